@@ -1,0 +1,172 @@
+"""What a channel is: the few verbs a plugin writes, and the abilities the host obeys."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import ClassVar, Generic, TypeVar
+
+from responder.config.settings import ChannelSettings
+from responder.desk import Desk
+from responder.model import Batch, Inbound, RawEvent, Reply, Sent
+
+S = TypeVar("S", bound=ChannelSettings)
+
+
+class Unit(StrEnum):
+    """In what a platform counts the length of a text."""
+
+    CHARACTERS = "characters"  # code points
+    UTF16 = "utf-16"
+    GRAPHEMES = "graphemes"
+    BYTES = "bytes"  # of UTF-8
+
+
+class AfterUnknown(StrEnum):
+    """What to do when nobody can tell whether a message was sent."""
+
+    ONCE_MORE = "once_more"  # a repeat is harmless
+    NEVER_TWICE = "never_twice"  # hold the row, show it to ops
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abilities:
+    """What a platform can do and what it forbids; the host reads nothing else about it.
+
+    longest: longest text, in `unit`. reply_window: how long after the customer's last message free text is allowed.
+    min_gap: shortest time between two messages of ours to one person. burst: how long a short opening message waits
+    for the rest. in_flight: how many sends may be under way at once on one account.
+    """
+
+    longest: int
+    unit: Unit = Unit.CHARACTERS
+    markup: str = "plain"
+    links: bool = True
+    buttons: int = 0
+    typing: bool = False
+    threads: bool = False
+    public: bool = False
+    reply_window: timedelta | None = None
+    template_outside_window: bool = False
+    receipts: bool = False
+    echoes_humans: bool = False
+    idempotent: bool = False
+    paid: bool = False
+    min_gap: timedelta = timedelta(0)
+    burst: timedelta = timedelta(0)
+    in_flight: int = 16
+    after_unknown: AfterUnknown = AfterUnknown.NEVER_TWICE
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookRequest:
+    """One HTTP request at `/hooks/ACCOUNT`; header names are lower case."""
+
+    method: str
+    headers: Mapping[str, str]
+    query: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookAnswer:
+    """What to answer to a request that is not an event (a handshake)."""
+
+    status: int
+    text: str = ""
+
+
+class Channel(ABC, Generic[S]):
+    """A kind of connection. One instance serves one account."""
+
+    kind: ClassVar[str]
+    title: ClassVar[str]
+    settings_type: ClassVar[type[ChannelSettings]]
+
+    def __init__(self, account: str, settings: S, desk: Desk) -> None:
+        self.account = account
+        self.settings = settings
+        self.desk = desk
+
+    @property
+    @abstractmethod
+    def abilities(self) -> Abilities:
+        """MUST be implemented: what this account's platform can do."""
+
+    @abstractmethod
+    def parse(self, raw: RawEvent) -> list[Inbound]:
+        """MUST be implemented: read one raw event; pure, no I/O; raise NotReadable for what is no event at all.
+
+        One bad message in a batch becomes `Unreadable` and leaves the others alone.
+        """
+
+    @abstractmethod
+    async def send(self, reply: Reply) -> Sent:
+        """MUST be implemented: hand `reply` to the platform, once.
+
+        Raises TryLater, Refused, ReplyWindowClosed, BlockedByContact, CredentialsRejected or OutcomeUnknown.
+        """
+
+    async def start(self) -> None:
+        """MAY be implemented: called once before anything else; must not wait for the network."""
+
+    async def stop(self) -> None:
+        """MAY be implemented: close what was opened; must leave no task behind."""
+
+    async def check(self) -> list[str]:
+        """MAY be implemented: log in without sending; return what is wrong, one plain sentence each."""
+        return []
+
+    async def settle(self, reply: Reply) -> Sent | bool | None:
+        """MAY be implemented: find out what became of an unknown outcome.
+
+        Returns Sent when the platform has it, False when it surely has not, None when nobody can tell.
+        """
+        return None
+
+    async def typing(self, reply: Reply) -> None:
+        """MAY be implemented: show that an answer is coming; failures are ignored."""
+
+    def own_addresses(self) -> Sequence[str]:
+        """MAY be implemented: every address at which this account is reached; none of them is ever answered."""
+        return ()
+
+
+class WebhookChannel(Channel[S]):
+    """A channel whose platform calls us; the host records first and answers 200 after the commit."""
+
+    @abstractmethod
+    def verify(self, request: WebhookRequest) -> None:
+        """MUST be implemented: raise NotAuthentic unless the raw body was signed by the platform."""
+
+    def challenge(self, request: WebhookRequest) -> WebhookAnswer | None:
+        """MAY be implemented: answer a handshake; None means that the request is an event."""
+        return None
+
+
+class PollingChannel(Channel[S]):
+    """A channel that we ask; the host keeps the interval, backs off, and saves the cursor with the events."""
+
+    @property
+    def interval(self) -> timedelta:
+        """MAY be implemented: the pause between two polls that brought nothing."""
+        return timedelta(seconds=30)
+
+    @abstractmethod
+    async def poll(self, cursor: Mapping[str, str]) -> Batch:
+        """MUST be implemented: return what came after `cursor` (empty at the very first poll)."""
+
+
+class StreamingChannel(Channel[S]):
+    """A channel that keeps a connection open; the host reconnects with growing pauses."""
+
+    @abstractmethod
+    def stream(self, cursor: Mapping[str, str]) -> AsyncIterator[Batch]:
+        """MUST be implemented as an async generator of batches.
+
+        The host records a batch before it asks for the next one: whatever stands after a `yield` happens
+        after the commit (setting a flag, moving a mail).
+        """

@@ -1,0 +1,67 @@
+"""The one clock: everything that needs the time asks it, so a test can move it."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Clock(Protocol):
+    """What all code asks for the time."""
+
+    def now(self) -> datetime:
+        """Return the present moment, aware and in UTC."""
+
+    def monotonic(self) -> float:
+        """Return seconds that never jump, for measuring waits."""
+
+
+class SystemClock:
+    """The clock of the machine."""
+
+    def now(self) -> datetime:
+        """Return the present moment in UTC."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Return seconds that never jump."""
+        return time.monotonic()
+
+
+class MovableClock:
+    """A clock that stands still until it is moved; for tests, `explain` and `rehearse`."""
+
+    def __init__(self, start: datetime) -> None:
+        self._now = start.astimezone(UTC)
+        self._monotonic = 0.0
+
+    def now(self) -> datetime:
+        """Return the moment the clock was set to, in UTC."""
+        return self._now
+
+    def monotonic(self) -> float:
+        """Return the seconds the clock was moved ahead in all."""
+        return self._monotonic
+
+    def move(self, **by: float) -> None:
+        """Move ahead by so much; takes the keywords of `timedelta`."""
+        self.move_to(self._now + timedelta(**by))
+
+    def move_to(self, moment: datetime) -> None:
+        """Move to `moment`; moving back leaves the monotonic seconds as they are."""
+        self._monotonic += max(0.0, (moment - self._now).total_seconds())
+        self._now = moment.astimezone(UTC)
+
+
+def to_micros(moment: datetime) -> int:
+    """Return whole microseconds since 1970 in UTC: how the store keeps instants. `moment` must be aware."""
+    return (moment - EPOCH) // _MICROSECOND
+
+
+def from_micros(micros: int) -> datetime:
+    """Return the instant, aware and in UTC, of whole microseconds since 1970."""
+    return EPOCH + timedelta(microseconds=micros)

@@ -1,0 +1,200 @@
+"""Every setting as a model: its name, its kind, its default and its meaning."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from responder.config.durations import Duration
+
+
+class Section(BaseModel):
+    """A table of the configuration: unknown keys are mistakes, values do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Company(Section):
+    """Who answers."""
+
+    name: str = Field(min_length=1, description="The company's name, as customers know it.")
+    team: str = Field("", description="Who signs: the team's name. Empty: the company's name.")
+    timezone: str = Field("UTC", description="The IANA time zone of the opening hours, such as Europe/Amsterdam.")
+    languages: tuple[str, ...] = Field(("en",), min_length=1, description="What we answer in; the first is the default.")
+    address: Literal["informal", "formal"] = Field("informal", description="je or u, du or Sie, tu or vous.")
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (KeyError, ValueError, OSError) as error:
+            raise ValueError(f"expected an IANA time zone such as Europe/Amsterdam, found {value!r}") from error
+        return value
+
+    @property
+    def signature(self) -> str:
+        """Who signs the texts."""
+        return self.team or self.name
+
+
+Periods = tuple[str, ...]  # ["09:00-12:30", "13:00-17:30"]; "22:00-02:00" goes over midnight
+
+
+class DayException(Section):
+    """One date that differs: closed, a short day, an evening."""
+
+    open: Periods = Field((), description="Opening periods of that date; empty: closed.")
+    say: str = Field("", description="One sentence for the customer.")
+
+
+class Hours(Section):
+    """Opening hours by day or span of days; a single day wins over a span it lies in."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    holidays: str = Field("", description='Public holidays: a country, or country and region ("NL", "DE-BY").')
+    on: dict[date, DayException] = Field(default_factory=dict, description="Dates that differ.")
+
+    @property
+    def days(self) -> dict[str, Periods]:
+        """The periods as written: {"mon-fri": (...), "thu": (...)}; empty means always open."""
+        return {k: tuple(v) for k, v in (self.__pydantic_extra__ or {}).items()}
+
+
+class PromiseSettings(Section):
+    """How the promise is made."""
+
+    keep: float = Field(0.9, gt=0.5, lt=1, description="Share of promises that must hold.")
+    until_known: Duration = Field(timedelta(hours=4), description="Business time promised while history is thin.")
+    history: int = Field(30, ge=5, description="Answers needed before the account's own history is used.")
+    look_back: Duration = Field(timedelta(days=60), description="How far back history counts.")
+
+
+class Reminders(Section):
+    """The follow-ups."""
+
+    staff_before: str = Field("25%", pattern=r"^\d{1,2}%$", description="Staff hear when so much of the time is left.")
+    quiet: str = Field("21:00-08:00", description="No follow-up to a customer in these hours; empty: at any hour.")
+    grace: Duration = Field(timedelta(hours=2), description="A follow-up later than this is skipped.")
+    retell: int = Field(1, ge=0, le=3, description="How often a customer hears that we are late.")
+
+
+class Staff(Section):
+    """Where colleagues hear that a promise is about to pass."""
+
+    account: str = Field("", description="The channel account that carries the warnings; empty: the log only.")
+    to: str = Field("", description="The address there.")
+
+
+class Conversation(Section):
+    """When a conversation is one, and when we are quiet."""
+
+    episode: Duration = Field(timedelta(hours=24), description="Silence after which a new message is a new episode.")
+    quiet_after_human: Duration = Field(
+        timedelta(hours=24), description="After a person answered, we say nothing for so long."
+    )
+    join: Duration = Field(
+        timedelta(seconds=4), description="A short opening on a chat waits so long for the rest of it; 0s: never."
+    )
+
+
+class Caps(Section):
+    """The fuse against every loop. What goes over a cap is recorded and not answered."""
+
+    sender_day: int = Field(3, ge=1, description="Acknowledgements to one sender in 24 hours.")
+    same_text_sender_day: int = Field(1, ge=1, description="The same for the same inbound text.")
+    same_text_domain_hour: int = Field(3, ge=1, description="To the same text from one mail domain, in 60 minutes.")
+    same_text_hour: int = Field(20, ge=1, description="To the same text from anywhere, in 60 minutes.")
+    new_contacts_minute: int = Field(10, ge=1, description="New contacts answered a minute on a paid channel.")
+    account_minute: int = Field(60, ge=1, description="Automatic messages a minute on one account; above: the fuse.")
+    fuse_rest: Duration = Field(timedelta(minutes=30), description="How long an open fuse stops all output.")
+
+
+class DeliverySettings(Section):
+    """How replies leave."""
+
+    max_age: Duration = Field(timedelta(hours=4), description="A reply that could not leave by then is given up.")
+    unknown_wait: Duration = Field(
+        timedelta(seconds=60), description="How long an unknown outcome waits for news of the platform."
+    )
+
+
+class Server(Section):
+    """Where we listen."""
+
+    host: str = Field("127.0.0.1", description="The address to listen at.")
+    port: int = Field(8080, ge=0, le=65535, description="The port to listen at; 0: any free one.")
+    public_url: str = Field("", description="How the world reaches this server, for links in texts.")
+    max_body: int = Field(4 * 1024 * 1024, ge=65536, description="Largest request, bytes.")
+    max_depth: int = Field(64, ge=8, le=256, description="Deepest nesting of a request.")
+
+
+class StoreSettings(Section):
+    """What survives a restart."""
+
+    url: str = Field(
+        "sqlite:///data/responder.db",
+        description="sqlite:///PATH (relative to config.toml) or postgresql://…; a password belongs in PGPASSFILE.",
+    )
+    folder: Path = Field(Path("data"), description="Where keys, cursors and raw messages lie.")
+
+
+class LogSettings(Section):
+    """What the daemon writes to standard error."""
+
+    level: Literal["debug", "info", "warning", "error"] = Field("info", description="The least level shown.")
+    format: Literal["auto", "text", "json"] = Field("auto", description="auto: text on a terminal, else JSON.")
+
+
+class Faq(Section):
+    """One article."""
+
+    id: str = Field(min_length=1, description="A short name, unique.")
+    title: str = Field(min_length=1, description="The question as customers ask it.")
+    url: str = Field("", description="Where the article stands.")
+    answer: str = Field("", description="The answer in one or two sentences.")
+    examples: tuple[str, ...] = Field((), description="Other ways customers ask it.")
+    locale: str = Field("", description="The language of the article; empty: all.")
+
+
+class Matching(Section):
+    """When an article is sure enough to be shown."""
+
+    threshold: float = Field(0.55, ge=0, le=1, description="How sure we must be; higher: fewer and surer articles.")
+    most: int = Field(1, ge=0, le=3, description="How many articles a text shows; 0: none.")
+
+
+class ChannelSettings(Section):
+    """What every account has; a plugin's settings derive from it."""
+
+    plugin: str = Field(description="The plugin that carries this account.")
+    enabled: bool = Field(True, description="false: the account stands still.")
+    join: Duration | None = Field(None, description="As conversation.join, for this account.")
+    until_known: Duration | None = Field(None, description="As promise.until_known, for this account.")
+    locale: str = Field("", description="The language used when a message does not tell; empty: the first.")
+
+
+class Settings(Section):
+    """The whole of config.toml."""
+
+    company: Company
+    hours: Hours = Hours()
+    promise: PromiseSettings = PromiseSettings()
+    reminders: Reminders = Reminders()
+    staff: Staff = Staff()
+    conversation: Conversation = Conversation()
+    caps: Caps = Caps()
+    delivery: DeliverySettings = DeliverySettings()
+    server: Server = Server()
+    store: StoreSettings = StoreSettings()
+    log: LogSettings = LogSettings()
+    matching: Matching = Matching()
+    faq: tuple[Faq, ...] = ()
+    channels: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")], dict[str, Any]] = Field(
+        default_factory=dict, description="The accounts; each table is read by its plugin."
+    )

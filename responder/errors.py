@@ -1,0 +1,76 @@
+"""One error per thing that can happen; the docstring is the message."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+
+class ResponderError(Exception):
+    """Something went wrong in responder."""
+
+    def __str__(self) -> str:
+        return " ".join(str(a) for a in self.args) or (type(self).__doc__ or "").strip()
+
+
+class NotAuthentic(ResponderError):
+    """The request carries no valid signature."""
+
+
+class NotReadable(ResponderError):
+    """The request cannot be read: not what this platform sends, too large or nested too deep."""
+
+
+class SendError(ResponderError):
+    """A message could not be sent."""
+
+
+class TryLater(SendError):
+    """The platform asks to try later; nothing was sent."""
+
+    def __init__(self, message: str = "", *, after: timedelta | None = None) -> None:
+        super().__init__(message or "The platform asks to try later.")
+        self.after = after
+
+
+class Refused(SendError):
+    """The platform refused this message for good."""
+
+
+class ReplyWindowClosed(SendError):
+    """The platform allows no free text to this person any more."""
+
+
+class BlockedByContact(SendError):
+    """The person does not want to hear from us, or cannot be reached."""
+
+
+class CredentialsRejected(SendError):
+    """The platform does not accept our credentials; the account stops sending until they are changed."""
+
+
+class OutcomeUnknown(SendError):
+    """The request left, but no answer says whether the platform took it."""
+
+
+class Stale(ResponderError):
+    """What was decided rests on a state that has changed since; decide again."""
+
+
+class StoreUnavailable(ResponderError):
+    """The store cannot take work now; nothing was recorded."""
+
+
+class StoreLocked(ResponderError):
+    """Another daemon holds this database."""
+
+
+class StoreTooNew(ResponderError):
+    """The database was written by a newer version of responder."""
+
+
+class ConfigInvalid(ResponderError):
+    """The configuration has mistakes."""
+
+
+class TemplateFailed(ResponderError):
+    """A template could not be rendered."""

@@ -1,0 +1,153 @@
+"""What survives a restart: what the flow asks of the store, and nothing about how it is kept."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from responder.model import Message, Receipt, Unreadable
+from responder.store.records import (
+    Change,
+    Claim,
+    DueReminder,
+    Question,
+    Recorded,
+    Result,
+    Situation,
+    Story,
+)
+
+__all__ = ["Store"]
+
+
+class Store(ABC):
+    """The door to the database. Every method is one unit of work; many waiting units share one commit."""
+
+    @abstractmethod
+    async def open(self) -> None:
+        """Connect, lock, and bring the schema up to date.
+
+        Raises StoreLocked when another daemon holds a SQLite file, StoreTooNew when the schema is newer than ours,
+        StoreUnavailable when the database cannot be used.
+        """
+
+    @abstractmethod
+    async def close(self) -> None:
+        """Commit what waits, close, and give back the lock."""
+
+    @abstractmethod
+    def new_id(self) -> int:
+        """Return an id that grows with time and is unique over all daemons; makes no query."""
+
+    # --- 2 record -----------------------------------------------------------------------------------------------
+
+    @abstractmethod
+    async def record(
+        self, messages: Sequence[Message], received_at: datetime, cursor: tuple[str, Mapping[str, str]] | None = None
+    ) -> list[Recorded | None]:
+        """Record messages, and an account's poll cursor with them; durable when this returns.
+
+        One answer per message, None for one that was recorded before. Raises StoreUnavailable.
+        """
+
+    @abstractmethod
+    async def quarantine(self, unreadable: Sequence[Unreadable], at: datetime) -> None:
+        """Keep events that nobody could read (one row per account and id, counting the tries)."""
+
+    @abstractmethod
+    async def cursor(self, account: str) -> dict[str, str]:
+        """Return the account's poll cursor, empty at first."""
+
+    @abstractmethod
+    async def receipts(self, receipts: Sequence[Receipt]) -> None:
+        """Take in what the platform tells of our messages; never backwards (sent < delivered < read, failed is final).
+
+        A receipt that proves a claimed, unknown or held delivery was taken makes it sent.
+        """
+
+    # --- 3-5 decide ---------------------------------------------------------------------------------------------
+
+    @abstractmethod
+    async def undecided(self, limit: int, after: int = 0) -> list[Recorded]:
+        """Return recorded messages without a decision, oldest first, with rows above `after`."""
+
+    @abstractmethod
+    async def situations(self, questions: Sequence[Question], now: datetime) -> list[Situation]:
+        """Answer all questions with a fixed number of queries, whatever their number."""
+
+    @abstractmethod
+    async def apply(self, changes: Sequence[Change]) -> list[bool]:
+        """Commit changes, each whole or not at all; False says that one was stale and changed nothing."""
+
+    # --- 6 deliver ----------------------------------------------------------------------------------------------
+
+    @abstractmethod
+    async def claim(self, now: datetime, limit: int, room: Mapping[str, int]) -> list[Claim]:
+        """Claim deliveries that are due, oldest first, at most `room[account]` per account (none where it is missing).
+
+        In the same transaction a row whose conversation a human has answered since it was written is cancelled
+        instead (staff notices too), except where its purpose is "short".
+        """
+
+    @abstractmethod
+    async def results(self, results: Sequence[Result], *, lazy: bool = False) -> None:
+        """Write what became of deliveries. `lazy` lets the write wait up to 20 ms for company and returns at once."""
+
+    @abstractmethod
+    async def unknown(self, now: datetime, limit: int) -> list[Claim]:
+        """Return unknown deliveries whose time to look again has come."""
+
+    @abstractmethod
+    async def recover(self, now: datetime, wait: timedelta) -> int:
+        """At the start: claimed rows of a daemon that died become unknown, to be looked at after `wait`.
+
+        Returns how many. On PostgreSQL only rows whose lease has run out.
+        """
+
+    @abstractmethod
+    async def delivery_of(self, account: str, platform_ids: Sequence[str]) -> dict[str, int]:
+        """Tell which platform ids are messages of ours (only those stored with `keep_id`)."""
+
+    # --- 7 follow up --------------------------------------------------------------------------------------------
+
+    @abstractmethod
+    async def due_reminders(self, now: datetime, limit: int) -> list[DueReminder]:
+        """Return planned reminders that are due, oldest first."""
+
+    @abstractmethod
+    async def next_due(self) -> datetime | None:
+        """Return when the next delivery, unknown or reminder is due; None when nothing is planned."""
+
+    # --- 4b promise ---------------------------------------------------------------------------------------------
+
+    @abstractmethod
+    async def first_responses(self, account: str, since: datetime, limit: int) -> list[tuple[datetime, datetime]]:
+        """Return (arrived, answered) of an account, newest first."""
+
+    # --- the fuse, and what ops see -----------------------------------------------------------------------------
+
+    @abstractmethod
+    async def fuse(self, now: datetime) -> str | None:
+        """Return why the fuse is open, or None."""
+
+    @abstractmethod
+    async def open_fuse(self, reason: str, now: datetime, until: datetime) -> None:
+        """Stop all output until `until`."""
+
+    @abstractmethod
+    async def close_fuse(self) -> None:
+        """Let output go on."""
+
+    @abstractmethod
+    async def status(self) -> dict[str, Any]:
+        """Return counts by state, JSON-ready: messages, deliveries, reminders, promises, quarantine, fuse, schema."""
+
+    @abstractmethod
+    async def story(self, wanted: str) -> Story | None:
+        """Return everything about one message, found by our row id or by the platform's id."""
+
+    @abstractmethod
+    async def held(self, limit: int) -> list[Mapping[str, Any]]:
+        """Return held and unknown deliveries for ops to decide on, JSON-ready."""

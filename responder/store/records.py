@@ -1,0 +1,244 @@
+"""What goes into the store and what comes out of it. Values only; instants are aware and in UTC."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from responder.flow.case import Contact, Conversation, Counts, Pending
+from responder.model import Author, Decision, DeliveryState, Message, PromiseState, ReminderState
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A message that stands in the store and waits for its decision. `row` is our id of it."""
+
+    row: int
+    message: Message
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What must be known to decide one recorded message (see `Store.situations`)."""
+
+    row: int
+    account: str
+    handle: str
+    aliases: tuple[str, ...]
+    conversation: str | None  # the key of a chat; None: look it up by thread_id, references and deliveries
+    thread_id: str | None
+    references: tuple[str, ...]
+    deliveries: tuple[int, ...]  # rows of ours that the message refers to
+    text_hash: str
+    domain: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """The answer to a question. `contact` or `conversation` is None when there is none yet."""
+
+    contact: Contact | None
+    conversation: Conversation | None
+    counts: Counts
+    pending: Pending | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDelivery:
+    """A row for the outbox. (conversation, episode, purpose, number) is unique: nothing is ever said twice.
+
+    token: given when the row is inserted as claimed, to be sent at once; None leaves it due at `due`.
+    reply: the Reply without delivery, token and tries, as JSON.
+    """
+
+    id: int
+    account: str
+    conversation: int
+    contact: int
+    episode: int
+    purpose: str  # "acknowledgement", "short", "retold", "staff-before", "staff-missed", …
+    number: int = 0
+    due: datetime
+    reply: Mapping[str, Any]
+    created_at: datetime
+    token: str | None = None
+    message: int | None = None
+    text_hash: str = ""
+    domain: str = ""
+    new_contact: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revised:
+    """A due delivery takes in the rest of a burst; stale when it has already been claimed."""
+
+    delivery: int
+    due: datetime
+    reply: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPromise:
+    """A promise as told."""
+
+    id: int
+    account: str
+    conversation: int
+    episode: int
+    made_at: datetime
+    due: datetime
+    basis: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseSettled:
+    """How a promise ended."""
+
+    id: int
+    state: PromiseState
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewReminder:
+    """A planned follow-up. (conversation, episode, number) is unique."""
+
+    conversation: int
+    episode: int
+    number: int
+    kind: str  # "staff-before", "customer-missed", …
+    due: datetime
+    promise: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderSettled:
+    """What became of a due reminder. PLANNED with a new `due` moves it. Stale unless still planned at `was_due`."""
+
+    conversation: int
+    episode: int
+    number: int
+    was_due: datetime
+    state: ReminderState
+    reason: str
+    due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cancel:
+    """Stops what is planned: reminders still planned and deliveries still due of the conversation, up to `episode`."""
+
+    conversation: int
+    episode: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstResponse:
+    """How long a customer waited for a human: the estimator's history."""
+
+    id: int
+    account: str
+    arrived_at: datetime
+    answered_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """A message and what was decided of it. `trace` is what `why` shows."""
+
+    row: int
+    author: Author
+    conversation: int | None
+    decision: Decision
+    trace: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """All that one step changes: everything of it is committed, or nothing.
+
+    contact, conversation: the new state. version 0 inserts it (as version 1); version n updates the row that still
+    has version n (to n + 1). A row that has moved on, a decided message that is already decided, a claimed delivery
+    that should be revised, a reminder no longer planned, or a row that exists already makes the change stale.
+    threads: ids by which later mails may refer to the conversation.
+    """
+
+    decided: Decided | None = None
+    contact: Contact | None = None
+    conversation: Conversation | None = None
+    promise: NewPromise | None = None
+    settled: PromiseSettled | None = None
+    deliveries: tuple[NewDelivery, ...] = ()
+    revised: Revised | None = None
+    reminders: tuple[NewReminder, ...] = ()
+    reminder: ReminderSettled | None = None
+    cancel: Cancel | None = None
+    answer: FirstResponse | None = None
+    threads: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A delivery that is ours to send now; `token` is stored and goes with every result."""
+
+    delivery: int
+    account: str
+    conversation: int
+    contact: int
+    episode: int
+    purpose: str
+    token: str
+    tries: int
+    reply: Mapping[str, Any]
+    created_at: datetime
+    claimed_at: datetime
+    last_customer_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What became of a claimed (or unknown) delivery; applied only while the row still carries `token`.
+
+    DUE gives it back for a later try at `due`; UNKNOWN looks again at `due`.
+    """
+
+    delivery: int
+    token: str
+    state: DeliveryState
+    at: datetime
+    due: datetime | None = None
+    platform_id: str | None = None
+    keep_id: bool = False  # later events of the platform name `platform_id`: store it for look-up
+    error: str = ""
+    count_try: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueReminder:
+    """A reminder whose time has come, with all that is needed to recheck it."""
+
+    reminder: NewReminder
+    contact: Contact
+    conversation: Conversation
+    promise_due: datetime | None
+    reply_to: Mapping[str, Any] = field(default_factory=dict)  # of the customer's last message
+    last_message: str | None = None  # its platform id
+    subject: str = ""
+    proven: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Everything about one message, for `why`: plain data, JSON-ready."""
+
+    message: Mapping[str, Any]
+    decision: Mapping[str, Any] | None
+    conversation: Mapping[str, Any] | None
+    promises: tuple[Mapping[str, Any], ...] = ()
+    deliveries: tuple[Mapping[str, Any], ...] = ()
+    reminders: tuple[Mapping[str, Any], ...] = ()

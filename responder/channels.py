@@ -127,6 +127,10 @@ class Channel(ABC, Generic[S]):
         """
         return None
 
+    def outside_window(self, reply: Reply) -> Reply | None:
+        """MAY be implemented: the same reply as an approved template (`Reply.template`), for use after the window."""
+        return None
+
     async def typing(self, reply: Reply) -> None:
         """MAY be implemented: show that an answer is coming; failures are ignored."""
 

@@ -1,0 +1,52 @@
+"""The configured connections: one account is a channel with its settings and how it is doing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from responder.channels import Abilities, Channel
+from responder.config.settings import ChannelSettings
+
+
+@dataclass(slots=True)
+class Account:
+    """One account. `paused` says why nothing is sent now; `paused_until` None means until ops act."""
+
+    name: str
+    channel: Channel[Any]
+    settings: ChannelSettings
+    abilities: Abilities
+    burst: timedelta
+    state: str = "starting"
+    problem: str = ""
+    paused: str = ""
+    paused_until: datetime | None = None
+    failures: int = 0
+    last_event: datetime | None = None
+
+    def may_send(self, now: datetime) -> bool:
+        """Tell whether sending is allowed; an account whose pause has ended may try once."""
+        return not self.paused or (self.paused_until is not None and now >= self.paused_until)
+
+
+@dataclass(frozen=True)
+class Accounts(Mapping[str, Account]):
+    """All accounts by name."""
+
+    by_name: dict[str, Account] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Account:
+        return self.by_name[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.by_name)
+
+    def __len__(self) -> int:
+        return len(self.by_name)
+
+    def own_addresses(self) -> list[str]:
+        """Return every address at which any account is reached."""
+        return [a for account in self.by_name.values() for a in account.channel.own_addresses()]

@@ -1,0 +1,261 @@
+"""What a decision changes in the store: the new contact, conversation, promise, delivery and reminders, as values.
+
+Pure: the caller hands in the ids, the rendered reply and the promise, and commits the change whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from responder.flow.case import Case, Contact, Conversation
+from responder.model import Action, Author, Decision, Promise, PromiseState
+from responder.store.records import (
+    Cancel,
+    Change,
+    Decided,
+    FirstResponse,
+    NewDelivery,
+    NewPromise,
+    NewReminder,
+    PromiseSettled,
+    Revised,
+)
+
+DAY = timedelta(hours=24)
+DEAD = timedelta(days=60)  # how long a hard bounce keeps us from writing again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What we are about to say: the promise, the reply as JSON, and when it may leave."""
+
+    promise: Promise
+    reply: Mapping[str, Any]
+    due: datetime
+    min_gap: timedelta
+    domain: str
+    token: str | None
+    delivery: int
+    reminders: tuple[tuple[str, datetime], ...]  # (kind, when)
+
+
+def change_for(  # noqa: PLR0911 - one line per kind of message
+    case: Case,
+    row: int,
+    decision: Decision,
+    trace: Mapping[str, Any],
+    *,
+    over: bool,
+    said: Said | None,
+    new_id: Callable[[], int],
+) -> Change:
+    """Return everything that one decided message changes. `over`: the conversation's last episode has ended."""
+    author = case.message.author
+    if author is Author.AGENT:
+        return _answered(case, row, decision, trace, new_id)
+    if author is not Author.CUSTOMER:
+        return _machine(case, row, decision, trace)
+    contact = _contact(case, new_id)
+    if decision.reason == "opted-out-now":
+        return _opted_out(case, row, decision, trace, contact)
+    conversation = _conversation(case, contact, over=over, new_id=new_id)
+    decided = Decided(
+        row=row, author=author, conversation=conversation.id, decision=decision, trace=trace
+    )
+    base = Change(decided=decided, contact=contact, conversation=conversation, threads=_threads(case))
+    if said is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT):
+        return base
+    if case.pending is not None:
+        return replace(base, revised=Revised(delivery=case.pending.delivery, due=said.due, reply=said.reply))
+    return _acknowledged(case, base, row, said, new_id)
+
+
+def _acknowledged(case: Case, base: Change, row: int, said: Said, new_id: Callable[[], int]) -> Change:
+    contact, conversation = base.contact, base.conversation
+    assert contact is not None and conversation is not None
+    promise_id = new_id()
+    recent = tuple(x for x in contact.acknowledged if x[0] > case.now - DAY)
+    contact = replace(
+        contact,
+        acknowledged=(*recent, (case.now, case.text_hash)),
+        next_send_at=said.due + said.min_gap if said.min_gap else contact.next_send_at,
+    )
+    conversation = replace(
+        conversation,
+        acknowledged_at=case.now,
+        promise_id=promise_id,
+        promise_due=said.promise.due,
+        locale=case.understanding.locale,
+    )
+    return replace(
+        base,
+        contact=contact,
+        conversation=conversation,
+        promise=NewPromise(
+            id=promise_id,
+            account=contact.account,
+            conversation=conversation.id,
+            episode=conversation.episode,
+            made_at=said.promise.made_at,
+            due=said.promise.due,
+            basis=said.promise.basis,
+            zone=said.promise.zone,
+        ),
+        deliveries=(
+            NewDelivery(
+                id=said.delivery,
+                account=contact.account,
+                conversation=conversation.id,
+                contact=contact.id,
+                episode=conversation.episode,
+                purpose="acknowledgement",
+                due=said.due,
+                reply=said.reply,
+                created_at=case.now,
+                token=said.token,
+                message=row,
+                text_hash=case.text_hash,
+                domain=said.domain,
+                new_contact=case.contact.version == 0,
+            ),
+        ),
+        reminders=tuple(
+            NewReminder(
+                conversation=conversation.id,
+                episode=conversation.episode,
+                number=number,
+                kind=kind,
+                due=due,
+                promise=promise_id,
+            )
+            for number, (kind, due) in enumerate(said.reminders)
+        ),
+    )
+
+
+def _contact(case: Case, new_id: Callable[[], int]) -> Contact:
+    message, contact = case.message, case.contact
+    aliases = contact.aliases
+    news = tuple(a for a in (message.handle, *message.aliases) if a != contact.handle and a not in aliases)
+    understanding = case.understanding
+    return replace(
+        contact,
+        id=contact.id or new_id(),
+        name=message.name or contact.name,
+        locale=understanding.locale if understanding.locale_sure else contact.locale,
+        aliases=(*aliases, *news)[:20],
+        opted_out_at=None if understanding.opt_in else contact.opted_out_at,
+    )
+
+
+def _conversation(case: Case, contact: Contact, *, over: bool, new_id: Callable[[], int]) -> Conversation:
+    message, conversation = case.message, case.conversation
+    last = conversation.last_customer_at
+    conversation = replace(
+        conversation,
+        id=conversation.id or new_id(),
+        contact_id=contact.id,
+        last_customer_at=message.sent_at if last is None else max(last, message.sent_at),
+    )
+    if not over:
+        return conversation
+    return replace(
+        conversation,
+        episode=conversation.episode + 1,
+        opened_at=message.sent_at,
+        acknowledged_at=None,
+        promise_id=None,
+        promise_due=None,
+    )
+
+
+def _threads(case: Case) -> tuple[str, ...]:
+    thread = case.message.thread_id
+    return (thread,) if thread else ()
+
+
+def _answered(
+    case: Case, row: int, decision: Decision, trace: Mapping[str, Any], new_id: Callable[[], int]
+) -> Change:
+    """A human answered: every promise and reminder of the conversation ends in this same change."""
+    message = case.message
+    contact = replace(case.contact, id=case.contact.id or new_id())
+    before = case.conversation
+    at = min(message.sent_at, case.now)
+    threads = (*_threads(case), *message.references[:20])
+    late_news = message.conversation is not None and before.opened_at is not None and at < before.opened_at
+    conversation = replace(
+        before,
+        id=before.id or new_id(),
+        contact_id=before.contact_id or contact.id,
+        answered_at=max(at, before.answered_at or at),
+    )
+    decided = Decided(row=row, author=Author.AGENT, conversation=conversation.id, decision=decision, trace=trace)
+    change = Change(
+        decided=decided,
+        contact=contact if contact.version == 0 else None,
+        conversation=conversation,
+        threads=threads,
+    )
+    if late_news or before.version == 0:
+        return change
+    return replace(change, **close_episode(before, conversation, at, new_id))
+
+
+def close_episode(
+    before: Conversation, after: Conversation, at: datetime, new_id: Callable[[], int]
+) -> dict[str, Any]:
+    """Return the parts of a change that end an episode which a human answered at `at`."""
+    parts: dict[str, Any] = {
+        "conversation": replace(after, opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None),
+        "cancel": Cancel(conversation=before.id, episode=before.episode, reason="human-answered"),
+    }
+    if before.promise_id is not None and before.promise_due is not None:
+        state = PromiseState.KEPT if at <= before.promise_due else PromiseState.MISSED
+        parts["settled"] = PromiseSettled(id=before.promise_id, state=state, at=at)
+    if before.opened_at is not None and at >= before.opened_at:
+        parts["answer"] = FirstResponse(
+            id=new_id(), account=before.account, arrived_at=before.opened_at, answered_at=at
+        )
+    return parts
+
+
+def _machine(case: Case, row: int, decision: Decision, trace: Mapping[str, Any]) -> Change:
+    """A machine's message changes nothing but what it reports: a dead address, a new handle."""
+    message, contact = case.message, case.contact
+    decided = Decided(row=row, author=message.author, conversation=None, decision=decision, trace=trace)
+    if contact.version == 0:
+        return Change(decided=decided)
+    if message.reply_to.get("dead"):
+        cancel = None
+        if case.conversation.version:
+            cancel = Cancel(
+                conversation=case.conversation.id, episode=case.conversation.episode, reason="bounced"
+            )
+        return Change(decided=decided, contact=replace(contact, dead_until=case.now + DEAD), cancel=cancel)
+    if decision.reason == "handle-changed" and message.handle not in (contact.handle, *contact.aliases):
+        return Change(decided=decided, contact=replace(contact, aliases=(*contact.aliases, message.handle)))
+    return Change(decided=decided)
+
+
+def _opted_out(
+    case: Case, row: int, decision: Decision, trace: Mapping[str, Any], contact: Contact
+) -> Change:
+    conversation = case.conversation
+    known = conversation.version > 0
+    return Change(
+        decided=Decided(
+            row=row,
+            author=Author.CUSTOMER,
+            conversation=conversation.id if known else None,
+            decision=decision,
+            trace=trace,
+        ),
+        contact=replace(contact, opted_out_at=case.now),
+        cancel=Cancel(conversation=conversation.id, episode=conversation.episode, reason="opted-out")
+        if known
+        else None,
+    )

@@ -1,0 +1,231 @@
+"""Step 6: claimed deliveries leave, a few at a time per account, and what became of them is written down."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from responder import crashpoints
+from responder.accounts import Account
+from responder.clock import Clock
+from responder.config.settings import DeliverySettings
+from responder.desk import Log
+from responder.errors import CredentialsRejected, OutcomeUnknown, ReplyWindowClosed, SendError, TryLater
+from responder.flow.deliver import outcome
+from responder.flow.deliver.retry import Retry
+from responder.model import Button, DeliveryState, PlatformTemplate, Reply, Sent
+from responder.store import Store
+from responder.store.records import Claim, Result
+
+__all__ = ["Outbox", "reply_of"]
+
+_SEND_LIMIT = 32.0  # seconds for one send in all
+_FAILURES = 20  # in a row, until an account rests
+_REST = timedelta(seconds=60)
+
+
+def reply_of(claim: Claim) -> Reply:
+    """Rebuild the reply from its row."""
+    r = claim.reply
+    template = r.get("template")
+    return Reply(
+        account=claim.account,
+        delivery=claim.delivery,
+        token=claim.token,
+        to=r["to"],
+        text=r["text"],
+        written_at=datetime.fromisoformat(r["written_at"]),
+        locale=r.get("locale", "en"),
+        subject=r.get("subject"),
+        html=r.get("html"),
+        buttons=tuple(Button(b["id"], b["title"]) for b in r.get("buttons", ())),
+        answers=r.get("answers"),
+        reply_to=r.get("reply_to") or {},
+        template=PlatformTemplate(**template) if template else None,
+        automatic=r.get("automatic", True),
+        tries=claim.tries,
+    )
+
+
+class Outbox:
+    """Sends what is claimed. It holds no truth: every row is in the store, with the token of its claim."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        log: Log,
+        accounts: Mapping[str, Account],
+        settings: DeliverySettings,
+        *,
+        tell: Callable[[str, str], None],
+        seed: int | None = None,
+    ) -> None:
+        self._store, self._clock, self._log = store, clock, log
+        self.accounts, self._settings = accounts, settings
+        self._tell = tell
+        self._retry = Retry(settings.max_age)
+        self._rng = random.Random(seed)  # noqa: S311 - jitter, not a secret
+        self._busy: Counter[str] = Counter()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._called_off: set[int] = set()  # conversations that a human has just answered
+        self.room_again = asyncio.Event()
+        self.counts: Counter[str] = Counter()
+
+    # --- how much may leave now ---------------------------------------------------------------------------------
+
+    def room(self, name: str, now: datetime) -> int:
+        """Return how many more sends may start on this account."""
+        account = self.accounts.get(name)
+        if account is None or not account.may_send(now):
+            return 0
+        most = 1 if account.paused or account.failures >= _FAILURES else account.abilities.in_flight
+        return max(0, most - self._busy[name])
+
+    def rooms(self, now: datetime) -> dict[str, int]:
+        """Return the room of every account that has any."""
+        return {name: room for name in self.accounts if (room := self.room(name, now))}
+
+    def take_room(self, name: str) -> None:
+        """Reserve a place for a delivery that is being written as claimed."""
+        self._busy[name] += 1
+
+    def give_back(self, name: str) -> None:
+        """Return a place that was reserved and not used."""
+        self._busy[name] -= 1
+        self.room_again.set()
+
+    @property
+    def under_way(self) -> int:
+        """How many sends are under way."""
+        return len(self._tasks)
+
+    # --- sending ------------------------------------------------------------------------------------------------
+
+    def send(self, claims: Iterable[Claim], *, reserved: bool = False) -> None:
+        """Start sending; returns at once."""
+        for claim in claims:
+            if not reserved:
+                self.take_room(claim.account)
+            task = asyncio.create_task(self._one(claim))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    def call_off(self, conversation: int) -> None:
+        """A human answered: what is claimed for this conversation and has not left stays here."""
+        self._called_off.add(conversation)
+        if len(self._called_off) > 10_000:
+            self._called_off.clear()
+
+    def write_again(self, conversation: int) -> None:
+        """A new episode began; its deliveries may leave."""
+        self._called_off.discard(conversation)
+
+    async def _one(self, claim: Claim) -> None:
+        try:
+            result = await self._try(claim)
+            self.counts[result.state.value] += 1
+            crashpoints.reach("sent-before-mark")
+            await self._store.results([result], lazy=result.state is DeliveryState.SENT)
+        except Exception as error:  # noqa: BLE001 - the row keeps its claim, and recovery settles it
+            self._log.error("delivery not marked", delivery=claim.delivery, error=repr(error), step="deliver")
+        finally:
+            self.give_back(claim.account)
+
+    async def _try(self, claim: Claim) -> Result:
+        account = self.accounts[claim.account]
+        now = self._clock.now()
+        if claim.conversation in self._called_off and claim.purpose != "short":
+            return Result(
+                delivery=claim.delivery, token=claim.token, state=DeliveryState.CANCELLED, at=now, error="human-answered"
+            )
+        try:
+            reply = self._in_window(account, claim, now)
+            crashpoints.reach("before-send")
+            answer = await asyncio.wait_for(account.channel.send(reply), _SEND_LIMIT)
+        except TimeoutError:
+            return self._failed(account, claim, OutcomeUnknown("no answer within 32 s"))
+        except SendError as error:
+            return self._failed(account, claim, error)
+        except Exception as error:  # noqa: BLE001 - a plugin's bug hurts only its own message
+            self._log.error("plugin failed while sending", account=account.name, error=repr(error), step="deliver")
+            return self._failed(account, claim, OutcomeUnknown(f"the plugin failed: {type(error).__name__}"))
+        self._well(account)
+        crashpoints.reach("after-send")
+        return outcome.sent(claim, answer, self._clock.now(), keep_id=account.abilities.echoes_humans)
+
+    def _in_window(self, account: Account, claim: Claim, now: datetime) -> Reply:
+        """Return the reply, as an approved template when the reply window has closed.
+
+        Raises ReplyWindowClosed when the platform allows nothing more.
+        """
+        reply = reply_of(claim)
+        window, last = account.abilities.reply_window, claim.last_customer_at
+        if window is None or last is None or not reply.automatic or now - last <= window:
+            return reply
+        outside = account.channel.outside_window(reply)
+        if outside is None:
+            raise ReplyWindowClosed(f"the last message of the customer is older than {window}")
+        return outside
+
+    def _failed(self, account: Account, claim: Claim, error: SendError) -> Result:
+        now = self._clock.now()
+        if isinstance(error, CredentialsRejected):
+            self._pause(account, str(error), None)
+        elif isinstance(error, TryLater | OutcomeUnknown):
+            account.failures += 1
+            if account.failures >= _FAILURES:
+                self._pause(account, f"{account.failures} failures in a row; last: {error}", now + _REST)
+        self._log.warning(
+            "not sent",
+            step="deliver",
+            account=account.name,
+            conversation=claim.conversation,
+            delivery=claim.delivery,
+            error=f"{type(error).__name__}: {error}",
+        )
+        return outcome.failed(claim, error, now, self._retry, self._settings.unknown_wait, self._rng)
+
+    def _pause(self, account: Account, why: str, until: datetime | None) -> None:
+        if account.paused != why:
+            self._tell("account-paused", f"{account.name} sends nothing: {why}")
+        account.paused, account.paused_until = why, until
+
+    def _well(self, account: Account) -> None:
+        if account.paused:
+            self._tell("account-again", f"{account.name} sends again")
+        account.failures, account.paused, account.paused_until = 0, "", None
+
+    # --- unknown outcomes ---------------------------------------------------------------------------------------
+
+    async def settle(self, claims: Iterable[Claim]) -> None:
+        """Find out what became of unknown outcomes, each by its channel's own means, else by policy."""
+        for claim in claims:
+            account = self.accounts.get(claim.account)
+            if account is None:
+                continue
+            found = await self._look_up(account, claim)
+            result = outcome.looked_up(claim, found, account.abilities.after_unknown, self._clock.now())
+            if result.state is DeliveryState.HELD:
+                self._tell("delivery-held", f"{account.name}: nobody can tell whether delivery {claim.delivery} was sent")
+            await self._store.results([result])
+
+    async def _look_up(self, account: Account, claim: Claim) -> Sent | bool | None:
+        try:
+            return await asyncio.wait_for(account.channel.settle(reply_of(claim)), _SEND_LIMIT)
+        except Exception as error:  # noqa: BLE001 - not knowing is an answer too
+            self._log.warning("cannot look up", account=account.name, delivery=claim.delivery, error=repr(error))
+            return None
+
+    async def drain(self, limit: float) -> None:
+        """Wait until what is under way has ended, at most `limit` seconds."""
+        if self._tasks:
+            await asyncio.wait(set(self._tasks), timeout=limit)
+
+    def status(self) -> dict[str, Any]:
+        """Return counts since the start."""
+        return {"under_way": self.under_way, **self.counts}

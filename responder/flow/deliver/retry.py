@@ -1,0 +1,28 @@
+"""When to try again: a value that decides, apart from the loop that obeys."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+FIRST = timedelta(seconds=2)
+LONGEST = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Doubling pauses with jitter from 2 s to 30 min, never before the platform allows, never after `max_age`."""
+
+    max_age: timedelta
+
+    def next_try(
+        self, tries: int, created_at: datetime, now: datetime, after: timedelta | None, rng: random.Random
+    ) -> datetime | None:
+        """Return the next moment, or None when the reply would be too old to be of use."""
+        pause = min(FIRST * 2 ** min(tries, 12), LONGEST)
+        pause *= rng.uniform(0.75, 1.25)
+        if after is not None:
+            pause = max(after, min(pause, after * 1.25) if tries < 3 else pause)
+        due = now + pause
+        return due if due - created_at <= self.max_age else None

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from responder.flow.case import Case, Contact, Conversation
+from responder.flow.follow_up.plan import Planned
 from responder.model import Action, Author, Decision, Promise, PromiseState
 from responder.store.records import (
     Cancel,
@@ -39,7 +40,7 @@ class Said:
     domain: str
     token: str | None
     delivery: int
-    reminders: tuple[tuple[str, datetime], ...]  # (kind, when)
+    reminders: tuple[Planned, ...]
 
 
 def change_for(  # noqa: PLR0911 - one line per kind of message
@@ -126,12 +127,12 @@ def _acknowledged(case: Case, base: Change, row: int, said: Said, new_id: Callab
             NewReminder(
                 conversation=conversation.id,
                 episode=conversation.episode,
-                number=number,
-                kind=kind,
-                due=due,
+                number=planned.number,
+                kind=planned.kind,
+                due=planned.due,
                 promise=promise_id,
             )
-            for number, (kind, due) in enumerate(said.reminders)
+            for planned in said.reminders
         ),
     )
 

@@ -1,0 +1,47 @@
+"""What is answered, and how long the answer waits for the rest of a burst."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from responder.flow.case import Case
+from responder.flow.decide.reasons import Reason
+from responder.flow.decide.repeats import episode_is_over
+from responder.flow.decide.rules import Rules
+from responder.model import Action, Decision
+
+ACKNOWLEDGEMENT = "acknowledgement"
+_NOW = timedelta(0)
+_SHORT = 4  # fewer words than this are an opener: "hi", "quick question"
+
+
+def burst_joined(case: Case, rules: Rules) -> Decision | None:
+    """The answer to the first part has not left: it takes in this part too."""
+    if case.pending is None:
+        return None
+    return _acknowledge(case, Reason.BURST_JOINED, rules.line("conversation.join"))
+
+
+def acknowledge(case: Case, rules: Rules) -> Decision:
+    """Somebody waits for a person: tell them that we know, and when."""
+    state = case.conversation
+    first = state.episode == 0 or (
+        state.episode == 1 and not episode_is_over(state, case.now, rules.conversation)
+    )
+    reason = Reason.FIRST_MESSAGE if first else Reason.NEW_EPISODE
+    return _acknowledge(case, reason, rules.line("conversation.episode"))
+
+
+def _acknowledge(case: Case, reason: Reason, rule: str) -> Decision:
+    wait = case.burst if case.burst and _is_opener(case) else _NOW
+    return Decision(action=Action.ACKNOWLEDGE, reason=reason, rule=rule, situation=ACKNOWLEDGEMENT, wait=wait)
+
+
+def _is_opener(case: Case) -> bool:
+    """More is surely coming: a greeting alone, or a few words that say nothing yet."""
+    read = case.understanding
+    if read.greeting_only:
+        return True
+    if read.topics or read.wants_human:
+        return False
+    return len(case.message.text.split(maxsplit=_SHORT)) < _SHORT

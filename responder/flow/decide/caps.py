@@ -1,0 +1,76 @@
+"""The caps: whatever other systems do, we stop."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from responder.flow.case import Case
+from responder.flow.decide.reasons import Reason
+from responder.flow.decide.rules import DAY, Rules, held, silent
+from responder.model import Decision
+
+
+def fuse_open(case: Case, rules: Rules) -> Decision | None:
+    """Too much went out lately, or staff stopped everything."""
+    return held(Reason.FUSE_OPEN, rules.line("caps.fuse_rest"), case.fuse) if case.fuse else None
+
+
+def too_old(case: Case, rules: Rules) -> Decision | None:
+    """The message was written so long ago that "we got it" would only confuse."""
+    age = case.now - case.message.sent_at
+    if age <= rules.oldest:
+        return None
+    return silent(Reason.TOO_OLD, "built in: 24 hours", f"written {age // timedelta(hours=1)} hours ago")
+
+
+def sender_day(case: Case, rules: Rules) -> Decision | None:
+    """So many to this person in 24 hours, over all conversations."""
+    since = case.now - DAY
+    count = sum(at > since for at, _ in case.contact.acknowledged)
+    return _over(count, rules.caps.sender_day, Reason.CAP_SENDER_DAY, rules, "caps.sender_day")
+
+
+def same_text_sender_day(case: Case, rules: Rules) -> Decision | None:
+    """So many to this person in 24 hours for the same text: a robot, or a customer who presses send again."""
+    since = case.now - DAY
+    count = sum(at > since and text == case.text_hash for at, text in case.contact.acknowledged)
+    cap, reason = rules.caps.same_text_sender_day, Reason.CAP_SAME_TEXT_SENDER_DAY
+    return _over(count, cap, reason, rules, "caps.same_text_sender_day")
+
+
+def same_text_domain_hour(case: Case, rules: Rules) -> Decision | None:
+    """A robot that writes from a new address of one mail domain each time."""
+    if "@" not in case.message.handle:
+        return None
+    count, cap = case.counts.same_text_domain_hour, rules.caps.same_text_domain_hour
+    return _over(count, cap, Reason.CAP_SAME_TEXT_DOMAIN_HOUR, rules, "caps.same_text_domain_hour")
+
+
+def same_text_hour(case: Case, rules: Rules) -> Decision | None:
+    """The same text from everywhere."""
+    count, cap = case.counts.same_text_hour, rules.caps.same_text_hour
+    return _over(count, cap, Reason.CAP_SAME_TEXT_HOUR, rules, "caps.same_text_hour")
+
+
+def new_contacts_minute(case: Case, rules: Rules) -> Decision | None:
+    """Somebody makes us pay for messages to strangers."""
+    if not case.paid or case.contact.id:
+        return None
+    count, cap = case.counts.new_contacts_minute, rules.caps.new_contacts_minute
+    return _over(count, cap, Reason.CAP_NEW_CONTACTS_MINUTE, rules, "caps.new_contacts_minute")
+
+
+def account_minute(case: Case, rules: Rules) -> Decision | None:
+    """More than this account may say in a minute: the flow opens the fuse."""
+    count, cap = case.counts.account_minute, rules.caps.account_minute
+    if count < cap:
+        return None
+    return held(
+        Reason.FUSE_TRIPPED, rules.line("caps.account_minute"), f"{count} of at most {cap} in a minute"
+    )
+
+
+def _over(count: int, cap: int, reason: Reason, rules: Rules, key: str) -> Decision | None:
+    if count < cap:
+        return None
+    return silent(reason, rules.line(key), f"{count} of at most {cap}")

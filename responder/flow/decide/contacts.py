@@ -1,0 +1,31 @@
+"""People who do not want to hear from us, and addresses that lead nowhere."""
+
+from __future__ import annotations
+
+from responder.flow.case import Case
+from responder.flow.decide.reasons import Reason
+from responder.flow.decide.rules import Rules, silent
+from responder.model import Decision
+
+
+def still_opted_out(case: Case, rules: Rules) -> Decision | None:  # noqa: ARG001
+    """The person said stop earlier; the word that undoes it ("start") lets this message through."""
+    since = case.contact.opted_out_at
+    if since is None or case.understanding.opt_in:
+        return None
+    return silent(Reason.STILL_OPTED_OUT, "built in: opt-out holds", f"since {since:%Y-%m-%d %H:%M} UTC")
+
+
+def opts_out(case: Case, rules: Rules) -> Decision | None:  # noqa: ARG001
+    """The whole message is a word such as "stop"; a confirmation would already be one message too many."""
+    if not case.understanding.opt_out:
+        return None
+    return silent(Reason.OPTED_OUT, "built in: opt-out words")
+
+
+def dead_address(case: Case, rules: Rules) -> Decision | None:  # noqa: ARG001
+    """Our mail to this address bounced for good."""
+    until = case.contact.dead_until
+    if until is None or until <= case.now:
+        return None
+    return silent(Reason.DEAD_ADDRESS, "built in: hard bounce", f"until {until:%Y-%m-%d} UTC")

@@ -1,0 +1,40 @@
+"""Answered once: what belongs to an answer that was given, or is about to be."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from responder.config.settings import Conversation as ConversationSettings
+from responder.flow.case import Case, Conversation
+from responder.flow.decide.reasons import Reason
+from responder.flow.decide.rules import Rules, silent
+from responder.model import Decision
+
+
+def episode_is_over(conversation: Conversation, now: datetime, settings: ConversationSettings) -> bool:
+    """Tell whether a message at `now` begins a new episode.
+
+    `conversation` is the state before that message. An episode ends when a human has answered and the quiet time
+    after it is over, or when nobody wrote for `settings.episode`.
+    """
+    opened, answered = conversation.opened_at, conversation.answered_at
+    if opened is None:
+        return True
+    if answered is not None and answered >= opened:
+        return now - answered >= settings.quiet_after_human
+    said = (opened, conversation.last_customer_at, conversation.acknowledged_at)
+    return now - max(moment for moment in said if moment is not None) > settings.episode
+
+
+def already_acknowledged(case: Case, rules: Rules) -> Decision | None:
+    """This episode has its acknowledgement, and it has left."""
+    at = case.conversation.acknowledged_at
+    if at is None or case.pending is not None:
+        return None
+    if episode_is_over(case.conversation, case.now, rules.conversation):
+        return None
+    return silent(
+        Reason.ALREADY_ACKNOWLEDGED,
+        rules.line("conversation.episode"),
+        f"acknowledged {at:%Y-%m-%d %H:%M} UTC",
+    )

@@ -1,0 +1,68 @@
+"""What the rules of deciding read from the configuration, and the lines where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Protocol
+
+from responder.config.settings import Caps, Settings
+from responder.config.settings import Conversation as ConversationSettings
+from responder.model import Action, Decision
+
+DAY = timedelta(hours=24)
+
+_KEYS = (
+    *(f"caps.{name}" for name in Caps.model_fields),
+    *(f"conversation.{name}" for name in ConversationSettings.model_fields),
+)
+
+
+class Configured(Protocol):
+    """A read configuration: the settings, and where each of them stands in the file."""
+
+    @property
+    def settings(self) -> Settings:
+        """The whole of config.toml."""
+
+    def where(self, key: str) -> str:
+        """Return "config.toml:41" for "caps.sender_day"; for a default, the line of its table or just the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """Caps and quiet times. `where`: the config line of each key; `oldest`: older messages are not answered.
+
+    A message older than 24 hours lies outside the reply window of WhatsApp, Messenger and Instagram ("customer
+    service window", WhatsApp Cloud API documentation; "standard messaging", Messenger Platform documentation);
+    on every other channel an automatic "we got it" would only confuse by then.
+    """
+
+    caps: Caps = Caps()
+    conversation: ConversationSettings = ConversationSettings()
+    where: Mapping[str, str] = field(default_factory=dict)
+    oldest: timedelta = DAY
+
+    @classmethod
+    def of(cls, config: Configured) -> Rules:
+        """Read the rules once from a configuration."""
+        return cls(
+            caps=config.settings.caps,
+            conversation=config.settings.conversation,
+            where={key: config.where(key) for key in _KEYS},
+        )
+
+    def line(self, key: str) -> str:
+        """Return where `key` stands, or the key itself where no file is known."""
+        return self.where.get(key) or key
+
+
+def silent(reason: str, rule: str, detail: str = "") -> Decision:
+    """Say nothing."""
+    return Decision(action=Action.SILENT, reason=reason, rule=rule, detail=detail)
+
+
+def held(reason: str, rule: str, detail: str = "") -> Decision:
+    """Say nothing now; staff decides what becomes of it."""
+    return Decision(action=Action.HELD, reason=reason, rule=rule, detail=detail)

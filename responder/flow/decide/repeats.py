@@ -14,8 +14,8 @@ from responder.model import Decision
 def episode_is_over(conversation: Conversation, now: datetime, settings: ConversationSettings) -> bool:
     """Tell whether a message at `now` begins a new episode.
 
-    `conversation` is the state before that message. An episode ends when a human has answered and the quiet time
-    after it is over, or when nobody wrote for `settings.episode`.
+    `conversation` is the state before that message. An episode ends when a human has answered and the quiet
+    time after it is over, or when nobody wrote for `settings.episode`.
     """
     opened, answered = conversation.opened_at, conversation.answered_at
     if opened is None:
@@ -33,8 +33,5 @@ def already_acknowledged(case: Case, rules: Rules) -> Decision | None:
         return None
     if episode_is_over(case.conversation, case.now, rules.conversation):
         return None
-    return silent(
-        Reason.ALREADY_ACKNOWLEDGED,
-        rules.line("conversation.episode"),
-        f"acknowledged {at:%Y-%m-%d %H:%M} UTC",
-    )
+    since = f"acknowledged {at:%Y-%m-%d %H:%M} UTC"
+    return silent(Reason.ALREADY_ACKNOWLEDGED, rules.line("conversation.episode"), since)

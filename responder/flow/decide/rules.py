@@ -27,20 +27,20 @@ class Configured(Protocol):
         """The whole of config.toml."""
 
     def where(self, key: str) -> str:
-        """Return "config.toml:41" for "caps.sender_day"; for a default, the line of its table or just the file."""
+        """Return "config.toml:41" for "caps.sender_day"; for a default, whatever tells that it is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """Caps and quiet times. `where`: the config line of each key; `oldest`: older messages are not answered.
+    """Caps and quiet times; `where`: the config line of each key; `oldest`: older is not answered.
 
-    A message older than 24 hours lies outside the reply window of WhatsApp, Messenger and Instagram ("customer
-    service window", WhatsApp Cloud API documentation; "standard messaging", Messenger Platform documentation);
-    on every other channel an automatic "we got it" would only confuse by then.
+    A message older than 24 hours lies outside the reply window of WhatsApp, Messenger and Instagram
+    ("customer service window", WhatsApp Cloud API documentation; "standard messaging window", Messenger
+    Platform documentation); on every other channel "we got it" would only confuse by then.
     """
 
-    caps: Caps = Caps()
-    conversation: ConversationSettings = ConversationSettings()
+    caps: Caps = field(default_factory=Caps)
+    conversation: ConversationSettings = field(default_factory=ConversationSettings)
     where: Mapping[str, str] = field(default_factory=dict)
     oldest: timedelta = DAY
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Protocol
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_SECOND = timedelta(seconds=1)
 
 
 class Clock(Protocol):
@@ -65,3 +66,26 @@ def to_micros(moment: datetime) -> int:
 def from_micros(micros: int) -> datetime:
     """Return the instant, aware and in UTC, of whole microseconds since 1970."""
     return EPOCH + timedelta(microseconds=micros)
+
+
+def first_moment(wall: datetime, zone: tzinfo) -> datetime:
+    """Return the first instant, in UTC, at which the clocks in `zone` show `wall` (naive) or a later time.
+
+    A wall time that exists twice is the first of the two; one that is skipped is the first instant after the gap.
+    How `fold` tells the two apart: PEP 495.
+    """
+    after = wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+    if _shown(after, zone) == wall:
+        return after
+    before = wall.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    while after - before > _SECOND:  # zones change on whole seconds
+        middle = before + (after - before) // _SECOND // 2 * _SECOND
+        if _shown(middle, zone) >= wall:
+            after = middle
+        else:
+            before = middle
+    return after
+
+
+def _shown(moment: datetime, zone: tzinfo) -> datetime:
+    return moment.astimezone(zone).replace(tzinfo=None)

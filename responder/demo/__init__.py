@@ -1,0 +1,1 @@
+"""Stand-ins of platforms and mail servers on loopback: for `responder demo` and tests, not for customers."""

@@ -43,7 +43,7 @@ class Said:
     reminders: tuple[Planned, ...]
 
 
-def change_for(  # noqa: PLR0911 - one line per kind of message
+def change_for(
     case: Case,
     row: int,
     decision: Decision,
@@ -60,12 +60,10 @@ def change_for(  # noqa: PLR0911 - one line per kind of message
     if author is not Author.CUSTOMER:
         return _machine(case, row, decision, trace)
     contact = _contact(case, new_id)
-    if decision.reason == "opted-out-now":
+    if decision.reason == "opted-out":
         return _opted_out(case, row, decision, trace, contact)
     conversation = _conversation(case, contact, over=over, new_id=new_id)
-    decided = Decided(
-        row=row, author=author, conversation=conversation.id, decision=decision, trace=trace
-    )
+    decided = Decided(row=row, author=author, conversation=conversation.id, decision=decision, trace=trace)
     base = Change(decided=decided, contact=contact, conversation=conversation, threads=_threads(case))
     if said is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT):
         return base
@@ -194,7 +192,9 @@ def _answered(
         contact_id=before.contact_id or contact.id,
         answered_at=max(at, before.answered_at or at),
     )
-    decided = Decided(row=row, author=Author.AGENT, conversation=conversation.id, decision=decision, trace=trace)
+    decided = Decided(
+        row=row, author=Author.AGENT, conversation=conversation.id, decision=decision, trace=trace
+    )
     change = Change(
         decided=decided,
         contact=contact if contact.version == 0 else None,
@@ -211,7 +211,9 @@ def close_episode(
 ) -> dict[str, Any]:
     """Return the parts of a change that end an episode which a human answered at `at`."""
     parts: dict[str, Any] = {
-        "conversation": replace(after, opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None),
+        "conversation": replace(
+            after, opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None
+        ),
         "cancel": Cancel(conversation=before.id, episode=before.episode, reason="human-answered"),
     }
     if before.promise_id is not None and before.promise_due is not None:

@@ -1,0 +1,82 @@
+"""What must be asked of the store before a message can be decided. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from responder.flow.case import Contact, Conversation, Counts
+from responder.flow.understand.fingerprint import domain_of, text_hash
+from responder.model import Message
+from responder.store.records import Question, Recorded, Situation
+
+
+def question_for(recorded: Recorded) -> Question:
+    """Return the question whose answer makes a case of this message."""
+    message = recorded.message
+    deliveries = message.reply_to.get("deliveries") or ()
+    return Question(
+        row=recorded.row,
+        account=message.account,
+        handle=message.handle,
+        aliases=message.aliases,
+        conversation=message.conversation,
+        thread_id=message.thread_id,
+        references=message.references,
+        deliveries=tuple(int(d) for d in deliveries),
+        text_hash=text_hash(message),
+        domain=domain_of(message.handle),
+    )
+
+
+def contact_of(message: Message, situation: Situation) -> Contact:
+    """Return the contact as stored, or a new one."""
+    if situation.contact is not None:
+        return situation.contact
+    return Contact(account=message.account, handle=message.handle, name=message.name, aliases=message.aliases)
+
+
+def conversation_of(message: Message, situation: Situation, contact: Contact) -> Conversation:
+    """Return the conversation as stored, or a new one; another person's mail thread is never taken over."""
+    known = situation.conversation
+    foreign = (
+        known is not None
+        and message.author == "customer"
+        and message.conversation is None
+        and known.contact_id != contact.id
+    )
+    if known is not None and not foreign:
+        return known
+    key = message.conversation or message.thread_id or (message.references or (message.id,))[0]
+    if foreign or (message.author == "agent" and message.references and not message.conversation):
+        key = message.id if foreign else message.references[0]
+    return Conversation(account=message.account, key=key)
+
+
+class Tally:
+    """Counts of what was said in this very batch, on top of what the store has counted."""
+
+    def __init__(self) -> None:
+        self._account: Counter[str] = Counter()
+        self._new: Counter[str] = Counter()
+        self._text: Counter[str] = Counter()
+        self._domain: Counter[tuple[str, str]] = Counter()
+
+    def on_top(self, counts: Counts, question: Question) -> Counts:
+        """Return `counts` with this batch added."""
+        if not self._account:
+            return counts
+        return Counts(
+            account_minute=counts.account_minute + self._account[question.account],
+            new_contacts_minute=counts.new_contacts_minute + self._new[question.account],
+            same_text_hour=counts.same_text_hour + self._text[question.text_hash],
+            same_text_domain_hour=counts.same_text_domain_hour
+            + self._domain[question.text_hash, question.domain],
+        )
+
+    def add(self, question: Question, *, new_contact: bool) -> None:
+        """Count one automatic message."""
+        self._account[question.account] += 1
+        self._text[question.text_hash] += 1
+        self._domain[question.text_hash, question.domain] += 1
+        if new_contact:
+            self._new[question.account] += 1

@@ -1,0 +1,204 @@
+"""Steps 4b and 5 together: the promise, the words for the template, and the reply as it goes into the outbox."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from responder.accounts import Account
+from responder.flow.case import Case
+from responder.flow.promise.words import say, say_opening
+from responder.flow.render import greeting_name
+from responder.flow.render.markup import as_html, as_text
+from responder.flow.tools import Tools
+from responder.model import Decision, Message, Promise, Topic
+from responder.store.records import DueReminder
+
+_PREFIX = re.compile(
+    r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:：])+\s*",
+    re.IGNORECASE,
+)
+_NOTHING: tuple[Topic, ...] = ()
+
+
+def words_for(
+    tools: Tools, case: Case, promise: Promise, account: Account, extra: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return everything a template may say; nothing of the sender's own where nobody proved who wrote."""
+    message, understanding, locale = case.message, case.understanding, case.understanding.locale
+    company = tools.settings.company
+    proven = message.proven
+    opening = None if case.open_now else tools.promiser.calendar.next_opening(case.now)
+    return {
+        "company": company.name,
+        "team": company.signature,
+        "address": company.address,
+        "name": greeting_name(message.name or case.contact.name or "") if proven else "",
+        "proven": proven,
+        "subject": clean_subject(message.subject) if proven else "",
+        "said": say(promise.due, case.now, promise.zone, locale),
+        "open_now": case.open_now,
+        "opening": say_opening(opening, case.now, promise.zone, locale) if opening else "",
+        "note": tools.promiser.calendar.note(case.now),
+        "articles": understanding.topics if message.kind != "voice" else _NOTHING,
+        "mood": understanding.mood.value,
+        "wants_human": understanding.wants_human,
+        "kind": message.kind.value,
+        "channel": account.channel.kind,
+        "previous": "",
+        "contact": "",
+        "account": account.name,
+        "waiting_since": "",
+        "link": "",
+        "seed": seed_of(message),
+        **extra,
+    }
+
+
+def seed_of(message: Message) -> int:
+    """Return the number that picks a wording: the same for the same message, so that `explain` repeats it."""
+    return zlib.crc32(f"{message.account}/{message.id}".encode("utf-8", "replace"))
+
+
+def clean_subject(subject: str) -> str:
+    """Return a subject without the prefixes of answers and without control characters."""
+    flat = "".join(c if c.isprintable() else " " for c in subject)
+    return _PREFIX.sub("", " ".join(flat.split()))[:200]
+
+
+def reply_for(
+    tools: Tools, case: Case, decision: Decision, promise: Promise, account: Account, extra: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Render the reply to one message, as JSON for the outbox."""
+    message, locale = case.message, case.understanding.locale
+    words = words_for(tools, case, promise, account, extra)
+    rendered = tools.renderer.render(decision.situation, locale, words, seed=words["seed"])
+    subject = f"Re: {words['subject']}" if words["subject"] else rendered.subject
+    return _reply(
+        account,
+        to=message.handle,
+        text=rendered.text,
+        subject=subject,
+        locale=locale,
+        now=case.now,
+        answers=message.id if not account.abilities.threads else None,
+        reply_to=message.reply_to,
+    )
+
+
+def follow_up_for(
+    tools: Tools, due: DueReminder, situation: str, now: datetime, account: Account, promise: Promise
+) -> dict[str, Any]:
+    """Render a later word to the customer, as JSON for the outbox."""
+    locale = due.conversation.locale or due.contact.locale or tools.settings.company.languages[0]
+    words = _later_words(tools, due, now, account, promise, locale)
+    words["name"] = greeting_name(due.contact.name or "") if due.proven else ""
+    words["subject"] = clean_subject(due.subject) if due.proven else ""
+    rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
+    return _reply(
+        account,
+        to=due.contact.handle,
+        text=rendered.text,
+        subject=f"Re: {words['subject']}" if words["subject"] else rendered.subject,
+        locale=locale,
+        now=now,
+        answers=None,
+        reply_to=due.reply_to,
+    )
+
+
+def staff_notice(
+    tools: Tools, due: DueReminder, situation: str, now: datetime, account: Account
+) -> dict[str, Any]:
+    """Render a notice to colleagues, as JSON for the outbox; it goes to the address in [staff]."""
+    staff, company = tools.settings.staff, tools.settings.company
+    carrier = tools.accounts[staff.account]
+    locale = company.languages[0]
+    promise = Promise(due=due.promise_due or now, basis="", made_at=now, zone=company.timezone)
+    words = _later_words(tools, due, now, account, promise, locale)
+    words["name"] = greeting_name(due.contact.name or "")
+    words["contact"] = due.contact.handle
+    rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
+    reply = _reply(
+        carrier,
+        to=staff.to,
+        text=rendered.text,
+        subject=rendered.subject,
+        locale=locale,
+        now=now,
+        answers=None,
+        reply_to={},
+    )
+    return {**reply, "automatic": False}
+
+
+def _later_words(
+    tools: Tools, due: DueReminder, now: datetime, account: Account, promise: Promise, locale: str
+) -> dict[str, Any]:
+    company, calendar = tools.settings.company, tools.promiser.calendar
+    zone = company.timezone
+    since = due.conversation.opened_at or now
+    return {
+        "company": company.name,
+        "team": company.signature,
+        "address": company.address,
+        "name": "",
+        "proven": due.proven,
+        "subject": "",
+        "said": say(promise.due, now, zone, locale),
+        "open_now": calendar.is_open(now),
+        "opening": "",
+        "note": "",
+        "articles": _NOTHING,
+        "mood": "neutral",
+        "wants_human": False,
+        "kind": "text",
+        "channel": account.channel.kind,
+        "previous": say(due.promise_due, now, zone, locale) if due.promise_due else "",
+        "contact": "",
+        "account": account.name,
+        "waiting_since": say_opening(since, now, zone, locale),
+        "link": "",
+        "seed": zlib.crc32(f"{due.conversation.id}/{due.reminder.number}".encode()),
+    }
+
+
+def _reply(
+    account: Account,
+    *,
+    to: str,
+    text: str,
+    subject: str,
+    locale: str,
+    now: datetime,
+    answers: str | None,
+    reply_to: Mapping[str, Any],
+) -> dict[str, Any]:
+    reply: dict[str, Any] = {
+        "to": to,
+        "text": text,
+        "locale": locale,
+        "written_at": now.isoformat(timespec="seconds"),
+        "reply_to": reply_to,
+    }
+    markup = account.abilities.markup
+    if account.abilities.threads:
+        reply |= {"subject": subject, "html": as_html(text)}
+        reply["text"] = as_text(text, "plain")
+    else:
+        reply["text"] = as_text(text, markup)
+    if answers:
+        reply["answers"] = answers
+    if account.abilities.after_unknown == "once_more":
+        reply["keep_token"] = True
+    return reply
+
+
+def burst_wait(account: Account, default: timedelta) -> timedelta:
+    """Return how long a short opening waits for the rest: the account's own setting, else the common one."""
+    if not account.abilities.burst:
+        return timedelta(0)
+    return default if account.settings.join is None else account.settings.join

@@ -1,0 +1,28 @@
+"""What the steps work with. A value: a reload replaces it whole, or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from responder.accounts import Accounts
+from responder.config.settings import Settings
+from responder.flow.decide import Rules
+from responder.flow.follow_up.quiet import QuietHours
+from responder.flow.promise import Promiser
+from responder.flow.render import Renderer
+from responder.flow.understand import Understander
+from responder.plugins import Plugins
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """The settings and everything built from them."""
+
+    settings: Settings
+    accounts: Accounts
+    plugins: Plugins
+    understander: Understander
+    rules: Rules
+    promiser: Promiser
+    renderer: Renderer
+    quiet: QuietHours

@@ -1,0 +1,34 @@
+"""What is kept of how a decision came about, for `why`. Pure; no words of the customer's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from responder.flow.case import Case
+from responder.model import Decision, Promise
+
+
+def trace_of(case: Case, decision: Decision, promise: Promise | None) -> dict[str, Any]:
+    """Return the steps of one decision as plain data."""
+    understanding = case.understanding
+    trace: dict[str, Any] = {
+        "locale": understanding.locale,
+        "mood": understanding.mood.value,
+        "open": case.open_now,
+    }
+    if understanding.notes:
+        trace["notes"] = list(understanding.notes)
+    if understanding.topics:
+        trace["topics"] = [{"id": t.id, "score": round(t.score, 3)} for t in understanding.topics]
+    if understanding.wants_human:
+        trace["wants_human"] = True
+    if case.message.marks:
+        trace["marks"] = [
+            {"reason": m.reason, "rule": m.rule, "detail": m.detail[:200]} for m in case.message.marks
+        ]
+    if decision.situation:
+        trace["situation"] = decision.situation
+        trace["proven"] = case.message.proven
+    if promise is not None:
+        trace["promise"] = {"due": promise.due.isoformat(), "basis": promise.basis}
+    return trace

@@ -1,0 +1,139 @@
+"""HTTP in: webhooks, health and metrics. A webhook hears 200 only after the commit."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from aiohttp import web
+
+from responder import crashpoints
+from responder.accounts import Account
+from responder.channels import WebhookChannel, WebhookRequest
+from responder.config.settings import Server
+from responder.desk import Log
+from responder.errors import NotAuthentic, NotReadable, StoreUnavailable
+from responder.flow import Flow
+from responder.model import Inbound, RawEvent, Unreadable
+
+_LATER = {"Retry-After": "5"}
+
+
+class Web:
+    """The HTTP server. `ready` is set once recovery is done; before that, webhooks hear 503."""
+
+    def __init__(
+        self, settings: Server, flow: Flow, log: Log, *, metrics: Callable[[], bytes], health: Callable[[], dict[str, Any]]
+    ) -> None:
+        self._settings, self._flow, self._log = settings, flow, log
+        self._metrics, self._health = metrics, health
+        self.ready = False
+        self.in_flight = 0
+        self._runner: web.AppRunner | None = None
+        self.port = settings.port
+        self.statuses: dict[int, int] = {}
+
+    # --- life ---------------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Listen. Raises OSError when the port is taken."""
+        app = web.Application(client_max_size=self._settings.max_body)
+        app.router.add_route("*", "/hooks/{account}", self._hook)
+        app.router.add_get("/healthz", self._healthz)
+        app.router.add_get("/readyz", self._readyz)
+        app.router.add_get("/metrics", self._metrics_page)
+        self._runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=5)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, self._settings.host, self._settings.port, backlog=1024)
+        await site.start()
+        self.port = int(self._runner.addresses[0][1])
+
+    async def stop(self) -> None:
+        """Stop listening and let requests under way end."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    # --- webhooks -----------------------------------------------------------------------------------------------
+
+    async def _hook(self, request: web.Request) -> web.Response:
+        self.in_flight += 1
+        try:
+            answer = await self._answer(request)
+        finally:
+            self.in_flight -= 1
+        status = answer.status
+        self.statuses[status] = self.statuses.get(status, 0) + 1
+        if status == 200 and request.method == "POST":
+            crashpoints.reach("answered")
+        return answer
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        name = request.match_info["account"]
+        account = self._flow.tools.accounts.get(name)
+        if account is None or not isinstance(account.channel, WebhookChannel) or not account.settings.enabled:
+            return web.Response(status=404, text="no such account")
+        if request.method not in ("GET", "POST"):
+            return web.Response(status=405, headers={"Allow": "GET, POST"})
+        if not self.ready:
+            return web.Response(status=503, headers=_LATER, text="starting")
+        try:
+            body = await request.read()
+        except web.HTTPRequestEntityTooLarge:
+            return self._refuse(name, 413, "the body is too large")
+        except (web.HTTPException, ConnectionError, asyncio.IncompleteReadError) as error:
+            return self._refuse(name, 400, f"the body did not arrive: {type(error).__name__}")
+        headers = {k.lower(): v for k, v in request.headers.items()}
+        return await self._event(account, WebhookRequest(request.method, headers, request.query, body))
+
+    async def _event(self, account: Account, request: WebhookRequest) -> web.Response:
+        channel = account.channel
+        assert isinstance(channel, WebhookChannel)
+        try:
+            if request.method == "GET":
+                greeting = channel.challenge(request)
+                if greeting is None:
+                    return self._refuse(account.name, 400, "neither a handshake nor an event")
+                return web.Response(status=greeting.status, text=greeting.text)
+            channel.verify(request)
+            events = self._parse(account, request)
+        except NotAuthentic as error:
+            return self._refuse(account.name, 401, str(error))
+        except NotReadable as error:
+            return self._refuse(account.name, 400, str(error))
+        except Exception as error:  # noqa: BLE001 - a plugin's bug is no reason for a 500
+            self._log.error("plugin failed on a request", account=account.name, error=repr(error), step="receive")
+            return self._refuse(account.name, 400, "the request cannot be checked")
+        try:
+            await self._flow.take(account.name, events)
+        except StoreUnavailable as error:
+            self._log.error("not recorded", account=account.name, error=str(error), step="record")
+            return web.Response(status=503, headers=_LATER, text="try again")
+        return web.Response(text="ok")
+
+    def _parse(self, account: Account, request: WebhookRequest) -> list[Inbound]:
+        """Parse; what the plugin stumbles over is kept aside whole, so that nothing is lost and nothing comes again."""
+        try:
+            return account.channel.parse(RawEvent("webhook", request.body, request.headers))
+        except NotReadable:
+            raise
+        except Exception as error:  # noqa: BLE001 - a plugin's bug must not lose a message
+            self._log.error("plugin failed on an event", account=account.name, error=repr(error), step="receive")
+            key = f"raw:{hash(request.body) & 0xFFFFFFFFFFFFFFFF:016x}"
+            return [Unreadable(account=account.name, id=key, raw=request.body, error=repr(error))]
+
+    def _refuse(self, account: str, status: int, why: str) -> web.Response:
+        self._log.warning("request refused", step="receive", account=account, status=status, why=why[:200])
+        return web.Response(status=status, text=why[:200])
+
+    # --- health -------------------------------------------------------------------------------------------------
+
+    async def _healthz(self, _: web.Request) -> web.Response:
+        return web.json_response({"alive": True})
+
+    async def _readyz(self, _: web.Request) -> web.Response:
+        health: Mapping[str, Any] = {"ready": self.ready, **self._health()}
+        return web.json_response(health, status=200 if health["ready"] else 503)
+
+    async def _metrics_page(self, _: web.Request) -> web.Response:
+        return web.Response(body=self._metrics(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})

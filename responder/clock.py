@@ -71,7 +71,7 @@ def from_micros(micros: int) -> datetime:
 def first_moment(wall: datetime, zone: tzinfo) -> datetime:
     """Return the first instant, in UTC, at which the clocks in `zone` show `wall` (naive) or a later time.
 
-    A wall time that exists twice is the first of the two; one that is skipped is the first instant after the gap.
+    A wall time that exists twice is its first; one that is skipped is the first instant after the gap.
     How `fold` tells the two apart: PEP 495.
     """
     after = wall.replace(tzinfo=zone, fold=0).astimezone(UTC)

@@ -1,0 +1,62 @@
+"""Step 3: what a message says. Language, articles that fit, mood, wishes and facts; pure, no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from responder.config.settings import Faq, Matching
+from responder.flow.understand.fingerprint import domain_of, text_hash
+from responder.flow.understand.languages import Languages, Weights
+from responder.flow.understand.reading import Reading, read
+from responder.model import Message, Understanding
+
+__all__ = ["Understander", "domain_of", "text_hash"]
+
+_KEPT = 4096  # words whose weights are kept; then the book is begun anew
+_LONGEST_KEPT = 32
+
+
+class Understander:
+    """Reads messages. Built once from the configuration; then costs microseconds per message."""
+
+    def __init__(
+        self,
+        languages: Sequence[str],
+        articles: Sequence[Faq],
+        matching: Matching,
+        default_locale: str | None = None,
+    ) -> None:
+        self._languages = Languages(languages)
+        self._default = self._languages.match(default_locale) or (languages[0] if languages else "en")
+        self._weights: dict[str, tuple[Weights, bool]] = {}
+
+    def understand(self, message: Message, known_locale: str | None) -> Understanding:
+        """Read a message. `known_locale`: the language this contact was last seen to write."""
+        reading = read(message)
+        locale, sure, note = self._locale(reading, message.locale, known_locale)
+        return Understanding(locale=locale, locale_sure=sure, notes=(note,))
+
+    def _locale(self, reading: Reading, hint: str | None, known: str | None) -> tuple[str, bool, str]:
+        weights: list[Weights] = []
+        listed = 0
+        for word in reading.words:
+            found, is_listed = self._weights.get(word) or self._weigh(word)
+            if found:
+                weights.append(found)
+                listed += is_listed
+        told, sure, note = self._languages.tell(weights, listed, len(reading.words))
+        if told and sure:
+            return told, True, note
+        for source, locale in (("the platform says", hint), ("the contact wrote", known)):
+            match = self._languages.match(locale)
+            if match:
+                return match, False, f"{note}; {source} {match}"
+        return told or self._default, False, f"{note}; taking {told or self._default}"
+
+    def _weigh(self, word: str) -> tuple[Weights, bool]:
+        found = self._languages.weigh(word)
+        if len(self._weights) >= _KEPT:
+            self._weights.clear()
+        if len(word) <= _LONGEST_KEPT:
+            self._weights[word] = found
+        return found

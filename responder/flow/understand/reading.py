@@ -1,0 +1,47 @@
+"""One cut of a message into words, shared by everything that reads it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from responder.flow.understand.fingerprint import LONGEST
+from responder.model import Message
+
+STOP = "."  # ends a sentence
+PAUSE = ","  # ends what a "not" reaches
+# A word keeps an apostrophe inside it (it's, d'une); everything else that matters is the end of a sentence.
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[.!?\n]|[,;:]")
+_ENDS = dict.fromkeys("!?\n", STOP) | dict.fromkeys(";:", PAUSE)
+# A subject that only repeats an earlier one says nothing new.
+_REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|sv|vs|res|rif|tr|wg|fw|fwd)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of a message in lower case, in order, with marks between sentences.
+
+    words: the words alone, without repeats, in order. subject: whether words of a subject are among them.
+    """
+
+    text: str
+    tokens: list[str]
+    words: dict[str, None]
+
+
+def read(message: Message) -> Reading:
+    """Cut the first 4,000 characters of a message into words; a fresh subject is read as its first sentence."""
+    text = message.text[:LONGEST]
+    if message.subject and not _REPLY.match(message.subject):
+        text = f"{message.subject[:LONGEST]}\n{text}"
+    return cut(text)
+
+
+def cut(text: str) -> Reading:
+    """Cut a text into words."""
+    plain = text.lower().replace("’", "'")
+    tokens = [_ENDS.get(token, token) for token in _TOKEN.findall(plain)]
+    words = dict.fromkeys(tokens)
+    words.pop(STOP, None)
+    words.pop(PAUSE, None)
+    return Reading(text, tokens, words)

@@ -1,0 +1,29 @@
+"""Dutch words, the most frequent first."""
+
+from __future__ import annotations
+
+COMMON = """
+de ik het een en is van dat je niet in te zijn op met voor mijn er maar die heb aan ben wat om was we als
+hij ze dan nog bij hebben naar of jullie kan dit zo ook heeft geen mij uit al over wil waar daar deze u uw
+jij kunnen wel nu goed wij moet worden door hoe hier meer wordt kunt graag zou iets gaat hem haar weer
+zal wie heel iemand niets alle alles omdat waarom wanneer tot toe ons onze na nee ja veel want zich toch zonder
+moeten gaan doen komen zien willen laten maken krijgen krijg gekregen kreeg doe doet komt kom zie ziet
+laat wilde wilt mag mogen weet weten denk denkt was waren werd werden had hadden zouden kon konden ging
+gaan stuur sturen gestuurd heeft hadden bent zit staat ligt staan blijft blijven vind vinden gevonden
+hallo hoi goedemorgen goedemiddag goedenavond goedendag dag beste geachte bedankt dank dankjewel dankuwel
+alvast groet groeten groetjes vriendelijke hartelijk alsjeblieft alstublieft aub mvg dankje
+vandaag morgen gisteren vanavond week weken dagen maand jaar uur tijd maandag dinsdag woensdag donderdag
+vrijdag zaterdag zondag vorige volgende snel eerder later altijd nooit soms even pas sinds
+bestelling besteld bestellen pakket pakketje bezorgd bezorging levering geleverd leveren ontvangen
+verzonden verzending betaling betaald betalen factuur rekening geld terug terugbetaling retour retourneren
+retourneer terugsturen klantenservice vraag vragen probleem werkt werken kapot beschadigd verkeerd verkeerde
+openingstijden open winkel afspraak adres wijzigen account wachtwoord vergeten korting kortingscode bon
+cadeaubon klacht nummer bestelnummer ordernummer antwoord bericht mail bellen gebeld telefoon medewerker hulp
+helpen opzeggen abonnement annuleren garantie maat kleur product artikel prijs kosten voorraad nieuwe
+andere eerste laatste twee drie vier vijf zes zeven acht tien beetje gewoon eigenlijk misschien natuurlijk
+mensen man vrouw kind kinderen huis leven dingen ding hen hun eens zelf zelfs anders ander elke elk
+ervan erg beter best grote groot kleine klein nieuw oud lang langer mooi leuk jammer fijn prima
+welke welk hoeveel hoelang waarvoor waarmee hierbij daarom daarmee echter echt zeker straks meteen
+niemand iedereen geweest gedaan gezegd zeggen zegt zei houden houd houdt bedoel bedoelt begrijp spreken spreekt
+spreek zeg moest nodig tegen onder tussen achter boven voordat nadat terwijl zodat hoewel
+"""

@@ -48,9 +48,7 @@ class Newsagent:
 
     async def _tell(self, message_id: str, recipient: str, token: str | None) -> None:
         for state in self.states:
-            body = status_news(
-                state, message_id=message_id, recipient=recipient, at=self._clock.now(), token=token
-            )
+            body = status_news(state, message_id=message_id, recipient=recipient, at=self._clock.now(), token=token)
             if not await self._post(body):
                 self.lost += 1
 

@@ -72,9 +72,7 @@ def _buttons(part: Mapping[str, Any]) -> str | None:
     titles = {r.get("title") for r in replies}
     if len(ids) != len(buttons) or len(titles) != len(buttons):
         return "ids and titles of buttons must be unique"
-    fits = all(
-        0 < len(str(r.get("id", ""))) <= 256 and 0 < len(str(r.get("title", ""))) <= 20 for r in replies
-    )
+    fits = all(0 < len(str(r.get("id", ""))) <= 256 and 0 < len(str(r.get("title", ""))) <= 20 for r in replies)
     return None if fits else "a button needs an id of 1-256 and a title of 1-20 characters"
 
 

@@ -54,7 +54,7 @@ class Send:
 class WhatsAppStandIn:
     """The stand-in. `log` has every send; `delivered` counts what each recipient got."""
 
-    def __init__(  # noqa: PLR0913 - each keyword is one knob
+    def __init__(
         self,
         manners: Manners | None = None,
         *,
@@ -196,9 +196,7 @@ async def _serve(host: str, port: int, standin: WhatsAppStandIn, say: Callable[[
 
 def main() -> None:
     """Run the stand-in alone until it is interrupted."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=9090)
     parser.add_argument("--hook-url", default="")

@@ -28,7 +28,7 @@ def signed_headers(secret: str, body: bytes) -> dict[str, str]:
     return {"Content-Type": "application/json", SIGNATURE_HEADER: sign(secret, body)}
 
 
-def customer_text(  # noqa: PLR0913 - the fields of a message
+def customer_text(
     text: str,
     *,
     sender: str,
@@ -50,7 +50,7 @@ def customer_text(  # noqa: PLR0913 - the fields of a message
     return envelope({"contacts": [contact], "messages": [message]}, phone_number_id)
 
 
-def status_news(  # noqa: PLR0913 - the fields of a status
+def status_news(
     state: str,
     *,
     message_id: str,

@@ -1,0 +1,167 @@
+"""One event of a webhook, read into one noun: a message, a status, a changed id.
+
+Each reader raises one of MALFORMED for an event that is not what the documentation says.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+
+from responder import Author, HandleChanged, Ignored, Inbound, Message, Receipt, ReceiptState, Unreadable
+from responder_whatsapp.content import READERS, words
+from responder_whatsapp.handles import an_id, person
+
+Json = Mapping[str, Any]
+
+MALFORMED = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+_EARLIEST = 1_230_768_000  # 2009: before WhatsApp
+_LATEST = 4_102_444_800  # 2100
+_MILLISECONDS = 100_000_000_000  # seconds beyond the year 5000 are milliseconds
+_LONGEST_TOKEN = 512
+_STATES = {
+    "sent": ReceiptState.SENT,
+    "delivered": ReceiptState.DELIVERED,
+    "read": ReceiptState.READ,
+    "played": ReceiptState.READ,
+    "failed": ReceiptState.FAILED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose events we read: our account, and Meta's id of its number."""
+
+    account: str
+    number: str
+
+
+def moment(value: object) -> datetime:
+    """Return the instant of a timestamp: seconds, as text or number; milliseconds are understood."""
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        raise TypeError(f"a timestamp is no {type(value).__name__}")
+    seconds = int(value)
+    if seconds > _MILLISECONDS:
+        seconds //= 1000
+    if not _EARLIEST <= seconds < _LATEST:
+        raise ValueError("a timestamp outside the years 2009 to 2100")
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def from_customer(item: Json, value: Json, scope: Scope, *, alone: bool) -> list[Inbound]:
+    """Read one of `messages`."""
+    if item["type"] == "system":
+        return _system(item["system"], item, scope)
+    return [_message(item, (item.get("from"), item.get("from_user_id")), Author.CUSTOMER, value, scope, alone=alone)]
+
+
+def from_colleague(item: Json, value: Json, scope: Scope, *, alone: bool) -> list[Inbound]:
+    """Read one of `message_echoes`: what was written in the WhatsApp Business app on the same number."""
+    return [_message(item, _customer_end(item, value), Author.AGENT, value, scope, alone=alone)]
+
+
+def _customer_end(item: Json, value: Json) -> tuple[Any, Any]:
+    """Return phone and user id of the end that is not our number: a revoke has been seen with both ends swapped."""
+    ours = "".join(c for c in words(value["metadata"].get("display_phone_number")) if c.isdigit())
+    ends = ((item.get("to"), item.get("to_user_id")), (item.get("from"), item.get("from_user_id")))
+    for phone, user in ends:
+        if user is not None or (phone is not None and phone != ours):
+            return phone, user
+    return None, None
+
+
+def _message(item: Json, ids: tuple[Any, Any], author: Author, value: Json, scope: Scope, *, alone: bool) -> Inbound:
+    if "group_id" in item:
+        return Ignored(reason="group")
+    reader = READERS.get(item["type"])
+    if reader is None:
+        return Ignored(reason="unknown-type", detail=words(item["type"])[:40])
+    said = reader(item)
+    if isinstance(said, Ignored):
+        return said
+    who = person(*ids, value.get("contacts"), alone=alone)
+    own_id = an_id(item["id"])
+    if own_id is None:
+        raise ValueError("the id is no short text")
+    context = item.get("context")
+    earlier = context.get("id") if context else None  # a forwarded message has a context without id
+    return Message(
+        account=scope.account,
+        id=own_id,
+        handle=who.handle,
+        sent_at=moment(item["timestamp"]),
+        author=author,
+        kind=said.kind,
+        text=said.text,
+        full_text=said.full_text,
+        name=who.name,
+        aliases=who.aliases,
+        conversation=who.handle,
+        references=(words(earlier),) if earlier else (),
+        proven=True,
+        choice=said.choice,
+        about=said.about,
+        reply_to=who.reply_to,
+    )
+
+
+def _system(system: Json, item: Json, scope: Scope) -> list[Inbound]:
+    """Read a change of number or id; anything else of the system is nothing for us."""
+    if system["type"] not in {"user_changed_number", "customer_changed_number", "user_changed_user_id"}:
+        return [Ignored(reason="system", detail=words(system["type"])[:40])]
+    phones = (an_id(item.get("from")), an_id(system.get("wa_id")))
+    users = (an_id(item.get("from_user_id")), an_id(system.get("user_id")))
+    pairs = [pair for pair in (users, phones) if all(pair)] or [(users[0] or phones[0], users[1] or phones[1])]
+    return [changed(scope, old, new) for old, new in pairs]
+
+
+def changed(scope: Scope, old: str | None, new: str | None) -> Inbound:
+    """Say that the same person has another id now."""
+    if old is None or new is None:
+        raise ValueError("the old or the new id is missing")
+    if old == new:
+        return Ignored(reason="system", detail="the same id")
+    return HandleChanged(account=scope.account, old=old.removeprefix("+"), new=new.removeprefix("+"))
+
+
+def status(item: Json, scope: Scope) -> Inbound:
+    """Read one of `statuses`: what became of a message of ours."""
+    state = _STATES.get(item["status"])
+    if state is None:
+        return Ignored(reason="unknown-status", detail=words(item["status"])[:40])
+    if item.get("recipient_type") == "group":
+        return Ignored(reason="group")
+    token, error, code = item.get("biz_opaque_callback_data"), None, None
+    if state is ReceiptState.FAILED:
+        error, code = _failure(item.get("errors"))
+    return Receipt(
+        account=scope.account,
+        state=state,
+        at=moment(item["timestamp"]),
+        token=words(token)[:_LONGEST_TOKEN] or None,
+        platform_id=an_id(item["id"]),
+        error=error,
+        error_code=code,
+    )
+
+
+def _failure(errors: Any) -> tuple[str, str | None]:
+    first = errors[0] if errors else {}
+    details = (first.get("error_data") or {}).get("details")
+    code = first.get("code")
+    parts = [words(part) for part in (first.get("title"), details) if part]
+    return ": ".join(parts)[:300] or "no reason given", None if code is None else str(code)[:40]
+
+
+def unreadable(scope: Scope, item: object, error: BaseException | str) -> Unreadable:
+    """Keep an event aside that nobody could read; its id is the platform's, or made from its bytes."""
+    raw = orjson.dumps(item)
+    known = an_id(item.get("id")) if isinstance(item, dict) else None
+    said = f"{error.args[0]} is missing" if isinstance(error, KeyError) and error.args else str(error)
+    own_id = known or "sha256:" + hashlib.sha256(raw).hexdigest()[:32]
+    return Unreadable(account=scope.account, id=own_id, raw=raw, error=said[:300] or type(error).__name__)

@@ -1,0 +1,75 @@
+"""What ops write under `[channels.NAME]` for a WhatsApp number."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
+
+from responder import ChannelSettings, Secret
+
+
+def _as_list(value: Any) -> Any:
+    """Let one table stand for a list of one."""
+    return (value,) if isinstance(value, (dict, BaseModel)) else value
+
+
+class Template(BaseModel):
+    """An approved utility template, for messages outside the 24-hour window.
+
+    Source of the rules: WhatsApp documentation, "Templates": names, languages, named and positional parameters.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str = Field(pattern=r"^[a-z0-9_]{1,512}$", description="Its name, as approved by Meta.")
+    language: str = Field(
+        pattern=r"^[a-z]{2,3}(_[A-Za-z]{2,4})?$", description="Its language code: de, nl, en_US. No other is tried."
+    )
+    parameters: dict[Annotated[str, Field(pattern=r"^([a-z_]{1,20}|[1-9]\d?)$")], str] = Field(
+        default_factory=dict,
+        description='Which word of ours fills which parameter: { until = "due" }, or { 1 = "due" } if numbered.',
+    )
+
+    @field_validator("parameters")
+    @classmethod
+    def _one_kind(cls, value: dict[str, str]) -> dict[str, str]:
+        counted = sorted(int(name) for name in value if name.isdigit())
+        if counted and counted != list(range(1, len(value) + 1)):
+            raise ValueError("expected either names or the numbers 1, 2, 3 … without a gap; Meta refuses a mix")
+        return value
+
+
+class WhatsAppSettings(ChannelSettings):
+    """One WhatsApp number."""
+
+    phone_number_id: str = Field(
+        pattern=r"^\d{5,20}$", description="The id of the number in Meta's console; not the number itself."
+    )
+    access_token: Secret = Field(description="A system user's token with whatsapp_business_messaging.")
+    app_secret: Annotated[tuple[Secret, ...], BeforeValidator(_as_list)] = Field(
+        min_length=1, description="The app's secret, which signs webhooks; a list while it is being changed."
+    )
+    verify_token: Secret | None = Field(
+        None, description="The word typed in beside the callback URL; needed while Meta checks the URL."
+    )
+    api_url: str = Field("https://graph.facebook.com", description="Where the Graph API is; a proxy may stand in.")
+    api_version: str = Field("v25.0", pattern=r"^v\d{1,3}\.\d{1,2}$", description="The version of the Graph API.")
+    template: Annotated[tuple[Template, ...], BeforeValidator(_as_list)] = Field(
+        (), description="Approved utility templates, one for each language; without one a closed window stays silent."
+    )
+    after_unknown: Literal["never_twice", "once_more"] = Field(
+        "never_twice", description="When nobody can tell whether a message was sent: hold it, or send it once more."
+    )
+    typing: bool = Field(
+        default=True, description="Show that an answer is coming; this also marks the message as read."
+    )
+
+    @field_validator("api_url")
+    @classmethod
+    def _a_base_url(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+            raise ValueError(f"expected an address such as https://graph.facebook.com, found {value!r}")
+        return value.rstrip("/")

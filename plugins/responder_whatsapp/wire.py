@@ -1,0 +1,152 @@
+"""A webhook of WhatsApp, read into our nouns. Pure: bytes in, values out.
+
+Source: WhatsApp documentation, "Webhooks" and "Messages webhook reference" (Cloud API). One delivery may hold many
+entries, changes, messages and statuses. Unknown fields and types are skipped, and what cannot be read hurts only
+itself: a refusal would make Meta send the whole delivery again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from responder import Ignored, Inbound, NotReadable
+from responder_whatsapp.content import words
+from responder_whatsapp.events import (
+    MALFORMED,
+    Json,
+    Scope,
+    changed,
+    from_colleague,
+    from_customer,
+    status,
+    unreadable,
+)
+from responder_whatsapp.handles import an_id
+from responder_whatsapp.loading import load
+
+_One = Callable[[Any], list[Inbound]]
+_Reader = Callable[[Json, Scope, list[Inbound]], None]
+
+
+def read(body: bytes, scope: Scope) -> list[Inbound]:
+    """Read one delivery; raises NotReadable when it is none of WhatsApp's."""
+    payload = load(body)
+    if not isinstance(payload, dict) or payload.get("object") != "whatsapp_business_account":
+        raise NotReadable('expected a JSON object with "object": "whatsapp_business_account"')
+    entries = payload.get("entry")
+    if not isinstance(entries, list):
+        raise NotReadable('expected a list under "entry"')
+    found: list[Inbound] = []
+    for entry in entries:
+        changes = entry.get("changes") if isinstance(entry, dict) else None
+        if not isinstance(changes, list):
+            found.append(unreadable(scope, entry, "an entry without a list of changes"))
+            continue
+        for change in changes:
+            try:
+                _change(change, scope, found)
+            except MALFORMED as error:
+                found.append(unreadable(scope, change, error))
+    return found
+
+
+def _change(change: Any, scope: Scope, found: list[Inbound]) -> None:
+    field, value = change["field"], change["value"]
+    if field in _OF_A_NUMBER:
+        if value["metadata"]["phone_number_id"] == scope.number:
+            _OF_A_NUMBER[field](value, scope, found)
+        else:
+            found.append(Ignored(reason="other-number"))
+    elif field in _OF_THE_ACCOUNT:
+        reason, key = _OF_THE_ACCOUNT[field]
+        found.append(Ignored(reason=reason, detail=str(value.get(key) or "")[:60]))
+    elif field == "account_update":
+        event = words(value["event"])
+        found.append(Ignored(reason="account-restricted" if event in _STOPS else "account-update", detail=event[:60]))
+    else:
+        found.append(Ignored(reason="unknown-field", detail=words(field)[:40]))
+
+
+def _list(value: object) -> list[Any]:
+    """Return a list, the empty one for None."""
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise TypeError(f"expected a list, found {type(value).__name__}")
+    return value
+
+
+def _each(items: object, read_one: _One, scope: Scope, found: list[Inbound]) -> None:
+    for item in _list(items):
+        try:
+            found += read_one(item)
+        except MALFORMED as error:
+            found.append(unreadable(scope, item, error))
+
+
+def _messages(value: Json, scope: Scope, found: list[Inbound]) -> None:
+    """Messages of customers, news of ours, and errors of the platform."""
+    messages = _list(value.get("messages"))
+    alone = len(messages) == 1
+    _each(messages, lambda item: from_customer(item, value, scope, alone=alone), scope, found)
+    if "statuses" in value:
+        _each(value["statuses"], lambda item: [status(item, scope)], scope, found)
+    if "errors" in value:
+        _each(value["errors"], _platform_error, scope, found)
+
+
+def _platform_error(item: Json) -> list[Inbound]:
+    return [Ignored(reason="platform-error", detail=str(item.get("code"))[:40])]
+
+
+def _echoes(value: Json, scope: Scope, found: list[Inbound]) -> None:
+    """What colleagues wrote in the app; messages sent through the API do not come back here."""
+    echoes = _list(value["message_echoes"])
+    _each(echoes, lambda item: from_colleague(item, value, scope, alone=len(echoes) == 1), scope, found)
+
+
+def _user_ids(value: Json, scope: Scope, found: list[Inbound]) -> None:
+    def read_one(item: Json) -> list[Inbound]:
+        ids = item["user_id"]
+        return [changed(scope, an_id(ids["previous"]), an_id(ids["current"]))]
+
+    _each(value["user_id_update"], read_one, scope, found)
+
+
+def _preferences(value: Json, scope: Scope, found: list[Inbound]) -> None:
+    """Wishes about marketing, which we never send."""
+    _each(value["user_preferences"], _preference, scope, found)
+
+
+def _preference(item: Json) -> list[Inbound]:
+    return [Ignored(reason="marketing-preference", detail=words(item.get("value"))[:40])]
+
+
+_OF_A_NUMBER: Mapping[str, _Reader] = {
+    "messages": _messages,
+    "smb_message_echoes": _echoes,
+    "user_id_update": _user_ids,
+    "user_preferences": _preferences,
+}
+# field -> the reason we name, and the key that tells more
+_OF_THE_ACCOUNT: Mapping[str, tuple[str, str]] = {
+    "message_template_status_update": ("template-status", "event"),
+    "message_template_quality_update": ("template-quality", "new_quality_score"),
+    "message_template_components_update": ("template-changed", "message_template_name"),
+    "template_category_update": ("template-category", "new_category"),
+    "phone_number_quality_update": ("number-quality", "event"),
+    "business_capability_update": ("account-update", "event"),
+    "history": ("history", ""),
+    "smb_app_state_sync": ("app-state", ""),
+}
+_STOPS = frozenset(
+    {
+        "ACCOUNT_DELETED",
+        "ACCOUNT_OFFBOARDED",
+        "ACCOUNT_RESTRICTION",
+        "ACCOUNT_VIOLATION",
+        "DISABLED_UPDATE",
+        "PARTNER_REMOVED",
+    }
+)

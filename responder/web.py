@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -24,7 +25,13 @@ class Web:
     """The HTTP server. `ready` is set once recovery is done; before that, webhooks hear 503."""
 
     def __init__(
-        self, settings: Server, flow: Flow, log: Log, *, metrics: Callable[[], bytes], health: Callable[[], dict[str, Any]]
+        self,
+        settings: Server,
+        flow: Flow,
+        log: Log,
+        *,
+        metrics: Callable[[], bytes],
+        health: Callable[[], dict[str, Any]],
     ) -> None:
         self._settings, self._flow, self._log = settings, flow, log
         self._metrics, self._health = metrics, health
@@ -119,7 +126,7 @@ class Web:
             raise
         except Exception as error:  # noqa: BLE001 - a plugin's bug must not lose a message
             self._log.error("plugin failed on an event", account=account.name, error=repr(error), step="receive")
-            key = f"raw:{hash(request.body) & 0xFFFFFFFFFFFFFFFF:016x}"
+            key = f"raw:{hashlib.sha256(request.body).hexdigest()[:32]}"
             return [Unreadable(account=account.name, id=key, raw=request.body, error=repr(error))]
 
     def _refuse(self, account: str, status: int, why: str) -> web.Response:

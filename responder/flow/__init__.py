@@ -40,6 +40,7 @@ from responder.store import Store
 from responder.store.records import (
     Change,
     Claim,
+    Decided,
     DueReminder,
     NewDelivery,
     NewPromise,
@@ -83,9 +84,7 @@ class Flow:
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
 
-    async def take(
-        self, account: str, events: Iterable[Inbound], cursor: Mapping[str, str] | None = None
-    ) -> int:
+    async def take(self, account: str, events: Iterable[Inbound], cursor: Mapping[str, str] | None = None) -> int:
         """Receive and record; durable when this returns. Returns how many messages were new.
 
         Raises StoreUnavailable: nothing was recorded, and the platform must send it again.
@@ -105,9 +104,7 @@ class Flow:
         if not received.messages and cursor is None:
             return 0
         crashpoints.reach("received")
-        recorded = await self.store.record(
-            received.messages, now, (account, cursor) if cursor is not None else None
-        )
+        recorded = await self.store.record(received.messages, now, (account, cursor) if cursor is not None else None)
         crashpoints.reach("recorded")
         new = [r for r in recorded if r is not None]
         self.counts["recorded"] += len(new)
@@ -159,7 +156,7 @@ class Flow:
         tally = Tally()
         changes: list[Change] = []
         for (recorded, _), question, situation in zip(batch, questions, situations, strict=True):
-            changes.append(await self._decide_one(recorded, question, situation, tally, now))
+            changes.append(await self._decide_safely(recorded, question, situation, tally, now))
         crashpoints.reach("decided")
         applied = await self.store.apply(changes)
         crashpoints.reach("applied")
@@ -192,6 +189,23 @@ class Flow:
                 batch.append(item)
         self._waiting.extendleft(reversed(later))
         return batch
+
+    async def _decide_safely(
+        self, recorded: Recorded, question: Question, situation: Situation, tally: Tally, now: datetime
+    ) -> Change:
+        """Decide one message; a bug of ours holds this message alone, shows it to ops, and lets the others go on."""
+        try:
+            return await self._decide_one(recorded, question, situation, tally, now)
+        except Exception as error:  # noqa: BLE001 - see above
+            self.log.error("cannot decide", step="decide", message=recorded.row, error=repr(error))
+            self._tell("cannot-decide", f"message {recorded.row} is held: {error!r}")
+            decision = Decision(
+                action=Action.HELD, reason="failed", rule="a bug in responder", detail=repr(error)[:300]
+            )
+            author = recorded.message.author
+            return Change(
+                decided=Decided(row=recorded.row, author=author, conversation=None, decision=decision, trace={})
+            )
 
     async def _decide_one(
         self, recorded: Recorded, question: Question, situation: Situation, tally: Tally, now: datetime
@@ -233,7 +247,9 @@ class Flow:
                 tally.add(question, new_contact=contact.version == 0)
         elif decision.reason == "fuse-tripped":
             await self._trip(case, decision)
-        trace = trace_of(case, decision, said.promise if said else None)
+        trace = (
+            trace_of(case, decision, said.promise, said.reply["said"]) if said else trace_of(case, decision, None, "")
+        )
         return change_for(case, recorded.row, decision, trace, over=over, said=said, new_id=self.store.new_id)
 
     async def _understood_by_plugins(self, recorded: Recorded, understanding: Understanding) -> Understanding:
@@ -344,9 +360,7 @@ class Flow:
             now = self.clock.now()
             full = False
             crashpoints.reach("before-claim")
-            claims = (
-                [] if self._fuse is not None else await self.store.claim(now, _PAGE, self.outbox.rooms(now))
-            )
+            claims = [] if self._fuse is not None else await self.store.claim(now, _PAGE, self.outbox.rooms(now))
             crashpoints.reach("claimed")
             for claim in claims:
                 self.outbox.write_again(claim.conversation)
@@ -437,9 +451,7 @@ class Flow:
         if staff.account not in tools.accounts or account is None:
             return change
         notice = speech.staff_notice(tools, due, situation, now, account)
-        return replace(
-            change, deliveries=(*change.deliveries, self._later(due, situation, staff.account, notice, now))
-        )
+        return replace(change, deliveries=(*change.deliveries, self._later(due, situation, staff.account, notice, now)))
 
     def _retell(self, change: Change, due: DueReminder, situation: str, now: datetime) -> Change:
         """Tell the customer a new time: a new promise takes the place of the old one, with reminders of its own."""

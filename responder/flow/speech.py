@@ -24,9 +24,7 @@ _PREFIX = re.compile(
 _NOTHING: tuple[Topic, ...] = ()
 
 
-def words_for(
-    tools: Tools, case: Case, promise: Promise, account: Account, extra: Mapping[str, Any]
-) -> dict[str, Any]:
+def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extra: Mapping[str, Any]) -> dict[str, Any]:
     """Return everything a template may say; nothing of the sender's own where nobody proved who wrote."""
     message, understanding, locale = case.message, case.understanding, case.understanding.locale
     company = tools.settings.company
@@ -77,7 +75,7 @@ def reply_for(
     words = words_for(tools, case, promise, account, extra)
     rendered = tools.renderer.render(decision.situation, locale, words, seed=words["seed"])
     subject = f"Re: {words['subject']}" if words["subject"] else rendered.subject
-    return _reply(
+    reply = _reply(
         account,
         to=message.handle,
         text=rendered.text,
@@ -87,6 +85,8 @@ def reply_for(
         answers=message.id if not account.abilities.threads else None,
         reply_to=message.reply_to,
     )
+    reply["said"] = words["said"]
+    return reply
 
 
 def follow_up_for(
@@ -110,9 +110,7 @@ def follow_up_for(
     )
 
 
-def staff_notice(
-    tools: Tools, due: DueReminder, situation: str, now: datetime, account: Account
-) -> dict[str, Any]:
+def staff_notice(tools: Tools, due: DueReminder, situation: str, now: datetime, account: Account) -> dict[str, Any]:
     """Render a notice to colleagues, as JSON for the outbox; it goes to the address in [staff]."""
     staff, company = tools.settings.staff, tools.settings.company
     carrier = tools.accounts[staff.account]

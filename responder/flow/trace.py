@@ -8,7 +8,7 @@ from responder.flow.case import Case
 from responder.model import Decision, Promise
 
 
-def trace_of(case: Case, decision: Decision, promise: Promise | None) -> dict[str, Any]:
+def trace_of(case: Case, decision: Decision, promise: Promise | None, said: str) -> dict[str, Any]:
     """Return the steps of one decision as plain data."""
     understanding = case.understanding
     trace: dict[str, Any] = {
@@ -23,12 +23,10 @@ def trace_of(case: Case, decision: Decision, promise: Promise | None) -> dict[st
     if understanding.wants_human:
         trace["wants_human"] = True
     if case.message.marks:
-        trace["marks"] = [
-            {"reason": m.reason, "rule": m.rule, "detail": m.detail[:200]} for m in case.message.marks
-        ]
+        trace["marks"] = [{"reason": m.reason, "rule": m.rule, "detail": m.detail[:200]} for m in case.message.marks]
     if decision.situation:
         trace["situation"] = decision.situation
         trace["proven"] = case.message.proven
     if promise is not None:
-        trace["promise"] = {"due": promise.due.isoformat(), "basis": promise.basis}
+        trace["promise"] = {"due": promise.due.isoformat(), "basis": promise.basis, "said": said}
     return trace

@@ -1,0 +1,121 @@
+"""Builds what the steps work with from a configuration. Used by the daemon, by `explain` and by `rehearse` alike."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from pathlib import Path
+from secrets import token_bytes
+from typing import TYPE_CHECKING, Any
+
+from responder.accounts import Account, Accounts
+from responder.channels import Channel
+from responder.clock import Clock
+from responder.config.load import Config, read_account
+from responder.desk import Desk, HttpClient, Signer
+from responder.flow.decide import Rules
+from responder.flow.follow_up.quiet import QuietHours
+from responder.flow.promise import Promiser
+from responder.flow.render import Renderer
+from responder.flow.speech import burst_wait
+from responder.flow.tools import Tools
+from responder.flow.understand import Understander
+from responder.shipped import templates_folder
+
+if TYPE_CHECKING:
+    from responder.plugins import Plugins
+
+
+def template_folders(config: Config, plugins: Plugins) -> list[Path]:
+    """Return where templates are looked for: the deployment's own, then the plugins', then the shipped ones."""
+    own = config.path.parent / "templates"
+    shipped = templates_folder()
+    folders = [own] if own.is_dir() and own.resolve() != shipped.resolve() else []
+    return [*folders, *plugins.template_folders(), shipped]
+
+
+def build_tools(config: Config, plugins: Plugins, accounts: Accounts) -> Tools:
+    """Build every step's tool. Raises TemplateFailed when a template cannot be read."""
+    settings = config.settings
+    renderer = Renderer(template_folders(config, plugins), settings.company.languages, plugins.set_up_jinja)
+    renderer.load()
+    return Tools(
+        settings=settings,
+        accounts=accounts,
+        plugins=plugins,
+        understander=Understander(settings.company.languages, settings.faq, settings.matching),
+        rules=Rules.of(config),
+        promiser=Promiser(settings),
+        renderer=renderer,
+        quiet=QuietHours(settings.reminders.quiet, settings.company.timezone),
+    )
+
+
+def build_accounts(
+    config: Config,
+    plugins: Plugins,
+    *,
+    http: HttpClient,
+    clock: Clock,
+    log: Callable[[str], Any],
+    signer: Signer,
+    folder: Path,
+    wanted: Sequence[str] | None = None,
+    keep: Mapping[str, Account] | None = None,
+) -> Accounts:
+    """Build the enabled accounts (or those `wanted`); an account of `keep` with the same settings stays as it is.
+
+    Raises ConfigInvalid with every mistake in any account.
+    """
+    accounts = Accounts()
+    types = plugins.channel_types()
+    for name, table in config.accounts.items():
+        if (wanted is None and not table.get("enabled", True)) or (wanted is not None and name not in wanted):
+            continue
+        channel_type = types.get(str(table.get("plugin")))
+        if channel_type is None:
+            continue  # the plugin's state says why; the other accounts go on
+        settings: Any = read_account(config, name, channel_type.settings_type)
+        before = keep.get(name) if keep else None
+        if before is not None and before.settings == settings and type(before.channel) is channel_type:
+            accounts.by_name[name] = before
+            continue
+        own = folder / "accounts" / name
+        desk = Desk(
+            account=name,
+            http=http,
+            clock=clock,
+            log=log(name),
+            signer=signer,
+            folder=own,
+            team=config.settings.company.signature,
+            own_addresses=accounts.own_addresses,
+        )
+        accounts.by_name[name] = account_of(name, channel_type(name, settings, desk), config)
+    return accounts
+
+
+def account_of(name: str, channel: Channel[Any], config: Config) -> Account:
+    """Return the account that a channel serves."""
+    account = Account(
+        name=name, channel=channel, settings=channel.settings, abilities=channel.abilities, burst=timedelta(0)
+    )
+    account.burst = burst_wait(account, config.settings.conversation.join)
+    return account
+
+
+def signing_key(folder: Path) -> bytes:
+    """Return the deployment's signing key; made, for its owner's eyes alone, at the first start."""
+    path = folder / "signing.key"
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    key = token_bytes(32)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(key)
+        file.flush()
+        os.fsync(file.fileno())
+    return key

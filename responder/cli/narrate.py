@@ -1,0 +1,75 @@
+"""Tells one event, or the story of one message, as a person reads it on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+def narrate(event: Mapping[str, Any]) -> str:
+    """Return the text for one event of `explain` or `rehearse`."""
+    lines = [
+        f"{event.get('at', '')}  {event.get('account') or ''}  {event['event']}  {event.get('id') or ''}".rstrip(),
+        _line("author", event.get("author")),
+        _line("language", event.get("locale")),
+        _line("mood", event.get("mood")),
+        *(_line("read", note) for note in event.get("notes") or ()),
+        *(_line("article", f"{t['id']} ({t['score']})") for t in event.get("topics") or ()),
+        _line("decision", event.get("decision")),
+        _line("reason", event.get("reason")),
+        _line("rule", event.get("rule")),
+        _line("detail", event.get("detail")),
+        *_promise(event.get("promise")),
+        *(_line("planned", f"{r['kind']} at {r['due']}") for r in event.get("reminders") or ()),
+        _line("to", event.get("to")),
+        *(_line(name.lower(), value) for name, value in (event.get("headers") or {}).items()),
+    ]
+    text = event.get("text")
+    if text:
+        lines += ["", *(f"    | {clean(part)}" for part in text.splitlines())]
+    return "\n".join(line for line in lines if line is not None) + "\n"
+
+
+def tell_story(story: Mapping[str, Any]) -> str:
+    """Return the text for `why`: the message, the decision, and everything that followed."""
+    message, decision = story["message"], story.get("decision") or {}
+    trace = decision.get("trace") or {}
+    lines = [
+        f"message {message.get('row')} on {message.get('account')} ({message.get('external_id', '')})",
+        _line("received", message.get("received_at")),
+        _line("author", message.get("author")),
+        _line("language", trace.get("locale")),
+        *(_line("read", note) for note in trace.get("notes") or ()),
+        *(_line("article", f"{t['id']} ({t['score']})") for t in trace.get("topics") or ()),
+        *(_line("sign", f"{m['reason']} ({m['rule']}) {m['detail']}") for m in trace.get("marks") or ()),
+        _line("decision", decision.get("action") or "not decided yet"),
+        _line("reason", decision.get("reason")),
+        _line("rule", decision.get("rule")),
+        _line("detail", decision.get("detail")),
+    ]
+    for promise in story.get("promises") or ():
+        lines += [_line("promise", f"before {promise['due']}, {promise['state']}"), _line("because", promise["basis"])]
+    for delivery in story.get("deliveries") or ():
+        told = f"{delivery['purpose']}: {delivery['state']}, tries {delivery.get('tries', 0)}"
+        lines.append(_line("reply", f"{told} {delivery.get('error') or ''}".rstrip()))
+        lines += [f"    | {clean(part)}" for part in str(delivery["reply"].get("text", "")).splitlines()]
+    for reminder in story.get("reminders") or ():
+        told = f"{reminder['kind']} at {reminder['due']}: {reminder['state']} {reminder.get('reason') or ''}"
+        lines.append(_line("reminder", told.rstrip()))
+    return "\n".join(line for line in lines if line is not None) + "\n"
+
+
+def clean(text: str) -> str:
+    """Return `text` with nothing in it that moves a terminal's cursor."""
+    return "".join(c if c.isprintable() else "?" for c in text)
+
+
+def _promise(promise: Mapping[str, Any] | None) -> list[str | None]:
+    if not promise:
+        return []
+    said = f', said as "{promise["said"]}"' if promise.get("said") else ""
+    return [_line("promise", f"before {promise['due']}{said}"), _line("because", promise.get("basis"))]
+
+
+def _line(name: str, value: object) -> str | None:
+    return f"  {name:<10} {clean(str(value))}" if value not in (None, "", [], False) else None

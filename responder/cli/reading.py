@@ -1,0 +1,64 @@
+"""Reads a store beside the running daemon, for `status` and `why`."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from responder.plugins import load_plugins
+from responder.store.factory import open_store
+
+from responder import __version__
+from responder.clock import SystemClock
+from responder.config.load import Config, load
+from responder.store import Store
+from responder.store.records import Story
+
+
+async def _open(config: Config) -> Store:
+    store = open_store(config.settings.store.url, SystemClock(), base=config.path.parent, read_only=True)
+    await store.open()
+    return store
+
+
+async def story(path: Path, wanted: str) -> Story | None:
+    """Return everything about one message, or None. Raises ConfigInvalid, StoreUnavailable."""
+    store = await _open(load(path))
+    try:
+        return await store.story(wanted)
+    finally:
+        await store.close()
+
+
+async def status(path: Path) -> dict[str, Any]:
+    """Return counts by state, accounts, plugins and versions. Raises ConfigInvalid, StoreUnavailable."""
+    config = load(path)
+    store = await _open(config)
+    try:
+        counts = await store.status()
+        held = [dict(row) for row in await store.held(100)]
+    finally:
+        await store.close()
+    plugins = load_plugins(config)
+    return {
+        **counts,
+        "held_deliveries": held,
+        "accounts": {
+            n: {"plugin": t.get("plugin"), "enabled": t.get("enabled", True)} for n, t in config.accounts.items()
+        },
+        "plugins": {name: state.as_json() for name, state in plugins.states.items()},
+        "versions": {
+            "responder": __version__,
+            "python": platform.python_version(),
+            "tzdata": _tzdata(),
+        },
+    }
+
+
+def _tzdata() -> str:
+    try:
+        return version("tzdata")
+    except PackageNotFoundError:
+        return "the system's"

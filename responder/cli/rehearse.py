@@ -1,0 +1,66 @@
+"""`responder rehearse`: many raw messages at their own clock, and what would have been sent, when and why."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import click
+
+from responder.cli.narrate import narrate
+from responder.errors import ConfigInvalid
+
+
+@click.command(help="Run raw messages (JSON lines) through the whole flow in a scratch store; nothing leaves.")
+@click.argument("file", type=click.Path(path_type=Path), default=Path("-"))
+@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@click.option("--against", type=click.Path(path_type=Path), default=None, help="Compare with this other configuration.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON line per event.")
+def command(file: Path, path: Path, against: Path | None, *, as_json: bool) -> None:
+    """Rehearse a file of messages."""
+    try:
+        text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8", errors="surrogateescape")
+        events = asyncio.run(_all(path, text))
+        other = asyncio.run(_all(against, text)) if against is not None else None
+    except ConfigInvalid as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    except (OSError, ValueError) as error:
+        click.echo(f"{file}: {error}", err=True)
+        sys.exit(1)
+    shown = events if other is None else _differences(events, other)
+    for event in shown:
+        click.echo(json.dumps(event, ensure_ascii=False) if as_json else narrate(event))
+    if not as_json:
+        click.echo(_summary(events, shown if other is not None else None))
+
+
+async def _all(path: Path, text: str) -> list[dict[str, Any]]:
+    from responder.rehearsal import rehearse  # noqa: PLC0415 - the whole flow
+
+    return [event async for event in rehearse(path, text.splitlines())]
+
+
+def _differences(ours: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the events of one run that the other does not have, marked with whose they are."""
+
+    def key(event: dict[str, Any]) -> str:
+        kept = ("line", "event", "at", "account", "decision", "reason", "text", "to")
+        return json.dumps({k: event.get(k) for k in kept}, sort_keys=True)
+
+    mine, others = {key(e) for e in ours}, {key(e) for e in theirs}
+    only = [{**e, "in": "--config"} for e in ours if key(e) not in others]
+    only += [{**e, "in": "--against"} for e in theirs if key(e) not in mine]
+    return sorted(only, key=lambda e: (e["line"], e["at"]))
+
+
+def _summary(events: list[dict[str, Any]], differences: list[dict[str, Any]] | None) -> str:
+    decisions = Counter(str(e.get("decision")) for e in events if e["event"] == "message")
+    kinds = Counter(e["event"] for e in events)
+    told = ", ".join(f"{n} {what}" for what, n in sorted(decisions.items()))
+    rest = "" if differences is None else f"; {len(differences)} events differ"
+    return f"{kinds['message']} messages: {told}; {kinds['reminder']} reminders, {kinds['staff']} to staff{rest}"

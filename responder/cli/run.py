@@ -1,0 +1,67 @@
+"""`responder run`: the daemon."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from responder import __version__
+from responder.errors import ConfigInvalid, ResponderError
+
+if TYPE_CHECKING:
+    from responder.daemon import Daemon
+
+
+@click.command(help="Run the daemon until it is told to stop. SIGHUP reloads config.toml and the templates.")
+@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+def command(path: Path) -> None:
+    """Run the daemon; exit 1 with plain words when it cannot start."""
+    from responder.daemon import serve  # noqa: PLC0415 - only this command needs the whole daemon
+
+    gc.set_threshold(50_000, 20, 20)
+    try:
+        status = _run(serve(path, announce))
+    except ConfigInvalid as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    except (ResponderError, OSError) as error:
+        click.echo(f"responder cannot start: {error}", err=True)
+        sys.exit(1)
+    sys.exit(status)
+
+
+def _run(main: object) -> int:
+    with contextlib.suppress(ImportError):
+        import uvloop  # noqa: PLC0415 - where there is none, the standard loop serves
+
+        return uvloop.run(main)  # type: ignore[arg-type, no-any-return]
+    return asyncio.run(main)  # type: ignore[arg-type]
+
+
+def announce(daemon: Daemon) -> None:
+    """Print, on one screen, what the daemon listens to."""
+    settings = daemon.config.settings
+    host = settings.server.host
+    lines = [
+        f"responder {__version__} answers for {settings.company.name}",
+        "",
+        f"  configuration   {daemon.config.path}",
+        f"  store           {settings.store.url}",
+        f"  web             http://{host}:{daemon.web.port}  (/healthz /readyz /metrics)",
+    ]
+    for account in daemon.accounts.values():
+        where = f"http://{host}:{daemon.web.port}/hooks/{account.name}" if account.state.startswith("waiting") else ""
+        addresses = ", ".join(account.channel.own_addresses()) or where
+        lines.append(f"  {account.name:<15} {account.channel.title}: {addresses}")
+    for name, state in daemon.plugins.states.items():
+        if state.problem:
+            lines.append(f"  plugin {name:<8} {state.name}: {state.problem}")
+    if not daemon.accounts:
+        lines.append("  no account is enabled: see [channels.…] in the configuration")
+    click.echo("\n".join([*lines, "", "Ready. Ctrl-C stops."]), err=True)

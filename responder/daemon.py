@@ -1,0 +1,311 @@
+"""What starts, in which order, and how it stops: read top to bottom."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import signal
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from responder import crashpoints, log, notify
+from responder.accounts import Accounts
+from responder.alarm import Alarm
+from responder.alerts import Alerts
+from responder.build import build_accounts, build_tools, signing_key
+from responder.channels import PollingChannel, StreamingChannel
+from responder.clock import Clock, SystemClock
+from responder.config.load import Config, load
+from responder.desk import Signer
+from responder.errors import ResponderError, StoreUnavailable
+from responder.flow import Flow, Tools
+from responder.flow.deliver import Outbox
+from responder.http import Http
+from responder.listen import Listener
+from responder.plugins import Plugins, load_plugins
+from responder.store import Store
+from responder.store.factory import open_store
+from responder.web import Web
+
+_HISTORY = 2_000  # first answers per account that the promise starts with
+_BURST = 8  # webhooks under way at once from which intake goes first
+_PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait because of that
+_STOP = 8.0  # seconds for sends under way when we stop
+
+
+class Daemon:
+    """The whole, for one configuration."""
+
+    accounts: Accounts
+    store: Store
+    outbox: Outbox
+    flow: Flow
+    web: Web
+
+    def __init__(self, config: Config, clock: Clock | None = None) -> None:
+        self.config = config
+        self.clock = clock or SystemClock()
+        self.log = log.get("daemon")
+        self.alerts = Alerts(self.clock, self.log)
+        self.alarm = Alarm()
+        self.http = Http()
+        self.folder = config.path.parent / config.settings.store.folder
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+
+    # --- start --------------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Start everything, the door for webhooks last but one, the listeners last."""
+        settings = self.config.settings
+        await self.http.start()
+        self.store = open_store(settings.store.url, self.clock, base=self.config.path.parent)
+        await self.store.open()
+        self.signer = Signer(signing_key(self.folder))
+        self.plugins = load_plugins(self.config)
+        tools = self._tools(self.config, self.plugins, None)
+        self.accounts = tools.accounts
+        self.outbox = Outbox(
+            self.store, self.clock, log.get("deliver"), tools.accounts, settings.delivery, tell=self.alerts.tell
+        )
+        self.flow = Flow(tools, self.store, self.clock, log.get("flow"), self.outbox, tell=self.alerts.tell)
+        self.flow.planned = self.alarm.sooner
+        self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
+        await self.web.start()
+        await self._recover()
+        await self._history(tools)
+        for account in self.accounts.values():
+            await account.channel.start()
+        self.alarm.start()
+        self._run("decide", self._decide())
+        self._run("tend", self._tend())
+        self._run("watchdog", self._watchdog())
+        self._listen(tools)
+        self.web.ready = True
+        gc.freeze()
+        notify.tell_systemd("READY=1")
+
+    def _tools(self, config: Config, plugins: Plugins, keep: Accounts | None) -> Tools:
+        accounts = build_accounts(
+            config,
+            plugins,
+            http=self.http,
+            clock=self.clock,
+            log=log.get,
+            signer=self.signer,
+            folder=self.folder,
+            keep=keep,
+        )
+        return build_tools(config, plugins, accounts)
+
+    async def _recover(self) -> None:
+        """Take up what a crash left: claimed rows are unknown now, recorded messages wait for their decision."""
+        crashpoints.reach("before-recover")
+        unknown = await self.store.recover(self.clock.now(), self.config.settings.delivery.unknown_wait)
+        crashpoints.reach("recovered")
+        if unknown:
+            self.log.warning("recovered", unknown_deliveries=unknown)
+        await self.flow.resume()
+
+    async def _history(self, tools: Tools) -> None:
+        since = self.clock.now() - self.config.settings.promise.look_back
+        for name in self.accounts:
+            tools.promiser.load(name, await self.store.first_responses(name, since, _HISTORY))
+
+    def _listen(self, tools: Tools) -> None:
+        for account in tools.accounts.values():
+            if isinstance(account.channel, PollingChannel | StreamingChannel):
+                listener = Listener(account, self.flow, self.clock, log.get("listen"), self.alerts)
+                self._run(f"listen:{account.name}", listener.run())
+            else:
+                account.state = "waiting for webhooks"
+
+    def _run(self, name: str, work: Coroutine[Any, Any, None]) -> None:
+        self._tasks[name] = asyncio.create_task(work, name=name)
+
+    # --- the loops ----------------------------------------------------------------------------------------------
+
+    async def _decide(self) -> None:
+        """Decide what was recorded, batch after batch; a burst is recorded before it is worked off."""
+        while True:
+            await self.flow.work.wait()
+            await self._let_intake_go_first()
+            with _patient(self.log, "decide") as again:
+                await self.flow.decide_some()
+            await asyncio.sleep(again.pause)
+
+    async def _let_intake_go_first(self) -> None:
+        while self.web.in_flight >= _BURST:
+            oldest = self.flow.oldest
+            if oldest is None or self.clock.now() - oldest > _PATIENCE:
+                return
+            await asyncio.sleep(0.005)
+
+    async def _tend(self) -> None:
+        """Deliver and follow up whatever is due, then sleep until the alarm rings or a place is free again."""
+        while True:
+            again = _patient(self.log, "tend")
+            due = None
+            with again:
+                await self.flow.look_at_fuse()
+                due = await self.flow.tend()
+            await asyncio.sleep(again.pause)
+            if due is not None and due <= self.clock.now():
+                await self._place_free()
+                continue
+            self.alarm.set(due)
+            await self.alarm.wait()
+
+    async def _place_free(self) -> None:
+        """Wait for a place: what is due cannot leave now, because its account is busy or stands still."""
+        self.outbox.room_again.clear()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.outbox.room_again.wait(), 1.0)
+
+    async def _watchdog(self) -> None:
+        pause = notify.watchdog_pause()
+        while pause is not None:
+            notify.tell_systemd("WATCHDOG=1")
+            await asyncio.sleep(pause)
+
+    # --- stop and reload ----------------------------------------------------------------------------------------
+
+    async def stop(self) -> None:
+        """Stop in reverse: no new work, finish what is under way, commit, close."""
+        notify.tell_systemd("STOPPING=1")
+        self.web.ready = False
+        await self._cancel([name for name in self._tasks if name.startswith("listen:")])
+        await self.web.stop()
+        await self._cancel(list(self._tasks))
+        self.alarm.stop()
+        await self.outbox.drain(_STOP)
+        for account in self.accounts.values():
+            with suppress(Exception):
+                await asyncio.wait_for(account.channel.stop(), 2)
+        await self.store.close()
+        await self.http.close()
+
+    async def _cancel(self, names: list[str]) -> None:
+        tasks = [self._tasks.pop(name) for name in names]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def reload(self) -> bool:
+        """Take the configuration and the templates anew, all or nothing; returns whether it was taken."""
+        try:
+            config = load(self.config.path)
+            plugins = load_plugins(config)
+            tools = self._tools(config, plugins, self.accounts)
+        except (ResponderError, OSError) as error:
+            self.log.error("reload refused, the running configuration stays", problem=str(error))
+            self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))
+            return False
+        await self._exchange(config, plugins, tools)
+        self.log.info("reloaded", accounts=len(tools.accounts))
+        return True
+
+    async def _exchange(self, config: Config, plugins: Plugins, tools: Tools) -> None:
+        gone = [a for n, a in self.accounts.items() if tools.accounts.get(n) is not a]
+        await self._cancel([f"listen:{a.name}" for a in gone if f"listen:{a.name}" in self._tasks])
+        for account in gone:
+            with suppress(Exception):
+                await account.channel.stop()
+        new = [a for n, a in tools.accounts.items() if self.accounts.get(n) is not a]
+        for account in new:
+            await account.channel.start()
+        for account in tools.accounts.values():
+            account.paused, account.paused_until, account.failures = "", None, 0
+        await self._history(tools)
+        self.config, self.plugins, self.accounts = config, plugins, tools.accounts
+        self.flow.tools, self.outbox.accounts = tools, tools.accounts
+        fresh = Accounts({a.name: a for a in new})
+        for account in fresh.values():
+            if isinstance(account.channel, PollingChannel | StreamingChannel):
+                listener = Listener(account, self.flow, self.clock, log.get("listen"), self.alerts)
+                self._run(f"listen:{account.name}", listener.run())
+        self.alarm.ring()
+
+    # --- what others see ----------------------------------------------------------------------------------------
+
+    def _metrics(self) -> bytes:
+        from responder.metrics import page  # noqa: PLC0415 - only who asks pays for it
+
+        return page(self)
+
+    def _health(self) -> dict[str, Any]:
+        return {
+            "accounts": {
+                n: {"state": a.state, "problem": a.problem, "paused": a.paused} for n, a in self.accounts.items()
+            },
+            "plugins": {name: state.as_json() for name, state in self.plugins.states.items()},
+            "alerts": self.alerts.as_json()[:20],
+            "backlog": self.flow.backlog,
+            "sending": self.outbox.status(),
+            "counts": dict(self.flow.counts),
+        }
+
+
+class _patient:  # noqa: N801 - reads as a word: with _patient(...)
+    """Logs what a round of a loop stumbles over, and says how long to wait before the next one."""
+
+    def __init__(self, log: Any, step: str) -> None:
+        self._log, self._step = log, step
+        self.pause = 0.0
+
+    def __enter__(self) -> _patient:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
+        if error is None or not isinstance(error, Exception):
+            return False
+        self.pause = 2.0 if isinstance(error, StoreUnavailable) else 0.5
+        self._log.error("round failed", step=self._step, error=repr(error))
+        return True
+
+
+async def serve(path: Path, announce: Callable[[Daemon], None]) -> int:
+    """Run until SIGTERM or SIGINT; SIGHUP reloads. Returns the exit status."""
+    config = load(path)
+    log.set_up(config.settings.log)
+    daemon = Daemon(config)
+    ended = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, _stop_or_leave, ended)
+    try:
+        await daemon.start()
+    except BaseException:
+        await _close_quietly(daemon)
+        raise
+    reloads: set[asyncio.Task[bool]] = set()
+
+    def on_hup() -> None:
+        task = asyncio.create_task(daemon.reload())
+        reloads.add(task)
+        task.add_done_callback(reloads.discard)
+
+    loop.add_signal_handler(signal.SIGHUP, on_hup)
+    announce(daemon)
+    await ended.wait()
+    await daemon.stop()
+    return 0
+
+
+def _stop_or_leave(ended: asyncio.Event) -> None:
+    """Stop; at the second signal leave at once: everything that counts is committed."""
+    if ended.is_set():
+        raise SystemExit(0)
+    ended.set()
+
+
+async def _close_quietly(daemon: Daemon) -> None:
+    for part in ("web", "store"):
+        thing = getattr(daemon, part, None)
+        if thing is not None:
+            with suppress(Exception):
+                await (thing.stop() if part == "web" else thing.close())
+    with suppress(Exception):
+        await daemon.http.close()

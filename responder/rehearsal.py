@@ -1,0 +1,166 @@
+"""Feeds raw messages at their own clock through a scratch deployment, and tells what happened as plain data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from responder.config.load import load
+from responder.errors import NotReadable
+from responder.model import Bounced, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Unreadable
+from responder.plugins import load_plugins
+from responder.scratch import Scratch, guess_account
+from responder.store.records import Story
+
+_KEYS = ("at", "account", "kind", "raw", "json", "headers")
+
+
+async def open_scratch(path: Path, start: datetime) -> Scratch:
+    """Return a scratch deployment of this configuration. Raises ConfigInvalid."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
+    config = load(path)
+    return Scratch(config, load_plugins(config), start, structlog.get_logger())
+
+
+def read_line(number: int, text: str) -> dict[str, Any]:
+    """Read one line of a rehearsal file. Raises ValueError in words for ops."""
+    try:
+        line = json.loads(text)
+        at = datetime.fromisoformat(line["at"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(f'line {number}: expected {{"at": "…", "kind": "mime", "raw": "…"}}: {error}') from error
+    if "json" in line:
+        body = json.dumps(line["json"]).encode()
+    else:
+        body = str(line.get("raw", "")).encode("utf-8", "surrogateescape")
+    kind = line.get("kind") or ("webhook" if "json" in line else "mime")
+    rest = {k: v for k, v in line.items() if k not in _KEYS}
+    return {
+        "at": at if at.tzinfo else at.replace(tzinfo=UTC),
+        "account": line.get("account"),
+        "raw": RawEvent(kind, body, line.get("headers") or {}),
+        "rest": rest,
+    }
+
+
+async def rehearse(path: Path, lines: Iterable[str]) -> AsyncIterator[dict[str, Any]]:
+    """Yield everything that would have happened, in order. Raises ConfigInvalid, ValueError."""
+    read = [read_line(n, text) for n, text in enumerate(lines, 1) if text.strip()]
+    if not read:
+        return
+    async with await open_scratch(path, read[0]["at"]) as scratch:
+        number = 0
+        for number, line in enumerate(read, 1):
+            for event in await _due(scratch, line["at"], number):
+                yield event
+            for event in await take(scratch, line, number):
+                yield event
+        for event in await _due(scratch, None, number):
+            yield event
+
+
+async def _due(scratch: Scratch, moment: datetime | None, number: int) -> list[dict[str, Any]]:
+    return [_reply_event(scratch, at, reply, number) for at, reply in await scratch.until(moment)]
+
+
+async def take(scratch: Scratch, line: Mapping[str, Any], number: int) -> list[dict[str, Any]]:
+    """Feed one line and return one event per message in it (at least one), and one per immediate reply."""
+    raw: RawEvent = line["raw"]
+    base: dict[str, Any] = {"line": number, "id": None, **line.get("rest", {})}
+    base["at"] = scratch.clock.now().isoformat()
+    try:
+        name = guess_account(scratch.accounts, raw, line.get("account"))
+        messages, others = await scratch.feed(name, raw)
+    except (LookupError, NotReadable) as error:
+        return [{**base, "event": "message", "decision": "silent", "reason": "not-readable", "rule": str(error)}]
+    events = [await _message_event(scratch, base, m) for m in messages]
+    events += [_other_event(base, name, other) for other in others if not events or isinstance(other, Unreadable)]
+    return events or [
+        {
+            **base,
+            "event": "message",
+            "account": name,
+            "decision": "silent",
+            "reason": "nothing-in-it",
+            "rule": "the channel",
+        }
+    ]
+
+
+async def _message_event(scratch: Scratch, base: Mapping[str, Any], message: Message) -> dict[str, Any]:
+    story = await scratch.story(message)
+    decision, trace = dict(story.decision or {}), dict((story.decision or {}).get("trace") or {})
+    event = {
+        **base,
+        "id": base.get("id") or message.id,
+        "event": "message",
+        "account": message.account,
+        "decision": decision.get("action"),
+        "reason": decision.get("reason"),
+        "rule": decision.get("rule"),
+        "detail": decision.get("detail") or "",
+        "conversation": (story.message or {}).get("conversation"),
+        "author": str((story.message or {}).get("author") or message.author),
+        "locale": trace.get("locale"),
+        "mood": trace.get("mood"),
+        "topics": trace.get("topics", []),
+        "notes": trace.get("notes", []),
+        "to": None,
+        "text": None,
+        "promise": None,
+    }
+    return {**event, **_said(story)}
+
+
+def _said(story: Story) -> dict[str, Any]:
+    """Return the promise, the text and the planned reminders that belong to this message."""
+    found: dict[str, Any] = {}
+    row = (story.message or {}).get("row")
+    for delivery in story.deliveries:
+        if delivery.get("message") == row:
+            reply = delivery["reply"]
+            found |= {"to": reply["to"], "text": reply["text"], "due": delivery["due"], "headers": {}}
+            if reply.get("subject"):
+                found["headers"] = {"Subject": reply["subject"]}
+            said = (story.decision or {}).get("trace", {}).get("promise", {}).get("said")
+            found["promise"] = next((_promise(p, said) for p in reversed(story.promises)), None)
+            found["reminders"] = [{k: r[k] for k in ("kind", "due", "state")} for r in story.reminders]
+    return found
+
+
+def _promise(promise: Mapping[str, Any], said: str | None) -> dict[str, Any]:
+    return {"due": promise["due"], "said": said, "basis": promise["basis"], "state": promise["state"]}
+
+
+def _other_event(base: Mapping[str, Any], account: str, other: Inbound) -> dict[str, Any]:
+    event = {**base, "event": "message", "account": account, "author": "machine", "decision": "silent", "text": None}
+    match other:
+        case Ignored():
+            return {**event, "reason": other.reason, "rule": "the channel", "detail": other.detail}
+        case Unreadable():
+            return {**event, "reason": "unreadable", "rule": "the channel", "detail": other.error}
+        case Bounced():
+            return {**event, "reason": "delivery-report", "rule": "RFC 3464", "detail": other.status}
+        case Receipt():
+            return {**event, "author": "us", "reason": "receipt", "rule": "the channel", "detail": other.state.value}
+    return {**event, "reason": type(other).__name__.lower(), "rule": "the channel"}
+
+
+def _reply_event(scratch: Scratch, at: datetime, reply: Reply, number: int) -> dict[str, Any]:
+    staff = scratch.config.settings.staff
+    kind = "staff" if not reply.automatic and reply.to == staff.to else "reminder"
+    return {
+        "line": number,
+        "id": f"{reply.delivery:x}",
+        "at": at.isoformat(),
+        "event": kind if reply.answers is None else "reply",
+        "account": reply.account,
+        "to": reply.to,
+        "text": reply.text,
+        "headers": {"Subject": reply.subject} if reply.subject else {},
+    }

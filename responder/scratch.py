@@ -1,0 +1,166 @@
+"""The whole flow beside the real one: an empty store in memory, a clock that is moved, and nothing that leaves.
+
+`explain` and `rehearse` use it; what they show is what the daemon would do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, cast
+
+from responder.accounts import Account
+from responder.alerts import Alerts
+from responder.build import account_of, build_accounts, build_tools
+from responder.channels import Channel
+from responder.clock import MovableClock
+from responder.config.load import Config
+from responder.desk import HttpAnswer, Log, Signer
+from responder.errors import NotReadable, TryLater
+from responder.flow import Flow
+from responder.flow.deliver import Outbox
+from responder.model import Ignored, Inbound, Message, RawEvent, Reply, Sent
+from responder.plugins import Plugins
+from responder.store import Store
+from responder.store.factory import open_store
+from responder.store.records import Story
+
+_HORIZON = timedelta(days=30)
+KEY = b"rehearsal only, signs nothing that leaves"
+
+
+class Scratch:
+    """A deployment that exists only for a moment."""
+
+    def __init__(self, config: Config, plugins: Plugins, start: datetime, log: Log) -> None:
+        self.config, self.plugins = config, plugins
+        self.clock = MovableClock(start)
+        self._log = log
+        self.sent: list[Reply] = []
+        self.alerts = Alerts(self.clock, log)
+        self.store: Store
+        self.flow: Flow
+        self.outbox: Outbox
+
+    async def __aenter__(self) -> Scratch:
+        accounts = build_accounts(
+            self.config,
+            self.plugins,
+            http=_NoHttp(),
+            clock=self.clock,
+            log=lambda _: self._log,
+            signer=Signer(KEY),
+            folder=Path("/nonexistent"),
+            wanted=list(self.config.accounts),
+        )
+        for name, account in accounts.by_name.items():
+            quiet = cast("Channel[Any]", _Silent(account.channel, self.sent))
+            accounts.by_name[name] = account_of(name, quiet, self.config)
+            accounts.by_name[name].settings = account.settings.model_copy(update={"enabled": True})
+        tools = build_tools(self.config, self.plugins, accounts)
+        self.store = open_store("sqlite://", self.clock, base=Path())
+        await self.store.open()
+        delivery = self.config.settings.delivery
+        self.outbox = Outbox(self.store, self.clock, self._log, accounts, delivery, tell=self.alerts.tell, seed=1)
+        self.flow = Flow(tools, self.store, self.clock, self._log, self.outbox, tell=self.alerts.tell)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.outbox.drain(5)
+        await self.store.close()
+
+    @property
+    def accounts(self) -> Mapping[str, Account]:
+        """The accounts, enabled or not."""
+        return self.flow.tools.accounts
+
+    async def feed(self, account: str, raw: RawEvent) -> tuple[list[Message], list[Inbound]]:
+        """Take one raw event in and decide it; return its messages and whatever else was in it.
+
+        Raises NotReadable for what is no event of this account's platform.
+        """
+        events = self.accounts[account].channel.parse(raw)
+        await self.flow.take(account, events)
+        while await self.flow.decide_some():
+            pass
+        await self.outbox.drain(5)
+        messages = [e for e in events if isinstance(e, Message)]
+        return messages, [e for e in events if not isinstance(e, Message)]
+
+    async def until(self, moment: datetime | None) -> list[tuple[datetime, Reply]]:
+        """Let time pass until `moment` (None: until nothing is due), and return what left, and when."""
+        left: list[tuple[datetime, Reply]] = [(self.clock.now(), reply) for reply in self._take_sent()]
+        end = moment or self.clock.now() + _HORIZON
+        while (due := await self.store.next_due()) is not None and due <= end:
+            self.clock.move_to(max(due, self.clock.now()))
+            await self.flow.look_at_fuse()
+            await self.flow.tend()
+            await self.outbox.drain(5)
+            await self.store.results([])
+            news = self._take_sent()
+            left += [(self.clock.now(), reply) for reply in news]
+            if not news and await self.store.next_due() == due:
+                self.clock.move(seconds=1)  # what is due cannot leave now: the fuse is open
+        if moment is not None and moment > self.clock.now():
+            self.clock.move_to(moment)
+        return left
+
+    def _take_sent(self) -> list[Reply]:
+        news, self.sent[:] = list(self.sent), []
+        return news
+
+    async def story(self, message: Message) -> Story:
+        """Return what was decided of a message, and why."""
+        story = await self.store.story(message.id)
+        assert story is not None
+        return story
+
+
+class _Silent:
+    """Any channel, except that what it is asked to send is only noted."""
+
+    def __init__(self, channel: Channel[Any], sent: list[Reply]) -> None:
+        self._channel, self._sent = channel, sent
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._channel, name)
+
+    async def send(self, reply: Reply) -> Sent:
+        self._sent.append(reply)
+        return Sent(f"rehearsed-{reply.delivery:x}")
+
+    async def settle(self, _: Reply) -> None:
+        return None
+
+
+class _NoHttp:
+    async def request(
+        self, method: str, url: str, *, headers: Mapping[str, str] | None = None, body: bytes | None = None
+    ) -> HttpAnswer:
+        raise TryLater("nothing leaves in a rehearsal")
+
+
+def guess_account(accounts: Mapping[str, Account], raw: RawEvent, wanted: str | None) -> str:
+    """Return the account a raw event is for. Raises LookupError in words for ops."""
+    if wanted is not None:
+        if wanted not in accounts:
+            raise LookupError(f"no account {wanted!r}; there are: {', '.join(accounts) or 'none'}")
+        return wanted
+    fitting = [name for name, account in accounts.items() if _fits(account, raw)]
+    if not fitting:
+        raise LookupError("no account of the configuration can read this; name one with --account")
+    return fitting[0]
+
+
+def _fits(account: Account, raw: RawEvent) -> bool:
+    try:
+        events: Sequence[Inbound] = account.channel.parse(raw)
+    except NotReadable:
+        return False
+    except Exception:  # noqa: BLE001 - a guess
+        return False
+    return any(not isinstance(e, Ignored) for e in events)

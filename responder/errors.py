@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 
@@ -69,7 +70,14 @@ class StoreTooNew(ResponderError):
 
 
 class ConfigInvalid(ResponderError):
-    """The configuration has mistakes."""
+    """The configuration has mistakes; `problems` are all of them, each a sentence or a `Problem`."""
+
+    def __init__(self, problems: Iterable[object] | str = ()) -> None:
+        self.problems = (problems,) if isinstance(problems, str) else tuple(problems)
+        super().__init__(*self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems)) or "The configuration has mistakes."
 
 
 class TemplateFailed(ResponderError):

@@ -56,6 +56,7 @@ class Hours(Section):
     """Opening hours by day or span of days; a single day wins over a span it lies in."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
+    __pydantic_extra__: dict[str, Periods] = Field(init=False)
 
     holidays: str = Field("", description='Public holidays: a country, or country and region ("NL", "DE-BY").')
     on: dict[date, DayException] = Field(default_factory=dict, description="Dates that differ.")
@@ -78,7 +79,7 @@ class PromiseSettings(Section):
 class Reminders(Section):
     """The follow-ups."""
 
-    staff_before: str = Field("25%", pattern=r"^\d{1,2}%$", description="Staff hear when so much of the time is left.")
+    staff_before: str = Field("25%", pattern=r"^\d{1,2}%$", examples=["25%"], description="Staff hear when so much of the time is left.")
     quiet: str = Field("21:00-08:00", description="No follow-up to a customer in these hours; empty: at any hour.")
     grace: Duration = Field(timedelta(hours=2), description="A follow-up later than this is skipped.")
     retell: int = Field(1, ge=0, le=3, description="How often a customer hears that we are late.")

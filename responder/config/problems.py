@@ -1,0 +1,72 @@
+"""One mistake of a configuration, in plain words: where, what was found, what is expected, how to mend it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_LONGEST = 60
+_UNITS = ((604800, "w"), (86400, "d"), (3600, "h"), (60, "min"), (1, "s"))
+
+
+def visible(text: str) -> str:
+    """Return `text` without anything that could move a terminal's cursor or hide letters."""
+    return _UNPRINTABLE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake. `key` is dotted (`faq[0].title`), or empty when the mistake is no key's."""
+
+    file: str
+    line: int
+    key: str
+    found: str
+    expected: str
+    mend: str
+
+    def __str__(self) -> str:
+        key = f"{self.key}: " if self.key else ""
+        text = f"{self.file}:{self.line}: {key}found {self.found}, expected {self.expected}; {self.mend}"
+        return visible(text)
+
+
+def toml_text(value: Any) -> str:
+    """Write a value as it stands in config.toml."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, timedelta):
+        return f'"{duration_text(value)}"'
+    if isinstance(value, int | float):
+        return f"{value}"
+    if isinstance(value, tuple | list):
+        return "[" + ", ".join(toml_text(v) for v in value) + "]"
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{k} = {toml_text(v)}" for k, v in value.items()) + " }" if value else "{}"
+    if isinstance(value, date):
+        return value.isoformat()
+    text = str(value).replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{text}"'
+
+
+def duration_text(value: timedelta) -> str:
+    """Write a span of time as people do: 4h, 90 min as 1h 30min."""
+    seconds, parts = round(value.total_seconds()), []
+    for size, unit in _UNITS if seconds % 604800 == 0 else _UNITS[1:]:
+        if many := seconds // size:
+            parts.append(f"{many}{unit}" if len(unit) == 1 else f"{many} {unit}")
+            seconds -= many * size
+    return " ".join(parts) or "0s"
+
+
+def found_text(value: Any) -> str:
+    """Say what stands there, short enough for one line."""
+    kinds = {dict: "a table", list: "a list", bool: "", type(None): "nothing"}
+    for kind, words in kinds.items():
+        if isinstance(value, kind) and words:
+            return words
+    text = toml_text(value)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -1,0 +1,132 @@
+"""What must hold beyond the kind of each value: hours that do not overlap, names that exist, ids that are unique."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from responder.config.hours import HOLIDAY_PATTERN, Fault, check_periods, check_week, period
+from responder.config.problems import found_text
+from responder.config.settings import Settings
+from responder.config.words import near
+
+Rule = Callable[[Settings, Mapping[str, Any]], Iterator[Fault]]
+
+_LOCALE = re.compile(r"^[a-z]{2,3}(-[A-Z]{2})?$")
+_STORES = ("sqlite", "postgresql")
+_SAFE_NAME = re.compile(r"^[A-Za-z][A-Za-z0-9_-]{0,63}$")
+
+
+def company(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """Languages are tags, each named once."""
+    seen: set[str] = set()
+    for index, language in enumerate(settings.company.languages):
+        loc = ("company", "languages", index)
+        if not _LOCALE.match(language):
+            yield loc, found_text(language), 'a language such as "nl" or "pt-BR"', "write its two-letter code"
+        elif language in seen:
+            yield loc, f"{found_text(language)} again", "each language once", "remove it"
+        seen.add(language)
+
+
+def hours(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """Days, periods, exceptions and the form of the holiday code."""
+    given = settings.hours
+    yield from check_week(given.days)
+    for day, exception in given.on.items():
+        yield from check_periods(("hours", "on", day.isoformat(), "open"), exception.open)
+    if not re.match(HOLIDAY_PATTERN, given.holidays):
+        expected = 'a country ("NL") or a country and region ("DE-BY")'
+        yield ("hours", "holidays"), found_text(given.holidays), expected, "write it in capitals, or remove it"
+
+
+def reminders(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """Quiet hours are one period of less than a day, or empty."""
+    quiet = settings.reminders.quiet
+    span = period(quiet) if quiet else (0, 1)
+    if span is None or span[1] - span[0] >= 24 * 60:
+        expected = 'a period such as "21:00-08:00", or "" for none'
+        yield ("reminders", "quiet"), found_text(quiet), expected, "write start and end, 24 hours"
+
+
+def staff(settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """The account of the warnings exists and has an address to go to."""
+    account, names = settings.staff.account, list(_tables(raw.get("channels")))
+    if account and account not in names:
+        meant = near(account, names)
+        known = "one of the accounts: " + (", ".join(names) or "(there is none)")
+        mend = f"did you mean {meant}?" if meant else f"add a table [channels.{account}], or name another account"
+        yield ("staff", "account"), found_text(account), known, mend
+    if account and not settings.staff.to:
+        yield ("staff", "to"), "nothing", "the address that the warnings go to", "add to = … below [staff]"
+
+
+def store(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """The database is one we know, and its password stands elsewhere."""
+    loc, expected = ("store", "url"), 'such as "sqlite:///data/responder.db" or "postgresql://user@host/name"'
+    try:
+        url = urlsplit(settings.store.url)
+        has_password = url.password is not None or "password=" in url.query.lower()
+    except ValueError:
+        yield loc, "no URL", f"a URL {expected}", "write it so"
+        return
+    if url.scheme.split("+")[0] not in _STORES:
+        meant = "postgresql" if url.scheme.startswith("postgres") else near(url.scheme, _STORES)
+        mend = f"did you mean {meant}?" if meant else "use sqlite or postgresql"
+        yield loc, f"{url.scheme[:20] or 'no scheme'}:", f"a URL {expected}", mend
+    elif has_password:
+        mend = "take it out and put it into the file that PGPASSFILE names (chmod 600)"
+        yield loc, "a password in the URL (not shown)", "no secret in the configuration", mend
+
+
+def server(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """The public address, if there is one, is a URL of the web."""
+    public = settings.server.public_url
+    try:
+        right = not public or (urlsplit(public).scheme in ("http", "https") and bool(urlsplit(public).hostname))
+    except ValueError:
+        right = False
+    if not right:
+        mend = "write it with https://"
+        yield ("server", "public_url"), found_text(public), 'a URL such as "https://example.nl"', mend
+
+
+def faq(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """Ids are unique; links are links; an article's language is one of ours."""
+    first: dict[str, int] = {}
+    for index, article in enumerate(settings.faq):
+        if article.id in first:
+            found = f"{found_text(article.id)} again (as in faq[{first[article.id]}])"
+            yield ("faq", index, "id"), found, "an id of its own", "give this article another id"
+        first.setdefault(article.id, index)
+        if article.url and not article.url.startswith(("https://", "http://")):
+            yield ("faq", index, "url"), found_text(article.url), "a link with https://", "write the whole link"
+        languages = settings.company.languages
+        if article.locale and article.locale not in languages:
+            known = "one of company.languages (" + ", ".join(languages) + ")"
+            yield ("faq", index, "locale"), found_text(article.locale), known, "add the language, or leave it out"
+
+
+def channels(_settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """Every account names its plugin, and says in the same words whether it is enabled."""
+    for name, table in _tables(raw.get("channels")).items():
+        plugin, enabled = table.get("plugin"), table.get("enabled", True)
+        if plugin is None:
+            yield ("channels", name, "plugin"), "nothing", "the name of a plugin", 'add plugin = "email", for example'
+        elif not isinstance(plugin, str) or not _SAFE_NAME.match(plugin):
+            expected = "the name of a plugin in quotes"
+            yield ("channels", name, "plugin"), found_text(plugin), expected, 'write plugin = "email", for example'
+        if not isinstance(enabled, bool):
+            yield ("channels", name, "enabled"), found_text(enabled), "true or false", "write enabled = false"
+
+
+def _tables(value: Any) -> dict[str, dict[str, Any]]:
+    return {k: v for k, v in value.items() if isinstance(v, dict)} if isinstance(value, dict) else {}
+
+
+RULES: dict[str, Rule] = {
+    "company": company, "hours": hours, "reminders": reminders, "staff": staff, "store": store,
+    "server": server, "faq": faq, "channels": channels,
+}  # fmt: skip

@@ -1,0 +1,152 @@
+"""What pydantic found, said in plain words."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails, PydanticUndefined
+
+from responder.config.problems import found_text, toml_text
+from responder.config.secrets import Secret
+
+_SECRET_NAME = re.compile(r"pass|secret|token|api_?key|credential|private", re.IGNORECASE)
+_FIXED = {
+    "int_type": "a whole number", "int_parsing": "a whole number", "int_from_float": "a whole number",
+    "float_type": "a number", "float_parsing": "a number", "finite_number": "a finite number",
+    "bool_type": "true or false", "bool_parsing": "true or false",
+    "string_type": "text in quotes", "path_type": "a path in quotes",
+    "tuple_type": "a list [ … ]", "list_type": "a list [ … ]", "set_type": "a list [ … ]",
+    "model_type": "a table", "model_attributes_type": "a table", "dict_type": "a table",
+    "date_type": "a date such as 2026-12-24", "date_parsing": "a date such as 2026-12-24",
+    "date_from_datetime_parsing": "a date such as 2026-12-24",
+    "date_from_datetime_inexact": "a date such as 2026-12-24",
+    "url_parsing": "a URL", "url_scheme": "a URL", "url_type": "a URL",
+}  # fmt: skip
+_BOUNDS = {
+    "greater_than": "a number above {gt}",
+    "greater_than_equal": "a number not below {ge}",
+    "less_than": "a number below {lt}",
+    "less_than_equal": "a number not above {le}",
+    "string_too_short": "text of at least {min_length} letter(s)",
+    "string_too_long": "text of at most {max_length} letters",
+    "too_short": "at least {min_length} item(s)",
+    "too_long": "at most {max_length} item(s)",
+    "literal_error": "one of {expected}",
+    "enum": "one of {expected}",
+}
+SCALARS = frozenset({"int_type", "float_type", "bool_type"})
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """Return the known word that was probably meant, or an empty text."""
+    return next(iter(difflib.get_close_matches(word[:80], list(known), 1, 0.6)), "")
+
+
+def describe(model: type[BaseModel], error: ErrorDetails, loc: Sequence[str | int]) -> tuple[str, str, str]:
+    """Return what was found, what is expected and how to mend it."""
+    field, kind = field_at(model, loc), error["type"]
+    if kind == "extra_forbidden":
+        return _unknown(str(loc[-1]), keys_at(model, loc[:-1]))
+    if kind == "missing":
+        meaning = f": {field.description}" if field and field.description else ""
+        return "nothing", f"a value for {loc[-1]}", f"add {loc[-1]} = {sample(field)}{meaning}".rstrip(".")
+    found = "a value (not shown)" if is_private(field, loc) else found_text(error["input"])
+    if error["loc"] and error["loc"][-1] == "[key]":
+        found, field = found_text(str(loc[-1])), None
+    expected = _expected(error, field)
+    return found, *_split(expected, _mend(loc, field))
+
+
+def sample(field: FieldInfo | None) -> str:
+    """Return a value that is right: the first example, the default, or something of the kind."""
+    if field is None:
+        return "…"
+    if field.examples:
+        return toml_text(field.examples[0])
+    default = field.get_default(call_default_factory=True, validated_data={})
+    if default is PydanticUndefined or default is None or default == "":
+        return {str: '"…"', int: "1", bool: "true"}.get(field.annotation or object, "…")
+    return toml_text(default)
+
+
+def field_at(model: type[BaseModel], loc: Sequence[str | int]) -> FieldInfo | None:
+    """Return the setting at `loc`, or None where a plugin or the operator gives the names."""
+    kind: Any = model
+    field: FieldInfo | None = None
+    for part in loc:
+        fields = _model_of(kind).model_fields if _model_of(kind) else {}
+        field = fields.get(str(part))
+        kind = field.annotation if field else _item_of(kind)
+    return field
+
+
+def keys_at(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
+    """Return the names of the settings of the table at `loc`."""
+    kind: Any = model
+    for part in loc:
+        found = _model_of(kind)
+        field = found.model_fields.get(str(part)) if found else None
+        kind = field.annotation if field else _item_of(kind)
+    found = _model_of(kind)
+    return list(found.model_fields) if found else []
+
+
+def is_private(field: FieldInfo | None, loc: Sequence[str | int]) -> bool:
+    """Tell whether a value must not be shown, by the kind of the setting or by its name."""
+    named = any(isinstance(part, str) and _SECRET_NAME.search(part) for part in loc)
+    return named or (field is not None and _model_of(field.annotation) is Secret)
+
+
+def _model_of(kind: Any) -> type[BaseModel] | None:
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return kind
+    if get_origin(kind) in (Union, UnionType):
+        return next((m for m in map(_model_of, get_args(kind)) if m), None)
+    return None
+
+
+def _item_of(kind: Any) -> Any:
+    items = [a for a in get_args(kind) if a is not Ellipsis]
+    return items[-1] if items else None
+
+
+def _unknown(key: str, known: list[str]) -> tuple[str, str, str]:
+    meant = near(key, known)
+    mend = f"did you mean {meant}?" if meant else "remove it"
+    return f"the unknown key {key}", "one of " + ", ".join(known), mend
+
+
+def _expected(error: ErrorDetails, field: FieldInfo | None) -> str:
+    kind, context = error["type"], error.get("ctx", {})
+    if kind == "value_error":
+        return str(context["error"]).removeprefix("expected ")
+    if kind in _BOUNDS:
+        return _BOUNDS[kind].format(**context).replace("'", "")
+    if kind == "string_pattern_mismatch":
+        return f"text such as {toml_text(field.examples[0])}" if field and field.examples else "another form"
+    if kind in _FIXED:
+        default = field.get_default() if field else None
+        return "a span of time" if isinstance(default, timedelta) else _FIXED[kind]
+    message: str = error["msg"]
+    return message.removeprefix("Input should be ").removeprefix("a valid ")
+
+
+def _mend(loc: Sequence[str | int], field: FieldInfo | None) -> str:
+    value = sample(field)
+    if field is None or value == "…":
+        return "write it so"
+    last = next((p for p in reversed(loc) if isinstance(p, str)), "")
+    return f"write {last} = {value}, for example"
+
+
+def _split(expected: str, mend: str) -> tuple[str, str]:
+    """A ValueError of ours may carry its own way to mend, after a semicolon."""
+    head, _, tail = expected.partition("; ")
+    return head, tail or mend

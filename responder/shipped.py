@@ -1,0 +1,27 @@
+"""Where the files of this copy lie: inside the package when installed from a wheel, beside it in the checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def templates_folder() -> Path:
+    """Return the folder of the shipped templates."""
+    return _either("templates")
+
+
+def config_file() -> Path:
+    """Return the shipped example config.toml."""
+    return _either("config.toml")
+
+
+def schema_file() -> Path:
+    """Return the JSON Schema of config.toml."""
+    return _either("config.schema.json")
+
+
+def _either(name: str) -> Path:
+    inside = _PACKAGE / name
+    return inside if inside.exists() else _PACKAGE.parent / name

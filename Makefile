@@ -1,0 +1,37 @@
+# Everything runs from .venv, which the first command makes.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: setup demo test lint bench crash clean
+.DELETE_ON_ERROR:
+
+setup: .venv/.ready
+
+.venv/.ready: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "responder needs Python 3.11 or newer; name one: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv --clear .venv || { echo "Python cannot make a virtual environment: apt-get install python3-venv"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# A mail and a WhatsApp message, answered before your eyes. ONCE=1 ends by itself.
+demo: setup
+	@$(BIN)/responder demo $(if $(ONCE),--once)
+
+test: setup
+	@tests/setup.sh
+	@tests/run.sh
+
+lint: setup
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy responder plugins/responder_email plugins/responder_whatsapp
+
+bench: setup
+	@$(BIN)/python -m benchmarks
+
+crash: setup
+	@RESPONDER_KILLS=300 $(BIN)/python -m pytest -q -m slow -k crash tests/stories
+
+clean:
+	rm -rf .venv .real-parts build dist

@@ -1,0 +1,115 @@
+"""All templates of a list of folders, read and compiled once; a book is never changed, only replaced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Template, TemplateError
+
+from responder.flow.render import limits
+from responder.flow.render.environment import Loaded, Setup, TextEnvironment
+from responder.flow.render.files import Source, read_source, template_files
+from responder.flow.render.names import visible
+from responder.flow.render.problems import TemplateProblem, explain, place
+from responder.flow.render.words import WORDS
+
+SUBJECT = "Subject:"
+_EMPTY_LINES = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
+_LONGEST_SUBJECT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One compiled template."""
+
+    source: Source
+    template: Template
+
+    def fill(self, words: Mapping[str, object]) -> tuple[str, str]:
+        """Return text and subject.
+
+        Raises whatever the template raises, and LimitReached when it does or puts out too much.
+        """
+        limits.METER.left = limits.STEPS
+        chunks: list[str] = []
+        room = limits.LONGEST
+        try:
+            for chunk in self.template.root_render_func(self.template.new_context(dict(words))):
+                room -= len(chunk)
+                if room < 0:
+                    raise limits.LimitReached(f"a text of more than {limits.LONGEST} characters")
+                chunks.append(chunk)
+        finally:
+            limits.METER.left = 0
+        return _text_and_subject("".join(chunks))
+
+
+def _text_and_subject(written: str) -> tuple[str, str]:
+    subject = ""
+    if written.startswith(SUBJECT):
+        subject, _, written = written.partition("\n")
+        subject = " ".join(visible(subject[len(SUBJECT) :]).split())[:_LONGEST_SUBJECT]
+    text = _EMPTY_LINES.sub("\n\n", written).strip()
+    if len(text) > limits.LONGEST // 4 and len(text.encode("utf-8", "replace")) > limits.LONGEST:
+        raise limits.LimitReached(f"a text of more than {limits.LONGEST} bytes")
+    return text, subject
+
+
+class Book:
+    """The pages by name (`nl/short`), and what could not become a page."""
+
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        languages: Iterable[str],
+        setup: Setup | None = None,
+        aside: Container[str] = (),
+    ) -> None:
+        """Read and compile; files named in `aside` are passed over, so that a later folder serves instead."""
+        self.problems: list[TemplateProblem] = []
+        self.pages: dict[str, Page] = {}
+        self._sources: dict[str, Source] = {}
+        self.environment = TextEnvironment(self._read, setup)
+        for folder in reversed(folders):  # an earlier folder writes over a later one
+            self._add(template_files([folder], languages), aside)
+
+    def _add(self, files: Mapping[str, Path], aside: Container[str]) -> None:
+        for name, path in files.items():
+            if str(path) in aside:
+                continue
+            try:
+                self._sources[name] = read_source(name, path)
+            except (OSError, ValueError) as error:
+                self._report(name, path, (str(path), 0), (str(error), "give it back its place and its form"))
+        for name, source in list(self._sources.items()):
+            if not source.shared and source.path == files.get(name):
+                self._compile(source)
+
+    def _compile(self, source: Source) -> None:
+        key = f"{source.locale}/{source.situation}"
+        try:
+            code = self.environment.compile(source.text, source.name, str(source.path))
+            template = Template.from_code(self.environment, code, self.environment.make_globals(None))
+        except (TemplateError, RecursionError, MemoryError, SyntaxError, ValueError, OverflowError) as error:
+            self._report(source.name, source.path, place(error), explain(error, WORDS))
+        else:
+            self.pages[key] = Page(source, template)
+
+    def _read(self, name: str) -> Loaded | None:
+        source = self._sources.get(name)
+        return (source.text, str(source.path), lambda: True) if source else None
+
+    def _report(self, name: str, path: Path, where: tuple[str, int], what: tuple[str, str]) -> None:
+        locale, _, situation = name.removesuffix(".txt").partition("/")
+        self.problems.append(TemplateProblem(where[0] or str(path), where[1], locale, situation, *what))
+
+    def warm(self) -> None:
+        """Compile the shared parts now, so that the first customer does not wait for it."""
+        for name, source in self._sources.items():
+            if source.shared:
+                with suppress(Exception):  # a broken part shows when a page that needs it is rendered
+                    self.environment.get_template(name)

@@ -1,0 +1,135 @@
+"""The sandbox templates live in: an allow-list of what a text needs, each with a limit, nothing of Python's insides.
+
+Templates are written by the people who run the deployment, but a slip of theirs must not stop the daemon, and a
+template copied from elsewhere must not reach it. Words of customers are only ever values; they are never compiled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import BuiltinMethodType, MethodType
+from typing import Any, ClassVar
+
+from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2.defaults import DEFAULT_FILTERS
+from jinja2.loaders import FunctionLoader
+from jinja2.runtime import BlockReference, Context, LoopContext, Macro
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import Namespace
+from jinja2.visitor import NodeTransformer
+
+from responder.flow.render import limits
+
+Setup = Callable[[ImmutableSandboxedEnvironment], None]
+Loaded = tuple[str, str, Callable[[], bool]]  # source, file, whether it is still the newest
+
+# What a text needs. Not `format`, `attr`, `tojson`, `pprint`, `random`, `sum`, `indent` and their like:
+# they grow without bound, reach into objects, or have no place in a letter.
+FILTERS = (
+    *("abs", "capitalize", "center", "count", "d", "default", "dictsort", "first", "float", "int", "items"),
+    *("last", "length", "list", "lower", "map", "reject", "rejectattr", "reverse", "round", "select"),
+    *("selectattr", "sort", "title", "trim", "truncate", "unique", "upper", "wordcount"),
+)
+TEXT_METHODS = frozenset(
+    ("upper", "lower", "capitalize", "title", "strip", "lstrip", "rstrip", "startswith", "endswith", "removeprefix")
+) | {"removesuffix", "isdigit", "isalpha", "find", "count"}
+METHODS: Mapping[type, frozenset[str]] = {
+    str: TEXT_METHODS,
+    dict: frozenset(("get", "items", "keys", "values")),
+    list: frozenset(("index", "count")),
+    tuple: frozenset(("index", "count")),
+}
+LOOP_METHODS = frozenset(("cycle", "changed"))
+
+
+def pick(seed: int, *options: str) -> str:
+    """Return one of `options`, the same one for the same `seed`."""
+    return options[seed % len(options)]
+
+
+class _Metering(NodeTransformer):
+    """Puts the meter into every loop and every `~`."""
+
+    def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802
+        if node.recursive:
+            raise TemplateSyntaxError("recursive loops are not allowed here", node.lineno)
+        self.generic_visit(node)
+        node.iter = _filter(node.iter, "_each")
+        return node
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
+        self.generic_visit(node)
+        return _filter(nodes.List(node.nodes, lineno=node.lineno), "_concatenated")
+
+
+def _filter(node: nodes.Expr, name: str) -> nodes.Filter:
+    return nodes.Filter(node, name, [], [], None, None, lineno=node.lineno)
+
+
+class TextEnvironment(ImmutableSandboxedEnvironment):
+    """Compiles and renders texts for customers within limits."""
+
+    intercepted_binops = frozenset(("+", "*", "**", "%"))
+    concat: ClassVar[Any] = staticmethod(limits.joined)
+
+    def __init__(self, read: Callable[[str], Loaded | None], setup: Setup | None = None) -> None:
+        super().__init__(
+            loader=FunctionLoader(read),
+            undefined=StrictUndefined,
+            optimized=False,  # constant folding would compute 9**(9**9) before anyone can stop it
+            autoescape=False,  # texts are plain; the HTML of mails is escaped when it is made of them
+            finalize=limits.as_word,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=False,
+            auto_reload=False,
+            cache_size=-1,
+        )
+        self.filters = {name: limits.metered(DEFAULT_FILTERS[name]) for name in FILTERS}
+        self.filters |= {
+            "join": limits.metered(limits.join_words),
+            "replace": limits.metered(limits.replace_words),
+            "string": limits.metered(limits.as_word),
+            "_each": limits.each,
+            "_concatenated": limits.concatenated,
+        }
+        self.globals = {"range": limits.short_range, "namespace": Namespace, "pick": pick}
+        if setup is not None:
+            setup(self)
+        self._granted = {id(value) for value in self.globals.values() if callable(value)}
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree: nodes.Template = _Metering().visit(super()._parse(source, name, filename))
+        tree.set_environment(self)
+        return tree
+
+    def join_path(self, template: str, parent: str) -> str:
+        """Look for shared parts beside the template that asks: `_parts.txt` in `nl/short.txt` is `nl/_parts.txt`."""
+        return f"{parent.partition('/')[0]}/{template}"
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Tell whether a template may read this: data yes, functions only where they are on the list."""
+        if not super().is_safe_attribute(obj, attr, value):
+            return False
+        return isinstance(value, Macro) or not callable(value) or self.is_safe_callable(value)
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Tell whether a template may call this: macros, blocks, our globals and a few methods of plain values."""
+        if isinstance(obj, (Macro, BlockReference)) or id(obj) in self._granted:
+            return True
+        if isinstance(obj, BuiltinMethodType):
+            return obj.__name__ in METHODS.get(type(obj.__self__), ())
+        return isinstance(obj, MethodType) and isinstance(obj.__self__, LoopContext) and obj.__name__ in LOOP_METHODS
+
+    def wrap_str_format(self, value: Any) -> None:  # type: ignore[override]
+        """Leave `str.format` as it is: it is not on the list of methods, so that it cannot be called at all."""
+        return
+
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
+        """Call what is safe to call, as one step."""
+        limits.tick()
+        return super().call(__context, __obj, *args, **kwargs)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
+        """Apply an operator within limits."""
+        return limits.compute(operator, self.binop_table[operator], left, right)

@@ -1,0 +1,82 @@
+"""How long a text is, in the unit of the platform, and how it is cut where it must be."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from responder.channels import Unit
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
+_CUT = " …"
+_ZWJ = "\u200d"
+
+
+def length(text: str, unit: Unit) -> int:
+    """Return how long `text` is in `unit`."""
+    return _LENGTHS[unit](text)
+
+
+def graphemes(text: str) -> int:
+    """Count what people see as one character (UAX #29, extended grapheme clusters), never too few.
+
+    Marks, joiners, variation selectors, skin tones, flags and CR LF are counted with what they belong to; syllables
+    written as single Hangul letters are counted one by one, which errs to the safe side.
+    """
+    if text.isascii():
+        return len(text) - text.count("\r\n")
+    count = flags = 0
+    before = ""
+    for char in text:
+        flag = "\U0001f1e6" <= char <= "\U0001f1ff"
+        flags = flags + 1 if flag else 0
+        if not before or not (_extends(char) or _glued(before, char) or (flag and flags % 2 == 0)):
+            count += 1
+        before = char
+    return count
+
+
+def _extends(char: str) -> bool:
+    if char < "\u0300":
+        return False
+    tag = "\U000e0020" <= char <= "\U000e007f"
+    skin = "\U0001f3fb" <= char <= "\U0001f3ff"
+    return char in ("\u200c", _ZWJ) or skin or tag or unicodedata.category(char) in ("Mn", "Me", "Mc")
+
+
+def _glued(before: str, char: str) -> bool:
+    return (before == "\r" and char == "\n") or (before == _ZWJ and unicodedata.category(char) == "So")
+
+
+_LENGTHS: Mapping[Unit, Callable[[str], int]] = {
+    Unit.CHARACTERS: len,
+    Unit.UTF16: lambda text: len(text) + sum(char > "\uffff" for char in text),
+    Unit.GRAPHEMES: graphemes,
+    Unit.BYTES: lambda text: len(text.encode("utf-8", "surrogatepass")),
+}
+
+
+def shorten(text: str, longest: int, unit: Unit) -> str:
+    """Return `text`, or as many of its whole sentences as fit; if not even one fits, its beginning and " …"."""
+    if length(text, unit) <= longest:
+        return text
+    ends = [found.start() for found in _SENTENCE_END.finditer(text)]
+    for end in reversed(ends):
+        if end and length(text[:end], unit) <= longest:
+            return text[:end].rstrip()
+    return _beginning(text, longest, unit)
+
+
+def _beginning(text: str, longest: int, unit: Unit) -> str:
+    room = longest - length(_CUT, unit)
+    if room <= 0:
+        return ""
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if length(text[:middle], unit) <= room else (low, middle - 1)
+    while low and low < len(text) and (_extends(text[low]) or text[low - 1] == _ZWJ):
+        low -= 1
+    word = text[:low].rsplit(" ", 1)[0] if " " in text[:low] else text[:low]
+    return word.rstrip() + _CUT if word.strip() else ""

@@ -1,0 +1,110 @@
+"""How to greet somebody: the first name, when what the platform gives surely is one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST_NAME = 40
+_JOINERS = "\u200c\u200d"  # within a word of these scripts they are spelling (UAX #31, section 2.3)
+_TITLES = frozenset(("dr", "drs", "prof", "ir", "ing", "mag", "dipl"))
+_SURNAME_FOLLOWS = frozenset(
+    ("dhr", "mevr", "mw", "meneer", "mevrouw", "heer", "de", "herr", "frau", "hr", "fr", "mr", "mrs", "ms", "miss")
+) | {"mx", "sir", "madam", "fam", "familie", "family", "van", "von", "der", "den", "ter", "ten", "het", "the", "die"}
+_NOT_A_PERSON = (
+    frozenset(
+        ("info", "support", "service", "sales", "admin", "administratie", "kantoor", "office", "team", "contact", "bv")
+    )
+    | frozenset(
+        (
+            "klantenservice",
+            "kundenservice",
+            "helpdesk",
+            "noreply",
+            "no-reply",
+            "postmaster",
+            "gmbh",
+            "ltd",
+            "llc",
+            "inc",
+        )
+    )
+    | frozenset(("shop", "winkel", "bestellung", "bestelling", "customer", "klant", "kunde", "user", "unknown", "nv"))
+)
+_DIGIT_OR_SIGN = re.compile(r"[\d@<>{}\[\]=\\/|#$%^*_~:;!?]")
+_MARKS_IN_A_ROW = 3
+
+
+def greeting_name(name: str) -> str:
+    """Return the first name to greet with, or "" when `name` does not surely hold one.
+
+    Control characters, zero-width characters and signs of writing direction go; a number, an address, a company, a
+    bare surname or an emoji makes no name. At most 40 characters come out, and letters as they were written.
+    """
+    if name.isascii() and name.isalpha() and 1 < len(name) <= LONGEST_NAME:
+        return "" if name.lower() in _NOT_A_PERSON | _SURNAME_FOLLOWS else name
+    given = _given_part(visible(name[:200]))
+    if _DIGIT_OR_SIGN.search(given):
+        return ""
+    words = [word for word in (_letters(w) for w in given.split()) if word]
+    bare = [word.lower().rstrip(".").replace(".", "") for word in words]
+    if not words or any(word in _NOT_A_PERSON for word in bare):
+        return ""
+    if bare[0] in _TITLES:
+        words, bare = (words[1:], bare[1:]) if len(words) > 2 else ([], [])
+    if not words or bare[0] in _SURNAME_FOLLOWS:
+        return ""
+    return words[0] if _is_name(words[0]) else ""
+
+
+def visible(text: str) -> str:
+    """Return `text` in one line, without characters that cannot be seen or that turn the direction of writing.
+
+    Joiners stay between two letters of scripts whose spelling needs them.
+    """
+    if text.isprintable():
+        return text
+    return "".join(_seen(text, i) for i in range(len(text)))
+
+
+def _seen(text: str, i: int) -> str:
+    char = text[i]
+    if char.isprintable():
+        return char
+    if char in _JOINERS:
+        between = 0 < i < len(text) - 1 and _joins(text[i - 1]) and _joins(text[i + 1])
+        return char if between else ""
+    return " " if unicodedata.category(char) in ("Zs", "Zl", "Zp", "Cc") else ""
+
+
+def _joins(char: str) -> bool:
+    return "\u0600" <= char <= "\u1aff" and unicodedata.category(char)[0] in "LM"
+
+
+def _given_part(name: str) -> str:
+    """Turn "Vogel, Lena" around."""
+    last, comma, first = name.partition(",")
+    return first if comma and first.strip() else last
+
+
+def _letters(word: str) -> str:
+    """Cut signs and emoji off both ends of a word."""
+    start, end = 0, len(word)
+    while start < end and not word[start].isalpha():
+        start += 1
+    while end > start and not (word[end - 1].isalpha() or unicodedata.category(word[end - 1])[0] == "M"):
+        end -= 1
+    return word[start:end].removesuffix("\ufe0f")
+
+
+def _is_name(word: str) -> bool:
+    """Letters with what stands between letters of a name; an initial is no name, except in scripts of syllables."""
+    if len(word) > LONGEST_NAME or (len(word) == 1 and word < "\u2e80"):
+        return False
+    marks = 0
+    for char in word:
+        is_mark = unicodedata.category(char)[0] == "M"
+        marks = marks + 1 if is_mark else 0
+        if marks > _MARKS_IN_A_ROW or not (is_mark or char.isalpha() or char in "-'’ʼ·" or char in _JOINERS):
+            return False
+    return True

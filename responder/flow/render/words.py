@@ -1,0 +1,57 @@
+"""The words every template is given, always all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, TypedDict
+
+
+class Article(Protocol):
+    """An article of the FAQ, as a template sees it."""
+
+    @property
+    def title(self) -> str:
+        """The question as customers ask it."""
+
+    @property
+    def url(self) -> str:
+        """Where the article stands, or ""."""
+
+    @property
+    def answer(self) -> str:
+        """The answer in one or two sentences, or ""."""
+
+
+class Words(TypedDict):
+    """What a template can say; docs/reference/templates.md explains each word."""
+
+    company: str
+    team: str
+    address: str  # "informal" or "formal"
+    name: str  # a first name to greet with, or ""
+    proven: bool
+    subject: str  # the customer's, "" when unproven
+    said: str  # the promise in words
+    previous: str  # the promise that does not hold, in words; "" before
+    open_now: bool
+    opening: str  # the next opening in words, "" when open
+    note: str  # the calendar's own sentence, or ""
+    articles: Sequence[Article]
+    mood: str  # "neutral", "urgent" or "complaint"
+    wants_human: bool
+    kind: str  # of the message: "text", "voice", "image", …
+    channel: str  # "email", "whatsapp", …
+    contact: str  # the customer's handle; only for staff
+    account: str
+    waiting_since: str  # only for staff
+    link: str
+    seed: int
+
+
+WORDS = tuple(Words.__annotations__)
+SITUATIONS = ("acknowledgement", "short", "retold", "staff-before", "staff-missed")
+
+
+def for_staff(situation: str) -> bool:
+    """Tell whether colleagues read it, not customers."""
+    return situation.startswith("staff-")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
 from typing import ClassVar
@@ -14,6 +15,7 @@ from responder import (
     Desk,
     Inbound,
     NotAuthentic,
+    PlatformTemplate,
     RawEvent,
     Reply,
     Secret,
@@ -134,6 +136,19 @@ class WhatsApp(WebhookChannel[WhatsAppSettings]):
         token = self._headers["Authorization"].removeprefix("Bearer ")
         error.args = tuple(str(part).replace(token, "…") for part in error.args)
         return error
+
+    def outside_window(self, reply: Reply) -> Reply | None:
+        """Return the reply as the approved template in its language, else as the first one."""
+        templates = self.settings.template
+        if not templates:
+            return None
+        wanted = reply.locale.replace("-", "_")
+        template = next((t for t in templates if t.fits(wanted)), templates[0])
+        words = {"text": reply.text, "team": self.desk.team}
+        filled = {name: words[word] for name, word in template.parameters.items()}
+        return replace(
+            reply, template=PlatformTemplate(name=template.name, language=template.language, parameters=filled)
+        )
 
     async def typing(self, reply: Reply) -> None:
         """Mark the person's message as read and show that an answer is coming."""

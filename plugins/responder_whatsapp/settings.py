@@ -27,9 +27,9 @@ class Template(BaseModel):
     language: str = Field(
         pattern=r"^[a-z]{2,3}(_[A-Za-z]{2,4})?$", description="Its language code: de, nl, en_US. No other is tried."
     )
-    parameters: dict[Annotated[str, Field(pattern=r"^([a-z_]{1,20}|[1-9]\d?)$")], str] = Field(
+    parameters: dict[Annotated[str, Field(pattern=r"^([a-z_]{1,20}|[1-9]\d?)$")], Literal["text", "team"]] = Field(
         default_factory=dict,
-        description='Which word of ours fills which parameter: { until = "due" }, or { 1 = "due" } if numbered.',
+        description='What fills each parameter, our text or the team\'s name: { message = "text" }, { 1 = "text" }.',
     )
 
     @field_validator("parameters")
@@ -39,6 +39,10 @@ class Template(BaseModel):
         if counted and counted != list(range(1, len(value) + 1)):
             raise ValueError("expected either names or the numbers 1, 2, 3 … without a gap; Meta refuses a mix")
         return value
+
+    def fits(self, locale: str) -> bool:
+        """Tell whether the template speaks the language of `locale`, whatever the region."""
+        return self.language.partition("_")[0] == locale.partition("_")[0].lower()
 
 
 class WhatsAppSettings(ChannelSettings):

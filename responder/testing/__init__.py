@@ -1,0 +1,30 @@
+"""The kit for plugin authors: a contract every channel must hold, and stand-ins for what the host hands out.
+
+    from responder.testing import ChannelContract, SendCase, answer
+
+    class TestTheContract(ChannelContract):
+        channel = MyChannel
+        settings = MySettings(...)
+        payloads = Path(__file__).parent / "payloads"
+
+pytest is not imported here: what installs responder without it can import this package.
+"""
+
+from responder.clock import MovableClock
+from responder.testing.contract import ChannelContract, SendCase
+from responder.testing.payloads import Payloads, payload
+from responder.testing.scripted import Call, CapturedLog, LogLine, ScriptedHttp, answer, make_desk
+
+__all__ = [
+    "Call",
+    "CapturedLog",
+    "ChannelContract",
+    "LogLine",
+    "MovableClock",
+    "Payloads",
+    "ScriptedHttp",
+    "SendCase",
+    "answer",
+    "make_desk",
+    "payload",
+]

@@ -1,0 +1,258 @@
+"""What every channel must hold. Subclass `ChannelContract` in a test file; pytest does the rest.
+
+The tests are plain functions that run the loop themselves: no plugin for pytest is needed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, ClassVar
+
+from responder.channels import Channel, WebhookChannel, WebhookRequest
+from responder.config.settings import ChannelSettings
+from responder.desk import HttpAnswer
+from responder.errors import (
+    CredentialsRejected,
+    NotAuthentic,
+    NotReadable,
+    OutcomeUnknown,
+    SendError,
+    TryLater,
+)
+from responder.model import Author, Bounced, Inbound, Message, RawEvent, Receipt, Reply, Unreadable
+from responder.testing.payloads import Payloads
+from responder.testing.scripted import NOON, CapturedLog, ScriptedHttp, answer, make_desk
+
+_PIECES = 12  # a payload is cut at so many places
+
+
+@dataclass(frozen=True, slots=True)
+class SendCase:
+    """What a platform does with a send, and the error it must become. after: the pause a TryLater must carry."""
+
+    name: str
+    given: HttpAnswer | Exception
+    error: type[SendError]
+    after: timedelta | None = None
+
+
+HTTP_CASES: tuple[SendCase, ...] = (
+    SendCase("too many calls", answer(429, {}, retry_after="7"), TryLater, timedelta(seconds=7)),
+    SendCase("credentials not accepted", answer(401, {}), CredentialsRejected),
+    SendCase("a server error", answer(500, b"<html>"), TryLater),
+    SendCase("a server error in JSON", answer(503, {"error": "down"}), TryLater),
+    SendCase("a redirect", answer(302, b"", location="https://elsewhere.example/"), TryLater),
+    SendCase("no connection", TryLater("no connection"), TryLater),
+    SendCase("no answer", OutcomeUnknown("no answer"), OutcomeUnknown),
+    SendCase("an empty answer", answer(200, b""), OutcomeUnknown),
+    SendCase("an answer cut short", answer(200, b'{"mess'), OutcomeUnknown),
+    SendCase("a page instead of an answer", answer(200, b"<html>hello"), OutcomeUnknown),
+)
+
+
+class ChannelContract:
+    """The contract. Set the class attributes; override `signed`, `reply` and `send_cases` where they do not fit.
+
+    secrets: the secret texts in `settings`; they must never be shown. own_echoes: payloads of messages that we, or a
+    colleague, sent. send_cases: what HTTP can do; empty for a channel that does not send through the desk's HTTP.
+    """
+
+    channel: ClassVar[type[Channel[Any]]]
+    settings: ClassVar[ChannelSettings]
+    payloads: ClassVar[Path]
+    expected: ClassVar[Mapping[str, Sequence[Inbound]] | None] = None
+    secrets: ClassVar[Sequence[str]] = ()
+    own_echoes: ClassVar[Sequence[str]] = ()
+    send_cases: ClassVar[Sequence[SendCase]] = HTTP_CASES
+    account: ClassVar[str] = "contract"
+
+    # --- what a subclass may override -------------------------------------------------------------------------------
+
+    def make(self, http: ScriptedHttp | None = None, log: CapturedLog | None = None) -> Channel[Any]:
+        """Make the channel."""
+        return self.channel(self.account, self.settings, make_desk(self.account, http=http, log=log))
+
+    def signed(self, body: bytes) -> WebhookRequest:
+        """Return the request with which the platform delivers `body`. MUST be overridden for a webhook channel."""
+        raise NotImplementedError
+
+    def reply(self) -> Reply:
+        """Return a reply that the channel can send."""
+        return Reply(
+            account=self.account,
+            delivery=1,
+            token="delivery-1",  # noqa: S106 - the mark of a delivery, not a secret
+            to="someone",
+            text="We are on it.",
+            written_at=NOON,
+        )
+
+    def pytest_generate_tests(self, metafunc: Any) -> None:
+        """Run a test once for each payload or case that it asks for."""
+        if "payload_name" in metafunc.fixturenames:
+            metafunc.parametrize("payload_name", Payloads(self.payloads).names())
+        if "case" in metafunc.fixturenames:
+            metafunc.parametrize("case", self.send_cases, ids=[case.name for case in self.send_cases])
+
+    # --- coming in --------------------------------------------------------------------------------------------------
+
+    def test_a_payload_reads_the_same_twice(self, payload_name: str) -> None:
+        """A second delivery must carry the same ids, or it would be answered again."""
+        raw = Payloads(self.payloads)[payload_name]
+
+        first, again = self.make().parse(raw), self.make().parse(raw)
+
+        assert list(map(_key, first)) == list(map(_key, again))
+
+    def test_a_payload_reads_as_expected(self, payload_name: str) -> None:
+        """The table `expected` says, payload by payload, what it means; no payload is left out."""
+        if self.expected is None:
+            return
+        raw = Payloads(self.payloads)[payload_name]
+
+        assert list(self.expected[payload_name]) == self.make().parse(raw)
+
+    def test_every_expectation_has_its_payload(self) -> None:
+        """A line of the table without a file would never be looked at."""
+        names = set(Payloads(self.payloads).names())
+
+        assert set(self.expected or names) == names
+        assert set(self.own_echoes) <= names
+
+    def test_ids_and_handles_are_there(self, payload_name: str) -> None:
+        """What the host stores under an empty id would be lost or mixed up."""
+        for event in self.make().parse(Payloads(self.payloads)[payload_name]):
+            if isinstance(event, Message):
+                assert event.id
+                assert event.handle
+                assert event.account == self.account
+                assert event.sent_at.utcoffset() == timedelta(0)
+
+    def test_a_cut_payload_does_no_harm(self, payload_name: str) -> None:
+        """It is refused, kept aside or read in part; any other exception is a bug."""
+        raw = Payloads(self.payloads)[payload_name]
+        for piece in range(_PIECES):
+            cut = raw.body[: len(raw.body) * piece // _PIECES]
+            assert self._harmless(RawEvent(raw.kind, cut, raw.headers))
+
+    def test_junk_does_no_harm(self) -> None:
+        """Nothing at all, other JSON, other bytes."""
+        kind = self._kind()
+        for body in (b"", b"{}", b"[]", b"null", b'{"object": "unknown", "entry": []}', b"\xff\xfe\x00", b"x" * 5000):
+            assert self._harmless(RawEvent(kind, body))
+
+    def test_our_own_echo_is_nobody_s_question(self) -> None:
+        """What we or a colleague wrote must never be taken for a customer."""
+        for name in self.own_echoes:
+            events = self.make().parse(Payloads(self.payloads)[name])
+            assert events
+            assert not [e for e in events if isinstance(e, Message) and e.author is Author.CUSTOMER]
+
+    def test_a_forged_request_is_refused(self) -> None:
+        """Changed by one byte, unsigned, or with a signature of something else."""
+        channel = self.make()
+        if not isinstance(channel, WebhookChannel):
+            return
+        good = self.signed(Payloads(self.payloads)[Payloads(self.payloads).names()[0]].body)
+        other = self.signed(good.body + b" ")
+        channel.verify(good)
+        for forged in (
+            WebhookRequest(good.method, good.headers, good.query, good.body + b" "),
+            WebhookRequest(good.method, {}, {}, good.body),
+            WebhookRequest(good.method, other.headers, other.query, good.body),
+            WebhookRequest(good.method, {name: f"{v}é" for name, v in good.headers.items()}, {}, good.body),
+        ):
+            assert _refuses(channel, forged)
+
+    # --- going out --------------------------------------------------------------------------------------------------
+
+    def test_a_failed_send_becomes_the_right_error(self, case: SendCase) -> None:
+        """The host decides by the type of the error alone."""
+        error = self._send(ScriptedHttp([case.given]))
+
+        assert type(error) is case.error
+        if case.after is not None:
+            assert getattr(error, "after", None) == case.after
+
+    def test_the_longest_text_is_declared(self) -> None:
+        """Cutting a text is the host's business; it needs the number."""
+        abilities = self.make().abilities
+
+        assert abilities.longest > 0
+        assert abilities.in_flight > 0
+
+    # --- life -------------------------------------------------------------------------------------------------------
+
+    def test_stopping_leaves_no_task_behind(self) -> None:
+        """A task that outlives its channel works on what is closed."""
+
+        async def scene() -> set[asyncio.Task[Any]]:
+            channel = self.make(ScriptedHttp([TryLater("no connection")]))
+            await channel.start()
+            await channel.stop()
+            return asyncio.all_tasks() - {t for t in (asyncio.current_task(),) if t}
+
+        assert asyncio.run(scene()) == set()
+
+    def test_secrets_are_never_shown(self) -> None:
+        """Not by repr, not in an error, not in the log, even when the platform says them back."""
+        told = {"error": {"message": " ".join(self.secrets), "error_data": {"details": " ".join(self.secrets)}}}
+        log = CapturedLog()
+        shown = [repr(self.settings), str(self.settings), repr(self.make()), str(self.make())]
+        for status in (400, 401, 429, 500) if self.send_cases else ():
+            error = self._send(ScriptedHttp([answer(status, told)]), log)
+            shown += [str(error), repr(error)]
+        shown.append(repr(log.lines))
+        for secret in self.secrets:
+            assert not [text for text in shown if secret in text]
+
+    # --- helpers ----------------------------------------------------------------------------------------------------
+
+    def _send(self, http: ScriptedHttp, log: CapturedLog | None = None) -> BaseException | None:
+        async def scene() -> BaseException | None:
+            channel = self.make(http, log)
+            await channel.start()
+            try:
+                await channel.send(self.reply())
+            except SendError as error:
+                return error
+            finally:
+                await channel.stop()
+            return None
+
+        return asyncio.run(scene())
+
+    def _harmless(self, raw: RawEvent) -> bool:
+        try:
+            return isinstance(self.make().parse(raw), list)
+        except NotReadable:
+            return True
+
+    def _kind(self) -> str:
+        payloads = Payloads(self.payloads)
+        return payloads[payloads.names()[0]].kind
+
+
+def _key(event: Inbound) -> tuple[str, ...]:
+    """Return what must not change between two deliveries."""
+    match event:
+        case Message():
+            return ("message", event.id, event.handle, str(event.conversation))
+        case Receipt():
+            return ("receipt", str(event.token), str(event.platform_id), event.state)
+        case Unreadable() | Bounced():
+            return (type(event).__name__, event.id)
+        case _:
+            return (type(event).__name__, repr(event))
+
+
+def _refuses(channel: WebhookChannel[Any], request: WebhookRequest) -> bool:
+    try:
+        channel.verify(request)
+    except NotAuthentic:
+        return True
+    return False

@@ -342,8 +342,8 @@ class TestSmtp:
 
     @staticmethod
     async def submit(port: int) -> None:
-        login = {"username": DESK, "password": "stand-in"}
-        async with aiosmtplib.SMTP(hostname="127.0.0.1", port=port, start_tls=False, **login) as client:
+        async with aiosmtplib.SMTP(hostname="127.0.0.1", port=port, start_tls=False) as client:
+            await client.login(DESK, "stand-in")
             await client.sendmail("", [CUSTOMER], mail())
 
     @pytest.mark.parametrize("mechanism", ["plain", "login"])

@@ -1,0 +1,70 @@
+"""Signed webhooks, built before the clock starts: about 1 KB, each with an id and a sender of its own."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from responder.demo.whatsapp_wire import PHONE_NUMBER_ID, SIGNATURE_HEADER, customer_text, sign, status_news
+
+SECRET = "benchmark-app-secret"
+ACCOUNT = "whatsapp"
+PATH = f"/hooks/{ACCOUNT}"
+_WORDS = re.findall(
+    r"\w+",
+    "hello could you please tell me when the blue city bike that was ordered three weeks ago arrives in your shop "
+    "because the mail said tuesday and nobody has called yet also what are your opening hours on saturday thanks",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """One request, ready to be written to a socket. `key` is the sender (or what else tells it apart)."""
+
+    key: str
+    data: bytes
+
+
+def customer_wires(count: int, *, run: int, path: str = PATH, length: int = 500) -> list[Wire]:
+    """Build messages of customers; `run` keeps the ids of several runs apart (below 1,000)."""
+    chance = random.Random(run)
+    now = datetime.now(UTC)
+    wires = []
+    for number in range(count):
+        sender = f"3197{run:03d}{number:08d}"
+        text = f"{_sentence(chance, length)} {number}"
+        body = customer_text(text, sender=sender, message_id=f"wamid.B{run:03d}{number:08d}FQIAEhgU", at=now)
+        wires.append(Wire(sender, request(path, body)))
+    return wires
+
+
+def status_wires(sends: list[tuple[str, str, str]], state: str, *, path: str = PATH) -> list[Wire]:
+    """Build news of messages: (recipient, platform id, token) each."""
+    now = datetime.now(UTC)
+    return [
+        Wire(to, request(path, status_news(state, message_id=wamid, recipient=to, at=now, token=token or None)))
+        for to, wamid, token in sends
+    ]
+
+
+def request(path: str, body: bytes) -> bytes:
+    """Return the bytes of a signed POST."""
+    head = (
+        f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: benchmark\r\nContent-Type: application/json\r\n"
+        f"{SIGNATURE_HEADER}: {sign(SECRET, body)}\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body
+
+
+def _sentence(chance: random.Random, length: int) -> str:
+    words: list[str] = []
+    size = 0
+    while size < length:
+        words.append(chance.choice(_WORDS))
+        size += len(words[-1]) + 1
+    return " ".join(words)
+
+
+__all__ = ["ACCOUNT", "PATH", "PHONE_NUMBER_ID", "SECRET", "Wire", "customer_wires", "request", "status_wires"]

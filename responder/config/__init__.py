@@ -1,0 +1,1 @@
+"""The configuration: its settings as models, and the reader that explains every mistake."""

@@ -24,7 +24,7 @@ def parse_duration(value: object) -> timedelta:
     if isinstance(value, timedelta):
         return value
     if not isinstance(value, str):
-        raise ValueError(_EXPECTED)  # noqa: TRY004 - pydantic shows a ValueError's words
+        raise ValueError(_EXPECTED)
     total, at = 0.0, 0
     while part := _PART.match(value, at):
         unit = _UNITS.get(part[2].lower())

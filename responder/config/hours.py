@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from responder.config.words import near
 
@@ -47,7 +48,7 @@ def check_periods(loc: tuple[str | int, ...], periods: Sequence[str]) -> Iterato
         else:
             yield (*loc, index), f'"{text[:40]}"', _PERIOD_EXAMPLES, "write start and end, 24 hours"
     spans.sort()
-    for (before, first), (after, second) in zip(spans, spans[1:], strict=False):
+    for (before, first), (after, second) in pairwise(spans):
         if after[0] < before[1]:
             yield loc, f'"{first}" and "{second}"', "periods that do not overlap", "join them, or end one earlier"
 

@@ -137,7 +137,9 @@ def _read(path: Path) -> tuple[_Source, dict[str, Any]]:
     except tomli.TOMLDecodeError as error:
         message = _PARENTHESES.sub("", str(error).splitlines()[0]) if str(error) else "a mistake"
         line = getattr(error, "lineno", 1)
-        raise refuse(line, f"a mistake in the writing ({message})", "TOML", "mend the line, or the one before it") from error
+        raise refuse(
+            line, f"a mistake in the writing ({message})", "TOML", "mend the line, or the one before it"
+        ) from error
     except (ValueError, RecursionError) as error:
         long = _LONG_NUMBER.search(text)
         line = text.count("\n", 0, long.start()) + 1 if long else 1

@@ -34,7 +34,7 @@ _STEP = re.compile(r'\[(\d{1,9})\]|\.?("(?:[^"\\]|\\.)*"|[^.\[\]]+)')
 _NO_KEY = frozenset("[]{}=,.\n")
 
 
-class TooDeep(ValueError):
+class TooDeep(ValueError):  # noqa: N818 - says what the text is
     """The text nests deeper than DEEPEST."""
 
     def __init__(self, line: int) -> None:
@@ -84,8 +84,7 @@ def key_text(path: Sequence[str | int]) -> str:
 def key_path(text: str) -> Path:
     """Read what `key_text` wrote."""
     return tuple(
-        int(index) if index else (_unquoted(name) if name[0] == '"' else name)
-        for index, name in _STEP.findall(text)
+        int(index) if index else (_unquoted(name) if name[0] == '"' else name) for index, name in _STEP.findall(text)
     )
 
 
@@ -120,17 +119,17 @@ def _unquoted(token: str) -> str:
 class _Reader:
     def __init__(self, text: str) -> None:
         self._tokens = _tokens(text)
-        self._token, self._line = "", 1
+        self._word, self._line = "", 1
         self._step()
 
     def read(self) -> Place:
         root = here = Place(1)
         deep = 0
         try:
-            while self._token:
-                if self._token == "\n":  # noqa: S105 - a TOML token
+            while self._word:
+                if self._word == "\n":
                     self._step()
-                elif self._token == "[":  # noqa: S105
+                elif self._word == "[":
                     here, deep = self._header(root)
                 else:
                     self._pair(here, deep)
@@ -140,27 +139,27 @@ class _Reader:
         return root
 
     def _step(self) -> None:
-        self._token, self._line = next(self._tokens, ("", self._line))
+        self._word, self._line = next(self._tokens, ("", self._line))
 
     def _take(self, token: str) -> None:
-        if self._token != token:
+        if self._word != token:
             raise _NotUnderstood
         self._step()
 
     def _key(self) -> list[tuple[str, int]]:
         parts: list[tuple[str, int]] = []
         while True:
-            if not self._token or self._token in _NO_KEY:
+            if not self._word or self._word in _NO_KEY:
                 raise _NotUnderstood
-            parts.append((_unquoted(self._token), self._line))
+            parts.append((_unquoted(self._word), self._line))
             self._step()
-            if self._token != ".":  # noqa: S105
+            if self._word != ".":
                 return parts
             self._step()
 
     def _header(self, root: Place) -> tuple[Place, int]:
         self._take("[")
-        many = self._token == "["  # noqa: S105
+        many = self._word == "["
         if many:
             self._step()
         parts = self._key()
@@ -180,14 +179,14 @@ class _Reader:
     def _value(self, place: Place, deep: int) -> None:
         if deep > DEEPEST:
             raise TooDeep(self._line)
-        if self._token == "[":  # noqa: S105
+        if self._word == "[":
             self._array(place, deep)
-        elif self._token == "{":  # noqa: S105
+        elif self._word == "{":
             self._inline(place, deep)
-        elif not self._token or self._token in "]},=\n":
+        elif not self._word or self._word in "]},=\n":
             raise _NotUnderstood
         else:
-            while self._token and self._token not in "[]{},=\n":
+            while self._word and self._word not in "[]{},=\n":
                 self._step()
 
     def _array(self, place: Place, deep: int) -> None:
@@ -195,7 +194,7 @@ class _Reader:
         index = 0
         while self._after_lines() != "]":
             # a plain value on the line of its array needs no place of its own
-            plain = self._line == place.line and self._token not in "[{"
+            plain = self._line == place.line and self._word not in "[{"
             item = place if plain else place.inside.setdefault(index, Place(self._line))
             self._value(item, deep + 1)
             index += 1
@@ -212,9 +211,9 @@ class _Reader:
         self._step()
 
     def _after_lines(self) -> str:
-        while self._token == "\n":  # noqa: S105
+        while self._word == "\n":
             self._step()
-        return self._token
+        return self._word
 
 
 def _latest(place: Place) -> Place:

@@ -36,20 +36,17 @@ class Problem:
 
 def toml_text(value: Any) -> str:
     """Write a value as it stands in config.toml."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, timedelta):
-        return f'"{duration_text(value)}"'
-    if isinstance(value, int | float):
-        return f"{value}"
+    if isinstance(value, bool | int | float):
+        return str(value).lower()
     if isinstance(value, tuple | list):
         return "[" + ", ".join(toml_text(v) for v in value) + "]"
     if isinstance(value, dict):
         return "{ " + ", ".join(f"{k} = {toml_text(v)}" for k, v in value.items()) + " }" if value else "{}"
     if isinstance(value, date):
         return value.isoformat()
-    text = str(value).replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return f'"{text}"'
+    text = duration_text(value) if isinstance(value, timedelta) else str(value)
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
 
 
 def duration_text(value: timedelta) -> str:

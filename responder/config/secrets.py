@@ -25,7 +25,7 @@ class Secret(BaseModel):
     @classmethod
     def _no_plain_text(cls, value: Any) -> Any:
         if isinstance(value, str):
-            raise ValueError(f"{_EXPECTED}; a secret is never written into the configuration")  # noqa: TRY004
+            raise ValueError(f"{_EXPECTED}; a secret is never written into the configuration")
         return value
 
     @model_validator(mode="after")

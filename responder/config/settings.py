@@ -24,7 +24,9 @@ class Company(Section):
     name: str = Field(min_length=1, description="The company's name, as customers know it.")
     team: str = Field("", description="Who signs: the team's name. Empty: the company's name.")
     timezone: str = Field("UTC", description="The IANA time zone of the opening hours, such as Europe/Amsterdam.")
-    languages: tuple[str, ...] = Field(("en",), min_length=1, description="What we answer in; the first is the default.")
+    languages: tuple[str, ...] = Field(
+        ("en",), min_length=1, description="What we answer in; the first is the default."
+    )
     address: Literal["informal", "formal"] = Field("informal", description="je or u, du or Sie, tu or vous.")
 
     @field_validator("timezone")
@@ -79,7 +81,9 @@ class PromiseSettings(Section):
 class Reminders(Section):
     """The follow-ups."""
 
-    staff_before: str = Field("25%", pattern=r"^\d{1,2}%$", examples=["25%"], description="Staff hear when so much of the time is left.")
+    staff_before: str = Field(
+        "25%", pattern=r"^\d{1,2}%$", examples=["25%"], description="Staff hear when so much of the time is left."
+    )
     quiet: str = Field("21:00-08:00", description="No follow-up to a customer in these hours; empty: at any hour.")
     grace: Duration = Field(timedelta(hours=2), description="A follow-up later than this is skipped.")
     retell: int = Field(1, ge=0, le=3, description="How often a customer hears that we are late.")
@@ -174,7 +178,7 @@ class ChannelSettings(Section):
     """What every account has; a plugin's settings derive from it."""
 
     plugin: str = Field(description="The plugin that carries this account.")
-    enabled: bool = Field(True, description="false: the account stands still.")
+    enabled: bool = Field(default=True, description="false: the account stands still.")
     join: Duration | None = Field(None, description="As conversation.join, for this account.")
     until_known: Duration | None = Field(None, description="As promise.until_known, for this account.")
     locale: str = Field("", description="The language used when a message does not tell; empty: the first.")

@@ -72,7 +72,7 @@ def sample(field: FieldInfo | None) -> str:
         return toml_text(field.examples[0])
     default = field.get_default(call_default_factory=True, validated_data={})
     if default is PydanticUndefined or default is None or default == "":
-        return {str: '"…"', int: "1", bool: "true"}.get(field.annotation or object, "…")
+        return '"…"' if field.annotation is str else "…"
     return toml_text(default)
 
 
@@ -81,8 +81,8 @@ def field_at(model: type[BaseModel], loc: Sequence[str | int]) -> FieldInfo | No
     kind: Any = model
     field: FieldInfo | None = None
     for part in loc:
-        fields = _model_of(kind).model_fields if _model_of(kind) else {}
-        field = fields.get(str(part))
+        table = _model_of(kind)
+        field = table.model_fields.get(str(part)) if table else None
         kind = field.annotation if field else _item_of(kind)
     return field
 

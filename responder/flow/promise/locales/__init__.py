@@ -1,0 +1,13 @@
+"""The words of each language in which times are said without Babel."""
+
+from __future__ import annotations
+
+from responder.flow.promise.locales.de import GERMAN
+from responder.flow.promise.locales.en import ENGLISH
+from responder.flow.promise.locales.language import Language
+from responder.flow.promise.locales.nl import DUTCH
+from responder.flow.promise.locales.spoken import Spoken
+
+LANGUAGES: dict[str, Language] = {"nl": DUTCH, "en": ENGLISH, "de": GERMAN}
+
+__all__ = ["ENGLISH", "LANGUAGES", "Spoken"]

@@ -1,0 +1,36 @@
+"""What a language must bring to say times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Clock = Callable[[int, int], str]  # hour, minute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words for days and times, as they stand in the middle of a sentence.
+
+    weekdays: from monday. date and date_with_year: {weekday}, {day}, {month}, {year}. until and at: {day}, {clock}.
+    until_midnight: {day}, the day that then ends. clock: the time of the day, after "before" and
+    "at". units: one and many of days, hours and minutes. both: {first}, {second}. moment: less than a minute.
+    """
+
+    weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    yesterday: str
+    today: str
+    tomorrow: str
+    tomorrow_morning: str
+    coming_night: str
+    few_minutes: str
+    date: str
+    date_with_year: str
+    until: str
+    until_midnight: str
+    at: str
+    clock: Clock
+    units: tuple[tuple[str, str], tuple[str, str], tuple[str, str]]
+    both: str
+    moment: str

@@ -1,0 +1,43 @@
+"""All other languages: Babel says the date and the time, and we the word before it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from babel import Locale
+from babel.core import UnknownLocaleError
+from babel.dates import format_date, format_skeleton, format_timedelta
+
+_BEFORE = {
+    "da": "før", "es": "antes del", "fr": "avant", "it": "prima di", "nb": "før", "no": "før", "pt": "antes de",
+    "sv": "före",
+}  # fmt: skip
+
+
+class Other:
+    """Says times in any language that Babel knows; raises ValueError for one that it does not."""
+
+    def __init__(self, locale: str) -> None:
+        try:
+            self._locale = Locale.parse(locale.replace("-", "_"))
+        except (UnknownLocaleError, TypeError) as error:
+            raise ValueError(f"{locale!r} is no language that Babel knows") from error
+        self._before = _BEFORE.get(self._locale.language, "before")
+        self._clock = "hm" if "a" in self._locale.time_formats["short"].pattern else "Hm"
+
+    def few_minutes(self) -> str:
+        """Return "in 10 minutes"."""
+        return format_timedelta(timedelta(minutes=10), add_direction=True, locale=self._locale, threshold=2)
+
+    def before(self, local: datetime, _today: datetime) -> str:
+        """Return "before", the weekday, the date and the time."""
+        return f"{self._before} {self.at(local, _today)}"
+
+    def at(self, local: datetime, _today: datetime) -> str:
+        """Return the weekday, the date and the time."""
+        day = format_date(local, "full", locale=self._locale)
+        return f"{day}, {format_skeleton(self._clock, local, locale=self._locale)}"
+
+    def duration(self, span: timedelta) -> str:
+        """Return a span in its largest fitting unit."""
+        return format_timedelta(span, locale=self._locale, threshold=1.0)

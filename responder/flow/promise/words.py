@@ -1,0 +1,69 @@
+"""Says a moment as a colleague says it aloud: "today before 3 pm", "on Tuesday before noon"."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from responder.flow.promise.locales import ENGLISH, LANGUAGES, Spoken
+
+_FEW_MINUTES = timedelta(minutes=10)
+_NO_TIME = timedelta(0)
+
+
+class Speaker(Protocol):
+    """Says times in one language; all moments are local."""
+
+    def few_minutes(self) -> str: ...  # noqa: D102
+    def before(self, local: datetime, today: datetime, /) -> str: ...  # noqa: D102
+    def at(self, local: datetime, today: datetime, /) -> str: ...  # noqa: D102
+    def duration(self, span: timedelta, /) -> str: ...  # noqa: D102
+
+
+def say(due: datetime, now: datetime, zone: str, locale: str) -> str:
+    """Return the words for "before `due`", true for a reader in the IANA zone `zone` who reads them at `now`.
+
+    Dutch, English and German are said as people say them; other languages get the date and the time by Babel, those
+    that Babel does not know get English. A `due` that has passed is named all the same.
+    """
+    return _say(due, now.replace(second=0, microsecond=0), zone, locale)
+
+
+def say_opening(opening: datetime, now: datetime, zone: str, locale: str) -> str:
+    """Return the words for "at `opening`", such as "tomorrow at 9 am"; zone and locale as in `say`."""
+    return _say_opening(opening, now.replace(second=0, microsecond=0), zone, locale)
+
+
+@lru_cache(maxsize=512)
+def say_duration(span: timedelta, locale: str) -> str:
+    """Return a span of time: "1 hour and 30 minutes", rounded up to minutes, from a day on to hours."""
+    return _speaker(locale).duration(span)
+
+
+@lru_cache(maxsize=4096)
+def _say(due: datetime, now: datetime, zone: str, locale: str) -> str:
+    if _NO_TIME < due - now <= _FEW_MINUTES:
+        return _speaker(locale).few_minutes()
+    here = ZoneInfo(zone)
+    return _speaker(locale).before(due.astimezone(here), now.astimezone(here))
+
+
+@lru_cache(maxsize=4096)
+def _say_opening(opening: datetime, now: datetime, zone: str, locale: str) -> str:
+    here = ZoneInfo(zone)
+    return _speaker(locale).at(opening.astimezone(here), now.astimezone(here))
+
+
+@lru_cache(maxsize=64)
+def _speaker(locale: str) -> Speaker:
+    language = LANGUAGES.get(locale.replace("_", "-").partition("-")[0].lower())
+    if language is not None:
+        return Spoken(language)
+    from responder.flow.promise.locales.other import Other  # noqa: PLC0415 - Babel, only where it is needed
+
+    try:
+        return Other(locale)
+    except ValueError:
+        return Spoken(ENGLISH)

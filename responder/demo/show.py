@@ -17,6 +17,7 @@ from email.utils import format_datetime, make_msgid
 from pathlib import Path
 
 import aiohttp
+import aiosmtplib
 
 from responder import log
 from responder.cli.narrate import clean, tell_story
@@ -41,12 +42,14 @@ class Show:
         self._folder = tempfile.TemporaryDirectory(prefix="responder-demo-")
         self.mail = MailStandIn(PostOffice(password=PASSWORD, authserv_id=AUTHSERV))
         self.whatsapp = WhatsAppStandIn()
+        self.smtp = 0
         self.daemon: Daemon
         self._mails = 0
         self._chats = 0
 
     async def __aenter__(self) -> Show:
         ports = await self.mail.start()
+        self.smtp = ports.smtp
         api = await self.whatsapp.start()
         self._say("Stand-ins (NOT the real services), on this machine only:")
         self._say(f"  mail server     SMTP 127.0.0.1:{ports.smtp}, IMAP 127.0.0.1:{ports.imap}")
@@ -68,10 +71,22 @@ class Show:
 
     # --- what people do -----------------------------------------------------------------------------------------
 
-    def customer_mails(self, text: str) -> None:
-        """Let the customer's mail arrive in the shop's mailbox."""
-        message = _mail(CUSTOMER, "Lena Dekker", SUPPORT, "Mijn fiets", text)
-        self.mail.office.deliver(SUPPORT, message.as_bytes(policy=email.policy.SMTP), CUSTOMER)
+    async def customer_mails(self, text: str) -> None:
+        """Let the customer send a mail to the shop."""
+        await self._submit(_mail(CUSTOMER, "Lena Dekker", SUPPORT, "Mijn fiets", text), CUSTOMER, SUPPORT)
+
+    async def _submit(self, message: EmailMessage, sender: str, to: str) -> None:
+        await aiosmtplib.send(
+            message,
+            sender=sender,
+            recipients=[to],
+            hostname="127.0.0.1",
+            port=self.smtp,
+            use_tls=False,
+            start_tls=False,
+            username=sender,
+            password=PASSWORD,
+        )
 
     async def customer_chats(self, text: str) -> str:
         """Let the customer write on WhatsApp by a signed webhook; return the message id."""
@@ -86,7 +101,7 @@ class Show:
             self._say(f"  webhook answered {answer.status}")
         return identity
 
-    def colleague_answers(self, text: str) -> bool:
+    async def colleague_answers(self, text: str) -> bool:
         """Let a colleague answer the last mail from a mail client, which keeps the copy in Sent."""
         answered = self.mail.office.inbox(SUPPORT)
         if not answered:
@@ -96,7 +111,7 @@ class Show:
         message["In-Reply-To"] = str(last["Message-ID"])
         message["References"] = str(last["Message-ID"])
         raw = message.as_bytes(policy=email.policy.SMTP)
-        self.mail.office.deliver(CUSTOMER, raw, SUPPORT)
+        await self._submit(message, SUPPORT, CUSTOMER)
         self.mail.office.box(SUPPORT)[SENT].add(raw, datetime.now(UTC))
         return True
 
@@ -184,7 +199,7 @@ async def play(say: Callable[[str], None], *, once: bool) -> int:
 
 async def _act_mail(show: Show, say: Callable[[str], None], text: str = _MAIL) -> bool:
     say(f"1. A customer mails {SUPPORT}:\n    > {text}")
-    show.customer_mails(text)
+    await show.customer_mails(text)
     raw = await show.mail_back()
     if raw is None:
         say("  no answer came")
@@ -222,12 +237,12 @@ async def _converse(show: Show, say: Callable[[str], None]) -> None:
     while (line := await typed.get()) is not None:
         verb, _, text = line.partition(" ")
         if verb == "mail" and text:
-            show.customer_mails(text)
+            await show.customer_mails(text)
             await _report(show, say, "support-mail")
         elif verb == "chat" and text:
             await show.customer_chats(text)
             await _report(show, say, "whatsapp")
-        elif verb == "agent" and text and show.colleague_answers(text):
+        elif verb == "agent" and text and await show.colleague_answers(text):
             await asyncio.sleep(2)
             say(await show.why("support-mail") or "")
         elif line:

@@ -132,9 +132,10 @@ class WhatsApp(WebhookChannel[WhatsAppSettings]):
             raise self._scrubbed(error) from None
 
     def _scrubbed(self, error: SendError) -> SendError:
-        """Take the token out of words that came from outside."""
+        """Take our secrets out of words that came from outside."""
         token = self._headers["Authorization"].removeprefix("Bearer ")
-        error.args = tuple(str(part).replace(token, "…") for part in error.args)
+        for secret in (token, *(key.decode() for key in self._keys)):
+            error.args = tuple(str(part).replace(secret, "…") for part in error.args)
         return error
 
     def outside_window(self, reply: Reply) -> Reply | None:

@@ -1,7 +1,7 @@
 """What a message says: one small reader for each type of WhatsApp message.
 
-Source: WhatsApp documentation, "Messages webhook reference", one page for each type. A reader raises KeyError,
-TypeError, ValueError or AttributeError for a message that is not what its type says.
+Source: WhatsApp documentation, "Messages webhook reference", one page for each type. A reader raises MalformedError,
+KeyError, TypeError or AttributeError for a message that is not what its type says.
 """
 
 from __future__ import annotations
@@ -12,6 +12,10 @@ from typing import Any, NamedTuple
 from responder import Ignored, Kind
 
 Json = Mapping[str, Any]
+
+
+class MalformedError(ValueError):
+    """An event that is not what the documentation says; the words are for ops."""
 
 
 class Said(NamedTuple):
@@ -29,13 +33,13 @@ def words(value: object) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise TypeError(f"expected a text, found {type(value).__name__}")
+        raise MalformedError(f"expected a text, found {type(value).__name__}")
     return value.replace("\0", "") if "\0" in value else value
 
 
 def _needed(value: object) -> str:
     if not isinstance(value, str) or not value:
-        raise ValueError("the id of another message is missing")
+        raise MalformedError("the id of another message is missing")
     return value
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import orjson
 
 from responder import Author, HandleChanged, Ignored, Inbound, Message, Receipt, ReceiptState, Unreadable
-from responder_whatsapp.content import READERS, words
+from responder_whatsapp.content import READERS, MalformedError, words
 from responder_whatsapp.handles import an_id, person
 
 Json = Mapping[str, Any]
@@ -44,12 +44,12 @@ class Scope:
 def moment(value: object) -> datetime:
     """Return the instant of a timestamp: seconds, as text or number; milliseconds are understood."""
     if isinstance(value, bool) or not isinstance(value, (str, int)):
-        raise TypeError(f"a timestamp is no {type(value).__name__}")
+        raise MalformedError(f"a timestamp is no {type(value).__name__}")
     seconds = int(value)
     if seconds > _MILLISECONDS:
         seconds //= 1000
     if not _EARLIEST <= seconds < _LATEST:
-        raise ValueError("a timestamp outside the years 2009 to 2100")
+        raise MalformedError("a timestamp outside the years 2009 to 2100")
     return datetime.fromtimestamp(seconds, UTC)
 
 
@@ -87,7 +87,7 @@ def _message(item: Json, ids: tuple[Any, Any], author: Author, value: Json, scop
     who = person(*ids, value.get("contacts"), alone=alone)
     own_id = an_id(item["id"])
     if own_id is None:
-        raise ValueError("the id is no short text")
+        raise MalformedError("the id is no short text")
     context = item.get("context")
     earlier = context.get("id") if context else None  # a forwarded message has a context without id
     return Message(
@@ -123,7 +123,7 @@ def _system(system: Json, item: Json, scope: Scope) -> list[Inbound]:
 def changed(scope: Scope, old: str | None, new: str | None) -> Inbound:
     """Say that the same person has another id now."""
     if old is None or new is None:
-        raise ValueError("the old or the new id is missing")
+        raise MalformedError("the old or the new id is missing")
     if old == new:
         return Ignored(reason="system", detail="the same id")
     return HandleChanged(account=scope.account, old=old.removeprefix("+"), new=new.removeprefix("+"))
@@ -159,9 +159,17 @@ def _failure(errors: Any) -> tuple[str, str | None]:
 
 
 def unreadable(scope: Scope, item: object, error: BaseException | str) -> Unreadable:
-    """Keep an event aside that nobody could read; its id is the platform's, or made from its bytes."""
+    """Keep aside an event that nobody could read, under an id that is the same at every delivery."""
     raw = orjson.dumps(item)
-    known = an_id(item.get("id")) if isinstance(item, dict) else None
-    said = f"{error.args[0]} is missing" if isinstance(error, KeyError) and error.args else str(error)
+    # Only messages have a type; the id of an entry is the account's, and the id of a status is a message's.
+    known = an_id(item.get("id")) if isinstance(item, dict) and "type" in item else None
     own_id = known or "sha256:" + hashlib.sha256(raw).hexdigest()[:32]
-    return Unreadable(account=scope.account, id=own_id, raw=raw, error=said[:300] or type(error).__name__)
+    return Unreadable(account=scope.account, id=own_id, raw=raw, error=_why(error)[:300])
+
+
+def _why(error: BaseException | str) -> str:
+    if isinstance(error, KeyError):
+        return f"{error.args[0]!r} is missing"
+    if isinstance(error, (str, MalformedError)):
+        return str(error)
+    return f"not the documented shape: {error}"

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from responder import Ignored, Inbound, NotReadable
-from responder_whatsapp.content import words
+from responder_whatsapp.content import MalformedError, words
 from responder_whatsapp.events import (
     MALFORMED,
     Json,
@@ -73,7 +73,7 @@ def _list(value: object) -> list[Any]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise TypeError(f"expected a list, found {type(value).__name__}")
+        raise MalformedError(f"expected a list, found {type(value).__name__}")
     return value
 
 

@@ -10,12 +10,18 @@
 pytest is not imported here: what installs responder without it can import this package.
 """
 
+import sys
+
+if "pytest" in sys.modules:  # so that a broken contract shows what was found
+    sys.modules["pytest"].register_assert_rewrite("responder.testing.contract")
+
 from responder.clock import MovableClock
 from responder.testing.contract import ChannelContract, SendCase
 from responder.testing.payloads import Payloads, payload
-from responder.testing.scripted import Call, CapturedLog, LogLine, ScriptedHttp, answer, make_desk
+from responder.testing.scripted import NOON, Call, CapturedLog, LogLine, ScriptedHttp, answer, make_desk
 
 __all__ = [
+    "NOON",
     "Call",
     "CapturedLog",
     "ChannelContract",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,11 +68,16 @@ class Book:
         languages: Iterable[str],
         setup: Setup | None = None,
         aside: Container[str] = (),
+        watch: Callable[[Source], None] | None = None,
     ) -> None:
-        """Read and compile; files named in `aside` are passed over, so that a later folder serves instead."""
+        """Read and compile; files named in `aside` are passed over, so that a later folder serves instead.
+
+        watch: told of each file before it is compiled.
+        """
         self.problems: list[TemplateProblem] = []
         self.pages: dict[str, Page] = {}
         self._sources: dict[str, Source] = {}
+        self._watch = watch
         self.environment = TextEnvironment(self._read, setup)
         for folder in reversed(folders):  # an earlier folder writes over a later one
             self._add(template_files([folder], languages), aside)
@@ -91,6 +96,8 @@ class Book:
 
     def _compile(self, source: Source) -> None:
         key = f"{source.locale}/{source.situation}"
+        if self._watch is not None:
+            self._watch(source)
         try:
             code = self.environment.compile(source.text, source.name, str(source.path))
             template = Template.from_code(self.environment, code, self.environment.make_globals(None))
@@ -106,6 +113,10 @@ class Book:
     def _report(self, name: str, path: Path, where: tuple[str, int], what: tuple[str, str]) -> None:
         locale, _, situation = name.removesuffix(".txt").partition("/")
         self.problems.append(TemplateProblem(where[0] or str(path), where[1], locale, situation, *what))
+
+    def shared(self, locale: str) -> list[Source]:
+        """Return the parts that the templates of one language share."""
+        return [source for source in self._sources.values() if source.shared and source.locale == locale]
 
     def warm(self) -> None:
         """Compile the shared parts now, so that the first customer does not wait for it."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import BuiltinMethodType, MethodType
-from typing import Any, ClassVar
+from typing import Any, cast
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
-from jinja2.defaults import DEFAULT_FILTERS
+from jinja2.filters import FILTERS as SHIPPED
 from jinja2.loaders import FunctionLoader
 from jinja2.runtime import BlockReference, Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -54,7 +54,7 @@ class _Metering(NodeTransformer):
         if node.recursive:
             raise TemplateSyntaxError("recursive loops are not allowed here", node.lineno)
         self.generic_visit(node)
-        node.iter = _filter(node.iter, "_each")
+        node.iter = _filter(cast("nodes.Expr", node.iter), "_each")
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
@@ -70,7 +70,7 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
     """Compiles and renders texts for customers within limits."""
 
     intercepted_binops = frozenset(("+", "*", "**", "%"))
-    concat: ClassVar[Any] = staticmethod(limits.joined)
+    concat = staticmethod(limits.joined)
 
     def __init__(self, read: Callable[[str], Loaded | None], setup: Setup | None = None) -> None:
         super().__init__(
@@ -85,7 +85,7 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
             auto_reload=False,
             cache_size=-1,
         )
-        self.filters = {name: limits.metered(DEFAULT_FILTERS[name]) for name in FILTERS}
+        self.filters = {name: limits.metered(SHIPPED[name]) for name in FILTERS}
         self.filters |= {
             "join": limits.metered(limits.join_words),
             "replace": limits.metered(limits.replace_words),
@@ -121,7 +121,7 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
             return obj.__name__ in METHODS.get(type(obj.__self__), ())
         return isinstance(obj, MethodType) and isinstance(obj.__self__, LoopContext) and obj.__name__ in LOOP_METHODS
 
-    def wrap_str_format(self, value: Any) -> None:  # type: ignore[override]
+    def wrap_str_format(self, value: Any) -> None:  # noqa: ARG002
         """Leave `str.format` as it is: it is not on the list of methods, so that it cannot be called at all."""
         return
 

@@ -33,6 +33,7 @@ _NOT_A_PERSON = (
 )
 _DIGIT_OR_SIGN = re.compile(r"[\d@<>{}\[\]=\\/|#$%^*_~:;!?]")
 _MARKS_IN_A_ROW = 3
+_BETWEEN_LETTERS = "-'\u2019\u02bc\u00b7" + _JOINERS  # Jean-Luc, O'Neill with either apostrophe, Gal\u00b7la
 
 
 def greeting_name(name: str) -> str:
@@ -105,6 +106,6 @@ def _is_name(word: str) -> bool:
     for char in word:
         is_mark = unicodedata.category(char)[0] == "M"
         marks = marks + 1 if is_mark else 0
-        if marks > _MARKS_IN_A_ROW or not (is_mark or char.isalpha() or char in "-'’ʼ·" or char in _JOINERS):
+        if marks > _MARKS_IN_A_ROW or not (is_mark or char.isalpha() or char in _BETWEEN_LETTERS):
             return False
     return True

@@ -16,8 +16,8 @@ _CUSTOMER = {
         "Your message to {company}",
     ),
     "de": (
-        "Deine Nachricht an {company} ist angekommen. Ein Mensch antwortet {said}. Das ist eine automatische Nachricht.",
-        "Ihre Nachricht an {company} ist angekommen. Ein Mensch antwortet {said}. Das ist eine automatische Nachricht.",
+        "Deine Nachricht an {company} ist da. Ein Mensch antwortet {said}. Das ist eine automatische Nachricht.",
+        "Ihre Nachricht an {company} ist da. Ein Mensch antwortet {said}. Das ist eine automatische Nachricht.",
         "Nachricht an {company} erhalten",
     ),
 }

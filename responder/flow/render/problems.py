@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -34,32 +35,34 @@ class TemplateProblem:
         return asdict(self)
 
 
+_PLAIN = "mend the template there"
+_KNOWN: tuple[tuple[type[BaseException], str, str], ...] = (  # the first that fits; "{}" is what the error says
+    (TemplateSyntaxError, "cannot be read: {}", _PLAIN),
+    (TemplateNotFound, "asks for {!r}, which is not among the templates", "name a file in the same folder"),
+    (LimitReached, "does too much: {}", "texts need few loops; make it simpler"),
+    (SecurityError, "reaches for what templates may not have: {}", "use only the words that templates are given"),
+    (RecursionError, "calls or includes itself without end", "break the circle"),
+    (MemoryError, "needs too much memory", "make it simpler"),
+)
+
+
 def explain(error: BaseException, words: Iterable[str]) -> tuple[str, str]:
-    """Return what is wrong and how to mend it."""
-    if isinstance(error, TemplateSyntaxError):
-        return f"cannot be read: {error.message}", "mend the template there"
-    if isinstance(error, TemplateNotFound):
-        return f"asks for {error.name!r}, which is not among the templates", "name a file in the same folder"
+    """Return what is wrong and how to mend it; `words` are those a template may use."""
     if isinstance(error, UndefinedError):
-        return _undefined(error, list(words))
-    if isinstance(error, LimitReached):
-        return f"does too much: {error}", "templates need few loops and short texts; make it simpler"
-    if isinstance(error, SecurityError):
-        return f"reaches for what templates may not have: {error}", "use the words that templates are given"
-    if isinstance(error, RecursionError):
-        return "calls or includes itself without end", "break the circle"
-    if isinstance(error, MemoryError):
-        return "needs too much memory", "make it simpler"
-    return f"fails: {type(error).__name__}: {str(error)[:200]}", "mend the template there"
+        return _undefined(str(error), list(words))
+    for kind, found, mend in _KNOWN:
+        if isinstance(error, kind):
+            return found.format(getattr(error, "message", None) or str(error)), mend
+    return f"fails: {type(error).__name__}: {str(error)[:200]}", _PLAIN
 
 
-def _undefined(error: UndefinedError, words: list[str]) -> tuple[str, str]:
-    found = str(error)
-    name = found.split("'")[1] if found.count("'") >= 2 and found.endswith("is undefined") else ""
-    near = get_close_matches(name, words, 1) if name else []
-    if near:
-        return f"the word {name!r} is not known", f"did you mean {near[0]!r}?"
-    return found, "the words are: " + ", ".join(words)
+def _undefined(found: str, words: list[str]) -> tuple[str, str]:
+    unknown = re.fullmatch("'(.+)' is undefined", found)
+    if unknown is None:
+        return found, _PLAIN
+    near = get_close_matches(unknown[1], words, 1)
+    mend = f"did you mean {near[0]!r}?" if near else "the words are: " + ", ".join(words)
+    return f"the word {unknown[1]!r} is not known", mend
 
 
 def place(error: BaseException) -> tuple[str, int]:

@@ -78,7 +78,7 @@ class Renderer:
         self._told: set[tuple[str, int, str]] = set()  # reported since the last reload: a flaw is told once
 
     def load(self, aside: Container[str] = ()) -> list[TemplateProblem]:
-        """Take what compiles, at start; return what does not. Files in `aside` (found bad by the trial) are left out."""
+        """Take what compiles, at start; return what does not. `aside`: files found bad by the trial, left out."""
         staged = self.stage(aside)
         self.swap(staged)
         return staged.problems

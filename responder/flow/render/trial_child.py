@@ -1,0 +1,168 @@
+"""The other side of the trial: what the child process does with the templates."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import resource
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from responder.channels import Unit
+from responder.flow.render.book import Book, Page
+from responder.flow.render.files import Source
+from responder.flow.render.length import length
+from responder.flow.render.limits import LimitReached
+from responder.flow.render.lint import VAGUE, remarks
+from responder.flow.render.markup import as_text
+from responder.flow.render.problems import TemplateProblem, explain, place
+from responder.flow.render.samples import sample_words
+from responder.flow.render.trial import CPU_SECONDS, MEMORY
+from responder.flow.render.words import WORDS, for_staff
+
+_SLOWEST = 0.05  # seconds one text may take; the daemon does nothing else meanwhile
+_MOST_PROBLEMS = 5  # of one template
+
+
+class _Sample(dict[str, object]):
+    """Words of a plugin: those not known beforehand have a value too."""
+
+    def __missing__(self, key: str) -> str:
+        if key.startswith("_"):
+            raise KeyError(key)
+        return "sample"
+
+
+def main() -> None:
+    """Read the job from standard input and do it."""
+    job = json.load(sys.stdin)
+    _limit()
+    setup = _stubs(job["added"])
+    folders = [Path(folder) for folder in job["folders"]]
+    book = Book(folders, job["languages"], setup, job["aside"], watch=_say_where)
+    for problem in book.problems:
+        _say(problem.as_dict())
+    known = {k: _Sample(v) if isinstance(v, dict) else v for k, v in job["known"].items()}
+    longest = {name: (most, Unit(unit)) for name, (most, unit) in job["longest"].items()}
+    for page in book.pages.values():
+        _say_where(page.source)
+        for problem in _try(page, book, known, longest):
+            _say(problem.as_dict())
+
+
+def _limit() -> None:
+    """Take away what a text never needs; from here on the kernel ends what does not end."""
+    with contextlib.suppress(OSError, ValueError):
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        memory = pages * os.sysconf("SC_PAGE_SIZE") + MEMORY
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    used = int(time.process_time()) + CPU_SECONDS
+    resource.setrlimit(resource.RLIMIT_CPU, (used, used + 1))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+def _stubs(added: Mapping[str, list[str]]) -> Any:
+    """Return a setup that knows the names plugins add, without loading the plugins."""
+
+    def setup(env: ImmutableSandboxedEnvironment) -> None:
+        env.filters.update(dict.fromkeys(added.get("filters", ()), lambda value, *_, **__: value))
+        env.tests.update(dict.fromkeys(added.get("tests", ()), lambda *_, **__: True))
+        env.globals.update({name: lambda *_, **__: "sample" for name in added.get("globals", ())})
+
+    return setup
+
+
+def _try(
+    page: Page, book: Book, known: Mapping[str, object], longest: Mapping[str, tuple[int, Unit]]
+) -> Iterator[TemplateProblem]:
+    """Render one page with all sample words; each mistake is told once."""
+    seen: set[tuple[str, int, str]] = set()
+    for problem in _findings(page, book, known, longest):
+        key = (problem.file, problem.line, problem.found)
+        if key not in seen:
+            seen.add(key)
+            yield problem
+        if len(seen) >= _MOST_PROBLEMS:
+            return
+
+
+def _findings(
+    page: Page, book: Book, known: Mapping[str, object], longest: Mapping[str, tuple[int, Unit]]
+) -> Iterator[TemplateProblem]:
+    source = page.source
+    allowed, measured = [*WORDS, *known], _Longest(longest)
+    for words in sample_words(source.situation, source.locale, known):
+        shown = {**words, "contact": words["contact"] if for_staff(source.situation) else ""}
+        started = time.process_time()
+        try:
+            text, _ = page.fill(shown)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is what we look for
+            file, line = place(error)
+            yield _problem(source, file, line, explain(error, allowed), broken=True)
+            if isinstance(error, (LimitReached, RecursionError, MemoryError)):
+                return
+            continue
+        took = time.process_time() - started
+        if took > _SLOWEST:
+            yield _problem(source, "", 1, (f"takes {took * 1000:.0f} ms", "make it simpler"), broken=True)
+            return
+        for remark in remarks(source.situation, source.locale, words, text):
+            yield _problem(source, *_where(remark[0], source, book), remark)
+        measured.look(text)
+    yield from measured.problems(source)
+
+
+class _Longest:
+    """Remembers the longest text of one template for each channel that cannot carry it."""
+
+    def __init__(self, longest: Mapping[str, tuple[int, Unit]]) -> None:
+        self._limits = longest
+        self._found: dict[str, int] = {}
+
+    def look(self, text: str) -> None:
+        """Measure one text."""
+        for channel, (most, unit) in self._limits.items():
+            found = length(as_text(text, "plain"), unit)
+            if found > max(most, self._found.get(channel, 0)):
+                self._found[channel] = found
+
+    def problems(self, source: Source) -> Iterator[TemplateProblem]:
+        """Yield one problem for each channel."""
+        for channel, found in self._found.items():
+            most, unit = self._limits[channel]
+            what = f"the text is too long for {channel}: {found} {unit}, it takes {most}"
+            yield _problem(source, "", 1, (what, "shorten it"))
+
+
+def _problem(source: Source, file: str, line: int, what: tuple[str, str], *, broken: bool = False) -> TemplateProblem:
+    found, mend = what
+    return TemplateProblem(
+        file or str(source.path), line or 1, source.locale, source.situation, found, mend, broken=broken
+    )
+
+
+def _where(found: str, source: Source, book: Book) -> tuple[str, int]:
+    """Return the file and line of a phrase that must not be said; else the beginning of the template."""
+    if not VAGUE.search(found):
+        return "", 1
+    for text in (source, *book.shared(source.locale)):
+        for number, line in enumerate(text.text.splitlines(), 1):
+            if VAGUE.search(line):
+                return str(text.path), number
+    return "", 1
+
+
+def _say_where(source: Source) -> None:
+    _say({"file": str(source.path), "locale": source.locale, "situation": source.situation})
+
+
+def _say(news: Mapping[str, Any]) -> None:
+    sys.stdout.write(json.dumps(news) + "\n")
+    sys.stdout.flush()

@@ -22,6 +22,12 @@ def schema_file() -> Path:
     return _either("config.schema.json")
 
 
+def plugins_folder() -> Path | None:
+    """Return the folder of the shipped channels in a checkout; None when installed, where entry points name them."""
+    folder = _PACKAGE.parent / "plugins"
+    return folder if folder.is_dir() and (_PACKAGE.parent / "pyproject.toml").is_file() else None
+
+
 def _either(name: str) -> Path:
     inside = _PACKAGE / name
     return inside if inside.exists() else _PACKAGE.parent / name

@@ -71,11 +71,20 @@ class Config:
 
 def load(path: Path) -> Config:
     """Read the configuration; raises ConfigInvalid with every mistake in it. Secrets are not read."""
+    config, problems = survey(path)
+    if problems:
+        raise ConfigInvalid(problems)
+    return config
+
+
+def survey(path: Path) -> tuple[Config, list[Problem]]:
+    """Read the configuration as far as it is right, and return every mistake with it.
+
+    Sections with mistakes stand at their defaults. Raises ConfigInvalid for a file that is no TOML.
+    """
     source, raw = _read(Path(path))
     settings, problems = _validate(source, raw)
-    if problems or settings is None:
-        raise ConfigInvalid(sorted(set(problems)))
-    return Config(settings, source.path, source.places, settings.channels)
+    return Config(settings, source.path, source.places, settings.channels), sorted(set(problems))
 
 
 def read_account(config: Config, name: str, settings_type: type[S]) -> S:
@@ -155,7 +164,7 @@ def _bytes(path: Path) -> bytes:
         return file.read(LARGEST + 1)
 
 
-def _validate(source: _Source, raw: dict[str, Any]) -> tuple[Settings | None, list[Problem]]:
+def _validate(source: _Source, raw: dict[str, Any]) -> tuple[Settings, list[Problem]]:
     """Return the settings, and every mistake: those of the values, and those of sections that hold together."""
     errors = _errors(Settings, raw, source.path.parent)
     problems = [source.from_pydantic(Settings, error) for error in errors]
@@ -167,7 +176,7 @@ def _validate(source: _Source, raw: dict[str, Any]) -> tuple[Settings | None, li
     for section, rule in RULES.items():
         if section not in broken:
             problems += [source.problem(*fault) for fault in rule(settings, raw)]
-    return (None if broken else settings), problems
+    return settings, problems
 
 
 def _errors(model: type[BaseModel], raw: Mapping[str, Any], folder: Path) -> list[ErrorDetails]:

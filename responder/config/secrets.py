@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import os
+import stat
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, PrivateAttr, SecretStr, model_validator
+from pydantic import BaseModel, ConfigDict, PrivateAttr, SecretStr, ValidationInfo, field_validator, model_validator
 
 _EXPECTED = 'expected { env = "NAME" }, { file = "/path" } or { credential = "name" }'
+_LARGEST = 64 * 1024  # bytes; a private key fits
+
+
+class SecretMissing(LookupError):  # noqa: N818 - says what happened
+    """A secret cannot be read; `mend` says how to change that."""
+
+    def __init__(self, found: str, mend: str) -> None:
+        super().__init__(found)
+        self.mend = mend
 
 
 class Secret(BaseModel):
@@ -28,6 +39,12 @@ class Secret(BaseModel):
             raise ValueError(f"{_EXPECTED}; a secret is never written into the configuration")
         return value
 
+    @field_validator("file")
+    @classmethod
+    def _beside_the_config(cls, value: Path | None, info: ValidationInfo) -> Path | None:
+        folder = info.context.get("folder") if isinstance(info.context, dict) else None
+        return folder / value if value is not None and folder is not None else value
+
     @model_validator(mode="after")
     def _one_source(self) -> Secret:
         if sum(x is not None for x in (self.env, self.file, self.credential)) != 1:
@@ -42,7 +59,7 @@ class Secret(BaseModel):
         return secret
 
     def reveal(self) -> str:
-        """Return the secret; raises LookupError, in words for ops, when it is not there."""
+        """Return the secret; raises SecretMissing, a LookupError in words for ops, when it is not there."""
         if self._value is None:
             self._value = SecretStr(self._read())
         return self._value.get_secret_value()
@@ -51,26 +68,60 @@ class Secret(BaseModel):
         if self.env is not None:
             value = os.environ.get(self.env)
             if not value:
-                raise LookupError(f"the environment has no {self.env}")
+                raise SecretMissing(f"no {self.env} in the environment", f"set {self.env}")
             return value
         path = self._path()
         try:
-            mode = path.stat().st_mode
-            if mode & 0o077 and self.credential is None:
-                raise LookupError(f"others can read {path}: chmod 600 {path}")
-            return path.read_text(encoding="utf-8").strip()
+            data = self._bytes(path)
         except OSError as error:
-            raise LookupError(f"cannot read {path}: {error.strerror}") from error
+            reason = (error.strerror or "unreadable").lower()
+            raise SecretMissing(f"{path}: {reason}", "write the secret into that file and chmod 600 it") from error
+        try:
+            text = data.decode("utf-8").strip()
+        except UnicodeDecodeError as error:
+            raise SecretMissing(f"{path} is not UTF-8 text", "write the secret there as plain text") from error
+        if not text:
+            raise SecretMissing(f"{path} is empty", "write the secret into it")
+        return text
+
+    def _bytes(self, path: Path) -> bytes:
+        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        with os.fdopen(handle, "rb") as file:
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode):
+                raise SecretMissing(f"{path} is no ordinary file", "name the file that holds the secret")
+            # as ssh does with private keys; systemd guards its own folder
+            if status.st_mode & 0o077 and self.credential is None:
+                raise SecretMissing(f"others can read {path}", f"chmod 600 {path}")
+            if status.st_size > _LARGEST:
+                raise SecretMissing(f"{path} is over 64 KiB", "name the file that holds the secret alone")
+            return file.read(_LARGEST)
 
     def _path(self) -> Path:
         if self.file is not None:
             return self.file
-        folder = os.environ.get("CREDENTIALS_DIRECTORY")
+        folder, name = os.environ.get("CREDENTIALS_DIRECTORY"), Path(str(self.credential)).name
         if not folder:
-            raise LookupError("systemd gave no CREDENTIALS_DIRECTORY")
-        return Path(folder, Path(str(self.credential)).name)
+            mend = f"add LoadCredential={name}:/path to the unit, or use file or env"
+            raise SecretMissing("no CREDENTIALS_DIRECTORY from systemd", mend)
+        return Path(folder, name)
 
     def __repr__(self) -> str:
         return "Secret(…)"
 
     __str__ = __repr__
+
+
+def secrets_of(value: Any, loc: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Secret]]:
+    """Yield every secret in some settings, with the place of its key."""
+    if isinstance(value, Secret):
+        yield loc, value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from secrets_of(getattr(value, name), (*loc, name))
+    elif isinstance(value, Mapping):
+        for name, item in value.items():
+            yield from secrets_of(item, (*loc, str(name)))
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from secrets_of(item, (*loc, index))

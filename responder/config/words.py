@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -17,6 +16,7 @@ from responder.config.problems import found_text, toml_text
 from responder.config.secrets import Secret
 
 _SECRET_NAME = re.compile(r"pass|secret|token|api_?key|credential|private", re.IGNORECASE)
+_ALSO_FOUND = re.compile(r", found .*$", re.DOTALL)
 _FIXED = {
     "int_type": "a whole number", "int_parsing": "a whole number", "int_from_float": "a whole number",
     "float_type": "a number", "float_parsing": "a number", "finite_number": "a finite number",
@@ -57,7 +57,7 @@ def describe(model: type[BaseModel], error: ErrorDetails, loc: Sequence[str | in
     if kind == "missing":
         meaning = f": {field.description}" if field and field.description else ""
         return "nothing", f"a value for {loc[-1]}", f"add {loc[-1]} = {sample(field)}{meaning}".rstrip(".")
-    found = "a value (not shown)" if is_private(field, loc) else found_text(error["input"])
+    found = "a value (not shown)" if is_private(model, loc) else found_text(error["input"])
     if error["loc"] and error["loc"][-1] == "[key]":
         found, field = found_text(str(loc[-1])), None
     expected = _expected(error, field)
@@ -78,30 +78,30 @@ def sample(field: FieldInfo | None) -> str:
 
 def field_at(model: type[BaseModel], loc: Sequence[str | int]) -> FieldInfo | None:
     """Return the setting at `loc`, or None where a plugin or the operator gives the names."""
+    return _walk(model, loc)[0]
+
+
+def keys_at(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
+    """Return the names of the settings of the table at `loc`."""
+    table = _model_of(_walk(model, loc)[1])
+    return list(table.model_fields) if table else []
+
+
+def is_private(model: type[BaseModel], loc: Sequence[str | int]) -> bool:
+    """Tell whether a value must not be shown, by the kind of the setting or by its name."""
+    named = any(isinstance(part, str) and _SECRET_NAME.search(part) for part in loc)
+    return named or any(_model_of(_walk(model, loc[:n])[1]) is Secret for n in range(1, len(loc) + 1))
+
+
+def _walk(model: type[BaseModel], loc: Sequence[str | int]) -> tuple[FieldInfo | None, Any]:
+    """Follow `loc` through models, lists and tables; return the last setting and the kind of its value."""
     kind: Any = model
     field: FieldInfo | None = None
     for part in loc:
         table = _model_of(kind)
         field = table.model_fields.get(str(part)) if table else None
         kind = field.annotation if field else _item_of(kind)
-    return field
-
-
-def keys_at(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
-    """Return the names of the settings of the table at `loc`."""
-    kind: Any = model
-    for part in loc:
-        found = _model_of(kind)
-        field = found.model_fields.get(str(part)) if found else None
-        kind = field.annotation if field else _item_of(kind)
-    found = _model_of(kind)
-    return list(found.model_fields) if found else []
-
-
-def is_private(field: FieldInfo | None, loc: Sequence[str | int]) -> bool:
-    """Tell whether a value must not be shown, by the kind of the setting or by its name."""
-    named = any(isinstance(part, str) and _SECRET_NAME.search(part) for part in loc)
-    return named or (field is not None and _model_of(field.annotation) is Secret)
+    return field, kind
 
 
 def _model_of(kind: Any) -> type[BaseModel] | None:
@@ -132,8 +132,7 @@ def _expected(error: ErrorDetails, field: FieldInfo | None) -> str:
     if kind == "string_pattern_mismatch":
         return f"text such as {toml_text(field.examples[0])}" if field and field.examples else "another form"
     if kind in _FIXED:
-        default = field.get_default() if field else None
-        return "a span of time" if isinstance(default, timedelta) else _FIXED[kind]
+        return _FIXED[kind]
     message: str = error["msg"]
     return message.removeprefix("Input should be ").removeprefix("a valid ")
 
@@ -149,4 +148,4 @@ def _mend(loc: Sequence[str | int], field: FieldInfo | None) -> str:
 def _split(expected: str, mend: str) -> tuple[str, str]:
     """A ValueError of ours may carry its own way to mend, after a semicolon."""
     head, _, tail = expected.partition("; ")
-    return head, tail or mend
+    return _ALSO_FOUND.sub("", head), tail or mend

@@ -10,6 +10,8 @@ from importlib import metadata
 from importlib.machinery import PathFinder
 from pathlib import Path
 
+from responder.shipped import plugins_folder
+
 GROUP = "responder"
 OURS = "responderd"  # the distribution whose channels are imported only where an account uses them
 PREFIX = "responder_"
@@ -38,7 +40,9 @@ class Found:
 
 def find_plugins(folder: Path | None) -> dict[str, Found]:
     """Return all plugins by name, installed ones first; a local plugin replaces an installed one of its name."""
-    found = {plugin.name: plugin for plugin in _installed()}
+    beside = plugins_folder()
+    found = {plugin.name: plugin for plugin in _local(beside) if plugin.shipped} if beside else {}
+    found |= {plugin.name: plugin for plugin in _installed()}
     if folder is not None and folder.is_dir():
         for plugin in _local(folder):
             before = found.pop(plugin.name, None)

@@ -1,0 +1,142 @@
+"""Looks at a whole deployment without touching it: configuration, secrets, plugins, accounts, templates."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from responder.config.load import Config, read_account, survey
+from responder.config.problems import Problem, found_text
+from responder.config.secrets import SecretMissing, secrets_of
+from responder.errors import ConfigInvalid
+from responder.plugins import Plugins, PluginState, load_plugins
+
+_SETTLED = (PluginState.LOADED, PluginState.DISABLED)
+SILENT = structlog.wrap_logger(None, wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+
+
+@dataclass
+class Findings:
+    """What was looked at and what is wrong."""
+
+    config: Config | None = None
+    plugins: Plugins | None = None
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def examine(path: Path) -> Findings:
+    """Return every mistake of a deployment; never raises for what ops wrote."""
+    findings = Findings()
+    try:
+        findings.config, problems = survey(path)
+    except ConfigInvalid as error:
+        findings.problems = [p for p in error.problems if isinstance(p, Problem)]
+        return findings
+    config = findings.config
+    findings.plugins = load_plugins(config, log=SILENT, everything=True)
+    found = [
+        *problems,
+        *_plugins(config, findings.plugins),
+        *_accounts(config, findings),
+        *_holidays(config),
+        *_languages(config, findings.plugins),
+        *_templates(config, findings.plugins),
+    ]
+    findings.problems = sorted(set(found))
+    return findings
+
+
+def _plugins(config: Config, plugins: Plugins) -> Iterator[Problem]:
+    """Yield plugins that could not be loaded: at the accounts that use them, else at their own file."""
+    users: dict[str, list[str]] = {}
+    for name, table in config.accounts.items():
+        users.setdefault(str(table.get("plugin")), []).append(name)
+    for plugin, status in plugins.states.items():
+        if status.state in _SETTLED:
+            continue
+        for account in users.get(plugin, []):
+            known = ", ".join(sorted(plugins.channel_types())) or "(there is none)"
+            _, mended, meant = status.reason.partition("; ")
+            mend = meant if mended else f"install it, or put it at plugins/{plugin}.py"
+            if status.state is not PluginState.MISSING:
+                mend = "mend the plugin, or set enabled = false"
+            found = f"{found_text(plugin)} ({status.state}: {status.reason.partition('; ')[0]})"
+            yield config.problem(("channels", account, "plugin"), found, f"one of {known}", mend)
+        if plugin not in users:
+            found = f"a plugin that is {status.state} ({status.reason})"
+            yield Problem(status.place, 1, "", found, "one that can be loaded", "mend it, or take it out of the folder")
+
+
+def _accounts(config: Config, findings: Findings) -> Iterator[Problem]:
+    """Yield what is wrong in the accounts' tables, and secrets of enabled accounts that cannot be read."""
+    types = findings.plugins.channel_types() if findings.plugins else {}
+    from_environment = 0
+    for name, table in config.accounts.items():
+        channel = types.get(str(table.get("plugin")))
+        if channel is None:
+            continue
+        try:
+            settings = read_account(config, name, channel.settings_type)
+        except ConfigInvalid as error:
+            yield from (p for p in error.problems if isinstance(p, Problem))
+            continue
+        if settings.enabled:
+            from_environment += sum(secret.env is not None for _, secret in secrets_of(settings))
+            yield from _secrets(config, ("channels", name), settings)
+    if from_environment:
+        findings.notes.append(
+            f"{from_environment} secrets come from the environment; a file or systemd's credentials keep them closer"
+        )
+
+
+def _secrets(config: Config, prefix: tuple[str | int, ...], settings: Any) -> Iterator[Problem]:
+    for loc, secret in secrets_of(settings):
+        try:
+            secret.reveal()
+        except SecretMissing as missing:
+            key = (*prefix, *loc)
+            yield config.problem(key, str(missing), "a secret that only its owner can read", missing.mend)
+
+
+def _holidays(config: Config) -> Iterator[Problem]:
+    place = config.settings.hours.holidays
+    if not place:
+        return
+    from responder.flow.promise.public_holidays import PublicHolidays  # noqa: PLC0415 - heavy
+
+    try:
+        PublicHolidays(place)
+    except ConfigInvalid as error:
+        expected = str(error).rpartition(", ")[2] if ", expected" in str(error) else str(error).partition(", ")[2]
+        mend = "write a code of the holidays library, or remove the line"
+        yield config.problem("hours.holidays", found_text(place), expected.removeprefix("expected "), mend)
+
+
+def _languages(config: Config, plugins: Plugins) -> Iterator[Problem]:
+    """Yield languages that no template speaks."""
+    from responder.build import template_folders  # noqa: PLC0415 - brings the steps along
+
+    spoken = {f.parent.name for each in template_folders(config, plugins) for f in each.glob("*/acknowledgement.*")}
+    for index, language in enumerate(config.settings.company.languages):
+        if language not in spoken and language.partition("-")[0] not in spoken:
+            expected = "a language with templates: " + ", ".join(sorted(spoken))
+            mend = f"write templates/{language}/acknowledgement.txt, or leave the language out"
+            yield config.problem(("company", "languages", index), found_text(language), expected, mend)
+
+
+def _templates(config: Config, plugins: Plugins) -> Iterator[Problem]:
+    """Yield what the trial of all templates finds."""
+    from responder.build import template_folders  # noqa: PLC0415
+    from responder.flow.render import Renderer  # noqa: PLC0415
+
+    settings = config.settings
+    renderer = Renderer(template_folders(config, plugins), settings.company.languages, plugins.set_up_jinja)
+    for problem in renderer.stage().problems:
+        key = "/".join(part for part in (problem.locale, problem.situation) if part)
+        yield Problem(problem.file, problem.line, key, problem.found, "a template that can be rendered", problem.mend)

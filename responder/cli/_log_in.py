@@ -1,0 +1,62 @@
+"""`responder check --online`: logs in with every enabled account, and sends nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+import structlog
+
+from responder.build import build_accounts
+from responder.cli._examine import Findings
+from responder.clock import SystemClock
+from responder.config.load import Config
+from responder.config.problems import Problem
+from responder.desk import Signer
+from responder.errors import ConfigInvalid
+from responder.http import Http
+from responder.plugins import Plugins
+
+_LIMIT = 30  # seconds for one account
+
+
+def log_in(findings: Findings) -> list[Problem]:
+    """Return what the platforms have to say against our accounts."""
+    if findings.config is None or findings.plugins is None:
+        return findings.problems
+    return asyncio.run(_log_in(findings.config, findings.plugins))
+
+
+async def _log_in(config: Config, plugins: Plugins) -> list[Problem]:
+    http = Http()
+    await http.start()
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            accounts = build_accounts(
+                config, plugins, http=http, clock=SystemClock(), log=lambda _name: structlog.get_logger(),
+                signer=Signer(b"for this check alone"), folder=Path(folder),
+            )  # fmt: skip
+            said = await asyncio.gather(*(_ask(account.channel.check()) for account in accounts.values()))
+    except ConfigInvalid as error:
+        return [p for p in error.problems if isinstance(p, Problem)]
+    finally:
+        await http.close()
+    return [
+        config.problem(
+            ("channels", name), sentence.rstrip("."), "an account that can log in", "see the plugin's README"
+        )
+        for name, sentences in zip(accounts, said, strict=True)
+        for sentence in sentences
+    ]
+
+
+async def _ask(check: object) -> list[str]:
+    try:
+        async with asyncio.timeout(_LIMIT):
+            sentences: list[str] = await check  # type: ignore[misc]
+            return sentences
+    except TimeoutError:
+        return [f"no answer within {_LIMIT} s"]
+    except Exception as error:  # noqa: BLE001 - a plugin's fault is a finding, too
+        return [f"{type(error).__name__}: {error}"]

@@ -25,18 +25,23 @@ class Wire:
 
     key: str
     data: bytes
+    id: str = ""
 
 
-def customer_wires(count: int, *, run: int, path: str = PATH, length: int = 500) -> list[Wire]:
-    """Build messages of customers; `run` keeps the ids of several runs apart (below 1,000)."""
+def customer_wires(count: int, *, run: int, path: str = PATH, length: int = 500, per_sender: int = 1) -> list[Wire]:
+    """Build messages of customers; `run` keeps the ids of several runs apart (below 1,000).
+
+    per_sender: how many messages in a row come from one person.
+    """
     chance = random.Random(run)
     now = datetime.now(UTC)
     wires = []
     for number in range(count):
-        sender = f"3197{run:03d}{number:08d}"
+        sender = f"3197{run:03d}{number // per_sender:08d}"
+        message_id = f"wamid.B{run:03d}{number:08d}FQIAEhgU"
         text = f"{_sentence(chance, length)} {number}"
-        body = customer_text(text, sender=sender, message_id=f"wamid.B{run:03d}{number:08d}FQIAEhgU", at=now)
-        wires.append(Wire(sender, request(path, body)))
+        body = customer_text(text, sender=sender, message_id=message_id, at=now)
+        wires.append(Wire(sender, request(path, body), message_id))
     return wires
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from responder.flow.case import Contact, Conversation, Counts, Pending
 from responder.model import Author, Decision, DeliveryState, Message, PromiseState, ReminderState
+
+if TYPE_CHECKING:  # the flow imports these records; they only name its values
+    from responder.flow.case import Contact, Conversation, Counts, Pending
 
 
 @dataclass(frozen=True, slots=True)

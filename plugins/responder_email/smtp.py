@@ -1,0 +1,237 @@
+"""Hands mail to the server by SMTP (RFC 5321, RFC 6409), over up to four kept sessions."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ssl
+import time
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Final
+
+from responder import BlockedByContact, CredentialsRejected, Log, OutcomeUnknown, Refused, SendError, TryLater
+
+from .answers import blames_sender, judge
+from .compose import Outgoing
+from .oauth import Tokens
+from .settings import EmailSettings
+
+if TYPE_CHECKING:
+    from aiosmtplib import SMTP
+
+SESSIONS: Final = 4
+_CONNECT: Final = 15.0  # seconds
+_COMMAND: Final = 20.0
+_AFTER_DATA: Final = 60.0  # RFC 5321 section 4.5.3.2.6 grants 10 minutes; a claim of ours does not last that long
+_FRESH: Final = 15.0  # a session idle for longer is asked whether it still lives
+_IDLE: Final = 120.0  # and after so long it is not used again
+
+
+class _Stale(Exception):  # noqa: N818 - never leaves this file
+    """The kept session is dead; nothing was sent."""
+
+
+class Outbox:
+    """The kept sessions of one account."""
+
+    def __init__(self, settings: EmailSettings, tokens: Tokens | None, log: Log) -> None:
+        self._settings = settings
+        self._tokens = tokens
+        self._log = log
+        self._slots = asyncio.Semaphore(SESSIONS)
+        self._idle: list[tuple[SMTP, float]] = []
+        self._null_sender = settings.smtp.null_return_path is not False
+        self._tls: ssl.SSLContext | None = None
+
+    async def send(self, mail: Outgoing, tries: int = 0) -> None:
+        """Hand over one mail; raises the errors of `Channel.send`."""
+        async with self._slots:
+            try:
+                async with self._session() as session:
+                    await self._hand_over(session, mail, tries)
+            except _Stale:
+                async with self._session(fresh=True) as session:
+                    await self._hand_over(session, mail, tries)
+
+    async def check(self) -> None:
+        """Log in and out; raises what a send would raise."""
+        async with self._session(fresh=True):
+            pass
+
+    async def close(self) -> None:
+        """Say goodbye to every kept session."""
+        sessions, self._idle = self._idle, []
+        for session, _ in sessions:
+            await _quit(session)
+
+    @contextlib.asynccontextmanager
+    async def _session(self, *, fresh: bool = False) -> AsyncIterator[SMTP]:
+        session = None if fresh else await self._kept()
+        if session is None:
+            session = await self._connect()
+        good = False
+        try:
+            yield session
+            good = True
+        except (Refused, TryLater, BlockedByContact):
+            good = session.is_connected
+            raise
+        finally:
+            if good and session.is_connected:
+                self._idle.append((session, time.monotonic()))
+            else:
+                session.close()
+
+    async def _kept(self) -> SMTP | None:
+        """Return a kept session that lives."""
+        from aiosmtplib import SMTPException  # noqa: PLC0415 - loaded when mail is first sent
+
+        while self._idle:
+            session, used = self._idle.pop()
+            age = time.monotonic() - used
+            if session.is_connected and age < _IDLE:
+                try:
+                    if age > _FRESH:
+                        await session.noop(timeout=5)
+                except (SMTPException, OSError, ValueError):
+                    session.close()
+                else:
+                    return session
+            else:
+                session.close()
+        return None
+
+    async def _connect(self) -> SMTP:
+        import aiosmtplib  # noqa: PLC0415 - loaded when mail is first sent
+
+        smtp = self._settings.smtp
+        session = aiosmtplib.SMTP(
+            hostname=smtp.host,
+            port=smtp.real_port,
+            use_tls=smtp.tls == "tls",
+            start_tls=smtp.tls == "starttls",
+            tls_context=self._context() if smtp.tls != "none" else None,
+            timeout=_COMMAND,
+            local_hostname=self._settings.domain,
+        )
+        try:
+            await session.connect(timeout=_CONNECT)
+            await session.ehlo()
+        except aiosmtplib.SMTPResponseException as error:
+            session.close()
+            raise judge("connect", error.code, error.message) from error
+        except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+            session.close()
+            raise TryLater(f"cannot reach {smtp.host}:{smtp.real_port}: {error}") from error
+        await self._login(session)
+        return session
+
+    def _context(self) -> ssl.SSLContext:
+        if self._tls is None:
+            self._tls = tls_context(self._settings.smtp.ca_file)
+        return self._tls
+
+    async def _login(self, session: SMTP) -> None:
+        smtp, imap = self._settings.smtp, self._settings.imap
+        user = self._settings.login if smtp.user is None else smtp.user
+        if not user or (smtp.tls == "none" and not session.supports_extension("auth")):
+            return  # a relay on this machine needs no login
+        secret = smtp.password or imap.password
+        try:
+            if secret is None and self._tokens is not None:
+                await self._oauth_login(session, user, self._tokens)
+            elif secret is not None:
+                await _guarded("auth", session.login(user, secret.reveal()))
+        except LookupError as error:
+            session.close()
+            raise CredentialsRejected(str(error)) from error
+        except SendError:
+            session.close()
+            raise
+
+    async def _oauth_login(self, session: SMTP, user: str, tokens: Tokens) -> None:
+        """A token may have died early: fetch a new one, once."""
+        try:
+            await _guarded("auth", session.auth_xoauth2(user, await tokens.get()))
+        except CredentialsRejected:
+            await _guarded("auth", session.auth_xoauth2(user, await tokens.get(renew=True)))
+
+    async def _hand_over(self, session: SMTP, mail: Outgoing, tries: int) -> None:
+        if mail.needs_utf8 and not session.supports_extension("smtputf8"):
+            raise Refused("the mail server takes no address outside ASCII (no SMTPUTF8)")
+        if self._null_sender:
+            refusal = await self._envelope(session, "", mail, tries)
+            if refusal is not None:
+                if self._settings.smtp.null_return_path is True:
+                    raise refusal
+                self._null_sender = False
+                self._log.info("the mail server takes no empty return path; the address is used instead")
+        if not self._null_sender:
+            refusal = await self._envelope(session, self._settings.address, mail, tries)
+            if refusal is not None:
+                raise refusal
+        await self._data(session, mail, tries)
+
+    async def _envelope(self, session: SMTP, sender: str, mail: Outgoing, tries: int) -> SendError | None:
+        """MAIL and RCPT. Returns the refusal when it is about the sender, raises any other."""
+        from aiosmtplib import SMTPException, SMTPResponseException  # noqa: PLC0415
+
+        stage, options = "mail", ["SMTPUTF8"] if mail.needs_utf8 else []
+        if session.supports_extension("size"):
+            options.append(f"SIZE={len(mail.data)}")
+        if session.supports_extension("8bitmime"):
+            options.append("BODY=8BITMIME")
+        try:
+            await session.mail(sender, options=options, encoding="utf-8" if mail.needs_utf8 else "ascii")
+            stage = "rcpt"
+            await session.rcpt(mail.to, encoding="utf-8" if mail.needs_utf8 else "ascii")
+        except SMTPResponseException as error:
+            refusal = judge(stage, error.code, error.message, tries)
+            await _reset(session)
+            if error.code >= 500 and (stage == "mail" or blames_sender(error.code, error.message)):
+                return refusal
+            raise refusal from error
+        except (SMTPException, OSError) as error:
+            raise _Stale from error
+        return None
+
+    async def _data(self, session: SMTP, mail: Outgoing, tries: int) -> None:
+        from aiosmtplib import SMTPException, SMTPResponseException  # noqa: PLC0415
+
+        try:
+            await session.data(mail.data, timeout=_AFTER_DATA)
+        except SMTPResponseException as error:
+            raise judge("data", error.code, error.message, tries) from error
+        except (SMTPException, OSError) as error:
+            raise OutcomeUnknown(f"the connection was lost after the mail had left: {error}") from error
+
+
+def tls_context(ca_file: object) -> ssl.SSLContext:
+    """Return a context that checks names and certificates and speaks TLS 1.2 or newer (RFC 8314)."""
+    context = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+async def _guarded(stage: str, answer: object) -> None:
+    from aiosmtplib import SMTPException, SMTPResponseException  # noqa: PLC0415
+
+    try:
+        await answer  # type: ignore[misc]
+    except SMTPResponseException as error:
+        raise judge(stage, error.code, error.message) from error
+    except OSError as error:
+        raise TryLater(f"the mail server hung up: {error}") from error
+    except SMTPException as error:
+        raise CredentialsRejected(f"the mail server offers no login that we know: {error}") from error
+
+
+async def _reset(session: SMTP) -> None:
+    with contextlib.suppress(Exception):
+        await session.rset(timeout=5)
+
+
+async def _quit(session: SMTP) -> None:
+    with contextlib.suppress(Exception):
+        await session.quit(timeout=2)
+    session.close()

@@ -1,0 +1,268 @@
+"""A mail to what it means for us: a message, a bounce, or nothing. Pure: values in, values out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from responder import Author, Bounced, Ignored, Inbound, Kind, Mark, Message, NotReadable, Unreadable
+
+from .auth_results import Verdict
+from .bounces import Failure, failures
+from .html import html_text
+from .letter import Identity, Letter, letter
+from .marks import marks
+from .mime import Mail, Part, read
+from .text import newest, tidy
+from .words import decode, header_text
+
+SENT = "Sent"  # the name, in `RawEvent.headers["folder"]`, for whichever folder holds sent mail
+_FORWARDED = ("fwd:", "fw:", "wg:", "doorst:", "tr:", "rv:", "i:", "vs:", "转发")
+
+
+def inbound(account: str, raw: bytes, hints: Mapping[str, str], us: Identity, now: datetime) -> list[Inbound]:
+    """Read one mail. What cannot be read becomes Unreadable and keeps its bytes; nothing is raised for a bad mail."""
+    try:
+        mail = read(raw, partial=hints.get("partial") == "yes")
+        seen = letter(mail, us, hints)
+        received = _instant(hints.get("internaldate", "")) or now
+        if seen.folder == SENT:
+            return [_sent(account, seen, received)]
+        return _arrived(account, seen, received)
+    except NotReadable as error:
+        return [Unreadable(account=account, id=_raw_id(raw), raw=raw, error=str(error))]
+    except Exception as error:  # noqa: BLE001 - one poison mail must never stop a mailbox
+        return [Unreadable(account=account, id=_raw_id(raw), raw=raw, error=f"{type(error).__name__}: {error}")]
+
+
+def _arrived(account: str, seen: Letter, received: datetime) -> list[Inbound]:
+    failed = failures(seen)
+    complaint = [f for f in failed if f.complaint]
+    if failed and not complaint:
+        return _bounced(account, seen, failed)
+    found = marks(seen)
+    if seen.mail.partial:
+        found = (*found, Mark("too-large", "setting max_size", author=Author.CUSTOMER))
+    if not seen.sender:
+        found = (*found, Mark("no-sender", "RFC 5322 section 3.6.2"))
+    message = _message(account, seen, received, found)
+    return [message, *_bounced(account, seen, complaint)]
+
+
+def _bounced(account: str, seen: Letter, failed: list[Failure]) -> list[Inbound]:
+    key = content_id(seen)
+    events: list[Inbound] = []
+    for number, one in enumerate(failed[:50]):
+        if one.action != "failed":
+            events.append(Ignored(reason=f"delivery-{one.action[:20]}", detail=one.status))
+            continue
+        events.append(
+            Bounced(
+                account=account,
+                id=key if not number else f"{key}.{number}",
+                handle=one.handle,
+                permanent=one.permanent,
+                status=one.status,
+                about=one.about,
+            )
+        )
+    return events
+
+
+def _sent(account: str, seen: Letter, received: datetime) -> Inbound:
+    """A mail in the Sent folder: a colleague's answer, unless a machine wrote it."""
+    if seen.delivery is not None:
+        return Ignored(reason="own-message")
+    machine = next((m for m in marks(seen) if m.reason in _NEVER_AN_ANSWER), None)
+    if machine is not None:
+        return Ignored(reason="sent-by-machine", detail=machine.reason)
+    customer = _customer_of(seen)
+    if not customer:
+        return Ignored(reason="internal-mail")
+    return _message(account, seen, received, (), author=Author.AGENT, handle=customer)
+
+
+_NEVER_AN_ANSWER = frozenset(
+    ("null-return-path", "delivery-report", "read-receipt", "feedback-report", "auto-submitted", "auto-reply-header",
+     "precedence", "calendar", "own-marker")
+)  # fmt: skip
+
+
+def _customer_of(seen: Letter) -> str:
+    """The first recipient who is none of us."""
+    return next((a for a in seen.recipients if not seen.us.is_own(a) and not seen.us.is_colleague(a)), "")
+
+
+def _colleague_answers(seen: Letter, found: tuple[Mark, ...]) -> str:
+    """The customer whom a colleague answered with a copy to us; nothing when this is no such answer.
+
+    A stranger may write a colleague's address into From; so where a verifier is configured, mail that it saw and
+    did not prove is never an answer. Mail that never left our own server carries no verdict.
+    """
+    ours = seen.us.is_own(seen.sender) or seen.us.is_colleague(seen.sender)
+    if not ours or not seen.references or seen.verdict in (Verdict.FAIL, Verdict.NEUTRAL):
+        return ""
+    if any(m.reason in _NEVER_AN_ANSWER or m.reason in ("spam", "two-from-fields") for m in found):
+        return ""
+    return _customer_of(seen)
+
+
+def _message(
+    account: str,
+    seen: Letter,
+    received: datetime,
+    found: tuple[Mark, ...],
+    *,
+    author: Author | None = None,
+    handle: str = "",
+) -> Message:
+    if author is None and (customer := _colleague_answers(seen, found)):
+        author, handle, found = Author.AGENT, customer, ()
+    text, full, kind = _words_of(seen)
+    return Message(
+        account=account,
+        id=content_id(seen),
+        handle=handle or seen.sender,
+        sent_at=_sent_at(seen, received),
+        author=author or _author(found),
+        kind=kind,
+        text=text,
+        full_text=full if full != text else None,
+        subject=header_text(seen.mail.first("subject"))[:500],
+        name=seen.name[:200] or None if author is not Author.AGENT else None,
+        thread_id=seen.message_id or None,
+        references=seen.references,
+        marks=found,
+        proven=seen.proven,
+        reply_to=_reply_to(seen),
+    )
+
+
+def _author(found: tuple[Mark, ...]) -> Author:
+    """Ours before a machine's before a person's."""
+    said = {m.author for m in found}
+    return next((a for a in (Author.US, Author.MACHINE) if a in said), Author.CUSTOMER)
+
+
+def _reply_to(seen: Letter) -> dict[str, Any]:
+    """What an answer needs, and the numbers of our deliveries that this mail refers to."""
+    return {
+        "message_id": seen.message_id,
+        "references": list(seen.references),
+        "deliveries": list(dict.fromkeys(seen.deliveries)),
+    }
+
+
+def _sent_at(seen: Letter, received: datetime) -> datetime:
+    """The sender's own date, unless there is none or it lies in the future."""
+    written = seen.written_at
+    return written if written is not None and written <= received + timedelta(minutes=10) else received
+
+
+def content_id(seen: Letter) -> str:
+    """The same for the same mail however it comes again: by another folder, a new UIDVALIDITY, a second copy."""
+    mail = seen.mail
+    body = b"" if mail.partial else bytes(mail.root.body).replace(b"\r\n", b"\n").rstrip()
+    digest = hashlib.sha256()
+    for piece in (mail.first("message-id"), mail.first("from"), mail.first("date")):
+        digest.update(" ".join(piece.split()).encode("utf-8", "surrogatepass") + b"\n")
+    digest.update(hashlib.sha256(body).digest())
+    return digest.hexdigest()[:32]
+
+
+def _raw_id(raw: bytes) -> str:
+    return hashlib.sha256(raw).hexdigest()[:32]
+
+
+def _instant(value: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return found if found.tzinfo else None
+
+
+def _words_of(seen: Letter) -> tuple[str, str, Kind]:
+    """Return the new text, the whole text, and what the mail carries."""
+    subject = header_text(seen.mail.first("subject"))
+    full, cut_html = _text_of(seen.mail)
+    text = newest(cut_html or full, forwarded=subject.lower().startswith(_FORWARDED)) if full else ""
+    if text:
+        return text, full, Kind.TEXT
+    if kind := _attachment_kind(seen.mail):
+        return "", "", kind
+    return subject, subject, Kind.TEXT if subject else Kind.EMPTY
+
+
+def _attachment_kind(mail: Mail) -> Kind | None:
+    for part in mail.parts:
+        main = part.type.partition("/")[0]
+        if main == "image":
+            return Kind.IMAGE
+        if main in ("audio", "video"):
+            return Kind.VOICE if main == "audio" else Kind.VIDEO
+        if main in ("application", "message") and len(part.body) > 0:
+            return Kind.DOCUMENT
+    return None
+
+
+def _text_of(mail: Mail) -> tuple[str, str]:
+    """Return the whole text, and for HTML the text without the quoted mail."""
+    chosen = _chosen(mail.root)
+    full, cut = [], []
+    for part in chosen:
+        text = decode(part.decoded(4 * _HTML if part.type == "text/html" else _HTML), part.params.get("charset", ""))
+        if part.type == "text/html":
+            full.append(html_text(text, quotes=True))
+            cut.append(html_text(text, quotes=False))
+        else:
+            full.append(_unflowed(text, part.params))
+            cut.append(full[-1])
+    return tidy("\n\n".join(full)), tidy("\n\n".join(cut))
+
+
+_HTML = 64 * 1024
+
+
+def _chosen(part: Part) -> list[Part]:
+    """The text parts that a mail program shows: the last alternative that can be read, plain before HTML.
+
+    The tree is at most 50 deep, so recursion is safe.
+    """
+    if not part.children:
+        shown = part.type in ("text/plain", "text/html") and part.disposition != "attachment"
+        return [part] if shown and bytes(part.body[:4096]).strip() else []
+    below = [_chosen(child) for child in part.children[:200]]
+    if part.type == "multipart/alternative":
+        plain = next((c for c in below if c and c[0].type == "text/plain" and _says_something(c)), None)
+        return plain or next((c for c in below if c), [])
+    if part.type == "multipart/related":
+        return next((c for c in below if c), [])
+    found = [p for c in below for p in c]
+    plain_only = [p for p in found if p.type == "text/plain"]
+    return plain_only[:20] if plain_only and _says_something(plain_only) else found[:20]
+
+
+def _says_something(parts: list[Part]) -> bool:
+    return any(decode(p.decoded(4096), p.params.get("charset", "")).strip() for p in parts)
+
+
+def _unflowed(text: str, params: Mapping[str, str]) -> str:
+    """Join soft-broken lines of format=flowed (RFC 3676 section 4.2)."""
+    if params.get("format", "").lower() != "flowed":
+        return text
+    drop = params.get("delsp", "").lower() == "yes"
+    out: list[str] = []
+    open_ = False
+    for raw_line in text.replace("\r\n", "\n").split("\n"):
+        line = raw_line[1:] if raw_line.startswith(" ") else raw_line
+        flows = line.endswith(" ") and line != "-- " and not line.startswith(">")
+        piece = line[:-1] if flows and drop else line
+        if open_ and not line.startswith(">") and line != "-- ":
+            out[-1] += piece
+        else:
+            out.append(piece)
+        open_ = flows
+    return "\n".join(out)

@@ -15,7 +15,9 @@ _UNITS = {
     "d": 86400, "day": 86400, "days": 86400,
     "w": 604800, "week": 604800, "weeks": 604800,
 }  # fmt: skip
+_SIZES = ((604800, "w"), (86400, "d"), (3600, "h"), (60, "min"), (1, "s"))
 _PART = re.compile(r"\s*(\d{1,7}(?:\.\d{1,3})?)\s*([a-z]{1,8})", re.IGNORECASE)
+_LONGEST = 10 * 366 * 86400  # seconds
 _EXPECTED = 'expected a span of time such as "30 min", "4h" or "2 days"'
 
 
@@ -33,7 +35,19 @@ def parse_duration(value: object) -> timedelta:
         total, at = total + float(part[1]) * unit, part.end()
     if at == 0 or value[at:].strip():
         raise ValueError(_EXPECTED)
+    if total > _LONGEST:
+        raise ValueError(f"{_EXPECTED}; ten years at most")
     return timedelta(seconds=total)
+
+
+def duration_text(value: timedelta) -> str:
+    """Write a span of time as people do: 4h, 90 min as 1h 30min."""
+    seconds, parts = round(value.total_seconds()), []
+    for size, unit in _SIZES if seconds % 604800 == 0 else _SIZES[1:]:
+        if many := seconds // size:
+            parts.append(f"{many}{unit}" if len(unit) == 1 else f"{many} {unit}")
+            seconds -= many * size
+    return " ".join(parts) or "0s"
 
 
 Duration = Annotated[

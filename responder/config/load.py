@@ -112,6 +112,8 @@ class _Source:
 
     def from_pydantic(self, model: type[BaseModel], error: ErrorDetails, prefix: Loc = ()) -> Problem:
         loc = tuple(part for part in error["loc"] if part != "[key]")
+        if own := words.own_key(error):
+            loc = (*loc, own)
         found, expected, mend = words.describe(model, error, loc)
         return self.problem((*prefix, *loc), found, expected, mend)
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from responder.config.durations import duration_text
+
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _LONGEST = 60
-_UNITS = ((604800, "w"), (86400, "d"), (3600, "h"), (60, "min"), (1, "s"))
 
 
 def visible(text: str) -> str:
@@ -47,16 +48,6 @@ def toml_text(value: Any) -> str:
     text = duration_text(value) if isinstance(value, timedelta) else str(value)
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'
-
-
-def duration_text(value: timedelta) -> str:
-    """Write a span of time as people do: 4h, 90 min as 1h 30min."""
-    seconds, parts = round(value.total_seconds()), []
-    for size, unit in _UNITS if seconds % 604800 == 0 else _UNITS[1:]:
-        if many := seconds // size:
-            parts.append(f"{many}{unit}" if len(unit) == 1 else f"{many} {unit}")
-            seconds -= many * size
-    return " ".join(parts) or "0s"
 
 
 def found_text(value: Any) -> str:

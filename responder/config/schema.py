@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import BeforeValidator, TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema
 
+from responder.config.durations import duration_text
 from responder.config.hours import DAY_PATTERN, HOLIDAY_PATTERN, PERIOD_PATTERN
 from responder.config.settings import ChannelSettings, Settings
 
@@ -15,36 +18,51 @@ _DIALECT = "http://json-schema.org/draft-07/schema#"  # the one that editors of 
 _DEFS = "#/definitions/{model}"
 
 
+class _Generator(GenerateJsonSchema):
+    """Writes spans of time as people do."""
+
+    def encode_default(self, dft: Any) -> Any:
+        """Return a default as it would stand in config.toml."""
+        return duration_text(dft) if isinstance(dft, timedelta) else super().encode_default(dft)
+
+
 def config_schema(channels: Mapping[str, type[ChannelSettings]]) -> dict[str, Any]:
     """Return the schema; `channels`: the settings of each plugin by the name that `plugin` gives it.
 
     An account whose plugin is not among them may hold any keys: it is somebody else's plugin.
     """
-    schema = Settings.model_json_schema(ref_template=_DEFS, mode="validation")
+    schema = Settings.model_json_schema(ref_template=_DEFS, schema_generator=_Generator)
     shared: dict[str, Any] = schema.pop("$defs")
     _hours(shared["Hours"])
-    known: list[dict[str, Any]] = []
-    for plugin, settings in sorted(channels.items()):
-        own = TypeAdapter(settings).json_schema(ref_template=_DEFS, mode="validation")
-        shared |= own.pop("$defs", {})
-        own["properties"]["plugin"] = {"const": plugin, "description": "The plugin that carries this account."}
-        shared[settings.__name__] = own
-        chosen = {"properties": {"plugin": {"const": plugin}}, "required": ["plugin"]}
-        known.append({"if": chosen, "then": {"$ref": _DEFS.format(model=settings.__name__)}})
+    known = [_account(plugin, settings, shared) for plugin, settings in sorted(channels.items())]
     account = {"type": "object", "required": ["plugin"], "properties": {"plugin": {"type": "string"}}, "allOf": known}
-    patterns = schema["properties"]["channels"].pop("patternProperties")
-    schema["properties"]["channels"] |= {
-        "patternProperties": dict.fromkeys(patterns, account),
-        "additionalProperties": False,
-    }
-    title = {"$schema": _DIALECT, "title": "config.toml of responder"}
-    whole: dict[str, Any] = _plain(title | schema | {"definitions": dict(sorted(shared.items()))})
-    return whole
+    accounts = schema["properties"]["channels"]
+    accounts |= {"patternProperties": dict.fromkeys(accounts["patternProperties"], account)}
+    accounts["additionalProperties"] = False
+    whole = {"$schema": _DIALECT} | schema | {"definitions": dict(sorted(shared.items()))}
+    cleaned: dict[str, Any] = _plain(whole)
+    return cleaned
 
 
 def schema_text(channels: Mapping[str, type[ChannelSettings]]) -> str:
     """Return the schema as it stands in config.schema.json."""
     return json.dumps(config_schema(channels), indent=2, ensure_ascii=False) + "\n"
+
+
+def _account(plugin: str, settings: type[ChannelSettings], shared: dict[str, Any]) -> dict[str, Any]:
+    """Return the rule for accounts of one plugin; its models go into `shared`."""
+    own = TypeAdapter(settings).json_schema(ref_template=_DEFS, schema_generator=_Generator)
+    shared |= own.pop("$defs", {})
+    for name, field in settings.model_fields.items():
+        listed = own["properties"][name]
+        if listed.get("type") == "array" and any(isinstance(m, BeforeValidator) for m in field.metadata):
+            # such a setting takes one value in place of a list of one
+            words = {k: listed.pop(k) for k in ("description", "default") if k in listed}
+            own["properties"][name] = {"anyOf": [listed["items"], listed]} | words
+    own["properties"]["plugin"] = {"const": plugin, "description": "The plugin that carries this account."}
+    shared[settings.__name__] = own
+    chosen = {"properties": {"plugin": {"const": plugin}}, "required": ["plugin"]}
+    return {"if": chosen, "then": {"$ref": _DEFS.format(model=settings.__name__)}}
 
 
 def _hours(hours: dict[str, Any]) -> None:
@@ -59,14 +77,16 @@ def _hours(hours: dict[str, Any]) -> None:
 
 
 def _plain(value: Any) -> Any:
-    """Drop the titles that pydantic makes of names, and defaults that are null, which TOML cannot write."""
-    if isinstance(value, dict):
-        kept = {
-            k: v for k, v in value.items() if not (k == "title" and _is_echo(value)) and (k, v) != ("default", None)
-        }
-        return {k: _plain(v) for k, v in kept.items()}
-    return [_plain(v) for v in value] if isinstance(value, list) else value
-
-
-def _is_echo(schema: dict[str, Any]) -> bool:
-    return isinstance(schema.get("title"), str) and "$schema" not in schema
+    """Drop what says nothing: titles made of names, null (which TOML cannot write), defaults beside a reference."""
+    if isinstance(value, list):
+        return [_plain(v) for v in value if v != {"type": "null"}]
+    if not isinstance(value, dict):
+        return value
+    kept = {k: _plain(v) for k, v in value.items() if not (k == "title" and isinstance(v, str))}
+    if kept.get("default", 0) is None or "$ref" in kept:
+        kept.pop("default", None)
+    options = kept.get("anyOf")
+    if isinstance(options, list) and len(options) == 1:
+        del kept["anyOf"]
+        kept = options[0] | kept
+    return kept

@@ -25,7 +25,14 @@ class SecretMissing(LookupError):  # noqa: N818 - says what happened
 class Secret(BaseModel):
     """Where a secret stands, never the secret itself; `reveal()` gives it to the one place that needs it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        json_schema_extra={
+            "description": "Where the secret stands: the name of a variable, a file (chmod 600) or a credential.",
+            "oneOf": [{"required": [source]} for source in ("env", "file", "credential")],
+        },
+    )
 
     env: str | None = None
     file: Path | None = None

@@ -17,6 +17,7 @@ from responder.config.secrets import Secret
 
 _SECRET_NAME = re.compile(r"pass|secret|token|api_?key|credential|private", re.IGNORECASE)
 _ALSO_FOUND = re.compile(r", found .*$", re.DOTALL)
+_OWN_KEY = re.compile(r"([a-z_]+): expected ")
 _FIXED = {
     "int_type": "a whole number", "int_parsing": "a whole number", "int_from_float": "a whole number",
     "float_type": "a number", "float_parsing": "a number", "finite_number": "a finite number",
@@ -44,6 +45,12 @@ _BOUNDS = {
 SCALARS = frozenset({"int_type", "float_type", "bool_type"})
 
 
+def own_key(error: ErrorDetails) -> str:
+    """Return the key that a model's own message begins with ("idle: expected …"), or an empty text."""
+    match = _OWN_KEY.match(str(error.get("ctx", {}).get("error", ""))) if error["type"] == "value_error" else None
+    return match[1] if match and isinstance(error["input"], dict) else ""
+
+
 def near(word: str, known: Iterable[str]) -> str:
     """Return the known word that was probably meant, or an empty text."""
     return next(iter(difflib.get_close_matches(word[:80], list(known), 1, 0.6)), "")
@@ -57,7 +64,7 @@ def describe(model: type[BaseModel], error: ErrorDetails, loc: Sequence[str | in
     if kind == "missing":
         meaning = f": {field.description}" if field and field.description else ""
         return "nothing", f"a value for {loc[-1]}", f"add {loc[-1]} = {sample(field)}{meaning}".rstrip(".")
-    found = "a value (not shown)" if is_private(model, loc) else found_text(error["input"])
+    found = "a value (not shown)" if is_private(model, loc) else found_text(_input(error))
     if error["loc"] and error["loc"][-1] == "[key]":
         found, field = found_text(str(loc[-1])), None
     expected = _expected(error, field)
@@ -104,6 +111,11 @@ def _walk(model: type[BaseModel], loc: Sequence[str | int]) -> tuple[FieldInfo |
     return field, kind
 
 
+def _input(error: ErrorDetails) -> Any:
+    value, key = error["input"], own_key(error)
+    return value.get(key) if key else value
+
+
 def _model_of(kind: Any) -> type[BaseModel] | None:
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         return kind
@@ -126,7 +138,7 @@ def _unknown(key: str, known: list[str]) -> tuple[str, str, str]:
 def _expected(error: ErrorDetails, field: FieldInfo | None) -> str:
     kind, context = error["type"], error.get("ctx", {})
     if kind == "value_error":
-        return str(context["error"]).removeprefix("expected ")
+        return _OWN_KEY.sub("", str(context["error"])).removeprefix("expected ")
     if kind in _BOUNDS:
         return _BOUNDS[kind].format(**context).replace("'", "")
     if kind == "string_pattern_mismatch":

@@ -1,0 +1,111 @@
+"""Nouns to rows and back. Rows are plain tuples in the order of the columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import orjson
+
+from responder.clock import from_micros, to_micros
+from responder.flow.case import Contact, Conversation
+from responder.model import Author, Kind, Mark, Message
+from responder.store.clean import clean, to_json
+
+_MARK_NUL = b"\\u0000"
+
+
+def micros(moment: datetime | None) -> int | None:
+    """Return the instant as the store keeps it."""
+    return None if moment is None else to_micros(moment)
+
+
+def moment(micros: int | None) -> datetime | None:
+    """Return the instant of a stored number."""
+    return None if micros is None else from_micros(micros)
+
+
+def iso(micros: int | None) -> str | None:
+    """Return the instant as ISO 8601 text, for people and JSON."""
+    return None if micros is None else from_micros(micros).isoformat()
+
+
+def message_to_json(message: Message) -> tuple[Message, str]:
+    """Return the message and its JSON, both without characters that a database refuses."""
+    try:
+        body = orjson.dumps(message)
+    except TypeError:
+        body = b""
+    if body and _MARK_NUL not in body:
+        return message, body.decode()
+    cleaned = to_json(clean(message))
+    return message_from_json(cleaned), cleaned
+
+
+def message_from_json(body: str) -> Message:
+    """Return the message that was recorded as `body`."""
+    f: dict[str, Any] = orjson.loads(body)
+    f["sent_at"] = datetime.fromisoformat(f["sent_at"])
+    f["author"] = Author(f["author"])
+    f["kind"] = Kind(f["kind"])
+    f["aliases"] = tuple(f["aliases"])
+    f["references"] = tuple(f["references"])
+    f["marks"] = tuple(
+        Mark(m["reason"], m["rule"], m["detail"], Author(m["author"])) for m in f["marks"]
+    )
+    return Message(**f)
+
+
+def acknowledged_to_json(acknowledged: Sequence[tuple[datetime, str]]) -> str:
+    """Return a contact's acknowledgements as JSON."""
+    return to_json([(to_micros(at), text) for at, text in acknowledged]) if acknowledged else "[]"
+
+
+def aliases_to_json(aliases: Sequence[str]) -> str:
+    """Return a contact's aliases as JSON."""
+    return to_json(list(aliases)) if aliases else "[]"
+
+
+def contact_from_row(row: Sequence[Any]) -> Contact:
+    """Return the contact of a whole row of its table."""
+    aliases, acknowledged = row[5], row[6]
+    return Contact(
+        id=row[0],
+        account=row[1],
+        handle=row[2],
+        name=row[3],
+        locale=row[4],
+        aliases=() if aliases == "[]" else tuple(orjson.loads(aliases)),
+        acknowledged=()
+        if acknowledged == "[]"
+        else tuple((from_micros(at), text) for at, text in orjson.loads(acknowledged)),
+        opted_out_at=moment(row[7]),
+        dead_until=moment(row[8]),
+        next_send_at=moment(row[9]),
+        version=row[10],
+    )
+
+
+def conversation_from_row(row: Sequence[Any]) -> Conversation:
+    """Return the conversation of a whole row of its table."""
+    return Conversation(
+        id=row[0],
+        account=row[1],
+        contact_id=row[2],
+        key=row[3],
+        episode=row[4],
+        opened_at=moment(row[5]),
+        acknowledged_at=moment(row[6]),
+        answered_at=moment(row[7]),
+        last_customer_at=moment(row[8]),
+        promise_id=row[9],
+        promise_due=moment(row[10]),
+        locale=row[11],
+        version=row[13],
+    )
+
+
+def from_json(text: str | None) -> Mapping[str, Any]:
+    """Return stored JSON as plain data; empty when there is none."""
+    return orjson.loads(text) if text else {}

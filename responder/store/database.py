@@ -1,0 +1,62 @@
+"""What the store asks of a kind of database: connections, a lock, and what its errors mean."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+from responder.store.statement import Kind, Link
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """The database cannot take work. `fatal`: what it has promised may be lost, so nothing more may be accepted."""
+
+    message: str
+    fatal: bool = False
+
+
+class Database(ABC):
+    """One database, not yet opened. All methods block; they are called in the store's own threads."""
+
+    kind: Kind
+    begin: str
+    leases: bool  # several daemons share it, so what is claimed has a lease
+    shared_link: bool  # readers have to use the writer's connection
+
+    def __init__(self) -> None:
+        self.warnings: list[str] = []
+
+    @abstractmethod
+    def open(self, *, read_only: bool) -> None:
+        """Lock the database and bring its schema up to date; `read_only` does neither.
+
+        Raises StoreLocked, StoreTooNew or StoreUnavailable.
+        """
+
+    @abstractmethod
+    def connect(self, *, read_only: bool) -> Link:
+        """Return a new connection."""
+
+    @abstractmethod
+    def outage(self, error: Exception) -> Outage | None:
+        """Tell whether the error means that the database cannot work; None: the unit of work was at fault."""
+
+    @abstractmethod
+    def may_try_again(self, error: Exception) -> bool:
+        """Tell whether the unit of work met another's and may succeed when it is run again."""
+
+    @property
+    def node(self) -> int:
+        """The number of this daemon, unlike that of any other on the same database."""
+        return 0
+
+    def lost(self, link: Link) -> bool:
+        """Tell whether the connection is of no use any more."""
+        return False
+
+    def rest(self, link: Link) -> None:  # noqa: B027 - most have nothing to do
+        """Use a quiet moment for housekeeping."""
+
+    def close(self) -> None:  # noqa: B027 - most have nothing to do
+        """Give back what `open` took."""

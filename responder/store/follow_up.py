@@ -1,0 +1,116 @@
+"""Step 7 in the database: which reminders are due, and when anything is due next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import orjson
+from sqlalchemy import bindparam, func, select, text
+
+from responder.clock import from_micros, to_micros
+from responder.store import codes
+from responder.store import tables as t
+from responder.store.codec import contact_from_row, conversation_from_row, moment
+from responder.store.ids import id_at
+from responder.store.records import DueReminder, NewReminder
+from responder.store.statement import ID, Link, Row, Sql, given
+
+_CONTACT = len(t.contact.columns)
+_CONVERSATION = len(t.conversation.columns)
+History = tuple[str, datetime, int]
+
+
+class FollowUps:
+    """Statements of the follow-ups and of the promise's history."""
+
+    def __init__(self, sql: Sql) -> None:
+        r, c, v, p, m, d = t.reminder, t.contact, t.conversation, t.promise, t.message, t.delivery
+        whole = (
+            r.join(v, v.c.id == r.c.conversation_id)
+            .join(c, c.c.id == v.c.contact_id)
+            .outerjoin(p, p.c.id == r.c.promise_id)
+            .outerjoin(m, m.c.id == v.c.last_message)
+        )
+        self._due = sql(
+            select(
+                *(r.c.conversation_id, r.c.episode, r.c.number, r.c.kind, r.c.due_at, r.c.promise_id, p.c.due_at),
+                *(m.c.external_id, m.c.body, *c.c, *v.c),
+            )
+            .select_from(whole)
+            .where(text("reminder.state = 0"), r.c.due_at <= bindparam("at", type_=ID))
+            .order_by(r.c.due_at, r.c.conversation_id, r.c.number)
+            .limit(bindparam("most", type_=ID)),
+            *("at", "most"),
+        )
+        self._first_reminder = sql(select(func.min(r.c.due_at)).where(text("reminder.state = 0")))
+        self._first_unknown = sql(select(func.min(d.c.due_at)).where(d.c.state == codes.UNKNOWN))
+        self._next_account = sql(
+            select(func.min(d.c.account)).where(d.c.state == codes.DUE, d.c.account > given("after", d.c.account)),
+            "after",
+        )
+        self._first_due = sql(
+            select(func.min(d.c.due_at)).where(
+                d.c.state == codes.DUE, d.c.account == given("its_account", d.c.account)
+            ),
+            "its_account",
+        )
+        f = t.first_response
+        self._history = sql(
+            select(f.c.arrived_at, f.c.answered_at)
+            .where(
+                f.c.account == given("its_account", f.c.account),
+                f.c.id >= bindparam("oldest", type_=ID),
+                f.c.arrived_at >= bindparam("since", type_=ID),
+            )
+            .order_by(f.c.id.desc())
+            .limit(bindparam("most", type_=ID)),
+            *("its_account", "oldest", "since", "most"),
+        )
+
+    def due(self, link: Link, pages: Sequence[tuple[datetime, int]]) -> list[list[DueReminder]]:
+        """Return planned reminders that are due, oldest first."""
+        return [[_due(row) for row in link.rows(self._due, to_micros(now), limit)] for now, limit in pages]
+
+    def next_due(self, link: Link, calls: Sequence[None]) -> list[datetime | None]:
+        """Return when the next thing is due: a few index look-ups, however much is planned."""
+        firsts = [link.rows(self._first_reminder)[0][0], link.rows(self._first_unknown)[0][0]]
+        account = link.rows(self._next_account, "")[0][0]
+        while account is not None:
+            firsts.append(link.rows(self._first_due, account)[0][0])
+            account = link.rows(self._next_account, account)[0][0]
+        first = min((f for f in firsts if f is not None), default=None)
+        return [moment(first)] * len(calls)
+
+    def first_responses(self, link: Link, calls: Sequence[History]) -> list[list[tuple[datetime, datetime]]]:
+        """Return (arrived, answered), newest first."""
+        return [
+            [
+                (from_micros(arrived), from_micros(answered))
+                for arrived, answered in link.rows(self._history, account, id_at(since), to_micros(since), limit)
+            ]
+            for account, since, limit in calls
+        ]
+
+
+def _due(row: Row) -> DueReminder:
+    conversation, episode, number, kind, due, promise, promise_due, external_id, body, *rest = row
+    message: dict[str, Any] = orjson.loads(body) if body else {}
+    return DueReminder(
+        reminder=NewReminder(
+            conversation=conversation,
+            episode=episode,
+            number=number,
+            kind=kind,
+            due=from_micros(due),
+            promise=promise,
+        ),
+        contact=contact_from_row(rest[:_CONTACT]),
+        conversation=conversation_from_row(rest[_CONTACT : _CONTACT + _CONVERSATION]),
+        promise_due=moment(promise_due),
+        reply_to=message.get("reply_to") or {},
+        last_message=external_id,
+        subject=message.get("subject") or "",
+        proven=bool(message.get("proven")),
+    )

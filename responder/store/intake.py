@@ -1,0 +1,80 @@
+"""Step 2 in the database: messages, events nobody could read, and how far each account was read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import orjson
+from sqlalchemy import bindparam, select, text
+
+from responder import crashpoints
+from responder.clock import from_micros
+from responder.store import tables as t
+from responder.store.codec import message_from_json
+from responder.store.records import Recorded
+from responder.store.statement import ID, Link, Row, Sql
+
+Rows = list[Row]
+Parcel = tuple[Rows, tuple[str, str] | None]  # the rows of one call, and its cursor
+
+
+class Intake:
+    """Statements of the intake; each method serves all waiting calls at once."""
+
+    def __init__(self, sql: Sql) -> None:
+        m, q = t.message, t.quarantine
+        keys, (key,) = sql.keys(id=ID)
+        self._insert = sql.insert(m, ignore=True)
+        self._kept = sql(select(m.c.id).select_from(keys.join(m, m.c.id == key)), "keys")
+        self._cursor_set = sql.upsert(t.cursor)
+        self._cursor = sql(
+            select(t.cursor.c.data).where(t.cursor.c.account == bindparam("account")), "account"
+        )
+        insert = sql.insert_into(q)
+        self._quarantine = sql.upsert(
+            q,
+            at=insert.excluded.at,
+            error=insert.excluded.error,
+            raw=insert.excluded.raw,
+            tries=q.c.tries + 1,
+        )
+        self._undecided = sql(
+            select(m.c.id, m.c.received_at, m.c.body)
+            .where(m.c.id > bindparam("after", type_=ID), text("state = 0"))
+            .order_by(m.c.id)
+            .limit(bindparam("most", type_=ID)),
+            "after",
+            "most",
+        )
+
+    def record(self, link: Link, parcels: Sequence[Parcel]) -> list[frozenset[int] | None]:
+        """Insert messages and cursors. Each answer: the ids that were new, or None when all were."""
+        crashpoints.reach("before-record")
+        rows = [row for parcel, _ in parcels for row in parcel]
+        new = None
+        if link.many(self._insert, rows) != len(rows):
+            ids = orjson.dumps([(row[0],) for row in rows]).decode()
+            new = frozenset(i for (i,) in link.rows(self._kept, ids))
+        link.many(self._cursor_set, [cursor for _, cursor in parcels if cursor])
+        return [new] * len(parcels)
+
+    def quarantine(self, link: Link, parcels: Sequence[Rows]) -> list[None]:
+        """Keep unreadable events."""
+        link.many(self._quarantine, [row for parcel in parcels for row in parcel])
+        return [None] * len(parcels)
+
+    def cursor(self, link: Link, accounts: Sequence[str]) -> list[Mapping[str, Any]]:
+        """Return the cursor of each account."""
+        found = [link.rows(self._cursor, account) for account in accounts]
+        return [orjson.loads(rows[0][0]) if rows else {} for rows in found]
+
+    def undecided(self, link: Link, pages: Sequence[tuple[int, int]]) -> list[list[Recorded]]:
+        """Return messages that wait for their decision: (after, limit) → the oldest."""
+        return [
+            [
+                Recorded(row, message_from_json(body), from_micros(at))
+                for row, at, body in link.rows(self._undecided, *page)
+            ]
+            for page in pages
+        ]

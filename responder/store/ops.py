@@ -1,0 +1,183 @@
+"""What ops see and set: the fuse, counts by state, the story of one message, deliveries that are held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, Table, bindparam, func, select, text
+
+from responder.clock import to_micros
+from responder.store import codes
+from responder.store import tables as t
+from responder.store.clean import clean_text
+from responder.store.codec import from_json, iso
+from responder.store.records import Story
+from responder.store.schema import HEAD
+from responder.store.statement import ID, Link, Row, Sql, Statement, given
+
+_INSTANTS = frozenset(
+    c.name for table in t.metadata.sorted_tables for c in table.columns if c.name.endswith("_at")
+) | {"promise_due", "dead_until"}
+_JSON = frozenset(("reply", "body", "trace"))
+
+
+class Ops:
+    """Statements for people; none of them stands in a message's way."""
+
+    def __init__(self, sql: Sql) -> None:
+        f, m, d, r, p, q = t.fuse, t.message, t.delivery, t.reminder, t.promise, t.quarantine
+        self._fuse = sql(select(f.c.reason).where(f.c.until_at > bindparam("at", type_=ID)), "at")
+        self._fuse_row = sql(select(*f.c))
+        self._open = sql.upsert(f)
+        self._close = sql(f.delete())
+        self._messages = sql(select(func.count()).select_from(m))
+        self._recorded = sql(select(func.count()).select_from(m).where(text("state = 0")))
+        self._deliveries, self._reminders, self._promises = (sql(_by_state(x)) for x in (d, r, p))
+        self._quarantined = sql(select(func.count()).select_from(q))
+        self._by_row = sql(select(*m.c).where(m.c.id == given("row", m.c.id)), "row")
+        self._by_id = sql(
+            select(*m.c).where(m.c.account == given("its_account", m.c.account), m.c.external_id == given("its_id", m.c.external_id)),
+            *("its_account", "its_id"),
+        )
+        self._next_account = sql(
+            select(func.min(m.c.account)).where(m.c.account > given("after", m.c.account)), "after"
+        )
+        v = t.conversation
+        self._conversation = sql(select(*v.c).where(v.c.id == given("row", v.c.id)), "row")
+        self._of = {
+            table.name: sql(
+                select(*table.c)
+                .where(table.c.conversation_id == given("row", table.c.conversation_id))
+                .order_by(*table.primary_key.columns),
+                "row",
+            )
+            for table in (d, r)
+        }
+        # promises have no index of their own: those of a story are named by its reminders and its conversation
+        self._promise = sql(select(*p.c).where(p.c.id == given("row", p.c.id)), "row")
+        self._held = sql(
+            select(*d.c)
+            .where(d.c.state == bindparam("state", type_=d.c.state.type))
+            .order_by(d.c.account, d.c.due_at, d.c.id)
+            .limit(bindparam("most", type_=ID)),
+            *("state", "most"),
+        )
+
+    # --- the fuse -----------------------------------------------------------------------------------------------
+
+    def fuse(self, link: Link, moments: Sequence[datetime]) -> list[str | None]:
+        """Return why the fuse is open at each moment, or None."""
+        return [rows[0][0] if (rows := link.rows(self._fuse, to_micros(at))) else None for at in moments]
+
+    def open_fuse(self, link: Link, calls: Sequence[tuple[str, datetime, datetime]]) -> list[None]:
+        """Open the fuse."""
+        for reason, now, until in calls:
+            link.run(self._open, 1, clean_text(reason), to_micros(now), to_micros(until))
+        return [None] * len(calls)
+
+    def close_fuse(self, link: Link, calls: Sequence[None]) -> list[None]:
+        """Close the fuse."""
+        link.run(self._close)
+        return [None] * len(calls)
+
+    # --- counts -------------------------------------------------------------------------------------------------
+
+    def status(self, link: Link, calls: Sequence[None]) -> list[dict[str, Any]]:
+        """Count by state; every state is named, also where nothing is in it."""
+        total, recorded = link.rows(self._messages)[0][0], link.rows(self._recorded)[0][0]
+        fuse = link.rows(self._fuse_row)
+        status = {
+            "messages": {"recorded": recorded, "decided": total - recorded},
+            "deliveries": _counts(link, self._deliveries, codes.DELIVERIES),
+            "reminders": _counts(link, self._reminders, codes.REMINDERS),
+            "promises": _counts(link, self._promises, codes.PROMISES),
+            "quarantine": link.rows(self._quarantined)[0][0],
+            "fuse": {"reason": fuse[0][1], "opened_at": iso(fuse[0][2]), "until": iso(fuse[0][3])} if fuse else None,
+            "schema": HEAD,
+        }
+        return [status] * len(calls)
+
+    # --- stories ------------------------------------------------------------------------------------------------
+
+    def story(self, link: Link, wanted: Sequence[str]) -> list[Story | None]:
+        """Tell everything about one message each, found by our row or by the platform's id."""
+        return [self._story(link, clean_text(one)) for one in wanted]
+
+    def _story(self, link: Link, wanted: str) -> Story | None:
+        row = self._find(link, wanted)
+        if row is None:
+            return None
+        message = plain(t.message, row, codes.AUTHORS, key="author")
+        message["state"] = "decided" if row[3] == codes.DECIDED else "recorded"
+        decided = {n: message.pop(n) for n in ("action", "reason", "rule", "detail", "trace")}
+        conversation = message["conversation_id"]
+        if conversation is None:
+            return Story(message=message, decision=decided if decided["action"] else None, conversation=None)
+        known = link.rows(self._conversation, conversation)
+        deliveries = link.rows(self._of["delivery"], conversation)
+        reminders = link.rows(self._of["reminder"], conversation)
+        named = {r[5] for r in reminders} | {r[9] for r in known}
+        promises = [p for i in sorted(named - {None}) for p in link.rows(self._promise, i)]
+        return Story(
+            message=message,
+            decision=decided if decided["action"] else None,
+            conversation=plain(t.conversation, known[0]) if known else None,
+            promises=tuple(plain(t.promise, p, codes.PROMISES) for p in promises),
+            deliveries=tuple(_delivery(d) for d in deliveries),
+            reminders=tuple(plain(t.reminder, r, codes.REMINDERS) for r in reminders),
+        )
+
+    def _find(self, link: Link, wanted: str) -> Row | None:
+        if wanted.isascii() and wanted.isdigit() and int(wanted) < 1 << 63:
+            for row in link.rows(self._by_row, int(wanted)):
+                return row
+        account = link.rows(self._next_account, "")[0][0]
+        while account is not None:
+            for row in link.rows(self._by_id, account, wanted):
+                return row
+            account = link.rows(self._next_account, account)[0][0]
+        return None
+
+    def held(self, link: Link, limits: Sequence[int]) -> list[list[Mapping[str, Any]]]:
+        """Return held and unknown deliveries."""
+        answers = []
+        for limit in limits:
+            rows = link.rows(self._held, codes.HELD, limit)
+            rows += link.rows(self._held, codes.UNKNOWN, max(0, limit - len(rows)))
+            answers.append([_delivery(row) for row in rows])
+        return answers
+
+
+def plain(
+    table: Table, row: Sequence[Any], states: Mapping[int, Any] | None = None, key: str = "state"
+) -> dict[str, Any]:
+    """Return a row as JSON-ready data: instants as text, stored JSON as data, states as words."""
+    data: dict[str, Any] = {}
+    for column, value in zip(table.columns, row, strict=True):
+        name = column.name
+        if name in _INSTANTS:
+            data[name] = iso(value)
+        elif name in _JSON:
+            data[name] = from_json(value)
+        else:
+            data[name] = states[value] if states and name == key else value
+    return data
+
+
+def _delivery(row: Row) -> dict[str, Any]:
+    data = plain(t.delivery, row, codes.DELIVERIES)
+    data["receipt"] = codes.RECEIPTS[data["receipt"]]
+    return data
+
+
+def _by_state(table: Table) -> Select[Any]:
+    return select(table.c.state, func.count()).group_by(table.c.state)
+
+
+def _counts(link: Link, query: Statement, words: Mapping[int, str]) -> dict[str, int]:
+    counts = dict.fromkeys(words.values(), 0)
+    pairs: Iterable[Row] = link.rows(query)
+    counts.update((words[state], count) for state, count in pairs)
+    return counts

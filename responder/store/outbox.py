@@ -1,0 +1,285 @@
+"""Step 6 in the database: claiming, what became of deliveries, and what platforms tell of them later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, and_, bindparam, case, func, literal_column, or_, select
+
+from responder.clock import from_micros, to_micros
+from responder.model import DeliveryState, Receipt
+from responder.store import codes
+from responder.store import tables as t
+from responder.store.changes import LEASE
+from responder.store.clean import clean_text, to_json
+from responder.store.codec import from_json, micros, moment
+from responder.store.ids import delivery_in, new_token
+from responder.store.records import Claim, Result
+from responder.store.statement import ID, TEXT, Link, Row, Sql, given, update_by
+
+_GIVEN_BACK = (DeliveryState.DUE, DeliveryState.UNKNOWN)  # somebody must look again
+_COUNTS_NO_MORE = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
+_MAY_SETTLE = (codes.CLAIMED, codes.UNKNOWN, codes.HELD)
+_PROVEN = (codes.DUE, *_MAY_SETTLE)  # a receipt is proof, even of a row that was given back for another try
+_TAKEN = codes.RECEIPT["read"]  # type: ignore[index]
+Wanted = tuple[datetime, int, Mapping[str, int]]
+
+
+class Outbox:
+    """Statements of the outbox; each method serves all waiting calls at once."""
+
+    def __init__(self, sql: Sql, owner: str, *, leases: bool) -> None:
+        self.owner, self._leases = owner, leases
+        self._claiming(sql)
+        self._settling(sql)
+        self._receiving(sql)
+
+    # --- claim --------------------------------------------------------------------------------------------------
+
+    def _claiming(self, sql: Sql) -> None:
+        d = t.delivery
+        at = bindparam("at", type_=ID)
+        most = bindparam("most", type_=ID)
+        self._due = sql(
+            _claims()
+            .where(d.c.state == codes.DUE, d.c.account == given("its_account", d.c.account), d.c.due_at <= at)
+            .order_by(d.c.due_at, d.c.id)
+            .limit(most)
+            .with_for_update(of=d, skip_locked=True),
+            *("its_account", "at", "most"),
+        )
+        self._claim = sql(
+            update_by(d, "due_at", "claimed_at", "token", "owner")
+            .values(state=codes.CLAIMED)
+            .where(d.c.id == given("row", d.c.id)),
+            *("due_at", "claimed_at", "token", "owner", "row"),
+        )
+        self._call_off = sql(
+            d.update()
+            .values(state=codes.CANCELLED, due_at=None, error="human-answered", text_hash="")
+            .where(d.c.id == given("row", d.c.id)),
+            "row",
+        )
+        self._unknown = sql(
+            _claims().where(d.c.state == codes.UNKNOWN, d.c.due_at <= at).order_by(d.c.due_at, d.c.id).limit(most),
+            *("at", "most"),
+        )
+        lost = d.c.state == codes.CLAIMED
+        recover = update_by(d, "due_at").values(state=codes.UNKNOWN)
+        if self._leases:
+            self._recover = sql(recover.where(lost, d.c.due_at <= at), "due_at", "at")
+        else:
+            self._recover = sql(recover.where(lost), "due_at")
+
+    def claim(self, link: Link, calls: Sequence[Wanted]) -> list[list[Claim]]:
+        """Claim what is due, oldest first, within each account's room."""
+        return [self._claim_some(link, *call) for call in calls]
+
+    def _claim_some(self, link: Link, now: datetime, limit: int, room: Mapping[str, int]) -> list[Claim]:
+        at = to_micros(now)
+        found: list[Row] = []
+        for account, free in room.items():
+            if free > 0 and limit > 0:
+                found += link.rows(self._due, account, at, min(free, limit))
+        if not found:
+            return []
+        link.many(self._call_off, [(row[_ID],) for row in found if _answered(row)])
+        wanted = sorted((row for row in found if not _answered(row)), key=_by_due)[:limit]
+        return self._take(link, wanted, now)
+
+    def _take(self, link: Link, wanted: Sequence[Row], now: datetime) -> list[Claim]:
+        at = to_micros(now)
+        until = to_micros(now + LEASE)
+        claims, rows = [], []
+        for row in wanted:
+            token = row[_TOKEN] if row[_KEEP] and row[_TOKEN] else new_token(row[_ID])
+            rows.append((until, at, token, self.owner, row[_ID]))
+            claims.append(_claim_of(row, token, now))
+        link.many(self._claim, rows)
+        return claims
+
+    def unknown(self, link: Link, pages: Sequence[tuple[datetime, int]]) -> list[list[Claim]]:
+        """Return unknown deliveries that it is time to look at."""
+        return [
+            [
+                _claim_of(row, row[_TOKEN] or "", moment(row[_CLAIMED_AT]) or from_micros(row[_CREATED_AT]))
+                for row in link.rows(self._unknown, to_micros(now), limit)
+            ]
+            for now, limit in pages
+        ]
+
+    def recover(self, link: Link, calls: Sequence[tuple[datetime, timedelta]]) -> list[int]:
+        """Make unknown what a dead daemon had claimed."""
+        return [
+            link.run(self._recover, to_micros(now + wait), *((to_micros(now),) if self._leases else ()))
+            for now, wait in calls
+        ]
+
+    # --- results ------------------------------------------------------------------------------------------------
+
+    def _settling(self, sql: Sql) -> None:
+        d = t.delivery
+        row, token = given("row", d.c.id), given("its_token", d.c.token)
+        ours = and_(d.c.id == row, d.c.token == token)
+        tried = d.c.tries + bindparam("tried", type_=d.c.tries.type)
+        self._result = sql(
+            update_by(d, "state", "due_at", "error")
+            .values(
+                tries=tried,
+                sent_at=func.coalesce(given("sent", d.c.sent_at), d.c.sent_at),
+                platform_id=func.coalesce(given("its_id", d.c.platform_id), d.c.platform_id),
+            )
+            .where(ours, d.c.state.in_(_literal(_MAY_SETTLE))),
+            *("state", "due_at", "tried", "sent", "its_id", "error", "row", "its_token"),
+        )
+        self._uncount = sql(
+            d.update()
+            .values(text_hash="")
+            .where(ours, d.c.state.in_(_literal((codes.REFUSED, codes.CANCELLED)))),
+            *("row", "its_token"),
+        )
+        known = select(d.c.account, given("its_id", d.c.platform_id), d.c.id).where(ours)
+        self._keep = sql(
+            sql.insert_into(t.platform_id)
+            .from_select(["account", "platform_id", "delivery_id"], known)
+            .on_conflict_do_nothing(),
+            *("its_id", "row", "its_token"),
+        )
+
+    def results(self, link: Link, calls: Sequence[Sequence[Result]]) -> list[None]:
+        """Write results where the claim still holds."""
+        results = [result for call in calls for result in call]
+        link.many(self._result, [_result_row(r) for r in results])
+        link.many(self._uncount, [(r.delivery, r.token) for r in results if r.state in _COUNTS_NO_MORE])
+        kept = [(clean_text(r.platform_id), r.delivery, r.token) for r in results if r.keep_id and r.platform_id]
+        link.many(self._keep, kept)
+        return [None] * len(calls)
+
+    # --- receipts -----------------------------------------------------------------------------------------------
+
+    def _receiving(self, sql: Sql) -> None:
+        d = t.delivery
+        # an empty token stands for a row found by the platform's id
+        ours = and_(
+            d.c.id == given("row", d.c.id),
+            or_(d.c.token == given("its_token", d.c.token), given("its_token", d.c.token) == ""),
+        )
+        receipt = given("news", d.c.receipt)
+        error = given("why", d.c.error)
+        self._receipt = sql(
+            d.update()
+            .values(receipt=receipt, error=case((error == "", d.c.error), else_=error))
+            .where(ours, d.c.receipt < receipt),
+            *("news", "why", "row", "its_token"),
+        )
+        self._proof = sql(
+            d.update()
+            .values(
+                state=codes.SENT,
+                due_at=None,
+                sent_at=func.coalesce(d.c.sent_at, given("sent", d.c.sent_at)),
+                platform_id=func.coalesce(d.c.platform_id, given("its_id", d.c.platform_id)),
+            )
+            .where(ours, d.c.state.in_(_literal(_PROVEN))),
+            *("sent", "its_id", "row", "its_token"),
+        )
+        keys, (n, account, wanted) = sql.keys(n=ID, account=TEXT, wanted=TEXT)
+        p = t.platform_id
+        self._by_platform = sql(
+            select(n.label("n"), p.c.delivery_id).select_from(
+                keys.join(p, and_(p.c.account == account, p.c.platform_id == wanted))
+            ),
+            "keys",
+        )
+
+    def receipts(self, link: Link, calls: Sequence[Sequence[Receipt]]) -> list[None]:
+        """Take in news of the platforms; what names no row of ours is let go."""
+        receipts = [receipt for call in calls for receipt in call]
+        rows = {i: row for i, r in enumerate(receipts) if r.token and (row := delivery_in(r.token))}
+        unnamed = [(i, r.account, r.platform_id) for i, r in enumerate(receipts) if not r.token and r.platform_id]
+        if unnamed:
+            rows.update(link.rows(self._by_platform, to_json(unnamed)))  # type: ignore[arg-type]
+        news, proof = [], []
+        for i, row in sorted(rows.items()):
+            receipt = receipts[i]
+            token = clean_text(receipt.token or "")
+            state = codes.RECEIPT[receipt.state]
+            why = " ".join(filter(None, (receipt.error_code, receipt.error)))
+            news.append((state, clean_text(why), row, token))
+            if state <= _TAKEN:
+                its_id = clean_text(receipt.platform_id) if receipt.platform_id else None
+                proof.append((to_micros(receipt.at), its_id, row, token))
+        link.many(self._proof, proof)
+        link.many(self._receipt, news)
+        return [None] * len(calls)
+
+    def delivery_of(self, link: Link, calls: Sequence[tuple[str, Sequence[str]]]) -> list[dict[str, int]]:
+        """Tell which platform ids are ours."""
+        keys = [(n, account, wanted) for n, (account, ids) in enumerate(calls) for wanted in ids]
+        found: list[dict[str, int]] = [{} for _ in calls]
+        if not keys:
+            return found
+        numbered = to_json([(i, account, wanted) for i, (_, account, wanted) in enumerate(keys)])
+        for i, row in link.rows(self._by_platform, numbered):
+            found[keys[i][0]][keys[i][2]] = row
+        return found
+
+
+_ID, _KEEP, _TOKEN, _CREATED_AT, _CLAIMED_AT, _DUE_AT = 0, 9, 6, 10, 11, 12
+_PURPOSE, _ANSWERED_AT, _LAST_CUSTOMER_AT = 5, 13, 14
+
+
+def _claims() -> Select[Any]:
+    d, v = t.delivery, t.conversation
+    columns = (
+        *(d.c.id, d.c.account, d.c.conversation_id, d.c.contact_id, d.c.episode, d.c.purpose, d.c.token),
+        *(d.c.tries, d.c.reply, d.c.keep_token, d.c.created_at, d.c.claimed_at, d.c.due_at),
+        *(v.c.answered_at, v.c.last_customer_at),
+    )
+    return select(*columns).select_from(d.outerjoin(v, v.c.id == d.c.conversation_id))
+
+
+def _literal(states: Sequence[int]) -> Any:
+    return [literal_column(str(state)) for state in states]
+
+
+def _by_due(row: Row) -> tuple[int, int]:
+    return row[_DUE_AT], row[_ID]
+
+
+def _answered(row: Row) -> bool:
+    """Tell whether a human has answered since the row was written."""
+    answered = row[_ANSWERED_AT]
+    return answered is not None and answered > row[_CREATED_AT] and row[_PURPOSE] != "short"
+
+
+def _claim_of(row: Row, token: str, claimed_at: datetime) -> Claim:
+    return Claim(
+        delivery=row[0],
+        account=row[1],
+        conversation=row[2],
+        contact=row[3],
+        episode=row[4],
+        purpose=row[5],
+        token=token,
+        tries=row[7],
+        reply=from_json(row[8]),
+        created_at=from_micros(row[_CREATED_AT]),
+        claimed_at=claimed_at,
+        last_customer_at=moment(row[_LAST_CUSTOMER_AT]),
+    )
+
+
+def _result_row(r: Result) -> Row:
+    return (
+        codes.DELIVERY[r.state],
+        micros(r.due or r.at) if r.state in _GIVEN_BACK else None,
+        1 if r.count_try else 0,
+        to_micros(r.at) if r.state is DeliveryState.SENT else None,
+        None if r.platform_id is None else clean_text(r.platform_id),
+        clean_text(r.error),
+        r.delivery,
+        r.token,
+    )

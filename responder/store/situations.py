@@ -1,0 +1,226 @@
+"""Step 4's question to the database: who is this, which conversation is it, and how much was said lately."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, func, select, text, union_all
+
+from responder.clock import to_micros
+from responder.flow.case import Contact, Conversation, Counts, Pending
+from responder.store import codes
+from responder.store import tables as t
+from responder.store.clean import to_json
+from responder.store.codec import contact_from_row, conversation_from_row, from_json, moment
+from responder.store.ids import id_at
+from responder.store.records import Question, Situation
+from responder.store.statement import ID, INT, TEXT, Link, Sql
+
+MOST = 1000  # a text seen more often within the hour is told as seen so often
+_HOUR, _MINUTE = timedelta(hours=1), timedelta(minutes=1)
+Asked = tuple[Sequence[Question], datetime]
+Best = dict[int, tuple[int, Any]]  # question → how good the find is (less is better), and the row
+
+
+class Situations:
+    """Answers any number of questions with at most seven queries."""
+
+    def __init__(self, sql: Sql) -> None:
+        self._contacts = sql(self._by_name(sql), "keys")
+        self._by_key = sql(self._by_text(sql, t.conversation.c.account, t.conversation.c.key), "keys")
+        self._by_ref = sql(self._by_text(sql, t.thread.c.account, t.thread.c.ref, t.thread), "keys")
+        self._by_delivery = sql(self._by_row(sql), "keys")
+        self._pending = sql(self._waiting(sql), "keys")
+        self._texts = sql(self._said(sql), "keys", "since")
+        self._pace = sql(self._paced(sql), "keys", "since")
+
+    # --- the queries --------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def _by_name(sql: Sql) -> ColumnElement[Any] | Any:
+        keys, (n, rank, account, handle) = sql.keys(n=INT, rank=INT, account=TEXT, handle=TEXT)
+        own = select(n.label("n"), rank.label("rank"), *t.contact.c).select_from(
+            keys.join(t.contact, and_(t.contact.c.account == account, t.contact.c.handle == handle))
+        )
+        a = t.contact_alias
+        other = select(n, rank + 1, *t.contact.c).select_from(
+            keys.join(a, and_(a.c.account == account, a.c.alias == handle)).join(
+                t.contact, t.contact.c.id == a.c.contact_id
+            )
+        )
+        return union_all(own, other)
+
+    @staticmethod
+    def _by_text(
+        sql: Sql, its_account: ColumnElement[Any], its_text: ColumnElement[Any], via: Any = None
+    ) -> Select[Any]:
+        keys, (n, rank, account, wanted) = sql.keys(n=INT, rank=INT, account=TEXT, wanted=TEXT)
+        c = t.conversation
+        matches = and_(its_account == account, its_text == wanted)
+        found: FromClause = keys.join(c if via is None else via, matches)
+        if via is not None:
+            found = found.join(c, c.c.id == via.c.conversation_id)
+        return select(n.label("n"), rank.label("rank"), *c.c).select_from(found)
+
+    @staticmethod
+    def _by_row(sql: Sql) -> Select[Any]:
+        keys, (n, account, row) = sql.keys(n=INT, account=TEXT, row=ID)
+        c, d = t.conversation, t.delivery
+        found = keys.join(d, d.c.id == row).join(c, and_(c.c.id == d.c.conversation_id, c.c.account == account))
+        return select(n.label("n"), d.c.id, *c.c).select_from(found)
+
+    @staticmethod
+    def _waiting(sql: Sql) -> Select[Any]:
+        keys, (row, episode) = sql.keys(row=ID, episode=INT)
+        d = t.delivery
+        found = keys.join(
+            d,
+            and_(
+                d.c.conversation_id == row,
+                d.c.episode == episode,
+                d.c.purpose == "acknowledgement",
+                d.c.state == codes.DUE,
+            ),
+        )
+        return select(d.c.conversation_id, d.c.id, d.c.due_at, d.c.reply).select_from(found)
+
+    @staticmethod
+    def _said(sql: Sql) -> Select[Any]:
+        """Count with a bound: a loop that repeats one text must not make every question slow."""
+        keys, (n, text_hash, domain) = sql.keys(n=INT, text_hash=TEXT, domain=TEXT)
+        d = t.delivery
+        recent = (
+            select(d.c.domain)
+            .where(
+                d.c.text_hash == text_hash,
+                text("delivery.text_hash <> ''"),
+                d.c.id >= bindparam("since", type_=ID),
+            )
+            .order_by(d.c.id.desc())
+            .limit(MOST)
+            .correlate(keys)
+        )
+        newest, again = recent.subquery("newest"), recent.subquery("again")
+        everywhere = select(func.count()).select_from(newest).scalar_subquery()
+        there = select(func.count()).select_from(again).where(again.c.domain == domain).scalar_subquery()
+        return select(n.label("n"), everywhere.label("everywhere"), there.label("there")).select_from(keys)
+
+    @staticmethod
+    def _paced(sql: Sql) -> Select[Any]:
+        keys, (account,) = sql.keys(account=TEXT)
+        p = t.pace
+        since = bindparam("since", type_=ID)
+        found = keys.join(p, and_(p.c.account == account, p.c.second >= since))
+        return (
+            select(p.c.account, func.sum(p.c.automatic), func.sum(p.c.new_contacts))
+            .select_from(found)
+            .group_by(p.c.account)
+        )
+
+    # --- the answer ---------------------------------------------------------------------------------------------
+
+    def __call__(self, link: Link, asked: Sequence[Asked]) -> list[list[Situation]]:
+        """Answer all calls that wait, as of the latest of their moments."""
+        questions = [q for part, _ in asked for q in part]
+        if not questions:
+            return [[] for _ in asked]
+        now = max(at for _, at in asked)
+        contacts = self._find_contacts(link, questions)
+        conversations = self._find_conversations(link, questions)
+        pending = self._find_pending(link, conversations)
+        counts = self._count(link, questions, now)
+        situations = [
+            Situation(
+                contact=contacts.get(n),
+                conversation=(c := conversations.get(n)),
+                counts=counts[n],
+                pending=pending.get(c.id) if c is not None and pending else None,
+            )
+            for n in range(len(questions))
+        ]
+        answers, start = [], 0
+        for part, _ in asked:
+            answers.append(situations[start : start + len(part)])
+            start += len(part)
+        return answers
+
+    def _find_contacts(self, link: Link, questions: Sequence[Question]) -> dict[int, Contact]:
+        keys: list[tuple[int, int, str, str]] = []
+        for n, q in enumerate(questions):
+            keys.append((n, 0, q.account, q.handle))
+            if q.aliases:
+                keys.extend((n, 2 * i, q.account, a) for i, a in enumerate(q.aliases, 1))
+        best: Best = {}
+        for row in link.rows(self._contacts, to_json(keys)):
+            _keep(best, row[0], row[1], row)
+        return {n: contact_from_row(row[2:]) for n, (_, row) in best.items()}
+
+    def _find_conversations(self, link: Link, questions: Sequence[Question]) -> dict[int, Conversation]:
+        """Look a chat up by its key; a mail by our delivery it answers, then by threads, then by keys."""
+        deliveries: list[tuple[int, str, int]] = []
+        refs: list[tuple[int, int, str, str]] = []
+        names: list[tuple[int, int, str, str]] = []
+        for n, q in enumerate(questions):
+            if q.conversation is not None:
+                names.append((n, 0, q.account, q.conversation))
+                continue
+            deliveries.extend((n, q.account, d) for d in q.deliveries)
+            mentioned = ((q.thread_id, *q.references) if q.thread_id else q.references)[:100]
+            refs.extend((n, i, q.account, ref) for i, ref in enumerate(mentioned))
+        best: Best = {}
+        if deliveries:
+            for row in link.rows(self._by_delivery, to_json(deliveries)):
+                _keep(best, row[0], -row[1], row)
+        if refs:
+            wanted = to_json(refs)
+            for row in link.rows(self._by_ref, wanted):
+                _keep(best, row[0], row[1], row)
+            names.extend((n, 1000 + i, account, ref) for n, i, account, ref in refs)
+        if names:
+            for row in link.rows(self._by_key, to_json(names)):
+                _keep(best, row[0], row[1], row)
+        return {n: conversation_from_row(row[2:]) for n, (_, row) in best.items()}
+
+    def _find_pending(self, link: Link, conversations: dict[int, Conversation]) -> dict[int, Pending]:
+        keys = {(c.id, c.episode) for c in conversations.values() if c.episode}
+        if not keys:
+            return {}
+        return {
+            conversation: Pending(delivery=row, due=due, text=str(from_json(reply).get("about") or ""))
+            for conversation, row, due_at, reply in link.rows(self._pending, orjson.dumps(list(keys)).decode())
+            if (due := moment(due_at)) is not None
+        }
+
+    def _count(self, link: Link, questions: Sequence[Question], now: datetime) -> list[Counts]:
+        texts = {(q.text_hash, q.domain) for q in questions if q.text_hash}
+        numbered = list(texts)
+        said = {}
+        if numbered:
+            keys = to_json([(n, text, domain) for n, (text, domain) in enumerate(numbered)])
+            rows = link.rows(self._texts, keys, id_at(now - _HOUR))
+            said = {numbered[n]: (everywhere, there) for n, everywhere, there in rows if everywhere}
+        since = to_micros(now - _MINUTE) // 1_000_000
+        accounts = to_json([(a,) for a in {q.account for q in questions}])
+        pace = {a: (int(said), int(new)) for a, said, new in link.rows(self._pace, accounts, since)}
+        counts = []
+        for q in questions:
+            everywhere, there = said.get((q.text_hash, q.domain), (0, 0))
+            automatic, new = pace.get(q.account, (0, 0))
+            counts.append(
+                Counts(
+                    same_text_domain_hour=there,
+                    same_text_hour=everywhere,
+                    account_minute=automatic,
+                    new_contacts_minute=new,
+                )
+            )
+        return counts
+
+
+def _keep(best: Best, question: int, rank: int, row: Any) -> None:
+    known = best.get(question)
+    if known is None or rank < known[0]:
+        best[question] = (rank, row)

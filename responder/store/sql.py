@@ -1,0 +1,264 @@
+"""The store on a SQL database: hands each call to the thread that writes or to the one that reads."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func, select
+
+from responder import crashpoints
+from responder.clock import Clock, to_micros
+from responder.errors import StoreUnavailable
+from responder.model import Message, Receipt, Unreadable
+from responder.store import Store
+from responder.store import tables as t
+from responder.store.changes import Changes
+from responder.store.clean import clean_text, to_json
+from responder.store.codec import message_to_json
+from responder.store.codes import AUTHOR, RECORDED
+from responder.store.database import Database
+from responder.store.follow_up import FollowUps
+from responder.store.ids import Ids
+from responder.store.intake import Intake
+from responder.store.ops import Ops
+from responder.store.outbox import Outbox
+from responder.store.records import Change, Claim, DueReminder, Question, Recorded, Result, Situation, Story
+from responder.store.situations import Situations
+from responder.store.statement import Link, Sql
+from responder.store.writer import Worker
+
+__all__ = ["SqlStore"]
+
+_COMPANY = 0.02  # seconds that a lazy result waits for company
+_AGAIN = 1.0  # seconds until lazy results are written again after the database was away
+
+
+class SqlStore(Store):
+    """Every method is one unit of work of a worker; the workers make groups of them."""
+
+    def __init__(self, database: Database, clock: Clock, *, owner: str, read_only: bool = False) -> None:
+        self._database, self._clock, self._owner, self._read_only = database, clock, owner, read_only
+        self._ids = Ids(clock)
+        sql = Sql(database.kind)
+        self._intake, self._situations = Intake(sql), Situations(sql)
+        self._changes = Changes(sql, owner)
+        self._outbox = Outbox(sql, owner, leases=database.leases)
+        self._follow_ups, self._ops = FollowUps(sql), Ops(sql)
+        tops = (t.message, t.delivery, t.conversation, t.contact)
+        self._tops = [sql(select(func.max(table.c.id))) for table in tops]
+        self._lazy: list[Result] = []
+        self._timer: asyncio.TimerHandle | None = None
+        begin = "BEGIN" if read_only else database.begin
+        self._writer = Worker("store-writer", database, read_only=read_only, begin=begin)
+        self._reader = self._writer
+        if not (database.shared_link or read_only):
+            self._reader = Worker("store-reader", database, read_only=True, begin="BEGIN")
+
+    @property
+    def warnings(self) -> list[str]:
+        """What ops should know of the database, in plain sentences."""
+        return self._database.warnings
+
+    @property
+    def failed(self) -> str | None:
+        """Why this store can be trusted no more until the daemon is started again; None while all is well."""
+        return self._writer.failed or self._reader.failed
+
+    @property
+    def commits(self) -> int:
+        """How many groups were committed."""
+        return self._writer.commits
+
+    async def open(self) -> None:
+        """Connect, lock, and bring the schema up to date."""
+        await asyncio.to_thread(self._database.open, read_only=self._read_only)
+        try:
+            await self._writer.start()
+            if self._reader is not self._writer:
+                await self._reader.start()
+            for top in await self._writer.post(self._greatest, None):
+                self._ids.not_before(top)
+            self._ids.node = self._changes.node = self._database.node
+        except BaseException:
+            await self._stop()
+            raise
+
+    async def close(self) -> None:
+        """Commit what waits, close, and give back the lock."""
+        try:
+            self._flush()
+        except StoreUnavailable:
+            self._lazy.clear()  # the rows keep their claims; the next start settles them
+        await self._stop()
+
+    async def _stop(self) -> None:
+        if self._reader is not self._writer:
+            await self._reader.stop()
+        await self._writer.stop()
+        if self._timer is not None:
+            self._timer.cancel()
+        await asyncio.to_thread(self._database.close)
+
+    def _greatest(self, link: Link, calls: Sequence[None]) -> list[list[int]]:
+        found = [link.rows(top)[0][0] for top in self._tops]
+        return [[top for top in found if top is not None]] * len(calls)
+
+    def new_id(self) -> int:
+        """Return an id that grows with time and is unique over all daemons; makes no query."""
+        return self._ids.new()
+
+    # --- 2 record -----------------------------------------------------------------------------------------------
+
+    async def record(
+        self, messages: Sequence[Message], received_at: datetime, cursor: tuple[str, Mapping[str, str]] | None = None
+    ) -> list[Recorded | None]:
+        """Record messages, and an account's poll cursor with them; durable when this returns."""
+        at, new_id = to_micros(received_at), self._ids.new
+        recorded, rows = [], []
+        for message in messages:
+            kept, body = message_to_json(message)
+            row = new_id()
+            recorded.append(Recorded(row, kept, received_at))
+            fields = (kept.account, kept.id, RECORDED, AUTHOR[kept.author], at, to_micros(kept.sent_at))
+            rows.append((row, *fields, None, None, None, None, None, body, None))
+        moved = None if cursor is None else (cursor[0], to_json(dict(cursor[1])))
+        self._flush()
+        new = await self._writer.post(self._intake.record, (rows, moved))
+        if new is None:
+            return list(recorded)
+        return [one if one.row in new else None for one in recorded]
+
+    async def quarantine(self, unreadable: Sequence[Unreadable], at: datetime) -> None:
+        """Keep events that nobody could read (one row per account and id, counting the tries)."""
+        rows = [(clean_text(u.account), clean_text(u.id), to_micros(at), 1, clean_text(u.error), u.raw) for u in unreadable]
+        await self._writer.post(self._intake.quarantine, rows)
+
+    async def cursor(self, account: str) -> dict[str, str]:
+        """Return the account's poll cursor, empty at first."""
+        return dict(await self._reader.post(self._intake.cursor, account))
+
+    async def receipts(self, receipts: Sequence[Receipt]) -> None:
+        """Take in what the platform tells of our messages; never backwards."""
+        self._flush()
+        await self._writer.post(self._outbox.receipts, receipts)
+
+    # --- 3-5 decide ---------------------------------------------------------------------------------------------
+
+    async def undecided(self, limit: int, after: int = 0) -> list[Recorded]:
+        """Return recorded messages without a decision, oldest first, with rows above `after`."""
+        return await self._reader.post(self._intake.undecided, (after, limit))
+
+    async def situations(self, questions: Sequence[Question], now: datetime) -> list[Situation]:
+        """Answer all questions with a fixed number of queries, whatever their number."""
+        return await self._reader.post(self._situations, (questions, now))
+
+    async def apply(self, changes: Sequence[Change]) -> list[bool]:
+        """Commit changes, each whole or not at all; False says that one was stale and changed nothing."""
+        self._flush()
+        return await self._writer.post(self._changes.apply, changes)
+
+    # --- 6 deliver ----------------------------------------------------------------------------------------------
+
+    async def claim(self, now: datetime, limit: int, room: Mapping[str, int]) -> list[Claim]:
+        """Claim deliveries that are due, oldest first, at most `room[account]` per account."""
+        self._flush()
+        return await self._writer.post(self._outbox.claim, (now, limit, room))
+
+    async def results(self, results: Sequence[Result], *, lazy: bool = False) -> None:
+        """Write what became of deliveries. `lazy` lets the write wait up to 20 ms for company and returns at once."""
+        if lazy:
+            self._lazy.extend(results)
+            if self._timer is None:
+                self._timer = asyncio.get_running_loop().call_later(_COMPANY, self._flush_late)
+            return
+        self._flush()
+        await self._writer.post(self._outbox.results, results)
+        crashpoints.reach("marked")
+
+    def _flush(self) -> None:
+        """Let what is lazy go along with the work that comes now."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if self._lazy:
+            batch = self._lazy
+            future = self._writer.post(self._outbox.results, batch)
+            self._lazy = []
+            future.add_done_callback(lambda done: self._flushed(done, batch))
+
+    def _flush_late(self) -> None:
+        try:
+            self._flush()
+        except StoreUnavailable:
+            self._lazy.clear()  # closed or failed: the rows keep their claims, and the next start settles them
+
+    def _flushed(self, done: asyncio.Future[None], batch: list[Result]) -> None:
+        """A result must not be lost because the database was away for a while."""
+        if done.cancelled():
+            return
+        error = done.exception()
+        if error is None:
+            crashpoints.reach("marked")
+        elif isinstance(error, StoreUnavailable) and self.failed is None:
+            self._lazy = batch + self._lazy
+            if self._timer is None:
+                self._timer = asyncio.get_running_loop().call_later(_AGAIN, self._flush_late)
+
+    async def unknown(self, now: datetime, limit: int) -> list[Claim]:
+        """Return unknown deliveries whose time to look again has come."""
+        return await self._reader.post(self._outbox.unknown, (now, limit))
+
+    async def recover(self, now: datetime, wait: timedelta) -> int:
+        """Make unknown what a daemon that died had claimed, to be looked at after `wait`."""
+        crashpoints.reach("before-recover")
+        recovered = await self._writer.post(self._outbox.recover, (now, wait))
+        crashpoints.reach("recovered")
+        return recovered
+
+    async def delivery_of(self, account: str, platform_ids: Sequence[str]) -> dict[str, int]:
+        """Tell which platform ids are messages of ours; sees every result that was handed in before."""
+        self._flush()
+        return await self._writer.post(self._outbox.delivery_of, (account, platform_ids))
+
+    # --- 7 follow up --------------------------------------------------------------------------------------------
+
+    async def due_reminders(self, now: datetime, limit: int) -> list[DueReminder]:
+        """Return planned reminders that are due, oldest first."""
+        return await self._reader.post(self._follow_ups.due, (now, limit))
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next delivery, unknown or reminder is due; None when nothing is planned."""
+        return await self._reader.post(self._follow_ups.next_due, None)
+
+    async def first_responses(self, account: str, since: datetime, limit: int) -> list[tuple[datetime, datetime]]:
+        """Return (arrived, answered) of an account, newest first."""
+        return await self._reader.post(self._follow_ups.first_responses, (account, since, limit))
+
+    # --- the fuse, and what ops see -----------------------------------------------------------------------------
+
+    async def fuse(self, now: datetime) -> str | None:
+        """Return why the fuse is open, or None."""
+        return await self._reader.post(self._ops.fuse, now)
+
+    async def open_fuse(self, reason: str, now: datetime, until: datetime) -> None:
+        """Stop all output until `until`."""
+        await self._writer.post(self._ops.open_fuse, (reason, now, until))
+
+    async def close_fuse(self) -> None:
+        """Let output go on."""
+        await self._writer.post(self._ops.close_fuse, None)
+
+    async def status(self) -> dict[str, Any]:
+        """Return counts by state, JSON-ready."""
+        return await self._reader.post(self._ops.status, None)
+
+    async def story(self, wanted: str) -> Story | None:
+        """Return everything about one message, found by our row id or by the platform's id."""
+        return await self._reader.post(self._ops.story, wanted)
+
+    async def held(self, limit: int) -> list[Mapping[str, Any]]:
+        """Return held and unknown deliveries for ops to decide on, JSON-ready."""
+        return await self._reader.post(self._ops.held, limit)

@@ -1,0 +1,157 @@
+"""Which changes rest on a state that is no longer true: a fixed number of queries for any number of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import and_, select, text
+
+from responder.clock import to_micros
+from responder.store import codes
+from responder.store import tables as t
+from responder.store.clean import to_json
+from responder.store.records import Change
+from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, Statement
+
+Known = dict[int, Row]  # a contact's id → (id, version, handle, aliases)
+
+
+class Stale:
+    """Reads what a batch of changes rests on; on PostgreSQL it locks those rows until the commit, in one order."""
+
+    def __init__(self, sql: Sql) -> None:
+        self._sql = sql
+        m, c, v, d, r, p = t.message, t.contact, t.conversation, t.delivery, t.reminder, t.promise
+        self._undecided = self._by_id(m, m.c.id, where="message.state = 0")
+        self._contacts = self._by_id(c, c.c.id, c.c.version, c.c.handle, c.c.aliases)
+        self._conversations = self._by_id(v, v.c.id, v.c.version)
+        self._due = self._by_id(d, d.c.id, where=f"delivery.state = {codes.DUE}")
+        self._promises = self._by_id(p, p.c.id)
+        self._handles = self._by_key(c, account=(c.c.account, TEXT), handle=(c.c.handle, TEXT))
+        self._keys = self._by_key(v, account=(v.c.account, TEXT), key=(v.c.key, TEXT))
+        self._said = self._by_key(
+            d,
+            conversation=(d.c.conversation_id, ID),
+            episode=(d.c.episode, INT),
+            purpose=(d.c.purpose, TEXT),
+            number=(d.c.number, INT),
+        )
+        plan = {
+            "conversation": (r.c.conversation_id, ID),
+            "episode": (r.c.episode, INT),
+            "number": (r.c.number, INT),
+        }
+        self._plans = self._by_key(r, **plan)
+        self._planned = self._by_key(r, **plan, due=(r.c.due_at, ID), where="reminder.state = 0")
+
+    def _by_id(self, table: Any, *wanted: Any, where: str = "") -> Statement:
+        keys, (key,) = self._sql.keys(id=ID)
+        query = select(*wanted).select_from(keys.join(table, table.c.id == key)).order_by(table.c.id)
+        if where:
+            query = query.where(text(where))
+        return self._sql(query.with_for_update(of=table), "keys")
+
+    def _by_key(self, table: Any, *, where: str = "", **parts: tuple[Any, Any]) -> Statement:
+        keys, values = self._sql.keys(**{name: kind for name, (_, kind) in parts.items()})
+        columns = [column for column, _ in parts.values()]
+        same = and_(*(column == value for column, value in zip(columns, values, strict=True)))
+        query = select(*columns).select_from(keys.join(table, same)).order_by(*columns)
+        if where:
+            query = query.where(text(where))
+        return self._sql(query.with_for_update(of=table), "keys")
+
+    def __call__(self, link: Link, changes: Sequence[Change]) -> tuple[list[bool], Known]:
+        """Tell for each change whether it is stale, and what is known of the contacts that change."""
+        look = _Look(link)
+        undecided = look(self._undecided, ((c.decided.row,) for c in changes if c.decided))
+        contacts = look.whole(self._contacts, ((c.contact.id,) for c in changes if c.contact and c.contact.version))
+        moved = [
+            (c.contact.account, c.contact.handle)
+            for c in changes
+            if c.contact and (not c.contact.version or _renamed(c, contacts))
+        ]
+        handles = look(self._handles, moved)
+        versions = look.whole(
+            self._conversations, ((c.conversation.id,) for c in changes if c.conversation and c.conversation.version)
+        )
+        keys = look(
+            self._keys,
+            (
+                (c.conversation.account, c.conversation.key)
+                for c in changes
+                if c.conversation and not c.conversation.version
+            ),
+        )
+        due = look(self._due, ((c.revised.delivery,) for c in changes if c.revised))
+        promises = look(self._promises, ((c.promise.id,) for c in changes if c.promise and not c.conversation))
+        said = look(self._said, (_delivery_key(d) for c in changes if _old(c) for d in c.deliveries))
+        plans = look(self._plans, (_reminder_key(r) for c in changes if _old(c) for r in c.reminders))
+        planned = look(self._planned, (_planned_key(c.reminder) for c in changes if c.reminder))
+
+        def stale(c: Change) -> bool:
+            if c.decided and (c.decided.row,) not in undecided:
+                return True
+            if c.contact:
+                if c.contact.version:
+                    row = contacts.get(c.contact.id)
+                    if row is None or row[1] != c.contact.version:
+                        return True
+                    if row[2] != c.contact.handle and (c.contact.account, c.contact.handle) in handles:
+                        return True
+                elif (c.contact.account, c.contact.handle) in handles:
+                    return True
+            if c.conversation:
+                if c.conversation.version:
+                    row = versions.get(c.conversation.id)
+                    if row is None or row[1] != c.conversation.version:
+                        return True
+                elif (c.conversation.account, c.conversation.key) in keys:
+                    return True
+            return bool(
+                (c.revised and (c.revised.delivery,) not in due)
+                or (c.promise and (c.promise.id,) in promises)
+                or (c.reminder and _planned_key(c.reminder) not in planned)
+                or (said and any(_delivery_key(d) in said for d in c.deliveries))
+                or (plans and any(_reminder_key(r) in plans for r in c.reminders))
+            )
+
+        return [stale(c) for c in changes], contacts
+
+
+class _Look:
+    """Asks a query only when there is something to ask."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    def __call__(self, query: Statement, keys: Iterable[Row]) -> set[Row]:
+        wanted = list(keys)
+        return set(self._link.rows(query, to_json(wanted))) if wanted else set()
+
+    def whole(self, query: Statement, keys: Iterable[Row]) -> Known:
+        wanted = list(keys)
+        return {row[0]: row for row in self._link.rows(query, to_json(wanted))} if wanted else {}
+
+
+def _old(change: Change) -> bool:
+    """Tell whether the conversation can have rows at all; a new one has none."""
+    return not (change.conversation and not change.conversation.version)
+
+
+def _renamed(change: Change, contacts: Known) -> bool:
+    assert change.contact is not None
+    row = contacts.get(change.contact.id)
+    return row is not None and row[2] != change.contact.handle
+
+
+def _delivery_key(d: Any) -> Row:
+    return d.conversation, d.episode, d.purpose, d.number
+
+
+def _reminder_key(r: Any) -> Row:
+    return r.conversation, r.episode, r.number
+
+
+def _planned_key(r: Any) -> Row:
+    return r.conversation, r.episode, r.number, to_micros(r.was_due)

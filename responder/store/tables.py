@@ -1,0 +1,251 @@
+"""The tables. Instants are whole microseconds since 1970 in UTC; states are small numbers (see codes.py).
+
+Every index page that changes is one more page to sync, so there are few indexes, and each says what it is for.
+Wide columns stand last, so that reading the narrow ones never touches the pages they overflow to.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+Id = BigInteger().with_variant(Integer, "sqlite")  # INTEGER makes it SQLite's own row id: no index beside it
+Instant = BigInteger
+
+metadata = MetaData()
+
+message = Table(
+    "message",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("account", Text, nullable=False),
+    Column("external_id", Text, nullable=False),
+    Column("state", SmallInteger, nullable=False),
+    Column("author", SmallInteger, nullable=False),
+    Column("received_at", Instant, nullable=False),
+    Column("sent_at", Instant, nullable=False),
+    Column("conversation_id", Id),
+    Column("action", Text),
+    Column("reason", Text),
+    Column("rule", Text),
+    Column("detail", Text),
+    Column("body", Text, nullable=False),
+    Column("trace", Text),
+    UniqueConstraint("account", "external_id", name="message_once"),
+)
+Index(
+    "message_undecided",
+    message.c.id,
+    sqlite_where=text("state = 0"),
+    postgresql_where=text("state = 0"),
+)
+
+contact = Table(
+    "contact",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("account", Text, nullable=False),
+    Column("handle", Text, nullable=False),
+    Column("name", Text),
+    Column("locale", Text),
+    Column("aliases", Text, nullable=False),
+    Column("acknowledged", Text, nullable=False),
+    Column("opted_out_at", Instant),
+    Column("dead_until", Instant),
+    Column("next_send_at", Instant),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("account", "handle", name="contact_once"),
+)
+
+contact_alias = Table(  # only handles other than the contact's own
+    "contact_alias",
+    metadata,
+    Column("account", Text, nullable=False),
+    Column("alias", Text, nullable=False),
+    Column("contact_id", Id, nullable=False),
+    PrimaryKeyConstraint("account", "alias"),
+    sqlite_with_rowid=False,
+)
+
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("account", Text, nullable=False),
+    Column("contact_id", Id, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("episode", Integer, nullable=False),
+    Column("opened_at", Instant),
+    Column("acknowledged_at", Instant),
+    Column("answered_at", Instant),
+    Column("last_customer_at", Instant),
+    Column("promise_id", Id),
+    Column("promise_due", Instant),
+    Column("locale", Text),
+    Column("last_message", Id),  # the customer's last message that was decided
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("account", "key", name="conversation_once"),
+)
+
+thread = Table(
+    "thread",
+    metadata,
+    Column("account", Text, nullable=False),
+    Column("ref", Text, nullable=False),
+    Column("conversation_id", Id, nullable=False),
+    PrimaryKeyConstraint("account", "ref"),
+    sqlite_with_rowid=False,
+)
+
+promise = Table(
+    "promise",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("account", Text, nullable=False),
+    Column("conversation_id", Id, nullable=False),
+    Column("episode", Integer, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("state", SmallInteger, nullable=False),
+    Column("settled_at", Instant),
+    Column("zone", Text, nullable=False),
+    Column("basis", Text, nullable=False),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("account", Text, nullable=False),
+    Column("conversation_id", Id, nullable=False),
+    Column("contact_id", Id, nullable=False),
+    Column("episode", Integer, nullable=False),
+    Column("purpose", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("state", SmallInteger, nullable=False),
+    # when somebody must look again: due and unknown, the next look; claimed, the end of the lease; else empty
+    Column("due_at", Instant),
+    Column("claimed_at", Instant),
+    Column("tries", Integer, nullable=False),
+    Column("keep_token", SmallInteger, nullable=False),  # 1: the same token at every try (a mail's Message-ID)
+    Column("token", Text),
+    Column("owner", Text),  # the daemon that claimed it
+    Column("message_id", Id),
+    Column("created_at", Instant, nullable=False),
+    Column("sent_at", Instant),
+    Column("receipt", SmallInteger, nullable=False),
+    Column("platform_id", Text),
+    Column("error", Text, nullable=False),
+    Column("text_hash", Text, nullable=False),  # of the text it acknowledges; empty once it counts no longer
+    Column("domain", Text, nullable=False),
+    Column("reply", Text, nullable=False),
+    UniqueConstraint("conversation_id", "episode", "purpose", "number", name="delivery_once"),
+)
+Index("delivery_look", delivery.c.state, delivery.c.account, delivery.c.due_at)  # claims, recovery, counts by state
+Index(  # the caps of one text; `domain` lets it answer alone
+    "delivery_text",
+    delivery.c.text_hash,
+    delivery.c.id,
+    delivery.c.domain,
+    sqlite_where=text("text_hash <> ''"),
+    postgresql_where=text("text_hash <> ''"),
+)
+
+pace = Table(  # how many messages an account wrote in each second, by daemon: the caps of a minute
+    "pace",
+    metadata,
+    Column("account", Text, nullable=False),
+    Column("second", BigInteger, nullable=False),
+    Column("node", Integer, nullable=False),
+    Column("automatic", Integer, nullable=False),
+    Column("new_contacts", Integer, nullable=False),
+    PrimaryKeyConstraint("account", "second", "node"),
+    sqlite_with_rowid=False,
+)
+
+platform_id = Table(  # only where later events of the platform name it
+    "platform_id",
+    metadata,
+    Column("account", Text, nullable=False),
+    Column("platform_id", Text, nullable=False),
+    Column("delivery_id", Id, nullable=False),
+    PrimaryKeyConstraint("account", "platform_id"),
+    sqlite_with_rowid=False,
+)
+
+reminder = Table(
+    "reminder",
+    metadata,
+    Column("conversation_id", Id, nullable=False),
+    Column("episode", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("state", SmallInteger, nullable=False),
+    Column("promise_id", Id),
+    Column("kind", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    PrimaryKeyConstraint("conversation_id", "episode", "number"),
+    sqlite_with_rowid=False,
+)
+Index(
+    "reminder_planned",
+    reminder.c.due_at,
+    sqlite_where=text("state = 0"),
+    postgresql_where=text("state = 0"),
+)
+
+cursor = Table(
+    "cursor",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("data", Text, nullable=False),
+)
+
+quarantine = Table(
+    "quarantine",
+    metadata,
+    Column("account", Text, nullable=False),
+    Column("external_id", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("error", Text, nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("account", "external_id"),
+)
+
+first_response = Table(
+    "first_response",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("account", Text, nullable=False),
+    Column("arrived_at", Instant, nullable=False),
+    Column("answered_at", Instant, nullable=False),
+)
+Index("first_response_of", first_response.c.account, first_response.c.id)
+
+fuse = Table(
+    "fuse",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("reason", Text, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("until_at", Instant, nullable=False),
+)
+
+version = Table(  # Alembic's own table, named here so that it can be read without Alembic
+    "alembic_version",
+    MetaData(),
+    Column("version_num", Text().with_variant(Text, "sqlite"), primary_key=True),
+)

@@ -1,0 +1,194 @@
+"""One thread, one connection: takes all units of work that wait, runs them in one transaction, commits once.
+
+The more is asked, the larger the groups and the cheaper each unit; nobody waits for a group to fill.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Sequence
+from queue import Empty, SimpleQueue
+from typing import Any, Protocol, TypeVar
+
+from responder.errors import StoreUnavailable
+from responder.store.database import Database, Outage
+from responder.store.statement import Link
+
+A = TypeVar("A")
+R = TypeVar("R")
+_MOST = 1024  # units in one group
+_QUIET = 0.5  # seconds without work: a moment for housekeeping
+_CLOSED = "the store is closed"
+
+
+class Work(Protocol[A, R]):
+    """Serves any number of calls of one kind at once, one answer each."""
+
+    def __call__(self, link: Link, calls: Sequence[A], /) -> Sequence[R]:
+        """Run in the transaction of the group."""
+
+
+class _Unit:
+    __slots__ = ("argument", "future", "work")
+
+    def __init__(self, work: Callable[..., Any], argument: Any, future: asyncio.Future[Any]) -> None:
+        self.work, self.argument, self.future = work, argument, future
+
+
+class Worker:
+    """The thread of one connection. `post` is called in the event loop; everything else happens in the thread."""
+
+    def __init__(self, name: str, database: Database, *, read_only: bool, begin: str) -> None:
+        self.commits = 0
+        self.failed: str | None = None  # why nothing more can be accepted until a restart
+        self._database, self._read_only, self._begin = database, read_only, begin
+        self._queue: SimpleQueue[_Unit | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._link: Link | None = None
+        self._open = False
+
+    async def start(self) -> None:
+        """Connect and begin to work. Raises StoreUnavailable."""
+        self._loop = asyncio.get_running_loop()
+        self._open = True
+        self._thread.start()
+        await self.post(_nothing, None)
+
+    def post(self, work: Work[A, R], argument: A) -> asyncio.Future[R]:
+        """Queue a unit of work; its answer comes after the commit. Raises StoreUnavailable, at once or later."""
+        if self.failed is not None or not self._open:
+            raise StoreUnavailable(self.failed or _CLOSED)
+        future: asyncio.Future[R] = self._loop.create_future()
+        self._queue.put(_Unit(work, argument, future))
+        return future
+
+    async def stop(self) -> None:
+        """Do what waits, then disconnect."""
+        if not self._open:
+            return
+        self._open = False
+        self._queue.put(None)
+        await asyncio.to_thread(self._thread.join)
+
+    # --- in the thread ------------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        going = True
+        while going:
+            group = self._next_group()
+            if group[-1] is None:
+                going = False
+                group.pop()
+            units = [unit for unit in group if unit is not None]
+            if units:
+                self._answer(units, self._serve(units))
+        self._disconnect()
+
+    def _next_group(self) -> list[_Unit | None]:
+        """Wait for work and take all that is there; the first quiet moment after work goes to housekeeping."""
+        try:
+            group = [self._queue.get(timeout=_QUIET)]
+        except Empty:
+            self._rest()
+            group = [self._queue.get()]
+        while group[-1] is not None and len(group) < _MOST:
+            try:
+                group.append(self._queue.get_nowait())
+            except Empty:
+                break
+        return group
+
+    def _serve(self, units: Sequence[_Unit]) -> list[Any]:
+        """Run the units together; when that fails by one's fault, one by one. An answer may be an error."""
+        if self.failed is not None:
+            return [StoreUnavailable(self.failed) for _ in units]
+        try:
+            return self._together(units)
+        except Exception as error:  # noqa: BLE001 - it belongs to the units, and they get it
+            outage = self._outage(error)
+            if outage is not None:
+                return [StoreUnavailable(outage.message) for _ in units]
+            if len(units) > 1:
+                return [self._serve([unit])[0] for unit in units]
+            if not self._database.may_try_again(error):
+                return [error]
+        try:
+            return self._together(units)
+        except Exception as error:  # noqa: BLE001
+            outage = self._outage(error)
+            return [StoreUnavailable(outage.message) if outage else error]
+
+    def _together(self, units: Sequence[_Unit]) -> list[Any]:
+        kinds: dict[Any, list[int]] = {}
+        for i, unit in enumerate(units):
+            kinds.setdefault(unit.work, []).append(i)
+        answers: list[Any] = [None] * len(units)
+        link = self._connected()
+        link.plain(self._begin)
+        try:
+            for work, places in kinds.items():
+                given = work(link, [units[i].argument for i in places])
+                for i, answer in zip(places, given, strict=True):
+                    answers[i] = answer
+            link.plain("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+        self.commits += 1
+        return answers
+
+    def _connected(self) -> Link:
+        if self._link is None:
+            self._link = self._database.connect(read_only=self._read_only)
+        return self._link
+
+    def _roll_back(self) -> None:
+        """Undo; a connection that cannot even do that is given up."""
+        assert self._link is not None
+        try:
+            self._link.plain("ROLLBACK")
+        except Exception:  # noqa: BLE001 - SQLite may have rolled back by itself; then this fails and is no harm
+            if self._database.lost(self._link):
+                self._disconnect()
+
+    def _outage(self, error: Exception) -> Outage | None:
+        outage = self._database.outage(error)
+        if outage is not None and outage.fatal:
+            self.failed = outage.message
+        return outage
+
+    def _rest(self) -> None:
+        if self._link is not None and self.failed is None:
+            try:
+                self._database.rest(self._link)
+            except Exception as error:  # noqa: BLE001 - housekeeping can wait, unless the disk is at fault
+                self._outage(error)
+
+    def _disconnect(self) -> None:
+        if self._link is not None:
+            try:
+                self._link.dbapi.close()
+            except Exception:  # noqa: BLE001, S110 - it is gone either way
+                pass
+            self._link = None
+
+    def _answer(self, units: Sequence[_Unit], answers: Sequence[Any]) -> None:
+        try:
+            self._loop.call_soon_threadsafe(_resolve, units, answers)
+        except RuntimeError:  # the loop is closed; nobody waits any more
+            pass
+
+
+def _resolve(units: Sequence[_Unit], answers: Sequence[Any]) -> None:
+    for unit, answer in zip(units, answers, strict=True):
+        if unit.future.done():
+            continue
+        if isinstance(answer, Exception):
+            unit.future.set_exception(answer)
+        else:
+            unit.future.set_result(answer)
+
+
+def _nothing(_: Link, calls: Sequence[None]) -> list[None]:
+    return list(calls)

@@ -40,7 +40,7 @@ def revealed(secret: Secret, what: str) -> str:
     """Return a secret; raises LookupError when it is empty or could not stand in a header."""
     value = secret.reveal().strip()
     if not value or not value.isascii() or not value.isprintable() or " " in value:
-        raise LookupError(f"{what} is empty or holds characters that no such secret has")
+        raise LookupError(f"the {what} is empty or holds characters that no {what} has")
     return value
 
 
@@ -88,7 +88,7 @@ class WhatsApp(WebhookChannel[WhatsAppSettings]):
     @cached_property
     def _verify_token(self) -> bytes | None:
         secret = self.settings.verify_token
-        return None if secret is None else revealed(secret, "verify_token").encode()
+        return None if secret is None else secret.reveal().strip().encode("utf-8", "replace") or None
 
     async def start(self) -> None:
         """Read the secrets; raises LookupError, in words for ops, when one is missing."""

@@ -11,8 +11,9 @@ from responder import NotReadable
 
 DEEPEST = 64
 MOST_OBJECTS = 100_000  # Meta sends at most 1,000 updates at once, some twenty objects each
-_ESCAPES = re.compile(
-    rb"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
+_HALF = re.compile(rb"\\u[dD][89a-fA-F]")
+_ESCAPES = re.compile(  # backslashes in pairs, a whole pair of surrogates, or one alone
+    rb"(?:\\\\)++|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 )
 _LONE = 6  # bytes of one escape; a pair has twelve
 
@@ -27,7 +28,9 @@ def load(body: bytes) -> Any:
         raise NotReadable(f"more than {MOST_OBJECTS} objects")
     try:
         payload = orjson.loads(body)
-    except orjson.JSONDecodeError:
+    except orjson.JSONDecodeError as error:
+        if _HALF.search(body) is None:
+            raise NotReadable(f"no JSON: {error.msg}") from None
         payload = _load_mended(body)
     if objects > DEEPEST and _deeper(payload, DEEPEST):
         raise NotReadable(f"nested deeper than {DEEPEST}")
@@ -42,13 +45,14 @@ def _load_mended(body: bytes) -> Any:
 
 
 def _mend(escape: re.Match[bytes]) -> bytes:
-    return b"\\ufffd" if len(escape[0]) == _LONE else escape[0]
+    found = escape[0]
+    return b"\\ufffd" if len(found) == _LONE and found[1:2] == b"u" else found
 
 
 def _deeper(payload: object, limit: int) -> bool:
     """Tell whether `payload` has more than `limit` levels, looking at one level after the other."""
     level = [payload]
-    for _ in range(limit + 1):
+    for _ in range(limit):
         inner: list[object] = []
         for outer in level:
             if isinstance(outer, dict):

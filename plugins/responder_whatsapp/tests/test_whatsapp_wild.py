@@ -1,0 +1,205 @@
+"""Bodies nobody meant: mutated, nested, huge, cut. Nothing but NotReadable may come out."""
+
+from __future__ import annotations
+
+import copy
+import time
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from responder import Message, NotReadable, Unreadable
+from responder_whatsapp.events import Scope
+from responder_whatsapp.loading import DEEPEST, load
+from responder_whatsapp.wire import read
+
+SCOPE = Scope("w", "104400000000077")
+BODIES = [path.read_bytes() for path in sorted((Path(__file__).parent / "payloads").iterdir())]
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=8,
+)
+QUICK = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def survives(body: bytes) -> bool:
+    """Read `body`; anything but a list of events or NotReadable is a crash."""
+    try:
+        events = read(body, SCOPE)
+    except NotReadable:
+        return True
+    return all(isinstance(e.raw, bytes) for e in events if isinstance(e, Unreadable))
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [path, *(place for key, item in inner for place in places(item, (*path, key)))]
+
+
+@QUICK
+@given(st.sampled_from(BODIES), st.data())
+def test_any_value_in_any_place_is_survived(body: bytes, data: st.DataObject) -> None:
+    """A field that is missing, or holds something else than documented."""
+    payload: Any = {"": load(body)}
+    *way, last = data.draw(st.sampled_from(places(payload)[1:]))
+    spot = payload
+    for step in way:
+        spot = spot[step]
+    if data.draw(st.booleans()):
+        spot[last] = data.draw(JSON)
+    else:
+        del spot[last]
+
+    assert survives(orjson.dumps(payload.get("")))
+
+
+@QUICK
+@given(st.sampled_from(BODIES), st.data())
+def test_bytes_flipped_cut_and_inserted_are_survived(body: bytes, data: st.DataObject) -> None:
+    changed = bytearray(body)
+    for _ in range(data.draw(st.integers(1, 5))):
+        at = data.draw(st.integers(0, len(changed)))
+        changed[at : at + data.draw(st.integers(0, 3))] = data.draw(st.binary(max_size=3))
+
+    assert survives(bytes(changed))
+
+
+@QUICK
+@given(st.binary() | JSON.map(orjson.dumps))
+def test_any_bytes_and_any_json_are_survived(body: bytes) -> None:
+    assert survives(body)
+
+
+def text(body: bytes, **swap: bytes) -> bytes:
+    """The plain text payload with `body` as its text, written as raw JSON."""
+    return b"".join(
+        (
+            b'{"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{',
+            b'"metadata":{"phone_number_id":"104400000000077"},"messages":[{"from":"15550142233","id":"wamid.1",',
+            b'"timestamp":' + swap.get("timestamp", b'"1793620800"') + b',"type":"text","text":{"body":',
+            body + b"}}]}}]}]}",
+        )
+    )
+
+
+def test_the_plain_text_is_read() -> None:
+    """Or the next tests would show nothing."""
+    (message,) = read(text(b'"hello"'), SCOPE)
+
+    assert isinstance(message, Message)
+    assert message.text == "hello"
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        (rb'"\ud83d"', "\ufffd"),
+        (rb'"\ude00\ud83d"', "\ufffd\ufffd"),
+        (rb'"\ud83d\ud83d\ude00"', "\ufffd\U0001f600"),
+        (rb'"\\ud83d \ud83d"', "\\ud83d \ufffd"),
+        (rb'"\\\ud83d"', "\\\ufffd"),
+        (rb'"a\u0000b"', "ab"),
+    ],
+)
+def test_half_an_emoji_and_nul_cost_no_message(written: bytes, read_as: str) -> None:
+    (message,) = read(text(written), SCOPE)
+
+    assert isinstance(message, Message)
+    assert message.text == read_as
+
+
+@pytest.mark.parametrize("body", [b"NaN", b"Infinity", b'"\x00"', b'"\xff"', b"1" * 5000 + b"x", b'"open', b"'a'", b""])
+def test_what_is_no_json_is_not_readable(body: bytes) -> None:
+    with pytest.raises(NotReadable):
+        read(text(body), SCOPE)
+
+
+@pytest.mark.parametrize(
+    "timestamp",
+    [b'"12"', b'"0"', b'"-1793620800"', b'"4102444800"', b'"soon"', b'""', b"null", b"true", b"1793620800.5", b"1e400",
+     b"9" * 400, b'"' + b"9" * 5000 + b'"', b"[]", b"{}"],
+)  # fmt: skip
+def test_a_timestamp_out_of_range_keeps_the_message_aside(timestamp: bytes) -> None:
+    """Never a wrong time: the reply window and the promise are counted from it."""
+    try:
+        (event,) = read(text(b'"hello"', timestamp=timestamp), SCOPE)
+    except NotReadable:
+        return
+    assert isinstance(event, Unreadable)
+    assert event.id == "wamid.1"
+
+
+@pytest.mark.parametrize("timestamp", [b'"1793620800"', b"1793620800", b'"1793620800999"', b"1793620800999"])
+def test_seconds_and_milliseconds_as_text_or_number_are_read(timestamp: bytes) -> None:
+    (message,) = read(text(b'"hello"', timestamp=timestamp), SCOPE)
+
+    assert isinstance(message, Message)
+    assert message.sent_at.timestamp() == 1793620800
+
+
+def test_of_two_equal_keys_the_last_one_holds() -> None:
+    (message,) = read(text(b'"first","body":"second"'), SCOPE)
+
+    assert isinstance(message, Message)
+    assert message.text == "second"
+
+
+@pytest.mark.parametrize(("levels", "fine"), [(DEEPEST, True), (DEEPEST + 1, False), (2000, False)])
+@pytest.mark.parametrize(("open_", "close"), [(b"[", b"]"), (b'{"a":', b"}")])
+def test_nesting_is_limited(levels: int, fine: bool, open_: bytes, close: bytes) -> None:
+    body = open_ * levels + b"1" + close * levels
+    if fine:
+        assert load(body)
+    else:
+        with pytest.raises(NotReadable):
+            load(body)
+
+
+def test_brackets_in_a_text_are_no_nesting() -> None:
+    (message,) = read(text(b'"' + b"[{" * 500 + b'"'), SCOPE)
+
+    assert isinstance(message, Message)
+
+
+HUGE = {
+    "objects": b"[" + b"{}," * 1_000_000 + b"{}]",
+    "brackets": b"[" * 4_000_000,
+    "escapes": b'["' + b"\\ud83d" * 600_000,
+    "backslashes": b'["' + b"\\" * 4_000_000,
+    "numbers": b"[" + b"1," * 2_000_000 + b"1]",
+    "one long text": b'["' + b"x" * 4_000_000 + b'"]',
+}
+
+
+@pytest.mark.parametrize("body", HUGE.values(), ids=list(HUGE))
+def test_four_megabytes_are_refused_within_half_a_second(body: bytes) -> None:
+    started = time.process_time()
+    with pytest.raises(NotReadable):
+        read(body, SCOPE)
+
+    assert time.process_time() - started < 0.5
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"[]", b"null", b'"x"', b"{}", b'{"object":"page","entry":[]}', b'{"object":"whatsapp_business_account"}',
+     b'{"object":"whatsapp_business_account","entry":{}}', b'{"object":["whatsapp_business_account"],"entry":[]}'],
+)  # fmt: skip
+def test_what_is_none_of_whatsapp_s_is_not_readable(body: bytes) -> None:
+    with pytest.raises(NotReadable):
+        read(body, SCOPE)
+
+
+def test_a_thousand_messages_in_one_delivery_are_all_read() -> None:
+    """Meta may send 1,000 updates at once."""
+    payload = orjson.loads(text(b'"hello"'))
+    value = payload["entry"][0]["changes"][0]["value"]
+    (first,) = value["messages"]
+    value["messages"] = [{**copy.deepcopy(first), "id": f"wamid.{n}"} for n in range(1000)]
+
+    assert len({e.id for e in read(orjson.dumps(payload), SCOPE) if isinstance(e, Message)}) == 1000

@@ -83,7 +83,7 @@ class Promiser:
         span = max(estimate.span, _LEAST)
         due = self.calendar.add(now, span)
         if due is None:
-            basis = f"{estimate.basis}; nothing opens in the next 370 days, so it is counted in plain time"
+            basis = f"{estimate.basis}; there are no opening hours to count it in, so it is plain time"
             return round_up(now + span, now, self._zone, None), basis
         return round_up(due, now, self._zone, self.calendar.closes_at(due)), estimate.basis
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
+from itertools import takewhile
 
 from responder.config.settings import PromiseSettings
 from responder.flow.promise.calendar import BusinessCalendar
@@ -57,7 +58,11 @@ class Estimator:
         self._total += wait
 
     def waited(self, since: datetime, now: datetime) -> timedelta:
-        """Return the business time from `since` to `now`; plain time where nothing ever opens."""
+        """Return the business time from `since` to `now`; plain time where nothing ever opens.
+
+        A wait longer than `look_back` counts as that: what a platform calls the year 1 is no reason to count days.
+        """
+        since = max(since, now - self._settings.look_back)
         if self._calendar.next_opening(since) is None:
             return now - since
         return self._calendar.between(since, now)
@@ -95,8 +100,8 @@ class Estimator:
         return waits[min(rank, len(waits)) - 1]
 
     def _overdue(self, limit: float, waiting: Sequence[datetime], now: datetime) -> list[float]:
-        waits = (self.waited(since, now) / _SECOND for since in waiting if since < now)
-        return [wait for wait in waits if wait > limit]
+        oldest_first = sorted(since for since in waiting if since < now)[:_KEPT_ANSWERS]
+        return list(takewhile(lambda wait: wait > limit, (self.waited(each, now) / _SECOND for each in oldest_first)))
 
     def _raised(self, now: datetime, backlog: int | None) -> float:
         """How much longer it takes with so many waiting: one, up to four times.
@@ -106,7 +111,7 @@ class Estimator:
         """
         if backlog is None:
             return 1.0
-        passed = self.waited(min(arrived for arrived, _, _ in self._answers), now) / _SECOND
+        passed = self.waited(self._answers[0][0], now) / _SECOND
         usual = self._total / passed if passed > 0 else 0.0
         return min(_MOST_RAISED, max(1.0, (backlog + 1) / (usual + 1)))
 

@@ -36,9 +36,6 @@ def read_week(days: Mapping[str, Sequence[str]]) -> tuple[Minutes, ...]:
 
 def read_periods(periods: Sequence[str], key: str) -> Minutes:
     """Return the periods of one day, joined where they touch or overlap; raises ConfigInvalid, naming `key`."""
-    if periods and all(len(part) == 1 for part in periods):  # a text where a list belongs
-        written = "".join(periods)
-        raise ConfigInvalid(f'{key}: found "{written}", expected a list; write ["{written}"]')
     joined: list[tuple[int, int]] = []
     for opens, closes in sorted(read_period(period, key) for period in periods):
         if joined and opens <= joined[-1][1]:

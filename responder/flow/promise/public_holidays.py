@@ -49,7 +49,7 @@ def _country(code: str) -> Callable[..., HolidayBase]:
     import holidays  # noqa: PLC0415 - 10 MiB and 50 ms, only when holidays are configured
     from holidays.registry import COUNTRIES  # noqa: PLC0415
 
-    name, entity = next((module, names[0]) for module, names in COUNTRIES.items() if code in names[1:])
+    name, entity = {known: (module, names[0]) for module, names in COUNTRIES.items() for known in names[1:]}[code]
     file = Path(holidays.__file__).parent / "countries" / f"{name}.py"
     spec = importlib.util.spec_from_file_location(f"responder_holidays_{name}", file) if file.exists() else None
     if spec is None or spec.loader is None:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from responder.flow.promise.locales.language import Language
 
 _YEAR_GOES_WITHOUT_SAYING = 300  # days
-_DAWN, _NOON, _EVENING = 6, 12, 18
+_DAWN, _NOON = 6, 12  # hours
 _ONE_DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
 
@@ -62,7 +62,7 @@ class Spoken:
 
         The afternoon is not: "tomorrow before 3 pm" may well be the morning.
         """
-        if _days(local, today) != 1:
+        if _days(local, today) != 1 or today.hour < _DAWN:
             return ""
         if local.hour < _DAWN:
             return self._language.coming_night
@@ -70,10 +70,12 @@ class Spoken:
 
     def _day(self, local: datetime, today: datetime) -> str:
         words, away = self._language, _days(local, today)
+        weekday = words.weekdays[local.weekday()]
+        if away == 1 and today.hour < _DAWN:  # "tomorrow" before one slept may mean today
+            return weekday
         near = {-1: words.yesterday, 0: words.today, 1: words.tomorrow}.get(away)
         if near is not None:
             return near
-        weekday = words.weekdays[local.weekday()]
         if 1 < away < 7:
             return weekday
         date = words.date if abs(away) < _YEAR_GOES_WITHOUT_SAYING else words.date_with_year

@@ -1,0 +1,156 @@
+"""The calendar against one that steps through every minute: slow and plainly right."""
+
+import random
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from responder.config.settings import Hours
+from responder.flow.promise.calendar import BusinessCalendar
+
+MINUTE = timedelta(minutes=1)
+ODD_DAYS = {
+    "Australia/Lord_Howe": [date(2026, 4, 5), date(2026, 10, 4)],
+    "Pacific/Apia": [date(2011, 12, 30), date(2011, 12, 31)],
+    "Africa/Casablanca": [date(2026, 2, 15), date(2026, 3, 22)],
+    "America/New_York": [date(2026, 3, 8), date(2026, 11, 1)],
+    "America/Sao_Paulo": [date(2018, 2, 18), date(2018, 11, 4)],
+    "America/St_Johns": [date(2006, 4, 2), date(2006, 10, 29)],
+    "America/Havana": [date(2026, 3, 8), date(2026, 11, 1)],
+    "Antarctica/Troll": [date(2026, 3, 29), date(2026, 10, 25)],
+    "Asia/Kathmandu": [date(2028, 2, 29), date(2026, 12, 31)],
+    "Europe/Amsterdam": [date(2026, 3, 29), date(2026, 10, 25), date(2028, 2, 29), date(2027, 1, 1)],
+    "Pacific/Kiritimati": [date(1994, 12, 31), date(2026, 6, 1)],
+}
+NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+AROUND = 4  # days before and after that are stepped through
+
+
+@cache
+def minutes_around(zone, day):
+    """Every minute of nine days: (instant, what the wall clock shows)."""
+    start = datetime(day.year, day.month, day.day, tzinfo=UTC) - timedelta(days=AROUND)
+    instants = [start + step * MINUTE for step in range(2 * AROUND * 1440)]
+    return [(each, each.astimezone(ZoneInfo(zone)).replace(tzinfo=None)) for each in instants]
+
+
+def open_minutes(week, zone, day):
+    """The instants of all open minutes: a period runs from when its times are first shown or passed."""
+    minutes = minutes_around(zone, day)
+
+    def first(wall):
+        return next((instant for instant, shown in minutes if shown >= wall), None)
+
+    found = set()
+    for step in range(-AROUND + 2, AROUND - 1):
+        midnight = datetime.combine(day + timedelta(days=step), datetime.min.time())
+        for opens, closes in week[midnight.weekday()]:
+            start, end = first(midnight + opens * MINUTE), first(midnight + closes * MINUTE)
+            while start < end:
+                found.add(start)
+                start += MINUTE
+    return sorted(found)
+
+
+periods = st.tuples(st.integers(0, 95), st.integers(1, 95)).map(lambda each: (each[0] * 15, sum(each) * 15))
+weeks = st.lists(st.lists(periods, max_size=2), min_size=7, max_size=7)
+odd = st.sampled_from([(zone, day) for zone, days in ODD_DAYS.items() for day in days])
+
+
+def written(minutes):
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+
+
+def build(week, zone):
+    days = {NAMES[i]: [f"{written(o)}-{written(c)}" for o, c in spans] for i, spans in enumerate(week)}
+    return BusinessCalendar.of(Hours(**days), zone)
+
+
+@settings(max_examples=120, deadline=None)
+@given(week=weeks, where=odd, start=st.integers(-1440, 1440), wait=st.integers(0, 1500))
+def test_it_agrees_with_stepping_through_every_minute(week, where, start, wait):
+    zone, day = where
+    shop, slow = build(week, zone), open_minutes(week, zone, day)
+    now = datetime(day.year, day.month, day.day, tzinfo=UTC) + start * MINUTE
+    ahead = [each for each in slow if each >= now]
+
+    for each in (now, now + 7 * MINUTE, now + wait * MINUTE):
+        assert shop.is_open(each) == (each in slow)
+    if ahead:
+        assert shop.next_opening(now) == ahead[0]
+        assert shop.between(now, ahead[-1] + MINUTE) == len(ahead) * MINUTE
+    if 0 < wait <= len(ahead):
+        assert shop.add(now, wait * MINUTE) == ahead[wait - 1] + MINUTE
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    week=weeks,
+    where=odd,
+    moment=st.integers(-(10**11), 10**11),
+    span=st.timedeltas(timedelta(0), timedelta(days=9)),
+)
+def test_what_is_added_is_what_lies_between(week, where, moment, span):
+    """To the microsecond; and nothing is ever promised where nobody is there."""
+    zone, day = where
+    shop = build(week, zone)
+    now = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(microseconds=moment)
+
+    due = shop.add(now, span)
+
+    if due is None:
+        assert shop.next_opening(now) is None
+    else:
+        assert due >= now
+        assert shop.between(now, due) == span
+        assert shop.is_open(due) or shop.closes_at(due) == due
+
+
+@pytest.mark.parametrize(
+    "zone",
+    [
+        *ODD_DAYS,
+        "UTC",
+        "Europe/London",
+        "Asia/Kolkata",
+        "Asia/Tehran",
+        "Africa/Cairo",
+        "America/Santiago",
+        "America/Asuncion",
+        "Asia/Beirut",
+        "Pacific/Chatham",
+    ],
+)
+def test_every_day_of_a_year_opens_once_and_days_fill_the_year(zone):
+    noon = BusinessCalendar.of(Hours(**{"mon-sun": ["12:00-12:30"]}), zone)
+    whole = BusinessCalendar.of(Hours(**{"mon-sun": ["00:00-24:00"]}), zone)
+    start = datetime(2026, 1, 1, 15, tzinfo=UTC)
+    openings, at = set(), start
+    while at < start + timedelta(days=364, hours=23):
+        at = noon.next_opening(at)
+        openings.add(at.astimezone(ZoneInfo(zone)).date())
+        at += timedelta(minutes=31)
+
+    assert len(openings) in {365, 366}
+    assert whole.between(start, start + timedelta(days=365)) == timedelta(days=365)
+
+
+def test_no_calendar_of_10_000_goes_back_in_time_or_round_in_circles():
+    chance = random.Random(7)
+    zones = list(ODD_DAYS)
+    for _ in range(10_000):
+        days = chance.sample(range(7), chance.randint(0, 2))
+        minutes = ((chance.randrange(0, 1440), chance.randrange(1, 1440)) for _ in days)
+        week = [()] * 7
+        for day, (opens, length) in zip(days, minutes, strict=True):
+            week[day] = ((opens, opens + length),)
+        shop = BusinessCalendar(tuple(week), chance.choice(zones))
+        now = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=chance.randrange(525_600))
+        due = shop.add(now, timedelta(minutes=chance.randrange(120)))
+
+        assert (due is None) == (not days)
+        assert due is None or due >= shop.next_opening(now) >= now

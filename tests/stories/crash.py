@@ -46,6 +46,7 @@ class CrashReport:
     doubled: tuple[str, ...]  # heard more than one acknowledgement
     doubled_by_kill: tuple[str, ...]  # of these: a send was under way when we killed
     doubled_by_lost_answer: tuple[str, ...]  # of these: the stand-in delivered and cut the line
+    lost_answers: int  # sends that the stand-in delivered and did not answer
     unheard: tuple[str, ...]  # answered 2xx, and heard nothing
     held: tuple[str, ...]  # of the unheard: `responder status` shows them as held or unknown
     exposed: tuple[int, ...]  # sends under way, or just answered, at each kill
@@ -243,6 +244,7 @@ class _Loop:
             doubled=tuple(sorted(doubled)),
             doubled_by_kill=self._with(doubled, self._was_under_way),
             doubled_by_lost_answer=self._with(doubled, lambda send: send.verdict is Verdict.LOST_ANSWER),
+            lost_answers=sum(send.verdict is Verdict.LOST_ANSWER for send in self._standin.log),
             unheard=tuple(unheard),
             held=tuple(sorted(set(unheard) & self._held(status))),
             exposed=tuple(self._exposed),

@@ -1,0 +1,124 @@
+"""P17: rendering in the sandbox, with its limits and fall-backs, beside plain Jinja2 on the same template."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from statistics import median
+from typing import Any
+from unittest.mock import patch
+
+import jinja2
+from jinja2 import FileSystemLoader
+
+from benchmarks.figure import Figure, ratio_of
+from benchmarks.plan import Group, Plan
+from responder.flow.render import Renderer
+from responder.model import Topic
+from responder.shipped import templates_folder
+
+SITUATION, LOCALE = "acknowledgement", "en"
+WORDS: dict[str, Any] = {
+    "company": "Example Bikes",
+    "team": "the service team",
+    "address": "informal",
+    "name": "Nora",
+    "proven": True,
+    "subject": "",
+    "said": "before 15:00",
+    "open_now": True,
+    "opening": "",
+    "note": "",
+    "articles": (Topic("hours", 0.8, "What are your opening hours?", "https://shop.example/hours", "9 to 17:30."),),
+    "mood": "neutral",
+    "wants_human": False,
+    "kind": "text",
+    "channel": "whatsapp",
+    "previous": "",
+    "contact": "",
+    "account": "whatsapp",
+    "waiting_since": "",
+    "link": "",
+    "seed": 7,
+}
+
+
+class _Plain(jinja2.Environment):
+    """Jinja2 as it comes: compiled once, no sandbox, no limits."""
+
+    def join_path(self, template: str, parent: str) -> str:
+        return f"{parent.partition('/')[0]}/{template}"
+
+
+def measure(plan: Plan) -> list[Figure]:
+    """Time both in turns."""
+    renderer = Renderer([], ("en", "nl"))
+    renderer.load()
+    plain = _plain_template()
+    for render in (lambda: renderer.render(SITUATION, LOCALE, WORDS, seed=7), lambda: plain.render(WORDS)):
+        render()
+    count, rounds = plan.of(300, 2000), plan.of(5, 11)
+    ours, theirs = [], []
+    for _ in range(rounds):
+        ours.append(_microseconds(lambda: renderer.render(SITUATION, LOCALE, WORDS, seed=7), count))
+        theirs.append(_microseconds(lambda: plain.render(WORDS), count))
+    compiled = _compiles(renderer)
+    return [
+        Figure(
+            id="P17",
+            what="render / plain compiled Jinja2",
+            ours=median(ours),
+            yardstick=median(theirs),
+            ratio=ratio_of(ours, theirs),
+            floor=2.5,
+            stretch=1.5,
+            unit="us",
+            better="lower",
+        ),
+        Figure(
+            id="P17",
+            what="templates compiled while rendering",
+            ours=compiled,
+            yardstick=0,
+            ratio=compiled,
+            floor=0,
+            stretch=0,
+            unit="",
+            better="lower",
+            exact=True,
+            note="200 messages",
+        ),
+    ]
+
+
+def _plain_template() -> jinja2.Template:
+    environment = _Plain(
+        loader=FileSystemLoader(templates_folder()), trim_blocks=True, lstrip_blocks=True, autoescape=False
+    )
+    environment.globals["pick"] = lambda seed, *options: options[seed % len(options)]
+    return environment.get_template(f"{LOCALE}/{SITUATION}.txt")
+
+
+def _microseconds(render: Callable[[], object], count: int) -> float:
+    began = time.thread_time_ns()
+    for _ in range(count):
+        render()
+    return (time.thread_time_ns() - began) / count / 1000
+
+
+def _compiles(renderer: Renderer) -> int:
+    compiled = 0
+    compile_as_ever = jinja2.Environment.compile
+
+    def counted(*given: Any, **named: Any) -> Any:
+        nonlocal compiled
+        compiled += 1
+        return compile_as_ever(*given, **named)
+
+    with patch.object(jinja2.Environment, "compile", counted):
+        for seed in range(200):
+            renderer.render(SITUATION, LOCALE, WORDS, seed=seed)
+    return compiled
+
+
+GROUPS: Sequence[Group] = (Group(("P17",), measure),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from responder.store.statement import Kind, Link
@@ -26,6 +27,8 @@ class Database(ABC):
 
     def __init__(self) -> None:
         self.warnings: list[str] = []
+        self.node = 0  # the number of this daemon, unlike that of any other on the same database
+        self.numbered: Callable[[int], None] = lambda _: None  # told when the number changes
 
     @abstractmethod
     def open(self, *, read_only: bool) -> None:
@@ -45,11 +48,6 @@ class Database(ABC):
     @abstractmethod
     def may_try_again(self, error: Exception) -> bool:
         """Tell whether the unit of work met another's and may succeed when it is run again."""
-
-    @property
-    def node(self) -> int:
-        """The number of this daemon, unlike that of any other on the same database."""
-        return 0
 
     def lost(self, link: Link) -> bool:
         """Tell whether the connection is of no use any more."""

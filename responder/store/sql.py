@@ -49,6 +49,7 @@ class SqlStore(Store):
         self._follow_ups, self._ops = FollowUps(sql), Ops(sql)
         tops = (t.message, t.delivery, t.conversation, t.contact)
         self._tops = [sql(select(func.max(table.c.id))) for table in tops]
+        database.numbered = self._numbered
         self._lazy: list[Result] = []
         self._timer: asyncio.TimerHandle | None = None
         begin = "BEGIN" if read_only else database.begin
@@ -81,7 +82,6 @@ class SqlStore(Store):
                 await self._reader.start()
             for top in await self._writer.post(self._greatest, None):
                 self._ids.not_before(top)
-            self._ids.node = self._changes.node = self._database.node
         except BaseException:
             await self._stop()
             raise
@@ -101,6 +101,9 @@ class SqlStore(Store):
         if self._timer is not None:
             self._timer.cancel()
         await asyncio.to_thread(self._database.close)
+
+    def _numbered(self, node: int) -> None:
+        self._ids.node = self._changes.node = node
 
     def _greatest(self, link: Link, calls: Sequence[None]) -> list[list[int]]:
         found = [link.rows(top)[0][0] for top in self._tops]

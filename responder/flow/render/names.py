@@ -48,14 +48,16 @@ def greeting_name(name: str) -> str:
     if _DIGIT_OR_SIGN.search(given):
         return ""
     words = [word for word in (_letters(w) for w in given.split()) if word]
-    bare = [word.lower().rstrip(".").replace(".", "") for word in words]
-    if not words or any(word in _NOT_A_PERSON for word in bare):
+    bare = [word.lower().replace(".", "") for word in words]
+    if any(word in _NOT_A_PERSON for word in bare):
         return ""
-    if bare[0] in _TITLES:
-        words, bare = (words[1:], bare[1:]) if len(words) > 2 else ([], [])
-    if not words or bare[0] in _SURNAME_FOLLOWS:
+    titles = 0
+    while titles < len(bare) and bare[titles] in _TITLES:
+        titles += 1
+    people = words[titles:]
+    if not people or (titles and len(people) == 1) or bare[titles] in _SURNAME_FOLLOWS:
         return ""
-    return words[0] if _is_name(words[0]) else ""
+    return people[0] if _is_name(people[0]) else ""
 
 
 def visible(text: str) -> str:
@@ -93,9 +95,13 @@ def _letters(word: str) -> str:
     start, end = 0, len(word)
     while start < end and not word[start].isalpha():
         start += 1
-    while end > start and not (word[end - 1].isalpha() or unicodedata.category(word[end - 1])[0] == "M"):
+    while end > start and not _spells(word[end - 1]):
         end -= 1
-    return word[start:end].removesuffix("\ufe0f")
+    return word[start:end]
+
+
+def _spells(char: str) -> bool:
+    return char.isalpha() or (char != "\ufe0f" and unicodedata.category(char)[0] == "M")
 
 
 def _is_name(word: str) -> bool:

@@ -104,7 +104,7 @@ async def _message_event(scratch: Scratch, base: Mapping[str, Any], message: Mes
         "reason": decision.get("reason"),
         "rule": decision.get("rule"),
         "detail": decision.get("detail") or "",
-        "conversation": (story.message or {}).get("conversation"),
+        "conversation": (story.message or {}).get("conversation_id"),
         "author": str((story.message or {}).get("author") or message.author),
         "locale": trace.get("locale"),
         "mood": trace.get("mood"),
@@ -120,21 +120,21 @@ async def _message_event(scratch: Scratch, base: Mapping[str, Any], message: Mes
 def _said(story: Story) -> dict[str, Any]:
     """Return the promise, the text and the planned reminders that belong to this message."""
     found: dict[str, Any] = {}
-    row = (story.message or {}).get("row")
+    row = (story.message or {}).get("id")
     for delivery in story.deliveries:
-        if delivery.get("message") == row:
+        if delivery.get("message_id") == row:
             reply = delivery["reply"]
-            found |= {"to": reply["to"], "text": reply["text"], "due": delivery["due"], "headers": {}}
+            found |= {"to": reply["to"], "text": reply["text"], "due": delivery["due_at"], "headers": {}}
             if reply.get("subject"):
                 found["headers"] = {"Subject": reply["subject"]}
             said = (story.decision or {}).get("trace", {}).get("promise", {}).get("said")
             found["promise"] = next((_promise(p, said) for p in reversed(story.promises)), None)
-            found["reminders"] = [{k: r[k] for k in ("kind", "due", "state")} for r in story.reminders]
+            found["reminders"] = [{"kind": r["kind"], "due": r["due_at"], "state": r["state"]} for r in story.reminders]
     return found
 
 
 def _promise(promise: Mapping[str, Any], said: str | None) -> dict[str, Any]:
-    return {"due": promise["due"], "said": said, "basis": promise["basis"], "state": promise["state"]}
+    return {"due": promise["due_at"], "said": said, "basis": promise["basis"], "state": promise["state"]}
 
 
 def _other_event(base: Mapping[str, Any], account: str, other: Inbound) -> dict[str, Any]:

@@ -35,7 +35,7 @@ def tell_story(story: Mapping[str, Any]) -> str:
     message, decision = story["message"], story.get("decision") or {}
     trace = decision.get("trace") or {}
     lines = [
-        f"message {message.get('row')} on {message.get('account')} ({message.get('external_id', '')})",
+        f"message {message.get('id')} on {message.get('account')} ({message.get('external_id', '')})",
         _line("received", message.get("received_at")),
         _line("author", message.get("author")),
         _line("language", trace.get("locale")),
@@ -48,13 +48,16 @@ def tell_story(story: Mapping[str, Any]) -> str:
         _line("detail", decision.get("detail")),
     ]
     for promise in story.get("promises") or ():
-        lines += [_line("promise", f"before {promise['due']}, {promise['state']}"), _line("because", promise["basis"])]
+        lines += [
+            _line("promise", f"before {promise['due_at']}, {promise['state']}"),
+            _line("because", promise["basis"]),
+        ]
     for delivery in story.get("deliveries") or ():
         told = f"{delivery['purpose']}: {delivery['state']}, tries {delivery.get('tries', 0)}"
         lines.append(_line("reply", f"{told} {delivery.get('error') or ''}".rstrip()))
         lines += [f"    | {clean(part)}" for part in str(delivery["reply"].get("text", "")).splitlines()]
     for reminder in story.get("reminders") or ():
-        told = f"{reminder['kind']} at {reminder['due']}: {reminder['state']} {reminder.get('reason') or ''}"
+        told = f"{reminder['kind']} at {reminder['due_at']}: {reminder['state']} {reminder.get('reason') or ''}"
         lines.append(_line("reminder", told.rstrip()))
     return "\n".join(line for line in lines if line is not None) + "\n"
 

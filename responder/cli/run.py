@@ -13,6 +13,7 @@ import click
 
 from responder import __version__
 from responder.errors import ConfigInvalid, ResponderError
+from responder.plugins.states import PluginState
 
 if TYPE_CHECKING:
     from responder.daemon import Daemon
@@ -40,7 +41,7 @@ def _run(main: object) -> int:
     with contextlib.suppress(ImportError):
         import uvloop  # noqa: PLC0415 - where there is none, the standard loop serves
 
-        return uvloop.run(main)  # type: ignore[arg-type, no-any-return]
+        return uvloop.run(main)  # type: ignore[arg-type]
     return asyncio.run(main)  # type: ignore[arg-type]
 
 
@@ -60,8 +61,8 @@ def announce(daemon: Daemon) -> None:
         addresses = ", ".join(account.channel.own_addresses()) or where
         lines.append(f"  {account.name:<15} {account.channel.title}: {addresses}")
     for name, state in daemon.plugins.states.items():
-        if state.problem:
-            lines.append(f"  plugin {name:<8} {state.name}: {state.problem}")
+        if state.reason and state.state != PluginState.LOADED:
+            lines.append(f"  plugin {name:<8} {state.state}: {state.reason}")
     if not daemon.accounts:
         lines.append("  no account is enabled: see [channels.…] in the configuration")
     click.echo("\n".join([*lines, "", "Ready. Ctrl-C stops."]), err=True)

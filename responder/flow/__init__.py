@@ -293,7 +293,7 @@ class Flow:
             domain=question.domain,
             token=token,
             delivery=delivery,
-            reminders=follow_up.plan(promise.due, case.now, tools.settings.reminders),
+            reminders=follow_up.plan(promise.due, case.now, self._warn_at(case.now, promise)),
         )
 
     async def _promise(self, case: Case, start: timedelta | None) -> Promise:
@@ -303,6 +303,10 @@ class Flow:
             if isinstance(promise, Promise):
                 return promise
         return self.tools.promiser.promise(case.message.account, case.now, start=start)
+
+    def _warn_at(self, now: datetime, promise: Promise) -> datetime:
+        """Return when staff are warned: when so much of the opening time up to the promise is gone."""
+        return self.tools.promiser.part_of(now, promise.due, follow_up.share_gone(self.tools.settings.reminders))
 
     async def _trip(self, case: Case, decision: Decision) -> None:
         """Open the fuse: no automatic message leaves until it has rested, and staff are called."""
@@ -461,7 +465,7 @@ class Flow:
         told = follow_up.told(due.reminder.number) + 1
         promise_id = self.store.new_id()
         reply = speech.follow_up_for(tools, due, situation, now, account, promise)
-        plans = follow_up.plan(promise.due, now, tools.settings.reminders, told=told)
+        plans = follow_up.plan(promise.due, now, self._warn_at(now, promise), told=told)
         return replace(
             change,
             conversation=replace(conversation, promise_id=promise_id, promise_due=promise.due),

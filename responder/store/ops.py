@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, Table, bindparam, func, select, text
+from sqlalchemy import Select, Table, bindparam, func, or_, select, text
 
 from responder.clock import to_micros
 from responder.store import codes
@@ -37,6 +37,13 @@ class Ops:
         self._deliveries, self._reminders, self._promises = (sql(_by_state(x)) for x in (d, r, p))
         self._quarantined = sql(select(func.count()).select_from(q))
         self._by_row = sql(select(*m.c).where(m.c.id == given("row", m.c.id)), "row")
+        self._newest = sql(
+            select(*m.c)
+            .where(or_(given("newest_of", m.c.account) == "", m.c.account == given("newest_of", m.c.account)))
+            .order_by(m.c.id.desc())
+            .limit(1),
+            "newest_of",
+        )
         self._by_id = sql(
             select(*m.c).where(m.c.account == given("its_account", m.c.account), m.c.external_id == given("its_id", m.c.external_id)),
             *("its_account", "its_id"),
@@ -130,6 +137,9 @@ class Ops:
         )
 
     def _find(self, link: Link, wanted: str) -> Row | None:
+        if wanted == "last" or wanted.startswith("last:"):
+            rows = link.rows(self._newest, wanted[5:])
+            return rows[0] if rows else None
         if wanted.isascii() and wanted.isdigit() and int(wanted) < 1 << 63:
             for row in link.rows(self._by_row, int(wanted)):
                 return row

@@ -187,7 +187,9 @@ new_contacts_minute = 100
 
     async def story(w: World) -> None:
         said = [
-            (await w.chats(f"vraag nummer {chr(97 + n)} over mijn fiets en sloten", sender=f"3160000{n:04d}"))["decision"]
+            (await w.chats(f"vraag nummer {chr(97 + n)} over mijn fiets en sloten", sender=f"3160000{n:04d}"))[
+                "decision"
+            ]
             for n in range(8)
         ]
         assert said == ["acknowledge"] * 5 + ["held"] * 3

@@ -152,12 +152,15 @@ class World:
         return await self.scratch.until(None)
 
     async def states(self) -> dict[str, Any]:
-        """Counts by state."""
-        return await self.scratch.store.status()
+        """Counts by state; states that nothing is in are left out."""
+        status = await self.scratch.store.status()
+        return {k: {s: n for s, n in v.items() if n} if isinstance(v, dict) else v for k, v in status.items()}
 
 
 @asynccontextmanager
-async def world(folder: Path, start: datetime = MONDAY, *, more: str = "", config: str = CONFIG) -> AsyncIterator[World]:
+async def world(
+    folder: Path, start: datetime = MONDAY, *, more: str = "", config: str = CONFIG
+) -> AsyncIterator[World]:
     """Open a shop at `start`; `more` is added to its configuration."""
     os.environ["STORY_SECRET"] = "s3cret"
     path = folder / "config.toml"

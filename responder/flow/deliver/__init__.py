@@ -141,7 +141,11 @@ class Outbox:
         now = self._clock.now()
         if claim.conversation in self._called_off and claim.purpose != "short":
             return Result(
-                delivery=claim.delivery, token=claim.token, state=DeliveryState.CANCELLED, at=now, error="human-answered"
+                delivery=claim.delivery,
+                token=claim.token,
+                state=DeliveryState.CANCELLED,
+                at=now,
+                error="human-answered",
             )
         try:
             reply = self._in_window(account, claim, now)
@@ -211,7 +215,10 @@ class Outbox:
             found = await self._look_up(account, claim)
             result = outcome.looked_up(claim, found, account.abilities.after_unknown, self._clock.now())
             if result.state is DeliveryState.HELD:
-                self._tell("delivery-held", f"{account.name}: nobody can tell whether delivery {claim.delivery} was sent")
+                self._tell(
+                    "delivery-held",
+                    f"{account.name}: nobody can tell whether delivery {claim.delivery} was sent",
+                )
             await self._store.results([result])
 
     async def _look_up(self, account: Account, claim: Claim) -> Sent | bool | None:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from responder.config.settings import Reminders
-from responder.flow.follow_up.plan import MISSED, RETELL, STAFF_BEFORE, Planned, plan, retell_at, told
+from responder.flow.follow_up.plan import MISSED, RETELL, STAFF_BEFORE, Planned, plan, retell_at, share_gone, told
 from responder.flow.follow_up.quiet import QuietHours
 from responder.model import ReminderState
 from responder.store.records import DueReminder
 
-__all__ = ["MISSED", "RETELL", "STAFF_BEFORE", "Planned", "Step", "plan", "recheck", "step_for", "told"]
+__all__ = ["MISSED", "RETELL", "STAFF_BEFORE", "Planned", "Step", "plan", "recheck", "share_gone", "step_for", "told"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +39,7 @@ def recheck(due: DueReminder) -> str | None:
     return None
 
 
-def step_for(
-    due: DueReminder, now: datetime, settings: Reminders, quiet: QuietHours, window: timedelta | None
-) -> Step:
+def step_for(due: DueReminder, now: datetime, settings: Reminders, quiet: QuietHours, window: timedelta | None) -> Step:
     """Decide about one due reminder. `window`: the channel's reply window, where it has no template beyond it."""
     if reason := recheck(due):
         return Step(state=ReminderState.CANCELLED, reason=reason)

@@ -23,13 +23,17 @@ class Planned:
     due: datetime
 
 
-def plan(promised: datetime, now: datetime, settings: Reminders, *, told: int = 0) -> tuple[Planned, ...]:
-    """Return the follow-ups of a promise made now: staff hear while `staff_before` of the time is left.
+def share_gone(settings: Reminders) -> float:
+    """Return the share of the promised time after which staff are warned: 0.75 for staff_before = "25%"."""
+    return 1 - int(settings.staff_before.rstrip("%")) / 100
+
+
+def plan(promised: datetime, now: datetime, warn_at: datetime, *, told: int = 0) -> tuple[Planned, ...]:
+    """Return the follow-ups of a promise made now: staff hear at `warn_at`, and at the miss.
 
     `told`: how many promises this episode has had before.
     """
-    left = (promised - now) * (int(settings.staff_before.rstrip("%")) / 100)
-    before = max(now + _SOONEST, promised - left)
+    before = max(now + _SOONEST, warn_at)
     missed = Planned(told * STRIDE + 1, MISSED, promised)
     if before >= promised:
         return (missed,)

@@ -34,6 +34,7 @@ class Promiser:
         self._estimators: dict[str, Estimator] = {}
         self._waiting: dict[str, tuple[datetime, ...]] = {}
         self._made: dict[str, tuple[_Asked, datetime, str]] = {}
+        self._part: tuple[tuple[datetime, datetime, float], datetime] | None = None
 
     def promise(
         self, account: str, now: datetime, *, start: timedelta | None = None, backlog: int | None = None
@@ -64,6 +65,17 @@ class Promiser:
         """Take in when the questions arrived that have no answer yet; they replace those told before."""
         self._waiting[account] = tuple(waiting)
         self._made.pop(account, None)
+
+    def part_of(self, now: datetime, due: datetime, share: float) -> datetime:
+        """Return the moment at which `share` of the business time from `now` until `due` is gone.
+
+        The same for every call within one minute.
+        """
+        asked = (_full_minute(now), due, share)
+        if self._part is None or self._part[0] != asked:
+            at = self.calendar.add(asked[0], self.calendar.between(asked[0], due) * share)
+            self._part = (asked, due if at is None else min(at, due))
+        return self._part[1]
 
     def is_open(self, now: datetime) -> bool:
         """Tell whether somebody is there now."""

@@ -23,7 +23,7 @@ def is_bsuid(value: str) -> bool:
 
 def an_id(value: object) -> str | None:
     """Return `value` when it can be an id: a short printable text; else None."""
-    if isinstance(value, str) and 0 < len(value) <= _LONGEST_ID and value.isprintable():
+    if isinstance(value, str) and 0 < len(value) <= _LONGEST_ID and value.isprintable() and value != "+":
         return value
     return None
 

@@ -210,7 +210,7 @@ class ChannelContract:
         for secret in self.secrets:
             assert not [text for text in shown if secret in text]
 
-    # --- helpers ----------------------------------------------------------------------------------------------------
+    # --- tools ------------------------------------------------------------------------------------------------------
 
     def _send(self, http: ScriptedHttp, log: CapturedLog | None = None) -> BaseException | None:
         async def scene() -> BaseException | None:

@@ -133,7 +133,7 @@ CHECKS: dict[str, Callable[[ChannelContract], None]] = {
     "ids": lambda c: c.test_ids_and_handles_are_there("hello"),
     "echo": lambda c: c.test_our_own_echo_is_nobody_s_question(),
     "longest": lambda c: c.test_the_longest_text_is_declared(),
-    "sends": lambda c: every_send_case(c),
+    "sends": every_send_case,
     "tasks": lambda c: c.test_stopping_leaves_no_task_behind(),
     "secrets": lambda c: c.test_secrets_are_never_shown(),
 }

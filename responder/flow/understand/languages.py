@@ -23,6 +23,7 @@ COMMON: dict[str, str] = {
 _LANGUAGES = tuple(COMMON)
 _UNLISTED = math.log(2e-5)  # a word that a language's list does not have
 _LETTERS = 0.25  # how much the letters of an unknown word count, beside a known word
+_FREQUENT = 110  # the head of each list
 _MOST = 3.0  # what one unknown word may say at most
 _FOLD = str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüçñýßąćęłńśźżğışİ", "aaaaaaeeeeiiiiooooouuuucnysacelnszzgisi")
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
@@ -82,9 +83,11 @@ def _threes(word: str) -> list[str]:
     return [edged[i : i + 3] for i in range(len(edged) - 2)]
 
 
-def is_common(word: str) -> bool:
-    """Tell whether a word is so frequent in some language that it names no subject."""
-    return word in _listed()
+@lru_cache(maxsize=1)
+def frequent_words() -> frozenset[str]:
+    """Return the words, without accents, that stand in every text of some language and name no subject."""
+    lists = (text.split()[:_FREQUENT] for text in COMMON.values())
+    return frozenset(fold(form) for words in lists for word in words for form in _forms(word))
 
 
 class Languages:
@@ -115,7 +118,7 @@ class Languages:
         sums = [sum(column) for column in zip(*(self._groups.get(g, self._unseen) for g in threes), strict=True)]
         return _centred([max(-_MOST * 2, s * _LETTERS) for s in sums], _MOST), False
 
-    def tell(self, weights: Sequence[Weights], listed: int, words: int) -> tuple[str | None, bool, str]:
+    def tell(self, weights: Sequence[Weights], listed: int) -> tuple[str | None, bool, str]:
         """Return the configured language that fits best, whether that is sure, and a note for `why`."""
         if not weights or not self._known:
             return None, False, "language unknown: no word to tell it by"
@@ -127,7 +130,7 @@ class Languages:
         second = max((t for i, t in enumerate(totals) if i != best), default=totals[best] - 9.0)
         lead = totals[best] - second
         sure = lead >= 2.0
-        note = f"language {name}: {listed} of {words} words known, {'sure' if sure else 'not sure'} ({lead:.1f})"
+        note = f"language {name}: {listed} of {len(weights)} words, {'sure' if sure else 'not sure'}"
         return self._as_configured(name), sure, note
 
     def _as_configured(self, name: str) -> str:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from responder.flow.understand.fingerprint import LONGEST
 from responder.model import Message
 
 STOP = "."  # ends a sentence
 PAUSE = ","  # ends what a "not" reaches
+MARKS = frozenset((STOP, PAUSE))
 # A word keeps an apostrophe inside it (it's, d'une); everything else that matters is the end of a sentence.
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[.!?\n]|[,;:]")
-_ENDS = dict.fromkeys("!?\n", STOP) | dict.fromkeys(";:", PAUSE)
+_TOKEN = re.compile(r"\w+(?:'\w+)*|[.,]")
+_SAME = (("\u2019", "'"), ("!", STOP), ("?", STOP), ("\n", STOP), (";", PAUSE), (":", PAUSE))
 # A subject that only repeats an earlier one says nothing new.
 _REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|sv|vs|res|rif|tr|wg|fw|fwd)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 
@@ -21,12 +24,16 @@ _REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|sv|vs|res|rif|tr|wg|fw|fwd)\s*(?:
 class Reading:
     """The words of a message in lower case, in order, with marks between sentences.
 
-    words: the words alone, without repeats, in order. subject: whether words of a subject are among them.
+    words: the words alone, without repeats, in order.
     """
 
     text: str
     tokens: list[str]
     words: dict[str, None]
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Return each two tokens that stand side by side."""
+        return pairwise(self.tokens)
 
 
 def read(message: Message) -> Reading:
@@ -39,8 +46,10 @@ def read(message: Message) -> Reading:
 
 def cut(text: str) -> Reading:
     """Cut a text into words."""
-    plain = text.lower().replace("’", "'")
-    tokens = [_ENDS.get(token, token) for token in _TOKEN.findall(plain)]
+    plain = text.lower()
+    for mark, same in _SAME:
+        plain = plain.replace(mark, same)
+    tokens = _TOKEN.findall(plain)
     words = dict.fromkeys(tokens)
     words.pop(STOP, None)
     words.pop(PAUSE, None)

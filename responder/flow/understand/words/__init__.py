@@ -1,0 +1,1 @@
+"""The words and phrases that messages are read by: one module per language."""

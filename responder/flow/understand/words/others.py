@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 -- a Turkish i without a dot is one
 """Frequent words of other languages: to answer in them where templates exist, else to know a stranger."""
 
 from __future__ import annotations

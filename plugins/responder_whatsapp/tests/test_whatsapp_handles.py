@@ -19,8 +19,9 @@ SEM = {"wa_id": OTHER_PHONE, "user_id": OTHER_USER, "profile": {"name": "Sem"}}
 @pytest.mark.parametrize(
     ("value", "form"),
     [
-        (USER, True), ("US.ENT.7Kq2", True), ("DE.1", True), (PHONE, False), ("+31.612345678", False),
-        ("nl.abc", False), ("NL.", False), ("NLD.abc", False), ("NL.a b", False), ("NL." + "x" * 129, False), ("", False), ("NL", False),
+        (USER, True), ("US.ENT.7Kq2", True), ("DE.1", True),
+        (PHONE, False), ("+31.612345678", False), ("nl.abc", False), ("NL.", False), ("NLD.abc", False),
+        ("NL.a b", False), ("NL." + "x" * 129, False), ("", False), ("NL", False),
     ],
 )  # fmt: skip
 def test_the_form_of_a_business_scoped_id(value: str, form: bool) -> None:

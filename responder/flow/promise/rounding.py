@@ -4,31 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, tzinfo
 
-from responder.clock import first_moment
-
 _MINUTE = timedelta(minutes=1)
-_NEAR = timedelta(hours=2)
 _STEPS = (  # up to so far away, in steps of so many minutes
     (timedelta(hours=1), 5),
     (timedelta(hours=2), 15),
     (timedelta(hours=4), 30),
     (timedelta.max, 60),
 )
-_FAR = timedelta(hours=48)
 
 
 def round_up(due: datetime, now: datetime, zone: tzinfo, closes: datetime | None) -> datetime:
     """Return the first moment from `due` on that people say, in UTC.
 
     Five minutes within the hour, quarter hours within two, half hours within four, full hours beyond, by the wall
-    clock of `zone`. `closes`: when the open period that `due` lies in ends; a step over it stops there. Two days
-    ahead and more, noon and closing time are preferred where they are less than two hours later.
+    clock of `zone`. `closes`: when the open period that `due` lies in ends; a step over it stops there.
     """
     step = next(minutes for within, minutes in _STEPS if due - now <= within)
     said = _up_to_step(due, zone, step)
-    if due - now >= _FAR:
-        points = [point for point in (_noon(due, zone), closes) if point and due <= point <= due + _NEAR]
-        said = min(points, default=said)
     return min(said, closes) if closes is not None and closes >= due else said
 
 
@@ -43,8 +35,3 @@ def _up_to_step(due: datetime, zone: tzinfo, step: int) -> datetime:
         if not past and not local.fold:
             return due
         due += step * _MINUTE - past
-
-
-def _noon(due: datetime, zone: tzinfo) -> datetime:
-    day = due.astimezone(zone).replace(tzinfo=None)
-    return first_moment(day.replace(hour=12, minute=0, second=0, microsecond=0, fold=0), zone)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, timedelta
 
 from babel import Locale
@@ -12,6 +13,7 @@ _BEFORE = {
     "da": "før", "es": "antes del", "fr": "avant", "it": "prima di", "nb": "før", "no": "før", "pt": "antes de",
     "sv": "före",
 }  # fmt: skip
+_UNITS = (timedelta(weeks=1), timedelta(days=1), timedelta(hours=1), timedelta(minutes=1))
 
 
 class Other:
@@ -39,5 +41,6 @@ class Other:
         return f"{day}, {format_skeleton(self._clock, local, locale=self._locale)}"
 
     def duration(self, span: timedelta) -> str:
-        """Return a span in its largest fitting unit."""
-        return format_timedelta(span, locale=self._locale, threshold=1.0)
+        """Return a span in one unit, rounded up: minutes (two at least) below two hours, hours below two days."""
+        unit = next((each for each in _UNITS if span >= 2 * each), _UNITS[-1])
+        return format_timedelta(max(2, math.ceil(span / unit)) * unit, locale=self._locale, threshold=2)

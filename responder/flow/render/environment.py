@@ -48,7 +48,10 @@ def pick(seed: int, *options: str) -> str:
 
 
 class _Metering(NodeTransformer):
-    """Puts the meter into every loop and every `~`."""
+    """Puts the meter into every loop and every `~`, and keeps lists flat.
+
+    A list that holds another twice, forty times over, takes five lines to write and years to compare.
+    """
 
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802
         if node.recursive:
@@ -60,6 +63,31 @@ class _Metering(NodeTransformer):
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
         self.generic_visit(node)
         return _filter(nodes.List(node.nodes, lineno=node.lineno), "_concatenated")
+
+    def visit_Name(self, node: nodes.Name) -> nodes.Node:  # noqa: N802
+        if node.name in ("varargs", "kwargs"):  # lists by another door
+            raise TemplateSyntaxError(f"{node.name!r} is not allowed here; name the arguments", node.lineno)
+        return node
+
+    def visit_List(self, node: nodes.List) -> nodes.Node:  # noqa: N802
+        self.generic_visit(node)
+        node.items = [_single(item) for item in node.items]
+        return node
+
+    def visit_Tuple(self, node: nodes.Tuple) -> nodes.Node:  # noqa: N802
+        self.generic_visit(node)
+        if node.ctx == "load":
+            node.items = [_single(item) for item in node.items]
+        return node
+
+    def visit_Pair(self, node: nodes.Pair) -> nodes.Node:  # noqa: N802
+        self.generic_visit(node)
+        node.value = _single(node.value)
+        return node
+
+
+def _single(item: nodes.Expr) -> nodes.Expr:
+    return item if isinstance(item, nodes.Literal) else _filter(item, "_single")
 
 
 def _filter(node: nodes.Expr, name: str) -> nodes.Filter:
@@ -91,6 +119,7 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
             "replace": limits.metered(limits.replace_words),
             "string": limits.metered(limits.as_word),
             "_each": limits.each,
+            "_single": limits.single,
             "_concatenated": limits.concatenated,
         }
         self.globals = {"range": limits.short_range, "namespace": Namespace, "pick": pick}

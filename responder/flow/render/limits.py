@@ -14,6 +14,7 @@ from typing import Any
 
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Undefined
+from jinja2.utils import Namespace
 
 STEPS = 10_000
 LONGEST = 64 * 1024  # characters of any text a template makes, and bytes of what it puts out
@@ -44,6 +45,13 @@ def each(items: Iterable[Any]) -> Iterator[Any]:
     for item in items:
         tick()
         yield item
+
+
+def single(item: Any) -> Any:
+    """Hand on what may stand in a list: anything but another list."""
+    if isinstance(item, (list, tuple, dict, Namespace)):
+        raise LimitReached("a list within a list")
+    return item
 
 
 def joined(parts: Iterable[str]) -> str:

@@ -52,7 +52,7 @@ def main() -> None:
     longest = {name: (most, Unit(unit)) for name, (most, unit) in job["longest"].items()}
     for page in book.pages.values():
         _say_where(page.source)
-        for problem in _try(page, book, known, longest):
+        for problem in try_page(page, book, known, longest):
             _say(problem.as_dict())
 
 
@@ -79,7 +79,7 @@ def _stubs(added: Mapping[str, list[str]]) -> Any:
     return setup
 
 
-def _try(
+def try_page(
     page: Page, book: Book, known: Mapping[str, object], longest: Mapping[str, tuple[int, Unit]]
 ) -> Iterator[TemplateProblem]:
     """Render one page with all sample words; each mistake is told once."""

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jinja2 import TemplateError
 
 import responder
 from responder.flow.render import Renderer, TemplateProblem, as_html
-from responder.flow.render.limits import LONGEST
+from responder.flow.render.environment import TextEnvironment
+from responder.flow.render.limits import LONGEST, METER, STEPS
 from responder.flow.render.samples import base_words
 
 ESCAPES = [
@@ -112,6 +114,10 @@ BOMBS = [
     "{% extends 'acknowledgement.txt' %}",
     "{% block a %}{{ self.a() }}{% endblock %}",
     "{% for x in [1] recursive %}{{ loop([x]) }}{% endfor %}",
+    "{% set a = [1] %}{% set b = [1] %}" + "{% set a = [a, a] %}{% set b = [b, b] %}" * 40 + "{{ 'x' if a == b }}",
+    "{% set a = {'x': 1} %}" + "{% set a = {'x': a, 'y': a} %}" * 40 + "{{ 'x' if a == a }}",
+    "{% macro a(n, bs) %}{{ b(n - 1, varargs, bs, bs) }}{% endmacro %}{% macro b(n, aa) %}{% if n %}"
+    "{{ a(n, varargs, aa, aa) }}{% elif aa == varargs %}x{% endif %}{% endmacro %}{{ a(40, 1, 1, 1) }}",
     "{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}",
     "{{ " + "-" * 50000 + "1 }}",
     "{{ 1" + "+1" * 30000 + " }}",
@@ -140,6 +146,20 @@ def test_a_template_that_reaches_out_is_refused_and_the_shipped_one_answers(tmp_
     assert problems
     assert "LOCAL" not in text
     assert text.startswith("Dag Lena,")
+
+
+@pytest.mark.parametrize("source", ESCAPES)
+def test_the_sandbox_alone_refuses_it(source: str) -> None:
+    """Even if anything at all could be printed, nothing of Python would be there to print."""
+    files = {"nl/x.txt": source, "nl/_parts.txt": "parts"}
+    environment = TextEnvironment(lambda name: (files[name], name, lambda: True) if name in files else None)
+    environment.finalize = str
+    METER.left = STEPS
+    try:
+        with pytest.raises(TemplateError):
+            environment.get_template("nl/x.txt").render(base_words("nl"))
+    finally:
+        METER.left = 0
 
 
 @pytest.mark.parametrize("source", BOMBS, ids=lambda source: source[:40])
@@ -180,6 +200,8 @@ def test_only_words_and_numbers_are_printed(tmp_path: Path, source: str) -> None
         ("{{ {'a': 'b'}.get('a') }}{{ {'a': 'b'}.a }}", "bb"),
         ("{{ 7 % 4 }}{{ 2 ** 3 }}{{ 2 * 3 }}", "386"),
         ("{{ pick(seed, 'a', 'b') }}", "a"),
+        ("{% for k, v in [('a', 1), ('b', seed)] %}{{ k }}{{ v }}{% endfor %}", "a1b0"),
+        ("{% set a, b = 'x', name %}{{ a }}{{ b }}{{ 'y' if name in ('Lena', company) }}", "xLenay"),
         ("{{ 'a-b'|replace('-', '+') }}{{ missing|default('c') }}", "a+bc"),
         ("{% block x %}in{% endblock %}{{ self.x() }}", "inin"),
         ("{% macro m() %}{{ caller() }}{% endmacro %}{% call m() %}hi{% endcall %}", "hi"),

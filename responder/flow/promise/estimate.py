@@ -16,6 +16,7 @@ from responder.flow.promise.calendar import BusinessCalendar
 
 _KEPT_ANSWERS = 2_000
 _MOST_RAISED = 4.0
+_CALM = 2  # so many times the usual backlog is nothing new
 _SECOND = timedelta(seconds=1)
 
 
@@ -92,7 +93,7 @@ class Estimator:
         if late:
             basis += f", counting {len(late)} still waiting longer than that" if len(late) > 1 else _ONE_LATE
         if (factor := self._raised(now, backlog)) > 1:
-            basis += f"; times {factor:.1f}, as {backlog} wait now, more than usual"
+            basis += f"; times {factor:.1f}, as {backlog} wait now, over twice the usual"
         return Estimate(timedelta(seconds=wait * factor), basis)
 
     def _quantile(self, waits: Sequence[float]) -> float:
@@ -104,16 +105,17 @@ class Estimator:
         return list(takewhile(lambda wait: wait > limit, (self.waited(each, now) / _SECOND for each in oldest_first)))
 
     def _raised(self, now: datetime, backlog: int | None) -> float:
-        """How much longer it takes with so many waiting: one, up to four times.
+        """How much longer it takes with so many waiting: once, up to four times.
 
         The usual backlog follows from history by Little's law ("A Proof for the Queuing Formula L = λW", 1961):
-        answers per business second times their mean wait. One is added to both, so that small numbers stay calm.
+        answers per business second times their mean wait. The quantile has seen busy hours already, so only a
+        backlog of more than twice the usual says something new. One is added to both: small numbers stay calm.
         """
         if backlog is None:
             return 1.0
         passed = self.waited(self._answers[0][0], now) / _SECOND
         usual = self._total / passed if passed > 0 else 0.0
-        return min(_MOST_RAISED, max(1.0, (backlog + 1) / (usual + 1)))
+        return min(_MOST_RAISED, max(1.0, (backlog + 1) / (_CALM * (usual + 1))))
 
     def _forget_before(self, oldest: datetime) -> None:
         while self._answers and self._answers[0][1] < oldest:

@@ -91,8 +91,8 @@ class TestEstimate:
             "took at most 3 h 20 min of opening time, counting 5 still waiting longer than that"
         )
 
-    @pytest.mark.parametrize(("backlog", "factor"), [(None, 1), (0, 1), (1, 1), (5, 3), (90, 4)])
-    def test_more_waiting_than_usual_raises_it(self, backlog, factor):
+    @pytest.mark.parametrize(("backlog", "factor"), [(None, 1), (0, 1), (1, 1), (3, 1), (5, 1.5), (11, 3), (90, 4)])
+    def test_a_backlog_over_twice_the_usual_raises_it(self, backlog, factor):
         """With an answer an hour, each after one hour, one waits as a rule."""
         waits = [60] * 100
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .addresses import ids, mailboxes, plain
@@ -17,6 +18,7 @@ _DEAD = frozenset(("5.0.0", "5.1.0", "5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10
 _DAEMONS = ("mailer-daemon", "postmaster", "mailerdaemon")
 _GROUPS = re.compile(r"\r?\n[ \t]*\r?\n")
 _FIELD = re.compile(r"^([A-Za-z-]{1,60}):[ \t]*(.{0,1000})$", re.MULTILINE)
+_FOLD = re.compile(r"\r?\n[ \t]+(?=\S)")
 _FAILED_AT = re.compile(r"<?([^\s<>@:;,\"]{1,64}@[^\s<>:;,\"]{1,255}?)>?:?$", re.MULTILINE)
 
 
@@ -65,15 +67,23 @@ def _about(letter: Letter) -> tuple[str, ...]:
 def _from_status(text: str, about: tuple[str, ...]) -> list[Failure]:
     """RFC 3464 section 2: groups of fields, the first about the mail, then one per recipient."""
     found = []
-    for group in _GROUPS.split(text)[:100]:
+    for group in _GROUPS.split(_FOLD.sub(" ", text))[:100]:
         fields = {name.lower(): value.strip() for name, value in _FIELD.findall(group)}
         handle = _typed(fields.get("original-recipient", "")) or _typed(fields.get("final-recipient", ""))
         if not handle:
             continue
-        said = _STATUS.search(fields.get("status", "")) or _STATUS.search(fields.get("diagnostic-code", ""))
         action = fields.get("action", "failed").lower().split(" ")[0]
-        found.append(Failure(handle, action, said[0] if said else "5.0.0", about))
+        found.append(Failure(handle, action, _status(fields), about))
     return found
+
+
+def _status(fields: Mapping[str, str]) -> str:
+    """The status code; where it says nothing (Exim writes 5.0.0), the one that the other server gave."""
+    status = _STATUS.search(fields.get("status", ""))
+    if status and not status[0].endswith(".0.0"):
+        return status[0]
+    said = _STATUS.search(fields.get("diagnostic-code", "")) or status
+    return said[0] if said else "5.0.0"
 
 
 def _from_complaint(text: str, about: tuple[str, ...]) -> list[Failure]:

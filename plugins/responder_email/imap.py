@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from responder import CredentialsRejected, Log
@@ -156,6 +156,7 @@ class Watcher(threading.Thread):
         self._key = folder or "@sent"
         self._position = _position(cursor.get(self._key, ""))
         self._since = _instant(cursor.get(SINCE, ""))
+        self._rebuilt = _number(cursor.get(f"{self._key}@rebuilt", ""))  # lower UIDs were there when it was rebuilt
         self._deliver = deliver
         self._log = log
         self._halt = threading.Event()
@@ -190,7 +191,7 @@ class Watcher(threading.Thread):
             self._deliver(ConnectionError(f"the mailbox cannot be read: {type(error).__name__}: {error}"))
             return False
         wait = _PAUSES[min(self._failures - 1, len(_PAUSES) - 1)] * random.uniform(0.5, 1.0)  # noqa: S311 - jitter
-        if self._failures == 1 and isinstance(error, OSError | EOFError):
+        if self._failures == 1:
             wait = random.uniform(0.2, 1.0)  # noqa: S311 - a line that lived is tried again at once
         self._log.info(
             "the mailbox is connected again", folder=self._key, error=type(error).__name__, wait=round(wait, 1)
@@ -225,15 +226,13 @@ class Watcher(threading.Thread):
             self._hand((), validity, last)
         elif self._position[0] != validity:
             self._log.warning("the mailbox was rebuilt; it is read again from the start", folder=self._key)
-            self._position = (validity, 0)
+            self._position, self._rebuilt = (validity, 0), int(found.get(b"UIDNEXT", 1))
 
     def _bring(self, client: IMAPClient) -> None:
         """Fetch what is newer than the last UID, in batches."""
         assert self._position is not None
         validity, last = self._position
         criteria: list[Any] = ["UID", f"{last + 1}:*"]
-        if last == 0 and self._since is not None:
-            criteria += ["SINCE", self._since.date()]
         uids = sorted(u for u in client.search(criteria) if u > last)  # n:* brings the last mail even below n
         for start in range(0, len(uids), BATCH):
             for mails, newest in self._fetch(client, uids[start : start + BATCH]):
@@ -269,18 +268,21 @@ class Watcher(threading.Thread):
         return tuple(
             Fetched(found[u], received, u in large)
             for u in there
-            if u in found and ((received := _aware(sizes[u].get(b"INTERNALDATE"))) is None or self._is_new(received))
+            if u in found and self._is_new(u, received := _aware(sizes[u].get(b"INTERNALDATE")))
         )
 
-    def _is_new(self, received: datetime) -> bool:
-        """After a rebuilt mailbox, what came before our very first start stays unanswered."""
-        rebuilt = self._position is not None and self._position[1] == 0
-        return not rebuilt or self._since is None or received >= self._since
+    def _is_new(self, uid: int, received: datetime | None) -> bool:
+        """In a rebuilt mailbox, what came before our very first start stays unanswered; the day is enough."""
+        if uid >= self._rebuilt or self._since is None or received is None:
+            return True
+        return received >= self._since - timedelta(days=1)
 
     def _hand(self, mails: tuple[Fetched, ...], validity: int, last: int) -> None:
         cursor = {self._key: f"{validity}:{last}"}
         if self._since is not None:
             cursor[SINCE] = self._since.isoformat()
+        if self._rebuilt:
+            cursor[f"{self._key}@rebuilt"] = str(self._rebuilt)
         if not self._deliver(Bundle(self._folder or "@sent", not self._folder, mails, cursor)):
             self._halt.set()
 
@@ -320,6 +322,10 @@ def find_sent(box: Mailbox, message_id: str) -> bool:
 def _position(value: str) -> tuple[int, int] | None:
     validity, _, last = value.partition(":")
     return (int(validity), int(last)) if validity.isdigit() and last.isdigit() else None
+
+
+def _number(value: str) -> int:
+    return int(value) if value.isdigit() else 0
 
 
 def _instant(value: str) -> datetime | None:

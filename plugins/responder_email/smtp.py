@@ -55,14 +55,13 @@ class Outbox:
 
     async def check(self) -> None:
         """Log in and out; raises what a send would raise."""
-        async with self._session(fresh=True):
-            pass
+        await _quit(await self._connect())
 
     async def close(self) -> None:
         """Say goodbye to every kept session."""
         sessions, self._idle = self._idle, []
-        for session, _ in sessions:
-            await _quit(session)
+        await asyncio.gather(*(_quit(session) for session, _ in sessions))
+        await asyncio.sleep(0)  # let the transports close
 
     @contextlib.asynccontextmanager
     async def _session(self, *, fresh: bool = False) -> AsyncIterator[SMTP]:
@@ -80,7 +79,7 @@ class Outbox:
             if good and session.is_connected:
                 self._idle.append((session, time.monotonic()))
             else:
-                session.close()
+                _drop(session)
 
     async def _kept(self) -> SMTP | None:
         """Return a kept session that lives."""
@@ -94,11 +93,11 @@ class Outbox:
                     if age > _FRESH:
                         await session.noop(timeout=5)
                 except (SMTPException, OSError, ValueError):
-                    session.close()
+                    _drop(session)
                 else:
                     return session
             else:
-                session.close()
+                _drop(session)
         return None
 
     async def _connect(self) -> SMTP:
@@ -118,10 +117,10 @@ class Outbox:
             await session.connect(timeout=_CONNECT)
             await session.ehlo()
         except aiosmtplib.SMTPResponseException as error:
-            session.close()
+            _drop(session)
             raise judge("connect", error.code, error.message) from error
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-            session.close()
+            _drop(session)
             raise TryLater(f"cannot reach {smtp.host}:{smtp.real_port}: {error}") from error
         await self._login(session)
         return session
@@ -143,10 +142,10 @@ class Outbox:
             elif secret is not None:
                 await _guarded("auth", session.login(user, secret.reveal()))
         except LookupError as error:
-            session.close()
+            _drop(session)
             raise CredentialsRejected(str(error)) from error
         except SendError:
-            session.close()
+            _drop(session)
             raise
 
     async def _oauth_login(self, session: SMTP, user: str, tokens: Tokens) -> None:
@@ -232,6 +231,15 @@ async def _reset(session: SMTP) -> None:
 
 
 async def _quit(session: SMTP) -> None:
+    transport = session.transport
     with contextlib.suppress(Exception):
         await session.quit(timeout=2)
+    _drop(session, transport)
+
+
+def _drop(session: SMTP, transport: asyncio.BaseTransport | None = None) -> None:
+    """Close at once: a farewell within TLS would outlive the loop."""
+    transport = transport or session.transport
     session.close()
+    if isinstance(transport, asyncio.WriteTransport):
+        transport.abort()

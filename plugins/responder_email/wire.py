@@ -18,6 +18,7 @@ from .mime import Mail, Part, read
 from .text import newest, tidy
 from .words import decode, header_text
 
+NOBODY = "nobody@invalid"  # RFC 2606: an address that can never be
 SENT = "Sent"  # the name, in `RawEvent.headers["folder"]`, for whichever folder holds sent mail
 _FORWARDED = ("fwd:", "fw:", "wg:", "doorst:", "tr:", "rv:", "i:", "vs:", "转发")
 
@@ -124,7 +125,7 @@ def _message(
     return Message(
         account=account,
         id=content_id(seen),
-        handle=handle or seen.sender,
+        handle=handle or seen.sender or NOBODY,
         sent_at=_sent_at(seen, received),
         author=author or _author(found),
         kind=kind,

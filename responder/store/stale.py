@@ -11,7 +11,7 @@ from responder.clock import to_micros
 from responder.store import codes
 from responder.store import tables as t
 from responder.store.clean import to_json
-from responder.store.records import Change
+from responder.store.records import Change, NewDelivery, NewPromise, NewReminder, ReminderSettled
 from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, Statement
 
 Known = dict[int, Row]  # a contact's id → (id, version, handle, aliases)
@@ -84,9 +84,9 @@ class Stale:
             ),
         )
         due = look(self._due, ((c.revised.delivery,) for c in changes if c.revised))
-        promises = look(self._promises, ((c.promise.id,) for c in changes if c.promise and not c.conversation))
-        said = look(self._said, (_delivery_key(d) for c in changes if _old(c) for d in c.deliveries))
-        plans = look(self._plans, (_reminder_key(r) for c in changes if _old(c) for r in c.reminders))
+        promises = look(self._promises, ((c.promise.id,) for c in changes if c.promise and _may_exist(c, c.promise)))
+        said = look(self._said, (_delivery_key(d) for c in changes for d in c.deliveries if _may_exist(c, d)))
+        plans = look(self._plans, (_reminder_key(r) for c in changes for r in c.reminders if _may_exist(c, r)))
         planned = look(self._planned, (_planned_key(c.reminder) for c in changes if c.reminder))
 
         def stale(c: Change) -> bool:
@@ -134,9 +134,10 @@ class _Look:
         return {row[0]: row for row in self._link.rows(query, to_json(wanted))} if wanted else {}
 
 
-def _old(change: Change) -> bool:
-    """Tell whether the conversation can have rows at all; a new one has none."""
-    return not (change.conversation and not change.conversation.version)
+def _may_exist(change: Change, row: NewDelivery | NewReminder | NewPromise) -> bool:
+    """Tell whether such a row can be there already; a conversation that is new in this change has none."""
+    new = change.conversation
+    return new is None or new.version > 0 or new.id != row.conversation
 
 
 def _renamed(change: Change, contacts: Known) -> bool:
@@ -145,13 +146,13 @@ def _renamed(change: Change, contacts: Known) -> bool:
     return row is not None and row[2] != change.contact.handle
 
 
-def _delivery_key(d: Any) -> Row:
+def _delivery_key(d: NewDelivery) -> Row:
     return d.conversation, d.episode, d.purpose, d.number
 
 
-def _reminder_key(r: Any) -> Row:
+def _reminder_key(r: NewReminder) -> Row:
     return r.conversation, r.episode, r.number
 
 
-def _planned_key(r: Any) -> Row:
+def _planned_key(r: ReminderSettled) -> Row:
     return r.conversation, r.episode, r.number, to_micros(r.was_due)

@@ -362,21 +362,30 @@ class Flow:
         """Do all that is due now; return when something is due next, which may be now."""
         while True:
             now = self.clock.now()
-            full = False
-            crashpoints.reach("before-claim")
-            claims = [] if self._fuse is not None else await self.store.claim(now, _PAGE, self.outbox.rooms(now))
-            crashpoints.reach("claimed")
-            for claim in claims:
-                self.outbox.write_again(claim.conversation)
-            self.outbox.send(claims)
+            claimed = await self.deliver_due()
             unknown = await self.store.unknown(now, _PAGE)
             await self.outbox.settle(unknown)
             due = await self.store.due_reminders(now, _PAGE)
             if due:
                 await self._follow_up(due, now)
-            full = bool(len(claims) == _PAGE or unknown or len(due) == _PAGE)
-            if not full:
+            if claimed < _PAGE and not unknown and len(due) < _PAGE:
                 return await self.store.next_due()
+
+    async def deliver_due(self) -> int:
+        """Claim what is due and fits, and start sending it; return how much that was."""
+        if self._fuse is not None:
+            return 0
+        now = self.clock.now()
+        rooms = self.outbox.rooms(now)
+        if not rooms:
+            return 0
+        crashpoints.reach("before-claim")
+        claims = await self.store.claim(now, _PAGE, rooms)
+        crashpoints.reach("claimed")
+        for claim in claims:
+            self.outbox.write_again(claim.conversation)
+        self.outbox.send(claims)
+        return len(claims)
 
     async def look_at_fuse(self) -> None:
         """Ask the store whether the fuse is open; ops may have closed it, or its rest may be over."""

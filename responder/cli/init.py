@@ -86,21 +86,20 @@ def _write_new(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def _program() -> str:
-    """Return the absolute path of the command `responder`, as systemd wants it."""
+def _program() -> list[str]:
+    """Return how to call us, with absolute paths as systemd wants them."""
     beside = Path(sys.executable).with_name("responder")
-    return f"{beside}" if beside.exists() else f"{sys.executable} -m responder"
+    return [str(beside)] if beside.exists() else [sys.executable, "-m", "responder"]
 
 
-def unit(folder: Path, program: str) -> str:
-    """Return a hardened unit. Source of the directives: systemd.service(5), systemd.exec(5)."""
+def unit(folder: Path, program: list[str]) -> str:
+    """Return a hardened unit. Source of the directives: systemd.service(5), systemd.exec(5), systemd.syntax(7)."""
     here = str(folder).replace("%", "%%")
-    run = program.replace("%", "%%")
+    run = " ".join(f'"{word}"' if " " in word else word for word in program).replace("%", "%%")
     return f"""\
 # Install: systemctl link {here}/responder.service && systemctl enable --now responder
 [Unit]
 Description=responder answers customers
-Documentation=file:{here}/config.toml
 Wants=network-online.target
 After=network-online.target
 
@@ -119,7 +118,7 @@ User=responder
 # One line for each secret; config.toml then says {{ credential = "mail-password" }}.
 #LoadCredential=mail-password:/etc/responder/mail-password
 UMask=0077
-ReadWritePaths={here}/data
+ReadWritePaths="{here}/data"
 ProtectSystem=strict
 ProtectHome=read-only
 PrivateTmp=yes

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from responder.config.durations import Duration
+
+
+def _meant(zone: str) -> str:
+    """Name the zone that was probably meant; reads the list of all zones, so only after a mistake."""
+    by_lower = {name.lower(): name for name in available_timezones()}
+    near = get_close_matches(zone.lower()[:60], by_lower, 1)
+    return f"; did you mean {by_lower[near[0]]}?" if near else ""
 
 
 class Section(BaseModel):
@@ -35,7 +43,7 @@ class Company(Section):
         try:
             ZoneInfo(value)
         except (KeyError, ValueError, OSError) as error:
-            raise ValueError(f"expected an IANA time zone such as Europe/Amsterdam, found {value!r}") from error
+            raise ValueError(f"expected an IANA time zone such as Europe/Amsterdam{_meant(value)}") from error
         return value
 
     @property

@@ -71,7 +71,7 @@ class Plugins:
         self._channels: dict[str, type[Channel[Any]]] = {}
         wanted = set(wanted)
         found = find_plugins(folder)
-        for plugin in sorted(found.values(), key=lambda p: (p.file is not None, not p.shipped)):
+        for plugin in sorted(found.values(), key=lambda p: (p.file is not None, not p.shipped, p.name)):
             self._bring_in(plugin, needed=everything or not plugin.shipped or plugin.name in wanted)
         self._steps = {hook: self._impls(hook) for hook in hookspecs.STEP_HOOKS}
         for name in sorted(wanted - set(self._channels)):

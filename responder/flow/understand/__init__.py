@@ -19,7 +19,7 @@ __all__ = ["Understander", "domain_of", "text_hash"]
 
 _KEPT = 4096  # words whose weights are kept; then the book is begun anew
 _LONGEST_KEPT = 32
-_ENOUGH = 40  # different words that tell a language
+_ENOUGH = 24  # different words that tell a language
 
 
 class Understander:

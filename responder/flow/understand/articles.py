@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from heapq import nlargest
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ _FREQUENT_NEWS = 0.25  # how much a frequent word counts in what a text is about
 _BY_CHANCE = 0.3  # the share of its pieces that an unrelated word has in common with an article
 _KEPT = 4096  # words kept worked out; then the book is begun anew
 _SMOOTH = 0.6
+_BEHIND = 0.3  # of the best; articles further behind are out of the race
+_RACE = 4
 _NEAR_NOTHING = 0.1  # a lead over nothing much is no lead
 _second = itemgetter(1)
 
@@ -65,6 +68,7 @@ class Articles:
         self._rarity = {f: self._rarest - math.log(1 + n) for f, n in spread.items()}
         self._near = self._index([self._mean(docs) for docs in documents])
         self._pairs = {pair: (PAIR * self._rarity[f], near) for f, near in self._near.items() if (pair := pair_of(f))}
+        self._all_pairs = frozenset(self._pairs)
         self._words: dict[str, Word] = {}
 
     def _documents(self, article: Faq) -> list[tuple[Vector, float]]:
@@ -97,8 +101,8 @@ class Articles:
                 index[f] = dict(nlargest(_WIDE, near.items(), key=_second))
         return index
 
-    def nearest(self, reading: Reading, most: int) -> list[Fit]:
-        """Return up to `most` articles that are nearest to a text, best first."""
+    def nearest(self, reading: Reading) -> Iterator[Fit]:
+        """Return the articles that are nearest to a text, best first, each worked out when it is asked for."""
         known_words = self._words.get
         words = [known_words(word) or self._learn(word) for word in reading.words]
         hits = [word for word in words if word[0]]
@@ -111,22 +115,20 @@ class Articles:
                 for number, value in near.items():
                     likeness[number] += value
         if not likeness:
-            return []
+            return iter(())
         squares = sum([word[2] for word in hits])
-        for pair in self._pairs.keys() & reading.pairs():
+        for pair in self._all_pairs.intersection(reading.pairs()):
             weight, near = self._pairs[pair]
             also.append((weight, near))
             squares += weight * weight
-        best = sorted(likeness.items(), key=_second, reverse=True)[: most + 2]
-        scored = sorted([(value + _sum(also, number), number) for number, value in best], reverse=True)
+        floor = _BEHIND * max(likeness.values())
+        ahead = sorted([item for item in likeness.items() if item[1] >= floor], key=_second, reverse=True)
+        scored = sorted([(value + _sum(also, number), number) for number, value in ahead[:_RACE]], reverse=True)
         news = sum([word[3] for word in words]) or 1.0
-        return self._fits(scored, most, hits, math.sqrt(squares) or 1.0, news)
+        return self._fits(scored, hits, math.sqrt(squares) or 1.0, news)
 
-    def _fits(
-        self, scored: list[tuple[float, int]], most: int, hits: list[Word], length: float, news: float
-    ) -> list[Fit]:
-        fits = []
-        for place, (likeness, number) in enumerate(scored[:most]):
+    def _fits(self, scored: list[tuple[float, int]], hits: list[Word], length: float, news: float) -> Iterator[Fit]:
+        for (likeness, number), (after, _) in pairwise([*scored, (0.0, -1)]):
             covered = shared = 0.0
             for _, known, _, weight, frequent in hits:
                 if number in known:
@@ -134,10 +136,8 @@ class Articles:
                     covered += part
                     if not frequent:
                         shared += part
-            after = scored[place + 1][0] if place + 1 < len(scored) else 0.0
             lead = (likeness - after) / (likeness + _NEAR_NOTHING * length)
-            fits.append(Fit(self.faq[number], likeness / length, lead, covered / news, shared / self._rarest))
-        return fits
+            yield Fit(self.faq[number], likeness / length, lead, covered / news, shared / self._rarest)
 
     def _learn(self, word: str) -> Word:
         learned = self._work_out(word)

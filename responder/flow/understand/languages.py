@@ -90,6 +90,11 @@ def frequent_words() -> frozenset[str]:
     return frozenset(fold(form) for words in lists for word in words for form in _forms(word))
 
 
+def is_listed(word: str) -> bool:
+    """Tell whether a word is among the frequent ones of any language."""
+    return word in _listed()
+
+
 class Languages:
     """Tells the configured languages apart, and strangers from them."""
 

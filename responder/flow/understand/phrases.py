@@ -6,10 +6,10 @@ A phrase does not count after a "not" in the same part of the sentence, unless i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 
-from responder.flow.understand.languages import fold, frequent_words
+from responder.flow.understand.languages import fold, frequent_words, is_listed
 from responder.flow.understand.reading import MARKS, Reading
 
 GAP = "_"
@@ -26,6 +26,14 @@ class Phrase:
     before: tuple[frozenset[str] | None, ...]
     anchor: frozenset[str]
     after: tuple[frozenset[str] | None, ...]
+    others: tuple[frozenset[str], ...]
+
+    def may_stand_in(self, words: KeysView[str]) -> bool:
+        """Tell, without looking at their order, whether every part has a word there."""
+        for part in self.others:  # noqa: SIM110 -- a loop is twice as fast as all() here
+            if words.isdisjoint(part):
+                return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +55,19 @@ class Phrases:
                 phrase = _compile(meaning, line)
                 for word in phrase.anchor:
                     self._by_word.setdefault(word, []).append(phrase)
+        self._anchors = frozenset(self._by_word)
 
     def find(self, reading: Reading) -> list[Found]:
         """Return the phrases that stand in a text, at most one of each meaning."""
         found: dict[str, Found] = {}
-        for word in sorted(self._by_word.keys() & reading.words.keys()):
+        words = reading.words.keys()
+        for word in sorted(self._anchors.intersection(reading.words)):
             places = _places(reading.tokens, word)
             for phrase in self._by_word[word]:
-                if phrase.meaning not in found:
-                    words = self._first(reading.tokens, phrase, places)
-                    if words:
-                        found[phrase.meaning] = Found(phrase.meaning, words)
+                if phrase.meaning not in found and phrase.may_stand_in(words):
+                    said = self._first(reading.tokens, phrase, places)
+                    if said:
+                        found[phrase.meaning] = Found(phrase.meaning, said)
         return list(found.values())
 
     def _first(self, tokens: Sequence[str], phrase: Phrase, places: Sequence[int]) -> str:
@@ -81,12 +91,17 @@ class Phrases:
 
 def _compile(meaning: str, line: str) -> Phrase:
     parts = [None if part == GAP else _words(part) for part in line.split()]
-    frequent = frequent_words()
-    rarity = [0 if p is None else 1 + sum(len(w) for w in p) // len(p) - 9 * bool(p & frequent) for p in parts]
+    rarity = [-99.0 if part is None else _rarity(part) for part in parts]
     at = max((i for i, part in enumerate(parts) if part), key=lambda i: rarity[i])
     anchor = parts[at]
     assert anchor is not None
-    return Phrase(meaning, tuple(reversed(parts[:at])), anchor, tuple(parts[at + 1 :]))
+    before, after = tuple(reversed(parts[:at])), tuple(parts[at + 1 :])
+    return Phrase(meaning, before, anchor, after, tuple(part for part in before + after if part))
+
+
+def _rarity(words: frozenset[str]) -> float:
+    """Long words are rare; one frequent word among them makes a poor anchor."""
+    return min(len(word) - 20 * (word in frequent_words()) - 5 * is_listed(word) for word in words)
 
 
 def _words(part: str) -> frozenset[str]:

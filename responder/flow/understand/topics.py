@@ -14,11 +14,11 @@ from responder.model import Topic
 # A logistic scale over what is known of a fit. Its five numbers were fitted once, on FAQs of 12 to 60 articles cut
 # at random from two public sets of English questions (BANKING77, CC BY 4.0; CLINC150, CC BY 3.0) with a third of
 # questions that no article answers, and moved so that at 0.55 about 97 of 100 links were right there.
-_START = -7.72
-_LIKENESS = 6.53
-_LEAD = 2.22
-_COVERED = 2.47
-_SHARED = 2.38
+_START = -7.64
+_LIKENESS = 6.57
+_LEAD = 1.92
+_COVERED = 2.58
+_SHARED = 2.31
 _FEWEST_WORDS = 2  # one word is no question
 
 
@@ -41,13 +41,18 @@ class Topics:
         articles = self._by_locale.get(locale)
         if articles is None or len(reading.words) < _FEWEST_WORDS:
             return (), ""
-        fits = articles.nearest(reading, self._matching.most + 1)
-        if not fits:
-            return (), "no article: no word in common"
-        scored = [(score(fit), fit.article) for fit in fits]
-        sure = [(s, a) for s, a in scored[: self._matching.most] if s >= self._matching.threshold]
-        topics = tuple(Topic(a.id, round(s, 3), a.title, a.url, a.answer) for s, a in sure)
-        return topics, _note(scored, found=bool(topics))
+        sure: list[Topic] = []
+        note = "no word in common"
+        for place, fit in enumerate(articles.nearest(reading)):
+            value, article = score(fit), fit.article
+            if place == 0:
+                note = f"article {article.id} {value:.2f}"
+            elif place == 1:
+                note += f" (next: {article.id} {value:.2f})"
+            if value < self._matching.threshold or place >= self._matching.most:
+                break
+            sure.append(Topic(article.id, round(value, 3), article.title, article.url, article.answer))
+        return tuple(sure), note if sure else f"no article is sure enough: {note}"
 
 
 def score(fit: Fit) -> float:
@@ -56,9 +61,3 @@ def score(fit: Fit) -> float:
         _START + _LIKENESS * fit.likeness + _LEAD * fit.lead + _COVERED * fit.covered + _SHARED * math.log1p(fit.shared)
     )
     return 1.0 / (1.0 + math.exp(-sum_))
-
-
-def _note(scored: list[tuple[float, Faq]], *, found: bool) -> str:
-    (best, article), *others = scored
-    after = f" (next: {others[0][1].id} {others[0][0]:.2f})" if others else ""
-    return f"{'article' if found else 'no article is sure enough; best'} {article.id} {best:.2f}{after}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,10 +11,14 @@ from typing import Any
 
 import structlog
 
+from responder.channels import Channel, Unit
+from responder.clock import SystemClock
 from responder.config.load import Config, read_account, survey
 from responder.config.problems import Problem, found_text
 from responder.config.secrets import SecretMissing, secrets_of
-from responder.errors import ConfigInvalid
+from responder.config.settings import ChannelSettings
+from responder.desk import Desk, HttpAnswer, Signer
+from responder.errors import ConfigInvalid, TryLater
 from responder.plugins import Plugins, PluginState, load_plugins
 
 _SETTLED = (PluginState.LOADED, PluginState.DISABLED)
@@ -28,6 +33,7 @@ class Findings:
     plugins: Plugins | None = None
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    longest: dict[str, tuple[int, Unit]] = field(default_factory=dict)
 
 
 def examine(path: Path) -> Findings:
@@ -46,7 +52,7 @@ def examine(path: Path) -> Findings:
         *_accounts(config, findings),
         *_holidays(config),
         *_languages(config, findings.plugins),
-        *_templates(config, findings.plugins),
+        *_templates(config, findings),
     ]
     findings.problems = sorted(set(found))
     return findings
@@ -86,6 +92,12 @@ def _accounts(config: Config, findings: Findings) -> Iterator[Problem]:
         except ConfigInvalid as error:
             yield from (p for p in error.problems if isinstance(p, Problem))
             continue
+        try:
+            findings.longest[name] = _longest(channel, name, settings)
+        except Exception as error:  # noqa: BLE001 - a plugin's fault is a finding, too
+            if settings.enabled:
+                found = f"{type(error).__name__}: {error}"[:200]
+                yield config.problem(("channels", name), found, "a channel that can be made", "mend the plugin")
         if settings.enabled:
             from_environment += sum(secret.env is not None for _, secret in secrets_of(settings))
             yield from _secrets(config, ("channels", name), settings)
@@ -130,13 +142,38 @@ def _languages(config: Config, plugins: Plugins) -> Iterator[Problem]:
             yield config.problem(("company", "languages", index), found_text(language), expected, mend)
 
 
-def _templates(config: Config, plugins: Plugins) -> Iterator[Problem]:
-    """Yield what the trial of all templates finds."""
+def _templates(config: Config, findings: Findings) -> Iterator[Problem]:
+    """Yield what the trial of all templates finds, in every language and within every account's longest text."""
     from responder.build import template_folders  # noqa: PLC0415
-    from responder.flow.render import Renderer  # noqa: PLC0415
+    from responder.flow.render.trial import check_templates  # noqa: PLC0415
 
-    settings = config.settings
-    renderer = Renderer(template_folders(config, plugins), settings.company.languages, plugins.set_up_jinja)
-    for problem in renderer.stage().problems:
+    if findings.plugins is None:
+        return
+    company = config.settings.company
+    for problem in check_templates(
+        template_folders(config, findings.plugins),
+        company.languages,
+        findings.longest,
+        setup=findings.plugins.set_up_jinja,
+        known={"company": company.name, "team": company.signature},
+    ):
         key = "/".join(part for part in (problem.locale, problem.situation) if part)
-        yield Problem(problem.file, problem.line, key, problem.found, "a template that can be rendered", problem.mend)
+        yield Problem(problem.file, problem.line, key, problem.found, "a template that does its work", problem.mend)
+
+
+def _longest(channel: type[Channel[Any]], name: str, settings: ChannelSettings) -> tuple[int, Unit]:
+    """Return the longest text of an account; its channel is made, but not started."""
+    desk = Desk(
+        account=name, http=_Nowhere(), clock=SystemClock(), log=SILENT, signer=Signer(b"for this check alone"),
+        folder=Path(tempfile.gettempdir()) / "responder-check",
+    )  # fmt: skip
+    abilities = channel(name, settings, desk).abilities
+    return abilities.longest, abilities.unit
+
+
+class _Nowhere:
+    """An HTTP client that reaches nothing."""
+
+    async def request(self, *_args: Any, **_keywords: Any) -> HttpAnswer:
+        """Refuse."""
+        raise TryLater("a check without --online reaches nothing")

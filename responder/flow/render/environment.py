@@ -11,6 +11,7 @@ from types import BuiltinMethodType, MethodType
 from typing import Any, cast
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS as SHIPPED
 from jinja2.loaders import FunctionLoader
 from jinja2.runtime import BlockReference, Context, LoopContext, Macro
@@ -157,7 +158,13 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
     def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
         """Call what is safe to call, as one step."""
         limits.tick()
-        return super().call(__context, __obj, *args, **kwargs)
+        if type(__obj) is Macro:  # the short way: a macro takes neither a context nor the variables of blocks and loops
+            kwargs.pop("_block_vars", None)
+            kwargs.pop("_loop_vars", None)
+            return __obj(*args, **kwargs)
+        if not __self.is_safe_callable(__obj):
+            raise SecurityError(f"{__obj!r} cannot be called")
+        return __context.call(__obj, *args, **kwargs)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
         """Apply an operator within limits."""

@@ -73,7 +73,8 @@ class Renderer:
         self.languages = tuple(languages)
         self._setup = setup
         self._report = report or _log
-        self._books: tuple[Book, ...] = ()  # in force, the one before it, the shipped one
+        self._books: tuple[Book, ...] = ()  # the one in force, and the one before it
+        self._shipped: Book | None = None  # read when it is needed: mostly never
         self._aside: set[int] = set()  # pages that do too much; not tried again until the next reload
         self._told: set[tuple[str, int, str]] = set()  # reported since the last reload: a flaw is told once
 
@@ -97,12 +98,10 @@ class Renderer:
 
     def swap(self, staged: Staged) -> None:
         """Put staged templates into force; the ones before them stay at hand in case they fail."""
-        shipped = self._books[-1] if self._books else Book(self.folders[-1:], {*self.languages, "en"}, self._setup)
-        self._books = (staged.book, *self._books[:1], shipped)
+        self._books = (staged.book, *self._books[:1])
         self._aside.clear()
         self._told.clear()
-        for book in self._books:
-            book.warm()
+        staged.book.warm()
 
     def render(self, situation: str, locale: str, words: Mapping[str, object], *, seed: int = 0) -> Rendered:
         """Return the text for `situation` in the language nearest to `locale`. Never raises.
@@ -127,13 +126,19 @@ class Renderer:
 
     def _candidates(self, situation: str, locale: str) -> Iterator[Page]:
         """Yield the page in force, then the last good one, then the shipped one."""
-        for book in self._books:
+        for book in self._in_turn():
             for language in (locale, locale.partition("-")[0], *self.languages[:1], "en"):
                 page = book.pages.get(f"{language}/{situation}")
                 if page is not None:
                     if id(page) not in self._aside:
                         yield page
                     break
+
+    def _in_turn(self) -> Iterator[Book]:
+        yield from self._books
+        if self._shipped is None:
+            self._shipped = Book(self.folders[-1:], {*self.languages, "en"}, self._setup)
+        yield self._shipped
 
     def _failed(self, page: Page, error: Exception, words: Mapping[str, object]) -> None:
         if isinstance(error, (LimitReached, RecursionError, MemoryError)):

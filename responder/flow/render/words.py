@@ -31,7 +31,7 @@ class Words(TypedDict):
     name: str  # a first name to greet with, or ""
     proven: bool
     subject: str  # the customer's, "" when unproven
-    said: str  # the promise in words
+    said: str  # the promise in words: "today before 3 pm"
     previous: str  # the promise that does not hold, in words; "" before
     open_now: bool
     opening: str  # the next opening in words, "" when open

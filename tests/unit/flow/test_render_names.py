@@ -16,7 +16,13 @@ from responder.flow.render.names import visible
     "name",
     [
         *("Lena", "José", "Zoë", "Jean-Luc", "O'Neill", "D\u2019Angelo", "Þórunn", "Ελένη", "Ольга", "李小龍", "محمد"),
-        *("Nguye\u0302\u0303n", "علی\u200cرضا", "\u0915\u094d\u200d\u0937\u092e\u093e", "Gal·la", "Bo"),
+        *(
+            "Nguye\u0302\u0303n",
+            "\u0639\u0644\u06cc\u200c\u0631\u0636\u0627",
+            "\u0915\u094d\u200d\u0937\u092e\u093e",
+            "Gal·la",
+            "Bo",
+        ),
     ],
 )
 def test_a_real_name_stays_as_it_is_written(name: str) -> None:

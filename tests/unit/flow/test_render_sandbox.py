@@ -11,7 +11,8 @@ import pytest
 from jinja2 import TemplateError
 
 import responder
-from responder.flow.render import Renderer, TemplateProblem, as_html
+from responder.flow.render import Renderer, TemplateProblem, as_html, shipped_folder
+from responder.flow.render.book import Book
 from responder.flow.render.environment import TextEnvironment
 from responder.flow.render.limits import LONGEST, METER, STEPS
 from responder.flow.render.samples import base_words
@@ -102,7 +103,8 @@ BOMBS = [
     "{% set ns = namespace(x='abcdefgh') %}{% for i in range(99) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x }}",
     "{% set ns = namespace(x='aaaa') %}{% for i in range(99) %}{% set ns.x = ns.x|replace('a', 'aaaa') %}{% endfor %}"
     "{{ ns.x }}",
-    "{% set ns = namespace(x='aaaa') %}{% for i in range(99) %}{% set ns.x = [ns.x, ns.x]|join %}{% endfor %}{{ ns.x }}",
+    "{% set ns = namespace(x='aaaa') %}{% for i in range(99) %}{% set ns.x = [ns.x, ns.x]|join %}{% endfor %}"
+    "{{ ns.x }}",
     "{% set ns = namespace(x=[1]) %}{% for i in range(99) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x|length }}",
     "{% set ns = namespace(x=9) %}{% for i in range(99) %}{% set ns.x = ns.x * ns.x %}{% endfor %}{{ ns.x }}",
     "{% set ns = namespace(x='ab') %}{% for i in range(99) %}{% set y %}{{ ns.x }}{{ ns.x }}{% endset %}"
@@ -127,6 +129,8 @@ BOMBS = [
     "{% for i in range(999) %}" + "x" * 1000 + "{% endfor %}",
 ]
 
+SHIPPED = Book([shipped_folder()], ["nl"])  # read once for all these tests
+
 
 def rendered(tmp_path: Path, source: str, **words: Any) -> tuple[str, list[TemplateProblem]]:
     """Render `source` as the acknowledgement of a deployment; return the text and what was reported."""
@@ -134,6 +138,7 @@ def rendered(tmp_path: Path, source: str, **words: Any) -> tuple[str, list[Templ
     (tmp_path / "nl" / "acknowledgement.txt").write_text(source, "utf-8")
     problems: list[TemplateProblem] = []
     renderer = Renderer([tmp_path], ["nl"], report=problems.append)
+    renderer._shipped = SHIPPED
     problems += renderer.load()
     text = renderer.render("acknowledgement", "nl", {**base_words("nl"), **words}).text
     return text, problems

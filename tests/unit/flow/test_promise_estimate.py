@@ -130,6 +130,7 @@ def moments(first, last):
     return st.integers(0, (last - first) * 365 * 86_400).map(lambda second: start + timedelta(seconds=second))
 
 
+@profile(deadline=None)
 @given(
     waits=st.lists(st.integers(0, 5_000), min_size=30, max_size=80),
     keep=st.floats(0.51, 0.96),

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as profile
 from hypothesis import strategies as st
 
 from responder.errors import ConfigInvalid
@@ -58,6 +59,7 @@ def moments(first, last):
     return st.integers(0, (last - first) * 365 * 86_400).map(lambda second: start + timedelta(seconds=second))
 
 
+@profile(deadline=None)
 @given(
     now=moments(2006, 2030),
     zone=st.sampled_from(["Australia/Lord_Howe", "Pacific/Apia", "America/St_Johns", "America/Havana", BERLIN]),

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as profile
 from hypothesis import strategies as st
 
 from responder.flow.promise.rounding import round_up
@@ -71,6 +72,7 @@ def moments(first, last):
     return st.integers(0, (last - first) * 365 * 86_400).map(lambda second: start + timedelta(seconds=second))
 
 
+@profile(deadline=None)
 @given(
     now=moments(2006, 2030),
     ahead=st.timedeltas(timedelta(minutes=5), timedelta(days=9)),

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as profile
 from hypothesis import strategies as st
 
 from responder.flow.promise.words import say, say_duration, say_opening
@@ -253,6 +254,7 @@ def moments(first, last):
     return st.integers(0, (last - first) * 365 * 86_400).map(lambda second: start + timedelta(seconds=second))
 
 
+@profile(deadline=None)
 @given(
     now=moments(2020, 2040),
     ahead=st.timedeltas(timedelta(minutes=-600), timedelta(days=400)),

@@ -49,6 +49,13 @@ class Child:
         """Tell whether it runs."""
         return self._process is not None and self._process.poll() is None
 
+    def must_run(self) -> None:
+        """Raise RuntimeError with its last words when it has ended by itself."""
+        if not self.running:
+            status = self._process.returncode if self._process else None
+            name = " ".join(self._command[2:4])
+            raise RuntimeError(f"{name} ended by itself with status {status}: {self._last_words()}")
+
     def spawn(self) -> None:
         """Start it, and do not wait."""
         log = self._log.open("ab") if self._log else None

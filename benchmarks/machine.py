@@ -11,13 +11,15 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 
 
 def family(pid: int) -> list[int]:
-    """Return the process and its descendants."""
+    """Return the process and its descendants. Raises ProcessLookupError when it has ended."""
+    if not Path(f"/proc/{pid}/task").exists() or "\nState:\tZ" in _read(pid, "status"):
+        raise ProcessLookupError(f"process {pid} has ended: nothing can be measured of it")
     found = [pid]
     for children in Path(f"/proc/{pid}/task").glob("*/children"):
         try:
             found += [p for child in children.read_text().split() for p in family(int(child))]
         except OSError:
-            continue  # it ended while we looked
+            continue  # a thread or a child ended while we looked
     return found
 
 

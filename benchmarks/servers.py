@@ -41,6 +41,7 @@ class Steady:
 
 def flat_out(server: Child, wires: Sequence[Wire], stub: Stub | None = None, *, seconds: float = 120.0) -> Flat:
     """Post everything as fast as answers come; with a stub, until every message has its reply."""
+    server.must_run()
     if stub is not None:
         stub.reset()
     cpu, written = processor_seconds(server.pid), written_bytes(server.pid)
@@ -64,6 +65,7 @@ def flat_out(server: Child, wires: Sequence[Wire], stub: Stub | None = None, *, 
 def steady(server: Child, plan: Plan, stub: Stub | None = None, *, rate: float = 200.0) -> Steady:
     """Post at `rate` a second."""
     wires = customer_wires(int(rate * plan.of(4, 20)), run=plan.number())
+    server.must_run()
     if stub is not None:
         stub.reset()
     run = open_loop(server.port, wires, rate, connections=CONNECTIONS)

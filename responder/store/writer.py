@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any, Protocol, TypeVar
 
@@ -124,8 +125,7 @@ class Worker:
         for i, unit in enumerate(units):
             kinds.setdefault(unit.work, []).append(i)
         answers: list[Any] = [None] * len(units)
-        link = self._connected()
-        link.plain(self._begin)
+        link = self._begun()
         try:
             for work, places in kinds.items():
                 given = work(link, [units[i].argument for i in places])
@@ -133,24 +133,32 @@ class Worker:
                     answers[i] = answer
             link.plain("COMMIT")
         except BaseException:
-            self._roll_back()
+            self._roll_back(link)
             raise
         self.commits += 1
         return answers
 
-    def _connected(self) -> Link:
-        if self._link is None:
-            self._link = self._database.connect(read_only=self._read_only)
+    def _begun(self) -> Link:
+        """Return the connection with a transaction begun; one that was lost while it stood idle is made anew."""
+        if self._link is not None:
+            try:
+                self._link.plain(self._begin)
+            except Exception:
+                if not self._database.lost(self._link):
+                    raise
+                self._disconnect()
+            else:
+                return self._link
+        self._link = self._database.connect(read_only=self._read_only)
+        self._link.plain(self._begin)
         return self._link
 
-    def _roll_back(self) -> None:
-        """Undo; a connection that cannot even do that is given up."""
-        assert self._link is not None
-        try:
-            self._link.plain("ROLLBACK")
-        except Exception:  # noqa: BLE001 - SQLite may have rolled back by itself; then this fails and is no harm
-            if self._database.lost(self._link):
-                self._disconnect()
+    def _roll_back(self, link: Link) -> None:
+        """Undo. SQLite may have rolled back by itself, and a lost connection cannot: that is no harm."""
+        with suppress(Exception):
+            link.plain("ROLLBACK")
+        if self._database.lost(link):
+            self._disconnect()
 
     def _outage(self, error: Exception) -> Outage | None:
         outage = self._database.outage(error)
@@ -167,17 +175,13 @@ class Worker:
 
     def _disconnect(self) -> None:
         if self._link is not None:
-            try:
+            with suppress(Exception):  # it is gone either way
                 self._link.dbapi.close()
-            except Exception:  # noqa: BLE001, S110 - it is gone either way
-                pass
             self._link = None
 
     def _answer(self, units: Sequence[_Unit], answers: Sequence[Any]) -> None:
-        try:
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
             self._loop.call_soon_threadsafe(_resolve, units, answers)
-        except RuntimeError:  # the loop is closed; nobody waits any more
-            pass
 
 
 def _resolve(units: Sequence[_Unit], answers: Sequence[Any]) -> None:

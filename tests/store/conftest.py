@@ -13,9 +13,9 @@ import pytest
 from responder.clock import MovableClock
 from responder.store.factory import open_store
 from responder.store.sql import SqlStore
-from tests.real.postgres import PostgresServer, postgres_server
+from tests.real.postgres import PostgresServer, postgres_server, postgres_url
 
-__all__ = ["postgres_server"]
+__all__ = ["postgres_server", "postgres_url"]
 
 START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 Opener = Callable[[], Awaitable[SqlStore]]
@@ -58,12 +58,10 @@ def template(postgres_server: PostgresServer) -> str:
 
 
 @pytest.fixture
-def postgres(request: pytest.FixtureRequest) -> Iterator[str]:
+def postgres(request: pytest.FixtureRequest) -> str:
     """The URL of a database of this test's own, with the schema."""
     server: PostgresServer = request.getfixturevalue("postgres_server")
-    url = server.new_database(request.getfixturevalue("template"))
-    yield url
-    server.drop(url)
+    return server.new_database(request.getfixturevalue("template"))  # it goes with the cluster
 
 
 @pytest.fixture(params=["file", "memory", "postgres"])

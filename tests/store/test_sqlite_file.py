@@ -1,0 +1,235 @@
+"""One file, one daemon: locked, whole after any kill, never touched when it is newer than we are."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from responder.clock import MovableClock
+from responder.errors import ConfigInvalid, StoreLocked, StoreTooNew, StoreUnavailable
+from responder.store.factory import open_store
+from responder.store.sql import SqlStore
+
+from .conftest import START
+from .made import recorded
+
+URL = "sqlite:///data/store.db"
+ROOT = Path(__file__).parents[2]
+
+
+def at(folder: Path, *, read_only: bool = False) -> SqlStore:
+    return open_store(URL, MovableClock(START), base=folder, read_only=read_only)
+
+
+async def made(folder: Path) -> Path:
+    store = at(folder)
+    await store.open()
+    await recorded(store, 1)
+    await store.close()
+    return folder / "data" / "store.db"
+
+
+async def test_the_file_is_made_beside_the_configuration_for_us_alone(tmp_path: Path) -> None:
+    file = await made(tmp_path)
+
+    assert file.stat().st_mode & 0o077 == 0
+
+
+async def test_a_second_daemon_is_refused(tmp_path: Path) -> None:
+    first = at(tmp_path)
+    await first.open()
+    second = at(tmp_path)
+
+    with pytest.raises(StoreLocked, match=f"process {os.getpid()}"):
+        await second.open()
+
+    await recorded(first, 1)
+    await first.close()
+    await second.open()
+    await second.close()
+
+
+async def test_a_command_may_look_beside_a_running_daemon(tmp_path: Path) -> None:
+    daemon = at(tmp_path)
+    await daemon.open()
+    await recorded(daemon, 1)
+    command = at(tmp_path, read_only=True)
+    await command.open()
+
+    assert (await command.status())["messages"]["recorded"] == 1
+    with pytest.raises(StoreUnavailable):
+        await recorded(command, 2)
+
+    await command.close()
+    await daemon.close()
+
+
+async def test_looking_makes_no_database(tmp_path: Path) -> None:
+    with pytest.raises(StoreUnavailable, match="expected a database of responder"):
+        await at(tmp_path, read_only=True).open()
+
+    assert list(tmp_path.rglob("*")) == []
+
+
+async def test_a_newer_schema_is_refused_and_not_touched(tmp_path: Path) -> None:
+    file = await made(tmp_path)
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    before = hashlib.sha256(file.read_bytes()).hexdigest()
+
+    with pytest.raises(StoreTooNew, match="9999"):
+        await at(tmp_path).open()
+
+    assert hashlib.sha256(file.read_bytes()).hexdigest() == before
+
+
+@pytest.mark.parametrize("damage", [b"not a database at all", b"\x00" * 5000])
+async def test_a_damaged_file_is_one_plain_line(tmp_path: Path, damage: bytes) -> None:
+    file = await made(tmp_path)
+    file.write_bytes(damage)
+
+    with pytest.raises(StoreUnavailable) as raised:
+        await at(tmp_path).open()
+
+    assert str(file) in str(raised.value)
+    assert "\n" not in str(raised.value)
+    assert file.read_bytes() == damage
+
+
+async def test_the_tables_of_others_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    with sqlite3.connect(tmp_path / "data" / "store.db") as connection:
+        connection.execute("CREATE TABLE message (x)")
+    connection.close()
+
+    with pytest.raises(StoreUnavailable, match="not ours"):
+        await at(tmp_path).open()
+
+
+async def test_a_folder_that_cannot_be_made_is_one_plain_line(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file is in the way")
+
+    with pytest.raises(StoreUnavailable, match="store.db"):
+        await at(tmp_path).open()
+
+
+async def test_full_syncs_and_the_log(tmp_path: Path) -> None:
+    store = at(tmp_path)
+    await store.open()
+
+    def settings(link: object, calls: object) -> list[list[object]]:
+        names = ("journal_mode", "synchronous", "busy_timeout", "wal_autocheckpoint")
+        return [[link.plain(f"PRAGMA {name}")[0][0] for name in names]]  # type: ignore[attr-defined]
+
+    assert await store._writer.post(settings, None) == ["wal", 2, 5000, 8000]
+    await store.close()
+
+
+@pytest.mark.parametrize("url", ["mysql://x", "sqlite", "store.db", "sqlite:x.db", "sqlite://x.db"])
+def test_a_url_that_names_no_database(url: str) -> None:
+    with pytest.raises(ConfigInvalid, match="expected sqlite:///PATH"):
+        open_store(url, MovableClock(START), base=Path())
+
+
+async def test_an_absolute_path_stays_absolute(tmp_path: Path) -> None:
+    store = open_store(f"sqlite:///{tmp_path}/x.db", MovableClock(START), base=Path("/nowhere"))
+    await store.open()
+    await store.close()
+
+    assert (tmp_path / "x.db").exists()
+
+
+_OPEN = """
+import asyncio, sys
+from pathlib import Path
+from responder.clock import SystemClock
+from responder.store.factory import open_store
+async def main():
+    store = open_store(sys.argv[1], SystemClock(), base=Path(sys.argv[2]))
+    await store.open()
+    await store.close()
+asyncio.run(main())
+print(*[name for name in ("alembic", "psycopg", "sqlalchemy.orm") if name in sys.modules])
+"""
+
+
+async def test_what_is_not_needed_is_not_loaded(tmp_path: Path) -> None:
+    await made(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-c", _OPEN, URL, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.split() == []
+
+
+_WRITE = """
+import asyncio, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from responder.clock import SystemClock
+from responder.model import Message
+from responder.store.factory import open_store
+async def main():
+    store = open_store(sys.argv[1], SystemClock(), base=Path(sys.argv[2]))
+    await store.open()
+    async def one(lane):
+        for n in range(1_000_000):
+            name = f"{sys.argv[3]}-{lane}-{n}"
+            await store.record([Message(account="a", id=name, handle="h", sent_at=datetime.now(UTC))], datetime.now(UTC))
+            sys.stdout.write(name + "\\n")
+            sys.stdout.flush()
+    await asyncio.gather(*(one(lane) for lane in range(8)))
+asyncio.run(main())
+"""
+
+
+async def test_killed_hard_again_and_again_it_loses_nothing_acknowledged(tmp_path: Path) -> None:
+    acknowledged: set[str] = set()
+    for life in range(5):
+        child = subprocess.Popen(
+            [sys.executable, "-c", _WRITE, URL, str(tmp_path), str(life)], cwd=ROOT, stdout=subprocess.PIPE
+        )
+        assert child.stdout is not None
+        for _ in range(50 + 37 * life):
+            acknowledged.add(child.stdout.readline().decode().strip())
+        child.send_signal(signal.SIGKILL)
+        acknowledged.update(line.decode().strip() for line in child.stdout if line.endswith(b"\n"))
+        child.stdout.close()
+        child.wait()
+
+    store = at(tmp_path)
+    await store.open()
+    kept = {r.message.id for r in await store.undecided(1_000_000)}
+    await store.close()
+
+    assert len(acknowledged) >= 600
+    assert acknowledged - kept == set()
+    with sqlite3.connect(tmp_path / "data" / "store.db") as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+
+
+async def test_the_lock_is_free_after_a_kill(tmp_path: Path) -> None:
+    child = subprocess.Popen(
+        [sys.executable, "-c", _WRITE, URL, str(tmp_path), "x"], cwd=ROOT, stdout=subprocess.PIPE
+    )
+    assert child.stdout is not None
+    child.stdout.readline()
+    with pytest.raises(StoreLocked, match=f"process {child.pid}"):
+        await at(tmp_path).open()
+    child.kill()
+    child.stdout.close()
+    await asyncio.to_thread(child.wait)
+
+    store = at(tmp_path)
+    await store.open()
+    await store.close()

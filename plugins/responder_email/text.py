@@ -45,6 +45,8 @@ _PHONE = re.compile(
     r"|gesendet von|envoy[ée] de(?:puis)? mon|enviado desde mi|inviato da)\b.{0,100}",
     re.IGNORECASE,
 )
+_FAREWELL = re.compile(r"[^\s.!?]{1,30}(?:\s[^\s.!?]{1,30}){0,2}|[^.!?\n]{1,50},")
+_NOTHING = re.compile(r"(?!)")
 _BREAKS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 _MANY_BLANK = re.compile(r"\n{3,}")
 
@@ -132,15 +134,19 @@ def _without_signature(text: str) -> str:
     text = "\n".join(lines).strip()
     if len(text) > _LIBRARY_TEXT or any(len(x) > _LIBRARY_LINE for x in lines) or "\n" not in text:
         return text
-    return _by_library(text) or text
+    return _by_library(text)
 
 
 def _by_library(text: str) -> str:
-    """Let mail-parser-reply take the signature and the disclaimers away; short, tidy text only."""
-    mail = _library()(text)
-    replies = mail.read().replies
-    body: str = replies[0].body if replies else ""
-    return body.strip()
+    """Let mail-parser-reply take the farewell and what follows away; short, tidy text only.
+
+    It cuts at "Thanks," wherever that stands; so its cut only counts where a farewell of a few words follows.
+    """
+    replies = _library()(text).read().replies
+    kept: str = replies[0].body.strip() if replies else ""
+    rest = text[len(kept) :].strip().split("\n") if kept and text.startswith(kept) else []
+    farewell = bool(rest) and len(rest) <= 15 and _FAREWELL.fullmatch(rest[0]) and "?" not in "".join(rest)
+    return kept if farewell else text
 
 
 @lru_cache(1)
@@ -148,14 +154,14 @@ def _library() -> Any:
     from mailparser_reply.parser import EmailMessage  # type: ignore[import-untyped]  # noqa: PLC0415 - its patterns take time to compile
 
     sample = EmailMessage(text="", languages=list(_LANGUAGES), keep_hyphen_lists=True)
-    header, signature, disclaimers = sample.HEADER_REGEX, sample.SIGNATURE_REGEX, sample.DISCLAIMERS_REGEX
+    signature, disclaimers = sample.SIGNATURE_REGEX, sample.DISCLAIMERS_REGEX
 
     def make(text: str) -> EmailMessage:
         return EmailMessage(
             text=text,
             languages=list(_LANGUAGES),
             keep_hyphen_lists=True,
-            _header_regex=header,
+            _header_regex=_NOTHING,  # the quoted mail is already gone
             _signature_regex=signature,
             _disclaimers_regex=disclaimers,
         )

@@ -1,0 +1,350 @@
+"""Every mail in `mails/`, and what it means: who wrote it, by which signs, and what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from responder_email.channel import EmailChannel
+
+from responder import Author, Bounced, Ignored, Inbound, Kind, Message, RawEvent
+
+MAILS = Path(__file__).parent / "mails"
+CUSTOMER, MACHINE, US, AGENT = Author.CUSTOMER, Author.MACHINE, Author.US, Author.AGENT
+QUESTION = "Waar blijft mijn pakket 8841?"
+OURS = "<r.41.e4119681f4c9cd00.5slo6sdai3qlfglh@acme.example>"  # delivery 41, signed with the key of the tests
+
+Make = Callable[..., EmailChannel]
+
+# name of the file, author, reasons in their order, new text
+MEANING = [
+    (
+        "absence-exchange",
+        MACHINE,
+        "null-return-path auto-reply-header auto-response-suppress robot-subject",
+        "Ik ben er tot maandag niet.",
+    ),
+    (
+        "absence-without-marks-but-loop",
+        MACHINE,
+        "auto-reply-header auto-response-suppress robot-subject",
+        "Ik ben er niet.",
+    ),
+    ("alias-address", CUSTOMER, "", QUESTION),
+    ("alternative", CUSTOMER, "", "Waar blijft pakket 8841?"),
+    ("apple-image-between", CUSTOMER, "", "Dit is de doos:\n\nEn dit de inhoud."),
+    ("apple-reply-en", CUSTOMER, "", "It is still not here."),
+    ("apple-vacation", MACHINE, "auto-reply-header", "Weg."),
+    ("attachment-only", CUSTOMER, "", ""),
+    ("auto-notified", MACHINE, "auto-submitted", "Update."),
+    ("auto-submitted-no", CUSTOMER, "", QUESTION),
+    ("auto-submitted-vacation", MACHINE, "auto-submitted precedence", "Weg."),
+    ("autoreply-header-no", CUSTOMER, "", QUESTION),
+    ("autoreply-header", MACHINE, "auto-reply-header", "Weg."),
+    ("bad-date", CUSTOMER, "", QUESTION),
+    ("base64-body", CUSTOMER, "", "Waar blijft pakket 8841? Grüß"),
+    (
+        "bounce-without-recipient",
+        MACHINE,
+        "null-return-path delivery-report auto-submitted role-address robot-subject",
+        "Sorry.",
+    ),
+    ("bracket-id", CUSTOMER, "", QUESTION),
+    ("broken-encoded-subject", CUSTOMER, "", QUESTION),
+    ("broken-header-line", CUSTOMER, "", QUESTION),
+    ("calendar-reply", CUSTOMER, "calendar", "Geaccepteerd"),
+    ("calendar-request", CUSTOMER, "calendar", "Uitnodiging"),
+    ("charset-1", CUSTOMER, "", "Grüße aus Köln"),
+    ("charset-cp-850", CUSTOMER, "", "Grüße aus Köln"),
+    ("charset-gb2312-with-gbk", CUSTOMER, "", "你好,朱镕基"),
+    ("charset-iso-2022-jp", CUSTOMER, "", "荷物はどこですか"),
+    ("charset-iso-8859-1-with-cp1252", CUSTOMER, "", "Das kostet 5 € – bitte"),
+    ("charset-iso-8859-8-i", CUSTOMER, "", "שלום"),
+    ("charset-ks-c", CUSTOMER, "", "안녕하세요"),
+    ("charset-none", CUSTOMER, "", "Grüße aus Köln"),
+    ("charset-uft-8", CUSTOMER, "", "Grüße aus Köln"),
+    ("charset-unicode-1-1-utf-7", CUSTOMER, "", "Grüße"),
+    ("charset-unknown", CUSTOMER, "", "Grüße aus Köln"),
+    ("charset-utf-8-is-latin1", CUSTOMER, "", "Grüße aus Köln"),
+    ("charset-with-rubbish", CUSTOMER, "", "Grüße aus Köln"),
+    ("charset-zlib", CUSTOMER, "", "Grüße aus Köln"),
+    ("complaint-forged", MACHINE, "feedback-report", "An abuse report."),
+    ("complaint", MACHINE, "feedback-report", "An abuse report."),
+    ("empty-plain-and-html", CUSTOMER, "", "Waar blijft pakket 8841?"),
+    ("encoded-comma-in-name", CUSTOMER, "", QUESTION),
+    ("flowed", CUSTOMER, "", "Dit is een lange regel die verder gaat.\n\nTweede alinea."),
+    ("forged-reference", CUSTOMER, "", "Nog niets."),
+    ("forwarded-as-attachment", CUSTOMER, "", "Kunnen jullie hiernaar kijken?"),
+    (
+        "forwarded-gmail",
+        CUSTOMER,
+        "",
+        "---------- Forwarded message ---------\nVan: Shop <shop@other.example>\nDate: ma 2 nov 2026 om 09:00\nSubject: Bestelling\nTo: <lena@shopper.example>\n\nUw bestelling 8841 is onderweg.",
+    ),
+    ("future-date", CUSTOMER, "", QUESTION),
+    ("gmail-html-reply", CUSTOMER, "", "Nog steeds niets."),
+    ("gmail-reply-de", CUSTOMER, "", "Immer noch nichts."),
+    ("gmail-reply-en", CUSTOMER, "", "Thanks, but it has still not arrived."),
+    ("gmail-reply-nl", CUSTOMER, "", "Nog steeds niets."),
+    ("html-only", CUSTOMER, "", "Waar blijft\npakket 8841?"),
+    ("id-with-blanks", CUSTOMER, "", QUESTION),
+    ("interleaved", CUSTOMER, "", "> Wat is uw ordernummer?\n8841\n\n> En uw postcode?\n1234 AB"),
+    ("iphone", CUSTOMER, "", "Waar blijft pakket 8841?"),
+    ("list-owner", MACHINE, "role-address", QUESTION),
+    ("mailing-list", MACHINE, "mailing-list precedence", QUESTION),
+    ("missing-end-boundary", CUSTOMER, "", "Waar blijft pakket 8841?"),
+    ("no-from", MACHINE, "no-sender", QUESTION),
+    ("no-message-id", CUSTOMER, "", QUESTION),
+    ("noreply", MACHINE, "role-address", QUESTION),
+    ("not-addressed", CUSTOMER, "not-addressed-to-us", QUESTION),
+    ("nul-bytes", CUSTOMER, "", "Waar blijft pakket 8841?"),
+    ("odd-mime-parameter", CUSTOMER, "", QUESTION),
+    ("on-at-start-of-a-sentence", CUSTOMER, "", "On Monday my friend wrote:\nthat you are open. Is that so?"),
+    ("original-message", CUSTOMER, "", "Nog niets."),
+    ("outlook-html-reply", CUSTOMER, "", "Het is er niet."),
+    ("outlook-reply-de", CUSTOMER, "", "Es ist nicht da."),
+    ("outlook-reply-en", CUSTOMER, "", "It has not arrived."),
+    ("outlook-reply-nl", CUSTOMER, "", "Het is er niet."),
+    ("own-address", US, "own-address", QUESTION),
+    ("own-mail-back", US, "own-address own-marker", "Bedankt."),
+    ("own-marker-forged", MACHINE, "own-marker", "Bedankt."),
+    ("own-marker-signed", US, "own-marker", "Bedankt."),
+    ("pgp-encrypted", CUSTOMER, "encrypted", ""),
+    ("plain-de", CUSTOMER, "", "Guten Tag,\n\nwo ist mein Paket 8841?"),
+    ("plain-en", CUSTOMER, "", "Hello,\n\nWhere is my parcel 8841?"),
+    ("plain-nl", CUSTOMER, "", "Hallo,\n\nWaar blijft mijn pakket 8841?"),
+    ("plus-tag-address", CUSTOMER, "", QUESTION),
+    ("postmaster", CUSTOMER, "role-address", QUESTION),
+    ("precedence-bulk", MACHINE, "precedence", QUESTION),
+    ("quoted-printable", CUSTOMER, "", "Waar blijft pakket 8841? Grüße en tot snel =ZZ"),
+    ("raw-utf8-headers", CUSTOMER, "", QUESTION),
+    ("read-receipt", MACHINE, "null-return-path read-receipt", "Gelezen."),
+    ("reply-below", CUSTOMER, "", "> Wat is uw ordernummer?\n\nDat is 8841."),
+    ("return-path-missing", CUSTOMER, "", QUESTION),
+    ("robot-subject-alone", CUSTOMER, "", QUESTION),
+    ("rule-forwarded", CUSTOMER, "auto-reply-header", "Waar blijft pakket 8841?"),
+    ("shop-with-unsubscribe", CUSTOMER, "mailing-list", QUESTION),
+    ("smime-encrypted", CUSTOMER, "encrypted", ""),
+    ("smime-signed", CUSTOMER, "", "Waar blijft pakket 8841?"),
+    ("spam-flag", MACHINE, "spam", QUESTION),
+    ("spam-status-no", CUSTOMER, "", QUESTION),
+    ("split-encoded-subject", CUSTOMER, "", QUESTION),
+    ("srs-sender", CUSTOMER, "", QUESTION),
+    ("subject-only", CUSTOMER, "", "Zijn jullie zondag open?"),
+    ("suppress-all", CUSTOMER, "auto-response-suppress", QUESTION),
+    ("suppress-none", CUSTOMER, "", QUESTION),
+    ("suppress-receipts-only", CUSTOMER, "", QUESTION),
+    ("too-many-hops", MACHINE, "too-many-hops", QUESTION),
+    ("trailing-comma", CUSTOMER, "", QUESTION),
+    ("two-from-fields", CUSTOMER, "two-from-fields", QUESTION),
+    ("verp", MACHINE, "role-address", QUESTION),
+    ("winmail", CUSTOMER, "", "Zie bijlage."),
+    ("x-loop-of-others", CUSTOMER, "", QUESTION),
+    ("x-loop", MACHINE, "own-marker", "Bedankt."),
+]
+NO_MESSAGE = {
+    "bounce-unknown-user": ("lena@shopper.example", True, "5.1.1", (OURS,)),
+    "bounce-exim-status": ("lena@shopper.example", True, "5.1.1", (OURS,)),
+    "bounce-mailbox-full": ("lena@shopper.example", False, "5.2.2", (OURS,)),
+    "bounce-policy": ("lena@shopper.example", False, "5.7.1", (OURS,)),
+    "bounce-qmail": ("lena@shopper.example", True, "5.1.1", (OURS,)),
+    "bounce-failed-recipients": ("lena@shopper.example", True, "5.1.1", ()),
+    "bounce-of-a-stranger-s-mail": ("lena@shopper.example", True, "5.1.1", ()),
+}
+
+
+def read(channel: EmailChannel, name: str, **hints: str) -> list[Inbound]:
+    return channel.parse(RawEvent("mime", (MAILS / f"{name}.eml").read_bytes(), hints))
+
+
+def message(channel: EmailChannel, name: str, **hints: str) -> Message:
+    found = read(channel, name, **hints)[0]
+    assert isinstance(found, Message)
+    return found
+
+
+@pytest.mark.parametrize(("name", "author", "reasons", "text"), MEANING, ids=[row[0] for row in MEANING])
+def test_a_mail_means(channel: Make, name: str, author: Author, reasons: str, text: str) -> None:
+    found = message(channel(), name)
+
+    assert (found.author, " ".join(m.reason for m in found.marks), found.text) == (author, reasons, text)
+    assert all(mark.rule for mark in found.marks)
+
+
+@pytest.mark.parametrize(("name", "expected"), NO_MESSAGE.items(), ids=list(NO_MESSAGE))
+def test_a_bounce_means(channel: Make, name: str, expected: tuple[str, bool, str, tuple[str, ...]]) -> None:
+    (found,) = read(channel(), name)
+
+    assert isinstance(found, Bounced)
+    assert (found.handle, found.permanent, found.status, found.about) == expected
+
+
+def test_a_delayed_mail_changes_nothing(channel: Make) -> None:
+    assert read(channel(), "bounce-delayed") == [Ignored(reason="delivery-delayed", detail="4.4.1")]
+
+
+def test_a_proven_complaint_stops_mail_to_its_author(channel: Make) -> None:
+    """Anyone can write a complaint; only one that names a mail of ours counts (RFC 5965 section 6)."""
+    _, complaint = read(channel(), "complaint")
+
+    assert isinstance(complaint, Bounced)
+    assert (complaint.handle, complaint.permanent, complaint.status) == ("lena@shopper.example", True, "abuse")
+    assert len(read(channel(), "complaint-forged")) == 1
+
+
+def test_every_mail_is_in_a_table() -> None:
+    named = {row[0] for row in MEANING} | set(NO_MESSAGE) | {"bounce-delayed"}
+
+    assert named == {path.stem for path in MAILS.glob("*.eml")}
+
+
+def test_what_an_answer_needs_is_kept(channel: Make) -> None:
+    """Ids for the thread, and the number of our delivery that this mail answers."""
+    found = message(channel(), "gmail-reply-en")
+
+    assert found.thread_id == "<gmail-reply-en@shopper.example>"
+    assert found.references == ("<first@shopper.example>", OURS)
+    assert found.reply_to == {
+        "message_id": "<gmail-reply-en@shopper.example>",
+        "references": ["<first@shopper.example>", OURS],
+        "deliveries": [41],
+    }
+
+
+def test_a_forged_reference_leads_to_no_delivery(channel: Make) -> None:
+    assert message(channel(), "forged-reference").reply_to["deliveries"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "value"),
+    [
+        ("bracket-id", "thread_id", "<[abc]@example.com>"),
+        ("id-with-blanks", "thread_id", "<abc def@example.com>"),
+        ("no-message-id", "thread_id", None),
+        ("encoded-comma-in-name", "handle", "lena@shopper.example"),
+        ("encoded-comma-in-name", "name", "Köhler, Lena <evil@bad.example>"),
+        ("split-encoded-subject", "subject", "Grüße aus Köln"),
+        ("raw-utf8-headers", "subject", "Größe 42?"),
+        ("nul-bytes", "subject", "Pakket"),
+        ("attachment-only", "kind", Kind.IMAGE),
+        ("pgp-encrypted", "kind", Kind.DOCUMENT),
+        ("bad-date", "sent_at", datetime(2026, 11, 2, 12, 0, tzinfo=UTC)),
+        ("future-date", "sent_at", datetime(2026, 11, 2, 12, 0, tzinfo=UTC)),
+        ("plain-nl", "sent_at", datetime(2026, 11, 2, 9, 15, tzinfo=UTC)),
+    ],
+)
+def test_a_field_reads(channel: Make, name: str, field: str, value: object) -> None:
+    assert getattr(message(channel(), name), field) == value
+
+
+def test_the_whole_text_is_kept_beside_the_new_one(channel: Make) -> None:
+    found = message(channel(), "outlook-reply-de")
+
+    assert found.full_text is not None
+    assert found.full_text.endswith("Hallo Lena,\nunterwegs.")
+
+
+def test_ids_do_not_depend_on_how_a_mail_came(channel: Make) -> None:
+    """The same mail by another way: trace fields, line ends and the folder differ, the id does not."""
+    raw = (MAILS / "plain-nl.eml").read_bytes()
+    again = b"Received: from a by b\r\nX-Spam-Status: No\r\n" + raw.replace(b"\n", b"\r\n")
+    first, second = (channel().parse(RawEvent("mime", r))[0] for r in (raw, again))
+
+    assert isinstance(first, Message)
+    assert isinstance(second, Message)
+    assert first.id == second.id
+    assert first.id != message(channel(), "plain-en").id
+
+
+# --- colleagues and sent mail -------------------------------------------------------------------------------------------
+
+COLLEAGUE = b"""Return-Path: <anna@acme.example>
+Delivered-To: help@acme.example
+Message-ID: <human-7@acme.example>
+In-Reply-To: <question@shopper.example>
+From: Anna <anna@acme.example>
+To: Lena <lena@shopper.example>
+Cc: help@acme.example
+Subject: Re: Pakket
+Date: Mon, 02 Nov 2026 10:15:00 +0100
+%b
+Het komt morgen.
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "hints", "author", "handle"),
+    [
+        (b"", {}, AGENT, "lena@shopper.example"),
+        (b"", {"folder": "Sent"}, AGENT, "lena@shopper.example"),
+        (b"Auto-Submitted: auto-replied\n", {}, MACHINE, "anna@acme.example"),
+    ],
+    ids=["a copy to us", "in the Sent folder", "her absence note"],
+)
+def test_a_colleague_answers(channel: Make, more: bytes, hints: dict[str, str], author: Author, handle: str) -> None:
+    (found,) = channel(colleagues=("@acme.example",)).parse(RawEvent("mime", COLLEAGUE % more, hints))
+
+    assert isinstance(found, Message)
+    assert (found.handle, found.references) == (handle, ("<question@shopper.example>",))
+    assert found.author in (author, US)
+    assert (found.author is AGENT) == (author is AGENT)
+
+
+def test_an_unknown_address_of_our_domain_is_a_customer(channel: Make) -> None:
+    """Nobody is a colleague unless the settings say so; his mail is then not addressed to the customer's thread."""
+    (found,) = channel().parse(RawEvent("mime", COLLEAGUE % b""))
+
+    assert isinstance(found, Message)
+    assert found.author is CUSTOMER
+
+
+@pytest.mark.parametrize(
+    ("more", "author"),
+    [
+        (b"Authentication-Results: mx.acme.example; dmarc=pass header.from=acme.example\n", AGENT),
+        (b"Authentication-Results: mx.acme.example; dmarc=fail header.from=acme.example\n", US),
+        (b"Authentication-Results: mx.acme.example; spf=none; dmarc=none\n", US),
+        (b"", AGENT),
+    ],
+    ids=["proven", "forged", "unproven from outside", "never left our server"],
+)
+def test_a_forged_colleague_answers_nobody(channel: Make, more: bytes, author: Author) -> None:
+    """Else a stranger could end every promise by writing a colleague's name into From."""
+    account = channel(colleagues=("@acme.example",), trust_results_of="mx.acme.example")
+    (found,) = account.parse(RawEvent("mime", COLLEAGUE % more))
+
+    assert isinstance(found, Message)
+    assert found.author is author
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("own-mail-back", "own-message"),
+        ("auto-submitted-vacation", "sent-by-machine"),
+        ("read-receipt", "sent-by-machine"),
+        ("own-address", "internal-mail"),
+    ],
+)
+def test_what_is_no_answer_in_the_sent_folder(channel: Make, name: str, reason: str) -> None:
+    (found,) = read(channel(), name, folder="Sent")
+
+    assert isinstance(found, Ignored)
+    assert found.reason == reason
+
+
+def test_mail_in_junk_is_not_answered(channel: Make) -> None:
+    assert [m.reason for m in message(channel(), "plain-nl", folder="INBOX.Junk").marks] == ["spam"]
+
+
+def test_the_envelope_counts_more_than_the_header(channel: Make) -> None:
+    """`explain` may know the return path from the envelope."""
+    reasons = [m.reason for m in message(channel(), "plain-nl", **{"return-path": "<>"}).marks]
+
+    assert reasons == ["null-return-path"]
+
+
+def test_a_mail_that_is_too_large_goes_to_a_person(channel: Make) -> None:
+    assert [m.reason for m in message(channel(), "plain-nl", partial="yes").marks] == ["too-large"]

@@ -25,9 +25,7 @@ def burst_joined(case: Case, rules: Rules) -> Decision | None:
 def acknowledge(case: Case, rules: Rules) -> Decision:
     """Somebody waits for a person: tell them that we know, and when."""
     state = case.conversation
-    first = state.episode == 0 or (
-        state.episode == 1 and not episode_is_over(state, case.now, rules.conversation)
-    )
+    first = state.episode == 0 or (state.episode == 1 and not episode_is_over(state, case.now, rules.conversation))
     reason = Reason.FIRST_MESSAGE if first else Reason.NEW_EPISODE
     return _acknowledge(case, reason, rules.line("conversation.episode"))
 

@@ -65,9 +65,7 @@ def account_minute(case: Case, rules: Rules) -> Decision | None:
     count, cap = case.counts.account_minute, rules.caps.account_minute
     if count < cap:
         return None
-    return held(
-        Reason.FUSE_TRIPPED, rules.line("caps.account_minute"), f"{count} of at most {cap} in a minute"
-    )
+    return held(Reason.FUSE_TRIPPED, rules.line("caps.account_minute"), f"{count} of at most {cap} in a minute")
 
 
 def _over(count: int, cap: int, reason: Reason, rules: Rules, key: str) -> Decision | None:

@@ -13,9 +13,7 @@ def answered_already(case: Case, rules: Rules) -> Decision | None:  # noqa: ARG0
     answered = case.conversation.answered_at
     if answered is None or answered < case.message.sent_at:
         return None
-    return silent(
-        Reason.HUMAN_ANSWERED_ALREADY, "built in: a human wins", f"answered {answered:%Y-%m-%d %H:%M} UTC"
-    )
+    return silent(Reason.HUMAN_ANSWERED_ALREADY, "built in: a human wins", f"answered {answered:%Y-%m-%d %H:%M} UTC")
 
 
 def is_on_it(case: Case, rules: Rules) -> Decision | None:

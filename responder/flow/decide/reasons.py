@@ -33,6 +33,7 @@ class Reason(StrEnum):
     OPTED_OUT = "opted-out"
     STILL_OPTED_OUT = "still-opted-out"
     DEAD_ADDRESS = "dead-address"
+    HANDLE_CHANGED = "handle-changed"
 
     # Caps and the fuse.
     CAP_SENDER_DAY = "cap-sender-day"
@@ -43,10 +44,16 @@ class Reason(StrEnum):
     FUSE_TRIPPED = "fuse-tripped"
     FUSE_OPEN = "fuse-open"
 
+    # The deployment itself.
+    ACCOUNT_OFF = "account-off"
+    FAILED = "failed"
+
     # Written by a machine, or by us: named by the channels.
     MACHINE = "machine"
     OUR_OWN = "our-own"
     NULL_RETURN_PATH = "null-return-path"
+    NO_RETURN_PATH = "no-return-path"
+    NO_SENDER = "no-sender"
     DELIVERY_REPORT = "delivery-report"
     READ_RECEIPT = "read-receipt"
     FEEDBACK_REPORT = "feedback-report"
@@ -57,6 +64,7 @@ class Reason(StrEnum):
     OWN_ADDRESS = "own-address"
     OWN_MARKER = "own-marker"
     AUTO_REPLY_HEADER = "auto-reply-header"
+    ROBOT_SUBJECT = "robot-subject"
     SPAM = "spam"
     CALENDAR = "calendar"
     DMARC_FAIL = "dmarc-fail"
@@ -65,3 +73,4 @@ class Reason(StrEnum):
     TOO_MANY_HOPS = "too-many-hops"
     TWO_FROM_FIELDS = "two-from-fields"
     ENCRYPTED = "encrypted"
+    TOO_LARGE = "too-large"

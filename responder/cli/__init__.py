@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
+import re
+from pathlib import Path
 
 import click
+
+_COMMAND = re.compile(r"^(def command\(|command\b)", re.MULTILINE)
 
 
 class Commands(click.Group):
     """Finds the command NAME in `responder/cli/NAME.py`, as its `command`."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        """Return the names of all commands, without importing any."""
-        names = (module.name for module in pkgutil.iter_modules(__path__))
-        return sorted(name.replace("_", "-") for name in names if not name.startswith("_"))
+        """Return the names of all commands, without importing any; a file without `command` is a helper of others."""
+        files = (file for folder in __path__ for file in Path(folder).glob("[a-z]*.py"))
+        return sorted(f.stem.replace("_", "-") for f in files if _COMMAND.search(f.read_text(encoding="utf-8")))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import one command."""

@@ -1,0 +1,197 @@
+"""`responder check` finds every mistake of a deployment, shows no secret and no traceback."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from responder.cli import main
+
+COMPANY = '[company]\nname = "Example"\nlanguages = ["nl"]\n'
+WHATSAPP = """
+[channels.app]
+plugin = "whatsapp"
+phone_number_id = "109000000000001"
+access_token = { file = "token" }
+app_secret = { env = "EXAMPLE_APP_SECRET" }
+"""
+
+
+def run(*arguments: str) -> Result:
+    result = CliRunner().invoke(main, arguments)
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+def check(folder: Path, text: str, *arguments: str) -> Result:
+    path = folder / "config.toml"
+    path.write_text(text, encoding="utf-8")
+    return run("check", "--config", str(path), *arguments)
+
+
+def test_a_good_deployment_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EXAMPLE_APP_SECRET", "hunter2")
+    (tmp_path / "token").write_text("hunter3")
+    (tmp_path / "token").chmod(0o600)
+
+    result = check(tmp_path, COMPANY + WHATSAPP)
+
+    path = tmp_path / "config.toml"
+    assert result.stdout == f"{path}: good. Accounts: 1. Articles: 0. Languages: nl.\n"
+    assert result.exit_code == 0
+    assert "1 secrets come from the environment" in result.stderr
+
+
+def test_secrets_that_cannot_be_read_are_mistakes_of_enabled_accounts(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("hunter3")
+    (tmp_path / "token").chmod(0o644)
+    config = tmp_path / "config.toml"
+
+    result = check(tmp_path, COMPANY + WHATSAPP)
+
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        f"{config}:8: channels.app.access_token: found others can read {tmp_path}/token, expected a secret that only"
+        f" its owner can read; chmod 600 {tmp_path}/token",
+        f"{config}:9: channels.app.app_secret[0]: found no EXAMPLE_APP_SECRET in the environment, expected a secret"
+        " that only its owner can read; set EXAMPLE_APP_SECRET",
+    ]
+    assert "hunter3" not in result.output
+    assert check(tmp_path, COMPANY + WHATSAPP + "enabled = false\n").exit_code == 0
+
+
+def test_mistakes_of_the_file_the_accounts_and_the_plugins_come_together(tmp_path: Path) -> None:
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins" / "broken.py").write_text("x = (")
+    text = (
+        COMPANY + "adress = 1\n[channels.a]\nplugin = 'whatsap'\n[channels.b]\nplugin = 'whatsapp'\nenabled = false\n"
+    )
+
+    lines = check(tmp_path, text).stdout.replace(f"{tmp_path}/", "").splitlines()
+
+    assert [line.partition(": found")[0] for line in lines] == [
+        "config.toml:4: company.adress",
+        "config.toml:6: channels.a.plugin",
+        "config.toml:7: channels.b.access_token",
+        "config.toml:7: channels.b.app_secret",
+        "config.toml:7: channels.b.phone_number_id",
+        "plugins/broken.py:1",
+    ]
+    assert lines[1].endswith("did you mean whatsapp?")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('[hours]\nmon = []\nholidays = "XX"\n', 'hours.holidays: found "XX", expected a country such as "NL"'),
+        ('[hours]\nmon = []\nholidays = "NL-ZZZ"\n', 'hours.holidays: found "NL-ZZZ", expected '),
+    ],
+)
+def test_holidays_that_nobody_knows_are_a_mistake(tmp_path: Path, text: str, words: str) -> None:
+    assert f"config.toml:6: {words}" in check(tmp_path, COMPANY + text).stdout
+
+
+def test_a_language_without_templates_is_a_mistake(tmp_path: Path) -> None:
+    result = check(tmp_path, COMPANY.replace('"nl"', '"nl", "tlh"'))
+
+    assert 'config.toml:3: company.languages[1]: found "tlh", expected a language with templates: ' in result.stdout
+
+
+def test_a_template_that_cannot_be_read_is_a_mistake(tmp_path: Path) -> None:
+    template = tmp_path / "templates" / "nl" / "acknowledgement.txt"
+    template.parent.mkdir(parents=True)
+    template.write_text("{% if %}")
+
+    result = check(tmp_path, COMPANY)
+
+    assert result.exit_code == 1
+    assert result.stdout.startswith(f"{template}:1: nl/acknowledgement: found ")
+
+
+def test_json_says_the_same(tmp_path: Path) -> None:
+    found = json.loads(check(tmp_path, COMPANY + "adress = 1\n", "--json").stdout)
+
+    assert found["good"] is False
+    assert set(found["problems"][0]) == {"file", "line", "key", "found", "expected", "mend"}
+    assert (found["problems"][0]["line"], found["problems"][0]["key"]) == (4, "company.adress")
+    assert found["plugins"]["whatsapp"]["state"] == "loaded"
+
+
+def test_online_asks_the_platforms_of_enabled_accounts(tmp_path: Path) -> None:
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins" / "fax.py").write_text(
+        "from responder import Abilities, Channel, ChannelSettings, hookimpl\n"
+        "class Fax(Channel):\n"
+        "    kind, title, settings_type = 'fax', 'Fax', ChannelSettings\n"
+        "    abilities = Abilities(longest=1000)\n"
+        "    def parse(self, raw): return []\n"
+        "    async def send(self, reply): raise AssertionError\n"
+        "    async def check(self): return ['The line is dead.']\n"
+        "@hookimpl\n"
+        "def responder_channels(): return [Fax]\n"
+    )
+    text = COMPANY + "[channels.fax]\nplugin = 'fax'\n"
+
+    assert check(tmp_path, text).exit_code == 0
+    result = check(tmp_path, text, "--online")
+
+    assert result.exit_code == 1
+    assert "config.toml:4: channels.fax: found The line is dead, expected an account that can log in" in result.stdout
+
+
+@pytest.mark.parametrize("path", ["not-there.toml", ".", "/dev/null/x"])
+def test_a_file_that_is_none_is_one_line(tmp_path: Path, path: str) -> None:
+    result = run("check", "--config", str(tmp_path / path))
+
+    assert result.exit_code == 1
+    assert "expected a file that can be read" in result.stdout
+    assert len(result.stdout.splitlines()) == 1
+
+
+def test_plugins_are_listed_with_their_states(tmp_path: Path) -> None:
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins" / "old.py").write_text("responder_api = 99")
+    config = tmp_path / "config.toml"
+    config.write_text(COMPANY)
+
+    table = run("plugins", "--config", str(config)).stdout
+    listed = json.loads(run("plugins", "--config", str(config), "--json").stdout)
+
+    assert "incompatible" in table
+    assert "it speaks version 99 of the plugin interface, we speak version 1" in table
+    assert (listed["old"]["state"], listed["whatsapp"]["state"]) == ("incompatible", "disabled")
+
+
+def test_a_command_that_nobody_knows_is_answered_with_the_nearest() -> None:
+    result = run("chekc")
+
+    assert result.exit_code == 2
+    assert "did you mean check?" in result.stderr
+
+
+def test_every_command_explains_itself() -> None:
+    names = main.list_commands(None)  # type: ignore[arg-type]
+
+    assert {"check", "init", "plugins", "run"} <= set(names)
+    for name in names:
+        assert "Usage:" in run(name, "--help").stdout, name
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["check", "--help"], ["run", "--help"]])
+def test_asking_for_little_imports_little(arguments: list[str]) -> None:
+    code = (
+        "import sys\nfrom responder.cli import main\n"
+        f"try: main({arguments!r})\n"
+        "except SystemExit: pass\n"
+        "heavy = {'rich', 'sqlalchemy', 'aiohttp', 'babel', 'holidays', 'jinja2', 'pydantic_core'} & set(sys.modules)\n"
+        "print('HEAVY', sorted(heavy))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=os.environ, check=True)
+
+    heavy = done.stdout.rpartition("HEAVY ")[2]
+    assert not {"rich", "sqlalchemy", "babel", "holidays", "aiohttp"} & set(eval(heavy)), heavy

@@ -1,0 +1,94 @@
+"""`responder init` makes a deployment that passes `responder check`, and a unit that systemd accepts."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import tomli
+from click.testing import CliRunner, Result
+
+from responder.cli import main
+from responder.cli.init import unit
+
+
+def run(*arguments: str, answers: str = "") -> Result:
+    return CliRunner().invoke(main, arguments, input=answers)
+
+
+@pytest.mark.parametrize(
+    ("channels", "accounts"),
+    [(["email"], {"support-mail"}), (["whatsapp"], {"whatsapp"}), ([], {"support-mail", "whatsapp"})],
+)
+def test_a_new_deployment_has_the_chosen_channels_and_is_good(
+    tmp_path: Path, channels: list[str], accounts: set[str]
+) -> None:
+    folder = tmp_path / "shop"
+
+    result = run("init", str(folder), "--yes", *[word for name in channels for word in ("--channel", name)])
+
+    assert result.exit_code == 0, result.output
+    assert set(tomli.loads((folder / "config.toml").read_text())["channels"]) == accounts
+    assert {"templates", "plugins", "data", "config.schema.json", "responder.service"} <= {
+        p.name for p in folder.iterdir()
+    }
+    assert run("check", "--config", str(folder / "config.toml")).exit_code == 0
+
+
+def test_without_yes_it_asks_for_each_channel(tmp_path: Path) -> None:
+    result = run("init", str(tmp_path / "shop"), answers="n\ny\n")
+
+    assert "Answer on email?" in result.stdout
+    assert set(tomli.loads((tmp_path / "shop" / "config.toml").read_text())["channels"]) == {"whatsapp"}
+
+
+def test_a_configuration_that_exists_is_never_changed(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text("mine")
+
+    result = run("init", str(tmp_path), "--yes")
+
+    assert result.exit_code == 1
+    assert "exists; nothing was changed" in result.stderr
+    assert (tmp_path / "config.toml").read_text() == "mine"
+    assert [p.name for p in tmp_path.iterdir()] == ["config.toml"]
+
+
+def test_templates_that_exist_are_never_changed(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "mine.txt").write_text("mine")
+
+    assert run("init", str(tmp_path), "--yes").exit_code == 0
+    assert [p.name for p in (tmp_path / "templates").iterdir()] == ["mine.txt"]
+
+
+def test_a_channel_that_nobody_knows_is_refused(tmp_path: Path) -> None:
+    result = run("init", str(tmp_path / "shop"), "--yes", "--channel", "telex")
+
+    assert result.exit_code == 2
+    assert "no channel 'telex'; there are: email, whatsapp" in result.stderr
+    assert not (tmp_path / "shop").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_said_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+
+    result = run("init", str(tmp_path / "file" / "shop"), "--yes")
+
+    assert result.exit_code == 1
+    assert "Traceback" not in result.output
+    assert result.stderr.startswith("Error: ")
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="no systemd-analyze")
+@pytest.mark.parametrize("name", ["shop", "my shop", "100% shop"])
+def test_systemd_accepts_the_unit(tmp_path: Path, name: str) -> None:
+    folder, program = tmp_path / name, tmp_path / "a b" / "responder"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    file = tmp_path / "responder.service"
+    file.write_text(unit(folder, [str(program)]))
+
+    done = subprocess.run(["systemd-analyze", "verify", file], capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")

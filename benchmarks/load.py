@@ -154,16 +154,24 @@ class Generator:
         if post is not None and not self._again(post):
             self._settle()
         if not self._done.is_set():
-            task = asyncio.get_running_loop().create_task(self._reopen())
-            self._opening.add(task)
-            task.add_done_callback(self._opening.discard)
+            self._keep_open()
 
     async def _connect(self, posts: list[Post]) -> None:
         self._left = len(posts)
         self._done.clear()
         if not posts:
             self._done.set()
-        await asyncio.gather(*(self._add_connection() for _ in range(self._wanted - self._open)))
+        missing = self._wanted - self._open - len(self._opening)
+        if self._patience:  # nobody may listen yet: each connection is tried again until one stands
+            for _ in range(missing):
+                self._keep_open()
+        else:
+            await asyncio.gather(*(self._add_connection() for _ in range(missing)))
+
+    def _keep_open(self) -> None:
+        task = asyncio.get_running_loop().create_task(self._reopen())
+        self._opening.add(task)
+        task.add_done_callback(self._opening.discard)
 
     async def _add_connection(self) -> None:
         loop = asyncio.get_running_loop()

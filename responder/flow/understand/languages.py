@@ -25,8 +25,13 @@ _UNLISTED = math.log(2e-5)  # a word that a language's list does not have
 _LETTERS = 0.25  # how much the letters of an unknown word count, beside a known word
 _FREQUENT = 110  # the head of each list
 _MOST = 3.0  # what one unknown word may say at most
-_FOLD = str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüçñýßąćęłńśźżğışİ", "aaaaaaeeeeiiiiooooouuuucnysacelnszzgisi")
+_FOLD = str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüçñýąćęłńśźżğışİ", "aaaaaaeeeeiiiiooooouuuucnyacelnszzgisi") | {
+    ord("ß"): "ss"
+}
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
+
+# Words that people of every language use tell nothing.
+_ANYWHERE = frozenset(("ok", "okay", "hi", "hey", "stop", "mail", "email", "online", "info", "super", "sorry", "top"))
 
 Weights = tuple[float, ...]
 
@@ -42,7 +47,7 @@ def _listed() -> dict[str, Weights]:
     rates: dict[str, dict[str, float]] = {}
     for language, text in COMMON.items():
         for rank, word in enumerate(dict.fromkeys(text.split())):
-            for form in _forms(word):
+            for form in spellings(word):
                 by_language = rates.setdefault(form, {})
                 penalty = 0.0 if form == word else 0.7
                 rate = -math.log(rank + 12.0) - 2.0 - penalty
@@ -50,7 +55,8 @@ def _listed() -> dict[str, Weights]:
     return {word: tuple(by.get(lang, _UNLISTED) for lang in _LANGUAGES) for word, by in rates.items()}
 
 
-def _forms(word: str) -> Iterable[str]:
+def spellings(word: str) -> Iterable[str]:
+    """Return a word as people write it: with its accents, without them, and with ae for ä."""
     yield word
     if not word.isascii():
         yield fold(word)
@@ -87,7 +93,7 @@ def _threes(word: str) -> list[str]:
 def frequent_words() -> frozenset[str]:
     """Return the words, without accents, that stand in every text of some language and name no subject."""
     lists = (text.split()[:_FREQUENT] for text in COMMON.values())
-    return frozenset(fold(form) for words in lists for word in words for form in _forms(word))
+    return frozenset(fold(form) for words in lists for word in words for form in spellings(word))
 
 
 def is_listed(word: str) -> bool:
@@ -114,10 +120,12 @@ class Languages:
 
         The caller keeps the answer: a word is weighed once.
         """
+        if word in _ANYWHERE:
+            return (), False
         listed = self._words.get(word)
         if listed is not None:
             return listed, True
-        if word.isdigit() or not word.isalpha():
+        if not word.isalpha():
             return (), False
         threes = _threes(word[:24])
         sums = [sum(column) for column in zip(*(self._groups.get(g, self._unseen) for g in threes), strict=True)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 
-from responder.flow.understand.languages import fold, frequent_words, is_listed
+from responder.flow.understand.languages import frequent_words, is_listed, spellings
 from responder.flow.understand.reading import MARKS, Reading
 
 GAP = "_"
@@ -106,7 +106,7 @@ def _rarity(words: frozenset[str]) -> float:
 
 def _words(part: str) -> frozenset[str]:
     words = part.split("|")
-    return frozenset(words) | {fold(word) for word in words}
+    return frozenset(form for word in words for form in spellings(word))
 
 
 def _places(tokens: Sequence[str], word: str) -> list[int]:

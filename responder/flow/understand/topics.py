@@ -19,6 +19,7 @@ _LIKENESS = 6.57
 _LEAD = 1.92
 _COVERED = 2.58
 _SHARED = 2.31
+_ALIKE = 0.05  # a lead below this is none: nobody can tell which of the two is meant
 _FEWEST_WORDS = 2  # one word is no question
 
 
@@ -44,14 +45,16 @@ class Topics:
         sure: list[Topic] = []
         note = "no word in common"
         for place, fit in enumerate(articles.nearest(reading)):
-            value, article = score(fit), fit.article
+            value, article = round(score(fit), 3), fit.article
             if place == 0:
                 note = f"article {article.id} {value:.2f}"
             elif place == 1:
                 note += f" (next: {article.id} {value:.2f})"
             if value < self._matching.threshold or place >= self._matching.most:
                 break
-            sure.append(Topic(article.id, round(value, 3), article.title, article.url, article.answer))
+            if place == self._matching.most - 1 and fit.lead < _ALIKE:
+                break
+            sure.append(Topic(article.id, value, article.title, article.url, article.answer))
         return tuple(sure), note if sure else f"no article is sure enough: {note}"
 
 

@@ -108,6 +108,7 @@ BESIDE_THANKS = """
 ihnen dir euch für die das schnelle schnell antwort hilfe sehr vielen herzlichen besten lieben gut klar und im
 voraus nein ja schönen schönes tag abend woche wieder jetzt es hat geklappt ist bis dann bald morgen später
 mühe rückmeldung reaktion auch noch ihre eure deine so funktioniert nochmals nochmal info information
+mit freundlichen freundliche viele liebe
 """
 SIGN_OFF = "grüße gruß grüßen mfg lg vg hochachtungsvoll"
 OPT_OUT = ("stop", "stopp", "abmelden", "abbestellen", "austragen", "melde mich ab")

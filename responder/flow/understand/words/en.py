@@ -120,6 +120,7 @@ BESIDE_THANKS = """
 you so very much for the your a lot quick fast reply response answer help all good that's that is it was works
 working now no yes got have and everything again really many will do fine weekend day evening week see later
 soon in advance time support info information to me too of take care appreciate i much been has explanation
+kind best with warm
 """
 SIGN_OFF = "regards sincerely cheers rgds"
 OPT_OUT = ("stop", "stopall", "stop all", "unsubscribe", "opt out", "optout", "unsubscribe me")

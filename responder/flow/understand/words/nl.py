@@ -127,6 +127,7 @@ u je jullie jou voor de het een snelle snel reactie antwoord hulp heel erg veel 
 nee ja hoor zo weer prettig prettige fijne fijn dag avond week middag werkt nu alles moeite uitleg info informatie
 ook nog allemaal hartstikke helemaal wel ziens straks morgen later mijn kant duidelijke uw dit wordt gewaardeerd
 zal doen we hele gezellig gezellige goede
+met vriendelijke hartelijke
 """
 SIGN_OFF = "groet groeten groetjes mvg gr hoogachtend"
 OPT_OUT = ("stop", "stoppen", "afmelden", "meld mij af", "meld me af", "uitschrijven", "schrijf mij uit")

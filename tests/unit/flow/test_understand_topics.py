@@ -1,0 +1,204 @@
+"""Which articles fit: right ones where it is sure, none where it is not, and no faster growth than the text's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from responder.config.settings import Faq, Matching
+from responder.flow.understand.articles import Articles
+from responder.flow.understand.phrases import Phrases
+from responder.flow.understand.reading import cut
+from responder.flow.understand.topics import Topics
+
+SHOP = (
+    Faq(
+        id="hours",
+        title="Wat zijn jullie openingstijden?",
+        url="https://shop.example/open",
+        answer="We zijn van negen tot zes open.",
+        examples=("hoe laat gaan jullie open", "zijn jullie zondag open?"),
+    ),
+    Faq(
+        id="returns",
+        title="Hoe kan ik een fiets retourneren?",
+        examples=("ik wil mijn fiets terugbrengen", "mag ik ruilen of retour sturen"),
+    ),
+    Faq(
+        id="repair",
+        title="Wat kost een reparatie?",
+        examples=("mijn band is lek, kunnen jullie die plakken", "hoe duur is een onderhoudsbeurt"),
+    ),
+    Faq(
+        id="lease",
+        title="Kan ik een fiets van de zaak leasen?",
+        examples=("werken jullie met een leasemaatschappij", "leasefiets bestellen via mijn werkgever"),
+    ),
+    Faq(id="test-ride", title="Kan ik een proefrit maken?", examples=("mag ik de fiets eerst proberen",)),
+)
+TOPICS = Topics(SHOP, Matching(), ["nl", "en"])
+
+
+def ids(text: str, topics: Topics = TOPICS, locale: str = "nl") -> list[str]:
+    return [topic.id for topic in topics.find(cut(text), locale)[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "article"),
+    [
+        ("Hoe laat zijn jullie zaterdag open?", "hours"),
+        ("Hallo, wat zijn de openingstijden op zondag?", "hours"),
+        ("Ik wil graag een fiets retourneren", "returns"),
+        ("Kan ik een proefrit maken op deze fiets?", "test-ride"),
+        ("wat kost een reparatie van de versnelling", "repair"),
+    ],
+)
+def test_a_fitting_article(text, article):
+    assert ids(text) == [article]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "hallo",
+        "fiets",
+        "Ik heb een vraag",
+        "Wat is de hoofdstad van Portugal?",
+        "Mijn kat slaapt op het toetsenbord",
+        "De vergadering is verplaatst naar donderdag",
+        "Hebben jullie ook kinderzitjes voor achterop?",
+        "xqzv wkpj",
+    ],
+)
+def test_no_article_where_none_is_sure(text):
+    assert ids(text) == []
+
+
+def test_a_topic_carries_what_the_text_needs():
+    (topic,), _ = TOPICS.find(cut("hoe laat gaan jullie open"), "nl")
+
+    assert (topic.title, topic.url, topic.answer) == (SHOP[0].title, SHOP[0].url, SHOP[0].answer)
+    assert 0.55 <= topic.score <= 1
+
+
+def test_the_note_names_the_article_and_the_next():
+    (topic,), note = TOPICS.find(cut("Kan ik een proefrit maken op deze fiets?"), "nl")
+
+    assert note.startswith(f"article test-ride {topic.score:.2f} (next: ")
+
+
+def test_the_note_names_the_best_article_that_was_not_sure_enough():
+    assert TOPICS.find(cut("een heel andere fiets graag"), "nl")[1].startswith("no article is sure enough: article ")
+
+
+ASKS_THREE_THINGS = "mag ik de fiets eerst proberen of weer terugbrengen, hoe laat open?"
+
+
+@pytest.mark.parametrize(
+    ("matching", "found"),
+    [
+        (Matching(most=0), 0),
+        (Matching(threshold=1), 0),
+        (Matching(most=2, threshold=0), 2),
+        (Matching(most=3, threshold=0), 3),
+    ],
+)
+def test_the_settings_bound_the_articles(matching, found):
+    topics = Topics(SHOP, matching, ["nl"])
+
+    assert len(ids(ASKS_THREE_THINGS, topics)) == found
+
+
+def test_an_article_of_one_language_fits_only_there():
+    both = Topics(
+        (*SHOP, SHOP[0].model_copy(update={"id": "uren", "locale": "nl"})),
+        Matching(most=3, threshold=0.3),
+        ["nl", "en"],
+    )
+
+    assert "uren" in ids("hoe laat gaan jullie open", both, "nl")
+    assert "uren" not in ids("hoe laat gaan jullie open", both, "en")
+
+
+def test_two_articles_that_say_the_same_give_no_link():
+    """Nobody can tell which is meant, so none is shown."""
+    twins = (*SHOP[1:], SHOP[0], SHOP[0].model_copy(update={"id": "hours-2"}))
+
+    assert ids("zijn jullie zondag open?", Topics(SHOP, Matching(threshold=0.8), ["nl"])) == ["hours"]
+    assert ids("zijn jullie zondag open?", Topics(twins, Matching(threshold=0.8), ["nl"])) == []
+
+
+@given(st.text(alphabet="fietsopn ?.,'\u0130ß🚲", max_size=200))
+def test_scores_stay_between_0_and_1(text):
+    topics, note = Topics(SHOP, Matching(threshold=0, most=3), ["nl"]).find(cut(text), "nl")
+
+    assert all(0 <= topic.score <= 1 for topic in topics)
+    assert len(topics) <= 3
+    assert len(note) < 200
+
+
+class Counting(dict):
+    """A dictionary that counts how often it is asked."""
+
+    asked = 0
+
+    def get(self, *args):
+        self.asked += 1
+        return super().get(*args)
+
+
+@pytest.mark.parametrize("size", [100, 200, 400])
+def test_a_text_of_twice_the_words_is_looked_up_twice_as_often(size):
+    articles = Articles(SHOP)
+    articles._words = Counting()
+    text = " ".join(f"woord{number}" for number in range(size))
+
+    list(articles.nearest(cut(text)))
+
+    assert articles._words.asked == size
+
+
+def test_a_repeated_word_is_looked_at_a_bounded_number_of_times():
+    phrases = Phrases({"urgent": ["kan niet wachten"]}, ["niet"])
+    looked: list[int] = []
+    first = phrases._first
+
+    def counting(tokens, phrase, places):
+        looked.append(len(places))
+        return first(tokens, phrase, places)
+
+    phrases._first = counting
+    phrases.find(cut("wachten " * 900 + "kan niet"))
+
+    assert looked == [40]
+
+
+def test_the_book_of_words_never_grows_beyond_its_bound():
+    articles = Articles(SHOP)
+    for start in range(0, 9000, 100):
+        list(articles.nearest(cut(" ".join(f"fiets{n}" for n in range(start, start + 100)))))
+
+    assert len(articles._words) <= 4096
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "found"),
+    [
+        ("a|b kern", "b kern", "b kern"),
+        ("a|b kern", "kern b", ""),
+        ("kern _ slot", "kern een twee drie slot", "kern een twee drie slot"),
+        ("kern _ slot", "kern een twee drie vier slot", ""),
+        ("kern _ slot", "kern. slot", ""),
+        ("open _ kernwoord", "open het kernwoord", "open het kernwoord"),
+        ("größe kernwort", "groesse grosse kernwort", "grosse kernwort"),
+        ("kern", "dat is niet echt kern", ""),
+        ("kern", "dat niet, kern", "kern"),
+        ("niet kern", "niet kern", "niet kern"),
+    ],
+)
+def test_how_a_phrase_is_written(phrase, text, found):
+    hits = Phrases({"x": [phrase]}, ["niet"]).find(cut(text))
+
+    assert [hit.words for hit in hits] == ([found] if found else [])

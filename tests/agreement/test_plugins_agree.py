@@ -1,0 +1,87 @@
+"""Shipped channels are packaged, documented and built as everyone's; hooks are documented as they are."""
+
+import ast
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+import tomli
+
+from responder import hookspecs
+from responder.plugins.states import PluginState
+
+ROOT = Path(__file__).parents[2]
+FOLDERS = sorted(p.parent for p in (ROOT / "plugins").glob("responder_*/__init__.py"))
+PROJECT = tomli.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+HOOKS = (ROOT / "docs" / "reference" / "hooks.md").read_text(encoding="utf-8")
+SPECS = [name for name in vars(hookspecs) if name.startswith("responder_")]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_a_shipped_plugin_has_an_entry_point(folder: Path) -> None:
+    entries = PROJECT["project"]["entry-points"]["responder"]
+
+    assert entries.get(folder.name.removeprefix("responder_")) == folder.name
+
+
+def test_every_entry_point_has_its_folder() -> None:
+    entries = PROJECT["project"]["entry-points"]["responder"]
+
+    assert {folder.name for folder in FOLDERS} == set(entries.values())
+
+
+@pytest.mark.parametrize("file", ["py.typed", "README.md", "quality.toml"])
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_a_shipped_plugin_has_its_papers(folder: Path, file: str) -> None:
+    assert (folder / file).is_file()
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_rule_of_the_checklist_is_done_todo_or_exempt_with_a_reason(folder: Path) -> None:
+    sections = tomli.loads((folder / "quality.toml").read_text(encoding="utf-8"))
+    rules = [(name, rule) for section in sections.values() for name, rule in section.items()]
+
+    assert rules
+    for name, rule in rules:
+        status = rule if isinstance(rule, str) else rule["status"]
+        assert status in {"done", "todo", "exempt"}, name
+        assert status != "exempt" or rule["reason"], name
+
+
+def _imports(file: Path) -> set[str]:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    found = {a.name for node in ast.walk(tree) if isinstance(node, ast.Import) for a in node.names}
+    return found | {n.module for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.module}
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_a_shipped_plugin_uses_only_our_public_names(folder: Path) -> None:
+    """What everyone else may import is all that our own channels import."""
+    for file in folder.glob("*.py"):
+        inside = {name for name in _imports(file) if name.partition(".")[0] == "responder"}
+
+        assert inside <= {"responder"}, file.name
+
+
+def test_every_hook_is_documented_with_its_arguments() -> None:
+    documented = re.findall(r"^### (responder_\w+\([^)]*\))$", HOOKS, re.MULTILINE)
+    signatures = [f"{name}({', '.join(inspect.signature(vars(hookspecs)[name]).parameters)})" for name in SPECS]
+
+    assert documented == signatures
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_every_hook_says_when_it_is_asked(name: str) -> None:
+    said = inspect.getdoc(vars(hookspecs)[name]) or ""
+
+    assert re.match(r"(Asked|Told) ", said)
+
+
+def test_step_hooks_are_hooks() -> None:
+    assert set(hookspecs.STEP_HOOKS) < set(SPECS)
+
+
+@pytest.mark.parametrize("state", PluginState)
+def test_every_state_of_a_plugin_is_documented(state: PluginState) -> None:
+    assert f"| `{state}` |" in HOOKS

@@ -51,9 +51,7 @@ def message_from_json(body: str) -> Message:
     f["kind"] = Kind(f["kind"])
     f["aliases"] = tuple(f["aliases"])
     f["references"] = tuple(f["references"])
-    f["marks"] = tuple(
-        Mark(m["reason"], m["rule"], m["detail"], Author(m["author"])) for m in f["marks"]
-    )
+    f["marks"] = tuple(Mark(m["reason"], m["rule"], m["detail"], Author(m["author"])) for m in f["marks"])
     return Message(**f)
 
 

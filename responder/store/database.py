@@ -49,7 +49,7 @@ class Database(ABC):
     def may_try_again(self, error: Exception) -> bool:
         """Tell whether the unit of work met another's and may succeed when it is run again."""
 
-    def lost(self, link: Link) -> bool:
+    def lost(self, link: Link) -> bool:  # noqa: ARG002
         """Tell whether the connection is of no use any more."""
         return False
 

@@ -37,7 +37,9 @@ def _database(url: str, base: Path) -> Database:
         try:
             from responder.store.postgres import Postgres  # noqa: PLC0415
         except ImportError as error:
-            raise ConfigInvalid(f"[store] url: PostgreSQL needs `pip install responderd[postgres]` ({error}).") from error
+            raise ConfigInvalid(
+                f"[store] url: PostgreSQL needs `pip install responderd[postgres]` ({error})."
+            ) from error
 
         return Postgres(f"postgresql://{rest}")
     raise ConfigInvalid(f"[store] url: found {scheme}://…, {_EXPECTED}.")

@@ -28,9 +28,7 @@ class Intake:
         self._insert = sql.insert(m, ignore=True)
         self._kept = sql(select(m.c.id).select_from(keys.join(m, m.c.id == key)), "keys")
         self._cursor_set = sql.upsert(t.cursor)
-        self._cursor = sql(
-            select(t.cursor.c.data).where(t.cursor.c.account == bindparam("account")), "account"
-        )
+        self._cursor = sql(select(t.cursor.c.data).where(t.cursor.c.account == bindparam("account")), "account")
         insert = sql.insert_into(q)
         self._quarantine = sql.upsert(
             q,

@@ -17,9 +17,10 @@ from responder.store.records import Story
 from responder.store.schema import HEAD
 from responder.store.statement import ID, Link, Row, Sql, Statement, given
 
-_INSTANTS = frozenset(
-    c.name for table in t.metadata.sorted_tables for c in table.columns if c.name.endswith("_at")
-) | {"promise_due", "dead_until"}
+_INSTANTS = frozenset(c.name for table in t.metadata.sorted_tables for c in table.columns if c.name.endswith("_at")) | {
+    "promise_due",
+    "dead_until",
+}
 _JSON = frozenset(("reply", "body", "trace"))
 
 
@@ -45,7 +46,9 @@ class Ops:
             "newest_of",
         )
         self._by_id = sql(
-            select(*m.c).where(m.c.account == given("its_account", m.c.account), m.c.external_id == given("its_id", m.c.external_id)),
+            select(*m.c).where(
+                m.c.account == given("its_account", m.c.account), m.c.external_id == given("its_id", m.c.external_id)
+            ),
             *("its_account", "its_id"),
         )
         self._next_account = sql(
@@ -152,7 +155,7 @@ class Ops:
 
     def held(self, link: Link, limits: Sequence[int]) -> list[list[Mapping[str, Any]]]:
         """Return held and unknown deliveries."""
-        answers = []
+        answers: list[list[Mapping[str, Any]]] = []
         for limit in limits:
             rows = link.rows(self._held, codes.HELD, limit)
             rows += link.rows(self._held, codes.UNKNOWN, max(0, limit - len(rows)))

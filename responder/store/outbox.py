@@ -9,21 +9,21 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, case, func, literal_column, or_, select
 
 from responder.clock import from_micros, to_micros
-from responder.model import DeliveryState, Receipt
+from responder.model import DeliveryState, Receipt, ReceiptState
 from responder.store import codes
 from responder.store import tables as t
-from responder.store.changes import LEASE
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import from_json, micros, moment
 from responder.store.ids import delivery_in, new_token
 from responder.store.records import Claim, Result
 from responder.store.statement import ID, TEXT, Link, Row, Sql, given, update_by
+from responder.store.write import LEASE
 
 _GIVEN_BACK = (DeliveryState.DUE, DeliveryState.UNKNOWN)  # somebody must look again
 _COUNTS_NO_MORE = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
 _MAY_SETTLE = (codes.CLAIMED, codes.UNKNOWN, codes.HELD)
 _PROVEN = (codes.DUE, *_MAY_SETTLE)  # a receipt is proof, even of a row that was given back for another try
-_TAKEN = codes.RECEIPT["read"]  # type: ignore[index]
+_TAKEN = codes.RECEIPT[ReceiptState.READ]
 Wanted = tuple[datetime, int, Mapping[str, int]]
 
 
@@ -135,9 +135,7 @@ class Outbox:
             *("state", "due_at", "tried", "sent", "its_id", "error", "row", "its_token"),
         )
         self._uncount = sql(
-            d.update()
-            .values(text_hash="")
-            .where(ours, d.c.state.in_(_literal((codes.REFUSED, codes.CANCELLED)))),
+            d.update().values(text_hash="").where(ours, d.c.state.in_(_literal((codes.REFUSED, codes.CANCELLED)))),
             *("row", "its_token"),
         )
         known = select(d.c.account, given("its_id", d.c.platform_id), d.c.id).where(ours)
@@ -200,7 +198,7 @@ class Outbox:
         rows = {i: row for i, r in enumerate(receipts) if r.token and (row := delivery_in(r.token))}
         unnamed = [(i, r.account, r.platform_id) for i, r in enumerate(receipts) if not r.token and r.platform_id]
         if unnamed:
-            rows.update(link.rows(self._by_platform, to_json(unnamed)))  # type: ignore[arg-type]
+            rows.update(link.rows(self._by_platform, to_json(unnamed)))
         news, proof = [], []
         for i, row in sorted(rows.items()):
             receipt = receipts[i]

@@ -17,7 +17,9 @@ from responder.store.statement import Kind, Link
 # Advisory locks (PostgreSQL manual, "Advisory Locks"): two numbers; the first is ours, the second says what for.
 _OURS = 0x7265_7370
 _SCHEMA = -1
-_NEVER_DURABLE = "SELECT current_setting('fsync'), current_setting('full_page_writes'), current_setting('server_encoding')"
+_NEVER_DURABLE = (
+    "SELECT current_setting('fsync'), current_setting('full_page_writes'), current_setting('server_encoding')"
+)
 # The server is up but cannot work: SQLSTATE classes 53 (resources), 57 (operator), 58 (system), 08 (connection), and
 # a server that only reads (PostgreSQL manual, "PostgreSQL Error Codes").
 _AWAY = ("53", "57", "58", "08")
@@ -102,7 +104,9 @@ class Postgres(Database):
     def _bring_up(self, link: Link, *, read_only: bool) -> None:
         if read_only:
             if schema.version_of(link, self.kind) != schema.HEAD:
-                raise StoreUnavailable(f"PostgreSQL: expected a database of version {schema.HEAD}; start responder once.")
+                raise StoreUnavailable(
+                    f"PostgreSQL: expected a database of version {schema.HEAD}; start responder once."
+                )
             return
         if schema.version_of(link, self.kind) == schema.HEAD:
             return

@@ -136,7 +136,9 @@ class SqlStore(Store):
 
     async def quarantine(self, unreadable: Sequence[Unreadable], at: datetime) -> None:
         """Keep events that nobody could read (one row per account and id, counting the tries)."""
-        rows = [(clean_text(u.account), clean_text(u.id), to_micros(at), 1, clean_text(u.error), u.raw) for u in unreadable]
+        rows = [
+            (clean_text(u.account), clean_text(u.id), to_micros(at), 1, clean_text(u.error), u.raw) for u in unreadable
+        ]
         await self._writer.post(self._intake.quarantine, rows)
 
     async def cursor(self, account: str) -> dict[str, str]:

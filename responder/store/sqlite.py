@@ -97,7 +97,7 @@ class Sqlite(Database):
         where = self.path or "database in memory"
         return Outage(f"{where}: {self._words(error)} ({error}).", fatal=code in _FATAL)
 
-    def may_try_again(self, error: Exception) -> bool:
+    def may_try_again(self, error: Exception) -> bool:  # noqa: ARG002
         """Nobody else writes: a unit of work that failed would fail again."""
         return False
 

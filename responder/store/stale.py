@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import and_, select, text
 
 from responder.clock import to_micros
+from responder.flow.case import Contact, Conversation
 from responder.store import codes
 from responder.store import tables as t
 from responder.store.clean import to_json
@@ -37,7 +39,7 @@ class Stale:
             purpose=(d.c.purpose, TEXT),
             number=(d.c.number, INT),
         )
-        plan = {
+        plan: dict[str, Any] = {
             "conversation": (r.c.conversation_id, ID),
             "episode": (r.c.episode, INT),
             "number": (r.c.number, INT),
@@ -63,60 +65,68 @@ class Stale:
 
     def __call__(self, link: Link, changes: Sequence[Change]) -> tuple[list[bool], Known]:
         """Tell for each change whether it is stale, and what is known of the contacts that change."""
-        look = _Look(link)
-        undecided = look(self._undecided, ((c.decided.row,) for c in changes if c.decided))
-        contacts = look.whole(self._contacts, ((c.contact.id,) for c in changes if c.contact and c.contact.version))
-        moved = [
-            (c.contact.account, c.contact.handle)
-            for c in changes
-            if c.contact and (not c.contact.version or _renamed(c, contacts))
-        ]
-        handles = look(self._handles, moved)
-        versions = look.whole(
-            self._conversations, ((c.conversation.id,) for c in changes if c.conversation and c.conversation.version)
-        )
-        keys = look(
-            self._keys,
-            (
-                (c.conversation.account, c.conversation.key)
-                for c in changes
-                if c.conversation and not c.conversation.version
-            ),
-        )
-        due = look(self._due, ((c.revised.delivery,) for c in changes if c.revised))
-        promises = look(self._promises, ((c.promise.id,) for c in changes if c.promise and _may_exist(c, c.promise)))
-        said = look(self._said, (_delivery_key(d) for c in changes for d in c.deliveries if _may_exist(c, d)))
-        plans = look(self._plans, (_reminder_key(r) for c in changes for r in c.reminders if _may_exist(c, r)))
-        planned = look(self._planned, (_planned_key(c.reminder) for c in changes if c.reminder))
+        found = self._read(_Look(link), changes)
+        return [found.stale(change) for change in changes], found.contacts
 
-        def stale(c: Change) -> bool:
-            if c.decided and (c.decided.row,) not in undecided:
-                return True
-            if c.contact:
-                if c.contact.version:
-                    row = contacts.get(c.contact.id)
-                    if row is None or row[1] != c.contact.version:
-                        return True
-                    if row[2] != c.contact.handle and (c.contact.account, c.contact.handle) in handles:
-                        return True
-                elif (c.contact.account, c.contact.handle) in handles:
-                    return True
-            if c.conversation:
-                if c.conversation.version:
-                    row = versions.get(c.conversation.id)
-                    if row is None or row[1] != c.conversation.version:
-                        return True
-                elif (c.conversation.account, c.conversation.key) in keys:
-                    return True
-            return bool(
-                (c.revised and (c.revised.delivery,) not in due)
-                or (c.promise and (c.promise.id,) in promises)
-                or (c.reminder and _planned_key(c.reminder) not in planned)
-                or (said and any(_delivery_key(d) in said for d in c.deliveries))
-                or (plans and any(_reminder_key(r) in plans for r in c.reminders))
-            )
+    def _read(self, look: _Look, changes: Sequence[Change]) -> _Found:
+        contacts = look.whole(self._contacts, [(c.contact.id,) for c in changes if c.contact and c.contact.version])
+        people = [c.contact for c in changes if c.contact]
+        cases = [c.conversation for c in changes if c.conversation]
+        return _Found(
+            contacts=contacts,
+            handles=look(self._handles, [_name(p) for p in people if not p.version or _renamed(p, contacts)]),
+            versions=look.whole(self._conversations, [(v.id,) for v in cases if v.version]),
+            keys=look(self._keys, [(v.account, v.key) for v in cases if not v.version]),
+            undecided=look(self._undecided, [(c.decided.row,) for c in changes if c.decided]),
+            due=look(self._due, [(c.revised.delivery,) for c in changes if c.revised]),
+            promises=look(self._promises, [(c.promise.id,) for c in changes if c.promise and _may_exist(c, c.promise)]),
+            said=look(self._said, [_delivery_key(d) for c in changes for d in c.deliveries if _may_exist(c, d)]),
+            plans=look(self._plans, [_reminder_key(r) for c in changes for r in c.reminders if _may_exist(c, r)]),
+            planned=look(self._planned, [_planned_key(c.reminder) for c in changes if c.reminder]),
+        )
 
-        return [stale(c) for c in changes], contacts
+
+@dataclass(slots=True)
+class _Found:
+    """What stands in the database of all that a batch of changes names."""
+
+    contacts: Known
+    handles: set[Row]
+    versions: Known
+    keys: set[Row]
+    undecided: set[Row]
+    due: set[Row]
+    promises: set[Row]
+    said: set[Row]
+    plans: set[Row]
+    planned: set[Row]
+
+    def stale(self, c: Change) -> bool:
+        """Tell whether any part of the change rests on what is no longer so."""
+        return bool(
+            (c.decided and (c.decided.row,) not in self.undecided)
+            or (c.contact and self._contact(c.contact))
+            or (c.conversation and self._conversation(c.conversation))
+            or (c.revised and (c.revised.delivery,) not in self.due)
+            or (c.reminder and _planned_key(c.reminder) not in self.planned)
+            or (self.promises and c.promise and (c.promise.id,) in self.promises)
+            or (self.said and any(_delivery_key(d) in self.said for d in c.deliveries))
+            or (self.plans and any(_reminder_key(r) in self.plans for r in c.reminders))
+        )
+
+    def _contact(self, contact: Contact) -> bool:
+        if not contact.version:
+            return _name(contact) in self.handles
+        row = self.contacts.get(contact.id)
+        if row is None or row[1] != contact.version:
+            return True
+        return row[2] != contact.handle and _name(contact) in self.handles
+
+    def _conversation(self, conversation: Conversation) -> bool:
+        if not conversation.version:
+            return (conversation.account, conversation.key) in self.keys
+        row = self.versions.get(conversation.id)
+        return row is None or row[1] != conversation.version
 
 
 class _Look:
@@ -125,12 +135,12 @@ class _Look:
     def __init__(self, link: Link) -> None:
         self._link = link
 
-    def __call__(self, query: Statement, keys: Iterable[Row]) -> set[Row]:
-        wanted = list(keys)
+    def __call__(self, query: Statement, wanted: Sequence[Row]) -> set[Row]:
+        """Return which of the wanted rows are there."""
         return set(self._link.rows(query, to_json(wanted))) if wanted else set()
 
-    def whole(self, query: Statement, keys: Iterable[Row]) -> Known:
-        wanted = list(keys)
+    def whole(self, query: Statement, wanted: Sequence[Row]) -> Known:
+        """Return the rows that are there, by their id."""
         return {row[0]: row for row in self._link.rows(query, to_json(wanted))} if wanted else {}
 
 
@@ -140,10 +150,13 @@ def _may_exist(change: Change, row: NewDelivery | NewReminder | NewPromise) -> b
     return new is None or new.version > 0 or new.id != row.conversation
 
 
-def _renamed(change: Change, contacts: Known) -> bool:
-    assert change.contact is not None
-    row = contacts.get(change.contact.id)
-    return row is not None and row[2] != change.contact.handle
+def _name(contact: Contact) -> Row:
+    return contact.account, contact.handle
+
+
+def _renamed(contact: Contact, contacts: Known) -> bool:
+    row = contacts.get(contact.id)
+    return row is not None and row[2] != contact.handle
 
 
 def _delivery_key(d: NewDelivery) -> Row:

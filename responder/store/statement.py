@@ -88,11 +88,11 @@ class Sql:
     def __init__(self, kind: Kind) -> None:
         self.kind = kind
         if kind == "sqlite":
-            self.dialect: Dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+            self.dialect: Dialect = sqlite.dialect()
         else:
             from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg  # noqa: PLC0415
 
-            self.dialect = PGDialect_psycopg(paramstyle="format")
+            self.dialect = PGDialect_psycopg(paramstyle="format")  # type: ignore[no-untyped-call]
 
     def __call__(self, clause: ClauseElement, *order: str, columns: Sequence[str] | None = None) -> Statement:
         """Compile `clause`; its values will be given in `order`."""

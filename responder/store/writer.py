@@ -16,17 +16,17 @@ from responder.errors import StoreUnavailable
 from responder.store.database import Database, Outage
 from responder.store.statement import Link
 
-A = TypeVar("A")
-R = TypeVar("R")
+A_contra = TypeVar("A_contra", contravariant=True)
+R_co = TypeVar("R_co", covariant=True)
 _MOST = 1024  # units in one group
 _QUIET = 0.5  # seconds without work: a moment for housekeeping
 _CLOSED = "the store is closed"
 
 
-class Work(Protocol[A, R]):
+class Work(Protocol[A_contra, R_co]):
     """Serves any number of calls of one kind at once, one answer each."""
 
-    def __call__(self, link: Link, calls: Sequence[A], /) -> Sequence[R]:
+    def __call__(self, link: Link, calls: Sequence[A_contra], /) -> Sequence[R_co]:
         """Run in the transaction of the group."""
 
 
@@ -56,11 +56,11 @@ class Worker:
         self._thread.start()
         await self.post(_nothing, None)
 
-    def post(self, work: Work[A, R], argument: A) -> asyncio.Future[R]:
+    def post(self, work: Work[A_contra, R_co], argument: A_contra) -> asyncio.Future[R_co]:
         """Queue a unit of work; its answer comes after the commit. Raises StoreUnavailable, at once or later."""
         if self.failed is not None or not self._open:
             raise StoreUnavailable(self.failed or _CLOSED)
-        future: asyncio.Future[R] = self._loop.create_future()
+        future: asyncio.Future[R_co] = self._loop.create_future()
         self._queue.put(_Unit(work, argument, future))
         return future
 
@@ -107,15 +107,16 @@ class Worker:
         try:
             return self._together(units)
         except Exception as error:  # noqa: BLE001 - it belongs to the units, and they get it
-            outage = self._outage(error)
-            if outage is not None:
+            if outage := self._outage(error):
                 return [StoreUnavailable(outage.message) for _ in units]
             if len(units) > 1:
-                return [self._serve([unit])[0] for unit in units]
-            if not self._database.may_try_again(error):
-                return [error]
+                return [answer for unit in units for answer in self._serve([unit])]
+            return [error] if not self._database.may_try_again(error) else self._once_more(units[0])
+
+    def _once_more(self, unit: _Unit) -> list[Any]:
+        """Run a unit again that met another daemon's: now it sees what that one did."""
         try:
-            return self._together(units)
+            return self._together([unit])
         except Exception as error:  # noqa: BLE001
             outage = self._outage(error)
             return [StoreUnavailable(outage.message) if outage else error]

@@ -139,7 +139,8 @@ async def acknowledged(store: Store, n: int | str = 1, at: datetime = START, **d
 
 
 async def situation(store: Store, change: Change, now: datetime = START) -> Situation:
-    assert change.contact is not None and change.conversation is not None
+    assert change.contact is not None
+    assert change.conversation is not None
     q = Question(
         row=0,
         account=change.contact.account,

@@ -60,7 +60,8 @@ async def test_a_change_is_applied_whole(store: SqlStore) -> None:
 async def test_a_new_version_replaces_the_old(store: SqlStore) -> None:
     change = await acknowledged(store, 1)
     known = await situation(store, change)
-    assert known.contact is not None and known.conversation is not None
+    assert known.contact is not None
+    assert known.conversation is not None
     moved = Change(
         contact=replace(known.contact, name="Jo\x00", opted_out_at=START),
         conversation=replace(known.conversation, episode=2, promise_id=None, promise_due=None),
@@ -70,9 +71,7 @@ async def test_a_new_version_replaces_the_old(store: SqlStore) -> None:
 
     after = await situation(store, change)
     assert after.contact == replace(known.contact, name="Jo\ufffd", opted_out_at=START, version=2)
-    assert after.conversation == replace(
-        known.conversation, episode=2, promise_id=None, promise_due=None, version=2
-    )
+    assert after.conversation == replace(known.conversation, episode=2, promise_id=None, promise_due=None, version=2)
 
 
 def _contact_moved_on(change: Change) -> Change:
@@ -197,7 +196,8 @@ async def test_a_stale_change_does_not_stand_in_the_way_of_the_next(store: SqlSt
 async def test_an_answer_cancels_what_is_planned_in_the_same_transaction(store: SqlStore) -> None:
     change = await acknowledged(store, 1, due=START + MINUTE)
     other = await acknowledged(store, 2, due=START + MINUTE)
-    assert change.conversation is not None and change.promise is not None
+    assert change.conversation is not None
+    assert change.promise is not None
     at = START + 30 * SECOND
     human = Change(
         decided=decided(await recorded(store, "a", author=Author.AGENT), change.conversation.id, Author.AGENT),

@@ -12,7 +12,7 @@ from responder.store.records import Change, FirstResponse
 from responder.store.sql import SqlStore
 
 from .conftest import START
-from .made import HOUR, MINUTE, SECOND, acknowledged, claim_one, conversation_of, recorded, result, situation
+from .made import HOUR, MINUTE, SECOND, acknowledged, conversation_of, recorded, result, situation
 
 
 async def test_a_due_reminder_brings_all_that_is_needed_to_recheck_it(store: SqlStore) -> None:
@@ -49,9 +49,7 @@ async def test_first_responses_are_newest_first_since_a_moment(store: SqlStore) 
     def answer(account: str, minutes: int) -> Change:
         arrived = START + minutes * MINUTE
         return Change(
-            answer=FirstResponse(
-                id=store.new_id(), account=account, arrived_at=arrived, answered_at=arrived + SECOND
-            )
+            answer=FirstResponse(id=store.new_id(), account=account, arrived_at=arrived, answered_at=arrived + SECOND)
         )
 
     await store.apply([answer("support", 0), answer("other", 1), answer("support", 2), answer("support", 3)])
@@ -100,12 +98,15 @@ async def test_status_names_every_state_and_is_json(store: SqlStore) -> None:
 @pytest.mark.parametrize("by", ["row", "id"])
 async def test_a_story_is_found_by_our_row_and_by_the_platforms_id(store: SqlStore, by: str) -> None:
     change = await acknowledged(store, 1)
-    assert change.decided is not None and change.conversation is not None
+    assert change.decided is not None
+    assert change.conversation is not None
     await acknowledged(store, 2, fields={"account": "other"})
 
     story = await store.story(str(change.decided.row) if by == "row" else "m1")
 
-    assert story is not None and story.decision is not None and story.conversation is not None
+    assert story is not None
+    assert story.decision is not None
+    assert story.conversation is not None
     assert (story.message["external_id"], story.message["body"]["text"]) == ("m1", "Where is my parcel?")
     assert (story.decision["reason"], story.decision["trace"]) == ("first-message", {"step": 1})
     assert story.conversation["id"] == change.conversation.id

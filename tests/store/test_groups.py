@@ -50,9 +50,7 @@ async def together(store: SqlStore, *units: Any) -> list[Any]:
     return await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def test_64_records_are_one_commit_and_one_statement(
-    store: SqlStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_64_records_are_one_commit_and_one_statement(store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
     before, statements = store.commits, []
     many = Link.many
 
@@ -171,7 +169,7 @@ async def test_after_a_failed_sync_nothing_is_accepted(store: SqlStore, monkeypa
     def fail(self: Link, sql: str) -> Any:
         if sql == "COMMIT":
             error = sqlite3.OperationalError("disk I/O error")
-            error.sqlite_errorcode = sqlite3.SQLITE_IOERR_FSYNC  # type: ignore[misc]
+            error.sqlite_errorcode = sqlite3.SQLITE_IOERR_FSYNC
             raise error
         return plain(self, sql)
 
@@ -195,7 +193,7 @@ async def test_a_lazy_result_outlives_an_outage(store: SqlStore, monkeypatch: py
         if sql == "COMMIT" and broken and self is store._writer._link:
             broken.clear()
             error = sqlite3.OperationalError("database is locked")
-            error.sqlite_errorcode = sqlite3.SQLITE_BUSY  # type: ignore[misc]
+            error.sqlite_errorcode = sqlite3.SQLITE_BUSY
             raise error
         return plain(self, sql)
 

@@ -17,14 +17,17 @@ async def test_a_message_is_recorded_once(store: SqlStore) -> None:
     first = await store.record([message(1)], START)
     again = await store.record([message(1), message(2)], START)
 
-    assert first[0] is not None and again[0] is None and again[1] is not None
+    assert first[0] is not None
+    assert again[0] is None
+    assert again[1] is not None
     assert [r.message.id for r in await store.undecided(10)] == ["m1", "m2"]
 
 
 async def test_the_same_id_twice_in_one_call_is_one_message(store: SqlStore) -> None:
     first, second = await store.record([message(1), message(1)], START)
 
-    assert first is not None and second is None
+    assert first is not None
+    assert second is None
 
 
 async def test_the_same_id_on_two_accounts_is_two_messages(store: SqlStore) -> None:
@@ -127,4 +130,3 @@ async def test_what_was_recorded_is_there_after_a_restart(opener: Opener) -> Non
 
     assert [r.message.id for r in await second.undecided(10)] == ["m1", "m2"]
     assert second.new_id() > max(r.row for r in await second.undecided(10))
-

@@ -64,9 +64,7 @@ async def test_a_claim_carries_all_that_sending_needs(store: SqlStore) -> None:
         (0, {"support": 10}, 0),
     ],
 )
-async def test_claims_keep_to_room_and_limit(
-    store: SqlStore, limit: int, room: dict[str, int], expected: int
-) -> None:
+async def test_claims_keep_to_room_and_limit(store: SqlStore, limit: int, room: dict[str, int], expected: int) -> None:
     for n in range(5):
         await acknowledged(store, n, fields={"account": "support" if n % 2 == 0 else "other"})
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from sqlalchemy import create_engine, inspect
 
@@ -26,9 +28,7 @@ def described(engine_url: str) -> dict[str, Any]:
     tables = {}
     for name in sorted(found.get_table_names()):
         tables[name] = {
-            "columns": [
-                (c["name"], str(c["type"]), c["nullable"], c["default"]) for c in found.get_columns(name)
-            ],
+            "columns": [(c["name"], str(c["type"]), c["nullable"], c["default"]) for c in found.get_columns(name)],
             "key": found.get_pk_constraint(name)["constrained_columns"],
             "unique": sorted((u["name"], tuple(u["column_names"])) for u in found.get_unique_constraints(name)),
             "indexes": sorted(
@@ -63,7 +63,9 @@ def test_on_sqlite(tmp_path: Path) -> None:
     sql = []
     for name in ("fresh", "migrated"):
         connection = sqlite3.connect(tmp_path / name)
-        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql LIKE '%WITHOUT%' OR sql LIKE '%WHERE%'")
+        rows = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE sql LIKE '%WITHOUT%' OR sql LIKE '%WHERE%'"
+        )
         sql.append({name: " ".join(text.split()) for name, text in rows})
         connection.close()
 
@@ -73,8 +75,6 @@ def test_on_sqlite(tmp_path: Path) -> None:
 
 
 def test_on_postgresql(postgres_server: PostgresServer) -> None:
-    import psycopg
-
     urls = [postgres_server.new_database(), postgres_server.new_database()]
     for url, make in zip(urls, (created, migrated), strict=True):
         make(psycopg.connect(url, autocommit=True), "postgresql")
@@ -104,9 +104,7 @@ async def test_an_older_database_is_copied_and_brought_up(tmp_path: Path, monkey
     await store.close()
 
     assert steps == ["sqlite"]
-    assert store.warnings == [
-        f"The schema goes from 0001 to 0002; the database before it: {tmp_path}/x.db.before-0002"
-    ]
+    assert store.warnings == [f"The schema goes from 0001 to 0002; the database before it: {tmp_path}/x.db.before-0002"]
     for name, version in (("x.db", "0002"), ("x.db.before-0002", "0001")):
         connection = sqlite3.connect(tmp_path / name)
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(version,)]
@@ -114,8 +112,6 @@ async def test_an_older_database_is_copied_and_brought_up(tmp_path: Path, monkey
 
 
 async def test_postgresql_with_a_newer_schema_is_refused(postgres: str) -> None:
-    import psycopg
-
     with psycopg.connect(postgres) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
 
@@ -133,8 +129,6 @@ async def test_postgresql_that_is_not_there_is_one_plain_line() -> None:
 
 
 async def test_a_fresh_postgresql_gets_the_schema_once_for_many_daemons(postgres_url: str) -> None:
-    import asyncio
-
     stores = [open_store(postgres_url, MovableClock(START), base=Path()) for _ in range(4)]
     await asyncio.gather(*(store.open() for store in stores))
 

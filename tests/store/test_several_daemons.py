@@ -39,8 +39,7 @@ async def test_no_delivery_is_claimed_twice(opener: Opener) -> None:
     await asyncio.gather(*(acknowledged(one, n) for n in range(40)))
 
     rounds = [
-        await asyncio.gather(one.claim(START, 7, {"support": 7}), two.claim(START, 7, {"support": 7}))
-        for _ in range(8)
+        await asyncio.gather(one.claim(START, 7, {"support": 7}), two.claim(START, 7, {"support": 7})) for _ in range(8)
     ]
 
     claims = [c.delivery for pair in rounds for claimed in pair for c in claimed]
@@ -58,9 +57,7 @@ async def test_ids_never_meet(opener: Opener) -> None:
 async def test_the_same_message_at_two_daemons_is_recorded_once(opener: Opener) -> None:
     one, two = await opener(), await opener()
 
-    pairs = [
-        await asyncio.gather(one.record([message(n)], START), two.record([message(n)], START)) for n in range(10)
-    ]
+    pairs = [await asyncio.gather(one.record([message(n)], START), two.record([message(n)], START)) for n in range(10)]
 
     assert [sum(answer[0] is not None for answer in pair) for pair in pairs] == [1] * 10
 

@@ -11,6 +11,7 @@ from responder.flow.case import Counts
 from responder.model import DeliveryState
 from responder.store.records import Change
 from responder.store.sql import SqlStore
+from responder.store.statement import Link
 
 from .conftest import START
 from .made import (
@@ -43,7 +44,8 @@ async def test_nothing_is_known_of_a_stranger(store: SqlStore) -> None:
 async def test_contact_and_conversation_come_back_as_they_were_applied(store: SqlStore) -> None:
     one = await recorded(store, 1)
     change = acknowledgement(store, one)
-    assert change.contact is not None and change.conversation is not None
+    assert change.contact is not None
+    assert change.conversation is not None
     contact = replace(
         change.contact,
         locale="nl",
@@ -71,15 +73,14 @@ async def test_contact_and_conversation_come_back_as_they_were_applied(store: Sq
         ("unknown", ("nobody", "+31600000001")),
     ],
 )
-async def test_a_contact_is_found_by_any_of_its_handles(
-    store: SqlStore, handle: str, aliases: tuple[str, ...]
-) -> None:
+async def test_a_contact_is_found_by_any_of_its_handles(store: SqlStore, handle: str, aliases: tuple[str, ...]) -> None:
     change = await acknowledged(store, 1, fields={"aliases": ("customer1", "+31600000001")})
     assert change.contact is not None
 
     found = await ask(store, 2, handle=handle, aliases=aliases)
 
-    assert found.contact is not None and found.contact.id == change.contact.id
+    assert found.contact is not None
+    assert found.contact.id == change.contact.id
 
 
 async def test_the_own_handle_wins_over_an_alias(store: SqlStore) -> None:
@@ -118,11 +119,13 @@ async def test_a_mail_finds_its_conversation_by_reference(store: SqlStore, how: 
 
     found = await ask(store, 3, conversation=None, **how)
 
-    assert found.conversation is not None and found.conversation.id == first.conversation.id
+    assert found.conversation is not None
+    assert found.conversation.id == first.conversation.id
 
 
 async def test_a_mail_that_answers_our_delivery_belongs_to_its_conversation(store: SqlStore) -> None:
-    first, second = await mail(store, 1), await mail(store, 2)
+    first = await mail(store, 1)
+    await mail(store, 2)
     assert first.conversation is not None
 
     found = await ask(
@@ -209,8 +212,6 @@ async def test_any_number_of_questions_takes_the_same_number_of_queries(
     store: SqlStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    from responder.store.statement import Link
-
     rows = Link.rows
 
     def count(self: Link, statement: Any, *values: Any) -> Any:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -76,7 +75,7 @@ async def test_looking_makes_no_database(tmp_path: Path) -> None:
     with pytest.raises(StoreUnavailable, match="expected a database of responder"):
         await at(tmp_path, read_only=True).open()
 
-    assert list(tmp_path.rglob("*")) == []
+    assert not (tmp_path / "data").exists()
 
 
 async def test_a_newer_schema_is_refused_and_not_touched(tmp_path: Path) -> None:
@@ -118,7 +117,7 @@ async def test_the_tables_of_others_are_left_alone(tmp_path: Path) -> None:
 async def test_a_folder_that_cannot_be_made_is_one_plain_line(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file is in the way")
 
-    with pytest.raises(StoreUnavailable, match="store.db"):
+    with pytest.raises(StoreUnavailable, match=r"store\.db"):
         await at(tmp_path).open()
 
 
@@ -162,8 +161,8 @@ print(*[name for name in ("alembic", "psycopg", "sqlalchemy.orm") if name in sys
 """
 
 
-async def test_what_is_not_needed_is_not_loaded(tmp_path: Path) -> None:
-    await made(tmp_path)
+def test_what_is_not_needed_is_not_loaded(tmp_path: Path, runner: asyncio.Runner) -> None:
+    runner.run(made(tmp_path))
     done = subprocess.run(
         [sys.executable, "-c", _OPEN, URL, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True
     )
@@ -184,7 +183,8 @@ async def main():
     async def one(lane):
         for n in range(1_000_000):
             name = f"{sys.argv[3]}-{lane}-{n}"
-            await store.record([Message(account="a", id=name, handle="h", sent_at=datetime.now(UTC))], datetime.now(UTC))
+            now = datetime.now(UTC)
+            await store.record([Message(account="a", id=name, handle="h", sent_at=now)], now)
             sys.stdout.write(name + "\\n")
             sys.stdout.flush()
     await asyncio.gather(*(one(lane) for lane in range(8)))
@@ -192,19 +192,26 @@ asyncio.run(main())
 """
 
 
+def writing(folder: Path, name: str) -> subprocess.Popen[bytes]:
+    """Start a process that records without end and names each message once it is acknowledged."""
+    return subprocess.Popen([sys.executable, "-c", _WRITE, URL, str(folder), name], cwd=ROOT, stdout=subprocess.PIPE)
+
+
+def kill_after(child: subprocess.Popen[bytes], lines: int) -> set[str]:
+    """Kill the process hard after so many lines; return all that it had said."""
+    assert child.stdout is not None
+    said = [child.stdout.readline() for _ in range(lines)]
+    child.kill()
+    said.extend(child.stdout)
+    child.stdout.close()
+    child.wait()
+    return {line.decode().strip() for line in said if line.endswith(b"\n")}
+
+
 async def test_killed_hard_again_and_again_it_loses_nothing_acknowledged(tmp_path: Path) -> None:
     acknowledged: set[str] = set()
     for life in range(5):
-        child = subprocess.Popen(
-            [sys.executable, "-c", _WRITE, URL, str(tmp_path), str(life)], cwd=ROOT, stdout=subprocess.PIPE
-        )
-        assert child.stdout is not None
-        for _ in range(50 + 37 * life):
-            acknowledged.add(child.stdout.readline().decode().strip())
-        child.send_signal(signal.SIGKILL)
-        acknowledged.update(line.decode().strip() for line in child.stdout if line.endswith(b"\n"))
-        child.stdout.close()
-        child.wait()
+        acknowledged |= kill_after(writing(tmp_path, str(life)), 50 + 37 * life)
 
     store = at(tmp_path)
     await store.open()
@@ -219,16 +226,12 @@ async def test_killed_hard_again_and_again_it_loses_nothing_acknowledged(tmp_pat
 
 
 async def test_the_lock_is_free_after_a_kill(tmp_path: Path) -> None:
-    child = subprocess.Popen(
-        [sys.executable, "-c", _WRITE, URL, str(tmp_path), "x"], cwd=ROOT, stdout=subprocess.PIPE
-    )
+    child = writing(tmp_path, "x")
     assert child.stdout is not None
     child.stdout.readline()
     with pytest.raises(StoreLocked, match=f"process {child.pid}"):
         await at(tmp_path).open()
-    child.kill()
-    child.stdout.close()
-    await asyncio.to_thread(child.wait)
+    kill_after(child, 1)
 
     store = at(tmp_path)
     await store.open()

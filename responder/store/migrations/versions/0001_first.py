@@ -182,7 +182,9 @@ def upgrade() -> None:
     )
     op.create_index("delivery_look", "delivery", ["state", "account", "due_at"])
     where = sa.text("text_hash <> ''")
-    op.create_index("delivery_text", "delivery", ["text_hash", "id", "domain"], sqlite_where=where, postgresql_where=where)
+    op.create_index(
+        "delivery_text", "delivery", ["text_hash", "id", "domain"], sqlite_where=where, postgresql_where=where
+    )
     op.create_index("first_response_of", "first_response", ["account", "id"])
     where = sa.text("state = 0")
     op.create_index("message_undecided", "message", ["id"], sqlite_where=where, postgresql_where=where)

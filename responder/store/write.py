@@ -1,0 +1,260 @@
+"""Writes changes that were found to hold: one statement per table and kind of change, whatever their number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from sqlalchemy import and_, bindparam, func
+
+from responder.clock import to_micros
+from responder.model import Author, PromiseState
+from responder.store import codes
+from responder.store import tables as t
+from responder.store.clean import clean_text, to_json
+from responder.store.codec import acknowledged_to_json, aliases_to_json, micros
+from responder.store.records import Change, Decided, NewDelivery, NewReminder, ReminderSettled
+from responder.store.stale import Known
+from responder.store.statement import Link, Row, Sql, given, update_by
+
+LEASE = timedelta(seconds=60)  # longer than any send may take
+_LEASE = LEASE // timedelta(microseconds=1)
+_OPEN = codes.PROMISE[PromiseState.OPEN]
+
+
+class Write:
+    """The statements that write, one per table and kind of change."""
+
+    def __init__(self, sql: Sql) -> None:
+        m, c, v, d, r, p = t.message, t.contact, t.conversation, t.delivery, t.reminder, t.promise
+        self.decided = sql(
+            update_by(m, "author", "conversation_id", "action", "reason", "rule", "detail", "trace")
+            .values(state=codes.DECIDED)
+            .where(m.c.id == given("row", m.c.id)),
+            *("author", "conversation_id", "action", "reason", "rule", "detail", "trace", "row"),
+        )
+        self.contact_new = sql.insert(c)
+        names = ("name", "locale", "aliases", "acknowledged", "opted_out_at", "dead_until", "next_send_at")
+        self.contact = sql(
+            update_by(c, *names, "version").where(c.c.id == given("row", c.c.id)), *names, "version", "row"
+        )
+        self.renamed = sql(update_by(c, "handle").where(c.c.id == given("row", c.c.id)), "handle", "row")
+        self.alias = sql.upsert(t.contact_alias)
+        self.conversation_new = sql.insert(v)
+        moved = ("contact_id", "episode", "opened_at", "acknowledged_at", "answered_at", "last_customer_at")
+        told = ("promise_id", "promise_due", "locale")
+        self.conversation = sql(
+            update_by(v, *moved, *told, "version")
+            .values(last_message=func.coalesce(bindparam("last", type_=v.c.id.type), v.c.last_message))
+            .where(v.c.id == given("row", v.c.id)),
+            *(*moved, *told, "last", "version", "row"),
+        )
+        self.thread = sql.insert(t.thread, ignore=True)
+        self.promise = sql.insert(p)
+        self.settled = sql(
+            update_by(p, "state", "settled_at").where(p.c.id == given("row", p.c.id), p.c.state == _OPEN),
+            *("state", "settled_at", "row"),
+        )
+        self.delivery = sql.insert(d)
+        self.revised = sql(
+            update_by(d, "due_at", "reply").where(d.c.id == given("row", d.c.id), d.c.state == codes.DUE),
+            *("due_at", "reply", "row"),
+        )
+        self.reminder_new = sql.insert(r)
+        self.reminder = sql(
+            update_by(r, "due_at", "state", "reason").where(
+                and_(
+                    r.c.conversation_id == given("conversation", r.c.conversation_id),
+                    r.c.episode == given("ep", r.c.episode),
+                    r.c.number == given("nr", r.c.number),
+                )
+            ),
+            *("due_at", "state", "reason", "conversation", "ep", "nr"),
+        )
+        self.cancel_reminders = sql(
+            update_by(r, "reason")
+            .values(state=codes.REMINDER["cancelled"])  # type: ignore[index]
+            .where(
+                r.c.conversation_id == given("conversation", r.c.conversation_id),
+                r.c.episode <= given("ep", r.c.episode),
+                r.c.state == codes.PLANNED,
+            ),
+            *("reason", "conversation", "ep"),
+        )
+        self.cancel_deliveries = sql(
+            update_by(d, "error")
+            .values(state=codes.CANCELLED, due_at=None, text_hash="")
+            .where(
+                d.c.conversation_id == given("conversation", d.c.conversation_id),
+                d.c.episode <= given("ep", d.c.episode),
+                d.c.state == codes.DUE,
+            ),
+            *("error", "conversation", "ep"),
+        )
+        self.answer = sql.insert(t.first_response, ignore=True)
+        paced = sql.insert_into(t.pace)
+        self.pace = sql.upsert(
+            t.pace,
+            automatic=t.pace.c.automatic + paced.excluded.automatic,
+            new_contacts=t.pace.c.new_contacts + paced.excluded.new_contacts,
+        )
+        self.sweep = sql(
+            t.pace.delete().where(
+                t.pace.c.node == given("its_node", t.pace.c.node),
+                t.pace.c.second < given("before", t.pace.c.second),
+            ),
+            *("its_node", "before"),
+        )
+
+    def __call__(self, link: Link, changes: Sequence[Change], contacts: Known, owner: str) -> None:
+        """Write changes that touch different rows. What is cancelled goes first: a change may plan anew."""
+        cancel = [(clean_text(c.cancel.reason), c.cancel.conversation, c.cancel.episode) for c in changes if c.cancel]
+        if cancel:
+            link.many(self.cancel_reminders, cancel)
+            link.many(self.cancel_deliveries, cancel)
+        link.many(self.decided, [_decided(c.decided) for c in changes if c.decided])
+        self._contacts(link, changes, contacts)
+        self._conversations(link, changes)
+        self._promises(link, changes)
+        link.many(self.revised, [(micros(r.due), to_json(r.reply), r.delivery) for c in changes if (r := c.revised)])
+        link.many(self.delivery, [_delivery(d, owner) for c in changes for d in c.deliveries])
+        link.many(self.reminder, [_settled_reminder(c.reminder) for c in changes if c.reminder])
+        link.many(self.reminder_new, [_reminder(r) for c in changes for r in c.reminders])
+        link.many(
+            self.answer,
+            [(a.id, a.account, to_micros(a.arrived_at), to_micros(a.answered_at)) for c in changes if (a := c.answer)],
+        )
+
+    def _contacts(self, link: Link, changes: Sequence[Change], contacts: Known) -> None:
+        new: list[Row] = []
+        old: list[Row] = []
+        aliases: list[Row] = []
+        renamed: list[Row] = []
+        for change in changes:
+            c = change.contact
+            if c is None:
+                continue
+            alias_json = aliases_to_json(c.aliases)
+            state = (
+                None if c.name is None else clean_text(c.name),
+                c.locale,
+                alias_json,
+                acknowledged_to_json(c.acknowledged),
+                micros(c.opted_out_at),
+                micros(c.dead_until),
+                micros(c.next_send_at),
+                c.version + 1,
+            )
+            known = contacts.get(c.id) if c.version else None
+            if known is None:
+                new.append((c.id, c.account, c.handle, *state))
+            else:
+                old.append((*state, c.id))
+                if known[2] != c.handle:
+                    renamed.append((c.handle, c.id))
+            if c.aliases and (known is None or known[3] != alias_json):
+                aliases.extend((c.account, alias, c.id) for alias in c.aliases if alias != c.handle)
+        link.many(self.contact_new, new)
+        link.many(self.contact, old)
+        link.many(self.renamed, renamed)
+        link.many(self.alias, aliases)
+
+    def _conversations(self, link: Link, changes: Sequence[Change]) -> None:
+        new: list[Row] = []
+        old: list[Row] = []
+        threads: list[Row] = []
+        for change in changes:
+            v, decided = change.conversation, change.decided
+            if v is None:
+                continue
+            last = decided.row if decided and decided.author is Author.CUSTOMER else None
+            state = (
+                v.episode,
+                micros(v.opened_at),
+                micros(v.acknowledged_at),
+                micros(v.answered_at),
+                micros(v.last_customer_at),
+                v.promise_id,
+                micros(v.promise_due),
+                v.locale,
+                last,
+                v.version + 1,
+            )
+            if v.version:
+                old.append((v.contact_id, *state, v.id))
+            else:
+                new.append((v.id, v.account, v.contact_id, v.key, *state))
+            if change.threads:
+                threads.extend((v.account, ref, v.id) for ref in change.threads)
+        link.many(self.conversation_new, new)
+        link.many(self.conversation, old)
+        link.many(self.thread, threads)
+
+    def _promises(self, link: Link, changes: Sequence[Change]) -> None:
+        settled = [(codes.PROMISE[s.state], to_micros(s.at), s.id) for c in changes if (s := c.settled)]
+        link.many(self.settled, settled)
+        link.many(
+            self.promise,
+            [
+                (
+                    *(p.id, p.account, p.conversation, p.episode, to_micros(p.made_at), to_micros(p.due)),
+                    *(_OPEN, None, p.zone, clean_text(p.basis)),
+                )
+                for c in changes
+                if (p := c.promise)
+            ],
+        )
+
+
+def _decided(d: Decided) -> Row:
+    decision = d.decision
+    return (
+        codes.AUTHOR[d.author],
+        d.conversation,
+        decision.action.value,
+        clean_text(decision.reason),
+        clean_text(decision.rule),
+        clean_text(decision.detail),
+        to_json(d.trace),
+        d.row,
+    )
+
+
+def _delivery(d: NewDelivery, owner: str) -> Row:
+    """Return the row; one that comes with a token is claimed by us from the start."""
+    created = to_micros(d.created_at)
+    claimed = d.token is not None
+    return (
+        d.id,
+        d.account,
+        d.conversation,
+        d.contact,
+        d.episode,
+        d.purpose,
+        d.number,
+        codes.CLAIMED if claimed else codes.DUE,
+        created + _LEASE if claimed else to_micros(d.due),
+        created if claimed else None,
+        0,
+        1 if d.reply.get("keep_token") else 0,
+        d.token,
+        owner if claimed else None,
+        d.message,
+        created,
+        None,
+        0,
+        None,
+        "",
+        d.text_hash if d.purpose == "acknowledgement" else "",
+        clean_text(d.domain),
+        to_json(d.reply),
+    )
+
+
+def _reminder(r: NewReminder) -> Row:
+    return r.conversation, r.episode, r.number, to_micros(r.due), codes.PLANNED, r.promise, r.kind, ""
+
+
+def _settled_reminder(r: ReminderSettled) -> Row:
+    due = to_micros(r.due if r.due is not None else r.was_due)
+    return due, codes.REMINDER[r.state], clean_text(r.reason), r.conversation, r.episode, r.number

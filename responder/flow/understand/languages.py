@@ -22,7 +22,7 @@ COMMON: dict[str, str] = {
 }
 _LANGUAGES = tuple(COMMON)
 _UNLISTED = math.log(2e-5)  # a word that a language's list does not have
-_LETTERS = 0.25  # how much the letters of an unknown word count, beside a known word
+_LETTERS = 0.4  # how much the letters of an unknown word count, beside a known word
 _FREQUENT = 110  # the head of each list
 _MOST = 3.0  # what one unknown word may say at most
 _FOLD = str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüçñýąćęłńśźżğışİ", "aaaaaaeeeeiiiiooooouuuucnyacelnszzgisi") | {
@@ -129,7 +129,7 @@ class Languages:
             return (), False
         threes = _threes(word[:24])
         sums = [sum(column) for column in zip(*(self._groups.get(g, self._unseen) for g in threes), strict=True)]
-        return _centred([max(-_MOST * 2, s * _LETTERS) for s in sums], _MOST), False
+        return _centred([s * _LETTERS for s in sums], _MOST), False
 
     def tell(self, weights: Sequence[Weights], listed: int) -> tuple[str | None, bool, str]:
         """Return the configured language that fits best, whether that is sure, and a note for `why`."""

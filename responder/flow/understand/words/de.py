@@ -4,7 +4,7 @@ from __future__ import annotations
 
 COMMON = """
 ich die der das und ist nicht es sie zu ein du in den mit mir wir was mich von auf wie eine für dass hat
-haben sind war aber so habe dich bin kann mein er an ja im noch nur hier wenn als einen bei um da dem des dir
+haben alle sind war aber so habe dich bin kann mein er an ja im noch nur hier wenn als einen bei um da dem des dir
 ihr auch aus doch oder uns wird sich wo meine schon nach am hast alles mal nein keine kein jetzt
 bist man gut werden immer einer sehr können will wieder ihn muss ihnen warum mehr zum zur etwas wer weiß
 diese dieser dieses diesen sein seine seiner ihre ihren ihrer unser unsere euch euer vom gibt

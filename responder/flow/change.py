@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from responder.flow.case import Case, Contact, Conversation
 from responder.flow.follow_up.plan import Planned
-from responder.model import Action, Author, Decision, Promise, PromiseState
+from responder.model import Action, Author, Decision, Message, Promise, PromiseState
 from responder.store.records import (
     Cancel,
     Change,
@@ -59,44 +59,47 @@ def change_for(
         return _answered(case, row, decision, trace, new_id)
     if author is not Author.CUSTOMER:
         return _machine(case, row, decision, trace)
-    contact = _contact(case, new_id)
+    contact = case.contact.id or new_id()
     if decision.reason == "opted-out":
-        return _opted_out(case, row, decision, trace, contact)
-    conversation = _conversation(case, contact, over=over, new_id=new_id)
-    decided = Decided(row=row, author=author, conversation=conversation.id, decision=decision, trace=trace)
-    base = Change(decided=decided, contact=contact, conversation=conversation, threads=_threads(case))
-    if said is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT):
-        return base
-    if case.pending is not None:
-        return replace(base, revised=Revised(delivery=case.pending.delivery, due=said.due, reply=said.reply))
-    return _acknowledged(case, base, row, said, new_id)
+        return _opted_out(case, row, decision, trace, _contact(case, contact))
+    conversation = case.conversation.id or new_id()
+    decided = Decided(row=row, author=author, conversation=conversation, decision=decision, trace=trace)
+    if said is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT) or case.pending is not None:
+        return Change(
+            decided=decided,
+            contact=_contact(case, contact),
+            conversation=_conversation(case, conversation, contact, over=over),
+            threads=_threads(case),
+            revised=_revised(case, decision, said),
+        )
+    return _acknowledged(case, decided, said, _Ids(contact, conversation, new_id()), over=over)
 
 
-def _acknowledged(case: Case, base: Change, row: int, said: Said, new_id: Callable[[], int]) -> Change:
-    contact, conversation = base.contact, base.conversation
-    assert contact is not None and conversation is not None
-    promise_id = new_id()
-    recent = tuple(x for x in contact.acknowledged if x[0] > case.now - DAY)
-    contact = replace(
-        contact,
-        acknowledged=(*recent, (case.now, case.text_hash)),
-        next_send_at=said.due + said.min_gap if said.min_gap else contact.next_send_at,
-    )
-    conversation = replace(
-        conversation,
-        acknowledged_at=case.now,
-        promise_id=promise_id,
-        promise_due=said.promise.due,
-        locale=case.understanding.locale,
-    )
-    return replace(
-        base,
+def _revised(case: Case, decision: Decision, said: Said | None) -> Revised | None:
+    """The answer to the first part of a burst has not left: it takes in this part."""
+    if said is None or case.pending is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT):
+        return None
+    return Revised(delivery=case.pending.delivery, due=said.due, reply=said.reply)
+
+
+class _Ids(NamedTuple):
+    contact: int
+    conversation: int
+    promise: int
+
+
+def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: bool) -> Change:
+    contact = _contact(case, ids.contact, said)
+    conversation = _conversation(case, ids.conversation, ids.contact, over=over, said=said, promise=ids.promise)
+    return Change(
+        decided=decided,
         contact=contact,
         conversation=conversation,
+        threads=_threads(case),
         promise=NewPromise(
-            id=promise_id,
+            id=ids.promise,
             account=contact.account,
-            conversation=conversation.id,
+            conversation=ids.conversation,
             episode=conversation.episode,
             made_at=said.promise.made_at,
             due=said.promise.due,
@@ -107,67 +110,89 @@ def _acknowledged(case: Case, base: Change, row: int, said: Said, new_id: Callab
             NewDelivery(
                 id=said.delivery,
                 account=contact.account,
-                conversation=conversation.id,
-                contact=contact.id,
+                conversation=ids.conversation,
+                contact=ids.contact,
                 episode=conversation.episode,
                 purpose="acknowledgement",
                 due=said.due,
                 reply=said.reply,
                 created_at=case.now,
                 token=said.token,
-                message=row,
+                message=decided.row,
                 text_hash=case.text_hash,
                 domain=said.domain,
                 new_contact=case.contact.version == 0,
             ),
         ),
         reminders=tuple(
-            NewReminder(
-                conversation=conversation.id,
-                episode=conversation.episode,
-                number=planned.number,
-                kind=planned.kind,
-                due=planned.due,
-                promise=promise_id,
-            )
-            for planned in said.reminders
+            [
+                NewReminder(
+                    conversation=ids.conversation,
+                    episode=conversation.episode,
+                    number=planned.number,
+                    kind=planned.kind,
+                    due=planned.due,
+                    promise=ids.promise,
+                )
+                for planned in said.reminders
+            ]
         ),
     )
 
 
-def _contact(case: Case, new_id: Callable[[], int]) -> Contact:
-    message, contact = case.message, case.contact
-    aliases = contact.aliases
-    news = tuple(a for a in (message.handle, *message.aliases) if a != contact.handle and a not in aliases)
-    understanding = case.understanding
+def _contact(case: Case, own_id: int, said: Said | None = None) -> Contact:
+    """Return the contact after this message; `said`: what is acknowledged to them now."""
+    message, contact, understanding = case.message, case.contact, case.understanding
+    acknowledged, next_send_at = contact.acknowledged, contact.next_send_at
+    if said is not None:
+        recent = tuple([x for x in acknowledged if x[0] > case.now - DAY])
+        acknowledged = (*recent, (case.now, case.text_hash))
+        next_send_at = said.due + said.min_gap if said.min_gap else next_send_at
     return replace(
         contact,
-        id=contact.id or new_id(),
+        id=own_id,
         name=message.name or contact.name,
         locale=understanding.locale if understanding.locale_sure else contact.locale,
-        aliases=(*aliases, *news)[:20],
+        aliases=_aliases(message, contact),
+        acknowledged=acknowledged,
         opted_out_at=None if understanding.opt_in else contact.opted_out_at,
+        next_send_at=next_send_at,
     )
 
 
-def _conversation(case: Case, contact: Contact, *, over: bool, new_id: Callable[[], int]) -> Conversation:
-    message, conversation = case.message, case.conversation
-    last = conversation.last_customer_at
-    conversation = replace(
-        conversation,
-        id=conversation.id or new_id(),
-        contact_id=contact.id,
-        last_customer_at=message.sent_at if last is None else max(last, message.sent_at),
-    )
-    if not over:
-        return conversation
+def _aliases(message: Message, contact: Contact) -> tuple[str, ...]:
+    known = contact.aliases
+    news = [a for a in (message.handle, *message.aliases) if a != contact.handle and a not in known]
+    return (*known, *news)[:20] if news else known[:20]
+
+
+def _conversation(
+    case: Case, own_id: int, contact: int, *, over: bool, said: Said | None = None, promise: int | None = None
+) -> Conversation:
+    """Return the conversation after this message, in a new episode where the last is `over`.
+
+    `said` and `promise`: what is acknowledged now, and under which promise.
+    """
+    sent_at, before = case.message.sent_at, case.conversation
+    last = before.last_customer_at
+    acknowledged_at, promise_due, locale = before.acknowledged_at, before.promise_due, before.locale
+    if said is not None:
+        acknowledged_at, promise_due, locale = case.now, said.promise.due, case.understanding.locale
+    elif over:
+        acknowledged_at = promise_due = None
+    else:
+        promise = before.promise_id
     return replace(
-        conversation,
-        episode=conversation.episode + 1,
-        opened_at=message.sent_at,
-        acknowledged_at=None,
-        promise_id=None,
-        promise_due=None,
+        before,
+        id=own_id,
+        contact_id=contact,
+        episode=before.episode + 1 if over else before.episode,
+        opened_at=sent_at if over else before.opened_at,
+        acknowledged_at=acknowledged_at,
+        last_customer_at=sent_at if last is None else max(last, sent_at),
+        promise_id=promise,
+        promise_due=promise_due,
+        locale=locale,
     )
 
 
@@ -176,9 +201,7 @@ def _threads(case: Case) -> tuple[str, ...]:
     return (thread,) if thread else ()
 
 
-def _answered(
-    case: Case, row: int, decision: Decision, trace: Mapping[str, Any], new_id: Callable[[], int]
-) -> Change:
+def _answered(case: Case, row: int, decision: Decision, trace: Mapping[str, Any], new_id: Callable[[], int]) -> Change:
     """A human answered: every promise and reminder of the conversation ends in this same change."""
     message = case.message
     contact = replace(case.contact, id=case.contact.id or new_id())
@@ -192,9 +215,7 @@ def _answered(
         contact_id=before.contact_id or contact.id,
         answered_at=max(at, before.answered_at or at),
     )
-    decided = Decided(
-        row=row, author=Author.AGENT, conversation=conversation.id, decision=decision, trace=trace
-    )
+    decided = Decided(row=row, author=Author.AGENT, conversation=conversation.id, decision=decision, trace=trace)
     change = Change(
         decided=decided,
         contact=contact if contact.version == 0 else None,
@@ -206,14 +227,10 @@ def _answered(
     return replace(change, **close_episode(before, conversation, at, new_id))
 
 
-def close_episode(
-    before: Conversation, after: Conversation, at: datetime, new_id: Callable[[], int]
-) -> dict[str, Any]:
+def close_episode(before: Conversation, after: Conversation, at: datetime, new_id: Callable[[], int]) -> dict[str, Any]:
     """Return the parts of a change that end an episode which a human answered at `at`."""
     parts: dict[str, Any] = {
-        "conversation": replace(
-            after, opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None
-        ),
+        "conversation": replace(after, opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None),
         "cancel": Cancel(conversation=before.id, episode=before.episode, reason="human-answered"),
     }
     if before.promise_id is not None and before.promise_due is not None:
@@ -235,18 +252,14 @@ def _machine(case: Case, row: int, decision: Decision, trace: Mapping[str, Any])
     if message.reply_to.get("dead"):
         cancel = None
         if case.conversation.version:
-            cancel = Cancel(
-                conversation=case.conversation.id, episode=case.conversation.episode, reason="bounced"
-            )
+            cancel = Cancel(conversation=case.conversation.id, episode=case.conversation.episode, reason="bounced")
         return Change(decided=decided, contact=replace(contact, dead_until=case.now + DEAD), cancel=cancel)
     if decision.reason == "handle-changed" and message.handle not in (contact.handle, *contact.aliases):
         return Change(decided=decided, contact=replace(contact, aliases=(*contact.aliases, message.handle)))
     return Change(decided=decided)
 
 
-def _opted_out(
-    case: Case, row: int, decision: Decision, trace: Mapping[str, Any], contact: Contact
-) -> Change:
+def _opted_out(case: Case, row: int, decision: Decision, trace: Mapping[str, Any], contact: Contact) -> Change:
     conversation = case.conversation
     known = conversation.version > 0
     return Change(

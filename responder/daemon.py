@@ -11,7 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from responder import crashpoints, log, notify
+from responder import log, notify
 from responder.accounts import Accounts
 from responder.alarm import Alarm
 from responder.alerts import Alerts
@@ -102,9 +102,7 @@ class Daemon:
 
     async def _recover(self) -> None:
         """Take up what a crash left: claimed rows are unknown now, recorded messages wait for their decision."""
-        crashpoints.reach("before-recover")
         unknown = await self.store.recover(self.clock.now(), self.config.settings.delivery.unknown_wait)
-        crashpoints.reach("recovered")
         if unknown:
             self.log.warning("recovered", unknown_deliveries=unknown)
         await self.flow.resume()

@@ -381,7 +381,8 @@ class Flow:
             return 0
         crashpoints.reach("before-claim")
         claims = await self.store.claim(now, _PAGE, rooms)
-        crashpoints.reach("claimed")
+        if claims:
+            crashpoints.reach("claimed")
         for claim in claims:
             self.outbox.write_again(claim.conversation)
         self.outbox.send(claims)

@@ -9,7 +9,7 @@ import pytest
 import tomli
 
 from responder import hookspecs
-from responder.plugins.states import PluginState
+from responder.plugins import Plugins, PluginState
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = sorted(p.parent for p in (ROOT / "plugins").glob("responder_*/__init__.py"))
@@ -85,3 +85,12 @@ def test_step_hooks_are_hooks() -> None:
 @pytest.mark.parametrize("state", PluginState)
 def test_every_state_of_a_plugin_is_documented(state: PluginState) -> None:
     assert f"| `{state}` |" in HOOKS
+
+
+def test_the_example_of_the_reference_is_a_plugin(tmp_path: Path) -> None:
+    (tmp_path / "tracking.py").write_text(re.findall(r"```python\n(.*?)```", HOOKS, re.DOTALL)[0])
+
+    plugins = Plugins(tmp_path)
+
+    assert plugins.states["tracking"].state is PluginState.LOADED
+    assert plugins.has("responder_words")

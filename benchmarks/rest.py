@@ -68,8 +68,7 @@ def memory(plan: Plan) -> list[Figure]:
         rest, loaded = _at_rest_and_loaded(plan, room / "small", stub)
         _make(room / "big", stub, Sizes(reminders=plan.of(300_000, 1_000_000), later=0, old=0))
         with Daemon(room / "big", stub.url) as daemon:
-            time.sleep(2)
-            more = memory_mib(daemon.pid) - rest
+            more = max(0.0, _at_rest(plan, daemon, stub) - rest)
         _remove(room / "big")
     return [
         _memory("memory at rest", rest, rest, 85, 65),
@@ -150,12 +149,17 @@ def _first_reply(plan: Plan, folder: Path, stub: Stub) -> float:
 
 def _at_rest_and_loaded(plan: Plan, folder: Path, stub: Stub) -> tuple[float, float]:
     with Daemon(folder, stub.url) as daemon:
-        flat_out(daemon, customer_wires(50, run=plan.number()), stub)
-        time.sleep(2)
-        rest = memory_mib(daemon.pid)
+        rest = _at_rest(plan, daemon, stub)
         for _ in range(plan.of(2, 40)):
             flat_out(daemon, customer_wires(plan.of(2000, 5000), run=plan.number()), stub)
         return rest, memory_mib(daemon.pid)
+
+
+def _at_rest(plan: Plan, daemon: Daemon, stub: Stub) -> float:
+    """Return MiB after a few messages, when it is quiet again."""
+    flat_out(daemon, customer_wires(50, run=plan.number()), stub)
+    time.sleep(2)
+    return memory_mib(daemon.pid)
 
 
 def _remove(folder: Path) -> None:

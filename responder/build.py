@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from secrets import token_bytes
@@ -17,7 +17,7 @@ from responder.desk import Desk, HttpClient, Signer
 from responder.flow.decide import Rules
 from responder.flow.follow_up.quiet import QuietHours
 from responder.flow.promise import Promiser
-from responder.flow.render import Renderer
+from responder.flow.render import Renderer, TemplateProblem, digest, proven, remember
 from responder.flow.speech import burst_wait
 from responder.flow.tools import Tools
 from responder.flow.understand import Understander
@@ -35,11 +35,33 @@ def template_folders(config: Config, plugins: Plugins) -> list[Path]:
     return [*folders, *plugins.template_folders(), shipped]
 
 
-def build_tools(config: Config, plugins: Plugins, accounts: Accounts) -> Tools:
-    """Build every step's tool. Raises TemplateFailed when a template cannot be read."""
+async def try_templates(config: Config, plugins: Plugins, accounts: Accounts, folder: Path) -> list[TemplateProblem]:
+    """Render every text in a child process with limits, unless these very templates have passed before.
+
+    The shipped templates are proven by their own tests; only what a deployment or a plugin adds is tried.
+    """
+    folders = template_folders(config, plugins)
+    if len(folders) == 1:
+        return []
+    from responder.flow.render.trial import trial  # noqa: PLC0415 - most starts do without
+
+    note, fingerprint = folder / "templates.proven", digest(folders)
+    if proven(note, fingerprint):
+        return []
+    company = config.settings.company
+    longest = {name: (a.abilities.longest, a.abilities.unit) for name, a in accounts.items()}
+    known = {"company": company.name, "team": company.signature, **plugins.words()}
+    problems = await trial(folders, company.languages, longest, setup=plugins.set_up_jinja, known=known)
+    if not problems:
+        remember(note, fingerprint)
+    return problems
+
+
+def build_tools(config: Config, plugins: Plugins, accounts: Accounts, aside: Container[str] = ()) -> Tools:
+    """Build every step's tool. `aside`: template files that are broken and must not come into force."""
     settings = config.settings
     renderer = Renderer(template_folders(config, plugins), settings.company.languages, plugins.set_up_jinja)
-    renderer.load()
+    renderer.load(aside)
     return Tools(
         settings=settings,
         accounts=accounts,

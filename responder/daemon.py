@@ -15,12 +15,12 @@ from responder import log, notify
 from responder.accounts import Accounts
 from responder.alarm import Alarm
 from responder.alerts import Alerts
-from responder.build import build_accounts, build_tools, signing_key
+from responder.build import build_accounts, build_tools, signing_key, try_templates
 from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
 from responder.desk import Signer
-from responder.errors import ResponderError, StoreUnavailable
+from responder.errors import ResponderError, StoreUnavailable, TemplateFailed
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
 from responder.http import Http
@@ -65,8 +65,8 @@ class Daemon:
         await self.store.open()
         self.signer = Signer(signing_key(self.folder))
         self.plugins = load_plugins(self.config)
-        tools = self._tools(self.config, self.plugins, None)
-        self.accounts = tools.accounts
+        self.accounts = self._accounts(self.config, self.plugins, None)
+        tools = build_tools(self.config, self.plugins, self.accounts, await self._broken_templates())
         self.outbox = Outbox(
             self.store, self.clock, log.get("deliver"), tools.accounts, settings.delivery, tell=self.alerts.tell
         )
@@ -87,8 +87,8 @@ class Daemon:
         gc.freeze()
         notify.tell_systemd("READY=1")
 
-    def _tools(self, config: Config, plugins: Plugins, keep: Accounts | None) -> Tools:
-        accounts = build_accounts(
+    def _accounts(self, config: Config, plugins: Plugins, keep: Accounts | None) -> Accounts:
+        return build_accounts(
             config,
             plugins,
             http=self.http,
@@ -98,7 +98,13 @@ class Daemon:
             folder=self.folder,
             keep=keep,
         )
-        return build_tools(config, plugins, accounts)
+
+    async def _broken_templates(self) -> set[str]:
+        """Return the files that may not come into force; the shipped texts stand in for them."""
+        problems = await try_templates(self.config, self.plugins, self.accounts, self.folder)
+        for problem in problems:
+            self.alerts.tell("template-broken" if problem.broken else "template", str(problem))
+        return {problem.file for problem in problems if problem.broken}
 
     async def _recover(self) -> None:
         """Take up what a crash left: claimed rows are unknown now, recorded messages wait for their decision."""
@@ -202,8 +208,12 @@ class Daemon:
         try:
             config = load(self.config.path)
             plugins = load_plugins(config)
-            tools = self._tools(config, plugins, self.accounts)
-        except (ResponderError, OSError) as error:
+            accounts = self._accounts(config, plugins, self.accounts)
+            problems = await try_templates(config, plugins, accounts, self.folder)
+            if problems:
+                raise TemplateFailed("\n".join(map(str, problems)))
+            tools = build_tools(config, plugins, accounts)
+        except (ResponderError, LookupError, OSError) as error:
             self.log.error("reload refused, the running configuration stays", problem=str(error))
             self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))
             return False

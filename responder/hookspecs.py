@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import pluggy
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from responder.model import Decision, Message, Promise, Understanding
 
 T = TypeVar("T")
-Maybe = T | None | Awaitable[T | None]
+Maybe: TypeAlias = "T | None | Awaitable[T | None]"  # a step hook may be `def` or `async def`
 
 hookspec = pluggy.HookspecMarker("responder")
 hookimpl = pluggy.HookimplMarker("responder")

@@ -81,6 +81,7 @@ class Flow:
         self.planned: Callable[[datetime], None] = lambda _: None  # told of every new due time
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
+        self._telling: set[asyncio.Task[Any]] = set()
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
 
@@ -257,12 +258,15 @@ class Flow:
         return replace(understanding, **fields) if fields else understanding
 
     async def _decision(self, case: Case) -> Decision:
+        """Decide by our own rules; a plugin may silence what they answer and choose how it is said, never say more."""
+        ours = decide(case, self.tools.rules)
         plugins = self.tools.plugins
-        if plugins.has("responder_decide") and case.message.author is Author.CUSTOMER:
-            answer = await plugins.ask_first("responder_decide", case=case)
-            if isinstance(answer, Decision) and answer.action is Action.SILENT:
-                return answer
-        return decide(case, self.tools.rules)
+        if ours.action is Action.SILENT or not plugins.has("responder_decide"):
+            return ours
+        theirs = await plugins.ask_first("responder_decide", case=case)
+        if not isinstance(theirs, Decision):
+            return ours
+        return theirs if theirs.action is Action.SILENT or ours.action is Action.ACKNOWLEDGE else ours
 
     async def _speak(self, case: Case, decision: Decision, name: str, question: Question) -> Said:
         """Steps 4b and 5: the promise and the text."""
@@ -270,7 +274,8 @@ class Flow:
         promise = await self._promise(case, account.settings.until_known)
         extra: dict[str, Any] = {}
         if tools.plugins.has("responder_words"):
-            extra = dict(await tools.plugins.ask_all("responder_words", case=case, decision=decision))
+            answers = await tools.plugins.ask_all("responder_words", case=case, decision=decision)
+            extra = {answer.plugin: answer.value for answer in answers}
         reply = speech.reply_for(tools, case, decision, promise, account, extra)
         free_at = case.contact.next_send_at
         due = case.now + decision.wait
@@ -345,6 +350,25 @@ class Flow:
                 self.planned(delivery.due)
         for reminder in change.reminders:
             self.planned(reminder.due)
+        if self.tools.plugins.has("responder_happened"):
+            self._tell_plugins(
+                {
+                    "event": "decided",
+                    "account": recorded.message.account,
+                    "message": recorded.row,
+                    "conversation": change.decided.conversation,
+                    "author": change.decided.author.value,
+                    "action": decision.action.value,
+                    "reason": decision.reason,
+                    "rule": decision.rule,
+                }
+            )
+
+    def _tell_plugins(self, event: Mapping[str, Any]) -> None:
+        """Tell plugins after the commit, beside the flow: what they do with it holds nobody up."""
+        task = asyncio.create_task(self.tools.plugins.ask_all("responder_happened", event=event))
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
 
     def _again(self, recorded: Recorded, change: Change, tries: int) -> None:
         """A stale change: decide again on what is true now, or leave it to the store after a few tries."""

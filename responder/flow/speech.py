@@ -12,6 +12,7 @@ from responder.accounts import Account
 from responder.flow.case import Case
 from responder.flow.promise.words import say, say_opening
 from responder.flow.render import greeting_name
+from responder.flow.render.length import shorten
 from responder.flow.render.markup import as_html, as_text
 from responder.flow.tools import Tools
 from responder.model import Decision, Message, Promise, Topic
@@ -175,22 +176,22 @@ def _reply(
     answers: str | None,
     reply_to: Mapping[str, Any],
 ) -> dict[str, Any]:
+    abilities = account.abilities
+    shown = as_text(text, "plain" if abilities.threads else abilities.markup)
+    if len(shown) * 4 > abilities.longest:  # four bytes a character at the most: only then it is worth counting
+        shown = shorten(shown, abilities.longest, abilities.unit)
     reply: dict[str, Any] = {
         "to": to,
-        "text": text,
+        "text": shown,
         "locale": locale,
         "written_at": now.isoformat(timespec="seconds"),
         "reply_to": reply_to,
     }
-    markup = account.abilities.markup
-    if account.abilities.threads:
+    if abilities.threads:
         reply |= {"subject": subject, "html": as_html(text)}
-        reply["text"] = as_text(text, "plain")
-    else:
-        reply["text"] = as_text(text, markup)
     if answers:
         reply["answers"] = answers
-    if account.abilities.after_unknown == "once_more":
+    if abilities.after_unknown == "once_more":
         reply["keep_token"] = True
     return reply
 

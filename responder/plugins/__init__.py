@@ -110,6 +110,10 @@ class Plugins:
             folders += [Path(folder) for folder in offered if Path(folder).is_dir()]
         return folders
 
+    def words(self) -> dict[str, Any]:
+        """Return an empty stand-in for the words of each plugin that gives some, so that templates can be tried."""
+        return {status.name: {} for status, _ in self._steps["responder_words"]}
+
     def set_up_jinja(self, env: ImmutableSandboxedEnvironment) -> None:
         """Let plugins add filters and tests to a template environment."""
         for name, impl in self._loading("responder_jinja"):

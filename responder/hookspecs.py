@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from responder.channels import Channel
     from responder.flow.case import Case
-    from responder.model import Decision, Message, Promise, Understanding
+    from responder.model import Decision, Message, Promise
 
 T = TypeVar("T")
 Maybe: TypeAlias = "T | None | Awaitable[T | None]"  # a step hook may be `def` or `async def`
@@ -39,7 +39,7 @@ def responder_jinja(env: ImmutableSandboxedEnvironment) -> None:
 
 @hookspec
 def responder_understand(message: Message) -> Maybe[Mapping[str, Any]]:
-    """Asked in step 3: fields of an `Understanding` that this plugin knows. Field by field, the first to fill it wins."""
+    """Asked in step 3: fields of an `Understanding` that this plugin knows; the first to fill a field wins."""
 
 
 @hookspec

@@ -19,7 +19,7 @@ from responder.model import Decision, Message, Promise, Topic
 from responder.store.records import DueReminder
 
 _PREFIX = re.compile(
-    r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:：])+\s*",
+    r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:\uff1a])+\s*",
     re.IGNORECASE,
 )
 _NOTHING: tuple[Topic, ...] = ()

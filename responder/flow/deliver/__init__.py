@@ -155,7 +155,8 @@ class Outbox:
         try:
             reply = self._in_window(account, claim, now)
             crashpoints.reach("before-send")
-            answer = await asyncio.wait_for(account.channel.send(reply), _SEND_LIMIT)
+            async with asyncio.timeout(_SEND_LIMIT):  # within this task: wait_for would make one more for each send
+                answer = await account.channel.send(reply)
         except TimeoutError:
             return self._failed(account, claim, OutcomeUnknown("no answer within 32 s"))
         except SendError as error:

@@ -52,7 +52,7 @@ def failed(claim: Claim, error: SendError, now: datetime, retry: Retry, wait: ti
             return _result(claim, DeliveryState.UNKNOWN, now, error, due=now + wait)
 
 
-def looked_up(claim: Claim, found: Sent | bool | None, policy: AfterUnknown, now: datetime) -> Result:
+def looked_up(claim: Claim, found: Sent | bool | None, policy: AfterUnknown, now: datetime) -> Result:  # noqa: FBT001
     """Settle an unknown outcome by what the channel found out, else by the account's policy."""
     if isinstance(found, Sent):
         return sent(claim, found, now, keep_id=False)

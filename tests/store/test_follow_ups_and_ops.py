@@ -116,6 +116,16 @@ async def test_a_story_is_found_by_our_row_and_by_the_platforms_id(store: SqlSto
     json.dumps([story.message, story.decision, story.deliveries, story.reminders, story.promises])
 
 
+@pytest.mark.parametrize(("wanted", "found"), [("last", "m3"), ("last:support", "m2"), ("last:none", None)])
+async def test_the_last_message_has_a_name(store: SqlStore, wanted: str, found: str | None) -> None:
+    for n, account in ((1, "support"), (2, "support"), (3, "other")):
+        await recorded(store, n, account=account)
+
+    story = await store.story(wanted)
+
+    assert (story and story.message["external_id"]) == found
+
+
 async def test_a_story_that_is_not_there(store: SqlStore) -> None:
     assert await store.story("12") is None
     assert await store.story("x\x00\ud800") is None

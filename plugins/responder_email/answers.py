@@ -17,7 +17,7 @@ _BLOCK: Final = timedelta(minutes=30)
 _GREY: Final = (5, 10, 20, 30)  # minutes; greylisting servers want 5 to 30
 
 
-def judge(stage: str, code: int, text: str, tries: int = 0) -> SendError:  # noqa: PLR0911 - a table
+def judge(stage: str, code: int, text: str, tries: int = 0) -> SendError:
     """Turn the server's answer at one stage (connect, auth, mail, rcpt, data) into one of our errors."""
     said = f"{code} {text.strip()[:200]}"
     enhanced = found[1] if (found := _ENHANCED.search(text)) else ""

@@ -129,7 +129,7 @@ def _thread(reply_to: Mapping[str, Any], own: str) -> list[tuple[str, str]]:
 def _body(reply: Reply, boundary: str) -> bytes:
     plain_part = _text_part("plain", reply.text)
     if not reply.html:
-        return plain_part
+        return plain_part + b"\r\n"
     html_part = _text_part("html", reply.html)
     mark = f"--{boundary}".encode()
     return b"".join(
@@ -144,4 +144,4 @@ def _text_part(subtype: str, text: str) -> bytes:
     data = re.sub(r"\r\n?", "\n", text.replace("\0", "")).encode("utf-8", "replace")
     body = binascii.b2a_qp(data, istext=True).replace(b"\n", b"\r\n")
     head = f"Content-Type: text/{subtype}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-    return head.encode() + body.rstrip(b"\r\n") + b"\r\n"
+    return head.encode() + body.rstrip(b"\r\n")

@@ -27,7 +27,7 @@ _FRESH: Final = 15.0  # a session idle for longer is asked whether it still live
 _IDLE: Final = 120.0  # and after so long it is not used again
 
 
-class _Stale(Exception):  # noqa: N818 - never leaves this file
+class _Stale(Exception):
     """The kept session is dead; nothing was sent."""
 
 

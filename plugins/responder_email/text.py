@@ -24,8 +24,9 @@ _FIELD_NAMES: Final = (
 _HEADER_LINE = re.compile(rf"[* ]{{0,4}}({_FIELD_NAMES})[* ]{{0,3}}\s?[:\uff1a][* ]{{0,3}}.{{0,300}}", re.IGNORECASE)
 _SEPARATOR = re.compile(
     r"[-_ ]{2,10}\s?(?:original(?:e|nachricht)?(?: message| bericht)?|oorspronkelijk bericht"
-    r"|urspr[üu]ngliche nachricht|message d['\u2019]origine|message transf[ée]r[ée]|mensaje original|messaggio originale"
-    r"|oprindelig meddelelse|原始邮件|forwarded message|doorgestuurd bericht|weitergeleitete nachricht)\s?[-_ ]{2,10}"
+    r"|urspr[üu]ngliche nachricht|message d['\u2019]origine|message transf[ée]r[ée]|mensaje original"
+    r"|messaggio originale|oprindelig meddelelse|原始邮件|forwarded message|doorgestuurd bericht"
+    r"|weitergeleitete nachricht)\s?[-_ ]{2,10}"
     r"|_{20,80}|-{32,80}|##- .{1,100} -##",
     re.IGNORECASE,
 )

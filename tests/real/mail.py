@@ -26,7 +26,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from email.message import EmailMessage, Message
+from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
 
@@ -389,7 +389,7 @@ class MailServer:
         self.submit(sender, to, message)
         return str(message["Message-ID"]).strip()
 
-    def mailbox(self, user: str, folder: str = "INBOX") -> list[Message]:
+    def mailbox(self, user: str, folder: str = "INBOX") -> list[EmailMessage]:
         """Return the mails of a folder, oldest first, parsed with the standard library."""
         home = self.folder / "mail" / _full(user) / "Maildir"
         place = home if folder == "INBOX" else home / f".{folder}"
@@ -400,7 +400,7 @@ class MailServer:
                 mails.append(email.message_from_bytes(file.read_bytes(), policy=default))
         return mails
 
-    def wait_for(self, user: str, count: int, timeout: float = 10, folder: str = "INBOX") -> list[Message]:
+    def wait_for(self, user: str, count: int, timeout: float = 10, folder: str = "INBOX") -> list[EmailMessage]:
         """Return the mails once there are `count`; fails with the servers' logs when they do not come."""
         until = time.monotonic() + timeout
         while len(mails := self.mailbox(user, folder)) < count:
@@ -416,7 +416,7 @@ class MailServer:
         with imaplib.IMAP4_SSL("localhost", self.imaps_port, ssl_context=context, timeout=10) as client:
             client.login(_full(user), self.password(user))
             client.create(folder)
-            status, answer = client.append(folder, None, None, data)  # type: ignore[arg-type]
+            status, answer = client.append(folder, None, None, data)
             assert status == "OK", answer
 
     def empty(self, user: str) -> None:

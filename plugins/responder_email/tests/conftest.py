@@ -1,25 +1,22 @@
-"""What the tests of this channel share: a desk, an account, mails from files, and the real mail server."""
+"""Fixtures: an account that is not connected to anything, and one on the real mail server."""
 
 from __future__ import annotations
 
 import importlib.util
 import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from responder import Secret
+from responder.clock import SystemClock
 from responder_email.channel import EmailChannel
 from responder_email.settings import EmailSettings
-
-from responder import Desk, Secret, Signer
-from responder.clock import Clock, MovableClock, SystemClock
-from responder.testing.scripted import CapturedLog, ScriptedHttp
+from responder_email.tests.bench import acme, make_desk
 
 HERE = Path(__file__).parent
-NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
-SIGNER = Signer(b"a key that only tests know, 32 b.")
 
 
 def _load_real_mail() -> Any:
@@ -36,30 +33,6 @@ def _load_real_mail() -> Any:
 
 
 mail_server = _load_real_mail().mail_server
-
-
-def make_desk(folder: Path, clock: Clock | None = None, log: CapturedLog | None = None) -> Desk:
-    return Desk(
-        account="support-mail",
-        http=ScriptedHttp(),
-        clock=clock or MovableClock(NOON),
-        log=log or CapturedLog(),
-        signer=SIGNER,
-        folder=folder,
-        team="Team Acme",
-        own_addresses=lambda: ("help@acme.example", "+31 20 0000000"),
-    )
-
-
-def acme(**more: Any) -> EmailSettings:
-    keys: dict[str, Any] = {
-        "plugin": "email",
-        "address": "help@acme.example",
-        "aliases": ("sales@acme.example",),
-        "imap": {"host": "mail.acme.example", "password": Secret.of("imap-password")},
-        "smtp": {"host": "mail.acme.example"},
-    }
-    return EmailSettings(**(keys | more))
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from responder_email.channel import EmailChannel
 
 from responder import Author, Bounced, Ignored, Inbound, Kind, Message, RawEvent
+from responder_email.channel import EmailChannel
 
 MAILS = Path(__file__).parent / "mails"
 CUSTOMER, MACHINE, US, AGENT = Author.CUSTOMER, Author.MACHINE, Author.US, Author.AGENT
@@ -17,6 +17,14 @@ QUESTION = "Waar blijft mijn pakket 8841?"
 OURS = "<r.41.e4119681f4c9cd00.5slo6sdai3qlfglh@acme.example>"  # delivery 41, signed with the key of the tests
 
 Make = Callable[..., EmailChannel]
+
+FORWARDED = """---------- Forwarded message ---------
+Van: Shop <shop@other.example>
+Date: ma 2 nov 2026 om 09:00
+Subject: Bestelling
+To: <lena@shopper.example>
+
+Uw bestelling 8841 is onderweg."""
 
 # name of the file, author, reasons in their order, new text
 MEANING = [
@@ -60,7 +68,7 @@ MEANING = [
     ("charset-cp-850", CUSTOMER, "", "Grüße aus Köln"),
     ("charset-gb2312-with-gbk", CUSTOMER, "", "你好,朱镕基"),
     ("charset-iso-2022-jp", CUSTOMER, "", "荷物はどこですか"),
-    ("charset-iso-8859-1-with-cp1252", CUSTOMER, "", "Das kostet 5 € – bitte"),
+    ("charset-iso-8859-1-with-cp1252", CUSTOMER, "", "Das kostet 5 € … bitte"),
     ("charset-iso-8859-8-i", CUSTOMER, "", "שלום"),
     ("charset-ks-c", CUSTOMER, "", "안녕하세요"),
     ("charset-none", CUSTOMER, "", "Grüße aus Köln"),
@@ -77,12 +85,7 @@ MEANING = [
     ("flowed", CUSTOMER, "", "Dit is een lange regel die verder gaat.\n\nTweede alinea."),
     ("forged-reference", CUSTOMER, "", "Nog niets."),
     ("forwarded-as-attachment", CUSTOMER, "", "Kunnen jullie hiernaar kijken?"),
-    (
-        "forwarded-gmail",
-        CUSTOMER,
-        "",
-        "---------- Forwarded message ---------\nVan: Shop <shop@other.example>\nDate: ma 2 nov 2026 om 09:00\nSubject: Bestelling\nTo: <lena@shopper.example>\n\nUw bestelling 8841 is onderweg.",
-    ),
+    ("forwarded-gmail", CUSTOMER, "", FORWARDED),
     ("future-date", CUSTOMER, "", QUESTION),
     ("gmail-html-reply", CUSTOMER, "", "Nog steeds niets."),
     ("gmail-reply-de", CUSTOMER, "", "Immer noch nichts."),
@@ -258,7 +261,7 @@ def test_ids_do_not_depend_on_how_a_mail_came(channel: Make) -> None:
     assert first.id != message(channel(), "plain-en").id
 
 
-# --- colleagues and sent mail -------------------------------------------------------------------------------------------
+# --- colleagues and sent mail ---
 
 COLLEAGUE = b"""Return-Path: <anna@acme.example>
 Delivered-To: help@acme.example

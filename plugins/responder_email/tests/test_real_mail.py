@@ -1,4 +1,4 @@
-"""The channel against a real Dovecot and a real Exim: what leaves arrives, what arrives is seen, and lines may break."""
+"""The channel against a real Dovecot and a real Exim: what leaves arrives, what arrives is seen, lines may break."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from email.message import EmailMessage
 from typing import Any
 
 import pytest
-from responder_email.channel import EmailChannel
 
 from responder import (
     Author,
@@ -25,6 +24,7 @@ from responder import (
     Sent,
     TryLater,
 )
+from responder_email.channel import EmailChannel
 
 pytestmark = pytest.mark.real
 
@@ -330,6 +330,7 @@ def test_many_answers_share_few_connections(bot: Make, mail_server: Any) -> None
     async def story() -> None:
         channel = bot()
         await asyncio.gather(*(channel.send(reply("mia@a.test", delivery=n)) for n in range(100, 120)))
+        assert channel._outbox is not None
         assert 1 <= len(channel._outbox._idle) <= 4
         await channel.stop()
 

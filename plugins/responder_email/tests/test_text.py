@@ -1,0 +1,37 @@
+"""Where the new text ends: quotes, farewells and signatures, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from responder_email.text import newest
+
+QUOTE = "> hello\n> there\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("Yes.\n\nOn Mon, 2 Nov 2026, Acme wrote:\n" + QUOTE, "Yes."),
+        ("Yes.\n\nOn Mon, 2 Nov 2026 at 09:00, Acme Help\n<help@acme.example>\nwrote:\n" + QUOTE, "Yes."),
+        ("Oui.\n\nLe lun. 2 nov. 2026 à 09:00, Acme <help@acme.example> a écrit :\n" + QUOTE, "Oui."),
+        ("Sí.\n\nEl lun, 2 nov 2026 a las 9:00, Acme (<help@acme.example>) escribió:\n" + QUOTE, "Sí."),
+        ("Ja.\n\nDen 2 nov. 2026 kl. 09:00 skrev Acme <help@acme.example>:\n" + QUOTE, "Ja."),
+        ("Ja.\n\nAcme <help@acme.example> schrieb am 2.11.2026:\n" + QUOTE, "Ja."),
+        ("Ja.\n\n-----Ursprüngliche Nachricht-----\nVon: Acme\n", "Ja."),
+        ("Yes.\n" + QUOTE, "Yes."),
+        ("It broke.\nThanks, but that does not help. Can you call me?\nLena", None),
+        ("It broke.\n\nKind regards,\nLena\nShopper Ltd.", "It broke."),
+        ("It broke.\n\n--\nLena", "It broke."),
+        ("My list:\n- two lamps\n- one bike", None),
+        ("On Tuesday I wrote: where is it?\nNo answer came.", None),
+        ("From: the shop\nI bought a bike there.", None),
+        ("The label says\nFrom: Utrecht\nbut I live in Delft.", None),
+        ("Sent from my phone it did not work, so I write again.\nWhere is it?", None),
+        ("Where is it?\n\nGet Outlook for iOS", "Where is it?"),
+        (QUOTE, None),
+    ],
+)
+def test_the_new_text(text: str, new: str | None) -> None:
+    """None: all of it is new."""
+    assert newest(text.strip()) == (text.strip() if new is None else new)

@@ -31,7 +31,14 @@ def kills(plan: Plan) -> list[Figure]:
         crash_loop(count, 100, 1, folder=plan.room("steady"), manners=manners),
         crash_loop(plan.of(2, count), 0, 2, folder=plan.room("burst"), burst=600, gap=4.0, manners=manners),
         crash_loop(
-            count, 100, 3, folder=plan.room("marks"), manners=manners, after_unknown="never_twice", states=("sent",)
+            count,
+            100,
+            3,
+            folder=plan.room("marks"),
+            manners=manners,
+            after_unknown="never_twice",
+            unknown_wait="4s",  # the news of a message that was sent must find the daemon up again
+            states=("sent",),
         ),
     ]
     return [*_p9(reports), *_p10(reports)]

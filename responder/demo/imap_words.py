@@ -14,7 +14,7 @@ _TOKEN = re.compile(
 )
 
 
-class BadCommand(Exception):  # noqa: N818 - the word of the protocol is BAD
+class BadCommand(Exception):
     """The command cannot be read, or is not known to this stand-in."""
 
 

@@ -52,7 +52,10 @@ class Send:
 
 
 class WhatsAppStandIn:
-    """The stand-in. `log` has every send; `delivered` counts what each recipient got."""
+    """The stand-in.
+
+    log: every send. delivered: how many each recipient got. answered_at: when each id was answered, or cut off.
+    """
 
     def __init__(
         self,
@@ -77,6 +80,7 @@ class WhatsAppStandIn:
         """Forget what was sent."""
         self.log: list[Send] = []
         self.delivered: Counter[str] = Counter()
+        self.answered_at: dict[str, float] = {}
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
         """Listen, and return the URL that belongs into `api_url`."""
@@ -124,6 +128,8 @@ class WhatsAppStandIn:
             await asyncio.Event().wait()
         if delay := self.temper.delay():
             await asyncio.sleep(delay)
+        if send.id:
+            self.answered_at[send.id] = self._clock.monotonic()
         if verdict is Verdict.LOST_ANSWER and request.transport is not None:
             request.transport.abort()
         return self._answer(send)

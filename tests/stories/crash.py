@@ -13,6 +13,7 @@ import random
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -21,10 +22,12 @@ from benchmarks.daemon import Daemon
 from benchmarks.load import Generator, Run
 from benchmarks.messages import ACCOUNT, PATH, SECRET, Wire, customer_wires
 from responder.demo.manners import Manners, Verdict
-from responder.demo.whatsapp_standin import Send, WhatsAppStandIn
+from responder.demo.whatsapp_standin import WhatsAppStandIn
 
 ONCE_MORE, NEVER_TWICE = "once_more", "never_twice"
 _OPEN_STATES = (0, 1, 4)  # due, claimed, unknown: somebody still has to look (responder/store/codes.py)
+_UNTIL_MARKED = 0.25  # seconds from the platform's answer until the mark is surely committed, on a busy machine
+_LOOK_BACK = 1_000  # sends: more than can be under way at once
 _SLOW = Manners(latency_ms=100, jitter_ms=50)
 _PATIENCE = 120.0  # seconds for which a message that was not answered 2xx is posted again
 
@@ -120,8 +123,7 @@ class _Loop:
         self._plan = plan
         self._folder = folder
         self._chance = random.Random(plan.seed)
-        self._killed_at: list[float] = []
-        self._exposed: list[int] = []
+        self._exposed: list[set[str]] = []  # at each kill, who may hear it again
         self._deaths = 0
         self._redelivered = 0
 
@@ -182,15 +184,14 @@ class _Loop:
             self._deaths += 1
         await asyncio.to_thread(self._daemon.kill)
         now = monotonic()
-        self._killed_at.append(now)
-        self._exposed.append(sum(send.at > now - self._exposure for send in self._standin.log))
+        self._exposed.append(self._under_way(now))
         self._daemon.spawn()
 
-    @property
-    def _exposure(self) -> float:
-        """Seconds from a send's arrival until its mark is committed, generously."""
-        manners = self._plan.manners
-        return (manners.latency_ms + manners.jitter_ms) / 1000 + 0.25
+    def _under_way(self, now: float) -> set[str]:
+        """Return whose message was with the platform and not yet marked as sent: unanswered, or answered just now."""
+        answered_at = self._standin.answered_at
+        recent = (send for send in reversed(self._standin.log) if send.verdict.delivered)
+        return {send.to for send in islice(recent, _LOOK_BACK) if answered_at.get(send.id, now) > now - _UNTIL_MARKED}
 
     async def _alive(self) -> None:
         """Start the daemon again if it ended by itself."""
@@ -231,7 +232,7 @@ class _Loop:
         unheard = sorted(people - set(heard))
         status = self._daemon.status()
         return CrashReport(
-            kills=len(self._killed_at),
+            kills=len(self._exposed),
             deaths=self._deaths,
             posted=len({post.wire.id for post in posts}),
             answered=len(answered),
@@ -242,23 +243,20 @@ class _Loop:
             people=len(people),
             acknowledged=len(heard),
             doubled=tuple(sorted(doubled)),
-            doubled_by_kill=self._with(doubled, self._was_under_way),
-            doubled_by_lost_answer=self._with(doubled, lambda send: send.verdict is Verdict.LOST_ANSWER),
+            doubled_by_kill=tuple(sorted(set(doubled) & set().union(*self._exposed))),
+            doubled_by_lost_answer=self._lost_an_answer(doubled),
             lost_answers=sum(send.verdict is Verdict.LOST_ANSWER for send in self._standin.log),
             unheard=tuple(unheard),
             held=tuple(sorted(set(unheard) & self._held(status))),
-            exposed=tuple(self._exposed),
+            exposed=tuple(len(people) for people in self._exposed),
             seconds_until_quiet=seconds,
             quiet=quiet,
             status=status,
         )
 
-    def _with(self, people: Iterable[str], fits: Any) -> tuple[str, ...]:
-        marked = {send.to for send in self._standin.log if send.verdict.delivered and fits(send)}
-        return tuple(sorted(marked & set(people)))
-
-    def _was_under_way(self, send: Send) -> bool:
-        return any(send.at <= killed <= send.at + self._exposure for killed in self._killed_at)
+    def _lost_an_answer(self, people: Iterable[str]) -> tuple[str, ...]:
+        cut = {send.to for send in self._standin.log if send.verdict is Verdict.LOST_ANSWER}
+        return tuple(sorted(cut & set(people)))
 
     def _held(self, status: dict[str, Any]) -> set[str]:
         """Return whom ops see as held or unknown; `status` shows the first 100, the store has them all."""

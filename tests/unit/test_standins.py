@@ -64,6 +64,7 @@ class TestWhatsApp:
                 (kept,) = standin.log
                 assert (kept.text, kept.token, kept.answers) == ("Dank je wel", "t1", "w1")
                 assert standin.delivered == {"31600000001": 1}
+                assert set(standin.answered_at) == {kept.id}
 
         run(story())
 

@@ -29,7 +29,7 @@ BATCH_BYTES: Final = 8 * 1024 * 1024
 SINCE: Final = "@since"  # the cursor's key for the moment of the very first start
 _CONNECT: Final = 15.0  # seconds
 _READ: Final = 25.0
-_PAUSES: Final = (5.0, 10.0, 20.0, 40.0, 80.0, 160.0, 300.0)
+_PAUSES: Final = (1.0, 5.0, 10.0)  # a line that lived is tried again at once; the host pauses longer
 _GIVE_UP: Final = 3  # failures in a row after which the host hears of it and starts us anew
 _SENT_NAMES: Final = (
     "Sent", "Sent Items", "Sent Messages", "Sent Mail", "INBOX.Sent", "INBOX.Sent Items", "Verzonden",
@@ -191,8 +191,6 @@ class Watcher(threading.Thread):
             self._deliver(ConnectionError(f"the mailbox cannot be read: {type(error).__name__}: {error}"))
             return False
         wait = _PAUSES[min(self._failures - 1, len(_PAUSES) - 1)] * random.uniform(0.5, 1.0)  # noqa: S311 - jitter
-        if self._failures == 1:
-            wait = random.uniform(0.2, 1.0)  # noqa: S311 - a line that lived is tried again at once
         self._log.info(
             "the mailbox is connected again", folder=self._key, error=type(error).__name__, wait=round(wait, 1)
         )

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from email.message import Message as _Fields
+from functools import lru_cache
 from typing import Final, cast
 
 from responder import NotReadable
@@ -120,7 +121,8 @@ def embedded_headers(part: Part) -> Headers:
         return {}
 
 
-def parameters(value: str) -> tuple[str, dict[str, str]]:
+@lru_cache(512)
+def parameters(value: str) -> tuple[str, Mapping[str, str]]:
     """Split "text/plain; charset=utf-8" into its value and its parameters (RFC 2045, RFC 2231); never raises."""
     if ";" not in value:
         return value.strip().lower(), {}
@@ -179,7 +181,7 @@ def _by_name(fields: tuple[tuple[str, str], ...]) -> Headers:
 @dataclass(slots=True)
 class _Node:
     type: str
-    params: dict[str, str]
+    params: Mapping[str, str]
     headers: Headers
     start: int
     end: int

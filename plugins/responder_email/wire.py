@@ -53,6 +53,8 @@ def _arrived(account: str, seen: Letter, received: datetime) -> list[Inbound]:
 
 
 def _bounced(account: str, seen: Letter, failed: list[Failure]) -> list[Inbound]:
+    if not failed:
+        return []
     key = content_id(seen)
     events: list[Inbound] = []
     for number, one in enumerate(failed[:50]):

@@ -74,7 +74,7 @@ def header_text(value: str) -> str:
 
 def one_line(value: str) -> str:
     """Turn every control character and line break into a blank; runs of blanks become one."""
-    shown = "".join(c if c.isprintable() else " " for c in value)
+    shown = value if value.isprintable() else "".join(c if c.isprintable() else " " for c in value)
     return " ".join(shown.split())
 
 

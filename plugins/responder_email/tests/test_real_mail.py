@@ -24,6 +24,7 @@ from responder import (
     Sent,
     TryLater,
 )
+from responder_email import imap
 from responder_email.channel import EmailChannel
 
 pytestmark = pytest.mark.real
@@ -338,3 +339,94 @@ def test_many_answers_share_few_connections(bot: Make, mail_server: Any) -> None
     mails = mail_server.wait_for("mia", before + 20)
 
     assert len({m["Message-ID"] for m in mails[before:]}) == 20
+
+
+class Proxy:
+    """Stands before the mail server; cuts a connection after so many bytes, or swallows all that comes."""
+
+    def __init__(self, target: int) -> None:
+        self.target = target
+        self.cuts: list[int] = []
+        self.done = 0
+        self.swallow = asyncio.Event()
+
+    async def __aenter__(self) -> Proxy:
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self.port = self._server.sockets[0].getsockname()[1]
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._server.close()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_connection("127.0.0.1", self.target)
+        cut = self.cuts.pop(0) if self.cuts else 0
+        swallows = not self.swallow.is_set()
+        await asyncio.gather(self._pipe(reader, back, 0, swallows), self._pipe(there, writer, cut, swallows))
+
+    async def _pipe(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, cut: int, swallows: bool) -> None:
+        passed = 0
+        with contextlib.suppress(OSError):
+            while data := await source.read(1000):
+                if swallows and self.swallow.is_set():
+                    continue
+                passed += len(data)
+                if cut and passed > cut:
+                    self.done += 1
+                    break
+                sink.write(data)
+                await sink.drain()
+        sink.transport.abort()
+
+
+def test_cuts_in_the_middle_of_a_fetch_lose_nothing(
+    bot: Make, mail_server: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The line breaks at every stage, again and again: each mail is heard, and none twice."""
+    monkeypatch.setattr(imap, "_PAUSES", (0.01,))
+    monkeypatch.setattr(imap, "BATCH", 5)
+    for n in range(20):
+        mail_server.write("lena@a.test", "bot@a.test", f"Mail {n}", "x" * 500)
+    mail_server.wait_for("bot", 20)
+
+    async def story() -> tuple[list[str], int]:
+        heard: list[str] = []
+        cursor: dict[str, str] = {}
+        async with Proxy(mail_server.imaps_port) as proxy:
+            proxy.swallow.set()
+            proxy.cuts = [3000 + 900 * n for n in range(12)]
+            channel = bot(start="all", imap={"port": proxy.port, "sent": ""})
+            while len(heard) < 20:  # the host starts a stream that failed anew, from the saved cursor
+                with contextlib.suppress(ConnectionError):
+                    async with contextlib.aclosing(_stream(channel, cursor)) as batches:
+                        async for batch in batches:
+                            cursor = dict(batch.cursor)
+                            heard += [e.subject for e in batch.events]
+                            if len(heard) >= 20:
+                                break
+            return heard, proxy.done
+
+    heard, cuts = asyncio.run(asyncio.wait_for(story(), 30))
+
+    assert heard == [f"Mail {n}" for n in range(20)]
+    assert cuts >= 5
+
+
+def test_a_line_that_is_dead_without_a_word_is_noticed(
+    bot: Make, mail_server: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A half-open connection: nothing comes and nothing breaks. Renewing IDLE finds it; by default within 90 s."""
+    monkeypatch.setattr(imap, "_READ", 2.0)
+
+    async def story() -> list[str]:
+        async with (
+            Proxy(mail_server.imaps_port) as proxy,
+            Listener(bot(idle="5s", imap={"port": proxy.port, "sent": ""})) as ear,
+        ):
+            await asyncio.to_thread(mail_server.write, "lena@a.test", "bot@a.test", "Hoor je mij?", "hoor je mij")
+            await ear.hears(1)
+            proxy.swallow.set()  # this connection is dead from now on; the next one lives
+            await asyncio.to_thread(mail_server.write, "lena@a.test", "bot@a.test", "En nu?", "en nu")
+            return [m.subject for m in await ear.hears(2)]
+
+    assert asyncio.run(story()) == ["Hoor je mij?", "En nu?"]

@@ -17,6 +17,26 @@ from responder.plugins import load_plugins
 from responder.scratch import Scratch, guess_account
 from responder.store.records import Story
 
+_EMPTY: Mapping[str, Any] = {
+    "line": 0,
+    "id": None,
+    "at": "",
+    "event": "message",
+    "account": None,
+    "decision": None,
+    "reason": None,
+    "rule": None,
+    "detail": "",
+    "conversation": None,
+    "author": "machine",
+    "locale": None,
+    "mood": None,
+    "topics": [],
+    "promise": None,
+    "to": None,
+    "text": None,
+    "headers": {},
+}
 _KEYS = ("at", "account", "kind", "raw", "json", "headers")
 
 
@@ -24,7 +44,7 @@ async def open_scratch(path: Path, start: datetime) -> Scratch:
     """Return a scratch deployment of this configuration. Raises ConfigInvalid."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
     config = load(path)
-    return Scratch(config, load_plugins(config), start, structlog.get_logger())
+    return Scratch(config, load_plugins(config, everything=True), start, structlog.get_logger())
 
 
 def read_line(number: int, text: str) -> dict[str, Any]:
@@ -64,6 +84,22 @@ async def rehearse(path: Path, lines: Iterable[str]) -> AsyncIterator[dict[str, 
             yield event
 
 
+async def explain(path: Path, raw: RawEvent, account: str | None, at: datetime | None) -> list[dict[str, Any]]:
+    """Return what would happen to one raw event, at the moment it was written unless `at` says otherwise."""
+    async with await open_scratch(path, at or datetime.now(UTC)) as scratch:
+        if at is None:
+            scratch.clock.move_to(_written(scratch, raw, account) or scratch.clock.now())
+        return await take(scratch, {"raw": raw, "account": account}, 1)
+
+
+def _written(scratch: Scratch, raw: RawEvent, account: str | None) -> datetime | None:
+    try:
+        events = scratch.accounts[guess_account(scratch.accounts, raw, account)].channel.parse(raw)
+    except (LookupError, NotReadable):
+        return None
+    return max((event.sent_at for event in events if isinstance(event, Message)), default=None)
+
+
 async def _due(scratch: Scratch, moment: datetime | None, number: int) -> list[dict[str, Any]]:
     return [_reply_event(scratch, at, reply, number) for at, reply in await scratch.until(moment)]
 
@@ -71,25 +107,17 @@ async def _due(scratch: Scratch, moment: datetime | None, number: int) -> list[d
 async def take(scratch: Scratch, line: Mapping[str, Any], number: int) -> list[dict[str, Any]]:
     """Feed one line and return one event per message in it (at least one), and one per immediate reply."""
     raw: RawEvent = line["raw"]
-    base: dict[str, Any] = {"line": number, "id": None, **line.get("rest", {})}
-    base["at"] = scratch.clock.now().isoformat()
+    base = {**_EMPTY, "line": number, **line.get("rest", {}), "at": scratch.clock.now().isoformat()}
     try:
         name = guess_account(scratch.accounts, raw, line.get("account"))
         messages, others = await scratch.feed(name, raw)
     except (LookupError, NotReadable) as error:
-        return [{**base, "event": "message", "decision": "silent", "reason": "not-readable", "rule": str(error)}]
+        found = {"reason": "not-readable", "rule": "what the channel can read", "detail": str(error)}
+        return [{**base, "decision": "silent", **found}]
     events = [await _message_event(scratch, base, m) for m in messages]
     events += [_other_event(base, name, other) for other in others if not events or isinstance(other, Unreadable)]
-    return events or [
-        {
-            **base,
-            "event": "message",
-            "account": name,
-            "decision": "silent",
-            "reason": "nothing-in-it",
-            "rule": "the channel",
-        }
-    ]
+    nothing = {"account": name, "decision": "silent", "reason": "nothing-in-it", "rule": "the channel"}
+    return events or [{**base, **nothing}]
 
 
 async def _message_event(scratch: Scratch, base: Mapping[str, Any], message: Message) -> dict[str, Any]:
@@ -98,7 +126,6 @@ async def _message_event(scratch: Scratch, base: Mapping[str, Any], message: Mes
     event = {
         **base,
         "id": base.get("id") or message.id,
-        "event": "message",
         "account": message.account,
         "decision": decision.get("action"),
         "reason": decision.get("reason"),
@@ -110,9 +137,6 @@ async def _message_event(scratch: Scratch, base: Mapping[str, Any], message: Mes
         "mood": trace.get("mood"),
         "topics": trace.get("topics", []),
         "notes": trace.get("notes", []),
-        "to": None,
-        "text": None,
-        "promise": None,
     }
     return {**event, **_said(story)}
 
@@ -138,7 +162,7 @@ def _promise(promise: Mapping[str, Any], said: str | None) -> dict[str, Any]:
 
 
 def _other_event(base: Mapping[str, Any], account: str, other: Inbound) -> dict[str, Any]:
-    event = {**base, "event": "message", "account": account, "author": "machine", "decision": "silent", "text": None}
+    event = {**base, "account": account, "decision": "silent"}
     match other:
         case Ignored():
             return {**event, "reason": other.reason, "rule": "the channel", "detail": other.detail}

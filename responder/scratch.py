@@ -148,17 +148,17 @@ def guess_account(accounts: Mapping[str, Account], raw: RawEvent, wanted: str | 
         if wanted not in accounts:
             raise LookupError(f"no account {wanted!r}; there are: {', '.join(accounts) or 'none'}")
         return wanted
-    fitting = [name for name, account in accounts.items() if _fits(account, raw)]
-    if not fitting:
-        raise LookupError("no account of the configuration can read this; name one with --account")
-    return fitting[0]
+    readable = {name: events for name, account in accounts.items() if (events := _read(account, raw)) is not None}
+    for name, events in readable.items():
+        if any(not isinstance(e, Ignored) for e in events):
+            return name
+    if readable:
+        return next(iter(readable))
+    raise LookupError("no account of the configuration can read this; name one with --account")
 
 
-def _fits(account: Account, raw: RawEvent) -> bool:
+def _read(account: Account, raw: RawEvent) -> Sequence[Inbound] | None:
     try:
-        events: Sequence[Inbound] = account.channel.parse(raw)
-    except NotReadable:
-        return False
+        return list(account.channel.parse(raw))
     except Exception:  # noqa: BLE001 - a guess
-        return False
-    return any(not isinstance(e, Ignored) for e in events)
+        return None

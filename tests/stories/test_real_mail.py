@@ -45,9 +45,7 @@ class Running:
         self.web = free_port()
         self.config = folder / "config.toml"
         self.config.write_text(
-            CONFIG.format(
-                web=self.web, imaps=server.imaps_port, smtp=server.smtp_port, ca=server.ca_file, more=smtp
-            )
+            CONFIG.format(web=self.web, imaps=server.imaps_port, smtp=server.smtp_port, ca=server.ca_file, more=smtp)
         )
         self.environment = {**os.environ, "BOT_PASSWORD": "bot-pw"}
         self.log = (folder / "log").open("wb")

@@ -1,0 +1,109 @@
+"""`responder explain` on every recorded mail and webhook of the tests: a decision, a reason and a rule."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from responder.cli.explain import command, raw_event
+from responder.rehearsal import explain
+
+ROOT = Path(__file__).resolve().parents[2]
+FILES = sorted(
+    path
+    for folder in ("plugins", "tests")
+    for path in (ROOT / folder).rglob("*")
+    if path.suffix in (".eml", ".json") and "tests" in path.parts
+)
+ACME = """\
+[company]
+name = "Acme"
+languages = ["en", "nl", "de"]
+
+[channels.mail]
+plugin = "email"
+address = "help@acme.example"
+aliases = ["sales@acme.example"]
+imap = { host = "mail.acme.example", password = { env = "UNUSED" } }
+smtp = { host = "mail.acme.example" }
+
+[channels.whatsapp]
+plugin = "whatsapp"
+phone_number_id = "104400000000077"
+access_token = { env = "UNUSED" }
+app_secret = { env = "UNUSED" }
+"""
+
+
+@pytest.fixture(scope="module")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("acme") / "config.toml"
+    path.write_text(ACME)
+    return path
+
+
+def explained(path: Path, config: Path) -> list[dict[str, Any]]:
+    return asyncio.run(explain(config, raw_event(path.read_bytes()), None, None))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_every_recorded_event_is_explained(path: Path, acme: Path) -> None:
+    events = explained(path, acme)
+
+    assert events
+    for event in events:
+        assert event["decision"] in ("acknowledge", "silent", "held"), event
+        assert event["reason"], event
+        assert event["rule"], event
+        assert event["reason"] not in ("failed", "not-readable"), event
+
+
+def test_the_command_says_it_in_words_and_as_json() -> None:
+    mail = next(path for path in FILES if path.suffix == ".eml")
+    config = ["--config", str(ROOT / "config.toml"), "--at", "2026-11-23T12:00:00Z"]
+
+    words = CliRunner().invoke(command, [str(mail), *config])
+    data = CliRunner().invoke(command, [str(mail), *config, "--json"])
+
+    assert words.exit_code == 0
+    for part in ("decision", "reason", "rule"):
+        assert part in words.output
+    assert {"line", "event", "decision", "reason", "rule", "author"} <= set(json.loads(data.output.splitlines()[0]))
+
+
+MAILS = ROOT / "plugins" / "responder_email" / "tests" / "mails"
+WEBHOOKS = ROOT / "plugins" / "responder_whatsapp" / "tests" / "payloads"
+
+
+@pytest.mark.parametrize(
+    ("path", "decision", "reason"),
+    [
+        (MAILS / "plain-nl.eml", "acknowledge", "first-message"),
+        (MAILS / "gmail-html-reply.eml", "acknowledge", "first-message"),
+        (MAILS / "absence-exchange.eml", "silent", "null-return-path"),
+        (MAILS / "auto-submitted-vacation.eml", "silent", "auto-submitted"),
+        (MAILS / "mailing-list.eml", "silent", "mailing-list"),
+        (WEBHOOKS / "audio.json", "acknowledge", "first-message"),
+        (WEBHOOKS / "account_restricted.json", "silent", "account-restricted"),
+    ],
+    ids=lambda value: getattr(value, "name", value),
+)
+def test_what_is_decided(path: Path, decision: str, reason: str, acme: Path) -> None:
+    [event] = explained(path, acme)
+
+    assert (event["decision"], event["reason"]) == (decision, reason)
+
+
+def test_a_file_that_is_nothing_is_refused_in_words(tmp_path: Path) -> None:
+    nothing = tmp_path / "nothing.json"
+    nothing.write_text('{"hello": 1}')
+
+    result = CliRunner().invoke(command, [str(nothing), "--config", str(ROOT / "config.toml"), "--account", "nobody"])
+
+    assert result.exit_code == 0
+    assert "not-readable" in result.output

@@ -18,7 +18,7 @@ from responder.store.statement import Link
 
 A_contra = TypeVar("A_contra", contravariant=True)
 R_co = TypeVar("R_co", covariant=True)
-_MOST = 1024  # units in one group
+_MOST = 1024  # units in one group, about
 _QUIET = 0.5  # seconds without work: a moment for housekeeping
 _CLOSED = "the store is closed"
 
@@ -44,7 +44,8 @@ class Worker:
         self.commits = 0
         self.failed: str | None = None  # why nothing more can be accepted until a restart
         self._database, self._read_only, self._begin = database, read_only, begin
-        self._queue: SimpleQueue[_Unit | None] = SimpleQueue()
+        self._posted: list[_Unit] = []  # what this turn of the loop asks; it is handed over in one piece
+        self._queue: SimpleQueue[list[_Unit] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._link: Link | None = None
         self._open = False
@@ -61,14 +62,23 @@ class Worker:
         if self.failed is not None or not self._open:
             raise StoreUnavailable(self.failed or _CLOSED)
         future: asyncio.Future[R_co] = self._loop.create_future()
-        self._queue.put(_Unit(work, argument, future))
+        if not self._posted:
+            self._loop.call_soon(self._hand_over)
+        self._posted.append(_Unit(work, argument, future))
         return future
+
+    def _hand_over(self) -> None:
+        """Wake the thread once for all that one turn of the loop has posted: fewer wake-ups, larger groups."""
+        if self._posted:
+            self._queue.put(self._posted)
+            self._posted = []
 
     async def stop(self) -> None:
         """Do what waits, then disconnect."""
         if not self._open:
             return
         self._open = False
+        self._hand_over()
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
 
@@ -77,28 +87,31 @@ class Worker:
     def _run(self) -> None:
         going = True
         while going:
-            group = self._next_group()
-            if group[-1] is None:
-                going = False
-                group.pop()
-            units = [unit for unit in group if unit is not None]
+            units, going = self._next_group()
             if units:
                 self._answer(units, self._serve(units))
         self._disconnect()
 
-    def _next_group(self) -> list[_Unit | None]:
-        """Wait for work and take all that is there; the first quiet moment after work goes to housekeeping."""
+    def _next_group(self) -> tuple[list[_Unit], bool]:
+        """Wait for work and take all that is there, and tell whether more may come.
+
+        The first quiet moment after work goes to housekeeping.
+        """
         try:
-            group = [self._queue.get(timeout=_QUIET)]
+            posted = self._queue.get(timeout=_QUIET)
         except Empty:
             self._rest()
-            group = [self._queue.get()]
-        while group[-1] is not None and len(group) < _MOST:
+            posted = self._queue.get()
+        units: list[_Unit] = []
+        while posted is not None:
+            units += posted
+            if len(units) >= _MOST:
+                return units, True
             try:
-                group.append(self._queue.get_nowait())
+                posted = self._queue.get_nowait()
             except Empty:
-                break
-        return group
+                return units, True
+        return units, False
 
     def _serve(self, units: Sequence[_Unit]) -> list[Any]:
         """Run the units together; when that fails by one's fault, one by one. An answer may be an error."""

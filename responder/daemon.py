@@ -31,7 +31,7 @@ from responder.store.factory import open_store
 from responder.web import Web
 
 _HISTORY = 2_000  # first answers per account that the promise starts with
-_BURST = 8  # webhooks under way at once from which intake goes first
+_BURST = 8  # webhooks under way at once, or within a few milliseconds, from which intake goes first
 _PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait because of that
 _STOP = 8.0  # seconds for sends under way when we stop
 
@@ -54,6 +54,7 @@ class Daemon:
         self.http = Http()
         self.folder = config.path.parent / config.settings.store.folder
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._asked = 0  # webhooks so far when we last looked
 
     # --- start --------------------------------------------------------------------------------------------------
 
@@ -141,11 +142,14 @@ class Daemon:
             await asyncio.sleep(again.pause)
 
     async def _let_intake_go_first(self) -> None:
-        while self.web.in_flight >= _BURST:
+        """Wait while webhooks pour in: many under way, or many since we last looked."""
+        while self.web.in_flight >= _BURST or self.web.asked - self._asked >= _BURST:
+            self._asked = self.web.asked
             oldest = self.flow.oldest
             if oldest is None or self.clock.now() - oldest > _PATIENCE:
-                return
+                break
             await asyncio.sleep(0.005)
+        self._asked = self.web.asked
 
     async def _tend(self) -> None:
         """Deliver and follow up whatever is due, then sleep until the alarm rings or there is room again."""

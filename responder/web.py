@@ -19,6 +19,7 @@ from responder.flow import Flow
 from responder.model import Inbound, RawEvent, Unreadable
 
 _LATER = {"Retry-After": "5"}
+_NO_QUERY: Mapping[str, str] = {}
 
 
 class Web:
@@ -36,7 +37,8 @@ class Web:
         self._settings, self._flow, self._log = settings, flow, log
         self._metrics, self._health = metrics, health
         self.ready = False
-        self.in_flight = 0
+        self.in_flight = 0  # webhooks under way
+        self.asked = 0  # webhooks since the start
         self._runner: web.AppRunner | None = None
         self.port = settings.port
         self.statuses: dict[int, int] = {}
@@ -65,6 +67,7 @@ class Web:
 
     async def _hook(self, request: web.Request) -> web.Response:
         self.in_flight += 1
+        self.asked += 1
         try:
             answer = await self._answer(request)
         finally:
@@ -91,7 +94,8 @@ class Web:
         except (web.HTTPException, ConnectionError, asyncio.IncompleteReadError) as error:
             return self._refuse(name, 400, f"the body did not arrive: {type(error).__name__}")
         headers = {k.lower(): v for k, v in request.headers.items()}
-        return await self._event(account, WebhookRequest(request.method, headers, request.query, body))
+        query = request.query if "?" in request.raw_path else _NO_QUERY
+        return await self._event(account, WebhookRequest(request.method, headers, query, body))
 
     async def _event(self, account: Account, request: WebhookRequest) -> web.Response:
         channel = account.channel
@@ -116,7 +120,7 @@ class Web:
         except StoreUnavailable as error:
             self._log.error("not recorded", account=account.name, error=str(error), step="record")
             return web.Response(status=503, headers=_LATER, text="try again")
-        return web.Response(text="ok")
+        return web.Response(body=b"ok", content_type="text/plain")
 
     def _parse(self, account: Account, request: WebhookRequest) -> list[Inbound]:
         """Parse; what the plugin stumbles over is kept aside whole, so that nothing is lost and nothing comes again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from typing import Any
@@ -13,7 +13,6 @@ import pytest
 
 from responder import (
     Author,
-    Batch,
     Bounced,
     CredentialsRejected,
     Ignored,
@@ -26,65 +25,12 @@ from responder import (
 )
 from responder_email import imap
 from responder_email.channel import EmailChannel
+from responder_email.tests.lines import Listener, Proxy, streamed
 
 pytestmark = pytest.mark.real
 
 Make = Callable[..., EmailChannel]
 WRITTEN = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
-
-
-class Listener:
-    """Runs a stream and keeps what it brought and where it stands."""
-
-    def __init__(self, channel: EmailChannel, cursor: Mapping[str, str] | None = None) -> None:
-        self.channel = channel
-        self.cursor: dict[str, str] = dict(cursor or {})
-        self.events: list[Inbound] = []
-        self.news = asyncio.Event()
-
-    async def __aenter__(self) -> Listener:
-        self._task = asyncio.create_task(self._run())
-        folders = len(self.channel.settings.imap.folders) + bool(self.channel.settings.imap.sent)
-        await self.until(
-            lambda: len([k for k in self.cursor if k != "@since" and not k.endswith("@rebuilt")]) >= folders
-        )
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        self._task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._task
-        await self.channel.stop()
-
-    async def _run(self) -> None:
-        async with contextlib.aclosing(_stream(self.channel, self.cursor)) as batches:
-            async for batch in batches:
-                self.cursor = dict(batch.cursor)
-                self.events += batch.events
-                self.news.set()
-
-    async def until(self, done: Callable[[], bool], seconds: float = 15) -> None:
-        async with asyncio.timeout(seconds):
-            while not done():
-                self.news.clear()
-                waiting = asyncio.create_task(self.news.wait())
-                await asyncio.wait((waiting, self._task), return_when=asyncio.FIRST_COMPLETED)
-                waiting.cancel()
-                if self._task.done():
-                    self._task.result()
-
-    async def hears(self, count: int) -> list[Message]:
-        await self.until(lambda: len(self.messages) >= count)
-        return self.messages
-
-    @property
-    def messages(self) -> list[Message]:
-        return [e for e in self.events if isinstance(e, Message)]
-
-
-def _stream(channel: EmailChannel, cursor: Mapping[str, str]) -> Any:
-    batches: AsyncIterator[Batch] = channel.stream(cursor)
-    return batches
 
 
 def reply(to: str = "lena@a.test", *, delivery: int = 7, answers: Message | None = None) -> Reply:
@@ -341,44 +287,6 @@ def test_many_answers_share_few_connections(bot: Make, mail_server: Any) -> None
     assert len({m["Message-ID"] for m in mails[before:]}) == 20
 
 
-class Proxy:
-    """Stands before the mail server; cuts a connection after so many bytes, or swallows all that comes."""
-
-    def __init__(self, target: int) -> None:
-        self.target = target
-        self.cuts: list[int] = []
-        self.done = 0
-        self.swallow = asyncio.Event()
-
-    async def __aenter__(self) -> Proxy:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        self._server.close()
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        there, back = await asyncio.open_connection("127.0.0.1", self.target)
-        cut = self.cuts.pop(0) if self.cuts else 0
-        swallows = not self.swallow.is_set()
-        await asyncio.gather(self._pipe(reader, back, 0, swallows), self._pipe(there, writer, cut, swallows))
-
-    async def _pipe(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, cut: int, swallows: bool) -> None:
-        passed = 0
-        with contextlib.suppress(OSError):
-            while data := await source.read(1000):
-                if swallows and self.swallow.is_set():
-                    continue
-                passed += len(data)
-                if cut and passed > cut:
-                    self.done += 1
-                    break
-                sink.write(data)
-                await sink.drain()
-        sink.transport.abort()
-
-
 def test_cuts_in_the_middle_of_a_fetch_lose_nothing(
     bot: Make, mail_server: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -398,7 +306,7 @@ def test_cuts_in_the_middle_of_a_fetch_lose_nothing(
             channel = bot(start="all", imap={"port": proxy.port, "sent": ""})
             while len(heard) < 20:  # the host starts a stream that failed anew, from the saved cursor
                 with contextlib.suppress(ConnectionError):
-                    async with contextlib.aclosing(_stream(channel, cursor)) as batches:
+                    async with contextlib.aclosing(streamed(channel, cursor)) as batches:
                         async for batch in batches:
                             cursor = dict(batch.cursor)
                             heard += [e.subject for e in batch.events]

@@ -13,6 +13,8 @@ from email.message import EmailMessage, Message
 from email.utils import localtime, make_msgid
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
 
 import pytest
 
@@ -63,13 +65,10 @@ class Running:
         return output.decode()
 
     def health(self) -> dict[str, Any]:
-        from urllib.error import URLError
-        from urllib.request import urlopen
-
         try:
             with urlopen(f"http://127.0.0.1:{self.web}/readyz", timeout=5) as answer:
                 health: dict[str, Any] = json.load(answer)
-        except (URLError, ConnectionError, TimeoutError):
+        except (HTTPError, URLError, ConnectionError, TimeoutError):
             return {}
         return health
 

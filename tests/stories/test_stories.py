@@ -10,6 +10,9 @@ from typing import Any
 
 import pytest
 
+from responder.demo.whatsapp_wire import customer_text
+from responder.model import RawEvent
+
 from .world import AMSTERDAM, COLLEAGUE, MONDAY, SUPPORT, World, world
 
 Story = Callable[[World], Coroutine[Any, Any, None]]
@@ -216,9 +219,6 @@ def test_the_answer_of_a_human_seen_before_the_question(tmp_path: Path) -> None:
         asked_at = w.now
         w.scratch.clock.move(minutes=5)
         await w.chat_answered("Dag Noor, dat kan morgen.", at=w.now)
-        from responder.demo.whatsapp_wire import customer_text
-        from responder.model import RawEvent
-
         body = customer_text("Kan dat morgen ook nog?", sender="31600000001", message_id="wamid.LATE", at=asked_at)
         [event] = await w.feeds("whatsapp", RawEvent("webhook", body))
 

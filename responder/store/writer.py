@@ -89,7 +89,7 @@ class Worker:
         while going:
             units, going = self._next_group()
             if units:
-                self._answer(units, self._serve(units))
+                self._answer(units, self._serve_whatever_comes(units))
         self._disconnect()
 
     def _next_group(self) -> tuple[list[_Unit], bool]:
@@ -112,6 +112,14 @@ class Worker:
             except Empty:
                 return units, True
         return units, False
+
+    def _serve_whatever_comes(self, units: Sequence[_Unit]) -> list[Any]:
+        """Nobody may wait for a thread that has died: what nothing foresees stops the store, and says so."""
+        try:
+            return self._serve(units)
+        except BaseException as error:  # noqa: BLE001
+            self.failed = f"the store stopped: {error!r}"
+            return [StoreUnavailable(self.failed) for _ in units]
 
     def _serve(self, units: Sequence[_Unit]) -> list[Any]:
         """Run the units together; when that fails by one's fault, one by one. An answer may be an error."""

@@ -206,3 +206,15 @@ async def test_a_lazy_result_outlives_an_outage(store: SqlStore, monkeypatch: py
     await store.apply([])  # takes the lazy result along
 
     assert (await delivery(store, change))["state"] == "sent"
+
+
+async def test_what_nobody_foresaw_stops_the_store_and_leaves_no_caller_waiting(store: SqlStore) -> None:
+    def vanish(_: Link, calls: Sequence[None]) -> list[None]:
+        raise SystemExit
+
+    with pytest.raises(StoreUnavailable, match="the store stopped: SystemExit"):
+        await store._writer.post(vanish, None)
+
+    assert store.failed is not None
+    with pytest.raises(StoreUnavailable, match="the store stopped"):
+        await recorded(store, 1)

@@ -167,6 +167,8 @@ class Situations:
         for n, q in enumerate(questions):
             if q.conversation is not None:
                 names.append((n, 0, q.account, q.conversation))
+                if q.conversation == q.handle:  # a person to person chat: it may have begun under another handle
+                    names.extend((n, i, q.account, alias) for i, alias in enumerate(q.aliases, 1))
                 continue
             deliveries.extend((n, q.account, d) for d in q.deliveries)
             mentioned = ((q.thread_id, *q.references) if q.thread_id else q.references)[:100]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -294,5 +295,21 @@ def test_after_a_human_answered_we_leave_the_conversation_to_them(tmp_path: Path
         event = await w.chats("En mag mijn broer hem ook komen ophalen dan?")
 
         assert (event["decision"], event["reason"]) == ("silent", "human-is-on-it")
+
+    play(tmp_path, story)
+
+
+def test_the_same_person_under_a_new_handle_is_in_the_same_conversation(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        body = customer_text("Kan ik mijn fiets komen halen?", sender="31600000001", message_id="wamid.1", at=w.now)
+        by_phone = json.loads(body)
+        value = by_phone["entry"][0]["changes"][0]["value"]
+        del value["messages"][0]["from_user_id"], value["contacts"][0]["user_id"]
+        [first] = await w.feeds("whatsapp", RawEvent("webhook", json.dumps(by_phone).encode()))
+        again = await w.chats("Of kan mijn broer hem komen halen?", sender="31600000001")
+
+        assert first["decision"] == "acknowledge"
+        assert (again["decision"], again["reason"]) == ("silent", "already-acknowledged")
+        assert again["conversation"] == first["conversation"]
 
     play(tmp_path, story)

@@ -10,7 +10,7 @@ from responder import crashpoints
 from responder.clock import to_micros
 from responder.store.records import Change
 from responder.store.stale import Stale
-from responder.store.statement import Link, Sql
+from responder.store.statement import Link
 from responder.store.write import Write
 
 _SECOND = 1_000_000
@@ -20,11 +20,10 @@ _KEEP_PACE = 120  # seconds
 class Changes:
     """Applies changes in rounds: of those that touch the same rows, each sees what the one before it left."""
 
-    def __init__(self, sql: Sql, owner: str, node: int = 0) -> None:
+    def __init__(self, stale: Stale, write: Write, owner: str, node: int = 0) -> None:
         self.owner, self.node = owner, node
         self._swept = 0
-        self._stale = Stale(sql)
-        self._write = Write(sql)
+        self._stale, self._write = stale, write
 
     def apply(self, link: Link, calls: Sequence[Sequence[Change]]) -> list[list[bool]]:
         """Apply the changes of all waiting calls; each answer tells what was applied."""

@@ -22,7 +22,6 @@ class Database(ABC):
 
     kind: Kind
     begin: str
-    leases: bool  # several daemons share it, so what is claimed has a lease
     shared_link: bool  # readers have to use the writer's connection
 
     def __init__(self) -> None:

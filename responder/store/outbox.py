@@ -24,14 +24,14 @@ _COUNTS_NO_MORE = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
 _MAY_SETTLE = (codes.CLAIMED, codes.UNKNOWN, codes.HELD)
 _PROVEN = (codes.DUE, *_MAY_SETTLE)  # a receipt is proof, even of a row that was given back for another try
 _TAKEN = codes.RECEIPT[ReceiptState.READ]
-Wanted = tuple[datetime, int, Mapping[str, int]]
+Wanted = tuple[datetime, int, Mapping[str, int], str]  # now, limit, room by account, who claims
 
 
 class Outbox:
     """Statements of the outbox; each method serves all waiting calls at once."""
 
-    def __init__(self, sql: Sql, owner: str, *, leases: bool) -> None:
-        self.owner, self._leases = owner, leases
+    def __init__(self, sql: Sql) -> None:
+        self._leases = sql.kind == "postgresql"  # several daemons share it, so what is claimed has a lease
         self._claiming(sql)
         self._settling(sql)
         self._receiving(sql)
@@ -77,7 +77,7 @@ class Outbox:
         """Claim what is due, oldest first, within each account's room."""
         return [self._claim_some(link, *call) for call in calls]
 
-    def _claim_some(self, link: Link, now: datetime, limit: int, room: Mapping[str, int]) -> list[Claim]:
+    def _claim_some(self, link: Link, now: datetime, limit: int, room: Mapping[str, int], owner: str) -> list[Claim]:
         at = to_micros(now)
         found: list[Row] = []
         for account, free in room.items():
@@ -87,15 +87,15 @@ class Outbox:
             return []
         link.many(self._call_off, [(row[_ID],) for row in found if _answered(row)])
         wanted = sorted((row for row in found if not _answered(row)), key=_by_due)[:limit]
-        return self._take(link, wanted, now)
+        return self._take(link, wanted, now, owner)
 
-    def _take(self, link: Link, wanted: Sequence[Row], now: datetime) -> list[Claim]:
+    def _take(self, link: Link, wanted: Sequence[Row], now: datetime, owner: str) -> list[Claim]:
         at = to_micros(now)
         until = to_micros(now + LEASE)
         claims, rows = [], []
         for row in wanted:
             token = row[_TOKEN] if row[_KEEP] and row[_TOKEN] else new_token(row[_ID])
-            rows.append((until, at, token, self.owner, row[_ID]))
+            rows.append((until, at, token, owner, row[_ID]))
             claims.append(_claim_of(row, token, now))
         link.many(self._claim, rows)
         return claims

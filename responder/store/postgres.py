@@ -31,7 +31,6 @@ class Postgres(Database):
 
     kind: Kind = "postgresql"
     begin = "BEGIN"
-    leases = True
     shared_link = False
 
     def __init__(self, url: str) -> None:

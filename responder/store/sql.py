@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import func, select
@@ -27,13 +29,35 @@ from responder.store.ops import Ops
 from responder.store.outbox import Outbox
 from responder.store.records import Change, Claim, DueReminder, Question, Recorded, Result, Situation, Story
 from responder.store.situations import Situations
-from responder.store.statement import Link, Sql
+from responder.store.stale import Stale
+from responder.store.statement import Kind, Link, Sql
+from responder.store.write import Write
 from responder.store.writer import Worker
 
 __all__ = ["SqlStore"]
 
 _COMPANY = 0.02  # seconds that a lazy result waits for company
 _AGAIN = 1.0  # seconds until lazy results are written again after the database was away
+
+
+@dataclass(frozen=True, slots=True)
+class _Rooms:
+    """The statements of each room of the store; they hold nothing of any one store."""
+
+    intake: Intake
+    situations: Situations
+    stale: Stale
+    write: Write
+    outbox: Outbox
+    follow_ups: FollowUps
+    ops: Ops
+
+
+@cache
+def _rooms(kind: Kind) -> _Rooms:
+    """Compile all statements, once per process and kind of database."""
+    sql = Sql(kind)
+    return _Rooms(Intake(sql), Situations(sql), Stale(sql), Write(sql), Outbox(sql), FollowUps(sql), Ops(sql))
 
 
 class SqlStore(Store):
@@ -43,10 +67,10 @@ class SqlStore(Store):
         self._database, self._clock, self._owner, self._read_only = database, clock, owner, read_only
         self._ids = Ids(clock)
         sql = Sql(database.kind)
-        self._intake, self._situations = Intake(sql), Situations(sql)
-        self._changes = Changes(sql, owner)
-        self._outbox = Outbox(sql, owner, leases=database.leases)
-        self._follow_ups, self._ops = FollowUps(sql), Ops(sql)
+        rooms = _rooms(database.kind)
+        self._intake, self._situations, self._outbox = rooms.intake, rooms.situations, rooms.outbox
+        self._follow_ups, self._ops = rooms.follow_ups, rooms.ops
+        self._changes = Changes(rooms.stale, rooms.write, owner)
         tops = (t.message, t.delivery, t.conversation, t.contact)
         self._tops = [sql(select(func.max(table.c.id))) for table in tops]
         database.numbered = self._numbered
@@ -170,7 +194,7 @@ class SqlStore(Store):
     async def claim(self, now: datetime, limit: int, room: Mapping[str, int]) -> list[Claim]:
         """Claim deliveries that are due, oldest first, at most `room[account]` per account."""
         self._flush()
-        return await self._writer.post(self._outbox.claim, (now, limit, room))
+        return await self._writer.post(self._outbox.claim, (now, limit, room, self._owner))
 
     async def results(self, results: Sequence[Result], *, lazy: bool = False) -> None:
         """Write what became of deliveries. `lazy` lets the write wait up to 20 ms for company and returns at once."""

@@ -50,7 +50,6 @@ class Sqlite(Database):
 
     kind: Kind = "sqlite"
     begin = "BEGIN IMMEDIATE"
-    leases = False
 
     def __init__(self, path: Path | None) -> None:
         super().__init__()

@@ -6,6 +6,7 @@ import random
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import blake2b
 
 from responder.demo.whatsapp_wire import PHONE_NUMBER_ID, SIGNATURE_HEADER, customer_text, sign, status_news
 
@@ -38,11 +39,16 @@ def customer_wires(count: int, *, run: int, path: str = PATH, length: int = 500,
     wires = []
     for number in range(count):
         sender = f"3197{run:03d}{number // per_sender:08d}"
-        message_id = f"wamid.B{run:03d}{number:08d}FQIAEhgU"
+        message_id = wamid(f"{run}/{number}")
         text = f"{_sentence(chance, length)} {number}"
         body = customer_text(text, sender=sender, message_id=message_id, at=now)
         wires.append(Wire(sender, request(path, body), message_id))
     return wires
+
+
+def wamid(seed: str) -> str:
+    """Return an id as the platform makes them: without order, so that each lands elsewhere in an index."""
+    return f"wamid.HBgL{blake2b(seed.encode(), digest_size=15).hexdigest().upper()}"
 
 
 def status_wires(sends: list[tuple[str, str, str]], state: str, *, path: str = PATH) -> list[Wire]:
@@ -72,4 +78,4 @@ def _sentence(chance: random.Random, length: int) -> str:
     return " ".join(words)
 
 
-__all__ = ["ACCOUNT", "PATH", "PHONE_NUMBER_ID", "SECRET", "Wire", "customer_wires", "request", "status_wires"]
+__all__ = ["ACCOUNT", "PATH", "PHONE_NUMBER_ID", "SECRET", "Wire", "customer_wires", "request", "status_wires", "wamid"]

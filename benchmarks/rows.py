@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from benchmarks.messages import ACCOUNT
+from benchmarks.messages import ACCOUNT, wamid
 from responder.clock import SystemClock
 from responder.flow.case import Contact, Conversation
 from responder.model import Action, Author, Decision, Message
@@ -30,7 +30,7 @@ def messages(first: int, count: int, now: datetime) -> list[Message]:
     return [
         Message(
             account=ACCOUNT,
-            id=f"wamid.R{number:012d}",
+            id=wamid(f"rows/{number}"),
             handle=f"NL.{number:012d}",
             aliases=(f"3197{number:011d}",),
             conversation=f"NL.{number:012d}",

@@ -13,7 +13,8 @@ _DAY = 86_400 * 1_000_000
 _FAR = 1 << 50  # ids of old rows: below those of today, which hold the time
 _MESSAGES = """
 insert into message(id, account, external_id, state, author, received_at, sent_at, body)
-select {first} + n, '{account}', 'wamid.OLD' || n, 1, 0, {now} - {day}, {now} - {day}, '{{}}' from numbers
+select {first} + n, '{account}', 'wamid.HBgL' || hex(randomblob(15)), 1, 0, {now} - {day}, {now} - {day}, '{{}}'
+  from numbers
 """
 _DELIVERIES = """
 insert into delivery(id, account, conversation_id, contact_id, episode, purpose, number, state, due_at, tries,
@@ -23,7 +24,7 @@ select {first} + n, '{account}', {first} + n, {first} + n, 1, 'acknowledgement',
 """
 _REMINDERS = """
 insert into reminder(conversation_id, episode, number, due_at, state, kind, reason)
-select {first} + n, 1, 1, {now} + {day} + n * 7919 % (7 * {day}), 0, 'staff-before', '' from numbers
+select {first} + n, 1, 1, {now} + {day} + abs(random() % (7 * {day})), 0, 'staff-before', '' from numbers
 """
 _NUMBERS = "with recursive numbers(n) as (select 0 union all select n + 1 from numbers where n < {last})"
 _CHUNK = 200_000
@@ -31,7 +32,10 @@ _CHUNK = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Rows: reminders planned for the next week, replies that leave tomorrow, old messages with their sent replies."""
+    """Rows: reminders planned for the next week, replies that leave tomorrow, old messages with their sent replies.
+
+    Ids and due times are at random: each row touches other pages than the one before it.
+    """
 
     reminders: int
     later: int
@@ -46,8 +50,8 @@ def seed(database: Path, sizes: Sizes) -> None:
     connection = sqlite3.connect(database, isolation_level=None)
     try:
         connection.execute("pragma synchronous = off")
-        connection.execute("pragma cache_size = -200000")
-        sent, due = {"state": 2, "due": "null"}, {"state": 0, "due": "{now} + {day}"}
+        connection.execute("pragma cache_size = -1000000")  # KiB: ids and due times have no order
+        sent, due = {"state": 2, "due": "null"}, {"state": 0, "due": "{now} + {day} + abs(random() % {day})"}
         _fill(connection, _MESSAGES, sizes.old, {})
         _fill(connection, _DELIVERIES, sizes.old, sent)
         _fill(connection, _DELIVERIES, sizes.later, due, offset=1 << 45)
@@ -66,5 +70,4 @@ def _fill(
         filled = {k: v.format(**common) if isinstance(v, str) else v for k, v in words.items()}
         numbers = _NUMBERS.format(last=min(_CHUNK, count - begun) - 1)
         insert, _, select = statement.format(**common, **filled, first=first).partition("select")
-        select = select.replace("'wamid.OLD' || n", f"'wamid.OLD' || ({begun} + n)")
         connection.execute(f"{insert} {numbers} select {select}")

@@ -144,7 +144,11 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounced:
-    """A mail of ours could not be delivered to `handle`; `permanent` stops all sending to it."""
+    """A mail of ours could not be delivered to `handle`; `permanent` stops all sending to it.
+
+    deliveries: the rows of ours that bounced, proven by our signature; without one nothing is stopped, since anybody
+    can write a report about anybody.
+    """
 
     account: str
     id: str
@@ -152,6 +156,7 @@ class Bounced:
     permanent: bool
     status: str
     about: tuple[str, ...] = ()  # ids of the mails of ours that bounced
+    deliveries: tuple[int, ...] = ()
 
 
 Inbound = Message | Receipt | HandleChanged | Bounced | Ignored | Unreadable

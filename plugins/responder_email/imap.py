@@ -159,6 +159,7 @@ class Watcher(threading.Thread):
         self._rebuilt = _number(cursor.get(f"{self._key}@rebuilt", ""))  # lower UIDs were there when it was rebuilt
         self._deliver = deliver
         self._log = log
+        self._began = datetime.now(UTC)
         self._halt = threading.Event()
         self._client: IMAPClient | None = None
         self._failures = 0
@@ -218,13 +219,20 @@ class Watcher(threading.Thread):
         validity = int(found.get(b"UIDVALIDITY", 0))
         if self._position is None:
             everything = self._box.settings.start == "all"
-            last = 0 if everything else int(found.get(b"UIDNEXT", 1)) - 1
+            last = 0 if everything else self._before_us(client, int(found.get(b"UIDNEXT", 1)) - 1)
             self._since = self._since or (None if everything else datetime.now(UTC))
             self._position = (validity, last)
             self._hand((), validity, last)
         elif self._position[0] != validity:
             self._log.warning("the mailbox was rebuilt; it is read again from the start", folder=self._key)
             self._position, self._rebuilt = (validity, 0), int(found.get(b"UIDNEXT", 1))
+
+    def _before_us(self, client: IMAPClient, last: int) -> int:
+        """Return the last UID that was there before we began: what came while we connected is new."""
+        newest = client.fetch(f"{max(1, last - BATCH)}:{last}", ["INTERNALDATE"]) if last else {}
+        since = self._began.replace(microsecond=0)  # servers keep whole seconds
+        came = [uid for uid, a in newest.items() if (at := _aware(a.get(b"INTERNALDATE"))) is not None and at >= since]
+        return min(came, default=last + 1) - 1
 
     def _bring(self, client: IMAPClient) -> None:
         """Fetch what is newer than the last UID, in batches."""

@@ -12,6 +12,7 @@ from responder import Author, Bounced, Ignored, Inbound, Kind, Mark, Message, No
 from .auth_results import Verdict
 from .bounces import Failure, failures
 from .html import html_text
+from .ids import delivery_of
 from .letter import Identity, Letter, letter
 from .marks import marks
 from .mime import Mail, Part, read
@@ -69,6 +70,7 @@ def _bounced(account: str, seen: Letter, failed: list[Failure]) -> list[Inbound]
                 permanent=one.permanent,
                 status=one.status,
                 about=one.about,
+                deliveries=tuple(d for a in one.about if (d := delivery_of(a, seen.us.signer)) is not None),
             )
         )
     return events

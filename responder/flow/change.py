@@ -250,28 +250,28 @@ def _machine(case: Case, row: int, decision: Decision, trace: Mapping[str, Any])
     if contact.version == 0:
         return Change(decided=decided)
     if message.reply_to.get("dead"):
-        cancel = None
-        if case.conversation.version:
-            cancel = Cancel(conversation=case.conversation.id, episode=case.conversation.episode, reason="bounced")
-        return Change(decided=decided, contact=replace(contact, dead_until=case.now + DEAD), cancel=cancel)
+        dead = replace(contact, dead_until=case.now + DEAD)
+        return Change(decided=decided, contact=dead, **_given_up(case, "bounced"))
     if decision.reason == "handle-changed" and message.handle not in (contact.handle, *contact.aliases):
         return Change(decided=decided, contact=replace(contact, aliases=(*contact.aliases, message.handle)))
     return Change(decided=decided)
 
 
 def _opted_out(case: Case, row: int, decision: Decision, trace: Mapping[str, Any], contact: Contact) -> Change:
+    known = case.conversation.id if case.conversation.version else None
+    decided = Decided(row=row, author=Author.CUSTOMER, conversation=known, decision=decision, trace=trace)
+    return Change(decided=decided, contact=replace(contact, opted_out_at=case.now), **_given_up(case, "opted-out"))
+
+
+def _given_up(case: Case, reason: str) -> dict[str, Any]:
+    """Return the parts of a change that end an episode in which nobody is to hear from us any more."""
     conversation = case.conversation
-    known = conversation.version > 0
-    return Change(
-        decided=Decided(
-            row=row,
-            author=Author.CUSTOMER,
-            conversation=conversation.id if known else None,
-            decision=decision,
-            trace=trace,
-        ),
-        contact=replace(contact, opted_out_at=case.now),
-        cancel=Cancel(conversation=conversation.id, episode=conversation.episode, reason="opted-out")
-        if known
-        else None,
-    )
+    if not conversation.version:
+        return {}
+    parts: dict[str, Any] = {
+        "conversation": replace(conversation, promise_id=None, promise_due=None),
+        "cancel": Cancel(conversation=conversation.id, episode=conversation.episode, reason=reason),
+    }
+    if conversation.promise_id is not None:
+        parts["settled"] = PromiseSettled(id=conversation.promise_id, state=PromiseState.CANCELLED, at=case.now)
+    return parts

@@ -84,7 +84,7 @@ def _bounce(event: Bounced, now: datetime) -> Message:
         conversation=None,
         references=event.about,
         marks=(Mark("delivery-report", "RFC 3464", event.status),),
-        reply_to={"dead": event.permanent},
+        reply_to={"dead": event.permanent and bool(event.deliveries), "deliveries": list(event.deliveries)},
     )
 
 

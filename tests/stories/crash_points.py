@@ -18,7 +18,7 @@ from tests.stories.crash import NEVER_TWICE
 
 _MESSAGES = 80  # more than may be under way at once, so that some have to be claimed
 _PER_MESSAGE = ("received", "before-record", "recorded", "answered", "before-send", "after-send", "sent-before-mark")
-_AT_START = ("before-recover", "recovered")
+_AT_START = ("before-recover", "recovered", "before-claim")
 _OF_REMINDERS = ("before-reminder", "reminder-fired")
 
 

@@ -208,6 +208,7 @@ def test_stop_means_stop(tmp_path: Path) -> None:
         await w.passes(minutes=1)
         stop = await w.chats("STOP")
         assert (stop["decision"], stop["reason"]) == ("silent", "opted-out")
+        assert (await w.states())["promises"] == {"cancelled": 1}
         assert [r.to for _, r in await w.goes_on()] == []
         later = await w.chats("Waar blijft mijn pakket?")
         assert later["decision"] == "silent"

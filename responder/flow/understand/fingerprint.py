@@ -9,6 +9,7 @@ from responder.model import Message
 
 LONGEST = 4000  # characters of a message that are read at all
 _DIGITS = re.compile(r"\d+")
+_ZEROS = str.maketrans("123456789", "000000000")
 
 
 def text_hash(message: Message) -> str:
@@ -18,8 +19,18 @@ def text_hash(message: Message) -> str:
     of its texts; a name in the greeting does. A message without text is told apart by its kind.
     """
     text = f"{message.subject[:LONGEST]}\n{message.text[:LONGEST]}"
-    plain = _DIGITS.sub("0", " ".join(text.casefold().split())) or f"<{message.kind.value}>"
+    plain = _without_numbers(" ".join(text.casefold().split())) or f"<{message.kind.value}>"
     return hashlib.blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _without_numbers(text: str) -> str:
+    """Put "0" for every number."""
+    if not text.isascii():
+        return _DIGITS.sub("0", text)
+    text = text.translate(_ZEROS)  # the short way, half of the time, for most messages
+    while "00" in text:
+        text = text.replace("00", "0")
+    return text
 
 
 def domain_of(handle: str) -> str:

@@ -16,6 +16,10 @@ MARKS = frozenset((STOP, PAUSE))
 # A word keeps an apostrophe inside it (it's, d'une); everything else that matters is the end of a sentence.
 _TOKEN = re.compile(r"\w+(?:'\w+)*|[.,]")
 _SAME = (("\u2019", "'"), ("!", STOP), ("?", STOP), ("\n", STOP), (";", PAUSE), (":", PAUSE))
+# The same for ASCII, sign by sign: what is in no word is a blank.
+_ASCII = str.maketrans(
+    {c: " " for c in map(chr, range(128)) if not (c.isalnum() or c in "_.,")} | {k: v for k, v in _SAME if k.isascii()}
+)
 # A subject that only repeats an earlier one says nothing new.
 _REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|sv|vs|res|rif|tr|wg|fw|fwd)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 
@@ -46,11 +50,16 @@ def read(message: Message) -> Reading:
 
 def cut(text: str) -> Reading:
     """Cut a text into words."""
-    plain = text.lower()
-    for mark, same in _SAME:
-        plain = plain.replace(mark, same)
-    tokens = _TOKEN.findall(plain)
+    tokens = _tokens(text.lower())
     words = dict.fromkeys(tokens)
     words.pop(STOP, None)
     words.pop(PAUSE, None)
     return Reading(text, tokens, words)
+
+
+def _tokens(plain: str) -> list[str]:
+    if plain.isascii() and "'" not in plain:  # the short way, a third of the time, for most messages
+        return plain.translate(_ASCII).replace(STOP, f" {STOP} ").replace(PAUSE, f" {PAUSE} ").split()
+    for mark, same in _SAME:
+        plain = plain.replace(mark, same)
+    return _TOKEN.findall(plain)

@@ -230,3 +230,9 @@ def test_only_the_first_4000_characters_are_read():
 
 def test_words_and_ends_of_sentences():
     assert cut("It\u2019s Ok!\nNo; d'accord?").tokens == ["it's", "ok", ".", ".", "no", ",", "d'accord", "."]
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=200))
+def test_a_text_in_ascii_is_cut_as_any_other_text(text):
+    """A letter outside ASCII takes the long way; what stands before it must come out the same."""
+    assert cut(f"{text} \u00e9").tokens == [*cut(text).tokens, "\u00e9"]

@@ -73,3 +73,9 @@ def test_a_lone_surrogate_has_a_hash_too():
 )
 def test_the_domain_of_an_address(handle, domain):
     assert domain_of(handle) == domain
+
+
+@pytest.mark.parametrize("number", ["0", "00", "7", "1000", "10203", "0" * 3000, "123456789"])
+@pytest.mark.parametrize("before", ["ticket ", "ticket a", "na\u00efve "])
+def test_every_number_counts_as_the_same(number, before):
+    assert hash_of(f"{before}{number} received") == hash_of(f"{before}5 received")

@@ -10,6 +10,8 @@ from typing import Any
 from responder.channels import Abilities, Channel
 from responder.config.settings import ChannelSettings
 
+FAILED = "failed"
+
 
 @dataclass(slots=True)
 class Account:

@@ -120,14 +120,14 @@ class Channel(ABC, Generic[S]):
         """MAY be implemented: log in without sending; return what is wrong, one plain sentence each."""
         return []
 
-    async def settle(self, reply: Reply) -> Sent | bool | None:
+    async def settle(self, reply: Reply) -> Sent | bool | None:  # noqa: ARG002
         """MAY be implemented: find out what became of an unknown outcome.
 
         Returns Sent when the platform has it, False when it surely has not, None when nobody can tell.
         """
         return None
 
-    def outside_window(self, reply: Reply) -> Reply | None:
+    def outside_window(self, reply: Reply) -> Reply | None:  # noqa: ARG002
         """MAY be implemented: the same reply as an approved template (`Reply.template`), for use after the window."""
         return None
 
@@ -146,7 +146,7 @@ class WebhookChannel(Channel[S]):
     def verify(self, request: WebhookRequest) -> None:
         """MUST be implemented: raise NotAuthentic unless the raw body was signed by the platform."""
 
-    def challenge(self, request: WebhookRequest) -> WebhookAnswer | None:
+    def challenge(self, request: WebhookRequest) -> WebhookAnswer | None:  # noqa: ARG002
         """MAY be implemented: answer a handshake; None means that the request is an event."""
         return None
 

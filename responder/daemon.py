@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import signal
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from responder import log, notify
-from responder.accounts import Accounts
+from responder.accounts import FAILED, Account, Accounts
 from responder.alarm import Alarm
 from responder.alerts import Alerts
 from responder.build import build_accounts, build_tools, signing_key, try_templates
@@ -33,7 +34,9 @@ from responder.web import Web
 _HISTORY = 2_000  # first answers per account that the promise starts with
 _BURST = 8  # webhooks under way at once, or within a few milliseconds, from which intake goes first
 _PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait because of that
-_STOP = 8.0  # seconds for sends under way when we stop
+_CHANNEL = 10.0  # seconds for a channel to start
+_NEIGHBOURS = 30.0  # seconds between two looks at a shared store
+_STOP = 7.0  # seconds for sends under way when we stop
 
 
 class Daemon:
@@ -54,6 +57,8 @@ class Daemon:
         self.http = Http()
         self.folder = config.path.parent / config.settings.store.folder
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self.ended = asyncio.Event()
+        self.broken = ""  # why we end by ourselves
         self._asked = 0  # webhooks so far when we last looked
 
     # --- start --------------------------------------------------------------------------------------------------
@@ -74,16 +79,19 @@ class Daemon:
         self.flow = Flow(tools, self.store, self.clock, log.get("flow"), self.outbox, tell=self.alerts.tell)
         self.flow.planned = self.alarm.sooner
         self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
+        self.web.store_failed = self.look_at_store
         await self.web.start()
         await self._recover()
         await self._history(tools)
-        for account in self.accounts.values():
-            await account.channel.start()
+        await self._start_channels(self.accounts.values())
         self.alarm.start()
         self._run("decide", self._decide())
         self._run("tend", self._tend())
         self._run("watchdog", self._watchdog())
-        self._listen(tools)
+        if self.store.shared:
+            self._run("neighbours", self._look_after_neighbours())
+        self._listen(tools.accounts.values())
+        self._pid_file.write_text(f"{os.getpid()}\n", encoding="ascii")
         self.web.ready = True
         gc.freeze()
         notify.tell_systemd("READY=1")
@@ -119,13 +127,29 @@ class Daemon:
         for name in self.accounts:
             tools.promiser.load(name, await self.store.first_responses(name, since, _HISTORY))
 
-    def _listen(self, tools: Tools) -> None:
-        for account in tools.accounts.values():
+    async def _start_channels(self, accounts: Iterable[Account]) -> None:
+        """Start channels; one that cannot start says so and stands still, the others go on."""
+        for account in accounts:
+            try:
+                await asyncio.wait_for(account.channel.start(), _CHANNEL)
+            except Exception as error:  # noqa: BLE001 - a bad part hurts only itself
+                account.state, account.problem = FAILED, str(error) or repr(error)
+                account.paused = account.problem
+                self.alerts.tell("account-failed", f"{account.name} cannot start: {account.problem}")
+
+    def _listen(self, accounts: Iterable[Account]) -> None:
+        for account in accounts:
+            if account.state == FAILED:
+                continue
             if isinstance(account.channel, PollingChannel | StreamingChannel):
                 listener = Listener(account, self.flow, self.clock, log.get("listen"), self.alerts)
                 self._run(f"listen:{account.name}", listener.run())
             else:
                 account.state = "waiting for webhooks"
+
+    @property
+    def _pid_file(self) -> Path:
+        return self.folder / "responder.pid"
 
     def _run(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         self._tasks[name] = asyncio.create_task(work, name=name)
@@ -139,6 +163,7 @@ class Daemon:
             await self._let_intake_go_first()
             with _patient(self.log, "decide") as again:
                 await self.flow.decide_some()
+            self.look_at_store()
             await asyncio.sleep(again.pause)
 
     async def _let_intake_go_first(self) -> None:
@@ -162,6 +187,7 @@ class Daemon:
                 if due is not None and due <= self.clock.now():
                     await self._work_off()
                     continue
+            self.look_at_store()
             await asyncio.sleep(again.pause)
             self.alarm.set(due)
             await self.alarm.wait()
@@ -177,6 +203,21 @@ class Daemon:
                 continue
             if not await self.flow.deliver_due():
                 await asyncio.sleep(min(left, 0.2))
+
+    async def _look_after_neighbours(self) -> None:
+        """Take over what a daemon that died on the same database had claimed or had not decided yet."""
+        while True:
+            await asyncio.sleep(_NEIGHBOURS)
+            with _patient(self.log, "neighbours"):
+                await self._recover()
+                self.alarm.ring()
+
+    def look_at_store(self) -> None:
+        """End when the store can never be used again: only a new start reads the disk anew."""
+        if self.store.failed and not self.broken:
+            self.broken = self.store.failed
+            self.log.error("the store failed, the daemon ends", problem=self.broken)
+            self.ended.set()
 
     async def _watchdog(self) -> None:
         pause = notify.watchdog_pause()
@@ -200,6 +241,7 @@ class Daemon:
                 await asyncio.wait_for(account.channel.stop(), 2)
         await self.store.close()
         await self.http.close()
+        self._pid_file.unlink(missing_ok=True)
 
     async def _cancel(self, names: list[str]) -> None:
         tasks = [self._tasks.pop(name) for name in names]
@@ -232,18 +274,13 @@ class Daemon:
             with suppress(Exception):
                 await account.channel.stop()
         new = [a for n, a in tools.accounts.items() if self.accounts.get(n) is not a]
-        for account in new:
-            await account.channel.start()
         for account in tools.accounts.values():
             account.paused, account.paused_until, account.failures = "", None, 0
+        await self._start_channels(new)
         await self._history(tools)
         self.config, self.plugins, self.accounts = config, plugins, tools.accounts
         self.flow.tools, self.outbox.accounts = tools, tools.accounts
-        fresh = Accounts({a.name: a for a in new})
-        for account in fresh.values():
-            if isinstance(account.channel, PollingChannel | StreamingChannel):
-                listener = Listener(account, self.flow, self.clock, log.get("listen"), self.alerts)
-                self._run(f"listen:{account.name}", listener.run())
+        self._listen(new)
         self.alarm.ring()
 
     # --- what others see ----------------------------------------------------------------------------------------
@@ -289,7 +326,7 @@ async def serve(path: Path, announce: Callable[[Daemon], None]) -> int:
     config = load(path)
     log.set_up(config.settings.log)
     daemon = Daemon(config)
-    ended = asyncio.Event()
+    ended = daemon.ended
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _stop_or_leave, ended)
@@ -309,7 +346,7 @@ async def serve(path: Path, announce: Callable[[Daemon], None]) -> int:
     announce(daemon)
     await ended.wait()
     await daemon.stop()
-    return 0
+    return 1 if daemon.broken else 0
 
 
 def _stop_or_leave(ended: asyncio.Event) -> None:

@@ -18,7 +18,7 @@ from responder.channels import Channel
 from responder.clock import MovableClock
 from responder.config.load import Config
 from responder.desk import HttpAnswer, Log, Signer
-from responder.errors import NotReadable, TryLater
+from responder.errors import TryLater
 from responder.flow import Flow
 from responder.flow.deliver import Outbox
 from responder.model import Ignored, Inbound, Message, RawEvent, Reply, Sent

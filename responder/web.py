@@ -10,7 +10,7 @@ from typing import Any
 from aiohttp import web
 
 from responder import crashpoints
-from responder.accounts import Account
+from responder.accounts import FAILED, Account
 from responder.channels import WebhookChannel, WebhookRequest
 from responder.config.settings import Server
 from responder.desk import Log
@@ -37,6 +37,7 @@ class Web:
         self._settings, self._flow, self._log = settings, flow, log
         self._metrics, self._health = metrics, health
         self.ready = False
+        self.store_failed: Callable[[], None] = lambda: None
         self.in_flight = 0  # webhooks under way
         self.asked = 0  # webhooks since the start
         self._runner: web.AppRunner | None = None
@@ -85,8 +86,8 @@ class Web:
             return web.Response(status=404, text="no such account")
         if request.method not in ("GET", "POST"):
             return web.Response(status=405, headers={"Allow": "GET, POST"})
-        if not self.ready:
-            return web.Response(status=503, headers=_LATER, text="starting")
+        if not self.ready or account.state == FAILED:
+            return web.Response(status=503, headers=_LATER, text="not ready")
         try:
             body = await request.read()
         except web.HTTPRequestEntityTooLarge:
@@ -119,6 +120,7 @@ class Web:
             await self._flow.take(account.name, events)
         except StoreUnavailable as error:
             self._log.error("not recorded", account=account.name, error=str(error), step="record")
+            self.store_failed()
             return web.Response(status=503, headers=_LATER, text="try again")
         return web.Response(body=b"ok", content_type="text/plain")
 

@@ -25,6 +25,16 @@ __all__ = ["Store"]
 class Store(ABC):
     """The door to the database. Every method is one unit of work; many waiting units share one commit."""
 
+    @property
+    def failed(self) -> str | None:
+        """Why the store can never be used again by this process, or None."""
+        return None
+
+    @property
+    def shared(self) -> bool:
+        """Tell whether other daemons may work on the same database."""
+        return False
+
     @abstractmethod
     async def open(self) -> None:
         """Connect, lock, and bring the schema up to date.

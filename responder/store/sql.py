@@ -93,6 +93,11 @@ class SqlStore(Store):
         return self._writer.failed or self._reader.failed
 
     @property
+    def shared(self) -> bool:
+        """Tell whether other daemons may work on the same database."""
+        return self._database.kind == "postgresql"
+
+    @property
     def commits(self) -> int:
         """How many groups were committed."""
         return self._writer.commits

@@ -36,7 +36,8 @@ _BURST = 8  # webhooks under way at once, or within a few milliseconds, from whi
 _PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait because of that
 _CHANNEL = 10.0  # seconds for a channel to start
 _NEIGHBOURS = 30.0  # seconds between two looks at a shared store
-_STOP = 7.0  # seconds for sends under way when we stop
+_ROUND = 2.0  # seconds for the rounds under way when we stop
+_STOP = 5.0  # seconds for sends under way when we stop
 
 
 class Daemon:
@@ -59,6 +60,7 @@ class Daemon:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self.ended = asyncio.Event()
         self.broken = ""  # why we end by ourselves
+        self._stopping = False
         self._asked = 0  # webhooks so far when we last looked
 
     # --- start --------------------------------------------------------------------------------------------------
@@ -158,9 +160,11 @@ class Daemon:
 
     async def _decide(self) -> None:
         """Decide what was recorded, batch after batch; a burst is recorded before it is worked off."""
-        while True:
+        while not self._stopping:
             await self.flow.work.wait()
             await self._let_intake_go_first()
+            if self._stopping:
+                return
             with _patient(self.log, "decide") as again:
                 await self.flow.decide_some()
             self.look_at_store()
@@ -178,7 +182,7 @@ class Daemon:
 
     async def _tend(self) -> None:
         """Deliver and follow up whatever is due, then sleep until the alarm rings or there is room again."""
-        while True:
+        while not self._stopping:
             again = _patient(self.log, "tend")
             due = None
             with again:
@@ -190,12 +194,13 @@ class Daemon:
             self.look_at_store()
             await asyncio.sleep(again.pause)
             self.alarm.set(due)
-            await self.alarm.wait()
+            if not self._stopping:
+                await self.alarm.wait()
 
     async def _work_off(self) -> None:
         """Send what has piled up, a claim of many rows whenever half of the places are free, for about a second."""
         end = self.clock.monotonic() + 1.0
-        while (left := end - self.clock.monotonic()) > 0:
+        while (left := end - self.clock.monotonic()) > 0 and not self._stopping:
             self.outbox.room_again.clear()
             if not self.outbox.half_free():
                 with suppress(TimeoutError):
@@ -233,6 +238,7 @@ class Daemon:
         self.web.ready = False
         await self._cancel([name for name in self._tasks if name.startswith("listen:")])
         await self.web.stop()
+        await self._end_rounds()
         await self._cancel(list(self._tasks))
         self.alarm.stop()
         await self.outbox.drain(_STOP)
@@ -242,6 +248,16 @@ class Daemon:
         await self.store.close()
         await self.http.close()
         self._pid_file.unlink(missing_ok=True)
+
+    async def _end_rounds(self) -> None:
+        """Let the rounds under way end by themselves: what one has claimed it must hand to the outbox."""
+        self._stopping = True
+        self.flow.work.set()
+        self.alarm.ring()
+        self.outbox.room_again.set()
+        rounds = [self._tasks[name] for name in ("decide", "tend") if name in self._tasks]
+        if rounds:
+            await asyncio.wait(rounds, timeout=_ROUND)
 
     async def _cancel(self, names: list[str]) -> None:
         tasks = [self._tasks.pop(name) for name in names]

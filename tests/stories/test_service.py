@@ -1,0 +1,193 @@
+"""The daemon as a service: it stops cleanly under load, reloads all or nothing, and tells systemd how it is."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.request import urlopen
+
+import pytest
+
+from benchmarks.child import ROOT
+from benchmarks.daemon import Daemon
+from benchmarks.load import Generator
+from benchmarks.messages import ACCOUNT, SECRET, customer_wires
+from responder.demo.manners import Manners
+from responder.demo.whatsapp_standin import WhatsAppStandIn
+from tests.real.postgres import postgres_server, postgres_url  # noqa: F401 - fixtures
+
+STOPS = 5
+
+
+def until(done: Callable[[], Any], what: str, seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not done():
+        assert time.monotonic() < end, f"not {what}"
+        time.sleep(0.05)
+
+
+def health(daemon: Daemon) -> dict[str, Any]:
+    with urlopen(f"{daemon.url}/readyz", timeout=5) as answer:
+        found: dict[str, Any] = json.load(answer)
+    return found
+
+
+def ask(daemon: Daemon, query: str) -> int:
+    connection = sqlite3.connect(f"file:{daemon.database}?mode=ro", uri=True)
+    try:
+        return int(connection.execute(query).fetchone()[0])
+    finally:
+        connection.close()
+
+
+def end(daemon: Daemon, number: int = signal.SIGTERM, seconds: float = 10) -> int:
+    assert daemon._process is not None
+    daemon._process.send_signal(number)
+    return daemon._process.wait(seconds)
+
+
+def test_sigterm_under_load_loses_nothing_and_leaves_nothing_claimed(tmp_path: Path) -> None:
+    async def story() -> None:
+        standin = WhatsAppStandIn(Manners(latency_ms=80, jitter_ms=40), app_secret=SECRET)
+        daemon = Daemon(tmp_path, await standin.start(), after_unknown="never_twice")
+        generator = Generator(daemon.port, 32, patience=60)
+        try:
+            await asyncio.to_thread(daemon.start)
+            wires = customer_wires(150 * STOPS, run=1)
+            posting = asyncio.create_task(generator.open(wires, 100, 120))
+            for _ in range(STOPS):
+                await asyncio.sleep(1.2)
+                assert await asyncio.to_thread(end, daemon) == 0
+                assert ask(daemon, "select count(*) from delivery where state = 1") == 0
+                await asyncio.to_thread(daemon.start)
+            answered = {post.wire.key for post in (await posting).posts if post.ok}
+            await asyncio.to_thread(until, lambda: answered <= set(standin.delivered), "everybody answered")
+            assert max(standin.delivered.values()) == 1
+            assert ask(daemon, "select count(*) from delivery where state in (4, 5)") == 0
+        finally:
+            generator.close()
+            await asyncio.to_thread(daemon.stop)
+            await standin.stop()
+
+    asyncio.run(story())
+
+
+@pytest.fixture
+def daemon(tmp_path: Path) -> Iterator[Daemon]:
+    running = Daemon(tmp_path, "http://127.0.0.1:9")
+    with running:
+        yield running
+
+
+def test_a_second_signal_ends_at_once(daemon: Daemon) -> None:
+    assert daemon._process is not None
+    daemon._process.send_signal(signal.SIGINT)
+    daemon._process.send_signal(signal.SIGINT)
+
+    assert daemon._process.wait(2) == 0
+
+
+def test_a_broken_configuration_is_not_taken(daemon: Daemon) -> None:
+    good = daemon.config.read_text()
+    daemon.config.write_text(good.replace("[promise]", "[promisse]"))
+    os.kill(daemon.pid, signal.SIGHUP)
+    until(lambda: any(a["kind"] == "reload-refused" for a in health(daemon)["alerts"]), "refused")
+
+    assert health(daemon)["ready"]
+    assert "did you mean" in daemon.errors
+    command = [sys.executable, "-m", "responder", "reload", "--config", str(daemon.config)]
+    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode == 1
+
+
+def test_a_good_configuration_is_taken_without_a_restart(daemon: Daemon) -> None:
+    before = daemon.pid
+    text = daemon.config.read_text()
+    new = text[text.index(f"[channels.{ACCOUNT}]") : text.index("[[faq]]")].replace(ACCOUNT, "second", 1)
+    daemon.config.write_text(text.replace("[[faq]]", f"{new}\n[[faq]]", 1))
+    command = [sys.executable, "-m", "responder", "reload", "--config", str(daemon.config)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+
+    assert done.returncode == 0, done.stderr
+    until(lambda: "second" in health(daemon)["accounts"], "the new account")
+    assert daemon.pid == before
+
+
+def test_a_broken_template_is_not_taken(daemon: Daemon) -> None:
+    folder = daemon.folder / "templates" / "en"
+    folder.mkdir(parents=True)
+    (folder / "acknowledgement.txt").write_text("Subject: Hello\n\n{{ nobody_knows_this }}\n")
+    os.kill(daemon.pid, signal.SIGHUP)
+
+    until(lambda: any(a["kind"] == "reload-refused" for a in health(daemon)["alerts"]), "refused")
+    assert "nobody_knows_this" in daemon.errors
+
+
+def test_a_second_daemon_on_the_same_file_ends_with_a_clear_line(daemon: Daemon) -> None:
+    command = [sys.executable, "-m", "responder", "run", "--config", str(daemon.config)]
+    done = subprocess.run(command, cwd=ROOT, env=daemon._environment, capture_output=True, text=True, timeout=10, check=False)
+
+    assert done.returncode == 1
+    assert "in use by another responder" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_an_account_without_its_secret_hurts_only_itself(tmp_path: Path) -> None:
+    daemon = Daemon(tmp_path, "http://127.0.0.1:9")
+    text = daemon.config.read_text()
+    new = text[text.index(f"[channels.{ACCOUNT}]") : text.index("[[faq]]")].replace(ACCOUNT, "poor", 1)
+    new = new.replace("BENCHMARK_APP_SECRET", "NOBODY_SET_THIS")
+    daemon.config.write_text(text.replace("[[faq]]", f"{new}\n[[faq]]", 1))
+
+    with daemon:
+        accounts = health(daemon)["accounts"]
+
+    assert accounts["poor"]["state"] == "failed"
+    assert "NOBODY_SET_THIS" in accounts["poor"]["problem"]
+    assert accounts[ACCOUNT]["state"] == "waiting for webhooks"
+
+
+def test_systemd_hears_ready_alive_and_stopping(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listener:
+        listener.bind(str(tmp_path / "notify"))
+        listener.settimeout(15)
+        daemon = Daemon(tmp_path / "shop", "http://127.0.0.1:9")
+        daemon._environment |= {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "400000"}
+        with daemon:
+            heard = {listener.recv(100).decode() for _ in range(3)}
+            assert end(daemon) == 0
+        while "STOPPING=1" not in heard:
+            heard.add(listener.recv(100).decode())
+
+    assert {"READY=1", "WATCHDOG=1", "STOPPING=1"} <= heard
+
+
+def test_the_whole_path_on_postgresql(tmp_path: Path, postgres_url: str) -> None:  # noqa: F811
+    async def story() -> None:
+        standin = WhatsAppStandIn(app_secret=SECRET)
+        daemon = Daemon(tmp_path, await standin.start())
+        daemon.config.write_text(daemon.config.read_text() + f'\n[store]\nurl = "{postgres_url}"\n')
+        generator = Generator(daemon.port, 16, patience=30)
+        try:
+            await asyncio.to_thread(daemon.start)
+            run = await generator.open(customer_wires(100, run=1), 0, 30)
+            people = {post.wire.key for post in run.posts if post.ok}
+            assert len(people) == 100
+            await asyncio.to_thread(until, lambda: people <= set(standin.delivered), "everybody answered")
+            assert max(standin.delivered.values()) == 1
+            assert daemon.status()["deliveries"]["sent"] == 100
+        finally:
+            generator.close()
+            await asyncio.to_thread(daemon.stop)
+            await standin.stop()
+
+    asyncio.run(story())

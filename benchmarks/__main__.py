@@ -1,6 +1,6 @@
 """`python -m benchmarks`: measure, print the table, fail when a figure is far from its floor.
 
-python -m benchmarks                    everything, in full (about an hour)
+python -m benchmarks                    everything, in full (by estimate half an hour)
 python -m benchmarks --short            for every push: at most 150 s, the best of 3 attempts
 python -m benchmarks --only P1,P3       these figures (and those of the same experiment)
 python -m benchmarks --json             one JSON object a line instead of the table

@@ -11,7 +11,7 @@ from pathlib import Path
 from jinja2 import Template, TemplateError
 
 from responder.flow.render import limits
-from responder.flow.render.environment import Loaded, Setup, TextEnvironment
+from responder.flow.render.environment import Loaded, Setup, TextEnvironment, take_apart
 from responder.flow.render.files import Source, read_source, template_files
 from responder.flow.render.names import visible
 from responder.flow.render.problems import TemplateProblem, explain, place
@@ -45,6 +45,7 @@ class Page:
                 chunks.append(chunk)
         finally:
             limits.METER.left = 0
+            take_apart()
         return _text_and_subject("".join(chunks))
 
 

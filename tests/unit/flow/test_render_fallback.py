@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -250,3 +251,20 @@ def test_wild_words_make_no_header_and_no_failure(words: dict[str, str], proven_
 
 _SHARED = Renderer([], ["en"])
 _SHARED.load()
+
+
+def test_a_rendered_text_leaves_nothing_to_the_garbage_collector() -> None:
+    """Every text made some forty-five objects that held each other; the pause to collect them stopped everything."""
+    renderer = Renderer([], ["nl"])
+    renderer.load()
+    said(renderer)
+    gc.collect()
+    gc.disable()
+    try:
+        before = len(gc.get_objects())
+        for _ in range(100):
+            said(renderer)
+        left = len(gc.get_objects()) - before
+    finally:
+        gc.enable()
+    assert left < 100, f"{left} objects are left of 100 texts"

@@ -15,7 +15,10 @@ FAILED = "failed"
 
 @dataclass(slots=True)
 class Account:
-    """One account. `paused` says why nothing is sent now; `paused_until` None means until ops act."""
+    """One account. `paused` says why nothing is sent now; `paused_until` None means until ops act.
+
+    rest_until: the platform asked the whole account to wait so long.
+    """
 
     name: str
     channel: Channel[Any]
@@ -27,10 +30,13 @@ class Account:
     paused: str = ""
     paused_until: datetime | None = None
     failures: int = 0
+    rest_until: datetime | None = None
     last_event: datetime | None = None
 
     def may_send(self, now: datetime) -> bool:
         """Tell whether sending is allowed; an account whose pause has ended may try once."""
+        if self.rest_until is not None and now < self.rest_until:
+            return False
         return not self.paused or (self.paused_until is not None and now >= self.paused_until)
 
 

@@ -175,7 +175,7 @@ class Daemon:
         while self.web.in_flight >= _BURST or self.web.asked - self._asked >= _BURST:
             self._asked = self.web.asked
             oldest = self.flow.oldest
-            if oldest is None or self.clock.now() - oldest > _PATIENCE:
+            if oldest is None or self.clock.now() - oldest > _PATIENCE or self.flow.human_waits:
                 break
             await asyncio.sleep(0.005)
         self._asked = self.web.asked

@@ -26,11 +26,15 @@ class SendError(ResponderError):
 
 
 class TryLater(SendError):
-    """The platform asks to try later; nothing was sent."""
+    """The platform asks to try later; nothing was sent.
 
-    def __init__(self, message: str = "", *, after: timedelta | None = None) -> None:
+    after: how long to wait at least. everyone: the whole account is to wait, not this one message.
+    """
+
+    def __init__(self, message: str = "", *, after: timedelta | None = None, everyone: bool = False) -> None:
         super().__init__(message or "The platform asks to try later.")
         self.after = after
+        self.everyone = everyone
 
 
 class Refused(SendError):

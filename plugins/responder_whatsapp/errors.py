@@ -163,10 +163,12 @@ def failure(answer: HttpAnswer, error: Mapping[str, Any], *, tries: int, now: da
     if rule.verdict is Verdict.FEW:
         rule = rule._replace(verdict=Verdict.LATER if tries < MOST_TRIES else Verdict.REFUSED)
     if rule.verdict in {Verdict.LATER, Verdict.PAIR}:
-        return TryLater(words, after=_pause(answer.headers, rule, tries, now))
+        everyone = rule.verdict is Verdict.LATER and (answer.status == 429 or code in _WHOLE_ACCOUNT)
+        return TryLater(words, after=_pause(answer.headers, rule, tries, now), everyone=everyone)
     return _FINAL[rule.verdict](words)
 
 
+_WHOLE_ACCOUNT = {4, 613, 80007, 80008, 130429, 131048, 131057}  # limits that bind the number, not the message
 _FINAL: Mapping[Verdict, type[SendError]] = {
     Verdict.REFUSED: Refused,
     Verdict.WINDOW: ReplyWindowClosed,

@@ -78,7 +78,11 @@ class Flow:
         self._tell = tell
         self._waiting: deque[tuple[Recorded, int]] = deque()
         self._behind = False
+        self._humans = 0  # answers of colleagues that wait for their decision
+        self._past = False  # what a former run left undecided has not all been looked at
         self.work = asyncio.Event()
+        self._humans_heard = asyncio.Event()
+        self._humans_heard.set()
         self.planned: Callable[[datetime], None] = lambda _: None  # told of every new due time
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
@@ -119,13 +123,36 @@ class Flow:
             return
         if len(self._waiting) + len(recorded) > MOST_WAITING:
             self._behind = True
-        else:
-            self._waiting.extend((r, 0) for r in recorded)
+            recorded = [r for r in recorded if r.message.author is Author.AGENT]
+        for one in recorded:
+            self._wait(one, 0)
         self.work.set()
+
+    def _wait(self, recorded: Recorded, tries: int) -> None:
+        """Put a message into the queue; a human wins: a colleague's answer is decided before anything else."""
+        if recorded.message.author is Author.AGENT and not tries:
+            self._waiting.appendleft((recorded, tries))
+            self._humans += 1
+            self._humans_heard.clear()
+        else:
+            self._waiting.append((recorded, tries))
+
+    def _heard(self, recorded: Recorded) -> None:
+        """Count a colleague's answer as decided; follow-ups wait until none is left."""
+        if recorded.message.author is Author.AGENT:
+            self._humans -= 1
+        if self._humans <= 0 and not self._past:
+            self._humans_heard.set()
+
+    @property
+    def human_waits(self) -> bool:
+        """Tell whether a colleague's answer is recorded and not yet decided, or may be."""
+        return not self._humans_heard.is_set()
 
     async def resume(self) -> None:
         """Take up what a former run recorded and did not decide."""
-        self._behind = True
+        self._behind = self._past = True
+        self._humans_heard.clear()
         self._fuse = await self.store.fuse(self.clock.now())
         self.work.set()
 
@@ -167,6 +194,7 @@ class Flow:
         for (recorded, tries), change, done in zip(batch, changes, applied, strict=True):
             if done:
                 self._decided(recorded, change, now)
+                self._heard(recorded)
             else:
                 self._again(recorded, change, tries)
         return len(batch)
@@ -175,7 +203,12 @@ class Flow:
         self._behind = False
         undecided = await self.store.undecided(MOST_WAITING // 2)
         self._behind = len(undecided) == MOST_WAITING // 2
-        self._waiting.extend((r, 0) for r in undecided)
+        for one in undecided:
+            self._wait(one, 0)
+        if self._past and not self._behind:
+            self._past = False
+            if self._humans <= 0:
+                self._humans_heard.set()
 
     def _next_batch(self) -> list[tuple[Recorded, int]]:
         """Take messages of different people: each sees what the one before it changed."""
@@ -379,15 +412,20 @@ class Flow:
             if delivery.token is not None:
                 self.outbox.give_back(delivery.account)
         if tries + 1 < _TRIES:
-            self._waiting.append((recorded, tries + 1))
+            self._wait(recorded, tries + 1)
         else:
             self._behind = True
+            self._heard(recorded)
 
     # --- 6 delivered, 7 followed up -----------------------------------------------------------------------------
 
     async def tend(self) -> datetime | None:
-        """Do all that is due now; return when something is due next, which may be now."""
+        """Do all that is due now; return when something is due next, which may be now.
+
+        A human wins: a colleague's answer that is recorded is decided first.
+        """
         while True:
+            await self._humans_heard.wait()
             now = self.clock.now()
             claimed = await self.deliver_due()
             unknown = await self.store.unknown(now, _PAGE)
@@ -400,7 +438,7 @@ class Flow:
 
     async def deliver_due(self) -> int:
         """Claim what is due and fits, and start sending it; return how much that was."""
-        if self._fuse is not None:
+        if self._fuse is not None or self.human_waits:
             return 0
         now = self.clock.now()
         rooms = self.outbox.rooms(now)

@@ -69,8 +69,7 @@ class Tally:
             account_minute=counts.account_minute + self._account[question.account],
             new_contacts_minute=counts.new_contacts_minute + self._new[question.account],
             same_text_hour=counts.same_text_hour + self._text[question.text_hash],
-            same_text_domain_hour=counts.same_text_domain_hour
-            + self._domain[question.text_hash, question.domain],
+            same_text_domain_hour=counts.same_text_domain_hour + self._domain[question.text_hash, question.domain],
         )
 
     def add(self, question: Question, *, new_contact: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -130,7 +130,7 @@ class Situations:
             return [[] for _ in asked]
         now = max(at for _, at in asked)
         contacts = self._find_contacts(link, questions)
-        conversations = self._find_conversations(link, questions)
+        conversations = self._find_conversations(link, questions, contacts)
         pending = self._find_pending(link, conversations)
         counts = self._count(link, questions, now)
         situations = [
@@ -159,7 +159,9 @@ class Situations:
             _keep(best, row[0], row[1], row)
         return {n: contact_from_row(row[2:]) for n, (_, row) in best.items()}
 
-    def _find_conversations(self, link: Link, questions: Sequence[Question]) -> dict[int, Conversation]:
+    def _find_conversations(
+        self, link: Link, questions: Sequence[Question], contacts: Mapping[int, Contact]
+    ) -> dict[int, Conversation]:
         """Look a chat up by its key; a mail by our delivery it answers, then by threads, then by keys."""
         deliveries: list[tuple[int, str, int]] = []
         refs: list[tuple[int, int, str, str]] = []
@@ -167,8 +169,9 @@ class Situations:
         for n, q in enumerate(questions):
             if q.conversation is not None:
                 names.append((n, 0, q.account, q.conversation))
-                if q.conversation == q.handle:  # a person to person chat: it may have begun under another handle
-                    names.extend((n, i, q.account, alias) for i, alias in enumerate(q.aliases, 1))
+                if q.conversation == q.handle:  # a chat of two: it may have begun under another handle
+                    others = (*q.aliases, *_handles(contacts.get(n)))
+                    names.extend((n, i, q.account, other) for i, other in enumerate(others, 1))
                 continue
             deliveries.extend((n, q.account, d) for d in q.deliveries)
             mentioned = ((q.thread_id, *q.references) if q.thread_id else q.references)[:100]
@@ -221,6 +224,10 @@ class Situations:
                 )
             )
         return counts
+
+
+def _handles(contact: Contact | None) -> tuple[str, ...]:
+    return () if contact is None else (contact.handle, *contact.aliases)
 
 
 def _keep(best: Best, question: int, rank: int, row: Any) -> None:

@@ -58,11 +58,12 @@ def test_one_acknowledgement_in_an_episode(tmp_path: Path) -> None:
     play(tmp_path, story)
 
 
-def test_a_colleague_on_whatsapp_cancels_everything(tmp_path: Path) -> None:
+@pytest.mark.parametrize("by_phone", [False, True])
+def test_a_colleague_on_whatsapp_cancels_everything(tmp_path: Path, *, by_phone: bool) -> None:
     async def story(w: World) -> None:
         await w.chats("Kan ik morgen mijn fiets komen ophalen?")
         assert len(await w.passes(minutes=20)) == 1
-        answered = await w.chat_answered("Dag Noor, ja hoor, tot morgen!")
+        answered = await w.chat_answered("Dag Noor, ja hoor, tot morgen!", by_phone=by_phone)
 
         assert (answered["author"], answered["decision"]) == ("agent", "silent")
         assert await w.goes_on() == []

@@ -84,8 +84,10 @@ class World:
         body = customer_text(text, sender=sender, message_id=self._next("wamid.IN"), at=self.now, name=name)
         return await self._one("whatsapp", RawEvent("webhook", body))
 
-    async def chat_answered(self, text: str, *, to: str = "31600000001", at: datetime | None = None) -> dict[str, Any]:
-        """A colleague answers from the WhatsApp Business app."""
+    async def chat_answered(
+        self, text: str, *, to: str = "31600000001", at: datetime | None = None, by_phone: bool = False
+    ) -> dict[str, Any]:
+        """A colleague answers from the WhatsApp Business app; `by_phone`: only the customer's number is named."""
         echo = {
             "from": "15550100200",
             "to": to,
@@ -95,6 +97,8 @@ class World:
             "type": "text",
             "text": {"body": text},
         }
+        if by_phone:
+            del echo["to_user_id"]
         body = json.loads(envelope({"message_echoes": [echo]}))
         body["entry"][0]["changes"][0]["field"] = "smb_message_echoes"
         return await self._one("whatsapp", RawEvent("webhook", json.dumps(body).encode()))

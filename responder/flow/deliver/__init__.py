@@ -26,6 +26,7 @@ __all__ = ["Outbox", "reply_of"]
 _SEND_LIMIT = 32.0  # seconds for one send in all
 _FAILURES = 20  # in a row, until an account rests
 _REST = timedelta(seconds=60)
+_PAUSE = timedelta(seconds=1)  # where the platform asks to slow down and does not say for how long
 
 
 def reply_of(claim: Claim) -> Reply:
@@ -186,6 +187,8 @@ class Outbox:
         now = self._clock.now()
         if isinstance(error, CredentialsRejected):
             self._pause(account, str(error), None)
+        elif isinstance(error, TryLater) and error.everyone:
+            account.rest_until = now + (error.after or _PAUSE)
         elif isinstance(error, TryLater | OutcomeUnknown):
             account.failures += 1
             if account.failures >= _FAILURES:

@@ -22,7 +22,7 @@ WIDEST = 1_000  # any number handed to a filter, any range
 BIGGEST = 1 << 64  # any number a template computes
 
 
-class LimitReached(SecurityError):  # noqa: N818 - named as all errors of this project: by what happened
+class LimitReached(SecurityError):
     """The template does more than an answer can need."""
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from textwrap import wrap
 from typing import Any
+
+_WIDTH = 90
 
 
 def narrate(event: Mapping[str, Any]) -> str:
@@ -26,7 +29,7 @@ def narrate(event: Mapping[str, Any]) -> str:
     ]
     text = event.get("text")
     if text:
-        lines += ["", *(f"    | {clean(part)}" for part in text.splitlines())]
+        lines += ["", *quoted(text)]
     return "\n".join(line for line in lines if line is not None) + "\n"
 
 
@@ -55,11 +58,20 @@ def tell_story(story: Mapping[str, Any]) -> str:
     for delivery in story.get("deliveries") or ():
         told = f"{delivery['purpose']}: {delivery['state']}, tries {delivery.get('tries', 0)}"
         lines.append(_line("reply", f"{told} {delivery.get('error') or ''}".rstrip()))
-        lines += [f"    | {clean(part)}" for part in str(delivery["reply"].get("text", "")).splitlines()]
+        lines += quoted(str(delivery["reply"].get("text", "")))
     for reminder in story.get("reminders") or ():
         told = f"{reminder['kind']} at {reminder['due_at']}: {reminder['state']} {reminder.get('reason') or ''}"
         lines.append(_line("reminder", told.rstrip()))
     return "\n".join(line for line in lines if line is not None) + "\n"
+
+
+def quoted(text: str) -> list[str]:
+    """Return a text as marked lines that fit a terminal."""
+    return [
+        f"    | {clean(line)}"
+        for part in text.splitlines()
+        for line in wrap(part, _WIDTH, break_long_words=False, break_on_hyphens=False) or [""]
+    ]
 
 
 def clean(text: str) -> str:

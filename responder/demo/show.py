@@ -20,7 +20,7 @@ import aiohttp
 import aiosmtplib
 
 from responder import log
-from responder.cli.narrate import clean, tell_story
+from responder.cli.narrate import clean, quoted, tell_story
 from responder.config.load import load
 from responder.daemon import Daemon
 from responder.demo import deployment
@@ -141,8 +141,8 @@ class Show:
                 self._say(f"    {name}: {clean(str(message[name]))}")
         body = message.get_body(("plain",))
         self._say("")
-        for line in (body.get_content() if body else "").splitlines():
-            self._say(f"    | {clean(line)}")
+        for line in quoted(body.get_content() if body else ""):
+            self._say(line)
 
     async def why(self, account: str) -> str | None:
         """Return the story of the newest message of an account, as `responder why` tells it."""
@@ -218,8 +218,8 @@ async def _act_chat(show: Show, say: Callable[[str], None], text: str = _CHAT) -
         say("  no answer came")
         return False
     say("   The answer at the WhatsApp API:\n")
-    for line in answer.splitlines():
-        say(f"    | {clean(line)}")
+    for line in quoted(answer):
+        say(line)
     return await _act_why(show, say, "whatsapp")
 
 

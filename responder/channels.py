@@ -38,7 +38,8 @@ class Abilities:
 
     longest: longest text, in `unit`. reply_window: how long after the customer's last message free text is allowed.
     min_gap: shortest time between two messages of ours to one person. burst: how long a short opening message waits
-    for the rest. in_flight: how many sends may be under way at once on one account.
+    for the rest. in_flight: how many sends may be under way at once on one account. names_by_id: later events name
+    our messages by the platform's id alone, so the host keeps it for look-up.
     """
 
     longest: int
@@ -53,6 +54,7 @@ class Abilities:
     template_outside_window: bool = False
     receipts: bool = False
     echoes_humans: bool = False
+    names_by_id: bool = False
     idempotent: bool = False
     paid: bool = False
     min_gap: timedelta = timedelta(0)

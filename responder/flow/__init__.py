@@ -121,8 +121,8 @@ class Flow:
     def _queue(self, recorded: Sequence[Recorded]) -> None:
         if not recorded:
             return
-        if len(self._waiting) + len(recorded) > MOST_WAITING:
-            self._behind = True
+        if self._behind or len(self._waiting) + len(recorded) > MOST_WAITING:
+            self._behind = True  # first come, first served: the store brings them back in their order
             recorded = [r for r in recorded if r.message.author is Author.AGENT]
         for one in recorded:
             self._wait(one, 0)

@@ -19,10 +19,10 @@ _WRITER = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA wal_autocheckpoint = 8000",  # pages; at quiet moments we check-point ourselves, see rest()
     "PRAGMA journal_size_limit = 67108864",
-    "PRAGMA cache_size = -12000",  # KiB
+    "PRAGMA cache_size = -6000",  # KiB
     "PRAGMA temp_store = MEMORY",
 )
-_READER = ("PRAGMA query_only = ON", "PRAGMA busy_timeout = 5000", "PRAGMA cache_size = -4000")
+_READER = ("PRAGMA query_only = ON", "PRAGMA busy_timeout = 5000", "PRAGMA cache_size = -2000")
 _OUTAGES = {
     sqlite3.SQLITE_FULL: "the disk is full",
     sqlite3.SQLITE_IOERR: "the disk reports an error",

@@ -167,7 +167,7 @@ class Outbox:
             return self._failed(account, claim, OutcomeUnknown(f"the plugin failed: {type(error).__name__}"))
         self._well(account)
         crashpoints.reach("after-send")
-        return outcome.sent(claim, answer, self._clock.now(), keep_id=account.abilities.echoes_humans)
+        return outcome.sent(claim, answer, self._clock.now(), keep_id=account.abilities.names_by_id)
 
     def _in_window(self, account: Account, claim: Claim, now: datetime) -> Reply:
         """Return the reply, as an approved template when the reply window has closed.

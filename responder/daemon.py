@@ -161,7 +161,7 @@ class Daemon:
     async def _decide(self) -> None:
         """Decide what was recorded, batch after batch; a burst is recorded before it is worked off."""
         while not self._stopping:
-            await self.flow.work.wait()
+            await self.flow.waiting.work.wait()
             await self._let_intake_go_first()
             if self._stopping:
                 return
@@ -174,8 +174,8 @@ class Daemon:
         """Wait while webhooks pour in: many under way, or many since we last looked."""
         while self.web.in_flight >= _BURST or self.web.asked - self._asked >= _BURST:
             self._asked = self.web.asked
-            oldest = self.flow.oldest
-            if oldest is None or self.clock.now() - oldest > _PATIENCE or self.flow.human_waits:
+            oldest = self.flow.waiting.oldest
+            if oldest is None or self.clock.now() - oldest > _PATIENCE or not self.flow.waiting.heard.is_set():
                 break
             await asyncio.sleep(0.005)
         self._asked = self.web.asked
@@ -252,7 +252,7 @@ class Daemon:
     async def _end_rounds(self) -> None:
         """Let the rounds under way end by themselves: what one has claimed it must hand to the outbox."""
         self._stopping = True
-        self.flow.work.set()
+        self.flow.waiting.work.set()
         self.alarm.ring()
         self.outbox.room_again.set()
         rounds = [self._tasks[name] for name in ("decide", "tend") if name in self._tasks]
@@ -313,7 +313,7 @@ class Daemon:
             },
             "plugins": {name: state.as_json() for name, state in self.plugins.states.items()},
             "alerts": self.alerts.as_json()[:20],
-            "backlog": self.flow.backlog,
+            "backlog": len(self.flow.waiting),
             "sending": self.outbox.status(),
             "counts": dict(self.flow.counts),
         }

@@ -25,7 +25,9 @@ class _Numbers(Collector):
         yield _counter("responder_alerts", "Alerts by kind.", "kind", daemon.alerts.counts)
         statuses = {str(k): v for k, v in daemon.web.statuses.items()}
         yield _counter("responder_webhooks", "Webhook requests by HTTP status.", "status", statuses)
-        yield GaugeMetricFamily("responder_backlog", "Recorded messages waiting in memory.", value=daemon.flow.backlog)
+        yield GaugeMetricFamily(
+            "responder_backlog", "Recorded messages waiting in memory.", value=len(daemon.flow.waiting)
+        )
         up = GaugeMetricFamily("responder_account_paused", "1 while an account sends nothing.", labels=["account"])
         for name, account in daemon.accounts.items():
             up.add_metric([name], 1.0 if account.paused else 0.0)

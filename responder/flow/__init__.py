@@ -7,11 +7,10 @@ ends in one transaction; `tend` is steps 6 and 7 (delivered, followed up) for wh
 from __future__ import annotations
 
 import asyncio
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from secrets import token_hex
 from typing import Any
 
 from responder import crashpoints
@@ -19,45 +18,38 @@ from responder.clock import Clock
 from responder.desk import Log
 from responder.flow import follow_up, speech
 from responder.flow.case import Case
-from responder.flow.change import Said, change_for
+from responder.flow.change import Said, change_for, claim_for
 from responder.flow.decide import decide, episode_is_over
 from responder.flow.deliver import Outbox
 from responder.flow.question import Tally, contact_of, conversation_of, question_for
 from responder.flow.receive import receive
+from responder.flow.reminding import remind, warn_at
 from responder.flow.tools import Tools
 from responder.flow.trace import trace_of
+from responder.flow.waiting import PAGE, Waiting
 from responder.model import (
     Action,
     Author,
     Decision,
     Inbound,
     Promise,
-    PromiseState,
-    ReminderState,
     Understanding,
 )
 from responder.store import Store
+from responder.store.ids import new_token
 from responder.store.records import (
     Change,
-    Claim,
     Decided,
     DueReminder,
-    NewDelivery,
-    NewPromise,
-    NewReminder,
-    PromiseSettled,
     Question,
     Recorded,
-    ReminderSettled,
     Situation,
 )
 
 __all__ = ["Flow", "Tools"]
 
-MOST_WAITING = 5_000  # recorded messages kept in memory; the rest waits in the store alone
 BATCH = 32
 _SLICE = 8  # messages decided at a stretch: some two milliseconds
-_TRIES = 5
 _PAGE = 128
 
 
@@ -76,13 +68,7 @@ class Flow:
     ) -> None:
         self.tools, self.store, self.clock, self.log, self.outbox = tools, store, clock, log, outbox
         self._tell = tell
-        self._waiting: deque[tuple[Recorded, int]] = deque()
-        self._behind = False
-        self._humans = 0  # answers of colleagues that wait for their decision
-        self._past = False  # what a former run left undecided has not all been looked at
-        self.work = asyncio.Event()
-        self._humans_heard = asyncio.Event()
-        self._humans_heard.set()
+        self.waiting = Waiting()
         self.planned: Callable[[datetime], None] = lambda _: None  # told of every new due time
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
@@ -115,66 +101,23 @@ class Flow:
         new = [r for r in recorded if r is not None]
         self.counts["recorded"] += len(new)
         self.counts["duplicate"] += len(recorded) - len(new)
-        self._queue(new)
+        self.waiting.add(new)
         return len(new)
 
-    def _queue(self, recorded: Sequence[Recorded]) -> None:
-        if not recorded:
-            return
-        if self._behind or len(self._waiting) + len(recorded) > MOST_WAITING:
-            self._behind = True  # first come, first served: the store brings them back in their order
-            recorded = [r for r in recorded if r.message.author is Author.AGENT]
-        for one in recorded:
-            self._wait(one, 0)
-        self.work.set()
-
-    def _wait(self, recorded: Recorded, tries: int) -> None:
-        """Put a message into the queue; a human wins: a colleague's answer is decided before anything else."""
-        if recorded.message.author is Author.AGENT and not tries:
-            self._waiting.appendleft((recorded, tries))
-            self._humans += 1
-            self._humans_heard.clear()
-        else:
-            self._waiting.append((recorded, tries))
-
-    def _heard(self, recorded: Recorded) -> None:
-        """Count a colleague's answer as decided; follow-ups wait until none is left."""
-        if recorded.message.author is Author.AGENT:
-            self._humans -= 1
-        if self._humans <= 0 and not self._past:
-            self._humans_heard.set()
-
-    @property
-    def human_waits(self) -> bool:
-        """Tell whether a colleague's answer is recorded and not yet decided, or may be."""
-        return not self._humans_heard.is_set()
-
     async def resume(self) -> None:
-        """Take up what a former run recorded and did not decide."""
-        self._behind = self._past = True
-        self._humans_heard.clear()
+        """Take up what a former run, or a neighbour that died, recorded and did not decide."""
         self._fuse = await self.store.fuse(self.clock.now())
-        self.work.set()
-
-    @property
-    def backlog(self) -> int:
-        """How many recorded messages wait in memory for their decision."""
-        return len(self._waiting)
-
-    @property
-    def oldest(self) -> datetime | None:
-        """When the message that waits longest was received."""
-        return self._waiting[0][0].received_at if self._waiting else None
+        self.waiting.start_over()
 
     # --- 3 understood, 4 decided, 5 rendered: one transaction ---------------------------------------------------
 
     async def decide_some(self) -> int:
         """Decide a batch of waiting messages; returns how many were looked at, 0 when none waits."""
-        if not self._waiting and self._behind:
-            await self._catch_up()
-        batch = self._next_batch()
+        if not self.waiting and self.waiting.behind:
+            self.waiting.behind = False
+            self.waiting.take_up(await self.store.undecided(PAGE))
+        batch = self.waiting.take(BATCH)
         if not batch:
-            self.work.clear()
             return 0
         crashpoints.reach("before-decide")
         now = self.clock.now()
@@ -194,38 +137,10 @@ class Flow:
         for (recorded, tries), change, done in zip(batch, changes, applied, strict=True):
             if done:
                 self._decided(recorded, change, now)
-                self._heard(recorded)
+                self.waiting.decided(recorded)
             else:
                 self._again(recorded, change, tries)
         return len(batch)
-
-    async def _catch_up(self) -> None:
-        self._behind = False
-        undecided = await self.store.undecided(MOST_WAITING // 2)
-        self._behind = len(undecided) == MOST_WAITING // 2
-        for one in undecided:
-            self._wait(one, 0)
-        if self._past and not self._behind:
-            self._past = False
-            if self._humans <= 0:
-                self._humans_heard.set()
-
-    def _next_batch(self) -> list[tuple[Recorded, int]]:
-        """Take messages of different people: each sees what the one before it changed."""
-        batch: list[tuple[Recorded, int]] = []
-        later: list[tuple[Recorded, int]] = []
-        people: set[tuple[str, str]] = set()
-        while self._waiting and len(batch) < BATCH and len(later) < BATCH:
-            item = self._waiting.popleft()
-            message = item[0].message
-            person = (message.account, message.handle)
-            if person in people:
-                later.append(item)
-            else:
-                people.add(person)
-                batch.append(item)
-        self._waiting.extendleft(reversed(later))
-        return batch
 
     async def _decide_safely(
         self, recorded: Recorded, question: Question, situation: Situation, tally: Tally, now: datetime
@@ -325,7 +240,7 @@ class Flow:
         token = None
         if due <= case.now and self._fuse is None and self.outbox.room(name, case.now):
             self.outbox.take_room(name)
-            token = f"{delivery:x}.{token_hex(8)}"
+            token = new_token(delivery)
         return Said(
             promise=promise,
             reply=reply,
@@ -334,7 +249,7 @@ class Flow:
             domain=question.domain,
             token=token,
             delivery=delivery,
-            reminders=follow_up.plan(promise.due, case.now, self._warn_at(case.now, promise)),
+            reminders=follow_up.plan(promise.due, case.now, warn_at(tools, case.now, promise)),
         )
 
     async def _promise(self, case: Case, start: timedelta | None) -> Promise:
@@ -344,10 +259,6 @@ class Flow:
             if isinstance(promise, Promise):
                 return promise
         return self.tools.promiser.promise(case.message.account, case.now, start=start)
-
-    def _warn_at(self, now: datetime, promise: Promise) -> datetime:
-        """Return when staff are warned: when so much of the opening time up to the promise is gone."""
-        return self.tools.promiser.part_of(now, promise.due, follow_up.share_gone(self.tools.settings.reminders))
 
     async def _trip(self, case: Case, decision: Decision) -> None:
         """Open the fuse: no automatic message leaves until it has rested, and staff are called."""
@@ -381,7 +292,7 @@ class Flow:
         for delivery in change.deliveries:
             if delivery.token is not None:
                 self.outbox.write_again(delivery.conversation)
-                self.outbox.send([_claim(delivery, delivery.token, change, now)], reserved=True)
+                self.outbox.send([claim_for(delivery, delivery.token, change, now)], reserved=True)
             else:
                 self.planned(delivery.due)
         for reminder in change.reminders:
@@ -411,11 +322,7 @@ class Flow:
         for delivery in change.deliveries:
             if delivery.token is not None:
                 self.outbox.give_back(delivery.account)
-        if tries + 1 < _TRIES:
-            self._wait(recorded, tries + 1)
-        else:
-            self._behind = True
-            self._heard(recorded)
+        self.waiting.again(recorded, tries)
 
     # --- 6 delivered, 7 followed up -----------------------------------------------------------------------------
 
@@ -425,7 +332,7 @@ class Flow:
         A human wins: a colleague's answer that is recorded is decided first.
         """
         while True:
-            await self._humans_heard.wait()
+            await self.waiting.heard.wait()
             now = self.clock.now()
             claimed = await self.deliver_due()
             unknown = await self.store.unknown(now, _PAGE)
@@ -438,7 +345,7 @@ class Flow:
 
     async def deliver_due(self) -> int:
         """Claim what is due and fits, and start sending it; return how much that was."""
-        if self._fuse is not None or self.human_waits:
+        if self._fuse is not None or not self.waiting.heard.is_set():
             return 0
         now = self.clock.now()
         rooms = self.outbox.rooms(now)
@@ -458,149 +365,28 @@ class Flow:
         self._fuse = await self.store.fuse(self.clock.now())
 
     async def _follow_up(self, due: Sequence[DueReminder], now: datetime) -> None:
-        seen: set[int] = set()
-        changes: list[Change] = []
-        for one in due:
-            if one.conversation.id not in seen:  # two of one conversation: the second sees what the first did
-                seen.add(one.conversation.id)
-                changes.append(self._follow_up_one(one, now))
+        first = {one.conversation.id: one for one in reversed(due)}  # the second of a conversation sees what it did
+        steps = [(one, *remind(self.tools, one, now, self.store.new_id)) for one in reversed(first.values())]
         crashpoints.reach("before-reminder")
-        applied = await self.store.apply(changes)
+        applied = await self.store.apply([change for _, _, change in steps])
         crashpoints.reach("reminder-fired")
-        for change, done in zip(changes, applied, strict=True):
-            if not done or change.reminder is None:
-                continue
-            self.counts[f"reminder:{change.reminder.state.value}"] += 1
-            self.log.info(
-                "reminder",
-                step="follow-up",
-                conversation=change.reminder.conversation,
-                number=change.reminder.number,
-                state=change.reminder.state.value,
-                reason=change.reminder.reason,
-            )
-            for delivery in change.deliveries:
-                self.planned(delivery.due)
+        for (one, step, change), done in zip(steps, applied, strict=True):
+            if done:
+                self._followed_up(one, step, change)
 
-    def _follow_up_one(self, due: DueReminder, now: datetime) -> Change:
-        tools = self.tools
-        account = tools.accounts.get(due.contact.account)
-        window = None
-        if account is not None and not account.abilities.template_outside_window:
-            window = account.abilities.reply_window
-        step = follow_up.step_for(due, now, tools.settings.reminders, tools.quiet, window)
+    def _followed_up(self, due: DueReminder, step: follow_up.Step, change: Change) -> None:
+        self.counts[f"reminder:{step.state.value}"] += 1
         reminder = due.reminder
-        change = Change(
-            reminder=ReminderSettled(
-                conversation=reminder.conversation,
-                episode=reminder.episode,
-                number=reminder.number,
-                was_due=reminder.due,
-                state=step.state,
-                reason=step.reason,
-            ),
-            # writing the conversation back makes the change stale if a human answers at this very moment
-            conversation=due.conversation if step.state is ReminderState.FIRED else None,
-            reminders=tuple(
-                NewReminder(
-                    conversation=reminder.conversation,
-                    episode=reminder.episode,
-                    number=then.number,
-                    kind=then.kind,
-                    due=then.due,
-                    promise=reminder.promise,
-                )
-                for then in step.then
-            ),
+        self.log.info(
+            "reminder",
+            step="follow-up",
+            conversation=reminder.conversation,
+            number=reminder.number,
+            state=step.state.value,
+            reason=step.reason,
         )
         if step.staff:
-            change = self._warn_staff(change, due, step.staff, now)
-        if step.customer and account is not None:
-            change = self._retell(change, due, step.customer, now)
-        return change
-
-    def _warn_staff(self, change: Change, due: DueReminder, situation: str, now: datetime) -> Change:
-        tools = self.tools
-        staff = tools.settings.staff
-        self._tell(
-            situation,
-            f"{due.contact.account}: conversation {due.conversation.id}, promised {due.promise_due}",
-        )
-        account = tools.accounts.get(due.contact.account)
-        if staff.account not in tools.accounts or account is None:
-            return change
-        notice = speech.staff_notice(tools, due, situation, now, account)
-        return replace(change, deliveries=(*change.deliveries, self._later(due, situation, staff.account, notice, now)))
-
-    def _retell(self, change: Change, due: DueReminder, situation: str, now: datetime) -> Change:
-        """Tell the customer a new time: a new promise takes the place of the old one, with reminders of its own."""
-        tools, conversation = self.tools, due.conversation
-        account = tools.accounts[due.contact.account]
-        promise = tools.promiser.promise(account.name, now, start=account.settings.until_known)
-        told = follow_up.told(due.reminder.number) + 1
-        promise_id = self.store.new_id()
-        reply = speech.follow_up_for(tools, due, situation, now, account, promise)
-        plans = follow_up.plan(promise.due, now, self._warn_at(now, promise), told=told)
-        return replace(
-            change,
-            conversation=replace(conversation, promise_id=promise_id, promise_due=promise.due),
-            settled=PromiseSettled(id=conversation.promise_id, state=PromiseState.RETOLD, at=now)
-            if conversation.promise_id is not None
-            else None,
-            promise=NewPromise(
-                id=promise_id,
-                account=account.name,
-                conversation=conversation.id,
-                episode=conversation.episode,
-                made_at=now,
-                due=promise.due,
-                basis=promise.basis,
-                zone=promise.zone,
-            ),
-            reminders=tuple(
-                NewReminder(
-                    conversation=conversation.id,
-                    episode=conversation.episode,
-                    number=p.number,
-                    kind=p.kind,
-                    due=p.due,
-                    promise=promise_id,
-                )
-                for p in plans
-            ),
-            deliveries=(*change.deliveries, self._later(due, situation, account.name, reply, now)),
-        )
-
-    def _later(
-        self, due: DueReminder, purpose: str, account: str, reply: Mapping[str, Any], now: datetime
-    ) -> NewDelivery:
-        return NewDelivery(
-            id=self.store.new_id(),
-            account=account,
-            conversation=due.conversation.id,
-            contact=due.contact.id,
-            episode=due.reminder.episode,
-            purpose=purpose,
-            number=due.reminder.number,
-            due=now,
-            reply=reply,
-            created_at=now,
-        )
-
-
-def _claim(delivery: NewDelivery, token: str, change: Change, now: datetime) -> Claim:
-    conversation = change.conversation
-    return Claim(
-        delivery=delivery.id,
-        account=delivery.account,
-        conversation=delivery.conversation,
-        contact=delivery.contact,
-        episode=delivery.episode,
-        purpose=delivery.purpose,
-        token=token,
-        tries=0,
-        reply=delivery.reply,
-        created_at=delivery.created_at,
-        claimed_at=now,
-        last_customer_at=conversation.last_customer_at if conversation else None,
-    )
+            where = f"{due.contact.account}: conversation {reminder.conversation}"
+            self._tell(step.staff, f"{where}, promised {due.promise_due}")
+        for delivery in change.deliveries:
+            self.planned(delivery.due)

@@ -16,6 +16,7 @@ from responder.model import Action, Author, Decision, Message, Promise, PromiseS
 from responder.store.records import (
     Cancel,
     Change,
+    Claim,
     Decided,
     FirstResponse,
     NewDelivery,
@@ -275,3 +276,22 @@ def _given_up(case: Case, reason: str) -> dict[str, Any]:
     if conversation.promise_id is not None:
         parts["settled"] = PromiseSettled(id=conversation.promise_id, state=PromiseState.CANCELLED, at=case.now)
     return parts
+
+
+def claim_for(delivery: NewDelivery, token: str, change: Change, now: datetime) -> Claim:
+    """Return the claim of a delivery that was written as claimed, to be sent at once."""
+    conversation = change.conversation
+    return Claim(
+        delivery=delivery.id,
+        account=delivery.account,
+        conversation=delivery.conversation,
+        contact=delivery.contact,
+        episode=delivery.episode,
+        purpose=delivery.purpose,
+        token=token,
+        tries=0,
+        reply=delivery.reply,
+        created_at=delivery.created_at,
+        claimed_at=now,
+        last_customer_at=conversation.last_customer_at if conversation else None,
+    )

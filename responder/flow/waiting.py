@@ -1,0 +1,115 @@
+"""The messages that are recorded and wait for their decision: a list in memory of what the store knows anyway."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Iterable
+from datetime import datetime
+
+from responder.model import Author
+from responder.store.records import Recorded
+
+MOST = 5_000  # recorded messages kept in memory; the rest waits in the store alone
+PAGE = MOST // 2  # how many are taken up again at once
+TRIES = 5  # decisions of one message on a state that had moved on, before it goes to the end of all
+
+Item = tuple[Recorded, int]  # a message, and how often it was decided in vain
+
+
+class Waiting:
+    """First come, first served, except that a human wins: a colleague's answer is decided before anything else.
+
+    heard: set while no colleague's answer waits; whatever follows up or leaves late waits for it.
+    behind: the store has undecided messages that are not in memory.
+    """
+
+    def __init__(self) -> None:
+        self._items: deque[Item] = deque()
+        self._humans = 0
+        self._past = False  # what a former run left undecided has not all been looked at
+        self.behind = False
+        self.work = asyncio.Event()
+        self.heard = asyncio.Event()
+        self.heard.set()
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @property
+    def oldest(self) -> datetime | None:
+        """When the message that waits longest was received."""
+        return self._items[0][0].received_at if self._items else None
+
+    def add(self, recorded: Iterable[Recorded]) -> None:
+        """Queue what was just recorded; what does not fit is brought back by the store, in its order."""
+        new = list(recorded)
+        if not new:
+            return
+        if self.behind or len(self._items) + len(new) > MOST:
+            self.behind = True
+            new = [r for r in new if r.message.author is Author.AGENT]
+        for one in new:
+            self._put(one, 0)
+        self.work.set()
+
+    def start_over(self) -> None:
+        """Begin with what the store has: memory is empty, or may have missed something."""
+        self.behind = self._past = True
+        self.heard.clear()
+        self.work.set()
+
+    def take_up(self, undecided: list[Recorded]) -> None:
+        """Queue a page of what the store has undecided; a page that is not full is the last."""
+        self.behind = len(undecided) >= PAGE
+        for one in undecided:
+            self._put(one, 0)
+        if not self.behind:
+            self._past = False
+            self._tell_if_heard()
+
+    def take(self, most: int) -> list[Item]:
+        """Take messages of different people: each sees what the one before it changed."""
+        batch: list[Item] = []
+        later: list[Item] = []
+        people: set[tuple[str, str]] = set()
+        while self._items and len(batch) < most and len(later) < most:
+            item = self._items.popleft()
+            message = item[0].message
+            person = (message.account, message.handle)
+            if person in people:
+                later.append(item)
+            else:
+                people.add(person)
+                batch.append(item)
+        self._items.extendleft(reversed(later))
+        if not batch:
+            self.work.clear()
+        return batch
+
+    def decided(self, recorded: Recorded) -> None:
+        """Note that a message has its decision."""
+        if recorded.message.author is Author.AGENT:
+            self._humans -= 1
+            self._tell_if_heard()
+
+    def again(self, recorded: Recorded, tries: int) -> None:
+        """Queue a message whose decision rested on a state that had moved on; after a few tries the store decides."""
+        if tries + 1 < TRIES:
+            self._put(recorded, tries + 1)
+        else:
+            self.behind = True
+            self.decided(recorded)
+
+    def _put(self, recorded: Recorded, tries: int) -> None:
+        if recorded.message.author is not Author.AGENT:
+            self._items.append((recorded, tries))
+            return
+        self._items.appendleft((recorded, tries))
+        if not tries:
+            self._humans += 1
+            self.heard.clear()
+
+    def _tell_if_heard(self) -> None:
+        if self._humans <= 0 and not self._past:
+            self.heard.set()

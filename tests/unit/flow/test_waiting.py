@@ -1,0 +1,97 @@
+"""The queue between recording and deciding."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from responder.flow.waiting import MOST, PAGE, TRIES, Waiting
+from responder.model import Author, Message
+from responder.store.records import Recorded
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+
+def recorded(row: int, *, author: Author = Author.CUSTOMER, handle: str | None = None) -> Recorded:
+    message = Message(account="a", id=str(row), handle=handle or f"h{row}", sent_at=NOON, author=author)
+    return Recorded(row, message, NOON + timedelta(seconds=row))
+
+
+def rows(items: list[tuple[Recorded, int]]) -> list[int]:
+    return [one.row for one, _ in items]
+
+
+def test_first_come_first_served() -> None:
+    waiting = Waiting()
+    waiting.add([recorded(1), recorded(2)])
+    waiting.add([recorded(3)])
+
+    assert waiting.oldest == NOON + timedelta(seconds=1)
+    assert rows(waiting.take(10)) == [1, 2, 3]
+
+
+def test_one_message_of_a_person_in_a_batch() -> None:
+    waiting = Waiting()
+    waiting.add([recorded(1, handle="x"), recorded(2, handle="x"), recorded(3)])
+
+    assert rows(waiting.take(10)) == [1, 3]
+    assert rows(waiting.take(10)) == [2]
+
+
+def test_a_colleague_s_answer_comes_first_and_holds_what_follows_up() -> None:
+    waiting = Waiting()
+    waiting.add([recorded(1), recorded(2, author=Author.AGENT)])
+    assert not waiting.heard.is_set()
+    [(first, _), _] = waiting.take(10)
+    assert first.row == 2
+
+    waiting.decided(first)
+
+    assert waiting.heard.is_set()
+
+
+def test_after_a_start_nothing_follows_up_before_the_past_is_looked_at() -> None:
+    waiting = Waiting()
+    waiting.start_over()
+    assert not waiting.heard.is_set()
+
+    waiting.take_up([recorded(1), recorded(2, author=Author.AGENT)])
+    assert not waiting.heard.is_set()
+    waiting.decided(recorded(2, author=Author.AGENT))
+
+    assert waiting.heard.is_set()
+
+
+def test_a_full_page_of_the_past_is_not_the_last() -> None:
+    waiting = Waiting()
+    waiting.start_over()
+    waiting.take_up([recorded(n) for n in range(PAGE)])
+
+    assert waiting.behind
+    assert not waiting.heard.is_set()
+
+
+def test_what_does_not_fit_is_left_to_the_store_but_for_answers_of_colleagues() -> None:
+    waiting = Waiting()
+    waiting.add([recorded(n) for n in range(MOST)])
+    waiting.add([recorded(MOST), recorded(MOST + 1, author=Author.AGENT)])
+
+    assert waiting.behind
+    assert len(waiting) == MOST + 1
+    assert rows(waiting.take(1)) == [MOST + 1]
+
+
+@pytest.mark.parametrize("author", [Author.CUSTOMER, Author.AGENT])
+def test_a_message_decided_in_vain_comes_again_a_few_times(author: Author) -> None:
+    waiting = Waiting()
+    waiting.add([recorded(1, author=author)])
+    for tries in range(TRIES):
+        [(one, tried)] = waiting.take(1)
+        assert tried == tries
+        waiting.again(one, tried)
+
+    assert waiting.take(1) == []
+    assert waiting.behind
+    assert waiting.heard.is_set()
+    assert not waiting.work.is_set()

@@ -136,6 +136,9 @@ class _Silent:
     async def settle(self, _: Reply) -> None:
         return None
 
+    async def typing(self, _: Reply) -> None:
+        return None
+
 
 class _NoHttp:
     async def request(self, *_: object, **__: object) -> HttpAnswer:

@@ -80,6 +80,7 @@ class WhatsAppStandIn:
         """Forget what was sent."""
         self.log: list[Send] = []
         self.delivered: Counter[str] = Counter()
+        self.typed: list[str] = []  # messages that were marked as read, with the sign of typing
         self.answered_at: dict[str, float] = {}
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
@@ -113,6 +114,7 @@ class WhatsAppStandIn:
         if not isinstance(message, dict):
             return web.json_response(graph_error(100, "the body is no JSON object"), status=400)
         if message.get("status") == "read":
+            self.typed.append(str(message.get("message_id")))
             return web.json_response({"success": True})
         if mistake := mistake_in(message):
             return web.json_response(graph_error(100, mistake), status=400)

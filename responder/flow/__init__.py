@@ -17,10 +17,11 @@ from responder import crashpoints
 from responder.clock import Clock
 from responder.desk import Log
 from responder.flow import follow_up, speech
+from responder.flow.beside import Beside
 from responder.flow.case import Case
 from responder.flow.change import Said, change_for, claim_for
 from responder.flow.decide import decide, episode_is_over
-from responder.flow.deliver import Outbox
+from responder.flow.deliver import Outbox, reply_of
 from responder.flow.question import Tally, contact_of, conversation_of, question_for
 from responder.flow.receive import receive
 from responder.flow.reminding import remind, warn_at
@@ -41,6 +42,7 @@ from responder.store.records import (
     Change,
     Decided,
     DueReminder,
+    NewDelivery,
     Question,
     Recorded,
     Situation,
@@ -72,7 +74,7 @@ class Flow:
         self.planned: Callable[[datetime], None] = lambda _: None  # told of every new due time
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
-        self._telling: set[asyncio.Task[Any]] = set()
+        self._beside = Beside()
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
 
@@ -292,9 +294,10 @@ class Flow:
         for delivery in change.deliveries:
             if delivery.token is not None:
                 self.outbox.write_again(delivery.conversation)
-                self.outbox.send([claim_for(delivery, delivery.token, change, now)], reserved=True)
+                self.outbox.send([claim_for(delivery, delivery.token, change.conversation, now)], reserved=True)
             else:
                 self.planned(delivery.due)
+                self._show_typing(delivery)
         for reminder in change.reminders:
             self.planned(reminder.due)
         if self.tools.plugins.has("responder_happened"):
@@ -311,11 +314,15 @@ class Flow:
                 }
             )
 
+    def _show_typing(self, delivery: NewDelivery) -> None:
+        """Show the customer that an answer is coming while it waits for the rest of a burst; beside the flow."""
+        account = self.tools.accounts.get(delivery.account)
+        if account is not None and account.abilities.typing and delivery.purpose == "acknowledgement":
+            self._beside.run(account.channel.typing(reply_of(claim_for(delivery, "", None, delivery.created_at))))
+
     def _tell_plugins(self, event: Mapping[str, Any]) -> None:
         """Tell plugins after the commit, beside the flow: what they do with it holds nobody up."""
-        task = asyncio.create_task(self.tools.plugins.ask_all("responder_happened", event=event))
-        self._telling.add(task)
-        task.add_done_callback(self._telling.discard)
+        self._beside.run(self.tools.plugins.ask_all("responder_happened", event=event))
 
     def _again(self, recorded: Recorded, change: Change, tries: int) -> None:
         """A stale change: decide again on what is true now, or leave it to the store after a few tries."""

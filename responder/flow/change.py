@@ -278,9 +278,8 @@ def _given_up(case: Case, reason: str) -> dict[str, Any]:
     return parts
 
 
-def claim_for(delivery: NewDelivery, token: str, change: Change, now: datetime) -> Claim:
+def claim_for(delivery: NewDelivery, token: str, conversation: Conversation | None, now: datetime) -> Claim:
     """Return the claim of a delivery that was written as claimed, to be sent at once."""
-    conversation = change.conversation
     return Claim(
         delivery=delivery.id,
         account=delivery.account,

@@ -174,5 +174,3 @@ def test_the_daemon_lives_and_said_why(daemon: Daemon) -> None:
 
 def test_what_was_broken_is_kept_aside(daemon: Daemon) -> None:
     assert daemon.status()["quarantine"] > 0
-
-

@@ -12,18 +12,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 
 from benchmarks.child import ROOT
 from benchmarks.daemon import Daemon
 from benchmarks.load import Generator
-from benchmarks.messages import ACCOUNT, SECRET, customer_wires
+from benchmarks.messages import ACCOUNT, PATH, PHONE_NUMBER_ID, SECRET, customer_wires
 from responder.demo.manners import Manners
-from responder.demo.whatsapp_standin import WhatsAppStandIn
+from responder.demo.whatsapp_standin import WhatsAppStandIn, customer_text, sign
 from tests.real.postgres import postgres_server, postgres_url  # noqa: F401 - fixtures
 
 STOPS = 5
@@ -134,7 +135,9 @@ def test_a_broken_template_is_not_taken(daemon: Daemon) -> None:
 
 def test_a_second_daemon_on_the_same_file_ends_with_a_clear_line(daemon: Daemon) -> None:
     command = [sys.executable, "-m", "responder", "run", "--config", str(daemon.config)]
-    done = subprocess.run(command, cwd=ROOT, env=daemon._environment, capture_output=True, text=True, timeout=10, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, env=daemon._environment, capture_output=True, text=True, timeout=10, check=False
+    )
 
     assert done.returncode == 1
     assert "in use by another responder" in done.stderr
@@ -169,6 +172,29 @@ def test_systemd_hears_ready_alive_and_stopping(tmp_path: Path) -> None:
             heard.add(listener.recv(100).decode())
 
     assert {"READY=1", "WATCHDOG=1", "STOPPING=1"} <= heard
+
+
+def test_a_customer_sees_typing_while_we_wait_for_the_rest(tmp_path: Path) -> None:
+    async def story() -> None:
+        standin = WhatsAppStandIn(app_secret=SECRET)
+        daemon = Daemon(tmp_path, await standin.start())
+        daemon.config.write_text(daemon.config.read_text().replace('join = "0s"', 'join = "1s"'))
+        try:
+            await asyncio.to_thread(daemon.start)
+            body = customer_text(
+                "Hi", sender="31600000042", message_id="wamid.HI", at=datetime.now(UTC), phone_number_id=PHONE_NUMBER_ID
+            )
+            request = Request(daemon.url + PATH, body, {"X-Hub-Signature-256": sign(SECRET, body)})
+            await asyncio.to_thread(urlopen, request, timeout=5)
+            await asyncio.to_thread(until, lambda: standin.typed, "typing")
+            assert standin.typed == ["wamid.HI"]
+            assert not standin.delivered
+            await asyncio.to_thread(until, lambda: standin.delivered, "answered")
+        finally:
+            await asyncio.to_thread(daemon.stop)
+            await standin.stop()
+
+    asyncio.run(story())
 
 
 def test_the_whole_path_on_postgresql(tmp_path: Path, postgres_url: str) -> None:  # noqa: F811

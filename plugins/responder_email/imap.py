@@ -229,7 +229,7 @@ class Watcher(threading.Thread):
 
     def _before_us(self, client: IMAPClient, last: int) -> int:
         """Return the last UID that was there before we began: what came while we connected is new."""
-        newest = client.fetch(f"{max(1, last - BATCH)}:{last}", ["INTERNALDATE"]) if last else {}
+        newest = client.fetch(range(max(1, last - BATCH), last + 1), ["INTERNALDATE"]) if last else {}
         since = self._began.replace(microsecond=0)  # servers keep whole seconds
         came = [uid for uid, a in newest.items() if (at := _aware(a.get(b"INTERNALDATE"))) is not None and at >= since]
         return min(came, default=last + 1) - 1

@@ -26,6 +26,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
+from datetime import datetime
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
@@ -412,14 +413,15 @@ class MailServer:
             time.sleep(0.05)
         return mails
 
-    def append(self, user: str, folder: str, message: EmailMessage | bytes) -> None:
-        """Put a mail straight into a folder, as a mail program does with sent mail."""
+    def append(self, user: str, folder: str, message: EmailMessage | bytes, *, at: datetime | None = None) -> None:
+        """Put a mail straight into a folder, as a mail program does with sent mail; `at`: when it came."""
         data = message if isinstance(message, bytes) else message.as_bytes(policy=default.clone(linesep="\r\n"))
         context = ssl.create_default_context(cafile=str(self.ca_file))
         with imaplib.IMAP4_SSL("localhost", self.imaps_port, ssl_context=context, timeout=10) as client:
             client.login(_full(user), self.password(user))
-            client.create(folder)
-            status, answer = client.append(folder, None, None, data)
+            if folder != "INBOX":
+                client.create(folder)
+            status, answer = client.append(folder, None, at, data)
             assert status == "OK", answer
 
     def empty(self, user: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from typing import Any
 
@@ -91,8 +91,8 @@ def test_nothing_in_the_mailbox_changes(bot: Make, mail_server: Any) -> None:
 
 def test_old_mail_is_not_answered_at_the_first_start(bot: Make, mail_server: Any) -> None:
     """A mailbox with years of mail must not set off years of answers; `start = "all"` asks for it."""
-    mail_server.write("lena@a.test", "bot@a.test", "Oud", "van vorig jaar")
-    mail_server.wait_for("bot", 1)
+    old = b"From: lena@a.test\r\nTo: bot@a.test\r\nSubject: Oud\r\nMessage-ID: <oud@a.test>\r\n\r\nvan vorig jaar\r\n"
+    mail_server.append("bot", "INBOX", old, at=datetime.now(UTC) - timedelta(days=365))
 
     async def story(**more: Any) -> list[str]:
         async with Listener(bot(**more)) as ear:

@@ -127,10 +127,9 @@ def test_what_outlives_the_child_is_named(tmp_path: Path) -> None:
     problems = problems_of(tmp_path, {"acknowledgement.txt": SLOW, "short.txt": "{{ nmae }}"})
 
     assert time.monotonic() - started < 2 * trial_module.WALL_SECONDS
-    assert [(p.situation, p.found[:10]) for p in problems] == [
-        ("acknowledgement", "never ends"),
-        ("short", "the word '"),
-    ]
+    assert [p.situation for p in problems] == ["acknowledgement", "short"]
+    assert problems[0].found.startswith(("never ends", "takes "))  # which of the two depends on the machine
+    assert problems[1].found.startswith("the word 'nmae'")
     assert all(p.broken for p in problems)
 
 

@@ -94,9 +94,7 @@ class Http:
         headers: Mapping[str, str] | None,
         body: bytes | None,
     ) -> HttpAnswer:
-        async with session.request(
-            method, url, headers=headers, data=body, allow_redirects=False
-        ) as response:
+        async with session.request(method, url, headers=headers, data=body, allow_redirects=False) as response:
             content = await _read(response)
             names = {name.lower(): value for name, value in response.headers.items()}
             return HttpAnswer(response.status, names, content)

@@ -7,13 +7,12 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from responder.plugins import load_plugins
-from responder.store.factory import open_store
-
 from responder import __version__
 from responder.clock import SystemClock
 from responder.config.load import Config, load
+from responder.plugins import load_plugins
 from responder.store import Store
+from responder.store.factory import open_store
 from responder.store.records import Story
 
 

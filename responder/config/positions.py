@@ -34,7 +34,7 @@ _STEP = re.compile(r'\[(\d{1,9})\]|\.?("(?:[^"\\]|\\.)*"|[^.\[\]]+)')
 _NO_KEY = frozenset("[]{}=,.\n")
 
 
-class TooDeep(ValueError):  # noqa: N818 - says what the text is
+class TooDeep(ValueError):
     """The text nests deeper than DEEPEST."""
 
     def __init__(self, line: int) -> None:
@@ -42,7 +42,7 @@ class TooDeep(ValueError):  # noqa: N818 - says what the text is
         self.line = line
 
 
-class _NotUnderstood(Exception):  # noqa: N818 - leaves the reader, never the module
+class _NotUnderstood(Exception):
     """The text is no TOML from here on."""
 
 

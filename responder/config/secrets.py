@@ -14,7 +14,7 @@ _EXPECTED = 'expected { env = "NAME" }, { file = "/path" } or { credential = "na
 _LARGEST = 64 * 1024  # bytes; a private key fits
 
 
-class SecretMissing(LookupError):  # noqa: N818 - says what happened
+class SecretMissing(LookupError):
     """A secret cannot be read; `mend` says how to change that."""
 
     def __init__(self, found: str, mend: str) -> None:

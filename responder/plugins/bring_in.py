@@ -23,11 +23,11 @@ API = 1
 LOCAL = "responder_local"
 
 
-class Incompatible(Exception):  # noqa: N818 - a state of a plugin
+class Incompatible(Exception):
     """The plugin was written for another version of the interface."""
 
 
-class Unfit(Exception):  # noqa: N818 - a state of a plugin
+class Unfit(Exception):
     """The plugin offers something that we cannot use."""
 
 

@@ -81,9 +81,7 @@ async def platform(talk: Talk, *, tls: ssl.SSLContext | None = None) -> AsyncIte
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def ask(
-    url: str, *, method: str = "POST", tls: ssl.SSLContext | None = None, total: float = 5
-) -> object:
+async def ask(url: str, *, method: str = "POST", tls: ssl.SSLContext | None = None, total: float = 5) -> object:
     """Send one request; return the answer, or the type of the error."""
     http = Http(total=total, connect=0.3, tls=tls)
     await http.start()

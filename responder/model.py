@@ -253,7 +253,8 @@ class Reply:
     delivery: our row of the outbox. token: stored before the request leaves, the same at every try of one claim
     and, where `abilities.after_unknown` is "once_more", at every later try too; put it wherever the platform gives it
     back. written_at: when the text was first decided; a mail takes it as its Date at every try.
-    answers: the platform id of the message that is answered, if it is one.
+    answers: the platform id of the message that is answered, if it is one. purpose: what it is for:
+    "acknowledgement", "short", "retold", "staff-before", "staff-missed".
     """
 
     account: str
@@ -270,6 +271,7 @@ class Reply:
     reply_to: Mapping[str, Any] = field(default_factory=dict)
     template: PlatformTemplate | None = None
     automatic: bool = True  # False for a notice to staff
+    purpose: str = "acknowledgement"
     tries: int = 0
 
 

@@ -37,6 +37,7 @@ _EMPTY: Mapping[str, Any] = {
     "text": None,
     "headers": {},
 }
+_KINDS = {"acknowledgement": "reply", "short": "reply"}
 _KEYS = ("at", "account", "kind", "raw", "json", "headers")
 
 
@@ -80,6 +81,7 @@ async def rehearse(path: Path, lines: Iterable[str]) -> AsyncIterator[dict[str, 
                 yield event
             for event in await take(scratch, line, number):
                 yield event
+            scratch.said_at_once()  # its message has told it
         for event in await _due(scratch, None, number):
             yield event
 
@@ -101,7 +103,7 @@ def _written(scratch: Scratch, raw: RawEvent, account: str | None) -> datetime |
 
 
 async def _due(scratch: Scratch, moment: datetime | None, number: int) -> list[dict[str, Any]]:
-    return [_reply_event(scratch, at, reply, number) for at, reply in await scratch.until(moment)]
+    return [_reply_event(at, reply, number) for at, reply in await scratch.until(moment)]
 
 
 async def take(scratch: Scratch, line: Mapping[str, Any], number: int) -> list[dict[str, Any]]:
@@ -175,14 +177,14 @@ def _other_event(base: Mapping[str, Any], account: str, other: Inbound) -> dict[
     return {**event, "reason": type(other).__name__.lower(), "rule": "the channel"}
 
 
-def _reply_event(scratch: Scratch, at: datetime, reply: Reply, number: int) -> dict[str, Any]:
-    staff = scratch.config.settings.staff
-    kind = "staff" if not reply.automatic and reply.to == staff.to else "reminder"
+def _reply_event(at: datetime, reply: Reply, number: int) -> dict[str, Any]:
+    kind = _KINDS.get(reply.purpose, "staff" if reply.purpose.startswith("staff") else "reminder")
     return {
         "line": number,
         "id": f"{reply.delivery:x}",
         "at": at.isoformat(),
-        "event": kind if reply.answers is None else "reply",
+        "event": kind,
+        "purpose": reply.purpose,
         "account": reply.account,
         "to": reply.to,
         "text": reply.text,

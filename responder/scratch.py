@@ -109,6 +109,10 @@ class Scratch:
             self.clock.move_to(moment)
         return left
 
+    def said_at_once(self) -> list[Reply]:
+        """Return, and forget, what left at the very moment its message came."""
+        return self._take_sent()
+
     def _take_sent(self) -> list[Reply]:
         news, self.sent[:] = list(self.sent), []
         return news

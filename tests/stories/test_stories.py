@@ -315,3 +315,35 @@ def test_the_same_person_under_a_new_handle_is_in_the_same_conversation(tmp_path
         assert again["conversation"] == first["conversation"]
 
     play(tmp_path, story)
+
+
+def test_a_colleague_who_is_quicker_than_we_are_is_not_talked_over(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.chats("Hoi")
+        w.scratch.clock.move(seconds=2)
+        await w.chat_answered("Dag Noor, zeg het maar!")
+
+        assert await w.goes_on() == []
+        assert (await w.states())["deliveries"] == {"cancelled": 1}
+
+    play(tmp_path, story)
+
+
+def test_promises_follow_the_account_s_own_history(tmp_path: Path) -> None:
+    quick = """
+[conversation]
+quiet_after_human = "0s"
+"""
+
+    async def story(w: World) -> None:
+        for n in range(30):
+            await w.chats(f"vraag over onderdeel {n} van mijn fiets alsjeblieft", sender=f"3161{n:07d}")
+            await w.passes(minutes=3)
+            await w.chat_answered("Dat kan!", to=f"3161{n:07d}")
+            await w.passes(minutes=1)
+        event = await w.chats("Kan ik mijn fiets komen ophalen vandaag?", sender="31699999999")
+
+        assert "30 answers" in event["promise"]["basis"]
+        assert event["promise"]["due"] <= (w.now + timedelta(minutes=10)).isoformat()
+
+    play(tmp_path, story, more=quick + "\n[caps]\nsame_text_hour = 100\n")

@@ -48,6 +48,7 @@ def reply_of(claim: Claim) -> Reply:
         reply_to=r.get("reply_to") or {},
         template=PlatformTemplate(**template) if template else None,
         automatic=r.get("automatic", True),
+        purpose=claim.purpose,
         tries=claim.tries,
     )
 

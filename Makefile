@@ -31,7 +31,7 @@ bench: setup
 	@$(BIN)/python -m benchmarks
 
 crash: setup
-	@RESPONDER_KILLS=300 $(BIN)/python -m pytest -q -m slow -k crash tests/stories
+	@RESPONDER_KILLS=300 $(BIN)/python -m pytest -q -k "kills" tests/stories
 
 clean:
 	rm -rf .venv .real-parts build dist

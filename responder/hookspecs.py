@@ -44,7 +44,10 @@ def responder_understand(message: Message) -> Maybe[Mapping[str, Any]]:
 
 @hookspec
 def responder_decide(case: Case) -> Maybe[Decision]:
-    """Asked in step 4, before our own rules: a decision, or None to leave it to others. The first answer holds."""
+    """Asked in step 4 for what our own rules would answer: stay silent, choose a situation, or None.
+
+    The first answer holds. What our own rules keep back stays back.
+    """
 
 
 @hookspec

@@ -111,8 +111,7 @@ def _books(daemon: Daemon, standin: WhatsAppStandIn, people: set[str], echoed: d
 def _open(database: Path) -> int:
     connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=10)
     try:
-        now = time.time_ns() // 1000
-        due = connection.execute("select count(*) from reminder where state = 0 and due_at <= ?", (now,)).fetchone()[0]
+        due = connection.execute("select count(*) from reminder where state = 0 and number = 1").fetchone()[0]
         out = connection.execute("select count(*) from delivery where state in (0, 1, 4)").fetchone()[0]
         return int(due) + int(out)
     finally:

@@ -157,7 +157,7 @@ class SqlStore(Store):
             fields = (kept.account, kept.id, RECORDED, AUTHOR[kept.author], at, to_micros(kept.sent_at))
             rows.append((row, *fields, None, None, None, None, None, body, None))
         moved = None if cursor is None else (cursor[0], to_json(dict(cursor[1])))
-        # results that wait go with the next decisions: those touch the same pages, this one does not
+        self._flush()
         new = await self._writer.post(self._intake.record, (rows, moved))
         if new is None:
             return list(recorded)

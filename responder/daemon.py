@@ -207,7 +207,7 @@ class Daemon:
                     await asyncio.wait_for(self.outbox.room_again.wait(), left)
                 continue
             if not await self.flow.deliver_due():
-                await asyncio.sleep(min(left, 0.2))
+                await asyncio.sleep(min(left, 0.02))
 
     async def _look_after_neighbours(self) -> None:
         """Take over what a daemon that died on the same database had claimed or had not decided yet."""

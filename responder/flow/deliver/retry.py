@@ -23,6 +23,6 @@ class Retry:
         pause = min(FIRST * 2 ** min(tries, 12), LONGEST)
         pause *= rng.uniform(0.75, 1.25)
         if after is not None:
-            pause = max(after, min(pause, after * 1.25) if tries < 3 else pause)
+            pause = max(after, min(pause, after * 1.05) if tries < 3 else pause)
         due = now + pause
         return due if due - created_at <= self.max_age else None

@@ -26,7 +26,7 @@ from responder.flow.question import Tally, contact_of, conversation_of, question
 from responder.flow.receive import receive
 from responder.flow.reminding import remind, warn_at
 from responder.flow.tools import Tools
-from responder.flow.trace import trace_of
+from responder.flow.trace import event_of, trace_of
 from responder.flow.waiting import PAGE, Waiting
 from responder.model import (
     Action,
@@ -114,13 +114,26 @@ class Flow:
     # --- 3 understood, 4 decided, 5 rendered: one transaction ---------------------------------------------------
 
     async def decide_some(self) -> int:
-        """Decide a batch of waiting messages; returns how many were looked at, 0 when none waits."""
-        if not self.waiting and self.waiting.behind:
-            self.waiting.behind = False
-            self.waiting.take_up(await self.store.undecided(PAGE))
-        batch = self.waiting.take(BATCH)
-        if not batch:
-            return 0
+        """Decide a batch of waiting messages; returns how many were looked at, 0 when none waits.
+
+        Raises StoreUnavailable: nothing was decided, and the store brings the messages back.
+        """
+        changes: list[Change] = []
+        try:
+            if not self.waiting and self.waiting.behind:
+                self.waiting.behind = False
+                self.waiting.take_up(await self.store.undecided(PAGE))
+            batch = self.waiting.take(BATCH)
+            if batch:
+                await self._decide_batch(batch, changes)
+        except Exception:
+            for change in changes:
+                self._give_back_places(change)
+            self.waiting.start_over()
+            raise
+        return len(batch)
+
+    async def _decide_batch(self, batch: Sequence[tuple[Recorded, int]], changes: list[Change]) -> None:
         crashpoints.reach("before-decide")
         now = self.clock.now()
         questions = [question_for(recorded) for recorded, _ in batch]
@@ -128,7 +141,6 @@ class Flow:
         if self._fuse is not None:
             self._fuse = await self.store.fuse(now)
         tally = Tally()
-        changes: list[Change] = []
         for (recorded, _), question, situation in zip(batch, questions, situations, strict=True):
             changes.append(await self._decide_safely(recorded, question, situation, tally, now))
             if len(changes) % _SLICE == 0:
@@ -136,13 +148,14 @@ class Flow:
         crashpoints.reach("decided")
         applied = await self.store.apply(changes)
         crashpoints.reach("applied")
-        for (recorded, tries), change, done in zip(batch, changes, applied, strict=True):
+        decided, changes[:] = list(changes), []
+        for (recorded, tries), change, done in zip(batch, decided, applied, strict=True):
             if done:
                 self._decided(recorded, change, now)
                 self.waiting.decided(recorded)
             else:
-                self._again(recorded, change, tries)
-        return len(batch)
+                self._give_back_places(change)
+                self.waiting.again(recorded, tries)
 
     async def _decide_safely(
         self, recorded: Recorded, question: Question, situation: Situation, tally: Tally, now: datetime
@@ -301,18 +314,8 @@ class Flow:
         for reminder in change.reminders:
             self.planned(reminder.due)
         if self.tools.plugins.has("responder_happened"):
-            self._tell_plugins(
-                {
-                    "event": "decided",
-                    "account": recorded.message.account,
-                    "message": recorded.row,
-                    "conversation": change.decided.conversation,
-                    "author": change.decided.author.value,
-                    "action": decision.action.value,
-                    "reason": decision.reason,
-                    "rule": decision.rule,
-                }
-            )
+            event = event_of(recorded.message.account, change.decided)
+            self._beside.run(self.tools.plugins.ask_all("responder_happened", event=event))
 
     def _show_typing(self, delivery: NewDelivery) -> None:
         """Show the customer that an answer is coming while it waits for the rest of a burst; beside the flow."""
@@ -320,16 +323,11 @@ class Flow:
         if account is not None and account.abilities.typing and delivery.purpose == "acknowledgement":
             self._beside.run(account.channel.typing(reply_of(claim_for(delivery, "", None, delivery.created_at))))
 
-    def _tell_plugins(self, event: Mapping[str, Any]) -> None:
-        """Tell plugins after the commit, beside the flow: what they do with it holds nobody up."""
-        self._beside.run(self.tools.plugins.ask_all("responder_happened", event=event))
-
-    def _again(self, recorded: Recorded, change: Change, tries: int) -> None:
-        """A stale change: decide again on what is true now, or leave it to the store after a few tries."""
+    def _give_back_places(self, change: Change) -> None:
+        """Return the places that were kept for deliveries which were not written after all."""
         for delivery in change.deliveries:
             if delivery.token is not None:
                 self.outbox.give_back(delivery.account)
-        self.waiting.again(recorded, tries)
 
     # --- 6 delivered, 7 followed up -----------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from responder.flow.case import Case
 from responder.model import Decision, Promise
+from responder.store.records import Decided
 
 
 def trace_of(case: Case, decision: Decision, promise: Promise | None, said: str) -> dict[str, Any]:
@@ -30,3 +31,18 @@ def trace_of(case: Case, decision: Decision, promise: Promise | None, said: str)
     if promise is not None:
         trace["promise"] = {"due": promise.due.isoformat(), "basis": promise.basis, "said": said}
     return trace
+
+
+def event_of(account: str, decided: Decided) -> dict[str, Any]:
+    """Return what plugins hear after the commit."""
+    decision = decided.decision
+    return {
+        "event": "decided",
+        "account": account,
+        "message": decided.row,
+        "conversation": decided.conversation,
+        "author": decided.author.value,
+        "action": decision.action.value,
+        "reason": decision.reason,
+        "rule": decision.rule,
+    }

@@ -54,7 +54,9 @@ class Waiting:
         self.work.set()
 
     def start_over(self) -> None:
-        """Begin with what the store has: memory is empty, or may have missed something."""
+        """Forget what is in memory and begin with what the store has, which is all of it."""
+        self._items.clear()
+        self._humans = 0
         self.behind = self._past = True
         self.heard.clear()
         self.work.set()
@@ -90,7 +92,7 @@ class Waiting:
     def decided(self, recorded: Recorded) -> None:
         """Note that a message has its decision."""
         if recorded.message.author is Author.AGENT:
-            self._humans -= 1
+            self._humans = max(0, self._humans - 1)  # one from before a new beginning is counted no more
             self._tell_if_heard()
 
     def again(self, recorded: Recorded, tries: int) -> None:
@@ -111,5 +113,5 @@ class Waiting:
             self.heard.clear()
 
     def _tell_if_heard(self) -> None:
-        if self._humans <= 0 and not self._past:
+        if not self._humans and not self._past:
             self.heard.set()

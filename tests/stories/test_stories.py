@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from responder.demo.whatsapp_wire import customer_text
+from responder.errors import StoreUnavailable
 from responder.model import RawEvent
 
 from .world import AMSTERDAM, COLLEAGUE, MONDAY, SUPPORT, World, world
@@ -347,3 +348,29 @@ quiet_after_human = "0s"
         assert event["promise"]["due"] <= (w.now + timedelta(minutes=10)).isoformat()
 
     play(tmp_path, story, more=quick + "\n[caps]\nsame_text_hour = 100\n")
+
+
+@pytest.mark.parametrize("when", ["undecided", "situations", "apply"])
+def test_a_store_that_is_away_for_a_moment_loses_no_decision(tmp_path: Path, when: str) -> None:
+    async def story(w: World) -> None:
+        flow, store = w.scratch.flow, w.scratch.store
+        working = getattr(store, when)
+
+        async def away(*_: Any) -> Any:
+            setattr(store, when, working)
+            raise StoreUnavailable("the disk is full")
+
+        if when == "undecided":
+            await flow.resume()
+        setattr(store, when, away)
+        with pytest.raises(StoreUnavailable):
+            await w.chats("Kan ik mijn fiets morgen om tien uur langsbrengen?")
+        assert w.scratch.outbox.room("whatsapp", w.now) == 32
+        while await flow.decide_some():
+            pass
+        await w.scratch.outbox.drain(5)
+
+        assert len(await w.passes(minutes=1)) == 1
+        assert flow.waiting.heard.is_set()
+
+    play(tmp_path, story)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from responder.shipped import templates_folder
+
 LARGEST = 64 * 1024  # bytes of one template
 SUFFIX = ".txt"
 
@@ -36,10 +38,8 @@ class Source:
 
 
 def shipped_folder() -> Path:
-    """Return the templates of this copy: inside the installed package, else beside it (a checkout)."""
-    package = Path(__file__).resolve().parents[2]
-    inside = package / "templates"
-    return inside if inside.is_dir() else package.parent / "templates"
+    """Return the templates of this copy."""
+    return templates_folder()
 
 
 def template_files(folders: Sequence[Path], languages: Iterable[str]) -> dict[str, Path]:

@@ -20,6 +20,7 @@ from responder.flow.promise.pace.residuals import Residuals, class_of
 
 import os
 OLD = 1.0
+FRESH = 60
 LEVEL_FROM = int(os.environ.get('LF', 3))
 _DAY = 86_400_000_000
 
@@ -65,7 +66,7 @@ class Pace:
             return
         if now - m.arrived > 1:
             self._rates.count(hour, before)
-            if before >= LEVEL_FROM:
+            if before >= LEVEL_FROM and self._clock.is_open(at - timedelta(seconds=FRESH)):
                 self._level.answer()
                 self._watch()
         self._known += 1
@@ -95,6 +96,7 @@ class Pace:
                 if end >= now:
                     hour = h
                     break
+        self._level.fade(now - self._now)
         self._watch()
         self._now = now
         while (m := self._queue.overdue(now)) is not None:
@@ -130,6 +132,8 @@ class Pace:
         else:
             self._residuals.amend(m.group, m.noted, error)
             self._history.amend(m.hour, m.due - m.arrived, wait)
+        if m.plain is not None:
+            self._level.learn(wait, m.raw, m.plain)
         b = self._bias[m.group]
         f = 0.985
         b[0] = b[0] * f + wait
@@ -146,6 +150,7 @@ class Pace:
         hour = self._clock.hour(at)
         group = class_of(ahead, urgent=priority > 0)
         raw = max(self._rates.walk(self._clock, now, ahead + 1, self._level.value), 1.0)
+        plain = None if self._level.value == 1.0 else self._rates.walk(self._clock, now, ahead + 1, 1.0)
         w, p, n = self._bias[group]
         bias = (n * (w / p) + 8) / (n + 8) if n else 1.0
         point = max(raw * bias, 1.0)
@@ -158,7 +163,7 @@ class Pace:
         told = by_pace
         if L[2] > 30 and L[1] < 0.7 * L[0] and not self._level.changed:
             told = max(by_history, point)
-        return Waiting(id, now, priority, ahead, hour, group, raw, point, scale, now + told, by_pace, by_history, self._level.epoch)
+        return Waiting(id, now, priority, ahead, hour, group, raw, point, scale, now + told, by_pace, by_history, self._level.epoch, plain)
 
     def _say(self, m, at):
         due = self._clock.moment(m.due)

@@ -26,6 +26,7 @@ class Waiting:
     by_pace: float  # what each expert would have promised
     by_history: float
     epoch: int
+    plain: float | None
     noted: float | None = None  # the lower bound of the error that went into the books when the promise ran out
 
 

@@ -19,6 +19,8 @@ from responder.flow.promise.pace.rates import Rates
 from responder.flow.promise.pace.residuals import Residuals, class_of
 
 import os
+BF = 0.995
+BS = 8
 OLD = 1.0
 FRESH = 60
 LEVEL_FROM = int(os.environ.get('LF', 3))
@@ -74,7 +76,8 @@ class Pace:
 
     def left(self, id, at):
         self._advance(at)
-        self._queue.take(id)
+        if self._queue.take(id) is not None:
+            self._rates.leave()
 
     def promised(self, id, due):
         if self._clock:
@@ -135,7 +138,7 @@ class Pace:
         if m.plain is not None:
             self._level.learn(wait, m.raw, m.plain)
         b = self._bias[m.group]
-        f = 0.985
+        f = BF
         b[0] = b[0] * f + wait
         b[1] = b[1] * f + m.raw
         b[2] = b[2] * f + 1
@@ -152,7 +155,7 @@ class Pace:
         raw = max(self._rates.walk(self._clock, now, ahead + 1, self._level.value), 1.0)
         plain = None if self._level.value == 1.0 else self._rates.walk(self._clock, now, ahead + 1, 1.0)
         w, p, n = self._bias[group]
-        bias = (n * (w / p) + 8) / (n + 8) if n else 1.0
+        bias = (n * (w / p) + BS) / (n + BS) if n else 1.0
         point = max(raw * bias, 1.0)
         scale = point * math.sqrt(1 / (ahead + 1) + 0.04)
         q = max(self._residuals.quantile(group), 0.0)

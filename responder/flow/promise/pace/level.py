@@ -7,13 +7,13 @@ from collections import deque
 from itertools import accumulate
 from typing import Any
 
-_WINDOWS = (4, 6, 9, 13, 18, 25, 36, 50)
+_WINDOWS = (4, 6, 9, 13, 18, 25, 36, 50, 70, 100)
 _DOWN = 12.0
 _UP = 13
-_PROOF = 6.0  # log likelihood ratio that counts as a change
+_PROOF = 5.0  # log likelihood ratio that counts as a change
 _BLOCK = 12  # answers whose time is compared with the expected one to see how evenly they come
-_USUAL = 0.15
-_START = 1.5
+_USUAL = 0.05
+_START = 1.2
 _MEMORY = 60.0  # answers
 _EVEN = 1.0
 _TRUST = 0.995
@@ -77,7 +77,7 @@ class Level:
         self._since += self._pending
         self._count += 1
         if self._count >= _BLOCK:
-            expected = max(self._since, 0.1)
+            expected = max(self._since * self.value, 0.1)
             off = (_BLOCK - expected) ** 2 / min(expected, _BLOCK)
             self._spread *= math.exp(_USUAL * (0.7 if off > self._spread else -0.3))
             self._count, self._since = 0, 0.0

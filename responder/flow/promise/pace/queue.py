@@ -27,6 +27,7 @@ class Waiting:
     by_history: float
     epoch: int
     plain: float | None
+    expert: int
     noted: float | None = None  # the lower bound of the error that went into the books when the promise ran out
 
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 
@@ -49,6 +50,7 @@ def spell(seconds: float) -> str:
     return " ".join(parts)
 
 
+@lru_cache(maxsize=8)
 def share(keep: float) -> str:
     """Return a share as people say it: "9 of 10", else as a percentage."""
     fraction = Fraction(keep).limit_denominator(20)

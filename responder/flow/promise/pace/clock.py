@@ -24,7 +24,8 @@ class BusinessClock:
     """Turns moments into business seconds and back, in O(log days).
 
     `day` is the UTC day, counted from 1970, at whose start `passed` business seconds are over. A moment before that
-    day counts as its start, one more than ten years later as that end. Where nothing opens, every second is a business second (`plain`).
+    day counts as its start, one more than ten years later as that end. Where nothing opens, every second is a
+    business second (`plain`).
     """
 
     def __init__(self, calendar: BusinessCalendar, day: int, passed: float = 0.0) -> None:

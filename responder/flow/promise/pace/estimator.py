@@ -79,7 +79,8 @@ class Pace:
     def arrived(self, id: str, at: datetime, *, priority: int = 0) -> Forecast:  # noqa: A002 - as others say it
         """Take in a message that waits from now on, and return its forecast. The higher priority is served first."""
         clock = self._advance(at)
-        self._queue.take(id)
+        if id in self._queue:
+            self._queue.take(id)
         message = self._draft(clock, id, priority)
         if id in self._early:
             del self._early[id]
@@ -102,11 +103,10 @@ class Pace:
         """Take in a first answer. Of a message that was never taken in, `arrived_at` still teaches its wait."""
         clock = self._advance(at)
         waiting = len(self._queue)
-        was_there = id in self._queue
-        message = self._queue.take(id)
-        if not was_there:
+        if id not in self._queue:
             self._stranger(clock, id, arrived_at)
             return
+        message = self._queue.take(id)
         self.known += 1
         if message is None or self._now - message.arrived > _PICKED_UP:
             self._rates.count(self._hour, waiting)

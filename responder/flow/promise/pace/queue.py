@@ -12,8 +12,8 @@ from responder.flow.promise.pace.residuals import class_of
 FOLLOWED = 350  # messages whose promise is watched
 COUNTED = 1_000  # further ones that are only counted
 _PACE_UNSURE = 0.2
-_FORGOTTEN = 8  # times its promise after which nobody counts on an answer any more
-_LEAST_FORGOTTEN = 5 * 8 * 3600.0
+_ASLEEP = 100  # of those, messages that nobody seems to work on
+_OVERTAKEN, _OVERTAKEN_LEAST = 3, 40  # so many times those ahead, and so many more, were served since
 
 
 @dataclass(slots=True)
@@ -32,6 +32,7 @@ class Waiting:
     by_history: float
     expert: int  # whose promise was told: 0 the pace's, 1 the history's
     due: float
+    served: int = 0  # how many had left the queue when it came
     broken: float | None = None  # the wait at which the promise ran out
 
     @property
@@ -46,19 +47,26 @@ class Waiting:
 
 
 class Queue:
-    """The messages that wait, by id; O(log n) each, with a counter per priority."""
+    """The messages that wait, by id; O(log n) each, with a counter per priority.
+
+    A message that many others overtook, such as spam that nobody answers, falls asleep: it is ahead of nobody, and
+    still judged should its answer come.
+    """
 
     def __init__(self) -> None:
         self._followed: dict[str, Waiting] = {}  # in the order of arrival
+        self._asleep: dict[str, Waiting] = {}
         self._counted: dict[str, int] = {}  # id: priority
+        self._served = 0
         self._counts: dict[int, int] = {}
         self._due: list[tuple[float, str]] = []  # a heap; answered ones are skipped when they come up
 
     def __len__(self) -> int:
+        """Return how many wait and are awake."""
         return len(self._followed) + len(self._counted)
 
     def __contains__(self, id_: str) -> bool:
-        return id_ in self._followed or id_ in self._counted
+        return id_ in self._followed or id_ in self._counted or id_ in self._asleep
 
     def ahead_of(self, priority: int) -> int:
         """Return how many wait that are served before a new message of this priority."""
@@ -66,8 +74,9 @@ class Queue:
 
     def add(self, message: Waiting) -> None:
         """Let one more wait."""
-        self._forget(message.arrived)
-        if len(self._followed) < FOLLOWED:
+        self._let_sleep()
+        message.served = self._served
+        if len(self._followed) + len(self._asleep) < FOLLOWED:
             self._followed[message.id] = message
             self._watch(message)
         else:
@@ -78,6 +87,9 @@ class Queue:
 
     def take(self, id_: str) -> Waiting | None:
         """Let one leave the queue; None when it does not wait or was only counted."""
+        self._served += 1
+        if id_ in self._asleep:
+            return self._asleep.pop(id_)
         message = self._followed.pop(id_, None)
         priority = message.priority if message is not None else self._counted.pop(id_, None)
         if priority is not None:
@@ -100,15 +112,17 @@ class Queue:
                 return message
         return None
 
-    def _forget(self, now: float) -> None:
-        """Let go of the oldest when it waits as if nobody will ever answer it."""
+    def _let_sleep(self) -> None:
+        """Look whether the oldest that is awake has been overtaken by many."""
         oldest = next(iter(self._followed.values()), None)
         if oldest is None or oldest.broken is None:
             return
-        full = len(self._followed) >= FOLLOWED
-        longest = max(_LEAST_FORGOTTEN, _FORGOTTEN * oldest.broken) if not full else _FORGOTTEN / 2 * oldest.broken
-        if now - oldest.arrived > longest:
-            self.take(oldest.id)
+        if self._served - oldest.served > _OVERTAKEN * oldest.ahead + _OVERTAKEN_LEAST:
+            del self._followed[oldest.id]
+            self._count(oldest.priority, -1)
+            self._asleep[oldest.id] = oldest
+            if len(self._asleep) > _ASLEEP:
+                del self._asleep[next(iter(self._asleep))]
 
     def _watch(self, message: Waiting) -> None:
         heapq.heappush(self._due, (message.due, message.id))
@@ -125,15 +139,21 @@ class Queue:
 
     def dump(self) -> dict[str, Any]:
         """Return the state as plain values."""
-        return {"followed": [asdict(each) for each in self._followed.values()], "counted": self._counted}
+        return {
+            "followed": [asdict(each) for each in self._followed.values()],
+            "asleep": [asdict(each) for each in self._asleep.values()],
+            "counted": dict(self._counted),
+            "served": self._served,
+        }
 
     @classmethod
     def load(cls, state: dict[str, Any]) -> Queue:
         """Take up a dumped state."""
         queue = cls()
+        queue._served = state["served"]
+        queue._asleep = {row["id"]: Waiting(**row) for row in state["asleep"]}
         for row in state["followed"]:
-            message = Waiting(**row)
-            queue._followed[message.id] = message
+            message = queue._followed[row["id"]] = Waiting(**row)
             queue._count(message.priority, 1)
             if message.broken is None:
                 queue._watch(message)

@@ -1,0 +1,172 @@
+"""The parts of the estimator, each by itself."""
+
+import math
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from responder.flow.promise.pace.correction import Correction
+from responder.flow.promise.pace.level import Level
+from responder.flow.promise.pace.rates import Rates
+from responder.flow.promise.pace.sentence import share, spell
+from responder.flow.promise.pace.window import Window
+
+
+@given(values=st.lists(st.floats(0, 100), min_size=1, max_size=60), part=st.sampled_from([0.5, 0.9, 0.99]))
+def test_a_window_knows_the_conformal_quantile_of_the_newest(values, part):
+    """Of n the ceil((n + 1) * part)-th smallest."""
+    window = Window(20)
+    for value in values:
+        window.add(value)
+    newest = sorted(values[-20:])
+    rank = min(math.ceil((len(newest) + 1) * part - 1e-9), len(newest))
+
+    assert window.quantile(part) == newest[rank - 1]
+    assert window.values() == values[-20:]
+
+
+def test_a_window_can_be_amended_as_long_as_it_remembers():
+    window = Window(2, [1.0, 5.0])
+    window.amend(5.0, 9.0)
+    window.amend(77.0, 0.0)
+
+    assert window.values() == [1.0, 9.0]
+
+
+def answers(level, count, pace, chance):
+    """Let so many answers come at `pace` times the usual rate."""
+    for _ in range(count):
+        level.spend(chance.expovariate(pace))
+        level.answer()
+
+
+class TestLevel:
+    """It moves only when a change is proven."""
+
+    def test_a_usual_day_changes_nothing(self):
+        level = Level()
+        answers(level, 3_000, 1.0, random.Random(2))
+
+        assert level.changes <= 3
+        assert 0.7 < level.value < 1.4
+
+    @pytest.mark.parametrize("pace", [0.4, 0.5, 2.0, 2.5])
+    def test_a_change_is_found_within_forty_answers(self, pace):
+        level, chance = Level(), random.Random(7)
+        answers(level, 150, 1.0, chance)
+        answers(level, 40, pace, chance)
+
+        assert level.changes >= 1
+        assert abs(math.log(level.value / pace)) < 0.45
+
+    def test_nobody_answering_is_found_without_an_answer(self):
+        level = Level()
+        for _ in range(20):
+            level.spend(1.0)
+
+        assert level.value < 0.5
+
+    def test_it_comes_back_to_usual(self):
+        level, chance = Level(), random.Random(7)
+        answers(level, 100, 1.0, chance)
+        answers(level, 60, 0.5, chance)
+        answers(level, 200, 1.0, chance)
+
+        assert 0.8 < level.value < 1.25
+
+    def test_what_was_proven_long_ago_fades(self):
+        level = Level()
+        level.spend(20.0)
+        for _ in range(30):
+            level.fade(3600.0)
+
+        assert level.value == 1.0
+
+    def test_where_levels_did_harm_more_proof_is_asked_for(self):
+        """The same slow hour, after twenty forecasts that the level made worse."""
+        naive, burnt = Level(), Level()
+        for _ in range(60):
+            burnt.learn(600.0, 6_000.0, 600.0)
+        for level in (naive, burnt):
+            level.spend(13.0)
+
+        assert naive.value < 1.0
+        assert burnt.value == 1.0
+
+
+class TestCorrection:
+    """Every kept and every broken promise counts."""
+
+    def test_nine_kept_for_one_broken_keeps_it_where_it_is(self):
+        correction = Correction(0.9)
+        for _ in range(100):
+            correction.broken(0)
+            for _ in range(9):
+                correction.kept(0)
+
+        assert abs(correction.value) < 0.1
+
+    def test_breaks_in_a_row_count_more_each(self):
+        correction, steps = Correction(0.9), []
+        for _ in range(5):
+            before = correction.value
+            correction.broken(0)
+            steps.append(correction.value - before)
+
+        assert steps[0] < steps[1] < steps[2] < steps[3]
+
+    def test_those_behind_many_others_move_it_less(self):
+        alone, behind = Correction(0.9), Correction(0.9)
+        alone.broken(0)
+        behind.broken(99)
+
+        assert behind.value == pytest.approx(alone.value / 10)
+
+    def test_it_has_its_limits(self):
+        correction = Correction(0.9)
+        for _ in range(1_000):
+            correction.broken(0)
+
+        assert correction.value == 2.5
+
+
+class TestRates:
+    """Answers under load and in light hours."""
+
+    def test_idle_time_counts_nowhere(self):
+        rates = Rates(600.0, 3.0)
+
+        assert rates.overall() == pytest.approx(1 / 600)
+
+    def test_hours_differ(self):
+        rates = Rates(600.0, 3.0)
+        for _ in range(200):
+            rates.spend(9, 300.0, 5)
+            rates.count(9, 5)
+            rates.spend(13, 900.0, 5)
+            rates.count(13, 5)
+
+        assert rates.loaded(9) > 1.5 * rates.loaded(13)
+        assert rates.loaded(13) < rates.loaded(20) < rates.loaded(9)
+
+    def test_few_waiting_is_another_pace(self):
+        rates = Rates(600.0, 3.0)
+        for _ in range(100):
+            rates.spend(9, 3_600.0, 1)
+            rates.count(9, 1)
+
+        assert rates.light() < rates.overall() / 3
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0, "0 min"), (1, "1 min"), (60, "1 min"), (3_600, "1 h"), (6_720, "1 h 52 min")]
+)
+def test_spans_are_spelled_in_minutes(seconds, text):
+    assert spell(seconds) == text
+
+
+@pytest.mark.parametrize(("keep", "text"), [(0.9, "9 of 10"), (0.95, "19 of 20"), (0.87, "87.0%")])
+def test_shares_are_said_as_people_say_them(keep, text):
+    assert share(keep) == text

@@ -13,7 +13,7 @@ FOLLOWED = 350  # messages whose promise is watched
 COUNTED = 1_000  # further ones that are only counted
 _PACE_UNSURE = 0.2
 _ASLEEP = 100  # of those, messages that nobody seems to work on
-_OVERTAKEN, _OVERTAKEN_LEAST = 3, 40  # so many times those ahead, and so many more, were served since
+_OVERTAKEN, _OVERTAKEN_LEAST = 1.5, 40  # so many times those ahead, and so many more, left the queue since
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class Waiting:
     by_history: float
     expert: int  # whose promise was told: 0 the pace's, 1 the history's
     due: float
-    served: int = 0  # how many had left the queue when it came
+    served: int = 0  # how many had left the queue before it came
     broken: float | None = None  # the wait at which the promise ran out
 
     @property
@@ -120,6 +120,7 @@ class Queue:
         if self._served - oldest.served > _OVERTAKEN * oldest.ahead + _OVERTAKEN_LEAST:
             del self._followed[oldest.id]
             self._count(oldest.priority, -1)
+            self._served += 1
             self._asleep[oldest.id] = oldest
             if len(self._asleep) > _ASLEEP:
                 del self._asleep[next(iter(self._asleep))]

@@ -20,7 +20,7 @@ from responder.flow.promise.pace.rates import LOADED, Rates
 from responder.flow.promise.pace.residuals import Residuals
 
 _DAY = 86_400_000_000
-_AHEAD = 24  # the first guess: `start` is what somebody with so many ahead waits
+_AHEAD = 30  # the first guess: `start` is what somebody with so many ahead waits
 _GUESS, _KNOWN_DESK = 3.0, 10.0  # answers that the first guess is worth, and ops' own figures
 _PICKED_UP = 1.0  # business seconds: who was answered sooner found an agent idle
 _JUST_OPENED = timedelta(minutes=1)  # in which every agent takes one at once

@@ -6,7 +6,7 @@ from typing import Any
 
 from responder.flow.promise.pace.window import Window
 
-_NEWEST = 150
+NEWEST = 150
 _NEWEST_OF_HOUR = 60
 _SHRINK = 20
 
@@ -15,7 +15,7 @@ class History:
     """The quantile of the last waits, mixed with that of the last ones of the same local hour (24: closed)."""
 
     def __init__(self) -> None:
-        self._all = Window(_NEWEST)
+        self._all = Window(NEWEST)
         self._of = [Window(_NEWEST_OF_HOUR) for _ in range(25)]
 
     def __len__(self) -> int:
@@ -50,6 +50,6 @@ class History:
     def load(cls, state: dict[str, Any]) -> History:
         """Take up a dumped state."""
         history = cls()
-        history._all = Window(_NEWEST, state["all"])
+        history._all = Window(NEWEST, state["all"])
         history._of = [Window(_NEWEST_OF_HOUR, values) for values in state["of"]]
         return history

@@ -9,6 +9,8 @@ from fractions import Fraction
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from responder.flow.promise.pace.history import NEWEST
+
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
@@ -38,8 +40,8 @@ def by_pace(why: Reasons, at: datetime, due: datetime, zone: str) -> str:
 def by_history(why: Reasons, at: datetime, due: datetime, zone: str) -> str:
     """Return the sentence of a promise that the waits themselves made."""
     return (
-        f"{why.ahead} ahead, but the waits here follow the queue little: {share(why.keep)} of the last ones at this "
-        f"hour took at most {spell(why.promise / why.correction)}; {_end(why, at, due, zone)}"
+        f"{why.ahead} ahead; by the waits of the past: {share(why.keep)} of the last {min(why.known, NEWEST)} answers "
+        f"took at most {spell(why.promise / why.correction)} at this hour; {_end(why, at, due, zone)}"
     )
 
 

@@ -1,6 +1,7 @@
 """The promise: from what the estimator says to a moment that people say."""
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -119,6 +120,17 @@ class TestPromise:
         dues = [desk.arrived("mail", count, MONDAY).due for count in range(200)]
 
         assert dues[0] == MONDAY + 20 * MINUTE < dues[-1]
+
+    def test_least_promises_that_always_hold_teach_no_carelessness(self):
+        """Five minutes are told and twenty seconds needed, 300 times: the forecast stays one for nine of ten."""
+        desk = promiser({})
+        for count in range(300):
+            at = MONDAY + count * 10 * MINUTE
+            promise = desk.arrived("mail", count, at)
+            desk.answered("mail", count, at, at + timedelta(seconds=15 + count % 10))
+
+        correction = re.search(r"correction ([+-]\d+) %", promise.basis)
+        assert correction is None or int(correction[1]) > -60
 
     def test_a_restart_changes_no_promise(self):
         one, other = promiser(history=5), promiser(history=5)

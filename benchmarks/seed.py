@@ -12,8 +12,8 @@ from benchmarks.messages import ACCOUNT
 _DAY = 86_400 * 1_000_000
 _FAR = 1 << 50  # ids of old rows: below those of today, which hold the time
 _MESSAGES = """
-insert into message(id, account, external_id, state, author, received_at, sent_at, body)
-select {first} + n, '{account}', 'wamid.HBgL' || hex(randomblob(15)), 1, 0, {now} - {day}, {now} - {day}, '{{}}'
+insert into message(id, account, external_id, author, received_at, sent_at, body)
+select {first} + n, '{account}', 'wamid.HBgL' || hex(randomblob(15)), 0, {now} - {day}, {now} - {day}, '{{}}'
   from numbers
 """
 _DELIVERIES = """

@@ -26,13 +26,9 @@ class Write:
     """The statements that write, one per table and kind of change."""
 
     def __init__(self, sql: Sql) -> None:
-        m, c, v, d, r, p = t.message, t.contact, t.conversation, t.delivery, t.reminder, t.promise
-        self.decided = sql(
-            update_by(m, "author", "conversation_id", "action", "reason", "rule", "detail", "trace")
-            .values(state=codes.DECIDED)
-            .where(m.c.id == given("row", m.c.id)),
-            *("author", "conversation_id", "action", "reason", "rule", "detail", "trace", "row"),
-        )
+        c, v, d, r, p = t.contact, t.conversation, t.delivery, t.reminder, t.promise
+        self.decided = sql.insert(t.decision)
+        self.waits_no_more = sql(t.undecided.delete().where(t.undecided.c.id == given("row", t.undecided.c.id)), "row")
         self.contact_new = sql.insert(c)
         names = ("name", "locale", "aliases", "acknowledged", "opted_out_at", "dead_until", "next_send_at")
         self.contact = sql(
@@ -113,6 +109,7 @@ class Write:
             link.many(self.cancel_reminders, cancel)
             link.many(self.cancel_deliveries, cancel)
         link.many(self.decided, [_decided(c.decided) for c in changes if c.decided])
+        link.many(self.waits_no_more, [(c.decided.row,) for c in changes if c.decided])
         self._contacts(link, changes, contacts)
         self._conversations(link, changes)
         self._promises(link, changes)
@@ -209,6 +206,7 @@ class Write:
 def _decided(d: Decided) -> Row:
     decision = d.decision
     return (
+        d.row,
         codes.AUTHOR[d.author],
         d.conversation,
         decision.action.value,
@@ -216,7 +214,6 @@ def _decided(d: Decided) -> Row:
         clean_text(decision.rule),
         clean_text(decision.detail),
         to_json(d.trace),
-        d.row,
     )
 
 

@@ -212,7 +212,7 @@ class _Loop:
     def _open_work(self) -> int:
         marks = ", ".join("?" * len(_OPEN_STATES))
         due = self._ask(f"select count(*) from delivery where state in ({marks})", _OPEN_STATES)[0][0]
-        undecided = self._ask("select count(*) from message where state = 0")[0][0]
+        undecided = self._ask("select count(*) from undecided")[0][0]
         return int(due) + int(undecided)
 
     def _ask(self, query: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:

@@ -101,7 +101,7 @@ def _make_reminders_due(database: Path) -> None:
 
 def _quiet(daemon: Daemon) -> bool:
     due = ask(daemon.database, "select count(*) from delivery where state in (0, 1, 4)")[0][0]
-    return not due and not ask(daemon.database, "select count(*) from message where state = 0")[0][0]
+    return not due and not ask(daemon.database, "select count(*) from undecided")[0][0]
 
 
 async def _until(done: Callable[[], bool], seconds: float) -> bool:

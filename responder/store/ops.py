@@ -21,7 +21,7 @@ _INSTANTS = frozenset(c.name for table in t.metadata.sorted_tables for c in tabl
     "promise_due",
     "dead_until",
 }
-_JSON = frozenset(("reply", "body", "trace"))
+_JSON = frozenset(("body", "trace"))
 
 
 class Ops:
@@ -58,20 +58,21 @@ class Ops:
         )
         v = t.conversation
         self._conversation = sql(select(*v.c).where(v.c.id == given("row", v.c.id)), "row")
-        self._of = {
-            table.name: sql(
-                select(*table.c)
-                .where(table.c.conversation_id == given("row", table.c.conversation_id))
-                .order_by(*table.primary_key.columns),
-                "row",
-            )
-            for table in (d, r)
-        }
+        w = t.reply
+        with_reply = select(*d.c, w.c.body).join(w, w.c.id == d.c.id)
+        self._deliveries_of = sql(
+            with_reply.where(d.c.conversation_id == given("row", d.c.conversation_id)).order_by(d.c.id), "row"
+        )
+        self._reminders_of = sql(
+            select(*r.c)
+            .where(r.c.conversation_id == given("row", r.c.conversation_id))
+            .order_by(*r.primary_key.columns),
+            "row",
+        )
         # promises have no index of their own: those of a story are named by its reminders and its conversation
         self._promise = sql(select(*p.c).where(p.c.id == given("row", p.c.id)), "row")
         self._held = sql(
-            select(*d.c)
-            .where(d.c.state == bindparam("state", type_=d.c.state.type))
+            with_reply.where(d.c.state == bindparam("state", type_=d.c.state.type))
             .order_by(d.c.account, d.c.due_at, d.c.id)
             .limit(bindparam("most", type_=ID)),
             *("state", "most"),
@@ -132,8 +133,8 @@ class Ops:
         if conversation is None:
             return Story(message=message, decision=decision, conversation=None)
         known = link.rows(self._conversation, conversation)
-        deliveries = link.rows(self._of["delivery"], conversation)
-        reminders = link.rows(self._of["reminder"], conversation)
+        deliveries = link.rows(self._deliveries_of, conversation)
+        reminders = link.rows(self._reminders_of, conversation)
         named = {r[5] for r in reminders} | {r[9] for r in known}
         promises = [p for i in sorted(named - {None}) for p in link.rows(self._promise, i)]
         return Story(
@@ -186,8 +187,10 @@ def plain(
 
 
 def _delivery(row: Row) -> dict[str, Any]:
-    data = plain(t.delivery, row, codes.DELIVERIES)
+    *narrow, reply = row
+    data = plain(t.delivery, narrow, codes.DELIVERIES)
     data["receipt"] = codes.RECEIPTS[data["receipt"]]
+    data["reply"] = from_json(reply)
     return data
 
 

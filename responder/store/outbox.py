@@ -233,10 +233,11 @@ def _claims() -> Select[Any]:
     d, v = t.delivery, t.conversation
     columns = (
         *(d.c.id, d.c.account, d.c.conversation_id, d.c.contact_id, d.c.episode, d.c.purpose, d.c.token),
-        *(d.c.tries, d.c.reply, d.c.keep_token, d.c.created_at, d.c.claimed_at, d.c.due_at),
+        *(d.c.tries, t.reply.c.body, d.c.keep_token, d.c.created_at, d.c.claimed_at, d.c.due_at),
         *(v.c.answered_at, v.c.last_customer_at),
     )
-    return select(*columns).select_from(d.outerjoin(v, v.c.id == d.c.conversation_id))
+    whole = d.join(t.reply, t.reply.c.id == d.c.id).outerjoin(v, v.c.id == d.c.conversation_id)
+    return select(*columns).select_from(whole)
 
 
 def _literal(states: Sequence[int]) -> Any:

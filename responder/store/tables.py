@@ -156,7 +156,6 @@ delivery = Table(
     Column("error", Text, nullable=False),
     Column("text_hash", Text, nullable=False),  # of the text it acknowledges; empty once it counts no longer
     Column("domain", Text, nullable=False),
-    Column("reply", Text, nullable=False),
     UniqueConstraint("conversation_id", "episode", "purpose", "number", name="delivery_once"),
 )
 Index("delivery_look", delivery.c.state, delivery.c.account, delivery.c.due_at)  # claims, recovery, counts by state
@@ -167,6 +166,13 @@ Index(  # the caps of one text; `domain` lets it answer alone
     delivery.c.domain,
     sqlite_where=text("text_hash <> ''"),
     postgresql_where=text("text_hash <> ''"),
+)
+
+reply = Table(  # what a delivery says, by its id: apart, since the row of a delivery is written again when it is sent
+    "reply",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
 )
 
 pace = Table(  # how many messages an account wrote in each second, by daemon: the caps of a minute

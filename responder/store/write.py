@@ -53,8 +53,11 @@ class Write:
         )
         self.delivery = sql.insert(d)
         self.revised = sql(
-            update_by(d, "due_at", "reply").where(d.c.id == given("row", d.c.id), d.c.state == codes.DUE),
-            *("due_at", "reply", "row"),
+            update_by(d, "due_at").where(d.c.id == given("row", d.c.id), d.c.state == codes.DUE), *("due_at", "row")
+        )
+        self.reply = sql.insert(t.reply)
+        self.reworded = sql(
+            update_by(t.reply, "body").where(t.reply.c.id == given("row", t.reply.c.id)), *("body", "row")
         )
         self.reminder_new = sql.insert(r)
         self.reminder = sql(
@@ -113,8 +116,12 @@ class Write:
         self._contacts(link, changes, contacts)
         self._conversations(link, changes)
         self._promises(link, changes)
-        link.many(self.revised, [(micros(r.due), to_json(r.reply), r.delivery) for c in changes if (r := c.revised)])
-        link.many(self.delivery, [_delivery(d, owner) for c in changes for d in c.deliveries])
+        revised = [c.revised for c in changes if c.revised]  # all of them are still due: see Stale
+        link.many(self.revised, [(micros(r.due), r.delivery) for r in revised])
+        link.many(self.reworded, [(to_json(r.reply), r.delivery) for r in revised])
+        deliveries = [d for c in changes for d in c.deliveries]
+        link.many(self.delivery, [_delivery(d, owner) for d in deliveries])
+        link.many(self.reply, [(d.id, to_json(d.reply)) for d in deliveries])
         link.many(self.reminder, [_settled_reminder(c.reminder) for c in changes if c.reminder])
         link.many(self.reminder_new, [_reminder(r) for c in changes for r in c.reminders])
         link.many(
@@ -244,7 +251,6 @@ def _delivery(d: NewDelivery, owner: str) -> Row:
         "",
         d.text_hash if d.purpose == "acknowledgement" else "",
         clean_text(d.domain),
-        to_json(d.reply),
     )
 
 

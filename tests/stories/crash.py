@@ -263,7 +263,7 @@ class _Loop:
         shown = status["held_deliveries"]
         if len(shown) < 100:
             return {_phone(row["reply"]) for row in shown}
-        rows = self._ask("select reply from delivery where state in (4, 5)")
+        rows = self._ask("select body from reply where id in (select id from delivery where state in (4, 5))")
         return {_phone(json.loads(reply)) for (reply,) in rows}
 
 

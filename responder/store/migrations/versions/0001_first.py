@@ -83,7 +83,6 @@ def upgrade() -> None:
         sa.Column("error", sa.Text(), nullable=False),
         sa.Column("text_hash", sa.Text(), nullable=False),
         sa.Column("domain", sa.Text(), nullable=False),
-        sa.Column("reply", sa.Text(), nullable=False),
         sa.UniqueConstraint("conversation_id", "episode", "purpose", "number", name="delivery_once"),
     )
     op.create_table(
@@ -110,6 +109,11 @@ def upgrade() -> None:
         sa.Column("rule", sa.Text(), nullable=False),
         sa.Column("detail", sa.Text(), nullable=False),
         sa.Column("trace", sa.Text(), nullable=False),
+    )
+    op.create_table(
+        "reply",
+        sa.Column("id", ID, primary_key=True, autoincrement=False),
+        sa.Column("body", sa.Text(), nullable=False),
     )
     op.create_table("undecided", sa.Column("id", ID, primary_key=True, autoincrement=False))
     op.create_table(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from sqlalchemy import and_, bindparam, func
+from sqlalchemy import and_, bindparam, func, select
 
 from responder.clock import to_micros
 from responder.model import Author, PromiseState
@@ -15,7 +15,7 @@ from responder.store.clean import clean_text, to_json
 from responder.store.codec import acknowledged_to_json, aliases_to_json, micros
 from responder.store.records import Change, Decided, NewDelivery, NewReminder, ReminderSettled
 from responder.store.stale import Known
-from responder.store.statement import Link, Row, Sql, given, update_by
+from responder.store.statement import ID, Link, Row, Sql, given, update_by
 
 LEASE = timedelta(seconds=60)  # longer than any send may take
 _LEASE = LEASE // timedelta(microseconds=1)
@@ -28,7 +28,10 @@ class Write:
     def __init__(self, sql: Sql) -> None:
         c, v, d, r, p = t.contact, t.conversation, t.delivery, t.reminder, t.promise
         self.decided = sql.insert(t.decision)
-        self.waits_no_more = sql(t.undecided.delete().where(t.undecided.c.id == given("row", t.undecided.c.id)), "row")
+        keys, (row,) = sql.keys(row=ID)
+        self.waits_no_more = sql(
+            t.undecided.delete().where(t.undecided.c.id.in_(select(row).select_from(keys))), "keys"
+        )
         self.contact_new = sql.insert(c)
         names = ("name", "locale", "aliases", "acknowledged", "opted_out_at", "dead_until", "next_send_at")
         self.contact = sql(
@@ -111,8 +114,10 @@ class Write:
         if cancel:
             link.many(self.cancel_reminders, cancel)
             link.many(self.cancel_deliveries, cancel)
-        link.many(self.decided, [_decided(c.decided) for c in changes if c.decided])
-        link.many(self.waits_no_more, [(c.decided.row,) for c in changes if c.decided])
+        decided = [c.decided for c in changes if c.decided]
+        if decided:
+            link.many(self.decided, [_decided(d) for d in decided])
+            link.run(self.waits_no_more, to_json([(d.row,) for d in decided]))
         self._contacts(link, changes, contacts)
         self._conversations(link, changes)
         self._promises(link, changes)

@@ -33,7 +33,7 @@ from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.types import TypeEngine
 
 _VALUES = re.compile(r"\bVALUES (\([?, ]+\))")
-_GROUPS = (32, 8)  # rows at once: few sizes, so that each text is prepared once and found again
+_GROUPS = (32, 16, 8, 4, 2)  # rows at once: few sizes, so that each text is prepared once and found again
 
 Kind = Literal["sqlite", "postgresql"]
 Row = tuple[Any, ...]

@@ -16,6 +16,7 @@ from responder.config.load import Config, read_account
 from responder.desk import Desk, HttpClient, Signer
 from responder.flow.decide import Rules
 from responder.flow.follow_up.quiet import QuietHours
+from responder.flow.notices import Notices
 from responder.flow.promise import Promiser
 from responder.flow.render import Renderer, TemplateProblem, digest, proven, remember
 from responder.flow.speech import burst_wait
@@ -71,6 +72,7 @@ def build_tools(config: Config, plugins: Plugins, accounts: Accounts, aside: Con
         promiser=Promiser(settings),
         renderer=renderer,
         quiet=QuietHours(settings.reminders.quiet, settings.company.timezone),
+        notices=Notices(settings),
     )
 
 

@@ -46,7 +46,7 @@ from responder.model import (
     Sent,
     Unreadable,
 )
-from responder.places import zone_of_country, zone_of_number
+from responder.zones import zone_of_country, zone_of_number
 
 __all__ = [
     "Abilities",

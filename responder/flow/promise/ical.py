@@ -30,6 +30,7 @@ _EARLIEST = 1970
 _ONE_DAY = timedelta(days=1)
 _RULES = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}
 _TOO_FINE = ("BYHOUR", "BYMINUTE", "BYSECOND")
+_MAY_NEVER_MATCH = ("BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS")  # day by day dateutil would look until 9999
 
 
 class _NotUnderstood(Exception):
@@ -124,13 +125,13 @@ def _instants(start: datetime, closure: _Closure) -> Cut:
 
 
 def _repeated(rule: Mapping[str, Any], start: datetime, first: datetime, last: datetime) -> Iterator[datetime]:
-    """Yield the repetitions up to `last`. Without an end of their own they get one: some rules never match."""
+    """Yield the repetitions from `first` to `last`."""
     from dateutil.rrule import rrulestr  # noqa: PLC0415 - only with a file that repeats
     from icalendar.prop import vRecur  # noqa: PLC0415
 
     given = dict(rule)
     if "COUNT" not in given:
-        given["UNTIL"] = [min(last, *given.get("UNTIL", ()))]
+        given["UNTIL"] = [min([last, *given.get("UNTIL", ())])]
         if given["UNTIL"][0] < start:
             return
     text = vRecur(given).to_ical().decode()  # type: ignore[no-untyped-call]
@@ -146,7 +147,9 @@ def _read(path: Path, zone: ZoneInfo, key: str) -> list[_Closure]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise ConfigInvalid(f"{key}: found {error.strerror or 'no file'} ({path}), {expected}") from error
+        raise ConfigInvalid(
+            f"{key}: found {error.strerror or 'no file'} ({path}), {expected}; put it there, or remove the line"
+        ) from error
     if len(data) > LARGEST:
         raise ConfigInvalid(f"{key}: found {path.name} with over 1 MiB, {expected}; leave out what is past")
     from icalendar import Calendar  # noqa: PLC0415 - 15 MiB and 150 ms, only where there is such a file
@@ -237,9 +240,11 @@ def _rule(event: Component) -> Mapping[str, Any] | None:
         return None
     if isinstance(rule, list) or event.get("EXRULE") is not None:
         raise _NotUnderstood("with several rules, expected one RRULE")
-    fine = [name for name in _TOO_FINE if name in rule]
-    if [str(each) for each in rule.get("FREQ", ())][:1] == [] or str(rule["FREQ"][0]) not in _RULES or fine:
+    often = str(next(iter(rule.get("FREQ", ())), ""))
+    if often not in _RULES or any(name in rule for name in _TOO_FINE):
         raise _NotUnderstood("that repeats within a day, expected FREQ=DAILY, WEEKLY, MONTHLY or YEARLY")
+    if often in {"DAILY", "WEEKLY"} and any(name in rule for name in _MAY_NEVER_MATCH):
+        raise _NotUnderstood(f"with {often} and days of the month or the year, expected MONTHLY or YEARLY with them")
     return dict(rule)
 
 

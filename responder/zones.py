@@ -1,12 +1,15 @@
-"""Where a customer reads: the time zone of a country that has only one, or of a telephone number of such a country.
+"""Time zones: that of a country, of a telephone number, and how old the data about them are.
 
-A roaming telephone is elsewhere for a while; so a time in this zone is only ever said beside our own.
+A roaming telephone is elsewhere for a while; so a time in a customer's zone is only ever said beside our own.
 """
 
 from __future__ import annotations
 
+import zoneinfo
 from datetime import UTC, datetime
 from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 # Source: ITU-T E.164, "List of Recommendation ITU-T E.164 assigned country codes". Codes that countries of several
@@ -58,3 +61,21 @@ def _zones() -> dict[str, list[str]]:
             country, _, zone = line.split("\t")[:3]
             found.setdefault(country, []).append(zone)
     return found
+
+
+def data_version() -> str:
+    """Return the release of the time zone data in use, such as "2026f"; "" where the system does not tell.
+
+    The system's data go before those of the tzdata package, as in `zoneinfo`.
+    """
+    for folder in zoneinfo.TZPATH:
+        if not Path(folder, "UTC").exists():
+            continue
+        for name in ("+VERSION", "tzdata.zi"):
+            try:
+                with Path(folder, name).open(encoding="utf-8") as file:
+                    return file.readline(80).removeprefix("# version").strip()
+            except OSError:
+                continue
+        return ""
+    return str(import_module("tzdata").IANA_VERSION)

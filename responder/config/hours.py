@@ -73,7 +73,7 @@ def check_week(
                 found = f"{DAYS[day]} in {rival} and in {key}"
                 yield (*table, key), found, "one of them to be narrower", f"give {DAYS[day]} a line of its own"
             owner[day] = key
-    faults = [fault for key, periods in days.items() for fault in check_periods((*table, key), periods)]
+    faults = [fault for key, span in spans if span for fault in check_periods((*table, key), days[key])]
     yield from faults
     if not faults:
         yield from _midnight(days, owner, table)

@@ -36,7 +36,7 @@ class Promiser:
         self._estimators: dict[str, Estimator] = {}
         self._waiting: dict[str, tuple[datetime, ...]] = {}
         self._made: dict[str, tuple[_Asked, datetime, str]] = {}
-        self._part: tuple[tuple[str, datetime, datetime, float], datetime] | None = None
+        self._part: dict[str, tuple[tuple[datetime, datetime, float], datetime]] = {}
 
     def calendar_of(self, account: str) -> BusinessCalendar:
         """Return the calendar of this account: its team's, or everybody's."""
@@ -77,12 +77,13 @@ class Promiser:
 
         The same for every call within one minute.
         """
-        asked = (account, _full_minute(now), due, share)
-        if self._part is None or self._part[0] != asked:
+        asked = (_full_minute(now), due, share)
+        known = self._part.get(account)
+        if known is None or known[0] != asked:
             calendar = self.calendar_of(account)
-            at = calendar.add(asked[1], calendar.between(asked[1], due) * share)
-            self._part = (asked, due if at is None else min(at, due))
-        return self._part[1]
+            at = calendar.add(asked[0], calendar.between(asked[0], due) * share)
+            known = self._part[account] = (asked, due if at is None else min(at, due))
+        return known[1]
 
     def is_open(self, now: datetime, account: str = "") -> bool:
         """Tell whether somebody is there now for this account."""

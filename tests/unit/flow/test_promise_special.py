@@ -77,7 +77,7 @@ def test_the_names_stand_in_the_order_of_the_year():
 
 
 SUMMER = {"from": date(2027, 7, 19), "until": date(2027, 7, 30), "say": "We zijn op vakantie tot en met 30 juli."}
-OUTING = {"from": datetime(2027, 6, 3, 13), "until": datetime(2027, 6, 4, 10)}
+OUTING = {"from": "2027-06-03T13:00", "until": "2027-06-04T10:00"}
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_planned_closures(more, now, opens):
 def test_the_night_before_a_closed_date_runs_to_its_end_and_is_cut_by_a_closure_by_the_minute():
     nights = {"mon-thu": ["22:00-06:00"]}
     whole = calendar({"closed": [{"from": date(2027, 6, 2), "until": date(2027, 6, 2)}]}, week=nights)
-    minute = calendar({"closed": [{"from": datetime(2027, 6, 2), "until": date(2027, 6, 2)}]}, week=nights)
+    minute = calendar({"closed": [{"from": "2027-06-02T00:00", "until": date(2027, 6, 2)}]}, week=nights)
 
     assert whole.is_open(at("2027-06-02T05:59"))
     assert not minute.is_open(at("2027-06-02T00:00"))

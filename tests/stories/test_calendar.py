@@ -53,7 +53,7 @@ def test_an_account_answers_by_the_hours_of_its_team(tmp_path: Path) -> None:
         assert "We zijn nu gesloten en gaan vandaag om 22:00 uur weer open." in chat["text"]
         assert chat["promise"]["due"] == "2026-11-23T23:00:00+00:00"
         # staff hear when three quarters of the two night hours are gone, not of the day before them
-        assert [r["due"] for r in chat["reminders"]][0] == "2026-11-23T22:30:00+00:00"
+        assert chat["reminders"][0]["due"] == "2026-11-23T22:30:00+00:00"
 
     play(tmp_path, story, config=config, more=NIGHT)
 

@@ -73,9 +73,7 @@ def test_next_years_dates_are_asked_for_where_this_years_were_written(
         ("[hours.on]\n2027-01-01 = {}\n2026-11-01 = {}", []),
         (
             "[hours.on]\n2027-01-01 = {}\n2026-10-01 = {}\n2025-12-25 = {}",
-            [
-                "config.toml:10: hours.on.2025-12-25: found 2 dates that are past, the first 2025-12-25, expected dates to"
-            ],
+            ["config.toml:10: hours.on.2025-12-25: found 2 dates that are past, the first 2025-12-25, expected dates"],
         ),
         (
             "[[hours.closed]]\nfrom = 2026-07-19\nuntil = 2026-07-30",
@@ -88,9 +86,7 @@ def test_next_years_dates_are_asked_for_where_this_years_were_written(
         ('[[notice]]\nsay = "Hoi."', []),
         (
             '[[notice]]\nsay = { nl = "Hoi." }',
-            [
-                "config.toml:8: notice[0].say: found no sentence in en, expected one for each of company.languages; add en"
-            ],
+            ["config.toml:8: notice[0].say: found no sentence in en, expected one for each of company.languages; add"],
         ),
         (
             '[hours.on]\n2027-04-27 = { say = { en = "Closed." } }',

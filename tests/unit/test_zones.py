@@ -1,12 +1,15 @@
 """The zone of a country with one time, of a telephone number of such a country, and the age of the zone data."""
 
 import zoneinfo
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from responder import zones
+from responder.accounts import Account
 from responder.zones import data_version, zone_of_country, zone_of_number
+from responder_whatsapp.channel import WhatsApp
 
 
 @pytest.mark.parametrize(
@@ -72,3 +75,40 @@ def test_the_version_is_that_of_the_data_in_use(tmp_path: Path, monkeypatch: pyt
     assert version()[:2] == "20"
     (odd / "+VERSION").write_text("2024a\n")
     assert version(odd) == "2024a"
+
+
+class Asked:
+    """A channel that answers one thing, or fails."""
+
+    def __init__(self, answer):
+        self.answer = answer
+
+    def zone_of(self, handle):
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+
+@pytest.mark.parametrize(
+    ("answer", "zone"),
+    [
+        ("Asia/Tokyo", "Asia/Tokyo"),
+        (None, None),
+        ("", None),
+        ("Mars/Base", None),
+        (RuntimeError("a bug"), None),
+        (3, None),
+    ],
+)
+def test_a_channel_that_is_wrong_about_a_zone_knows_none(answer, zone):
+    account = Account("fax", Asked(answer), None, None, timedelta(0))
+
+    assert account.zone_of("1") == zone
+
+
+@pytest.mark.parametrize(
+    ("handle", "zone"),
+    [("GB.44abc", "Europe/London"), ("US.12abc", None), ("31600000001", "Europe/Amsterdam"), ("12025550123", None)],
+)
+def test_whatsapp_knows_the_country_of_a_number_and_of_a_business_scoped_id(handle, zone):
+    assert WhatsApp.zone_of(None, handle) == zone

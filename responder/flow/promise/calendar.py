@@ -185,7 +185,7 @@ class BusinessCalendar:
         return without(spans, cuts) if cuts else spans
 
     def _minutes_of(self, day: date) -> tuple[Minutes, Sequence[Special]]:
-        """The periods of a date as written, and those before whom it did not matter: they may cut it."""
+        """The periods of a date as written, and the sources before the one that decided: their hours may cut it."""
         for number, each in enumerate(self._special):
             if (minutes := each.minutes_on(day)) is not None:
                 return minutes, self._special[:number]

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from itertools import groupby
-from operator import attrgetter
 from typing import NamedTuple
 
 from responder.model import DeliveryState, PromiseState
@@ -68,30 +67,44 @@ def cases_of(rows: Iterable[PromiseRow], since: int, until: int) -> Iterator[Cas
 
     `rows` come by conversation, and in the order in which the promises were made.
     """
-    for _, promises in groupby(rows, attrgetter("conversation")):
-        episodes = [list(group) for _, group in groupby(promises, attrgetter("episode"))]
-        later = None  # a person's answer answers all that still waits in the conversation
-        cases = []
-        for told in reversed(episodes):
-            case, later = _case(told, later)
-            cases.append(case)
-        for case in reversed(cases):
-            if since <= case.made_at < until:
-                yield case
+    waiting: list[PromiseRow] = []
+    for row in rows:
+        if waiting and waiting[0][0] != row[0]:
+            yield from _conversation(waiting, since, until)
+            waiting = []
+        waiting.append(row)
+    if waiting:
+        yield from _conversation(waiting, since, until)
+
+
+def _conversation(promises: Sequence[PromiseRow], since: int, until: int) -> Iterator[Case]:
+    """Yield the cases of one conversation, one for each episode; nearly all have one promise."""
+    if len(promises) == 1:
+        if since <= promises[0].made_at < until:
+            yield _case(promises, None)[0]
+        return
+    later = None  # a person's answer answers all that still waits in the conversation
+    cases = []
+    for _, told in groupby(reversed(promises), lambda row: row.episode):
+        case, later = _case([*told][::-1], later)
+        cases.append(case)
+    yield from (case for case in reversed(cases) if since <= case.made_at < until)
 
 
 def _case(told: Sequence[PromiseRow], later: int | None) -> tuple[Case, int | None]:
     """Return the case of one episode, and its answer. `later`: the first answer in an episode after it."""
     first, last = told[0], told[-1]
     answered = _answer(last, later)
-    in_time = sum(1 for row in told[:-1] if row.settled_at is not None and row.settled_at < row.due_at)
     asked_at = first.made_at if first.received_at is None else min(first.received_at, first.made_at)
+    in_time = 0
+    for row in told[:-1]:
+        in_time += row.settled_at is not None and row.settled_at < row.due_at
     case = Case(
-        account=first.account,
-        topic=first.topic,
-        asked_at=asked_at,
-        made_at=first.made_at,
-        due_at=first.due_at,
+        first.account,
+        first.topic,
+        asked_at,
+        first.made_at,
+        first.due_at,
         last_due_at=last.due_at,
         answered_at=None if answered is None else max(answered, asked_at),
         ended_at=last.settled_at if last.state == _CANCELLED else None,

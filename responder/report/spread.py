@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 FEWEST = 10  # below so many, a share or a median tells of chance and not of the work
@@ -23,36 +23,30 @@ class Spread:
     p99: int | None = None
 
 
-class Counts:
-    """Takes in values of zero and above; `spread` tells of them."""
+def three_digits(value: int) -> int:
+    """Return a value of zero or above to three digits: 12,300 for 12,345."""
+    if value < 1000:
+        return value
+    step = 10
+    while value >= step * 1000:
+        step *= 10
+    return (value + step // 2) // step * step
 
-    __slots__ = ("_counts",)
 
-    def __init__(self) -> None:
-        self._counts: defaultdict[int, int] = defaultdict(int)
-
-    def add(self, value: int) -> None:
-        """Take in one value, to three digits: 12,345 counts as 12,300."""
-        if value >= 1000:
-            step = 10
-            while value >= step * 1000:
-                step *= 10
-            value = (value + step // 2) // step * step
-        self._counts[value] += 1
-
-    def spread(self) -> Spread:
-        """Return where the values lie."""
-        count = sum(self._counts.values())
-        if count < FEWEST:
-            return Spread(count)
-        ranks = [math.ceil(count * share / 100) for share in (50, 90, 99)]
-        found: list[int] = []
-        seen = 0
-        for value in sorted(self._counts):
-            seen += self._counts[value]
-            while len(found) < len(ranks) and seen >= ranks[len(found)]:
-                found.append(value)
-        return Spread(count, found[0], found[1], found[2] if count >= _FOR_P99 else None)
+def spread(counts: Mapping[int | None, int]) -> Spread:
+    """Return where values lie, from how often each of them came; None is no value."""
+    values = sorted((value, count) for value, count in counts.items() if value is not None)
+    total = sum(count for _, count in values)
+    if total < FEWEST:
+        return Spread(total)
+    ranks = [math.ceil(total * share / 100) for share in (50, 90, 99)]
+    found: list[int] = []
+    seen = 0
+    for value, count in values:
+        seen += count
+        while len(found) < len(ranks) and seen >= ranks[len(found)]:
+            found.append(value)
+    return Spread(total, found[0], found[1], found[2] if total >= _FOR_P99 else None)
 
 
 def share(part: int, whole: int) -> float | None:

@@ -32,15 +32,18 @@ class OpenTime:
             self._before.append(total)
             total += self._ends[-1] - self._starts[-1]
 
-    def between(self, start: int, end: int) -> int:
-        """Return the opening time between two instants; all of it in microseconds, never negative."""
-        if not self._starts:
-            return max(0, end - start)
-        return max(0, self._until(end) - self._until(start))
+    def until(self, at: int) -> int:
+        """Return the opening time from the start of the span up to `at`; all of it in microseconds.
 
-    def _until(self, at: int) -> int:
+        The difference of two is the opening time between them.
+        """
+        if not self._starts:
+            return at
         place = bisect_right(self._starts, at) - 1
-        return 0 if place < 0 else self._before[place] + min(at, self._ends[place]) - self._starts[place]
+        if place < 0:
+            return 0
+        end = self._ends[place]
+        return self._before[place] + (at if at < end else end) - self._starts[place]
 
 
 class LocalHours:

@@ -50,7 +50,7 @@ class Tally:
 
     def merge(self, other: Tally) -> None:
         """Take in all that another tally has counted."""
-        for column, values in zip(self._columns, other._columns, strict=True):  # noqa: SLF001 - of the same class
+        for column, values in zip(self._columns, other._columns, strict=True):
             column.update(values)
 
     def column(self, name: str) -> Mapping[int | None, int]:

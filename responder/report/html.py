@@ -1,0 +1,203 @@
+"""A report as one HTML page that needs nothing else: style and charts stand in it, no script, nothing from outside."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, StrictUndefined, Template
+from markupsafe import Markup
+
+from responder.report import charts, told
+from responder.report.figures import Promises, Report
+from responder.report.spread import FEWEST
+from responder.report.told import Table, Teller
+
+_PAGE = Path(__file__).with_name("page.html")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of the page: its charts, and the same in figures beside them. wide: the table needs the whole width."""
+
+    table: Table
+    charts: tuple[Markup, ...] = ()
+    wide: bool = False
+
+
+def html_of(report: Report, tell: Teller, company: str) -> str:
+    """Return the page."""
+    total = report.total
+    sections = [Section(told.outcomes(tell, report))]
+    if total.made:
+        sections += [
+            Section(told.times(tell, report), wide=True),
+            Section(told.weeks(tell, report), _week_charts(tell, report), wide=True),
+            Section(told.hours(tell, report), _hour_charts(tell, report), wide=True),
+            Section(told.used(tell, report), (_used_chart(tell, report),)),
+            Section(told.accounts(tell, report), wide=True),
+            Section(told.topics(tell, report), wide=True),
+        ]
+    sections += [Section(told.questions(tell, report), wide=True), Section(told.silences(tell, report))]
+    return _page().render(
+        tell=tell,
+        company=company,
+        report=report,
+        headline=told.headline(tell, report),
+        figure=tell.share(total.kept, total.judged) if total.judged >= FEWEST else "",
+        reached=total.kept_share is not None and total.kept_share >= report.target,
+        dates=told_dates(tell, report),
+        sections=sections,
+        tiles=_tiles(tell, report),
+    )
+
+
+def told_dates(tell: Teller, report: Report) -> str:
+    """Return the days of the report and, where it is about one account, which."""
+    only = f" {tell('only', account=report.account)}" if report.account else ""
+    return f"{tell.dates(report)}.{only} {tell('made', now=tell.moment(report.now), zone=report.zone)}"
+
+
+@cache
+def _page() -> Template:
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return environment.from_string(_PAGE.read_text(encoding="utf-8"))
+
+
+def _tiles(tell: Teller, report: Report) -> list[tuple[str, str]]:
+    total = report.total
+    return [
+        (tell("made_all"), tell.number(total.made)),
+        (tell("late"), tell.number(total.late)),
+        (tell("unanswered"), tell.number(total.unanswered)),
+        (tell("promised"), tell.span(total.promised.median)),
+        (tell("waited"), tell.span(total.waited.median)),
+        (tell("acknowledged"), tell.quick(report.acknowledgements.milliseconds.median)),
+    ]
+
+
+def _week_charts(tell: Teller, report: Report) -> tuple[Markup, ...]:
+    labels = [tell.day(week) for week, _ in report.weeks]
+    figures = [p for _, p in report.weeks]
+    target = tell.percent(report.target)
+    shares = tuple(p.kept_share for p in figures)
+    low = min([report.target, *(s for s in shares if s is not None)])
+    bottom = max(0, math.floor(low * 10 - 0.5)) / 10
+    scale = charts.Scale(
+        bottom, 1.0, 0.1 if bottom >= 0.5 else 0.2 if round(bottom * 10) % 2 == 0 else 0.25, tell.percent
+    )
+    title = tell("weeks_chart", target=target)
+    kept = charts.lines(
+        "weeks",
+        title,
+        _listed(labels, [tell.share(p.kept, p.judged) for p in figures]),
+        labels,
+        [charts.Series(tell("column_kept"), "one", shares)],
+        scale,
+        goal=(report.target, f"{tell('goal_short')} {target}"),
+    )
+    return kept, _waits_chart(tell, labels, figures)
+
+
+def _waits_chart(tell: Teller, labels: Sequence[str], figures: Sequence[Promises]) -> Markup:
+    series = [
+        charts.Series(tell("column_promised"), "three", _hours(p.promised.median for p in figures)),
+        charts.Series(tell("column_median"), "one", _hours(p.waited.median for p in figures)),
+        charts.Series(tell("column_p90"), "two", _hours(p.waited.p90 for p in figures)),
+    ]
+    most = max((v for s in series for v in s.values if v is not None), default=1.0)
+    step = _step(most)
+    scale = charts.Scale(0, step * math.ceil(most / step) or 1, step, lambda v: tell.span(round(v * 3600)))
+    spoken = _listed(labels, [f"{tell.span(p.waited.median)}, {tell.span(p.waited.p90)}" for p in figures])
+    return charts.lines("waits", tell("waits_chart"), spoken, labels, series, scale)
+
+
+def _hours(seconds: Iterable[int | None]) -> tuple[float | None, ...]:
+    return tuple(None if s is None else s / 3600 for s in seconds)
+
+
+def _step(most: float) -> float:
+    """Return a step between round values, of which three to five reach `most`."""
+    raw = most / 4 or 0.25
+    for hours in (1 / 60, 2 / 60, 5 / 60, 10 / 60, 0.25, 0.5, 1, 2, 4, 8):
+        if hours >= raw:
+            return hours
+    return 8.0 * math.ceil(raw / 8)
+
+
+def _listed(labels: Sequence[str], values: Sequence[str]) -> str:
+    return "; ".join(f"{label}: {value or '-'}" for label, value in zip(labels, values, strict=True))
+
+
+def _hour_charts(tell: Teller, report: Report) -> tuple[Markup, ...]:
+    days = tell.weekdays()
+    counts = [p.made for p in report.hours]
+    most = max(counts)
+    shares = [(_share_class(p, report.target), _hour(days, i, _told(tell, p))) for i, p in enumerate(report.hours)]
+    numbers = [
+        (f"c{min(4, 5 * p.made // (most + 1))}" if p.made else "empty", _hour(days, i, tell.number(p.made)))
+        for i, p in enumerate(report.hours)
+    ]
+    kept_legend = [
+        ("k0", ""),
+        ("k1", ""),
+        ("k2", tell("below")),
+        ("k3", ""),
+        ("k4", tell("above")),
+        ("few", tell("few")),
+    ]
+    count_legend = [
+        ("c0", tell("fewer")),
+        ("c1", ""),
+        ("c2", ""),
+        ("c3", ""),
+        ("c4", f"{tell('more')} (≤ {tell.number(most)})"),
+    ]
+    return (
+        charts.heat("kept", tell("hours_share"), _summary(tell, report, days), days, shares, kept_legend),
+        charts.heat("count", tell("hours_count"), _summary(tell, report, days), days, numbers, count_legend),
+    )
+
+
+def _share_class(p: Promises, target: float) -> str:
+    """Return the class of an hour: k0 to k2 below the goal, k3 and k4 at or above it."""
+    if not p.made:
+        return "empty"
+    if p.kept_share is None:
+        return "few"
+    if p.kept_share >= target:
+        return "k4" if p.kept_share >= (1 + target) / 2 else "k3"
+    below = target - p.kept_share
+    return "k0" if below > 0.2 else "k1" if below > 0.1 else "k2"
+
+
+def _told(tell: Teller, p: Promises) -> str:
+    return f"{tell.share(p.kept, p.judged)} ({tell.number(p.kept)}/{tell.number(p.judged)})"
+
+
+def _hour(days: Sequence[str], place: int, value: str) -> str:
+    return f"{days[place // 24]} {place % 24:02}:00: {value}"
+
+
+def _summary(tell: Teller, report: Report, days: Sequence[str]) -> str:
+    """Return each day's sum, for those who cannot see the map."""
+    parts = []
+    for d, day in enumerate(days):
+        cells = report.hours[d * 24 : d * 24 + 24]
+        kept, judged = sum(p.kept for p in cells), sum(p.judged for p in cells)
+        parts.append(f"{day}: {tell.share(kept, judged) or '-'} ({tell.number(sum(p.made for p in cells))})")
+    return "; ".join(parts)
+
+
+def _used_chart(tell: Teller, report: Report) -> Markup:
+    most = max(report.used)
+    size = 10 ** max(0, len(str(most)) - 1)
+    step = next(max(1, round(n * size / 5)) for n in (1, 2.5, 5, 10) if n * size >= most) if most else 1
+    scale = charts.Scale(0, step * max(1, -(-most // step)), step, lambda v: tell.number(round(v)))
+    labels = [(i, tell.percent(i / 10)) for i in (0, 5, 10, 15, 20)]
+    late = sum(report.used[10:])
+    spoken = f"{tell('kept')}: {tell.number(sum(report.used) - late)}; {tell('late')}: {tell.number(late)}"
+    return charts.bars("used", tell("used_chart"), spoken, report.used, labels, scale)

@@ -94,7 +94,7 @@ def span(since: str, until: str, now: datetime, zone: str) -> tuple[datetime, da
     if until and last is None:
         raise ValueError(f"--until: found {until!r}, expected a date such as 2026-11-30")
     ahead = now.date() + _ONE_DAY  # nothing is known beyond it
-    end = now if last is None else min(now, _midnight(min(last, ahead) + _ONE_DAY, local))
+    end = now if last is None else min(now, _midnight(min(max(last, _FIRST), ahead) + _ONE_DAY, local))
     first = _date(since)
     start = end - _span(since) if first is None else _midnight(max(first, _FIRST), local)
     if start >= end:

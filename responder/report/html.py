@@ -16,16 +16,20 @@ from responder.report.figures import Promises, Report
 from responder.report.spread import FEWEST
 from responder.report.told import Table, Teller
 
+Charts = tuple[tuple[str, Markup], ...]
 _PAGE = Path(__file__).with_name("page.html")
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part of the page: its charts, and the same in figures beside them. wide: the table needs the whole width."""
+    """One part of the page: its charts, each with what it is called, and the same in figures.
+
+    folded: the table is long, so it is shown on demand, and in print.
+    """
 
     table: Table
-    charts: tuple[Markup, ...] = ()
-    wide: bool = False
+    charts: Charts = ()
+    folded: bool = False
 
 
 def html_of(report: Report, tell: Teller, company: str) -> str:
@@ -34,14 +38,14 @@ def html_of(report: Report, tell: Teller, company: str) -> str:
     sections = [Section(told.outcomes(tell, report))]
     if total.made:
         sections += [
-            Section(told.times(tell, report), wide=True),
-            Section(told.weeks(tell, report), _week_charts(tell, report), wide=True),
-            Section(told.hours(tell, report), _hour_charts(tell, report), wide=True),
-            Section(told.used(tell, report), (_used_chart(tell, report),)),
-            Section(told.accounts(tell, report), wide=True),
-            Section(told.topics(tell, report), wide=True),
+            Section(told.times(tell, report)),
+            Section(told.weeks(tell, report), _week_charts(tell, report)),
+            Section(told.hours(tell, report), _hour_charts(tell, report), folded=True),
+            Section(told.used(tell, report), _used_chart(tell, report), folded=True),
+            Section(told.accounts(tell, report)),
+            Section(told.topics(tell, report)),
         ]
-    sections += [Section(told.questions(tell, report), wide=True), Section(told.silences(tell, report))]
+    sections += [Section(told.questions(tell, report)), Section(told.silences(tell, report))]
     return _page().render(
         tell=tell,
         company=company,
@@ -73,13 +77,13 @@ def _tiles(tell: Teller, report: Report) -> list[tuple[str, str]]:
         (tell("made_all"), tell.number(total.made)),
         (tell("late"), tell.number(total.late)),
         (tell("unanswered"), tell.number(total.unanswered)),
-        (tell("promised"), tell.span(total.promised.median)),
-        (tell("waited"), tell.span(total.waited.median)),
-        (tell("acknowledged"), tell.quick(report.acknowledgements.milliseconds.median)),
+        (f"{tell('promised')}, {tell('median')}", tell.span(total.promised.median)),
+        (f"{tell('waited')}, {tell('median')}", tell.span(total.waited.median)),
+        (f"{tell('acknowledged')}, {tell('median')}", tell.quick(report.acknowledgements.milliseconds.median)),
     ]
 
 
-def _week_charts(tell: Teller, report: Report) -> tuple[Markup, ...]:
+def _week_charts(tell: Teller, report: Report) -> Charts:
     labels = [tell.day(week) for week, _ in report.weeks]
     figures = [p for _, p in report.weeks]
     target = tell.percent(report.target)
@@ -99,20 +103,23 @@ def _week_charts(tell: Teller, report: Report) -> tuple[Markup, ...]:
         scale,
         goal=(report.target, f"{tell('goal_short')} {target}"),
     )
-    return kept, _waits_chart(tell, labels, figures)
+    return (title, kept), _waits_chart(tell, labels, figures)
 
 
-def _waits_chart(tell: Teller, labels: Sequence[str], figures: Sequence[Promises]) -> Markup:
+def _waits_chart(tell: Teller, labels: Sequence[str], figures: Sequence[Promises]) -> tuple[str, Markup]:
     series = [
         charts.Series(tell("column_promised"), "three", _hours(p.promised.median for p in figures)),
-        charts.Series(tell("column_median"), "one", _hours(p.waited.median for p in figures)),
-        charts.Series(tell("column_p90"), "two", _hours(p.waited.p90 for p in figures)),
+        charts.Series(tell("median"), "one", _hours(p.waited.median for p in figures)),
+        charts.Series(tell("p90"), "two", _hours(p.waited.p90 for p in figures)),
     ]
     most = max((v for s in series for v in s.values if v is not None), default=1.0)
     step = _step(most)
-    scale = charts.Scale(0, step * math.ceil(most / step) or 1, step, lambda v: tell.span(round(v * 3600)))
+    scale = charts.Scale(
+        0, step * math.ceil(most / step) or 1, step, lambda v: tell.span(round(v * 3600)) if v else "0"
+    )
     spoken = _listed(labels, [f"{tell.span(p.waited.median)}, {tell.span(p.waited.p90)}" for p in figures])
-    return charts.lines("waits", tell("waits_chart"), spoken, labels, series, scale)
+    title = tell("waits_chart")
+    return title, charts.lines("waits", title, spoken, labels, series, scale)
 
 
 def _hours(seconds: Iterable[int | None]) -> tuple[float | None, ...]:
@@ -132,7 +139,7 @@ def _listed(labels: Sequence[str], values: Sequence[str]) -> str:
     return "; ".join(f"{label}: {value or '-'}" for label, value in zip(labels, values, strict=True))
 
 
-def _hour_charts(tell: Teller, report: Report) -> tuple[Markup, ...]:
+def _hour_charts(tell: Teller, report: Report) -> Charts:
     days = tell.weekdays()
     counts = [p.made for p in report.hours]
     most = max(counts)
@@ -156,9 +163,10 @@ def _hour_charts(tell: Teller, report: Report) -> tuple[Markup, ...]:
         ("c3", ""),
         ("c4", f"{tell('more')} (≤ {tell.number(most)})"),
     ]
+    spoken, share, count = _summary(tell, report, days), tell("hours_share"), tell("hours_count")
     return (
-        charts.heat("kept", tell("hours_share"), _summary(tell, report, days), days, shares, kept_legend),
-        charts.heat("count", tell("hours_count"), _summary(tell, report, days), days, numbers, count_legend),
+        (share, charts.heat("kept", share, spoken, days, shares, kept_legend)),
+        (count, charts.heat("count", count, spoken, days, numbers, count_legend)),
     )
 
 
@@ -192,7 +200,7 @@ def _summary(tell: Teller, report: Report, days: Sequence[str]) -> str:
     return "; ".join(parts)
 
 
-def _used_chart(tell: Teller, report: Report) -> Markup:
+def _used_chart(tell: Teller, report: Report) -> Charts:
     most = max(report.used)
     size = 10 ** max(0, len(str(most)) - 1)
     step = next(max(1, round(n * size / 5)) for n in (1, 2.5, 5, 10) if n * size >= most) if most else 1
@@ -200,4 +208,5 @@ def _used_chart(tell: Teller, report: Report) -> Markup:
     labels = [(i, tell.percent(i / 10)) for i in (0, 5, 10, 15, 20)]
     late = sum(report.used[10:])
     spoken = f"{tell('kept')}: {tell.number(sum(report.used) - late)}; {tell('late')}: {tell.number(late)}"
-    return charts.bars("used", tell("used_chart"), spoken, report.used, labels, scale)
+    title = tell("used_chart")
+    return ((title, charts.bars("used", title, spoken, report.used, labels, scale)),)

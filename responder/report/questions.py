@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import orjson
@@ -55,24 +55,33 @@ class _Group:
 
 def group(messages: Iterable[tuple[int, str]]) -> Questions:
     """Group the questions of (who, recorded message as JSON)."""
-    groups: list[_Group] = []
-    by_stem: defaultdict[str, list[int]] = defaultdict(list)
+    alike: defaultdict[frozenset[str], list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
     looked_at = 0
     for who, words, stems in _read(messages):
         looked_at += 1
-        if not stems:
-            continue
+        if stems:
+            alike[stems].append((who, words))
+    groups = _gather(alike)
+    asked = [Question(g.shown(), g.texts.total(), len(g.people)) for g in groups if len(g.people) >= _PEOPLE]
+    asked.sort(key=lambda q: (-q.times, -q.people, q.text))
+    once = sum(g.texts.total() for g in groups if len(g.people) < _PEOPLE)
+    return Questions(looked_at, once, tuple(asked[:_SHOWN]))
+
+
+def _gather(alike: Mapping[frozenset[str], list[tuple[int, tuple[str, ...]]]]) -> list[_Group]:
+    """Join what is alike; what is said most often, and in the fewest words, is what the others are compared with."""
+    groups: list[_Group] = []
+    by_stem: defaultdict[str, list[int]] = defaultdict(list)
+    for stems in sorted(alike, key=lambda each: (-len(alike[each]), len(each), sorted(each))):
         place = _nearest(stems, groups, by_stem)
         if place is None:
             place = len(groups)
             groups.append(_Group(stems))
             for stem in stems:
                 by_stem[stem].append(place)
-        groups[place].add(who, words)
-    asked = [Question(g.shown(), g.texts.total(), len(g.people)) for g in groups if len(g.people) >= _PEOPLE]
-    asked.sort(key=lambda q: (-q.times, -q.people, q.text))
-    once = sum(g.texts.total() for g in groups if len(g.people) < _PEOPLE)
-    return Questions(looked_at, once, tuple(asked[:_SHOWN]))
+        for who, words in alike[stems]:
+            groups[place].add(who, words)
+    return groups
 
 
 def _nearest(stems: frozenset[str], groups: list[_Group], by_stem: dict[str, list[int]]) -> int | None:

@@ -20,7 +20,7 @@ def text_of(report: Report, tell: Teller) -> str:
         parts += [told.times, told.accounts, told.weeks, told.topics, told.hours]
     for part in (*parts, told.questions, told.silences):
         lines += ["", *_table(part(tell, report), tell("none"))]
-    return "\n".join(line.rstrip() for line in lines)
+    return "\n".join(_plain(line).rstrip() for line in lines)
 
 
 def _table(table: Table, none: str) -> list[str]:
@@ -29,7 +29,7 @@ def _table(table: Table, none: str) -> list[str]:
         lines.append(table.note)
     if not table.rows:
         return [*lines, none]
-    rows = [[_plain(cell) for cell in row] for row in (table.head, *table.rows)]
+    rows = [[_short(_plain(cell)) for cell in row] for row in (table.head, *table.rows)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(table.head))]
     return lines + ["  ".join(_placed(i, cell, widths[i], table.words) for i, cell in enumerate(row)) for row in rows]
 
@@ -39,5 +39,8 @@ def _placed(place: int, cell: str, width: int, words: int) -> str:
 
 
 def _plain(text: str) -> str:
-    shown = "".join(c if c.isprintable() else " " for c in text.replace("\u00a0", " ").replace("\u202f", " "))
-    return shown if len(shown) <= _WIDEST else shown[: _WIDEST - 1] + "…"
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"

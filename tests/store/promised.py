@@ -66,7 +66,8 @@ async def put(store: Store, clock: MovableClock, questions: Sequence[Asked]) -> 
     assert all(await store.apply(changes))
     await store.results([result for one in told for result in one.deliveries])
     await _retell(store, clock, told)
-    assert all(await store.apply([change for one in told if (change := _end(one))]))
+    ended = [change for one in told if (change := _end(one))]
+    assert all(await store.apply(ended))
 
 
 async def _record(store: Store, clock: MovableClock, number: int, asked: Asked) -> Recorded:

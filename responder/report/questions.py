@@ -27,7 +27,7 @@ _PEOPLE = 2
 GAP = "…"
 
 _PIECE = re.compile(r"\S+")
-_TELLING = re.compile(r"@|://|\bwww\.|\d")
+_ADDRESS = re.compile(r"[@\uff20]|://|\bwww\.")
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]?")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|…")
 _ANSWER = re.compile(r"\s*(?:re|aw|antw|fw|fwd|wg|sv|tr)\s*:", re.IGNORECASE)
@@ -116,4 +116,9 @@ def words_of(text: str, subject: str = "") -> tuple[str, ...]:
 
 
 def _mask(text: str) -> str:
-    return _PIECE.sub(lambda piece: GAP if _TELLING.search(piece[0]) else piece[0], text[:_LONGEST])
+    return _PIECE.sub(lambda piece: GAP if _tells(piece[0]) else piece[0], text[:_LONGEST])
+
+
+def _tells(piece: str) -> bool:
+    """Tell whether a piece may be a number or an address; "²" and "①" are digits too."""
+    return any(map(str.isdigit, piece)) or _ADDRESS.search(piece) is not None

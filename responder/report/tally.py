@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from responder.report.cases import Case, Outcome
 from responder.report.figures import BINS, Acknowledgements, Promises
@@ -21,10 +21,7 @@ OTHERS = "…"
 class _Seen(NamedTuple):
     """What is counted of one case. Spans are seconds to three digits, None where there is nothing to tell."""
 
-    first: Outcome
-    last: Outcome
-    retold: int
-    moved: int
+    fate: tuple[Outcome, Outcome, int, int]  # by the first time and the last; how often told anew: late, in time
     promised: int | None
     promised_clock: int | None
     waited: int | None
@@ -40,7 +37,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.waiting: list[_Seen] = []
-        self._columns: tuple[Counter[int | None], ...] = tuple(Counter() for _ in _Seen._fields)
+        self._columns: tuple[Counter[Any], ...] = tuple(Counter() for _ in _Seen._fields)
 
     def count(self) -> None:
         """Count what waits."""
@@ -53,25 +50,32 @@ class Tally:
         for column, values in zip(self._columns, other._columns, strict=True):
             column.update(values)
 
-    def column(self, name: str) -> Mapping[int | None, int]:
-        """Return how often each value was seen."""
+    def column(self, name: str) -> Mapping[Any, int]:
+        """Return how often each value was seen; None is none."""
         return self._columns[_Seen._fields.index(name)]
 
     def figures(self) -> Promises:
         """Return what came together."""
-        first, last = self.column("first"), self.column("last")
+        first: Counter[Outcome] = Counter()
+        last: Counter[Outcome] = Counter()
+        retold = moved = 0
+        for fate, count in self.column("fate").items():
+            first[fate[0]] += count
+            last[fate[1]] += count
+            retold += fate[2] * count
+            moved += fate[3] * count
         return Promises(
-            made=sum(first.values()),
-            kept=first.get(Outcome.KEPT, 0),
-            late=first.get(Outcome.LATE, 0),
-            unanswered=first.get(Outcome.UNANSWERED, 0),
-            open=first.get(Outcome.OPEN, 0),
-            cancelled=first.get(Outcome.CANCELLED, 0),
-            untold=first.get(Outcome.UNTOLD, 0),
-            retold=self._sum("retold"),
-            moved=self._sum("moved"),
-            last_kept=last.get(Outcome.KEPT, 0),
-            last_broken=last.get(Outcome.LATE, 0) + last.get(Outcome.UNANSWERED, 0),
+            made=first.total(),
+            kept=first[Outcome.KEPT],
+            late=first[Outcome.LATE],
+            unanswered=first[Outcome.UNANSWERED],
+            open=first[Outcome.OPEN],
+            cancelled=first[Outcome.CANCELLED],
+            untold=first[Outcome.UNTOLD],
+            retold=retold,
+            moved=moved,
+            last_kept=last[Outcome.KEPT],
+            last_broken=last[Outcome.LATE] + last[Outcome.UNANSWERED],
             waited=spread(self.column("waited")),
             waited_clock=spread(self.column("waited_clock")),
             promised=spread(self.column("promised")),
@@ -80,9 +84,6 @@ class Tally:
             late_by=spread(self.column("late_by")),
             late_by_clock=spread(self.column("late_by_clock")),
         )
-
-    def _sum(self, name: str) -> int:
-        return sum(value * count for value, count in self.column(name).items() if value)
 
     def acknowledgements(self) -> Acknowledgements:
         """Return how fast the first replies left."""
@@ -132,7 +133,7 @@ class Tallies:
         self.weeks[week].waiting.append(seen)
         self.hours[hour].waiting.append(seen)
         self.topics[self._topic(case.topic)].waiting.append(seen)
-        if seen.first is Outcome.UNANSWERED and case.ended_at is None:
+        if seen.fate[0] is Outcome.UNANSWERED and case.ended_at is None:
             self.overdue_since = min(case.due_at, self.overdue_since or case.due_at)
 
     def _topic(self, topic: str | None) -> str | None:
@@ -142,22 +143,22 @@ class Tallies:
         due, made, answered, left = case.due_at, case.made_at, case.answered_at, case.acknowledged_at
         first = case.outcome(due, self._now)
         last = first if case.last_due_at == due else case.outcome(case.last_due_at, self._now)
-        counted = first, last, case.retold, case.moved
+        fate = first, last, case.retold, case.moved
         quick = None if left is None else three_digits(max(0, left - case.asked_at) // _MILLISECOND)
         if first is Outcome.UNTOLD:
-            return _Seen(*counted, None, None, None, None, None, None, None, quick)
+            return _Seen(fate, None, None, None, None, None, None, None, quick)
         until = self._open.until
         open_made, open_due = until(made), until(due)
         promised = open_due - open_made
         told = three_digits(promised // _SECOND), three_digits(max(0, due - made) // _SECOND)
         if answered is None:
-            return _Seen(*counted, *told, None, None, None, None, None, quick)
+            return _Seen(fate, *told, None, None, None, None, None, quick)
         open_answered = until(answered)
         waited = three_digits((open_answered - until(case.asked_at)) // _SECOND)
         clock = three_digits((answered - case.asked_at) // _SECOND)
         if first is not Outcome.LATE:
             used = (open_answered - open_made) * 1000 // promised if promised > 0 else 0
-            return _Seen(*counted, *told, waited, clock, min(max(0, used), 1000), None, None, quick)
+            return _Seen(fate, *told, waited, clock, min(max(0, used), 1000), None, None, quick)
         used = three_digits((open_answered - open_made) * 1000 // promised) if promised > 0 else 0
         late = three_digits((open_answered - open_due) // _SECOND), three_digits((answered - due) // _SECOND)
-        return _Seen(*counted, *told, waited, clock, max(used, 1010), *late, quick)
+        return _Seen(fate, *told, waited, clock, max(used, 1010), *late, quick)

@@ -32,6 +32,7 @@ def said(*texts: str, first: int = 1) -> list[tuple[int, str]]:
         ("Komt NL91 ABNA 0417 1643 00 nog terug?", "", "Komt … ABNA … … … nog terug"),
         ("Waar is 3SABCD1234567?", "", "Waar is …"),
         ("Mail piet (at) example or www.piet.example now?", "", "Mail piet at example or … now"),
+        ("Bel \uff10\uff16\uff11\uff12 of mail piet\uff20post of \u2460\u2461\u2462?", "", "Bel … of mail … of …"),
         ("", "", ""),
     ],
 )

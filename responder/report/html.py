@@ -88,11 +88,7 @@ def _week_charts(tell: Teller, report: Report) -> Charts:
     figures = [p for _, p in report.weeks]
     target = tell.percent(report.target)
     shares = tuple(p.kept_share for p in figures)
-    low = min([report.target, *(s for s in shares if s is not None)])
-    bottom = max(0, math.floor(low * 10 - 0.5)) / 10
-    scale = charts.Scale(
-        bottom, 1.0, 0.1 if bottom >= 0.5 else 0.2 if round(bottom * 10) % 2 == 0 else 0.25, tell.percent
-    )
+    scale = _share_scale(min([report.target, *(s for s in shares if s is not None)]), tell)
     title = tell("weeks_chart", target=target)
     kept = charts.lines(
         "weeks",
@@ -104,6 +100,12 @@ def _week_charts(tell: Teller, report: Report) -> Charts:
         goal=(report.target, f"{tell('goal_short')} {target}"),
     )
     return (title, kept), _waits_chart(tell, labels, figures)
+
+
+def _share_scale(low: float, tell: Teller) -> charts.Scale:
+    """Return an axis of shares that begins well below the lowest, or at nothing."""
+    bottom = math.floor(low * 10 - 0.5) / 10
+    return charts.Scale(bottom, 1.0, 0.1, tell.percent) if bottom >= 0.5 else charts.Scale(0.0, 1.0, 0.2, tell.percent)
 
 
 def _waits_chart(tell: Teller, labels: Sequence[str], figures: Sequence[Promises]) -> tuple[str, Markup]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from responder.report import told
 from responder.report.figures import Report
 from responder.report.told import Table, Teller
 
+_LINE = 100  # characters of a line of a note
 _WIDEST = 60  # characters of a column of words
 
 
@@ -25,8 +28,7 @@ def text_of(report: Report, tell: Teller) -> str:
 
 def _table(table: Table, none: str) -> list[str]:
     lines = [table.title, "-" * len(table.title)]
-    if table.note:
-        lines.append(table.note)
+    lines += wrap(table.note, _LINE)
     if not table.rows:
         return [*lines, none]
     rows = [[_short(_plain(cell)) for cell in row] for row in (table.head, *table.rows)]

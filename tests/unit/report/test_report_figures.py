@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from responder.clock import to_micros
@@ -173,6 +173,7 @@ _ADD_UP = [
 ]
 
 
+@settings(deadline=None)
 @given(st.lists(_CASES, max_size=40), _MOMENTS)
 def test_every_breakdown_adds_up_to_the_total(cases: list[Case], now: datetime) -> None:
     found = tallies(*cases, now=now)
@@ -200,6 +201,7 @@ def test_every_breakdown_adds_up_to_the_total(cases: list[Case], now: datetime) 
     ],
     ids=["lunch and a night", "over midnight", "always open", "a closed day", "never open"],
 )
+@settings(deadline=None)
 @given(_MOMENTS, _SPANS)
 def test_opening_time_is_the_calendars(hours: dict[str, Any], at: datetime, span: timedelta) -> None:
     calendar = BusinessCalendar.of(Hours.model_validate(hours), ZONE)
@@ -212,6 +214,7 @@ def test_opening_time_is_the_calendars(hours: dict[str, Any], at: datetime, span
     )
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**12))
 def test_three_digits_are_near(value: int) -> None:
     kept = three_digits(value)

@@ -6,7 +6,7 @@ import json
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from responder.report.figures import Question
@@ -90,6 +90,7 @@ def test_a_greeting_asks_nothing() -> None:
     assert group(said("hallo", "", "?!")).groups == ()
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 4), st.text(max_size=60)), max_size=12))
 def test_any_text_is_read_and_no_digit_or_address_comes_out(messages: list[tuple[int, str]]) -> None:
     found = group((who, json.dumps({"text": text})) for who, text in messages)

@@ -23,6 +23,10 @@ _FIRST = date(2000, 1, 1)  # nothing is older
 _ONE_DAY = timedelta(days=1)
 
 
+class WrongOption(ValueError):
+    """An option that makes no sense; the message says what was found and what is expected."""
+
+
 @click.command(help="Show promised against real: by account, week, hour of the week and topic.")
 @click.option("--since", default="4weeks", show_default=True, help='A span back from now ("4weeks", "90d") or a date.')
 @click.option("--until", default="", help="A date, the last day that counts; without it: until now.")
@@ -40,7 +44,7 @@ def command(since: str, until: str, account: str, html: Path | None, path: Path,
         _stop(str(error))
     except ResponderError as error:
         _stop(f"cannot read the store: {error}")
-    except ValueError as error:
+    except WrongOption as error:
         _stop(str(error), 2)
     except OSError as error:
         _stop(f"cannot write {html}: {error.strerror or error}")
@@ -60,7 +64,7 @@ def _read(path: Path, since: str, until: str, account: str) -> tuple[Config, Rep
 
     config = load(path)
     if account and account not in config.accounts:
-        raise ValueError(f"--account: found {account!r}, expected one of: {', '.join(config.accounts) or 'none'}")
+        raise WrongOption(f"--account: found {account!r}, expected one of: {', '.join(config.accounts) or 'none'}")
     now = SystemClock().now()
     start, end = span(since, until, now, config.settings.company.timezone)
     return config, asyncio.run(report(config, Asked(start, end, account), now))
@@ -88,17 +92,17 @@ def _teller(config: Config) -> Teller:
 
 
 def span(since: str, until: str, now: datetime, zone: str) -> tuple[datetime, datetime]:
-    """Return the span of time that is meant; dates are days in the company's zone. Raises ValueError with a reason."""
+    """Return the span of time that is meant; dates are days in the company's zone. Raises WrongOption."""
     local = ZoneInfo(zone)
     last = _date(until)
     if until and last is None:
-        raise ValueError(f"--until: found {until!r}, expected a date such as 2026-11-30")
+        raise WrongOption(f"--until: found {until!r}, expected a date such as 2026-11-30")
     ahead = now.date() + _ONE_DAY  # nothing is known beyond it
     end = now if last is None else min(now, _midnight(min(max(last, _FIRST), ahead) + _ONE_DAY, local))
     first = _date(since)
     start = end - _span(since) if first is None else _midnight(max(first, _FIRST), local)
     if start >= end:
-        raise ValueError(f"the time asked for is empty: from {start:%Y-%m-%d %H:%M} to {end:%Y-%m-%d %H:%M} UTC")
+        raise WrongOption(f"the time asked for is empty: from {start:%Y-%m-%d %H:%M} to {end:%Y-%m-%d %H:%M} UTC")
     return start, end
 
 
@@ -109,7 +113,7 @@ def _span(since: str) -> timedelta:
         return parse_duration(since)
     except ValueError:
         expected = 'a span such as "4weeks" or "90d", or a date such as 2026-11-01'
-        raise ValueError(f"--since: found {since!r}, expected {expected}") from None
+        raise WrongOption(f"--since: found {since!r}, expected {expected}") from None
 
 
 def _date(text: str) -> date | None:

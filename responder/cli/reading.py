@@ -1,22 +1,27 @@
-"""Reads a store beside the running daemon, for `status` and `why`."""
+"""Reads a store beside the running daemon, for `status`, `why` and `report`."""
 
 from __future__ import annotations
 
+import gc
 import platform
-from importlib.metadata import PackageNotFoundError, version
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from responder import __version__
+from responder import __version__, zones
 from responder.clock import SystemClock
 from responder.config.load import Config, load
 from responder.plugins import load_plugins
-from responder.store import Store
 from responder.store.factory import open_store
 from responder.store.records import Story
+from responder.store.report import Asked, read
+from responder.store.sql import SqlStore
+
+if TYPE_CHECKING:
+    from responder.report.figures import Report
 
 
-async def _open(config: Config) -> Store:
+async def _open(config: Config) -> SqlStore:
     store = open_store(config.settings.store.url, SystemClock(), base=config.path.parent, read_only=True)
     await store.open()
     return store
@@ -28,6 +33,19 @@ async def story(path: Path, wanted: str) -> Story | None:
     try:
         return await store.story(wanted)
     finally:
+        await store.close()
+
+
+async def report(config: Config, asked: Asked, now: datetime) -> Report:
+    """Return the figures of a span of time. Raises ConfigInvalid, StoreUnavailable."""
+    from responder.report.build import Maker  # noqa: PLC0415 - a report is asked for now and then
+
+    store = await _open(config)
+    gc.disable()  # millions of values and no cycle among them: a fifth of the time would go into looking for one
+    try:
+        return await read(store, Maker(config.settings, asked, now))
+    finally:
+        gc.enable()
         await store.close()
 
 
@@ -51,13 +69,6 @@ async def status(path: Path) -> dict[str, Any]:
         "versions": {
             "responder": __version__,
             "python": platform.python_version(),
-            "tzdata": _tzdata(),
+            "tzdata": zones.data_version() or "the system's",
         },
     }
-
-
-def _tzdata() -> str:
-    try:
-        return version("tzdata")
-    except PackageNotFoundError:
-        return "the system's"

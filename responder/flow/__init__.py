@@ -198,7 +198,7 @@ class Flow:
             counts=tally.on_top(situation.counts, question),
             now=now,
             text_hash=question.text_hash,
-            open_now=tools.promiser.is_open(now),
+            open_now=tools.promiser.is_open(now, message.account),
             paid=account is not None and account.abilities.paid,
             burst=account.burst if account is not None else timedelta(0),
             pending=pending,
@@ -264,7 +264,7 @@ class Flow:
             domain=question.domain,
             token=token,
             delivery=delivery,
-            reminders=follow_up.plan(promise.due, case.now, warn_at(tools, case.now, promise)),
+            reminders=follow_up.plan(promise.due, case.now, warn_at(tools, name, case.now, promise)),
         )
 
     async def _promise(self, case: Case, start: timedelta | None) -> Promise:

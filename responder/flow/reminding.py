@@ -22,9 +22,9 @@ from responder.store.records import (
 )
 
 
-def warn_at(tools: Tools, now: datetime, promise: Promise) -> datetime:
+def warn_at(tools: Tools, account: str, now: datetime, promise: Promise) -> datetime:
     """Return when staff are warned: when so much of the opening time up to the promise is gone."""
-    return tools.promiser.part_of(now, promise.due, share_gone(tools.settings.reminders))
+    return tools.promiser.part_of(now, promise.due, share_gone(tools.settings.reminders), account)
 
 
 def remind(tools: Tools, due: DueReminder, now: datetime, new_id: Callable[[], int]) -> tuple[Step, Change]:
@@ -91,7 +91,7 @@ def _retell(
     promise = tools.promiser.promise(account.name, now, start=account.settings.until_known)
     promise_id = new_id()
     reply = speech.follow_up_for(tools, due, situation, now, account, promise)
-    plans = plan(promise.due, now, warn_at(tools, now, promise), told=told(due.reminder.number) + 1)
+    plans = plan(promise.due, now, warn_at(tools, account.name, now, promise), told=told(due.reminder.number) + 1)
     before = conversation.promise_id
     return replace(
         change,

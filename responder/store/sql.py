@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import func, select
 
@@ -20,7 +20,7 @@ from responder.store import tables as t
 from responder.store.changes import Changes
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import message_to_json
-from responder.store.codes import AUTHOR, RECORDED
+from responder.store.codes import AUTHOR
 from responder.store.database import Database
 from responder.store.follow_up import FollowUps
 from responder.store.ids import Ids
@@ -32,10 +32,12 @@ from responder.store.situations import Situations
 from responder.store.stale import Stale
 from responder.store.statement import Kind, Link, Sql
 from responder.store.write import Write
-from responder.store.writer import Worker
+from responder.store.writer import Work, Worker
 
 __all__ = ["SqlStore"]
 
+A = TypeVar("A")
+R = TypeVar("R")
 _COMPANY = 0.02  # seconds that a lazy result waits for company
 _AGAIN = 1.0  # seconds until lazy results are written again after the database was away
 
@@ -154,8 +156,7 @@ class SqlStore(Store):
             kept, body = message_to_json(message)
             row = new_id()
             recorded.append(Recorded(row, kept, received_at))
-            fields = (kept.account, kept.id, RECORDED, AUTHOR[kept.author], at, to_micros(kept.sent_at))
-            rows.append((row, *fields, None, None, None, None, None, body, None))
+            rows.append((row, kept.account, kept.id, AUTHOR[kept.author], at, to_micros(kept.sent_at), body))
         moved = None if cursor is None else (cursor[0], to_json(dict(cursor[1])))
         self._flush()
         new = await self._writer.post(self._intake.record, (rows, moved))
@@ -296,3 +297,7 @@ class SqlStore(Store):
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""
         return await self._reader.post(self._ops.held, limit)
+
+    async def read(self, work: Work[A, R], argument: A) -> R:
+        """Run a reading that is none of the store's own, in a transaction of the reading thread (see report.py)."""
+        return await self._reader.post(work, argument)

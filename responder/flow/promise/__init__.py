@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from responder.config.settings import Settings
 from responder.flow.promise.calendar import BusinessCalendar
+from responder.flow.promise.calendars import Calendars
 from responder.flow.promise.pace import Forecast, Pace
 from responder.flow.promise.pace.sentence import spell
 from responder.flow.promise.rounding import round_up
@@ -24,19 +25,24 @@ _Asked = tuple[datetime, timedelta | None]
 
 
 class Promiser:
-    """Makes the promises of all accounts, each from its own answers and all by one calendar.
+    """Makes the promises of all accounts, each from its own answers and by the calendar of its team.
 
     Raises ConfigInvalid when the opening hours cannot be read.
     """
 
     def __init__(self, settings: Settings) -> None:
-        self.calendar = BusinessCalendar.of(settings.hours, settings.company.timezone)
+        self._calendars = Calendars(settings)
+        self.calendar = self._calendars.common
         self._settings = settings.promise
         self._name = settings.company.timezone
         self._zone = ZoneInfo(self._name)
         self._paces: dict[str, Pace] = {}
         self._made: dict[str, tuple[_Asked, datetime, str]] = {}
-        self._part: tuple[tuple[datetime, datetime, float], datetime] | None = None
+        self._part: dict[str, tuple[tuple[datetime, datetime, float], datetime]] = {}
+
+    def calendar_of(self, account: str) -> BusinessCalendar:
+        """Return the calendar of this account: its team's, or everybody's."""
+        return self._calendars.of(account)
 
     def arrived(
         self, account: str, id_: int | str, now: datetime, *, start: timedelta | None = None, priority: int = 0
@@ -48,7 +54,7 @@ class Promiser:
         """
         pace = self._pace(account)
         forecast = pace.arrived(str(id_), now, priority=priority)
-        due, basis = self._say(forecast, now, start)
+        due, basis = self._say(account, forecast, now, start)
         if not forecast.thin and due - forecast.due <= forecast.promise / 4:
             # What was told is to be kept. Where rounding gave far more, the forecast is judged by itself: else a quick
             # desk, whose five minutes always hold, would learn to promise nothing before it gets busy.
@@ -64,7 +70,7 @@ class Promiser:
         asked = (_full_minute(now), start)
         made = self._made.get(account)
         if made is None or made[0] != asked:
-            made = (asked, *self._say(self._pace(account).peek(now), asked[0], start))
+            made = (asked, *self._say(account, self._pace(account).peek(now), asked[0], start))
             self._made[account] = made
         return Promise(due=made[1], basis=made[2], made_at=now, zone=self._name)
 
@@ -107,7 +113,7 @@ class Promiser:
             try:
                 self._paces[account] = Pace.load(
                     state,
-                    self.calendar,
+                    self.calendar_of(account),
                     keep=self._settings.keep,
                     start=self._settings.until_known,
                     history=self._settings.history,
@@ -117,26 +123,28 @@ class Promiser:
         self._made.clear()
         return broken
 
-    def part_of(self, now: datetime, due: datetime, share: float) -> datetime:
-        """Return the moment at which `share` of the business time from `now` until `due` is gone.
+    def part_of(self, now: datetime, due: datetime, share: float, account: str = "") -> datetime:
+        """Return the moment at which `share` of the account's business time from `now` until `due` is gone.
 
         The same for every call within one minute.
         """
         asked = (_full_minute(now), due, share)
-        if self._part is None or self._part[0] != asked:
-            at = self.calendar.add(asked[0], self.calendar.between(asked[0], due) * share)
-            self._part = (asked, due if at is None else min(at, due))
-        return self._part[1]
+        known = self._part.get(account)
+        if known is None or known[0] != asked:
+            calendar = self.calendar_of(account)
+            at = calendar.add(asked[0], calendar.between(asked[0], due) * share)
+            known = self._part[account] = (asked, due if at is None else min(at, due))
+        return known[1]
 
-    def is_open(self, now: datetime) -> bool:
-        """Tell whether somebody is there now."""
-        return self.calendar.is_open(now)
+    def is_open(self, now: datetime, account: str = "") -> bool:
+        """Tell whether somebody is there now for this account."""
+        return self.calendar_of(account).is_open(now)
 
     def _pace(self, account: str) -> Pace:
         found = self._paces.get(account)
         if found is None:
             found = self._paces[account] = Pace(
-                self.calendar,
+                self.calendar_of(account),
                 keep=self._settings.keep,
                 start=self._settings.until_known,
                 agents=self._settings.agents or None,
@@ -145,7 +153,7 @@ class Promiser:
             )
         return found
 
-    def _say(self, forecast: Forecast, now: datetime, start: timedelta | None) -> tuple[datetime, str]:
+    def _say(self, account: str, forecast: Forecast, now: datetime, start: timedelta | None) -> tuple[datetime, str]:
         """The moment that people say, and why.
 
         While too few answers are known, what ops configured is promised; more only where so many are ahead that the
@@ -156,11 +164,12 @@ class Promiser:
         if forecast.thin and not (self._settings.agents and self._settings.handling) and span <= max(least, _LEAST):
             span = max(least, _LEAST)
             basis = f"the start value, {spell(least.total_seconds())} of opening time; {_known(forecast.basis)}"
-        due = self.calendar.add(now, span)
+        calendar = self.calendar_of(account)
+        due = calendar.add(now, span)
         if due is None:
             basis = f"{basis}; there are no opening hours to count it in, so it is plain time"
             return round_up(now + span, now, self._zone, None), basis
-        return round_up(due, now, self._zone, self.calendar.closes_at(due)), basis
+        return round_up(due, now, self._zone, calendar.closes_at(due)), basis
 
 
 def _known(basis: str) -> str:

@@ -21,6 +21,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "previous": "vandaag vóór 15:00 uur",
         "opening": "morgen om 09:00 uur",
         "note": "Op kerstavond zijn we tot één uur open.",
+        "notice": "Pakketten zijn deze week een dag later.",
         "waiting_since": "vandaag om 11:20 uur",
     },
     "en": {
@@ -29,6 +30,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "previous": "today before 3 pm",
         "opening": "tomorrow at 9 am",
         "note": "On Christmas Eve we are open until one o'clock.",
+        "notice": "Parcels arrive a day later this week.",
         "waiting_since": "today at 11:20 am",
     },
     "de": {
@@ -37,6 +39,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "previous": "heute vor 15 Uhr",
         "opening": "morgen um 9 Uhr",
         "note": "An Heiligabend sind wir bis ein Uhr da.",
+        "notice": "Pakete kommen diese Woche einen Tag später an.",
         "waiting_since": "heute um 11:20 Uhr",
     },
 }
@@ -71,6 +74,8 @@ def base_words(locale: str) -> Words:
         "open_now": True,
         "opening": "",
         "note": "",
+        "notice": "",
+        "busy": False,
         "articles": (),
         "mood": "neutral",
         "wants_human": False,
@@ -104,6 +109,8 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "open_now": opening == "open",
             "opening": said["opening"] if opening == "closed" else "",
             "note": said["note"] if note else "",
+            "notice": said["notice"] if number % 2 else "",
+            "busy": number % 3 == 1,
             "articles": _ARTICLES[:articles],
             "mood": mood,
             "wants_human": human,

@@ -1,0 +1,211 @@
+"""What a report reads: promises with what became of them, decisions by reason, questions that no article fits.
+
+The statements are compiled when a report is asked for, not with the daemon. Rows are streamed: however many there are,
+only a few thousand of them are in memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import JSON, ColumnElement, FromClause, Select, and_, bindparam, case, func, literal_column, or_, select
+from sqlalchemy import cast as sql_cast
+
+from responder.clock import to_micros
+from responder.model import Action, Author, PromiseState
+from responder.store import codes
+from responder.store import tables as t
+from responder.store.ids import id_at
+from responder.store.sql import SqlStore
+from responder.store.statement import ID, INT, TEXT, Kind, Link, Row, Sql, Statement
+
+EARLIER = timedelta(days=31)  # a new time may be told so long after the first one
+_CHUNK = 2_000  # rows fetched at once
+_ASKED = (codes.AUTHOR[Author.CUSTOMER], codes.AUTHOR[Author.MACHINE])
+_SAID = (Action.ACKNOWLEDGE.value, Action.SHORT.value)
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which part of the store is read: from `since` up to, but not including, `until`; account "" is all of them."""
+
+    since: datetime
+    until: datetime
+    account: str = ""
+
+
+class PromiseRow(NamedTuple):
+    """One promise as told, with the acknowledgement that told the first of its episode. Instants are microseconds."""
+
+    conversation: int
+    episode: int
+    account: str
+    made_at: int
+    due_at: int
+    state: int
+    settled_at: int | None
+    answered_at: int | None  # of an open promise only: the last answer in its conversation
+    received_at: int | None  # the question that was acknowledged
+    sent_state: int | None  # of the acknowledgement
+    sent_at: int | None
+    topic: str | None  # the id of the article that fitted best
+
+
+class Reports:
+    """The statements of a report, for one kind of database."""
+
+    def __init__(self, kind: Kind) -> None:
+        sql = Sql(kind)
+        self._kind = kind
+        self._promises = sql(_promises(kind), "least", "wanted")
+        self._decisions = sql(_decisions(), "least", "since", "until", "wanted")
+        self._questions = sql(_questions(kind), "least", "since", "until", "wanted", "most")
+
+    def promises(self, link: Link, asked: Asked) -> Iterator[PromiseRow]:
+        """Yield the promises made since a month before `since`, until now, by conversation and in their order.
+
+        The month before and the time after tell which rows are a new time for an earlier promise.
+        """
+        yield from map(PromiseRow._make, self._stream(link, self._promises, _least(asked), asked.account))
+
+    def decisions(self, link: Link, asked: Asked) -> list[tuple[str, str, int]]:
+        """Return (action, reason, count) of what customers and machines wrote."""
+        rows = link.rows(self._decisions, _least(asked), *_range(asked), asked.account)
+        return [(action, reason, int(count)) for action, reason, count in rows]
+
+    def questions(self, link: Link, asked: Asked, most: int) -> Iterator[tuple[int, str]]:
+        """Yield (who, the recorded message as JSON) of the newest answered questions that no article fitted."""
+        for row in self._stream(link, self._questions, _least(asked), *_range(asked), asked.account, most):
+            yield row[0], row[1]
+
+    def _stream(self, link: Link, statement: Statement, *values: Any) -> Iterator[Row]:
+        # a cursor of the server's own: psycopg's plain one brings all rows into memory first
+        cursor = link.dbapi.cursor() if self._kind == "sqlite" else link.dbapi.cursor(name="report")
+        try:
+            cursor.execute(statement.text, statement.pick(values) if statement.pick else values)
+            while rows := cursor.fetchmany(_CHUNK):
+                yield from rows
+        finally:
+            cursor.close()
+
+
+async def read(store: SqlStore, reading: Callable[[Reports, Link], R]) -> R:
+    """Run `reading` in one transaction of the reading thread, so that all figures are of one moment.
+
+    Raises StoreUnavailable.
+    """
+
+    def work(link: Link, calls: Sequence[None]) -> list[R]:
+        return [reading(Reports("postgresql" if store.shared else "sqlite"), link) for _ in calls]
+
+    return await store.read(work, None)
+
+
+def _least(asked: Asked) -> int:
+    return id_at(asked.since - EARLIER)
+
+
+def _range(asked: Asked) -> tuple[int, int]:
+    return to_micros(asked.since), to_micros(asked.until)
+
+
+# --- where decisions stand: the one place that knows ------------------------------------------------------------------
+
+
+class _Decision(NamedTuple):
+    """Messages with their decisions, and the columns that tell them."""
+
+    source: FromClause
+    author: ColumnElement[Any]
+    conversation: ColumnElement[Any]
+    action: ColumnElement[Any]
+    reason: ColumnElement[Any]
+    trace: ColumnElement[Any]
+
+
+def _decided(messages: FromClause) -> _Decision:
+    """Return `messages`, in which the table of messages stands, with what was decided of each."""
+    m, e = t.message, t.decision
+    columns = (e.c.author, e.c.conversation_id, e.c.action, e.c.reason, e.c.trace)
+    return _Decision(messages.outerjoin(e, e.c.id == m.c.id), *columns)
+
+
+def _topic(kind: Kind, trace: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return the id of the best article in a trace (see `flow/trace.py`); NULL where none was sure enough."""
+    if kind == "sqlite":
+        return func.json_extract(trace, "$.topics[0].id", type_=TEXT)
+    return sql_cast(trace, JSON).op("#>>")(literal_column("'{topics,0,id}'"))
+
+
+# --- the queries ------------------------------------------------------------------------------------------------------
+
+
+def _promises(kind: Kind) -> Select[Any]:
+    p, d, m, v = t.promise, t.delivery, t.message, t.conversation
+    told = and_(
+        d.c.conversation_id == p.c.conversation_id,
+        d.c.episode == p.c.episode,
+        d.c.purpose == "acknowledgement",
+        d.c.number == 0,
+    )
+    decided = _decided(p.outerjoin(d, told).outerjoin(m, m.c.id == d.c.message_id))
+    answered = select(v.c.answered_at).where(v.c.id == p.c.conversation_id).scalar_subquery()
+    return (
+        select(
+            *(p.c.conversation_id, p.c.episode, p.c.account, p.c.made_at, p.c.due_at, p.c.state, p.c.settled_at),
+            case((p.c.state == codes.PROMISE[PromiseState.OPEN], answered)),
+            *(m.c.received_at, d.c.state, d.c.sent_at, _topic(kind, decided.trace)),
+        )
+        .select_from(decided.source)
+        .where(p.c.id >= bindparam("least", type_=ID), _wanted(p.c.account))
+        .order_by(p.c.conversation_id, p.c.id)
+    )
+
+
+def _decisions() -> Select[Any]:
+    decided = _decided(t.message)
+    return (
+        select(decided.action, decided.reason, func.count())
+        .select_from(decided.source)
+        .where(*_taken_in(), _one_of(decided.author, _ASKED), decided.action.is_not(None))
+        .group_by(decided.action, decided.reason)
+    )
+
+
+def _questions(kind: Kind) -> Select[Any]:
+    m, v = t.message, t.conversation
+    decided = _decided(m)
+    source = decided.source.outerjoin(v, v.c.id == decided.conversation)
+    return (
+        select(func.coalesce(v.c.contact_id, m.c.id), m.c.body)
+        .select_from(source)
+        .where(
+            *_taken_in(),
+            decided.author == codes.AUTHOR[Author.CUSTOMER],
+            _one_of(decided.action, _SAID),
+            _topic(kind, decided.trace).is_(None),
+        )
+        .order_by(m.c.id.desc())
+        .limit(bindparam("most", type_=INT))
+    )
+
+
+def _taken_in() -> tuple[ColumnElement[bool], ...]:
+    m = t.message
+    since, until = bindparam("since", type_=ID), bindparam("until", type_=ID)
+    least = m.c.id >= bindparam("least", type_=ID)  # ids grow with time: the way past all that is older
+    return least, m.c.received_at >= since, m.c.received_at < until, _wanted(m.c.account)
+
+
+def _wanted(account: ColumnElement[Any]) -> ColumnElement[bool]:
+    wanted = bindparam("wanted", type_=TEXT)
+    return or_(wanted == "", account == wanted)
+
+
+def _one_of(column: ColumnElement[Any], values: Sequence[Any]) -> ColumnElement[bool]:
+    return or_(*(column == value for value in values))

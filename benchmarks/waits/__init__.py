@@ -1,0 +1,1 @@
+"""Wait times: simulated desks whose every wait is known."""

@@ -169,26 +169,25 @@ class MovingQuantile(Past):
 
 
 class MovingMean(Past):
-    """EWMA + 2 deviations: the exponentially moving mean, and twice the moving mean deviation on top.
+    """EWMA + 2 deviations: the exponentially moving mean, and twice the moving standard deviation on top.
 
-    The weights are those of TCP's retransmission timer, 1/8 and 1/4 (RFC 6298, section 2).
+    Each new wait weighs one tenth (Finch, "Incremental calculation of weighted mean and variance", 2009, section 9).
+    Before the first wait both are ten minutes.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, weight: float = 0.1) -> None:
         super().__init__()
-        self._mean: float | None = None
-        self._deviation = 0.0
+        self._weight = weight
+        self._mean = SHORT
+        self._variance = SHORT**2
 
     def guess(self, at: Moment) -> Guess:  # noqa: ARG002
         """Return the mean, and the mean with two deviations."""
-        if self._mean is None:
-            return Guess(SHORT, 3 * SHORT)
-        return Guess(self._mean, self._mean + 2 * self._deviation)
+        return Guess(self._mean, self._mean + 2 * math.sqrt(self._variance))
 
     def learn(self, wait: float, at: Moment) -> None:  # noqa: ARG002
-        """Move mean and deviation; the first wait sets the mean, and half of it is its deviation (RFC 6298)."""
-        if self._mean is None:
-            self._mean, self._deviation = wait, wait / 2
-            return
-        self._deviation += (abs(wait - self._mean) - self._deviation) / 4
-        self._mean += (wait - self._mean) / 8
+        """Move mean and variance."""
+        off = wait - self._mean
+        step = self._weight * off
+        self._mean += step
+        self._variance = (1 - self._weight) * (self._variance + off * step)

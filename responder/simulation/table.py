@@ -7,7 +7,7 @@ from datetime import timedelta
 from statistics import fmean, median
 from typing import Any
 
-from responder.simulation.figures import COLD, WARM_UP, Figures, by_hour, judged_of, kept, ratio
+from responder.simulation.figures import WARM_UP, Figures, by_hour, judged_of, kept, ratio
 from responder.simulation.judge import Verdict
 from responder.simulation.log import Row
 
@@ -100,7 +100,9 @@ def _rounded(value: float | None) -> float | None:
 def _short(judged: int, left_out: int) -> str:
     if not judged:
         return "Nothing to judge: the log has no answered message."
-    less = "" if left_out == WARM_UP else f" Of a longer log the first {WARM_UP} are left out, as predictors learn there."
+    less = (
+        "" if left_out == WARM_UP else f" Of a longer log the first {WARM_UP} are left out, as predictors learn there."
+    )
     return f"That is few: take the figures as a hint. From {WARM_UP + _FEW} answered messages on they say more.{less}"
 
 

@@ -64,6 +64,10 @@ class BusinessCalendar:
         moment = to_micros(at)
         return any(start <= moment < end for start, end in self._open_in(moment // _DAY))
 
+    def open_spans(self, day: int) -> tuple[Span, ...]:
+        """Return the open spans inside one UTC day, counted from 1970-01-01, in microseconds since then, in order."""
+        return self._open_in(day)
+
     def next_opening(self, at: datetime) -> datetime | None:
         """Return the first open moment: `at` itself when open, None when nothing opens in the next 370 days."""
         opening = self._opening(to_micros(at))

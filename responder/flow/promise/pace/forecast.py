@@ -1,0 +1,18 @@
+"""What the estimator says about one message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """The wait of one message, in business time."""
+
+    point: timedelta  # the likely wait
+    promise: timedelta  # the wait that `keep` of such messages stay within; never less than the point
+    due: datetime  # where the promise ends on the clock, UTC, not rounded
+    basis: str  # one sentence: where it comes from
+    thin: bool  # too few answers are known to vouch for it
+    ahead: int  # who waits and is served before

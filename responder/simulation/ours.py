@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from responder.flow.promise.estimate import Estimator
+from responder.flow.promise.pace import Pace
 from responder.simulation.opening import Moment
 from responder.simulation.predictors import Guess, Setup
 
@@ -16,20 +15,18 @@ class Ours:
     """The estimator of one account."""
 
     def __init__(self, setup: Setup) -> None:
-        self._estimator = Estimator(setup.settings, setup.calendar)
-        self._waiting: OrderedDict[str, datetime] = OrderedDict()
+        known = setup.settings
+        self._pace = Pace(setup.calendar, keep=known.keep, start=known.until_known)
 
-    def arrived(self, message: str, at: Moment, priority: int) -> Guess:  # noqa: ARG002
+    def arrived(self, message: str, at: Moment, priority: int) -> Guess:
         """Return what the daemon would promise."""
-        waiting = tuple(self._waiting.values())
-        self._waiting[message] = at.at
-        span = self._estimator.estimate(at.at, backlog=len(waiting), waiting=waiting).span / _SECOND
-        return Guess(span, span)
+        forecast = self._pace.arrived(message, at.at, priority=priority)
+        return Guess(forecast.point / _SECOND, forecast.promise / _SECOND)
 
     def answered(self, message: str, at: Moment) -> None:
         """Learn from the answer."""
-        self._estimator.learn(self._waiting.pop(message), at.at)
+        self._pace.answered(message, at.at)
 
-    def left(self, message: str, at: Moment) -> None:  # noqa: ARG002
+    def left(self, message: str, at: Moment) -> None:
         """Take the message out of the line."""
-        del self._waiting[message]
+        self._pace.left(message, at.at)

@@ -44,6 +44,7 @@ class QueueLength:
     def __init__(self) -> None:
         self._waiting: dict[str, int] = {}  # message: priority
         self._now = 0.0
+        self._gap = 0.0  # busy seconds since the last answer
         self._busy = 0.0
         self._answers = 0.0
 
@@ -60,7 +61,8 @@ class QueueLength:
         self._pass(at)
         del self._waiting[message]
         self._answers = self._answers * _FORGET + 1
-        self._busy *= _FORGET
+        self._busy = self._busy * _FORGET + self._gap
+        self._gap = 0.0
 
     def left(self, message: str, at: Moment) -> None:
         """Take the message out of the line."""
@@ -69,5 +71,5 @@ class QueueLength:
 
     def _pass(self, at: Moment) -> None:
         if self._waiting:
-            self._busy += at.open - self._now
+            self._gap += at.open - self._now
         self._now = at.open

@@ -37,7 +37,7 @@ def chat(seed: int) -> Log:
 def mail(seed: int) -> Log:
     """Two agents whose answer is the end of the work; mail comes at night; 12 % are complaints and go first."""
     random = Random(f"mail {seed}")
-    desk = Desk(_calendar(), lambda _: 2, minutes=12.2, spread=0.8, answers_at_end=True)
+    desk = Desk(_calendar(), lambda _: 2, minutes=12.2, spread=1.0, answers_at_end=True)
     return Shop(desk, random).run(arrivals(random, _DAYS, 60), urgent=0.12)
 
 

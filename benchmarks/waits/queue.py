@@ -6,7 +6,7 @@ import heapq
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from random import Random
 
 from benchmarks.waits.log import Log, Row
@@ -22,7 +22,8 @@ class Desk:
     calendar: BusinessCalendar
     staff: Callable[[datetime], int]
     minutes: float  # mean handling time, lognormal
-    spread: float = 0.6  # its sigma
+    spread: float = 0.8  # its sigma
+    moods: float = 0.12  # sigma of what a day makes of it
     answers_at_end: bool = False  # the answer is the end of the work, not its beginning
     picked_at_random: float = 0.0  # share of messages not taken in their turn
     patience: float | None = None  # mean minutes until a waiting customer leaves, while open
@@ -46,6 +47,8 @@ class Shop:
     waiting: list[_Message] = field(default_factory=list)
     busy: list[datetime] = field(default_factory=list)  # heap: when each agent at work is free again
     leaving: list[tuple[datetime, int, _Message]] = field(default_factory=list)
+    today: date | None = None
+    mood: float = 0.0  # some days are slower than others
 
     def run(self, arrivals: list[datetime], urgent: float = 0.0) -> Log:
         """Let these customers come; `urgent` is the share that goes first. Work ends ten days after the last."""
@@ -100,7 +103,14 @@ class Shop:
         while self.waiting and len(self.busy) < self.desk.staff(now):
             odd = self.random.random() < self.desk.picked_at_random
             message = self.waiting.pop(self.random.randrange(len(self.waiting)) if odd else 0)
-            mean = math.log(self.desk.minutes) - self.desk.spread**2 / 2
-            done = now + timedelta(minutes=self.random.lognormvariate(mean, self.desk.spread))
+            done = now + timedelta(minutes=self._minutes(now))
             heapq.heappush(self.busy, done)
             message.answered = done if self.desk.answers_at_end else now
+
+    def _minutes(self, now: datetime) -> float:
+        """How long one message takes."""
+        if now.date() != self.today:
+            self.today = now.date()
+            self.mood = self.random.gauss(0, self.desk.moods)
+        mean = math.log(self.desk.minutes) - self.desk.spread**2 / 2
+        return self.random.lognormvariate(mean + self.mood, self.desk.spread)

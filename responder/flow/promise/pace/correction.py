@@ -8,6 +8,8 @@ from typing import Any
 _STEP = 0.06
 _LONGEST = 4  # breaks in a row that count
 _MOST = 2.5
+_SLOW = 0.003
+_LEAK = 0.01
 _SMOOTH = 0.05
 
 
@@ -21,22 +23,28 @@ class Correction:
     def __init__(self, keep: float) -> None:
         self.value = 0.0
         self._keep = keep
+        self._slow = 0.0
         self._streak = 0
         self._usual = 1.0  # streak at a break, smoothed
 
-    def kept(self, ahead: int) -> None:
+    def reset(self) -> None:
+        self.value = min(self.value, self._slow)
+        self._streak = 0
+
+    def kept(self, ahead: int, weight: float = 1.0) -> None:
         """A promise was kept."""
         self._streak = 0
-        self._move(-_STEP * (1 - self._keep) * math.sqrt(self._usual) / math.sqrt(1 + ahead))
+        self._move(-_STEP * (1 - self._keep) * math.sqrt(self._usual) * weight / math.sqrt(1 + ahead))
 
-    def broken(self, ahead: int) -> None:
+    def broken(self, ahead: int, weight: float = 1.0) -> None:
         """A promise was broken."""
         self._streak = min(_LONGEST, self._streak + 1)
         self._usual += _SMOOTH * (self._streak - self._usual)
-        self._move(_STEP * self._keep * self._streak / math.sqrt(1 + ahead))
+        self._move(_STEP * self._keep * self._streak * weight / math.sqrt(1 + ahead))
 
     def _move(self, by: float) -> None:
-        self.value = min(_MOST, max(-_MOST, self.value + by))
+        self._slow += _SLOW * (self.value - self._slow)
+        self.value = min(_MOST, max(-_MOST, self.value + by + _LEAK * (self._slow - self.value)))
 
     def dump(self) -> list[float]:
         """Return the state as plain numbers."""

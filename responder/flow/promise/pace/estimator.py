@@ -19,7 +19,8 @@ from responder.flow.promise.pace.rates import Rates
 from responder.flow.promise.pace.residuals import Residuals, class_of
 
 import os
-LEVEL_FROM = int(os.environ.get('LF', 1))
+OLD = 1.0
+LEVEL_FROM = int(os.environ.get('LF', 3))
 _DAY = 86_400_000_000
 
 
@@ -42,6 +43,7 @@ class Pace:
         self._loss = [0.0, 0.0, 0.0]
         self._clock = None
         self._now = 0.0
+        self._epoch = 0
         self._known = 0
 
     def arrived(self, id, at, *, priority=0):
@@ -65,6 +67,7 @@ class Pace:
             self._rates.count(hour, before)
             if before >= LEVEL_FROM:
                 self._level.answer()
+                self._watch()
         self._known += 1
         self._judge(m, now)
 
@@ -92,27 +95,38 @@ class Pace:
                 if end >= now:
                     hour = h
                     break
+        self._watch()
         self._now = now
         while (m := self._queue.overdue(now)) is not None:
             self._break(m)
         return now, hour
+
+    def _watch(self):
+        if self._level.epoch != self._epoch:
+            self._epoch = self._level.epoch
+            self._correction.reset()
+
+    def _weight(self, m):
+        return 1.0 if m.epoch == self._epoch else OLD
 
     def _last_hour(self, at):
         return next(self._clock.pieces(max(0, self._now - 1)))[2]
 
     def _break(self, m):
         m.noted = (m.due - m.arrived - m.point) / m.scale
-        self._residuals.add(m.group, m.noted)
+        if m.epoch == self._epoch:
+            self._residuals.add(m.group, m.noted)
         self._history.add(m.hour, m.due - m.arrived)
-        self._correction.broken(m.ahead)
+        self._correction.broken(m.ahead, self._weight(m))
 
     def _judge(self, m, now):
         wait = now - m.arrived
         error = (wait - m.point) / m.scale
         if m.noted is None:
-            self._residuals.add(m.group, error)
+            if m.epoch == self._epoch:
+                self._residuals.add(m.group, error)
             self._history.add(m.hour, wait)
-            self._correction.kept(m.ahead)
+            self._correction.kept(m.ahead, self._weight(m))
         else:
             self._residuals.amend(m.group, m.noted, error)
             self._history.amend(m.hour, m.due - m.arrived, wait)
@@ -144,7 +158,7 @@ class Pace:
         told = by_pace
         if L[2] > 30 and L[1] < 0.7 * L[0] and not self._level.changed:
             told = max(by_history, point)
-        return Waiting(id, now, priority, ahead, hour, group, raw, point, scale, now + told, by_pace, by_history)
+        return Waiting(id, now, priority, ahead, hour, group, raw, point, scale, now + told, by_pace, by_history, self._level.epoch)
 
     def _say(self, m, at):
         due = self._clock.moment(m.due)

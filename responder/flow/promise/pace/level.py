@@ -7,12 +7,17 @@ from collections import deque
 from itertools import accumulate
 from typing import Any
 
-_WINDOWS = (4, 6, 9, 13, 18, 25, 36)
+_WINDOWS = (4, 6, 9, 13, 18, 25, 36, 50)
+_DOWN = 12.0
+_UP = 13
 _PROOF = 6.0  # log likelihood ratio that counts as a change
-_CALM = 0.0
+_BLOCK = 12  # answers whose time is compared with the expected one to see how evenly they come
+_USUAL = 0.15
+_START = 1.5
 _MEMORY = 60.0  # answers
+_EVEN = 0.7
 _LEAST, _MOST = 0.15, 4.0
-_SHRINK = 2.0
+_SHRINK = 8.0
 
 
 class Level:
@@ -30,6 +35,10 @@ class Level:
         self._given = 0.0  # since the change
         self._expected = 0.0
         self.changed = False
+        self.epoch = 0
+        self._spread = _START
+        self._count = 0
+        self._since = 0.0
 
     def spend(self, expected: float) -> None:
         """Let time pass in which so many answers were to be expected."""
@@ -40,6 +49,13 @@ class Level:
     def answer(self) -> None:
         """Take in one answer."""
         self._gaps.append(self._pending)
+        self._since += self._pending
+        self._count += 1
+        if self._count >= _BLOCK:
+            expected = max(self._since, 0.1)
+            off = (_BLOCK - expected) ** 2 / min(expected, _BLOCK)
+            self._spread *= math.exp(_USUAL * (0.7 if off > self._spread else -0.3))
+            self._count, self._since = 0, 0.0
         self._pending = 0.0
         keep = 1 - 1 / _MEMORY
         self._given = self._given * keep + 1
@@ -50,6 +66,7 @@ class Level:
         found = self._change()
         if found is not None:
             self.changed = True
+            self.epoch += 1
             self._given, self._expected = found
             self._gaps.clear()
             self._gaps.append(0.0)
@@ -67,7 +84,9 @@ class Level:
             if given > len(sums):
                 break
             expected = self._pending + (sums[given - 1] if given else 0.0)
-            proof = _proof(given, expected * self.value)
+            if expected < _DOWN and given < _UP:
+                continue
+            proof = _proof(given, expected * self.value) / max(_EVEN, self._spread)
             if proof > best:
                 best, found = proof, (float(given), expected)
         return found

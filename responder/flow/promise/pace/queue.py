@@ -25,6 +25,7 @@ class Waiting:
     due: float
     by_pace: float  # what each expert would have promised
     by_history: float
+    epoch: int
     noted: float | None = None  # the lower bound of the error that went into the books when the promise ran out
 
 

@@ -37,7 +37,7 @@ def main() -> int:
     except (ConfigInvalid, LogInvalid, OSError) as error:
         print(error, file=sys.stderr)
         return 1
-    met = _contest(given.desk or list(DESKS), _seeds("1" if given.short else given.seeds), makers)
+    met = _contest(given.desk or list(DESKS), seeds_of("1" if given.short else given.seeds), makers)
     return 0 if met or not given.strict else 1
 
 
@@ -53,7 +53,8 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _seeds(text: str) -> list[int]:
+def seeds_of(text: str) -> list[int]:
+    """Read "1-3,7"."""
     found: list[int] = []
     for part in text.split(","):
         first, _, last = part.partition("-")
@@ -77,7 +78,7 @@ def _contest(desks: Sequence[str], seeds: Sequence[int], makers: Mapping[str, Ma
         changes |= some
         _show(f"{desk} (seeds {', '.join(map(str, seeds))})", found[desk])
     means = {name: mean([each[name] for each in found.values()]) for name in makers}
-    _show(f"mean of {len(desks)} desks", means)
+    _show(f"mean of {len(desks)} desk{'' if len(desks) == 1 else 's'}", means)
     if changes:
         print(f"\nstep: half of the staff leaves, and is back later\n\n{_changes(changes)}")
     if "ours" not in makers:

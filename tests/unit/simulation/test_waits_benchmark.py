@@ -2,10 +2,12 @@
 
 from datetime import datetime, timedelta
 from math import inf
+from pathlib import Path
 from statistics import median
 
 import pytest
 
+from benchmarks.waits import __main__ as command
 from benchmarks.waits import bars, contest
 from benchmarks.waits.change import LEAVES, RETURNS, Change, change, mean_change, until_held
 from benchmarks.waits.desks import DESKS
@@ -56,15 +58,20 @@ def test_means_of_changes() -> None:
 
 def test_the_desk_step_changes_its_staff_at_these_moments() -> None:
     """The waits of the days before and after tell."""
-    log = DESKS["step"](1)
-    ends = [(row.arrived_at, row.first_answer_at) for row in log.rows if row.first_answer_at]
+    logs = [DESKS["step"](seed) for seed in (1, 2)]
+    waits = [
+        (row.arrived_at, log.calendar.between(row.arrived_at, row.first_answer_at))
+        for log in logs
+        for row in log.rows
+        if row.first_answer_at
+    ]
 
-    def usual(since: datetime, days: float) -> timedelta:
-        return median(log.calendar.between(*each) for each in ends if since <= each[0] < since + timedelta(days=days))
+    def usual(since: datetime, days: int) -> timedelta:
+        return median(wait for at, wait in waits if since <= at < since + timedelta(days=days))
 
     day = timedelta(days=1)
-    assert usual(LEAVES - 7 * day, 7) * 3 < usual(LEAVES, 7)
-    assert usual(RETURNS + 4 * day, 7) * 3 < usual(RETURNS - 7 * day, 7)
+    assert usual(LEAVES - 14 * day, 14) * 3 < usual(LEAVES, 14)
+    assert usual(RETURNS + 3 * day, 7) * 3 < usual(RETURNS - 7 * day, 7)
 
 
 def test_bars_are_marked_met_or_missed() -> None:
@@ -86,3 +93,32 @@ def test_the_contest_on_the_smallest_desk() -> None:
     assert found["fixed-8h"].n > 500
     assert (found["fixed-8h"].kept or 0) > (found["les"].kept or 0)
     assert found["fixed-8h"] != found["les"]
+
+
+@pytest.mark.parametrize(("text", "seeds"), [("1", [1]), ("1-3", [1, 2, 3]), ("2,4-5", [2, 4, 5])])
+def test_seeds_are_written_as_spans(text: str, seeds: list[int]) -> None:
+    assert command.seeds_of(text) == seeds
+
+
+@pytest.mark.parametrize("strict", [[], ["--strict"]])
+def test_the_command_prints_tables_and_bars(
+    strict: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text("id,arrived_at,first_answer_at\n1,60,120\n")
+    asked = ["waits", "--short", "--desk", "tiny", "--predictor", "ours", "--predictor", "les", *strict, str(log)]
+    monkeypatch.setattr("sys.argv", asked)
+
+    status = command.main()
+
+    shown = capsys.readouterr().out
+    for title in (f"{log}: 1 judged", "tiny (seeds 1): ", "mean of 1 desk: ", "ours against its bars"):
+        assert title in shown
+    assert status == (1 if strict and "MISSED" in shown else 0)
+
+
+def test_the_command_refuses_a_bad_log(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.argv", ["waits", "gone.csv"])
+
+    assert command.main() == 1
+    assert "gone.csv" in capsys.readouterr().err

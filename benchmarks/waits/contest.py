@@ -15,7 +15,7 @@ from responder.config.settings import PromiseSettings
 from responder.flow.promise.calendar import BusinessCalendar
 from responder.simulation.figures import Figures, figures
 from responder.simulation.judge import Course, Run, lay_out, replay
-from responder.simulation.log import Row, read_log
+from responder.simulation.log import Row, decode, read_log
 from responder.simulation.predictors import Maker, Setup
 
 Found = dict[str, Figures]  # by predictor
@@ -35,7 +35,7 @@ def simulated(name: str, seeds: Sequence[int], makers: Mapping[str, Maker]) -> t
 
 def logged(path: Path, calendar: BusinessCalendar, makers: Mapping[str, Maker]) -> Found:
     """Return the figures of one log file. Raises LogInvalid, OSError."""
-    rows = read_log(path.read_text(encoding="utf-8"), ZoneInfo(calendar.zone), str(path))
+    rows = read_log(decode(path.read_bytes()), ZoneInfo(calendar.zone), str(path))
     return {name: figures(run) for name, run in _all(lay_out(rows, calendar), calendar, makers).items()}
 
 

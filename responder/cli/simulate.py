@@ -96,10 +96,10 @@ def _setup(path: Path | None, keep: float | None, *, always_open: bool) -> Setup
 def _read(log: Path, calendar: BusinessCalendar) -> Course:
     """Raise LogInvalid and OSError."""
     from responder.simulation.judge import lay_out  # noqa: PLC0415
-    from responder.simulation.log import read_log  # noqa: PLC0415
+    from responder.simulation.log import decode, read_log  # noqa: PLC0415
 
-    text = sys.stdin.read() if str(log) == "-" else log.read_text(encoding="utf-8", errors="replace")
-    return lay_out(read_log(text, ZoneInfo(calendar.zone), str(log)), calendar)
+    data = sys.stdin.buffer.read() if str(log) == "-" else log.read_bytes()
+    return lay_out(read_log(decode(data), ZoneInfo(calendar.zone), str(log)), calendar)
 
 
 def _refuse(problems: Sequence[object]) -> NoReturn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
@@ -40,6 +41,12 @@ class Row:
         if self.first_answer_at is None:
             return False
         return self.left_at is None or self.first_answer_at <= self.left_at
+
+
+def decode(data: bytes) -> str:
+    """Return a file's text: UTF-8, or UTF-16 as spreadsheets export it; a letter of another encoding hurts nothing."""
+    encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8"
+    return data.decode(encoding, errors="replace")
 
 
 def read_log(text: str, zone: tzinfo, name: str = "log") -> list[Row]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from responder.errors import LogInvalid
-from responder.simulation.log import Row, read_log
+from responder.simulation.log import Row, decode, read_log
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 HEADER = "id,arrived_at,first_answer_at,left_at,priority,account,topic\n"
@@ -81,6 +81,16 @@ def test_the_same_log_in_many_shapes(text: str) -> None:
     [row] = read(text)
 
     assert (row.id, row.arrived_at.timestamp(), row.answered) == ("a", 60, True)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "latin-1"])
+def test_files_in_the_encodings_of_spreadsheets(encoding: str) -> None:
+    data = "id,arrived_at,first_answer_at,topic\r\na,60,120,caf\u00e9\r\n".encode(encoding)
+
+    [row] = read(decode(data))
+
+    assert (row.id, row.answered) == ("a", True)
+    assert row.topic == ("caf\u00e9" if encoding != "latin-1" else "caf\ufffd")
 
 
 def test_rows_come_by_arrival() -> None:

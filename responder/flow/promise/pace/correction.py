@@ -8,8 +8,9 @@ from typing import Any
 _STEP = 0.06
 _LONGEST = 4  # breaks in a row that count
 _MOST = 2.5
-_SLOW = 0.003
-_LEAK = 0.01
+_SLOW = 0.01
+_RESET = 0.5
+_LEAK = 0.02
 _SMOOTH = 0.05
 
 
@@ -28,7 +29,7 @@ class Correction:
         self._usual = 1.0  # streak at a break, smoothed
 
     def reset(self) -> None:
-        self.value = min(self.value, self._slow)
+        self.value = min(self.value, self._slow + _RESET * (self.value - self._slow))
         self._streak = 0
 
     def kept(self, ahead: int, weight: float = 1.0) -> None:

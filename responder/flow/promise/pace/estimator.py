@@ -19,7 +19,14 @@ from responder.flow.promise.pace.rates import Rates
 from responder.flow.promise.pace.residuals import Residuals, class_of
 
 import os
+BF = 0.995
+BS = 8
+SW = True
+BETTER = 0.9
+LM = 0.99
+CAP = True
 OLD = 1.0
+FRESH = 60
 LEVEL_FROM = int(os.environ.get('LF', 3))
 _DAY = 86_400_000_000
 
@@ -37,7 +44,7 @@ class Pace:
         self._level = Level()
         self._residuals = Residuals(keep)
         self._history = History(keep)
-        self._correction = Correction(keep)
+        self._corrections = [Correction(keep), Correction(keep)]
         self._queue = Queue()
         self._bias = [[0.0, 0.0, 0.0] for _ in range(12)]
         self._loss = [0.0, 0.0, 0.0]
@@ -65,7 +72,7 @@ class Pace:
             return
         if now - m.arrived > 1:
             self._rates.count(hour, before)
-            if before >= LEVEL_FROM:
+            if before >= LEVEL_FROM and self._clock.is_open(at - timedelta(seconds=FRESH)):
                 self._level.answer()
                 self._watch()
         self._known += 1
@@ -73,7 +80,8 @@ class Pace:
 
     def left(self, id, at):
         self._advance(at)
-        self._queue.take(id)
+        if self._queue.take(id) is not None:
+            self._rates.leave()
 
     def promised(self, id, due):
         if self._clock:
@@ -95,6 +103,7 @@ class Pace:
                 if end >= now:
                     hour = h
                     break
+        self._level.fade(now - self._now)
         self._watch()
         self._now = now
         while (m := self._queue.overdue(now)) is not None:
@@ -104,41 +113,45 @@ class Pace:
     def _watch(self):
         if self._level.epoch != self._epoch:
             self._epoch = self._level.epoch
-            self._correction.reset()
-
-    def _weight(self, m):
-        return 1.0 if m.epoch == self._epoch else OLD
+            self._corrections[0].reset()
 
     def _last_hour(self, at):
         return next(self._clock.pieces(max(0, self._now - 1)))[2]
 
     def _break(self, m):
         m.noted = (m.due - m.arrived - m.point) / m.scale
-        if m.epoch == self._epoch:
-            self._residuals.add(m.group, m.noted)
+        self._residuals.add(m.group, m.noted)
         self._history.add(m.hour, m.due - m.arrived)
-        self._correction.broken(m.ahead, self._weight(m))
+        self._corrections[m.expert].broken(m.ahead)
 
     def _judge(self, m, now):
         wait = now - m.arrived
         error = (wait - m.point) / m.scale
         if m.noted is None:
-            if m.epoch == self._epoch:
-                self._residuals.add(m.group, error)
+            self._residuals.add(m.group, error)
             self._history.add(m.hour, wait)
-            self._correction.kept(m.ahead, self._weight(m))
         else:
             self._residuals.amend(m.group, m.noted, error)
             self._history.amend(m.hour, m.due - m.arrived, wait)
+        if m.plain is not None:
+            self._level.learn(wait, m.raw, m.plain)
+        for i, p in enumerate((m.by_pace, m.by_history)):
+            if i == m.expert:
+                if m.noted is None:
+                    self._corrections[i].kept(m.ahead)
+            elif wait > p:
+                self._corrections[i].broken(m.ahead)
+            else:
+                self._corrections[i].kept(m.ahead)
         b = self._bias[m.group]
-        f = 0.985
+        f = BF
         b[0] = b[0] * f + wait
         b[1] = b[1] * f + m.raw
         b[2] = b[2] * f + 1
         L = self._loss
         for i, p in ((0, m.by_pace), (1, m.by_history)):
             l = self._keep * (wait - p) if wait > p else (1 - self._keep) * (p - wait)
-            L[i] = L[i] * 0.98 + l
+            L[i] = L[i] * LM + l
         L[2] += 1
 
     def _draft(self, id, now, at, priority):
@@ -146,19 +159,20 @@ class Pace:
         hour = self._clock.hour(at)
         group = class_of(ahead, urgent=priority > 0)
         raw = max(self._rates.walk(self._clock, now, ahead + 1, self._level.value), 1.0)
+        plain = None if self._level.value == 1.0 else self._rates.walk(self._clock, now, ahead + 1, 1.0)
         w, p, n = self._bias[group]
-        bias = (n * (w / p) + 8) / (n + 8) if n else 1.0
+        bias = (n * (w / p) + BS) / (n + BS) if n else 1.0
         point = max(raw * bias, 1.0)
         scale = point * math.sqrt(1 / (ahead + 1) + 0.04)
         q = max(self._residuals.quantile(group), 0.0)
-        promise = (point + scale * q) * math.exp(min(2.5, self._correction.value * scale / point))
+        promise = (point + scale * q) * math.exp(min(2.5, self._corrections[0].value * scale / point))
         by_pace = max(promise, point)
-        by_history = self._history.quantile(hour)
+        by_history = self._history.quantile(hour) * math.exp(self._corrections[1].value)
         L = self._loss
-        told = by_pace
-        if L[2] > 30 and L[1] < 0.7 * L[0] and not self._level.changed:
-            told = max(by_history, point)
-        return Waiting(id, now, priority, ahead, hour, group, raw, point, scale, now + told, by_pace, by_history, self._level.epoch)
+        told, expert = by_pace, 0
+        if L[2] > 30 and L[1] < BETTER * L[0] and (SW or not self._level.changed):
+            told, expert = max(by_history, point if CAP else 0), 1
+        return Waiting(id, now, priority, ahead, hour, group, raw, point, scale, now + told, by_pace, by_history, self._level.epoch, plain, expert)
 
     def _say(self, m, at):
         due = self._clock.moment(m.due)

@@ -7,16 +7,21 @@ from collections import deque
 from itertools import accumulate
 from typing import Any
 
-_WINDOWS = (4, 6, 9, 13, 18, 25, 36, 50)
+_WINDOWS = (4, 6, 9, 13, 18, 25, 36, 50, 70, 100)
 _DOWN = 12.0
 _UP = 13
-_PROOF = 6.0  # log likelihood ratio that counts as a change
+_PROOF = 5.0  # log likelihood ratio that counts as a change
 _BLOCK = 12  # answers whose time is compared with the expected one to see how evenly they come
-_USUAL = 0.15
-_START = 1.5
+_USUAL = 0.05
+_START = 1.2
 _MEMORY = 60.0  # answers
-_EVEN = 0.7
-_LEAST, _MOST = 0.15, 4.0
+_EVEN = 1.0
+_TRUST = 0.995
+_DOUBT = 3.0
+_POWER = 3
+_FADE = 6 * 3600.0
+_FORGOT = 2.0
+_LEAST, _MOST = 0.2, 3.0
 _SHRINK = 8.0
 
 
@@ -36,6 +41,7 @@ class Level:
         self._expected = 0.0
         self.changed = False
         self.epoch = 0
+        self._wrong = self._plain = 0.0
         self._spread = _START
         self._count = 0
         self._since = 0.0
@@ -46,13 +52,32 @@ class Level:
         self._expected += expected
         self._judge()
 
+    def learn(self, wait: float, leveled: float, plain: float) -> None:
+        """Take in a wait, and what was forecast with this level and without any."""
+        total = wait + leveled + plain + 60
+        self._wrong = self._wrong * _TRUST + abs(wait - leveled) / total
+        self._plain = self._plain * _TRUST + abs(wait - plain) / total
+
+    def needed(self) -> float:
+        ratio = (self._wrong + _DOUBT) / (self._plain + _DOUBT)
+        return _PROOF * min(4.0, max(0.8, ratio**_POWER))
+
+    def fade(self, seconds: float) -> None:
+        if not self.changed:
+            return
+        keep = math.exp(-seconds / _FADE)
+        self._given *= keep
+        self._expected *= keep
+        if self._expected < _FORGOT:
+            self.changed, self.value = False, 1.0
+
     def answer(self) -> None:
         """Take in one answer."""
         self._gaps.append(self._pending)
         self._since += self._pending
         self._count += 1
         if self._count >= _BLOCK:
-            expected = max(self._since, 0.1)
+            expected = max(self._since * self.value, 0.1)
             off = (_BLOCK - expected) ** 2 / min(expected, _BLOCK)
             self._spread *= math.exp(_USUAL * (0.7 if off > self._spread else -0.3))
             self._count, self._since = 0, 0.0
@@ -78,7 +103,7 @@ class Level:
 
     def _change(self) -> tuple[float, float] | None:
         """Answers given and expected in the window that proves a change from the present level best."""
-        best, found = _PROOF, None
+        best, found = self.needed(), None
         sums = list(accumulate(reversed(self._gaps)))
         for given in (0, *_WINDOWS):
             if given > len(sums):

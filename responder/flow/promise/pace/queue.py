@@ -26,6 +26,8 @@ class Waiting:
     by_pace: float  # what each expert would have promised
     by_history: float
     epoch: int
+    plain: float | None
+    expert: int
     noted: float | None = None  # the lower bound of the error that went into the books when the promise ran out
 
 

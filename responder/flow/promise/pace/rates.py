@@ -12,6 +12,9 @@ _HOUR_MEMORY = 30 * 3600.0  # busy seconds of one local hour after which a weigh
 _MEMORY = 100 * 3600.0
 _SHRINK = 2 * 3600.0
 _PRIOR = 3.0  # answers that the first guess is worth
+FEW = 0.0
+_PATIENCE = 20 * 3600.0
+_MEMORY_LEFT = 400 * 3600.0
 _WALK = 60  # pieces of time walked one by one
 
 
@@ -26,10 +29,13 @@ class Rates:
         self._trust = trust
         self._all = [0.0, 0.0]  # answers, busy seconds
         self._few = [0.0, 0.0]
+        self._left = [0.0, 0.0]
         self._hours = [[0.0, 0.0] for _ in range(24)]
 
     def spend(self, hour: int, seconds: float, waiting: int) -> float:
         """Count time that passed with so many waiting; return the answers expected in it."""
+        if self._left[0]:
+            _spend(self._left, seconds * waiting, _MEMORY_LEFT)
         if waiting < LOADED:
             expected = self.light() * seconds
             _spend(self._few, seconds, _MEMORY)
@@ -60,10 +66,11 @@ class Rates:
         """Answers a second while one or two wait."""
         return (self._few[0] + self._trust) / (self._few[1] + self._trust / self.overall())
 
-    def walk(self, clock: BusinessClock, now: float, need: int, level: float) -> float:
+    def walk(self, clock: BusinessClock, now: float, need: float, level: float) -> float:
         """Return the business seconds until so many answers are given, at `level` times the usual pace."""
+        need = self._staying(need, level)
         if need < LOADED:
-            return need / (self.light() * level)
+            return need / (self.light() * level**FEW)
         left = need / level
         at = now
         overall = self.overall()
@@ -80,6 +87,16 @@ class Rates:
             left -= rate * (end - begin)
             at = end
         return at - now + left / overall
+
+    def leave(self) -> None:
+        self._left[0] += 1
+
+    def _staying(self, need: float, level: float) -> float:
+        theta = self._left[0] / (self._left[1] + _PATIENCE)
+        if theta <= 0.0:
+            return need
+        pace = self.overall() * level
+        return pace / theta * math.log1p(theta * need / pace)
 
     def dump(self) -> dict[str, Any]:
         """Return the state as plain numbers."""

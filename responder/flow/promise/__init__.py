@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import heapq
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from responder.config.settings import Settings
 from responder.flow.promise.calendar import BusinessCalendar
-from responder.flow.promise.estimate import Estimate, Estimator
+from responder.flow.promise.pace import Forecast, Pace
+from responder.flow.promise.pace.sentence import spell
 from responder.flow.promise.rounding import round_up
 from responder.model import Promise
 
-__all__ = ["BusinessCalendar", "Estimate", "Estimator", "Promiser", "round_up"]
+__all__ = ["BusinessCalendar", "Forecast", "Pace", "Promiser", "round_up"]
 
 _LEAST = timedelta(minutes=5)
 _MINUTE = timedelta(minutes=1)
 
-_Asked = tuple[datetime, timedelta | None, int | None]
+_Asked = tuple[datetime, timedelta | None]
 
 
 class Promiser:
-    """Makes the promises of all accounts, each from its own history and all by one calendar.
+    """Makes the promises of all accounts, each from its own answers and all by one calendar.
 
     Raises ConfigInvalid when the opening hours cannot be read.
     """
@@ -31,40 +34,86 @@ class Promiser:
         self._settings = settings.promise
         self._name = settings.company.timezone
         self._zone = ZoneInfo(self._name)
-        self._estimators: dict[str, Estimator] = {}
-        self._waiting: dict[str, tuple[datetime, ...]] = {}
+        self._paces: dict[str, Pace] = {}
         self._made: dict[str, tuple[_Asked, datetime, str]] = {}
         self._part: tuple[tuple[datetime, datetime, float], datetime] | None = None
 
-    def promise(
-        self, account: str, now: datetime, *, start: timedelta | None = None, backlog: int | None = None
+    def arrived(
+        self, account: str, id_: int | str, now: datetime, *, start: timedelta | None = None, priority: int = 0
     ) -> Promise:
-        """Return the promise made at `now`: never less than five minutes ahead, and at a moment that people say.
+        """Take in a question that waits from now on, and return its promise.
 
-        start: business time promised while history is thin, for this account; None: `promise.until_known`.
-        backlog: how many wait now; None: as many as `see` was last told. The same for every call within one minute.
+        start: business time promised while too few answers are known, for this account; None: `promise.until_known`.
+        priority: the higher is served first.
         """
-        asked = (_full_minute(now), start, backlog)
+        pace = self._pace(account)
+        forecast = pace.arrived(str(id_), now, priority=priority)
+        due, basis = self._say(forecast, now, start)
+        if not forecast.thin:
+            pace.promised(str(id_), due)
+        self._made.pop(account, None)
+        return Promise(due=due, basis=basis, made_at=now, zone=self._name)
+
+    def promise(self, account: str, now: datetime, *, start: timedelta | None = None) -> Promise:
+        """Return the promise that a question would get at `now`, without taking it in.
+
+        The same for every call within one minute, as long as nothing else happens on the account.
+        """
+        asked = (_full_minute(now), start)
         made = self._made.get(account)
         if made is None or made[0] != asked:
-            made = (asked, *self._make(account, *asked))
+            made = (asked, *self._say(self._pace(account).peek(now), asked[0], start))
             self._made[account] = made
         return Promise(due=made[1], basis=made[2], made_at=now, zone=self._name)
 
-    def learn(self, account: str, arrived_at: datetime, answered_at: datetime) -> None:
-        """Take in the first answer of a human to one question."""
-        self._estimator(account).learn(arrived_at, answered_at)
+    def answered(self, account: str, id_: int | str, arrived_at: datetime, answered_at: datetime) -> None:
+        """Take in the first answer of a human; a question that was never taken in teaches its wait at least."""
+        if answered_at >= arrived_at:
+            self._pace(account).answered(str(id_), answered_at, arrived_at=arrived_at)
+            self._made.pop(account, None)
+
+    def left(self, account: str, id_: int | str, at: datetime) -> None:
+        """Take in that a question needs no answer any more."""
+        self._pace(account).left(str(id_), at)
         self._made.pop(account, None)
+
+    def learn(self, account: str, arrived_at: datetime, answered_at: datetime) -> None:
+        """Take in the wait of a question that was not taken in when it came."""
+        self.answered(account, "", arrived_at, answered_at)
 
     def load(self, account: str, rows: Iterable[tuple[datetime, datetime]]) -> None:
-        """Take in history, as (arrived, answered) in any order."""
-        for arrived_at, answered_at in sorted(rows, key=lambda row: row[1]):
-            self.learn(account, arrived_at, answered_at)
-
-    def see(self, account: str, waiting: Sequence[datetime]) -> None:
-        """Take in when the questions arrived that have no answer yet; they replace those told before."""
-        self._waiting[account] = tuple(waiting)
+        """Take in history, as (arrived, answered) in any order; one that is older than its question is left out."""
+        pace = self._pace(account)
+        known = [row for row in rows if row[0] <= row[1]]
+        came = sorted((arrived_at, 0, count) for count, (arrived_at, _) in enumerate(sorted(known)))
+        went = sorted((answered_at, 1, count) for count, (_, answered_at) in enumerate(sorted(known)))
+        for at, answered, count in heapq.merge(came, went):
+            if answered:
+                pace.answered(f"past {count}", at)
+            else:
+                pace.arrived(f"past {count}", at)
         self._made.pop(account, None)
+
+    def dump(self) -> dict[str, Any]:
+        """Return the state of every account as JSON takes it."""
+        return {account: pace.dump() for account, pace in self._paces.items()}
+
+    def restore(self, states: Mapping[str, Any]) -> list[str]:
+        """Take up dumped states; return the accounts whose state could not be read: they start from anew."""
+        broken = []
+        for account, state in states.items():
+            try:
+                self._paces[account] = Pace.load(
+                    state,
+                    self.calendar,
+                    keep=self._settings.keep,
+                    start=self._settings.until_known,
+                    history=self._settings.history,
+                )
+            except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+                broken.append(account)
+        self._made.clear()
+        return broken
 
     def part_of(self, now: datetime, due: datetime, share: float) -> datetime:
         """Return the moment at which `share` of the business time from `now` until `due` is gone.
@@ -81,23 +130,40 @@ class Promiser:
         """Tell whether somebody is there now."""
         return self.calendar.is_open(now)
 
-    def _estimator(self, account: str) -> Estimator:
-        found = self._estimators.get(account)
+    def _pace(self, account: str) -> Pace:
+        found = self._paces.get(account)
         if found is None:
-            found = self._estimators[account] = Estimator(self._settings, self.calendar)
+            found = self._paces[account] = Pace(
+                self.calendar,
+                keep=self._settings.keep,
+                start=self._settings.until_known,
+                agents=self._settings.agents or None,
+                handling=self._settings.handling or None,
+                history=self._settings.history,
+            )
         return found
 
-    def _make(self, account: str, now: datetime, start: timedelta | None, backlog: int | None) -> tuple[datetime, str]:
-        waiting = self._waiting.get(account)
-        if backlog is None and waiting is not None:
-            backlog = len(waiting)
-        estimate = self._estimator(account).estimate(now, start=start, backlog=backlog, waiting=waiting or ())
-        span = max(estimate.span, _LEAST)
+    def _say(self, forecast: Forecast, now: datetime, start: timedelta | None) -> tuple[datetime, str]:
+        """The moment that people say, and why.
+
+        While too few answers are known, what ops configured is promised; more only where so many are ahead that the
+        first figures already ask for it.
+        """
+        span, basis = max(forecast.promise, _LEAST), forecast.basis
+        least = self._settings.until_known if start is None else start
+        if forecast.thin and not (self._settings.agents and self._settings.handling) and span <= max(least, _LEAST):
+            span = max(least, _LEAST)
+            basis = f"the start value, {spell(least.total_seconds())} of opening time; {_known(forecast.basis)}"
         due = self.calendar.add(now, span)
         if due is None:
-            basis = f"{estimate.basis}; there are no opening hours to count it in, so it is plain time"
+            basis = f"{basis}; there are no opening hours to count it in, so it is plain time"
             return round_up(now + span, now, self._zone, None), basis
-        return round_up(due, now, self._zone, self.calendar.closes_at(due)), estimate.basis
+        return round_up(due, now, self._zone, self.calendar.closes_at(due)), basis
+
+
+def _known(basis: str) -> str:
+    """How many answers are known: the end of a thin forecast's sentence."""
+    return basis.rpartition("; ")[2]
 
 
 def _full_minute(now: datetime) -> datetime:

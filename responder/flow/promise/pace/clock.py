@@ -24,7 +24,7 @@ class BusinessClock:
     """Turns moments into business seconds and back, in O(log days).
 
     `day` is the UTC day, counted from 1970, at whose start `passed` business seconds are over. A moment before that
-    day counts as its start. Where nothing opens, every second is a business second (`plain`).
+    day counts as its start, one more than ten years later as that end. Where nothing opens, every second is a business second (`plain`).
     """
 
     def __init__(self, calendar: BusinessCalendar, day: int, passed: float = 0.0) -> None:
@@ -41,6 +41,8 @@ class BusinessClock:
         day = moment // _DAY
         if day < self._day:
             return self._passed[0]
+        if day > self._day + _MOST_DAYS:
+            return self._start_of(self._day + _MOST_DAYS)
         open_ = sum(min(end, moment) - start for start, end in self._spans(day) if start < moment)
         return self._start_of(day) + open_ / _SECOND
 

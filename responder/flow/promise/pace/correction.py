@@ -7,53 +7,55 @@ from typing import Any
 
 _STEP = 0.06
 _LONGEST = 4  # breaks in a row that count
+_USUAL = 0.05  # how quickly the usual length of a streak is learned
 _MOST = 2.5
 _SLOW = 0.01
-_RESET = 0.5
 _LEAK = 0.02
-_SMOOTH = 0.05
 
 
 class Correction:
     """The exponent on a promise: up when one breaks, down a little when one is kept, so that `keep` of them hold.
 
     After Gibbs and Candes, "Adaptive conformal inference under distribution shift" (NeurIPS 2021). Breaks in a row
-    move it further each. Messages that came behind many others speak of the same event, so they move it less.
+    move it further each. Messages that came behind many others speak of the same event, so they move it less. It leans
+    towards its own slow mean, so that the fright of one bad day is over soon.
     """
 
     def __init__(self, keep: float) -> None:
         self.value = 0.0
         self._keep = keep
-        self._slow = 0.0
+        self._mean = 0.0
         self._streak = 0
-        self._usual = 1.0  # streak at a break, smoothed
+        self._usual = 1.0  # streak at a break
 
-    def reset(self) -> None:
-        self.value = min(self.value, self._slow + _RESET * (self.value - self._slow))
+    def kept(self, ahead: int) -> None:
+        """A promise with so many ahead was kept."""
         self._streak = 0
+        self._move(-_STEP * (1 - self._keep) * math.sqrt(self._usual) / math.sqrt(1 + ahead))
 
-    def kept(self, ahead: int, weight: float = 1.0) -> None:
-        """A promise was kept."""
-        self._streak = 0
-        self._move(-_STEP * (1 - self._keep) * math.sqrt(self._usual) * weight / math.sqrt(1 + ahead))
-
-    def broken(self, ahead: int, weight: float = 1.0) -> None:
-        """A promise was broken."""
+    def broken(self, ahead: int) -> None:
+        """A promise with so many ahead was broken."""
         self._streak = min(_LONGEST, self._streak + 1)
-        self._usual += _SMOOTH * (self._streak - self._usual)
-        self._move(_STEP * self._keep * self._streak * weight / math.sqrt(1 + ahead))
+        self._usual += _USUAL * (self._streak - self._usual)
+        self._move(_STEP * self._keep * self._streak / math.sqrt(1 + ahead))
+
+    def explained(self) -> None:
+        """The breaks have found another explanation: half of what they did is taken back."""
+        self._streak = 0
+        if self.value > self._mean:
+            self.value = (self.value + self._mean) / 2
 
     def _move(self, by: float) -> None:
-        self._slow += _SLOW * (self.value - self._slow)
-        self.value = min(_MOST, max(-_MOST, self.value + by + _LEAK * (self._slow - self.value)))
+        self._mean += _SLOW * (self.value - self._mean)
+        self.value = min(_MOST, max(-_MOST, self.value + by + _LEAK * (self._mean - self.value)))
 
     def dump(self) -> list[float]:
         """Return the state as plain numbers."""
-        return [self.value, self._streak, self._usual]
+        return [self.value, self._mean, self._streak, self._usual]
 
     @classmethod
     def load(cls, state: list[Any], keep: float) -> Correction:
         """Take up a dumped state."""
         correction = cls(keep)
-        correction.value, correction._streak, correction._usual = state
+        correction.value, correction._mean, correction._streak, correction._usual = state
         return correction

@@ -3,177 +3,276 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Self
 
-from responder.clock import to_micros
+from responder.clock import from_micros, to_micros
 from responder.flow.promise.calendar import BusinessCalendar
+from responder.flow.promise.pace import sentence
+from responder.flow.promise.pace.bias import Bias
 from responder.flow.promise.pace.clock import BusinessClock
-from responder.flow.promise.pace.correction import Correction
+from responder.flow.promise.pace.experts import HISTORY, PACE, Experts
 from responder.flow.promise.pace.forecast import Forecast
 from responder.flow.promise.pace.history import History
 from responder.flow.promise.pace.level import Level
 from responder.flow.promise.pace.queue import Queue, Waiting
-from responder.flow.promise.pace.rates import Rates
-from responder.flow.promise.pace.residuals import Residuals, class_of
+from responder.flow.promise.pace.rates import LOADED, Rates
+from responder.flow.promise.pace.residuals import Residuals
 
-import os
-BF = 0.995
-BS = 8
-SW = True
-BETTER = 0.9
-LM = 0.99
-CAP = True
-OLD = 1.0
-FRESH = 60
-LEVEL_FROM = int(os.environ.get('LF', 3))
 _DAY = 86_400_000_000
+_AHEAD = 24  # the first guess: `start` is what somebody with so many ahead waits
+_GUESS, _KNOWN_DESK = 3.0, 10.0  # answers that the first guess is worth, and ops' own figures
+_PICKED_UP = 1.0  # business seconds: who was answered sooner found an agent idle
+_JUST_OPENED = timedelta(minutes=1)  # in which every agent takes one at once
+_FARTHEST = 3_000 * 3600.0
+_EARLY = 20
+_DAYS_BACK = 28
 
 
 class Pace:
-    def __init__(self, calendar, *, keep, start, agents=None, handling=None):
+    """Forecasts the waits of one account; told every arrival, every first answer, and everyone who leaves.
+
+    All moments are aware and UTC. Events come in the order of time; one that comes late counts as now, and an unknown
+    id changes nothing. One event costs O(log n), all of it is at most 10,000 numbers.
+
+    keep: the share of promises that must hold. start: the wait that is assumed for a long queue before anything is
+    known. agents, handling: ops' own figures, people who answer at the same time and the time that one message takes;
+    given both, they replace `start`. history: answers below which a forecast calls itself thin.
+    """
+
+    def __init__(
+        self,
+        calendar: BusinessCalendar,
+        *,
+        keep: float,
+        start: timedelta,
+        agents: float | None = None,
+        handling: timedelta | None = None,
+        history: int = 30,
+    ) -> None:
         self._calendar = calendar
         self._keep = keep
-        gap = start.total_seconds() / 24
-        trust = 3.0
+        self._needed = max(history, math.ceil(keep / (1 - keep) - 1e-9))
         if agents and handling:
-            gap = handling.total_seconds() / agents
-            trust = 10.0
-        self._rates = Rates(gap, trust)
+            self._rates = Rates(max(handling.total_seconds(), 1.0) / agents, _KNOWN_DESK)
+        else:
+            self._rates = Rates(max(start.total_seconds(), 60.0) / _AHEAD, _GUESS)
         self._level = Level()
+        self._bias = Bias()
         self._residuals = Residuals(keep)
-        self._history = History(keep)
-        self._corrections = [Correction(keep), Correction(keep)]
+        self._history = History()
+        self._experts = Experts(keep)
         self._queue = Queue()
-        self._bias = [[0.0, 0.0, 0.0] for _ in range(12)]
-        self._loss = [0.0, 0.0, 0.0]
-        self._clock = None
-        self._now = 0.0
-        self._epoch = 0
-        self._known = 0
+        self._early: dict[str, None] = {}  # answered before we heard that they came
+        self._heeded = 0  # changes of the level that the correction knows of
+        self._clock: BusinessClock | None = None
+        self._at = 0  # the newest event: microseconds since 1970
+        self._now = 0.0  # the same in business seconds
+        self._hour = 0  # the last open local hour
+        self._bucket = 24  # the local hour now; 24 while closed
+        self.known = 0  # answers
 
-    def arrived(self, id, at, *, priority=0):
-        now, hour = self._advance(at)
+    def __len__(self) -> int:
+        """Return how many wait."""
+        return len(self._queue)
+
+    def arrived(self, id: str, at: datetime, *, priority: int = 0) -> Forecast:  # noqa: A002 - as others say it
+        """Take in a message that waits from now on, and return its forecast. The higher priority is served first."""
+        clock = self._advance(at)
         self._queue.take(id)
-        m = self._draft(id, now, at, priority)
-        self._queue.add(m)
-        return self._say(m, at)
+        message = self._draft(clock, id, priority)
+        if id in self._early:
+            del self._early[id]
+            self._judge(message, 0.0)
+        else:
+            self._queue.add(message)
+        return self._say(clock, message, at)
 
-    def peek(self, at, *, priority=0):
-        now = self._advance(at)[0]
-        return self._say(self._draft("", now, at, priority), at)
+    def peek(self, at: datetime, *, priority: int = 0) -> Forecast:
+        """Return the forecast for a message that came now, without taking it in."""
+        clock = self._advance(at)
+        return self._say(clock, self._draft(clock, "", priority), at)
 
-    def answered(self, id, at):
-        now, hour = self._advance(at)
-        before = len(self._queue)
-        m = self._queue.take(id)
-        if m is None:
+    def promised(self, id: str, due: datetime) -> None:  # noqa: A002
+        """Another moment was told than the forecast's, such as a rounded one: that one is to be kept."""
+        if self._clock is not None:
+            self._queue.move(id, max(self._now, self._clock.seconds(due)))
+
+    def answered(self, id: str, at: datetime, *, arrived_at: datetime | None = None) -> None:  # noqa: A002
+        """Take in a first answer. Of a message that was never taken in, `arrived_at` still teaches its wait."""
+        clock = self._advance(at)
+        waiting = len(self._queue)
+        was_there = id in self._queue
+        message = self._queue.take(id)
+        if not was_there:
+            self._stranger(clock, id, arrived_at)
             return
-        if now - m.arrived > 1:
-            self._rates.count(hour, before)
-            if before >= LEVEL_FROM and self._clock.is_open(at - timedelta(seconds=FRESH)):
+        self.known += 1
+        if message is None or self._now - message.arrived > _PICKED_UP:
+            self._rates.count(self._hour, waiting)
+            if waiting >= LOADED and clock.is_open(at - _JUST_OPENED):
                 self._level.answer()
-                self._watch()
-        self._known += 1
-        self._judge(m, now)
+                self._heed_change()
+        if message is not None:
+            self._judge(message, self._now - message.arrived)
 
-    def left(self, id, at):
+    def left(self, id: str, at: datetime) -> None:  # noqa: A002
+        """Take in that a message needs no answer any more; its promise is not judged."""
         self._advance(at)
-        if self._queue.take(id) is not None:
+        if id in self._queue:
+            self._queue.take(id)
             self._rates.leave()
 
-    def promised(self, id, due):
-        if self._clock:
-            self._queue.move(id, self._clock.seconds(due))
-
-    def _advance(self, at):
-        if self._clock is None:
-            day = to_micros(at) // _DAY
-            self._clock = BusinessClock(self._calendar, day)
-            self._now = self._clock.seconds(at)
-        now = max(self._now, self._clock.seconds(at))
-        waiting = len(self._queue)
-        hour = self._last_hour(at)
-        if waiting and now > self._now:
-            for begin, end, h in self._clock.pieces(self._now):
-                e = self._rates.spend(h, min(end, now) - begin, waiting)
-                if waiting >= LEVEL_FROM:
-                    self._level.spend(e)
-                if end >= now:
-                    hour = h
-                    break
+    def _advance(self, at: datetime) -> BusinessClock:
+        """Let time pass until `at`: busy time is counted, and promises that ran out count as broken."""
+        moment = to_micros(at)
+        clock = self._clock
+        if clock is None:
+            clock = self._clock = BusinessClock(self._calendar, moment // _DAY - _DAYS_BACK)
+            self._now = clock.seconds(at)
+        self._at = max(self._at, moment)
+        clock.forget_before(from_micros(self._at))
+        now = max(self._now, clock.seconds(at))
+        if len(self._queue):
+            self._spend(clock, now)
+        self._bucket = clock.hour(at)
+        if self._bucket < 24:
+            self._hour = self._bucket
         self._level.fade(now - self._now)
-        self._watch()
+        self._heed_change()
         self._now = now
-        while (m := self._queue.overdue(now)) is not None:
-            self._break(m)
-        return now, hour
+        while (message := self._queue.overdue(now)) is not None:
+            self._break(message)
+        return clock
 
-    def _watch(self):
-        if self._level.epoch != self._epoch:
-            self._epoch = self._level.epoch
-            self._corrections[0].reset()
+    def _spend(self, clock: BusinessClock, now: float) -> None:
+        waiting = len(self._queue)
+        for begin, end, hour in clock.pieces(self._now):
+            if begin >= now:
+                break
+            expected = self._rates.spend(hour, min(end, now) - begin, waiting)
+            self._hour = hour
+            if waiting >= LOADED:
+                self._level.spend(expected)
 
-    def _last_hour(self, at):
-        return next(self._clock.pieces(max(0, self._now - 1)))[2]
+    def _heed_change(self) -> None:
+        """After a proven change, the correction that answered the same breaks would count them twice."""
+        if self._level.changes != self._heeded:
+            self._heeded = self._level.changes
+            self._experts.corrections[PACE].explained()
 
-    def _break(self, m):
-        m.noted = (m.due - m.arrived - m.point) / m.scale
-        self._residuals.add(m.group, m.noted)
-        self._history.add(m.hour, m.due - m.arrived)
-        self._corrections[m.expert].broken(m.ahead)
+    def _break(self, message: Waiting) -> None:
+        """A promise ran out while its message waits: its wait so far is a lower bound, amended by the answer."""
+        message.broken = message.due - message.arrived
+        self._residuals.add(message.group, (message.broken - message.point) / message.scale)
+        self._history.add(message.hour, message.broken)
+        self._experts.overdue(message)
 
-    def _judge(self, m, now):
-        wait = now - m.arrived
-        error = (wait - m.point) / m.scale
-        if m.noted is None:
-            self._residuals.add(m.group, error)
-            self._history.add(m.hour, wait)
+    def _judge(self, message: Waiting, wait: float) -> None:
+        error = (wait - message.point) / message.scale
+        if message.broken is None:
+            self._residuals.add(message.group, error)
+            self._history.add(message.hour, wait)
         else:
-            self._residuals.amend(m.group, m.noted, error)
-            self._history.amend(m.hour, m.due - m.arrived, wait)
-        if m.plain is not None:
-            self._level.learn(wait, m.raw, m.plain)
-        for i, p in enumerate((m.by_pace, m.by_history)):
-            if i == m.expert:
-                if m.noted is None:
-                    self._corrections[i].kept(m.ahead)
-            elif wait > p:
-                self._corrections[i].broken(m.ahead)
-            else:
-                self._corrections[i].kept(m.ahead)
-        b = self._bias[m.group]
-        f = BF
-        b[0] = b[0] * f + wait
-        b[1] = b[1] * f + m.raw
-        b[2] = b[2] * f + 1
-        L = self._loss
-        for i, p in ((0, m.by_pace), (1, m.by_history)):
-            l = self._keep * (wait - p) if wait > p else (1 - self._keep) * (p - wait)
-            L[i] = L[i] * LM + l
-        L[2] += 1
+            noted = (message.broken - message.point) / message.scale
+            self._residuals.amend(message.group, noted, error)
+            self._history.amend(message.hour, message.broken, wait)
+        self._experts.answered(message, wait)
+        self._bias.learn(message.group, wait, message.raw)
+        if message.plain is not None:
+            self._level.learn(wait, message.raw, message.plain)
 
-    def _draft(self, id, now, at, priority):
+    def _stranger(self, clock: BusinessClock, id_: str, arrived_at: datetime | None) -> None:
+        """The answer to a message that was never taken in, or not yet."""
+        if arrived_at is None:
+            self._early[id_] = None
+            if len(self._early) > _EARLY:
+                del self._early[next(iter(self._early))]
+        elif (wait := self._now - clock.seconds(arrived_at)) >= 0:
+            self.known += 1
+            self._history.add(clock.hour(arrived_at), wait)
+
+    def _draft(self, clock: BusinessClock, id_: str, priority: int) -> Waiting:
+        """Forecast a message that comes now."""
         ahead = self._queue.ahead_of(priority)
-        hour = self._clock.hour(at)
-        group = class_of(ahead, urgent=priority > 0)
-        raw = max(self._rates.walk(self._clock, now, ahead + 1, self._level.value), 1.0)
-        plain = None if self._level.value == 1.0 else self._rates.walk(self._clock, now, ahead + 1, 1.0)
-        w, p, n = self._bias[group]
-        bias = (n * (w / p) + BS) / (n + BS) if n else 1.0
-        point = max(raw * bias, 1.0)
-        scale = point * math.sqrt(1 / (ahead + 1) + 0.04)
-        q = max(self._residuals.quantile(group), 0.0)
-        promise = (point + scale * q) * math.exp(min(2.5, self._corrections[0].value * scale / point))
-        by_pace = max(promise, point)
-        by_history = self._history.quantile(hour) * math.exp(self._corrections[1].value)
-        L = self._loss
-        told, expert = by_pace, 0
-        if L[2] > 30 and L[1] < BETTER * L[0] and (SW or not self._level.changed):
-            told, expert = max(by_history, point if CAP else 0), 1
-        return Waiting(id, now, priority, ahead, hour, group, raw, point, scale, now + told, by_pace, by_history, self._level.epoch, plain, expert)
+        level = self._level.value
+        raw = max(self._rates.walk(clock, self._now, ahead, level), 1.0)
+        plain = None if level == 1.0 else self._rates.walk(clock, self._now, ahead, 1.0)
+        by_history = self._history.quantile(self._bucket, self._keep) * self._experts.factor(HISTORY)
+        message = Waiting(id_, self._now, priority, ahead, self._bucket, raw, raw, plain, 0.0, by_history, PACE, 0.0)
+        message.point = min(max(raw * self._bias.factor(message.group), 1.0), _FARTHEST)
+        quantile = max(self._residuals.quantile(message.group), 0.0)
+        message.by_pace = (message.point + message.scale * quantile) * self._experts.factor(PACE, message)
+        told = max(message.by_pace, message.point)
+        if self._experts.chosen(len(self._history) >= self._needed) == HISTORY:
+            message.expert = HISTORY
+            if not self._experts.judged:  # only waits were taught, never the queue
+                message.point = min(message.point, max(self._history.quantile(self._bucket, 0.5), 1.0))
+            told = max(by_history, message.point)
+        message.due = self._now + min(told, _FARTHEST)
+        return message
 
-    def _say(self, m, at):
-        due = self._clock.moment(m.due)
-        return Forecast(timedelta(seconds=m.point), timedelta(seconds=m.due - m.arrived), due, "", self._known < 30, m.ahead)
+    def _say(self, clock: BusinessClock, message: Waiting, at: datetime) -> Forecast:
+        due = clock.moment(message.due)
+        promise = message.due - message.arrived
+        factor = self._experts.factor(message.expert, message)
+        why = sentence.Reasons(
+            keep=self._keep,
+            ahead=message.ahead,
+            an_hour=3600 * (self._rates.loaded(self._hour) if message.ahead + 1 >= LOADED else self._rates.light()),
+            level=self._level.value,
+            point=message.point,
+            times=promise / factor / message.point,
+            correction=factor,
+            promise=promise,
+            known=self.known,
+            needed=self._needed,
+        )
+        spoken = sentence.by_history if message.expert == HISTORY else sentence.by_pace
+        return Forecast(
+            point=timedelta(seconds=message.point),
+            promise=timedelta(seconds=promise),
+            due=due,
+            basis=spoken(why, at, due, self._calendar.zone),
+            thin=self.known < self._needed,
+            ahead=message.ahead,
+        )
+
+    def dump(self) -> dict[str, Any]:
+        """Return the state as JSON takes it; `load` makes the same promises from it."""
+        parts = ("rates", "level", "bias", "residuals", "history", "experts", "queue")
+        clock = None if self._clock is None else self._clock.anchor(from_micros(self._at))
+        return {
+            "version": 1,
+            "clock": clock,
+            "at": self._at,
+            "now": self._now,
+            "hour": self._hour,
+            "known": self.known,
+            "heeded": self._heeded,
+            "early": list(self._early),
+            **{part: getattr(self, f"_{part}").dump() for part in parts},
+        }
+
+    @classmethod
+    def load(
+        cls, state: dict[str, Any], calendar: BusinessCalendar, *, keep: float, start: timedelta, history: int = 30
+    ) -> Self:
+        """Take up a dumped state. What ops changed since (calendar, `keep`) holds from now on.
+
+        Raises KeyError, TypeError or ValueError when it is no such state.
+        """
+        if state["version"] != 1:
+            raise ValueError(f"a state of version {state['version']}, expected 1")
+        pace = cls(calendar, keep=keep, start=start, history=history)
+        pace._rates, pace._level = Rates.load(state["rates"]), Level.load(state["level"])
+        pace._bias, pace._queue = Bias.load(state["bias"]), Queue.load(state["queue"])
+        pace._residuals = Residuals.load(state["residuals"], keep)
+        pace._history = History.load(state["history"])
+        pace._experts = Experts.load(state["experts"], keep)
+        pace._early = dict.fromkeys(state["early"])
+        pace._at, pace._now, pace._hour = state["at"], state["now"], state["hour"]
+        pace.known, pace._heeded = state["known"], state["heeded"]
+        if state["clock"] is not None:
+            pace._clock = BusinessClock(calendar, *state["clock"])
+        return pace

@@ -14,8 +14,7 @@ _SHRINK = 20
 class History:
     """The quantile of the last waits, mixed with that of the last ones of the same local hour (24: closed)."""
 
-    def __init__(self, keep: float) -> None:
-        self._keep = keep
+    def __init__(self) -> None:
         self._all = Window(_NEWEST)
         self._of = [Window(_NEWEST_OF_HOUR) for _ in range(25)]
 
@@ -32,25 +31,25 @@ class History:
         self._all.amend(old, new)
         self._of[hour].amend(old, new)
 
-    def quantile(self, hour: int, share: float | None = None) -> float:
-        """Return the wait that `keep` (or `share`) of those of this hour stayed within; 0 when none is known."""
+    def quantile(self, hour: int, share: float) -> float:
+        """Return the wait that this share of those of this hour stayed within; 0 when none is known."""
         if not len(self._all):
             return 0.0
-        of_all = self._all.quantile(self._keep if share is None else share)
+        of_all = self._all.quantile(share)
         window = self._of[hour]
         if not len(window):
             return of_all
         weight = len(window) / (len(window) + _SHRINK)
-        return weight * window.quantile(self._keep if share is None else share) + (1 - weight) * of_all
+        return weight * window.quantile(share) + (1 - weight) * of_all
 
     def dump(self) -> dict[str, Any]:
         """Return the state as plain numbers."""
         return {"all": self._all.values(), "of": [window.values() for window in self._of]}
 
     @classmethod
-    def load(cls, state: dict[str, Any], keep: float) -> History:
+    def load(cls, state: dict[str, Any]) -> History:
         """Take up a dumped state."""
-        history = cls(keep)
+        history = cls()
         history._all = Window(_NEWEST, state["all"])
         history._of = [Window(_NEWEST_OF_HOUR, values) for values in state["of"]]
         return history

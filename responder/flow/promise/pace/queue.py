@@ -3,47 +3,62 @@
 from __future__ import annotations
 
 import heapq
-from dataclasses import astuple, dataclass
+import math
+from dataclasses import asdict, dataclass
 from typing import Any
 
-MOST = 600  # messages followed one by one; the oldest beyond that are let go unjudged
+from responder.flow.promise.pace.residuals import class_of
+
+FOLLOWED = 350  # messages whose promise is watched
+COUNTED = 1_000  # further ones that are only counted
+_PACE_UNSURE = 0.2
+_FORGOTTEN = 8  # times its promise after which nobody counts on an answer any more
+_LEAST_FORGOTTEN = 5 * 8 * 3600.0
 
 
 @dataclass(slots=True)
 class Waiting:
-    """One message that has no answer yet. Moments and spans are business seconds."""
+    """One message that has no answer yet, and what was forecast for it. Moments and spans are business seconds."""
 
     id: str
     arrived: float
     priority: int
     ahead: int
     hour: int
-    group: int
-    raw: float  # the point before its bias was taken out
-    point: float
-    scale: float
-    due: float
-    by_pace: float  # what each expert would have promised
+    raw: float  # the wait by the pace alone
+    point: float  # the same after the usual bias of its class is taken out
+    plain: float | None  # as `raw` at the usual level, where the level is another one now
+    by_pace: float  # what each expert would promise
     by_history: float
-    epoch: int
-    plain: float | None
-    expert: int
-    noted: float | None = None  # the lower bound of the error that went into the books when the promise ran out
+    expert: int  # whose promise was told: 0 the pace's, 1 the history's
+    due: float
+    broken: float | None = None  # the wait at which the promise ran out
+
+    @property
+    def group(self) -> int:
+        """The class of its errors."""
+        return class_of(self.ahead, urgent=self.priority > 0)
+
+    @property
+    def scale(self) -> float:
+        """How far off such a point usually is: k + 1 gaps average out, the pace itself is known to some 20 %."""
+        return self.point * math.sqrt(1 / (self.ahead + 1) + _PACE_UNSURE**2)
 
 
 class Queue:
     """The messages that wait, by id; O(log n) each, with a counter per priority."""
 
     def __init__(self) -> None:
-        self._waiting: dict[str, Waiting] = {}  # in the order of arrival
+        self._followed: dict[str, Waiting] = {}  # in the order of arrival
+        self._counted: dict[str, int] = {}  # id: priority
         self._counts: dict[int, int] = {}
         self._due: list[tuple[float, str]] = []  # a heap; answered ones are skipped when they come up
 
     def __len__(self) -> int:
-        return len(self._waiting)
+        return len(self._followed) + len(self._counted)
 
     def __contains__(self, id_: str) -> bool:
-        return id_ in self._waiting
+        return id_ in self._followed or id_ in self._counted
 
     def ahead_of(self, priority: int) -> int:
         """Return how many wait that are served before a new message of this priority."""
@@ -51,48 +66,78 @@ class Queue:
 
     def add(self, message: Waiting) -> None:
         """Let one more wait."""
-        if len(self._waiting) >= MOST:
-            self.take(next(iter(self._waiting)))
-        self._waiting[message.id] = message
-        self._counts[message.priority] = self._counts.get(message.priority, 0) + 1
-        heapq.heappush(self._due, (message.due, message.id))
-        if len(self._due) > 2 * len(self._waiting) + 50:
-            self._due = [(each.due, each.id) for each in self._waiting.values() if each.noted is None]
-            heapq.heapify(self._due)
+        self._forget(message.arrived)
+        if len(self._followed) < FOLLOWED:
+            self._followed[message.id] = message
+            self._watch(message)
+        else:
+            if len(self._counted) >= COUNTED:
+                self._count(self._counted.pop(next(iter(self._counted))), -1)
+            self._counted[message.id] = message.priority
+        self._count(message.priority, 1)
 
     def take(self, id_: str) -> Waiting | None:
-        """Let one leave the queue; None when it does not wait."""
-        message = self._waiting.pop(id_, None)
-        if message is not None:
-            self._counts[message.priority] -= 1
-            if not self._counts[message.priority]:
-                del self._counts[message.priority]
+        """Let one leave the queue; None when it does not wait or was only counted."""
+        message = self._followed.pop(id_, None)
+        priority = message.priority if message is not None else self._counted.pop(id_, None)
+        if priority is not None:
+            self._count(priority, -1)
         return message
 
     def move(self, id_: str, due: float) -> None:
         """Set another end of the promise."""
-        message = self._waiting.get(id_)
-        if message is not None and message.noted is None:
+        message = self._followed.get(id_)
+        if message is not None and message.broken is None:
             message.due = due
-            heapq.heappush(self._due, (due, id_))
+            self._watch(message)
 
     def overdue(self, now: float) -> Waiting | None:
-        """Return the next message whose promise has run out and which was not returned before, or None."""
+        """Return the next message whose promise has run out and that is not marked broken yet, or None."""
         while self._due and self._due[0][0] < now:
             due, id_ = heapq.heappop(self._due)
-            message = self._waiting.get(id_)
-            if message is not None and message.due == due and message.noted is None:
+            message = self._followed.get(id_)
+            if message is not None and message.due == due and message.broken is None:
                 return message
         return None
 
-    def dump(self) -> list[tuple[Any, ...]]:
+    def _forget(self, now: float) -> None:
+        """Let go of the oldest when it waits as if nobody will ever answer it."""
+        oldest = next(iter(self._followed.values()), None)
+        if oldest is None or oldest.broken is None:
+            return
+        full = len(self._followed) >= FOLLOWED
+        longest = max(_LEAST_FORGOTTEN, _FORGOTTEN * oldest.broken) if not full else _FORGOTTEN / 2 * oldest.broken
+        if now - oldest.arrived > longest:
+            self.take(oldest.id)
+
+    def _watch(self, message: Waiting) -> None:
+        heapq.heappush(self._due, (message.due, message.id))
+        if len(self._due) > 2 * FOLLOWED:
+            self._due = [(each.due, each.id) for each in self._followed.values() if each.broken is None]
+            heapq.heapify(self._due)
+
+    def _count(self, priority: int, by: int) -> None:
+        left = self._counts.get(priority, 0) + by
+        if left:
+            self._counts[priority] = left
+        else:
+            del self._counts[priority]
+
+    def dump(self) -> dict[str, Any]:
         """Return the state as plain values."""
-        return [astuple(message) for message in self._waiting.values()]
+        return {"followed": [asdict(each) for each in self._followed.values()], "counted": self._counted}
 
     @classmethod
-    def load(cls, rows: list[list[Any]]) -> Queue:
+    def load(cls, state: dict[str, Any]) -> Queue:
         """Take up a dumped state."""
         queue = cls()
-        for row in rows:
-            queue.add(Waiting(*row))
+        for row in state["followed"]:
+            message = Waiting(**row)
+            queue._followed[message.id] = message
+            queue._count(message.priority, 1)
+            if message.broken is None:
+                queue._watch(message)
+        for id_, priority in state["counted"].items():
+            queue._counted[id_] = priority
+            queue._count(priority, 1)
         return queue

@@ -12,7 +12,7 @@ CLASSES = len(_EDGES) + 1
 _NEWEST = 150
 _NEWEST_OF_ALL = 300
 _SHRINK = 15
-_FIRST = 2.5  # the quantile before anything is known
+_FIRST = 1.7  # the quantile before anything is known
 _TRUST = 10
 
 

@@ -1,0 +1,69 @@
+"""Two experts promise side by side: the pace of the queue, and the history of waits. Who loses less is told."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from responder.flow.promise.pace.correction import Correction
+from responder.flow.promise.pace.queue import Waiting
+
+PACE, HISTORY = 0, 1
+_BETTER = 0.9  # history takes over when its loss is below that share of the pace's
+_KNOWN = 30
+_MEMORY = 0.99
+_MOST = 2.5
+
+
+class Experts:
+    """The loss of both (pinball loss at `keep`, decayed), and what each learns from its own promises."""
+
+    def __init__(self, keep: float) -> None:
+        self._keep = keep
+        self._loss = [0.0, 0.0]
+        self.judged = 0
+        self.corrections = (Correction(keep), Correction(keep))
+
+    def factor(self, expert: int, message: Waiting | None = None) -> float:
+        """Return what the expert's promise is multiplied with; the pace's the less, the surer it is of its point."""
+        value = self.corrections[expert].value
+        if expert == PACE and message is not None:
+            value *= message.scale / message.point
+        return math.exp(min(_MOST, value))
+
+    def chosen(self, waits_known: bool) -> int:  # noqa: FBT001
+        """Return whose promise is told; history's too when nothing else was ever taught."""
+        if not self.judged:
+            return HISTORY if waits_known else PACE
+        better = self.judged > _KNOWN and self._loss[HISTORY] < _BETTER * self._loss[PACE]
+        return HISTORY if better else PACE
+
+    def overdue(self, message: Waiting) -> None:
+        """The promise told ran out while the message still waits."""
+        self.corrections[message.expert].broken(message.ahead)
+
+    def answered(self, message: Waiting, wait: float) -> None:
+        """The message has its answer; what was overdue before has been counted then."""
+        self.judged += 1
+        for expert, promise in enumerate((message.by_pace, message.by_history)):
+            over = wait - promise
+            loss = self._keep * over if over > 0 else (self._keep - 1) * over
+            self._loss[expert] = self._loss[expert] * _MEMORY + loss
+            kept = message.broken is None if expert == message.expert else over <= 0
+            if kept:
+                self.corrections[expert].kept(message.ahead)
+            elif expert != message.expert:
+                self.corrections[expert].broken(message.ahead)
+
+    def dump(self) -> dict[str, Any]:
+        """Return the state as plain numbers."""
+        return {"loss": self._loss, "judged": self.judged, "corrections": [each.dump() for each in self.corrections]}
+
+    @classmethod
+    def load(cls, state: dict[str, Any], keep: float) -> Experts:
+        """Take up a dumped state."""
+        experts = cls(keep)
+        experts._loss, experts.judged = list(state["loss"]), state["judged"]
+        first, second = (Correction.load(each, keep) for each in state["corrections"])
+        experts.corrections = (first, second)
+        return experts

@@ -12,11 +12,21 @@ _SECOND = timedelta(seconds=1)
 
 
 class Ours:
-    """The estimator of one account."""
+    """The estimator of one account.
+
+    Without what the daemon adds: at least five minutes, and at least `until_known` while history is thin.
+    """
 
     def __init__(self, setup: Setup) -> None:
         known = setup.settings
-        self._pace = Pace(setup.calendar, keep=known.keep, start=known.until_known)
+        self._pace = Pace(
+            setup.calendar,
+            keep=known.keep,
+            start=known.until_known,
+            agents=known.agents or None,
+            handling=known.handling or None,
+            history=known.history,
+        )
 
     def arrived(self, message: str, at: Moment, priority: int) -> Guess:
         """Return what the daemon would promise."""

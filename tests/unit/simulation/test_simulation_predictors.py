@@ -1,6 +1,7 @@
 """What each predictor says, computed by hand on little stories."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -168,3 +169,11 @@ def test_after_many_misses_it_says_more_than_it_ever_saw() -> None:
     promise = live(Adaptive(Minute(), 0.9), one_by_one(waits))[-1][1]
 
     assert promise > waits[-1]
+
+
+def test_ours_starts_from_what_ops_know_of_their_desk() -> None:
+    quick = PromiseSettings(agents=4, handling=timedelta(minutes=4))
+
+    known, unknown = (predictors()["ours"](replace(SETUP, settings=each)) for each in (quick, SETUP.settings))
+
+    assert live(known, one_by_one([]))[0][1] < live(unknown, one_by_one([]))[0][1]

@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test lint bench crash clean
+.PHONY: setup demo test lint bench waits crash clean
 .DELETE_ON_ERROR:
 
 setup: .venv/.ready
@@ -29,6 +29,10 @@ lint: setup
 
 bench: setup
 	@$(BIN)/python -m benchmarks
+
+# Our promise beside common predictors on simulated desks.
+waits: setup
+	@$(BIN)/python -m benchmarks.waits $(if $(SHORT),--short)
 
 crash: setup
 	@RESPONDER_KILLS=300 $(BIN)/python -m pytest -q -k "kills" tests/stories

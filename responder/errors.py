@@ -84,5 +84,16 @@ class ConfigInvalid(ResponderError):
         return "\n".join(map(str, self.problems)) or "The configuration has mistakes."
 
 
+class LogInvalid(ResponderError):
+    """A log of arrivals and answers has mistakes; `problems` are all of them, each a sentence or a `Problem`."""
+
+    def __init__(self, problems: Iterable[object] = ()) -> None:
+        self.problems = tuple(problems)
+        super().__init__(*self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems)) or "The log has mistakes."
+
+
 class TemplateFailed(ResponderError):
     """A template could not be rendered."""

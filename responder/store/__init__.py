@@ -9,14 +9,18 @@ from typing import Any
 
 from responder.model import Message, Receipt, Unreadable
 from responder.store.records import (
+    Audit,
     Change,
     Claim,
     DueReminder,
+    Pause,
     Question,
     Recorded,
     Result,
     Situation,
+    Standing,
     Story,
+    Wanted,
 )
 
 __all__ = ["Store"]
@@ -161,3 +165,33 @@ class Store(ABC):
     @abstractmethod
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""
+
+    # --- what people ask and do ---------------------------------------------------------------------------------
+
+    @abstractmethod
+    async def standing(self, conversation: int) -> Standing | None:
+        """Return how a conversation stands, or None where there is none."""
+
+    @abstractmethod
+    async def promise(self, wanted: int) -> dict[str, Any] | None:
+        """Return one promise, JSON-ready, or None."""
+
+    @abstractmethod
+    async def audits(self, conversation: int) -> list[Audit]:
+        """Return what people did with a conversation, oldest first."""
+
+    @abstractmethod
+    async def conversations(self, wanted: Wanted) -> list[dict[str, Any]]:
+        """Return a page of conversations, JSON-ready, newest first."""
+
+    @abstractmethod
+    async def detail(self, conversation: int) -> dict[str, Any]:
+        """Return the promises, reminders and deliveries of a conversation, JSON-ready, without texts."""
+
+    @abstractmethod
+    async def pauses(self) -> list[Pause]:
+        """Return the accounts that people have paused."""
+
+    @abstractmethod
+    async def pause(self, what: Pause | str, audit: Audit) -> None:
+        """Pause an account, or (by its name) let it go on; with the line of who did it, in one transaction."""

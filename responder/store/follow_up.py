@@ -36,7 +36,7 @@ class FollowUps:
         self._due = sql(
             select(
                 *(r.c.conversation_id, r.c.episode, r.c.number, r.c.kind, r.c.due_at, r.c.promise_id, p.c.due_at),
-                *(m.c.external_id, m.c.body, *c.c, *v.c),
+                *(p.c.taken_by, m.c.external_id, m.c.body, *c.c, *v.c),
             )
             .select_from(whole)
             .where(text("reminder.state = 0"), r.c.due_at <= bindparam("at", type_=ID))
@@ -95,7 +95,7 @@ class FollowUps:
 
 
 def _due(row: Row) -> DueReminder:
-    conversation, episode, number, kind, due, promise, promise_due, external_id, body, *rest = row
+    conversation, episode, number, kind, due, promise, promise_due, taken_by, external_id, body, *rest = row
     message: dict[str, Any] = orjson.loads(body) if body else {}
     return DueReminder(
         reminder=NewReminder(
@@ -113,4 +113,5 @@ def _due(row: Row) -> DueReminder:
         last_message=external_id,
         subject=message.get("subject") or "",
         proven=bool(message.get("proven")),
+        taken_by=taken_by,
     )

@@ -135,7 +135,7 @@ class Ops:
             decision=decided if decided["action"] else None,
             conversation=plain(t.conversation, known[0]) if known else None,
             promises=tuple(plain(t.promise, p, codes.PROMISES) for p in promises),
-            deliveries=tuple(_delivery(d) for d in deliveries),
+            deliveries=tuple(delivery_data(d) for d in deliveries),
             reminders=tuple(plain(t.reminder, r, codes.REMINDERS) for r in reminders),
         )
 
@@ -159,7 +159,7 @@ class Ops:
         for limit in limits:
             rows = link.rows(self._held, codes.HELD, limit)
             rows += link.rows(self._held, codes.UNKNOWN, max(0, limit - len(rows)))
-            answers.append([_delivery(row) for row in rows])
+            answers.append([delivery_data(row) for row in rows])
         return answers
 
 
@@ -179,7 +179,8 @@ def plain(
     return data
 
 
-def _delivery(row: Row) -> dict[str, Any]:
+def delivery_data(row: Row) -> dict[str, Any]:
+    """Return a delivery as JSON-ready data."""
     data = plain(t.delivery, row, codes.DELIVERIES)
     data["receipt"] = codes.RECEIPTS[data["receipt"]]
     return data

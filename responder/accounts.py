@@ -17,7 +17,8 @@ FAILED = "failed"
 class Account:
     """One account. `paused` says why nothing is sent now; `paused_until` None means until ops act.
 
-    rest_until: the platform asked the whole account to wait so long.
+    rest_until: the platform asked the whole account to wait so long. held: a person paused it, and these words say
+    who; neither a restart nor a reload lets it go on.
     """
 
     name: str
@@ -31,10 +32,13 @@ class Account:
     paused_until: datetime | None = None
     failures: int = 0
     rest_until: datetime | None = None
+    held: str = ""
     last_event: datetime | None = None
 
     def may_send(self, now: datetime) -> bool:
         """Tell whether sending is allowed; an account whose pause has ended may try once."""
+        if self.held:
+            return False
         if self.rest_until is not None and now < self.rest_until:
             return False
         return not self.paused or (self.paused_until is not None and now >= self.paused_until)

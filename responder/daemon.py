@@ -27,6 +27,7 @@ from responder.flow.deliver import Outbox
 from responder.http import Http
 from responder.listen import Listener
 from responder.plugins import Plugins, load_plugins
+from responder.staff.actions import held_text
 from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
@@ -74,7 +75,8 @@ class Daemon:
         self.signer = Signer(signing_key(self.folder))
         self.plugins = load_plugins(self.config)
         self.accounts = self._accounts(self.config, self.plugins, None)
-        tools = build_tools(self.config, self.plugins, self.accounts, await self._broken_templates())
+        self._key = signing_key(self.folder)
+        tools = build_tools(self.config, self.plugins, self.accounts, await self._broken_templates(), key=self._key)
         self.outbox = Outbox(
             self.store, self.clock, log.get("deliver"), tools.accounts, settings.delivery, tell=self.alerts.tell
         )
@@ -85,6 +87,7 @@ class Daemon:
         await self.web.start()
         await self._recover()
         await self._history(tools)
+        await self._pauses()
         await self._start_channels(self.accounts.values())
         self.alarm.start()
         self._run("decide", self._decide())
@@ -128,6 +131,12 @@ class Daemon:
         since = self.clock.now() - self.config.settings.promise.look_back
         for name in self.accounts:
             tools.promiser.load(name, await self.store.first_responses(name, since, _HISTORY))
+
+    async def _pauses(self, accounts: Accounts | None = None) -> None:
+        """Keep still the accounts that a person has paused, here or at a neighbour."""
+        paused = {pause.account: held_text(pause) for pause in await self.store.pauses()}
+        for name, account in (accounts or self.accounts).items():
+            account.held = paused.get(name, "")
 
     async def _start_channels(self, accounts: Iterable[Account]) -> None:
         """Start channels; one that cannot start says so and stands still, the others go on."""
@@ -215,6 +224,7 @@ class Daemon:
             await asyncio.sleep(_NEIGHBOURS)
             with _patient(self.log, "neighbours"):
                 await self._recover()
+                await self._pauses()
                 self.alarm.ring()
 
     def look_at_store(self) -> None:
@@ -274,7 +284,7 @@ class Daemon:
             problems = await try_templates(config, plugins, accounts, self.folder)
             if problems:
                 raise TemplateFailed("\n".join(map(str, problems)))
-            tools = build_tools(config, plugins, accounts)
+            tools = build_tools(config, plugins, accounts, key=self._key)
         except (ResponderError, LookupError, OSError) as error:
             self.log.error("reload refused, the running configuration stays", problem=str(error))
             self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))
@@ -294,6 +304,7 @@ class Daemon:
             account.paused, account.paused_until, account.failures = "", None, 0
         await self._start_channels(new)
         await self._history(tools)
+        await self._pauses(tools.accounts)
         self.config, self.plugins, self.accounts = config, plugins, tools.accounts
         self.flow.tools, self.outbox.accounts = tools, tools.accounts
         self._listen(new)
@@ -309,7 +320,8 @@ class Daemon:
     def _health(self) -> dict[str, Any]:
         return {
             "accounts": {
-                n: {"state": a.state, "problem": a.problem, "paused": a.paused} for n, a in self.accounts.items()
+                n: {"state": a.state, "problem": a.problem, "paused": a.held or a.paused}
+                for n, a in self.accounts.items()
             },
             "plugins": {name: state.as_json() for name, state in self.plugins.states.items()},
             "alerts": self.alerts.as_json()[:20],

@@ -59,7 +59,7 @@ class Scratch:
             quiet = cast("Channel[Any]", _Silent(account.channel, self.sent))
             accounts.by_name[name] = account_of(name, quiet, self.config)
             accounts.by_name[name].settings = account.settings.model_copy(update={"enabled": True})
-        tools = build_tools(self.config, self.plugins, accounts)
+        tools = build_tools(self.config, self.plugins, accounts, key=KEY)
         self.store = open_store("sqlite://", self.clock, base=Path())
         await self.store.open()
         delivery = self.config.settings.delivery

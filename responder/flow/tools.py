@@ -12,6 +12,7 @@ from responder.flow.promise import Promiser
 from responder.flow.render import Renderer
 from responder.flow.understand import Understander
 from responder.plugins import Plugins
+from responder.staff.links import Links
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,3 +27,4 @@ class Tools:
     promiser: Promiser
     renderer: Renderer
     quiet: QuietHours
+    links: Links | None = None  # None: the world cannot reach us

@@ -77,6 +77,16 @@ class Promiser:
             self._part = (asked, due if at is None else min(at, due))
         return self._part[1]
 
+    def later(self, promised: datetime, now: datetime, span: timedelta) -> datetime:
+        """Return a promise of `promised` moved by `span` of business time, from now on where it has passed.
+
+        At a moment that people say; later than both `promised` and `now`.
+        """
+        start = max(promised, now)
+        due = self.calendar.add(start, max(span, _LEAST))
+        closes = None if due is None else self.calendar.closes_at(due)
+        return round_up(due or start + span, now, self._zone, closes)
+
     def is_open(self, now: datetime) -> bool:
         """Tell whether somebody is there now."""
         return self.calendar.is_open(now)

@@ -12,10 +12,16 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from aiohttp.web import Application
+
 from responder import log, notify
 from responder.accounts import FAILED, Account, Accounts
 from responder.alarm import Alarm
 from responder.alerts import Alerts
+from responder.api.guard import Guard
+from responder.api.local import address_file
+from responder.api.routes import Routes
+from responder.api.web import ApiWeb
 from responder.build import build_accounts, build_tools, signing_key, try_templates
 from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
@@ -27,7 +33,8 @@ from responder.flow.deliver import Outbox
 from responder.http import Http
 from responder.listen import Listener
 from responder.plugins import Plugins, load_plugins
-from responder.staff.actions import held_text
+from responder.staff.actions import Actions, held_text
+from responder.staff.web import StaffPages
 from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
@@ -82,7 +89,11 @@ class Daemon:
         )
         self.flow = Flow(tools, self.store, self.clock, log.get("flow"), self.outbox, tell=self.alerts.tell)
         self.flow.planned = self.alarm.sooner
-        self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
+        self._open_api()
+        faces = self._faces()
+        self.web = Web(
+            settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health, more=faces
+        )
         self.web.store_failed = self.look_at_store
         await self.web.start()
         await self._recover()
@@ -97,6 +108,7 @@ class Daemon:
             self._run("neighbours", self._look_after_neighbours())
         self._listen(tools.accounts.values())
         self._pid_file.write_text(f"{os.getpid()}\n", encoding="ascii")
+        address_file(self.folder).write_text(f"{settings.server.host} {self.web.port}\n", encoding="ascii")
         self.web.ready = True
         gc.freeze()
         notify.tell_systemd("READY=1")
@@ -111,6 +123,22 @@ class Daemon:
             signer=self.signer,
             folder=self.folder,
             keep=keep,
+        )
+
+    def _faces(self) -> list[Callable[[Application], None]]:
+        """Return what colleagues and programs see over HTTP, beside the webhooks: each adds its routes."""
+        actions = Actions(self.store, self.clock, lambda: self.flow.tools, self.flow.changed)
+        pages = StaffPages(
+            actions, self.store, self.clock, log.get("staff"), lambda: self.flow.tools, lambda: self.web.ready
+        )
+        routes = Routes(actions, self.store, self.clock, lambda: self.flow.tools)
+        api = ApiWeb(routes, lambda: self._guard, log.get("api"), lambda: self.web.ready)
+        return [pages.mount, api.mount]
+
+    def _open_api(self) -> None:
+        """Take the tokens as they are configured now."""
+        self._guard = Guard(
+            self.config.settings.api, self._key, self.clock, lambda text: self.alerts.tell("api-token", text)
         )
 
     async def _broken_templates(self) -> set[str]:
@@ -258,6 +286,7 @@ class Daemon:
         await self.store.close()
         await self.http.close()
         self._pid_file.unlink(missing_ok=True)
+        address_file(self.folder).unlink(missing_ok=True)
 
     async def _end_rounds(self) -> None:
         """Let the rounds under way end by themselves: what one has claimed it must hand to the outbox."""
@@ -307,6 +336,7 @@ class Daemon:
         await self._pauses(tools.accounts)
         self.config, self.plugins, self.accounts = config, plugins, tools.accounts
         self.flow.tools, self.outbox.accounts = tools, tools.accounts
+        self._open_api()
         self._listen(new)
         self.alarm.ring()
 

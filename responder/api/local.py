@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,7 +15,7 @@ _ANY = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to find one t
 _PATIENCE = 35.0  # seconds
 
 
-class Refused(Exception):  # noqa: N818 - it says what happened
+class Refused(Exception):
     """The daemon answered, and said no."""
 
 
@@ -50,7 +49,7 @@ async def ask(url: str, key: bytes, clock: Clock, path: str, body: Mapping[str, 
             status = answer.status
     except (aiohttp.ClientConnectorError, ConnectionError) as error:
         raise OSError(str(error)) from None
-    except (aiohttp.ClientError, asyncio.TimeoutError) as error:
+    except (TimeoutError, aiohttp.ClientError) as error:
         raise Refused(f"no whole answer from the daemon at {url}: {type(error).__name__}") from None
     try:
         found: dict[str, Any] = json.loads(text)

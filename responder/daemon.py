@@ -12,29 +12,23 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from aiohttp.web import Application
-
 from responder import log, notify
 from responder.accounts import FAILED, Account, Accounts
 from responder.alarm import Alarm
 from responder.alerts import Alerts
-from responder.api.guard import Guard
-from responder.api.local import address_file
-from responder.api.routes import Routes
-from responder.api.web import ApiWeb
 from responder.build import build_accounts, build_tools, signing_key, try_templates
 from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
 from responder.desk import Signer
 from responder.errors import ResponderError, StoreUnavailable, TemplateFailed
+from responder.faces import Faces, address_file
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
 from responder.http import Http
 from responder.listen import Listener
 from responder.plugins import Plugins, load_plugins
-from responder.staff.actions import Actions, held_text
-from responder.staff.web import StaffPages
+from responder.staff.actions import held_text
 from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
@@ -89,11 +83,10 @@ class Daemon:
         )
         self.flow = Flow(tools, self.store, self.clock, log.get("flow"), self.outbox, tell=self.alerts.tell)
         self.flow.planned = self.alarm.sooner
-        self._open_api()
-        faces = self._faces()
-        self.web = Web(
-            settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health, more=faces
-        )
+        self._faces = Faces(self.flow, lambda: self.web.ready, self.alerts.tell)
+        self._faces.take(self.config, self._key)
+        self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
+        self.web.mount = self._faces.mount
         self.web.store_failed = self.look_at_store
         await self.web.start()
         await self._recover()
@@ -123,22 +116,6 @@ class Daemon:
             signer=self.signer,
             folder=self.folder,
             keep=keep,
-        )
-
-    def _faces(self) -> list[Callable[[Application], None]]:
-        """Return what colleagues and programs see over HTTP, beside the webhooks: each adds its routes."""
-        actions = Actions(self.store, self.clock, lambda: self.flow.tools, self.flow.changed)
-        pages = StaffPages(
-            actions, self.store, self.clock, log.get("staff"), lambda: self.flow.tools, lambda: self.web.ready
-        )
-        routes = Routes(actions, self.store, self.clock, lambda: self.flow.tools)
-        api = ApiWeb(routes, lambda: self._guard, log.get("api"), lambda: self.web.ready)
-        return [pages.mount, api.mount]
-
-    def _open_api(self) -> None:
-        """Take the tokens as they are configured now."""
-        self._guard = Guard(
-            self.config.settings.api, self._key, self.clock, lambda text: self.alerts.tell("api-token", text)
         )
 
     async def _broken_templates(self) -> set[str]:
@@ -336,7 +313,7 @@ class Daemon:
         await self._pauses(tools.accounts)
         self.config, self.plugins, self.accounts = config, plugins, tools.accounts
         self.flow.tools, self.outbox.accounts = tools, tools.accounts
-        self._open_api()
+        self._faces.take(config, self._key)
         self._listen(new)
         self.alarm.ring()
 

@@ -11,7 +11,8 @@ import structlog
 
 from responder.config.settings import LogSettings
 
-_LINK = re.compile(r"(/staff/)[\w-]{20,}")
+_HIDDEN = "/staff/\N{HORIZONTAL ELLIPSIS}"
+_LINK = re.compile(r"/staff/[\w-]{20,}")
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
 
 
@@ -47,8 +48,8 @@ def _one_line(_: Any, __: str, event: structlog.typing.EventDict) -> structlog.t
     """Replace what could start a new line or move the cursor of a terminal."""
     for key, value in event.items():
         if isinstance(value, str) and "/staff/" in value:
-            event[key] = value = _LINK.sub(r"\1\N{HORIZONTAL ELLIPSIS}", value)
-        if isinstance(value, str) and not value.isprintable():
+            event[key] = _LINK.sub(_HIDDEN, value)
+        elif isinstance(value, str) and not value.isprintable():
             event[key] = "".join(
                 c if c.isprintable() else "\N{SYMBOL FOR NEWLINE}" if c == "\n" else "?" for c in value
             )
@@ -59,7 +60,7 @@ def _without_links(record: logging.LogRecord) -> bool:
     """Take the token out of a link for colleagues, whoever logs it: whoever has the token may use it."""
     text = record.getMessage()
     if "/staff/" in text:
-        record.msg, record.args = _LINK.sub(r"\1\N{HORIZONTAL ELLIPSIS}", text), None
+        record.msg, record.args = _LINK.sub(_HIDDEN, text), None
     return True
 
 

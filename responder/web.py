@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from aiohttp import web
@@ -33,11 +33,10 @@ class Web:
         *,
         metrics: Callable[[], bytes],
         health: Callable[[], dict[str, Any]],
-        more: Sequence[Callable[[web.Application], None]] = (),
     ) -> None:
         self._settings, self._flow, self._log = settings, flow, log
         self._metrics, self._health = metrics, health
-        self._more = more  # each adds routes of its own
+        self.mount: Callable[[web.Application], None] = lambda _: None  # adds routes of others
         self.ready = False
         self.store_failed: Callable[[], None] = lambda: None
         self.in_flight = 0  # webhooks under way
@@ -55,8 +54,7 @@ class Web:
         app.router.add_get("/healthz", self._healthz)
         app.router.add_get("/readyz", self._readyz)
         app.router.add_get("/metrics", self._metrics_page)
-        for mount in self._more:
-            mount(app)
+        self.mount(app)
         self._runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=5)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._settings.host, self._settings.port, backlog=1024)

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from responder.api.guard import make_pass
-from responder.api.web import PREFIX
 from responder.clock import Clock
+from responder.faces import PREFIX, address_file
 
 _ANY = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to find one that listens everywhere
 _PATIENCE = 35.0  # seconds
@@ -17,11 +17,6 @@ _PATIENCE = 35.0  # seconds
 
 class Refused(Exception):
     """The daemon answered, and said no."""
-
-
-def address_file(folder: Path) -> Path:
-    """Return the file in which a running daemon says where it listens."""
-    return folder / "responder.address"
 
 
 def base_url(folder: Path) -> str | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import re
+from collections.abc import Callable
 from http import HTTPStatus
 
 from aiohttp import web
@@ -16,30 +17,22 @@ from responder.desk import Log
 from responder.errors import StoreUnavailable
 from responder.staff.actions import NotPossible, Unknown
 
-PREFIX = "/api/v1"
 _LARGEST = 64 * 1024  # bytes of a body
 _HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+_LATER = {"Retry-After": "5"}
+_PARAMETER = re.compile(r"\{\w+\}")
 
 
 class ApiWeb:
-    """Serves the API. `guard` and `ready` are asked at every request: a reload may change the tokens."""
+    """Serves the API to those whom the guard lets in, once the daemon is `ready`."""
 
-    def __init__(self, routes: Routes, guard: Callable[[], Guard], log: Log, ready: Callable[[], bool]) -> None:
+    def __init__(self, routes: Routes, guard: Guard, log: Log, ready: Callable[[], bool]) -> None:
         self._routes, self._guard, self._log, self._ready = routes, guard, log, ready
+        self._patterns = [(route, re.compile(_PARAMETER.sub("([^/]+)", route.path))) for route in routes.table]
 
-    def mount(self, app: web.Application) -> None:
-        """Add the routes."""
-        sub = web.Application(middlewares=[self._look])
-        for route in self._routes.table:
-            sub.router.add_route(route.method, route.path, self._handler(route))
-        sub.router.add_route("GET", "/openapi.json", self._describe)
-        app.add_subapp(PREFIX, sub)
-
-    @web.middleware
-    async def _look(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """Let in who may, and say what went wrong as a problem; a token goes into no log."""
-        guard = self._guard()
+    async def serve(self, request: web.Request) -> web.StreamResponse:
+        """Answer any request below PREFIX: let in who may, find the route, say what went wrong as a problem."""
+        guard = self._guard
         may = guard.look(request.headers.get("Authorization", ""))
         if may is May.NOTHING and not guard.on:
             return _problem(404, "The API is off: no token is configured.", "off")
@@ -48,46 +41,55 @@ class ApiWeb:
         if may is May.READ and request.method not in ("GET", "HEAD"):
             return _problem(403, "This token may only read.", "read-only")
         if not self._ready():
-            return _problem(503, "Not ready yet.", headers={"Retry-After": "5"})
-        request["via"] = "command" if may is May.COMMAND else "api"
+            return _problem(503, "Not ready yet.", headers=_LATER)
         try:
-            return await handler(request)
+            return await self._dispatch(request, "command" if may is May.COMMAND else "api")
         except web.HTTPException as error:
             allow = {"Allow": error.headers["Allow"]} if "Allow" in error.headers else None
             return _problem(error.status, error.reason, headers=allow)
 
-    def _handler(self, route: Route) -> Handler:
-        async def handle(request: web.Request) -> web.StreamResponse:
-            try:
-                call = await _read(route, request)
-                answer = await route.does(call)
-            except ValidationError as error:
-                return _problem(422, _words(error), "not-as-described")
-            except Unknown as error:
-                return _problem(404, str(error), "unknown")
-            except NotPossible as error:
-                return _problem(409, str(error), error.reason)
-            except StoreUnavailable as error:
-                self._log.error("the store is away", step="api", error=str(error))
-                return _problem(503, "The store is away; nothing was changed.", headers={"Retry-After": "5"})
-            if route.changes:
-                self._log.info("changed", step="api", route=route.name, via=request["via"])
-            return _answer(200, answer, "application/json")
+    async def _dispatch(self, request: web.Request, via: str) -> web.StreamResponse:
+        path = request.match_info["path"]
+        method = "GET" if request.method == "HEAD" else request.method
+        if path == "/openapi.json" and method == "GET":
+            return web.json_response(describe(self._routes.table), headers=_HEADERS)
+        fitting = [(route, found) for route, found in self._fitting(path) if route.method == method]
+        if not fitting:
+            allowed = [route.method for route, _ in self._fitting(path)]
+            raise web.HTTPMethodNotAllowed(method, allowed) if allowed else web.HTTPNotFound
+        route, found = fitting[0]
+        return await self._do(route, found, request, via)
 
-        return handle
+    def _fitting(self, path: str) -> list[tuple[Route, str]]:
+        """Return the routes of a path, each with what stands in the place of its parameter."""
+        matches = [(route, pattern.fullmatch(path)) for route, pattern in self._patterns]
+        return [(route, next(iter(found.groups()), "")) for route, found in matches if found]
 
-    async def _describe(self, _: web.Request) -> web.Response:
-        return web.json_response(describe(self._routes.table), headers=_HEADERS)
+    async def _do(self, route: Route, key: str, request: web.Request, via: str) -> web.StreamResponse:
+        try:
+            answer = await route.does(await _read(route, key, request, via))
+        except ValidationError as error:
+            return _problem(422, _words(error), "not-as-described")
+        except Unknown as error:
+            return _problem(404, str(error), "unknown")
+        except NotPossible as error:
+            return _problem(409, str(error), error.reason)
+        except StoreUnavailable as error:
+            self._log.error("the store is away", step="api", error=str(error))
+            return _problem(503, "The store is away; nothing was changed.", headers=_LATER)
+        if route.changes:
+            self._log.info("changed", step="api", route=route.name, via=via)
+        return _answer(200, answer, "application/json")
 
 
-async def _read(route: Route, request: web.Request) -> Call:
+async def _read(route: Route, key: str, request: web.Request, via: str) -> Call:
     """Return the request, checked. Raises ValidationError, HTTPException."""
     query = route.query.model_validate(dict(request.query))
     body = None
     if route.body is not None:
         raw = await _body(request)
         body = route.body.model_validate_json(raw or b"{}")
-    return Call(next(iter(request.match_info.values()), ""), query, body, request["via"])
+    return Call(key, query, body, via)
 
 
 async def _body(request: web.Request) -> bytes:

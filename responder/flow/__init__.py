@@ -329,20 +329,6 @@ class Flow:
             if delivery.token is not None:
                 self.outbox.give_back(delivery.account)
 
-    def changed(self, change: Change) -> None:
-        """Go on after a person's word was committed: learn from an answer, call off and wake up what it concerns."""
-        self.counts["asked:done"] += 1
-        if change.answer is not None:
-            self.tools.promiser.learn(change.answer.account, change.answer.arrived_at, change.answer.answered_at)
-        if change.cancel is not None and not change.cancel.keep_first:
-            self.outbox.call_off(change.cancel.conversation)
-        for delivery in change.deliveries:
-            self.planned(delivery.due)
-        for reminder in change.reminders:
-            self.planned(reminder.due)
-        if change == Change():
-            self.planned(self.clock.now())  # an account goes on: whatever waited for it may leave
-
     # --- 6 delivered, 7 followed up -----------------------------------------------------------------------------
 
     async def tend(self) -> datetime | None:

@@ -28,7 +28,6 @@ from responder.flow.deliver import Outbox
 from responder.http import Http
 from responder.listen import Listener
 from responder.plugins import Plugins, load_plugins
-from responder.staff.actions import held_text
 from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
@@ -91,7 +90,7 @@ class Daemon:
         await self.web.start()
         await self._recover()
         await self._history(tools)
-        await self._pauses()
+        await self._faces.hold(self.accounts)
         await self._start_channels(self.accounts.values())
         self.alarm.start()
         self._run("decide", self._decide())
@@ -136,12 +135,6 @@ class Daemon:
         since = self.clock.now() - self.config.settings.promise.look_back
         for name in self.accounts:
             tools.promiser.load(name, await self.store.first_responses(name, since, _HISTORY))
-
-    async def _pauses(self, accounts: Accounts | None = None) -> None:
-        """Keep still the accounts that a person has paused, here or at a neighbour."""
-        paused = {pause.account: held_text(pause) for pause in await self.store.pauses()}
-        for name, account in (accounts or self.accounts).items():
-            account.held = paused.get(name, "")
 
     async def _start_channels(self, accounts: Iterable[Account]) -> None:
         """Start channels; one that cannot start says so and stands still, the others go on."""
@@ -229,7 +222,7 @@ class Daemon:
             await asyncio.sleep(_NEIGHBOURS)
             with _patient(self.log, "neighbours"):
                 await self._recover()
-                await self._pauses()
+                await self._faces.hold(self.accounts)
                 self.alarm.ring()
 
     def look_at_store(self) -> None:
@@ -310,7 +303,7 @@ class Daemon:
             account.paused, account.paused_until, account.failures = "", None, 0
         await self._start_channels(new)
         await self._history(tools)
-        await self._pauses(tools.accounts)
+        await self._faces.hold(tools.accounts)
         self.config, self.plugins, self.accounts = config, plugins, tools.accounts
         self.flow.tools, self.outbox.accounts = tools, tools.accounts
         self._faces.take(config, self._key)

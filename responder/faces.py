@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from responder import log
+from responder.accounts import Accounts
 from responder.config.load import Config
 from responder.flow import Flow
 from responder.flow.tools import Tools
-from responder.staff.actions import Actions
+from responder.staff.actions import Actions, held_text
 from responder.staff.web import StaffPages
 from responder.store.records import Change
 
@@ -42,6 +43,12 @@ class Faces:
     def take(self, config: Config, key: bytes) -> None:
         """Take a configuration, at the start and at a reload. `key`: the deployment's own."""
         self._config, self._api = (config, key), None
+
+    async def hold(self, accounts: Accounts) -> None:
+        """Keep still the accounts that a person has paused, here or at a neighbour."""
+        paused = {pause.account: held_text(pause) for pause in await self._flow.store.pauses()}
+        for name, account in accounts.items():
+            account.held = paused.get(name, "")
 
     def mount(self, app: web.Application) -> None:
         """Add the routes."""

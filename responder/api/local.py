@@ -9,13 +9,14 @@ from typing import Any
 
 from responder.api.guard import make_pass
 from responder.clock import Clock
+from responder.errors import ResponderError
 from responder.faces import PREFIX, address_file
 
 _ANY = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to find one that listens everywhere
 _PATIENCE = 35.0  # seconds
 
 
-class Refused(Exception):
+class Refused(ResponderError):
     """The daemon answered, and said no."""
 
 

@@ -59,6 +59,10 @@ class Accounts(Mapping[str, Account]):
     def __len__(self) -> int:
         return len(self.by_name)
 
+    def held(self) -> frozenset[str]:
+        """Return the names of those that a person has paused: what is due there waits, however long."""
+        return frozenset(name for name, account in self.by_name.items() if account.held)
+
     def own_addresses(self) -> list[str]:
         """Return every address at which any account is reached."""
         return [a for account in self.by_name.values() for a in account.channel.own_addresses()]

@@ -109,9 +109,7 @@ def _told(done: dict[str, Any], config: Config) -> str:
 
     lines = [f"conversation {conversation['id']} on {conversation['account']}: {conversation['state']}"]
     if done["already"]:
-        lines.append(
-            f"already done by {done['done_by'] or 'a colleague'}, {local(done['done_at'])}; nothing was changed"
-        )
+        lines.append(f"already done by {done['done_by'] or 'a colleague'}, {local(done['done_at'])}: no change")
     promise = conversation["promise"]
     if promise is not None:
         taken = f", taken by {promise['taken_by']}" if promise["taken_by"] else ""

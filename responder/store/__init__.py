@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -131,8 +131,11 @@ class Store(ABC):
         """Return planned reminders that are due, oldest first."""
 
     @abstractmethod
-    async def next_due(self) -> datetime | None:
-        """Return when the next delivery, unknown or reminder is due; None when nothing is planned."""
+    async def next_due(self, held: Collection[str] = ()) -> datetime | None:
+        """Return when the next delivery, unknown or reminder is due; None when nothing is planned.
+
+        held: accounts that send nothing now; their deliveries do not count.
+        """
 
     # --- 4b promise ---------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -73,15 +73,19 @@ class FollowUps:
         """Return planned reminders that are due, oldest first."""
         return [[_due(row) for row in link.rows(self._due, to_micros(now), limit)] for now, limit in pages]
 
-    def next_due(self, link: Link, calls: Sequence[None]) -> list[datetime | None]:
-        """Return when the next thing is due: a few index look-ups, however much is planned."""
+    def next_due(self, link: Link, calls: Sequence[Collection[str]]) -> list[datetime | None]:
+        """Return when the next thing is due, but for deliveries of held accounts: a few index look-ups."""
+        return [self._next_due(link, held) for held in calls]
+
+    def _next_due(self, link: Link, held: Collection[str]) -> datetime | None:
         firsts = [link.rows(self._first_reminder)[0][0], link.rows(self._first_unknown)[0][0]]
         account = link.rows(self._next_account, "")[0][0]
         while account is not None:
-            firsts.append(link.rows(self._first_due, account)[0][0])
+            if account not in held:
+                firsts.append(link.rows(self._first_due, account)[0][0])
             account = link.rows(self._next_account, account)[0][0]
         first = min((f for f in firsts if f is not None), default=None)
-        return [moment(first)] * len(calls)
+        return moment(first)
 
     def first_responses(self, link: Link, calls: Sequence[History]) -> list[list[tuple[datetime, datetime]]]:
         """Return (arrived, answered), newest first."""

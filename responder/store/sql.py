@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -280,9 +280,9 @@ class SqlStore(Store):
         """Return planned reminders that are due, oldest first."""
         return await self._reader.post(self._follow_ups.due, (now, limit))
 
-    async def next_due(self) -> datetime | None:
+    async def next_due(self, held: Collection[str] = ()) -> datetime | None:
         """Return when the next delivery, unknown or reminder is due; None when nothing is planned."""
-        return await self._reader.post(self._follow_ups.next_due, None)
+        return await self._reader.post(self._follow_ups.next_due, held)
 
     async def first_responses(self, account: str, since: datetime, limit: int) -> list[tuple[datetime, datetime]]:
         """Return (arrived, answered) of an account, newest first."""

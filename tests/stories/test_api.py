@@ -20,6 +20,17 @@ from responder.scratch import KEY
 from .staff import PUBLIC, Colleague, colleague
 from .test_staff import QUESTION
 
+MANY = (
+    PUBLIC
+    + """
+[api]
+tokens = { env = "STORY_SECRET" }
+readers = { env = "STORY_READER" }
+[caps]
+same_text_domain_hour = 99
+same_text_hour = 99
+"""
+)
 BIG = {"who": "x" * 70_000}
 
 
@@ -73,8 +84,7 @@ def test_every_route_is_closed_to_whom_it_is_not_meant_for(
             status, answer = await c.ask(method, path, body, token)
             assert status == (reads if method == "GET" else acts), (path, answer)
 
-    play(tmp_path, story, more=PUBLIC + '\n[api]\ntokens = { env = "STORY_SECRET" }\nreaders = { env = "STORY_READER" }\n'
-         '[caps]\nsame_text_domain_hour = 99\nsame_text_hour = 99\n')  # fmt: skip
+    play(tmp_path, story, more=MANY)
 
 
 def test_without_a_token_configured_there_is_no_api(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from responder.config.settings import Settings
 from responder.desk import Desk, HttpClient, Signer
 from responder.flow.decide import Rules
 from responder.flow.follow_up.quiet import QuietHours
+from responder.flow.noticing import WEBHOOK
 from responder.flow.promise import Promiser
 from responder.flow.render import Renderer, TemplateProblem, digest, proven, remember
 from responder.flow.speech import burst_wait
@@ -24,7 +25,6 @@ from responder.flow.tools import Tools
 from responder.flow.understand import Understander
 from responder.shipped import templates_folder
 from responder.staff.links import Links
-from responder.staff.notices import WEBHOOK
 
 if TYPE_CHECKING:
     from responder.plugins import Plugins

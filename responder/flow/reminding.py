@@ -10,9 +10,9 @@ from typing import Any
 from responder.flow import speech
 from responder.flow.follow_up import Planned, Step, plan, recheck, share_gone, step_for, told
 from responder.flow.follow_up.levels import STAFF_LATE
+from responder.flow.noticing import hushed, late_step, with_notices
 from responder.flow.tools import Tools
 from responder.model import Promise, PromiseState, ReminderState
-from responder.staff.notices import hushed, late_step, with_notices
 from responder.store.records import (
     Change,
     DueReminder,

@@ -8,7 +8,7 @@ LANGUAGES = ("nl", "en", "de")
 
 _NL = {
     "more-time title": "{more_time} meer tijd?",
-    "more-time what": "De klant krijgt meteen bericht dat het antwoord later komt: {said}.",
+    "more-time what": "De klant krijgt bericht dat het antwoord later komt: {said}.",
     "more-time quietly": "Het toegezegde moment wordt {said}. De klant krijgt hierover geen bericht: {why}.",
     "more-time button": "Ja, {more_time} meer",
     "more-time done": "Het antwoord is nu toegezegd: {said}.",
@@ -51,7 +51,7 @@ _NL = {
 }
 _EN = {
     "more-time title": "{more_time} more?",
-    "more-time what": "The customer hears at once that the answer comes later: {said}.",
+    "more-time what": "The customer is told that the answer comes later: {said}.",
     "more-time quietly": "The promised time becomes {said}. The customer is not told: {why}.",
     "more-time button": "Yes, {more_time} more",
     "more-time done": "The answer is now promised {said}.",
@@ -94,7 +94,7 @@ _EN = {
 }
 _DE = {
     "more-time title": "{more_time} mehr Zeit?",
-    "more-time what": "Die Kundin oder der Kunde erfährt sofort, dass die Antwort später kommt: {said}.",
+    "more-time what": "Die Kundin oder der Kunde erfährt, dass die Antwort später kommt: {said}.",
     "more-time quietly": "Zugesagt ist dann {said}. Die Kundin oder der Kunde erfährt es nicht: {why}.",
     "more-time button": "Ja, {more_time} mehr",
     "more-time done": "Die Antwort ist jetzt zugesagt: {said}.",

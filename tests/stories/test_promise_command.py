@@ -43,8 +43,10 @@ def ask(daemon: Daemon, path: str, token: str = TOKEN) -> dict[str, Any]:
 
 def write(daemon: Daemon, message_id: str, sender: str) -> None:
     """A customer writes on WhatsApp."""
-    body = customer_text("Can I fetch my bike tomorrow?", sender=sender, message_id=message_id, name="Noor")
-    headers = {"X-Hub-Signature-256": sign(body, SECRET), "Content-Type": "application/json"}
+    body = customer_text(
+        "Can I fetch my bike tomorrow?", sender=sender, message_id=message_id, at=SystemClock().now(), name="Noor"
+    )
+    headers = {"X-Hub-Signature-256": sign(SECRET, body), "Content-Type": "application/json"}
     with urlopen(Request(f"{daemon.url}/hooks/{ACCOUNT}", data=body, headers=headers), timeout=10) as answer:
         assert answer.status == 200
 

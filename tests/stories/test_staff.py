@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import hashlib
 import io
 import logging
 from collections.abc import Awaitable, Callable
@@ -132,7 +134,7 @@ def test_two_more_hours_are_given_once_and_the_customer_is_told(tmp_path: Path) 
     async def story(c: Colleague) -> None:
         path = links(await notice(c))["more-time"]
         _, page, _ = await c.open(path, **{"Accept-Language": "en-GB,en;q=0.9"})
-        assert "The customer hears at once that the answer comes later: today before 2:30 pm." in page
+        assert "The customer is told that the answer comes later: today before 2:30 pm." in page
         status, done = await c.press(path, "Jan de Boer", **{"Accept-Language": "en"})
         again_status, again = await c.press(path, "Piet", **{"Accept-Language": "en"})
 
@@ -264,6 +266,9 @@ def test_every_page_keeps_to_itself(tmp_path: Path) -> None:
             policy = headers["Content-Security-Policy"]
             assert policy.startswith("default-src 'none'; style-src 'sha256-")
             assert "unsafe" not in policy
+            style = page.partition("<style>")[2].partition("</style>")[0]
+            digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+            assert f"'sha256-{digest}'" in policy  # else no browser takes it
             assert "frame-ancestors 'none'" in policy
             assert headers["Referrer-Policy"] == "no-referrer"
             assert headers["Cache-Control"] == "no-store"

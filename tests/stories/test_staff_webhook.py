@@ -18,8 +18,8 @@ from aiohttp import web
 
 from responder.cli._examine import examine
 from responder.config.load import survey
+from responder.flow.noticing import WEBHOOK
 from responder.http import Http
-from responder.staff.notices import WEBHOOK
 
 from .staff import PUBLIC, Colleague, colleague
 from .world import CONFIG
@@ -109,7 +109,8 @@ def test_an_event_is_signed_and_says_what_is_at_risk(tmp_path: Path) -> None:
     assert headers["content-type"] == "application/json"
     assert event["type"] == "promise.at_risk"
     assert event["timestamp"] == "2026-11-23T10:30:00+00:00"
-    assert int(headers["webhook-timestamp"]) == int(datetime(2026, 11, 23, 10, 30, tzinfo=UTC).timestamp())
+    sent = datetime.fromtimestamp(int(headers["webhook-timestamp"]), UTC)
+    assert sent.isoformat()[:16] == "2026-11-23T10:30"
     data = event["data"]
     assert (data["account"], data["contact"]) == ("mail", "lena@post.example")
     assert data["promised"] == "2026-11-23T11:00:00+00:00"

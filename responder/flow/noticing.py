@@ -128,11 +128,11 @@ def event_of(due: DueReminder, situation: str, now: datetime, links: Mapping[str
         "type": _EVENTS[situation],
         "timestamp": now.isoformat(timespec="seconds"),
         "data": {
-            "conversation": conversation.id,
+            "conversation": str(conversation.id),
             "account": conversation.account,
             "contact": due.contact.handle,
             "name": due.contact.name,
-            "promise": due.reminder.promise,
+            "promise": str(due.reminder.promise) if due.reminder.promise else None,
             "promised": promised.isoformat(timespec="seconds") if promised else None,
             "waiting_since": since.isoformat(timespec="seconds") if since else None,
             "links": dict(links),

@@ -73,7 +73,7 @@ def _safe_style() -> Any:
 
 @cache
 def _template() -> Any:
-    from jinja2 import Environment  # noqa: PLC0415 - only who opens a link pays for it
+    from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415 - only who opens a link pays for it
 
-    env = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    return env.from_string((_HERE / "page.html").read_text(encoding="utf-8"))
+    env = Environment(loader=FileSystemLoader(_HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    return env.get_template("page.html")

@@ -39,6 +39,9 @@ WORDS: dict[str, Any] = {
     "account": "whatsapp",
     "waiting_since": "",
     "link": "",
+    "answered_link": "",
+    "take_link": "",
+    "more_time": "",
     "seed": 7,
 }
 

@@ -18,7 +18,8 @@ FAILED = "failed"
 class Account:
     """One account. `paused` says why nothing is sent now; `paused_until` None means until ops act.
 
-    rest_until: the platform asked the whole account to wait so long.
+    rest_until: the platform asked the whole account to wait so long. held: a person paused it, and these words say
+    who; neither a restart nor a reload lets it go on.
     """
 
     name: str
@@ -32,10 +33,13 @@ class Account:
     paused_until: datetime | None = None
     failures: int = 0
     rest_until: datetime | None = None
+    held: str = ""
     last_event: datetime | None = None
 
     def may_send(self, now: datetime) -> bool:
         """Tell whether sending is allowed; an account whose pause has ended may try once."""
+        if self.held:
+            return False
         if self.rest_until is not None and now < self.rest_until:
             return False
         return not self.paused or (self.paused_until is not None and now >= self.paused_until)
@@ -63,6 +67,10 @@ class Accounts(Mapping[str, Account]):
 
     def __len__(self) -> int:
         return len(self.by_name)
+
+    def held(self) -> frozenset[str]:
+        """Return the names of those that a person has paused: what is due there waits, however long."""
+        return frozenset(name for name, account in self.by_name.items() if account.held)
 
     def own_addresses(self) -> list[str]:
         """Return every address at which any account is reached."""

@@ -14,16 +14,19 @@ from responder.accounts import Account, Accounts
 from responder.channels import Channel
 from responder.clock import Clock
 from responder.config.load import Config, read_account
+from responder.config.settings import Settings
 from responder.desk import Desk, HttpClient, Signer
 from responder.flow.decide import Rules
 from responder.flow.follow_up.quiet import QuietHours
 from responder.flow.notices import Notices
+from responder.flow.noticing import WEBHOOK
 from responder.flow.promise import Promiser
 from responder.flow.render import Renderer, TemplateProblem, digest, proven, remember
 from responder.flow.speech import burst_wait
 from responder.flow.tools import Tools
 from responder.flow.understand import Understander
 from responder.shipped import templates_folder
+from responder.staff.links import Links
 
 if TYPE_CHECKING:
     from responder.plugins import Plugins
@@ -59,8 +62,14 @@ async def try_templates(config: Config, plugins: Plugins, accounts: Accounts, fo
     return problems
 
 
-def build_tools(config: Config, plugins: Plugins, accounts: Accounts, aside: Container[str] = ()) -> Tools:
-    """Build every step's tool. `aside`: template files that are broken and must not come into force."""
+def build_tools(
+    config: Config, plugins: Plugins, accounts: Accounts, aside: Container[str] = (), *, key: bytes = b""
+) -> Tools:
+    """Build every step's tool.
+
+    aside: template files that are broken and must not come into force. key: the deployment's own key, which signs
+    links where [staff] has no secret for that; empty: no links then.
+    """
     settings = config.settings
     ZoneInfo.clear_cache()  # newer time zone data come into force with a reload, as everything else
     renderer = Renderer(template_folders(config, plugins), settings.company.languages, plugins.set_up_jinja)
@@ -75,7 +84,18 @@ def build_tools(config: Config, plugins: Plugins, accounts: Accounts, aside: Con
         renderer=renderer,
         quiet=QuietHours(settings.reminders.quiet, settings.company.timezone),
         notices=Notices(settings),
+        links=_links(settings, key),
     )
+
+
+def _links(settings: Settings, key: bytes) -> Links | None:
+    """Return what makes links for colleagues; None where the world cannot reach us, or a secret cannot be read."""
+    staff, public = settings.staff, settings.server.public_url
+    try:
+        secrets = [secret.reveal().encode() for secret in staff.secret] or [key]
+    except LookupError:
+        return None  # `check` says which; a warning without links is better than none
+    return Links.of(public, secrets, staff.links_valid) if public and all(secrets) else None
 
 
 def build_accounts(
@@ -119,7 +139,30 @@ def build_accounts(
             own_addresses=accounts.own_addresses,
         )
         accounts.by_name[name] = account_of(name, channel_type(name, settings, desk), config)
+    if config.settings.staff.webhook.url:
+        accounts.by_name[WEBHOOK] = _webhook(config, keep, http=http, clock=clock, log=log, signer=signer)
     return accounts
+
+
+def _webhook(
+    config: Config,
+    keep: Mapping[str, Account] | None,
+    *,
+    http: HttpClient,
+    clock: Clock,
+    log: Callable[[str], Any],
+    signer: Signer,
+) -> Account:
+    """Return the account that carries [staff.webhook]: a channel like any other, so that the outbox looks after it."""
+    from responder.staff.webhook import StaffWebhook, StaffWebhookSettings  # noqa: PLC0415 - only where it is used
+
+    given = config.settings.staff.webhook
+    settings = StaffWebhookSettings(plugin=StaffWebhook.kind, url=given.url, secret=given.secret)
+    before = keep.get(WEBHOOK) if keep else None
+    if before is not None and before.settings == settings:
+        return before
+    desk = Desk(account=WEBHOOK, http=http, clock=clock, log=log(WEBHOOK), signer=signer, folder=Path())
+    return account_of(WEBHOOK, StaffWebhook(WEBHOOK, settings, desk), config)
 
 
 def account_of(name: str, channel: Channel[Any], config: Config) -> Account:

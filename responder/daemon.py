@@ -22,6 +22,7 @@ from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
 from responder.desk import Signer
 from responder.errors import ResponderError, StoreUnavailable, TemplateFailed
+from responder.faces import Faces, address_file
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
 from responder.http import Http
@@ -74,17 +75,22 @@ class Daemon:
         self.signer = Signer(signing_key(self.folder))
         self.plugins = load_plugins(self.config)
         self.accounts = self._accounts(self.config, self.plugins, None)
-        tools = build_tools(self.config, self.plugins, self.accounts, await self._broken_templates())
+        self._key = signing_key(self.folder)
+        tools = build_tools(self.config, self.plugins, self.accounts, await self._broken_templates(), key=self._key)
         self.outbox = Outbox(
             self.store, self.clock, log.get("deliver"), tools.accounts, settings.delivery, tell=self.alerts.tell
         )
         self.flow = Flow(tools, self.store, self.clock, log.get("flow"), self.outbox, tell=self.alerts.tell)
         self.flow.planned = self.alarm.sooner
+        self._faces = Faces(self.flow, lambda: self.web.ready, self.alerts.tell)
+        self._faces.take(self.config, self._key)
         self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
+        self.web.mount = self._faces.mount
         self.web.store_failed = self.look_at_store
         await self.web.start()
         await self._recover()
         await self._history(tools)
+        await self._faces.hold(self.accounts)
         await self._start_channels(self.accounts.values())
         self.alarm.start()
         self._run("decide", self._decide())
@@ -94,6 +100,7 @@ class Daemon:
             self._run("neighbours", self._look_after_neighbours())
         self._listen(tools.accounts.values())
         self._pid_file.write_text(f"{os.getpid()}\n", encoding="ascii")
+        address_file(self.folder).write_text(f"{settings.server.host} {self.web.port}\n", encoding="ascii")
         self.web.ready = True
         gc.freeze()
         notify.tell_systemd("READY=1")
@@ -215,6 +222,7 @@ class Daemon:
             await asyncio.sleep(_NEIGHBOURS)
             with _patient(self.log, "neighbours"):
                 await self._recover()
+                await self._faces.hold(self.accounts)
                 self.alarm.ring()
 
     def look_at_store(self) -> None:
@@ -248,6 +256,7 @@ class Daemon:
         await self.store.close()
         await self.http.close()
         self._pid_file.unlink(missing_ok=True)
+        address_file(self.folder).unlink(missing_ok=True)
 
     async def _end_rounds(self) -> None:
         """Let the rounds under way end by themselves: what one has claimed it must hand to the outbox."""
@@ -274,7 +283,7 @@ class Daemon:
             problems = await try_templates(config, plugins, accounts, self.folder)
             if problems:
                 raise TemplateFailed("\n".join(map(str, problems)))
-            tools = build_tools(config, plugins, accounts)
+            tools = build_tools(config, plugins, accounts, key=self._key)
         except (ResponderError, LookupError, OSError) as error:
             self.log.error("reload refused, the running configuration stays", problem=str(error))
             self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))
@@ -294,8 +303,10 @@ class Daemon:
             account.paused, account.paused_until, account.failures = "", None, 0
         await self._start_channels(new)
         await self._history(tools)
+        await self._faces.hold(tools.accounts)
         self.config, self.plugins, self.accounts = config, plugins, tools.accounts
         self.flow.tools, self.outbox.accounts = tools, tools.accounts
+        self._faces.take(config, self._key)
         self._listen(new)
         self.alarm.ring()
 
@@ -309,7 +320,8 @@ class Daemon:
     def _health(self) -> dict[str, Any]:
         return {
             "accounts": {
-                n: {"state": a.state, "problem": a.problem, "paused": a.paused} for n, a in self.accounts.items()
+                n: {"state": a.state, "problem": a.problem, "paused": a.held or a.paused}
+                for n, a in self.accounts.items()
             },
             "plugins": {name: state.as_json() for name, state in self.plugins.states.items()},
             "alerts": self.alerts.as_json()[:20],

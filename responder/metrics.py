@@ -30,7 +30,7 @@ class _Numbers(Collector):
         )
         up = GaugeMetricFamily("responder_account_paused", "1 while an account sends nothing.", labels=["account"])
         for name, account in daemon.accounts.items():
-            up.add_metric([name], 1.0 if account.paused else 0.0)
+            up.add_metric([name], 1.0 if account.paused or account.held else 0.0)
         yield up
 
 

@@ -59,7 +59,7 @@ class Scratch:
             quiet = cast("Channel[Any]", _Silent(account.channel, self.sent))
             accounts.by_name[name] = account_of(name, quiet, self.config)
             accounts.by_name[name].settings = account.settings.model_copy(update={"enabled": True})
-        tools = build_tools(self.config, self.plugins, accounts)
+        tools = build_tools(self.config, self.plugins, accounts, key=KEY)
         self.store = open_store("sqlite://", self.clock, base=Path())
         await self.store.open()
         delivery = self.config.settings.delivery
@@ -95,7 +95,7 @@ class Scratch:
         """Let time pass until `moment` (None: until nothing is due), and return what left, and when."""
         left: list[tuple[datetime, Reply]] = [(self.clock.now(), reply) for reply in self._take_sent()]
         end = moment or self.clock.now() + _HORIZON
-        while (due := await self.store.next_due()) is not None and due <= end:
+        while (due := await self._next_due()) is not None and due <= end:
             self.clock.move_to(max(due, self.clock.now()))
             await self.flow.look_at_fuse()
             await self.flow.tend()
@@ -103,11 +103,14 @@ class Scratch:
             await self.store.results([])
             news = self._take_sent()
             left += [(self.clock.now(), reply) for reply in news]
-            if not news and await self.store.next_due() == due:
+            if not news and await self._next_due() == due:
                 self.clock.move(seconds=1)  # what is due cannot leave now: the fuse is open
         if moment is not None and moment > self.clock.now():
             self.clock.move_to(moment)
         return left
+
+    async def _next_due(self) -> datetime | None:
+        return await self.store.next_due(self.flow.tools.accounts.held())
 
     def said_at_once(self) -> list[Reply]:
         """Return, and forget, what left at the very moment its message came."""

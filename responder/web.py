@@ -36,6 +36,7 @@ class Web:
     ) -> None:
         self._settings, self._flow, self._log = settings, flow, log
         self._metrics, self._health = metrics, health
+        self.mount: Callable[[web.Application], None] = lambda _: None  # adds routes of others
         self.ready = False
         self.store_failed: Callable[[], None] = lambda: None
         self.in_flight = 0  # webhooks under way
@@ -53,6 +54,7 @@ class Web:
         app.router.add_get("/healthz", self._healthz)
         app.router.add_get("/readyz", self._readyz)
         app.router.add_get("/metrics", self._metrics_page)
+        self.mount(app)
         self._runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=5)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._settings.host, self._settings.port, backlog=1024)

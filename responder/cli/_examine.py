@@ -57,6 +57,9 @@ def examine(path: Path) -> Findings:
         *problems,
         *_plugins(config, findings.plugins),
         *_accounts(config, findings),
+        *_secrets(config, ("staff",), config.settings.staff),
+        *_secrets(config, ("api",), config.settings.api),
+        *_staff(config),
         *_languages(config, findings.plugins),
         *_templates(config, findings),
     ]
@@ -123,6 +126,22 @@ def _secrets(config: Config, prefix: tuple[str | int, ...], settings: Any) -> It
         except SecretMissing as missing:
             key = (*prefix, *loc)
             yield config.problem(key, str(missing), "a secret that only its owner can read", missing.mend)
+
+
+def _staff(config: Config) -> Iterator[Problem]:
+    """Yield secrets of the webhook that can be read, but are none."""
+    staff = config.settings.staff
+    if not staff.webhook.url or not staff.webhook.secret:
+        return
+    from responder.staff.webhook import signing_keys  # noqa: PLC0415
+
+    for index, secret in enumerate(staff.webhook.secret):
+        try:
+            signing_keys([secret])
+        except SecretMissing as missing:
+            if missing.mend.startswith("make one"):
+                expected = "whsec_ and 24 to 64 bytes in base64"
+                yield config.problem(("staff", "webhook", "secret", index), str(missing), expected, missing.mend)
 
 
 def _calendars(config: Config) -> Iterator[Problem]:

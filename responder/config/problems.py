@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from pydantic import BaseModel
+
 from responder.config.durations import duration_text
 
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -45,6 +47,8 @@ def toml_text(value: Any) -> str:
         return "{ " + ", ".join(f"{k} = {toml_text(v)}" for k, v in value.items()) + " }" if value else "{}"
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, BaseModel) and not value.model_fields_set:
+        return "{}"
     text = duration_text(value) if isinstance(value, timedelta) else str(value)
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'

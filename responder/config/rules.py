@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -112,15 +113,31 @@ def reminders(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def staff(settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
-    """The account of the warnings exists and has an address to go to."""
-    account, names = settings.staff.account, list(_tables(raw.get("channels")))
+    """Accounts that carry warnings exist and have an address; a webhook is signed; levels come one after the other."""
+    given = settings.staff
+    names = list(_tables(raw.get("channels")))
+    yield from _carrier(("staff",), given.account, given.to or next(iter(given.mail), ""), names)
+    yield from _carrier(("staff", "room"), given.room.account, given.room.to, names)
+    if given.webhook.url and not given.webhook.secret:
+        mend = 'add secret = { env = "STAFF_WEBHOOK_SECRET" } below [staff.webhook]'
+        yield ("staff", "webhook", "secret"), "nothing", "the secret that signs it (whsec_…)", mend
+    reached = timedelta(-2)
+    for index, level in enumerate(given.levels):
+        after = {"before": timedelta(-1), "miss": timedelta(0)}.get(level.at, level.after or timedelta(0))
+        if after <= reached:
+            expected = "a later moment than the level before it"
+            yield ("staff", "levels", index), found_text(level.at), expected, "put the levels in their order"
+        reached = after
+
+
+def _carrier(loc: tuple[str, ...], account: str, to: str, names: list[str]) -> Iterator[Fault]:
     if account and account not in names:
         meant = near(account, names)
         known = "one of the accounts: " + (", ".join(names) or "(there is none)")
         mend = f"did you mean {meant}?" if meant else f"add a table [channels.{account}], or name another account"
-        yield ("staff", "account"), found_text(account), known, mend
-    if account and not settings.staff.to:
-        yield ("staff", "to"), "nothing", "the address that the warnings go to", "add to = … below [staff]"
+        yield (*loc, "account"), found_text(account), known, mend
+    if account and not to:
+        yield (*loc, "to"), "nothing", "the address that the warnings go to", f"add to = … below [{'.'.join(loc)}]"
 
 
 def store(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:

@@ -346,7 +346,7 @@ class Flow:
             if due:
                 await self._follow_up(due, now)
             if claimed < _PAGE and not unknown and len(due) < _PAGE:
-                return await self.store.next_due()
+                return await self.store.next_due(self.tools.accounts.held())
 
     async def deliver_due(self) -> int:
         """Claim what is due and fits, and start sending it; return how much that was."""

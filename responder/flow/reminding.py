@@ -8,7 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from responder.flow import speech
-from responder.flow.follow_up import Planned, Step, plan, share_gone, step_for, told
+from responder.flow.follow_up import Planned, Step, plan, recheck, share_gone, step_for, told
+from responder.flow.follow_up.levels import STAFF_LATE
+from responder.flow.noticing import hushed, late_step, with_notices
 from responder.flow.tools import Tools
 from responder.model import Promise, PromiseState, ReminderState
 from responder.store.records import (
@@ -33,10 +35,14 @@ def remind(tools: Tools, due: DueReminder, now: datetime, new_id: Callable[[], i
     window = None
     if account is not None and not account.abilities.template_outside_window:
         window = account.abilities.reply_window
-    step = step_for(due, now, tools.settings.reminders, tools.quiet, window)
+    if due.reminder.kind == STAFF_LATE:
+        step = late_step(recheck(due))
+    else:
+        step = step_for(due, now, tools.settings.reminders, tools.quiet, window)
+    step = hushed(step, due)
     change = _settled(due, step)
-    if step.staff and account is not None and tools.settings.staff.account in tools.accounts:
-        change = _warn_staff(tools, change, due, step.staff, now, new_id)
+    if account is not None:
+        change = with_notices(tools, change, due, step, now, new_id)
     if step.customer and account is not None:
         change = _retell(tools, change, due, step.customer, now, new_id)
     return step, change
@@ -72,15 +78,6 @@ def _reminders(due: DueReminder, planned: tuple[Planned, ...], promise: int | No
         )
         for p in planned
     )
-
-
-def _warn_staff(
-    tools: Tools, change: Change, due: DueReminder, situation: str, now: datetime, new_id: Callable[[], int]
-) -> Change:
-    account = tools.accounts[due.contact.account]
-    notice = speech.staff_notice(tools, due, situation, now, account)
-    delivery = _delivery(due, situation, tools.settings.staff.account, notice, now, new_id())
-    return replace(change, deliveries=(*change.deliveries, delivery))
 
 
 def _retell(

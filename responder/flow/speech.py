@@ -10,7 +10,7 @@ from typing import Any
 
 from responder.accounts import Account
 from responder.flow.case import Case
-from responder.flow.promise.words import say, say_opening
+from responder.flow.promise.words import say, say_duration, say_opening
 from responder.flow.render import greeting_name
 from responder.flow.render.length import shorten
 from responder.flow.render.markup import as_html, as_text
@@ -23,6 +23,7 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _NOTHING: tuple[Topic, ...] = ()
+_NO_LINKS = {"link": "", "answered_link": "", "take_link": "", "more_time": ""}
 
 
 def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extra: Mapping[str, Any]) -> dict[str, Any]:
@@ -55,7 +56,7 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "contact": "",
         "account": account.name,
         "waiting_since": "",
-        "link": "",
+        **_NO_LINKS,
         "seed": seed_of(message),
         **extra,
     }
@@ -115,19 +116,28 @@ def follow_up_for(
     )
 
 
-def staff_notice(tools: Tools, due: DueReminder, situation: str, now: datetime, account: Account) -> dict[str, Any]:
-    """Render a notice to colleagues, as JSON for the outbox; it goes to the address in [staff]."""
-    staff, company = tools.settings.staff, tools.settings.company
-    carrier = tools.accounts[staff.account]
+def staff_notice(
+    tools: Tools, due: DueReminder, situation: str, now: datetime, carrier: str, to: str, links: Mapping[str, str]
+) -> dict[str, Any]:
+    """Render a notice to colleagues, as JSON for the outbox: to the address `to` on the account `carrier`.
+
+    links: the address for each thing they can say with a click; empty where the world cannot reach us.
+    """
+    company = tools.settings.company
+    account = tools.accounts[due.contact.account]
     locale = company.languages[0]
     promise = Promise(due=due.promise_due or now, basis="", made_at=now, zone=company.timezone)
     words = _later_words(tools, due, now, account, promise, locale)
     words["name"] = greeting_name(due.contact.name or "")
     words["contact"] = due.contact.handle
+    words["more_time"] = say_duration(tools.settings.staff.more_time, locale)
+    words["link"] = links.get("more-time", "")
+    words["answered_link"] = links.get("answered", "")
+    words["take_link"] = links.get("take", "")
     rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
     reply = _reply(
-        carrier,
-        to=staff.to,
+        tools.accounts[carrier],
+        to=to,
         text=rendered.text,
         subject=rendered.subject,
         locale=locale,
@@ -172,7 +182,7 @@ def _later_words(
         "contact": "",
         "account": account.name,
         "waiting_since": say_opening(since, now, zone, locale),
-        "link": "",
+        **_NO_LINKS,
         "seed": zlib.crc32(f"{due.conversation.id}/{due.reminder.number}".encode()),
     }
 

@@ -13,6 +13,7 @@ from responder.flow.promise import Promiser
 from responder.flow.render import Renderer
 from responder.flow.understand import Understander
 from responder.plugins import Plugins
+from responder.staff.links import Links
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +29,4 @@ class Tools:
     renderer: Renderer
     quiet: QuietHours
     notices: Notices = field(default_factory=Notices)
+    links: Links | None = None  # None: the world cannot reach us

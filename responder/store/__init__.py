@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from responder.model import Message, Receipt, Unreadable
 from responder.store.records import (
+    Audit,
     Change,
     Claim,
     DueReminder,
+    Pause,
     Question,
     Recorded,
     Result,
     Situation,
+    Standing,
     Story,
+    Wanted,
 )
 
 __all__ = ["Store"]
@@ -127,8 +131,11 @@ class Store(ABC):
         """Return planned reminders that are due, oldest first."""
 
     @abstractmethod
-    async def next_due(self) -> datetime | None:
-        """Return when the next delivery, unknown or reminder is due; None when nothing is planned."""
+    async def next_due(self, held: Collection[str] = ()) -> datetime | None:
+        """Return when the next delivery, unknown or reminder is due; None when nothing is planned.
+
+        held: accounts that send nothing now; their deliveries do not count.
+        """
 
     # --- 4b promise ---------------------------------------------------------------------------------------------
 
@@ -161,3 +168,33 @@ class Store(ABC):
     @abstractmethod
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""
+
+    # --- what people ask and do ---------------------------------------------------------------------------------
+
+    @abstractmethod
+    async def standing(self, conversation: int) -> Standing | None:
+        """Return how a conversation stands, or None where there is none."""
+
+    @abstractmethod
+    async def promise(self, wanted: int) -> dict[str, Any] | None:
+        """Return one promise, JSON-ready, or None."""
+
+    @abstractmethod
+    async def audits(self, conversation: int) -> list[Audit]:
+        """Return what people did with a conversation, oldest first."""
+
+    @abstractmethod
+    async def conversations(self, wanted: Wanted) -> list[dict[str, Any]]:
+        """Return a page of conversations, JSON-ready, newest first."""
+
+    @abstractmethod
+    async def detail(self, conversation: int) -> dict[str, Any]:
+        """Return the promises, reminders and deliveries of a conversation, JSON-ready, without texts."""
+
+    @abstractmethod
+    async def pauses(self) -> list[Pause]:
+        """Return the accounts that people have paused."""
+
+    @abstractmethod
+    async def pause(self, what: Pause | str, audit: Audit) -> None:
+        """Pause an account, or (by its name) let it go on; with the line of who did it, in one transaction."""

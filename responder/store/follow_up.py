@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -36,7 +36,7 @@ class FollowUps:
         self._due = sql(
             select(
                 *(r.c.conversation_id, r.c.episode, r.c.number, r.c.kind, r.c.due_at, r.c.promise_id, p.c.due_at),
-                *(m.c.external_id, m.c.body, *c.c, *v.c),
+                *(p.c.taken_by, m.c.external_id, m.c.body, *c.c, *v.c),
             )
             .select_from(whole)
             .where(text("reminder.state = 0"), r.c.due_at <= bindparam("at", type_=ID))
@@ -73,15 +73,19 @@ class FollowUps:
         """Return planned reminders that are due, oldest first."""
         return [[_due(row) for row in link.rows(self._due, to_micros(now), limit)] for now, limit in pages]
 
-    def next_due(self, link: Link, calls: Sequence[None]) -> list[datetime | None]:
-        """Return when the next thing is due: a few index look-ups, however much is planned."""
+    def next_due(self, link: Link, calls: Sequence[Collection[str]]) -> list[datetime | None]:
+        """Return when the next thing is due, but for deliveries of held accounts: a few index look-ups."""
+        return [self._next_due(link, held) for held in calls]
+
+    def _next_due(self, link: Link, held: Collection[str]) -> datetime | None:
         firsts = [link.rows(self._first_reminder)[0][0], link.rows(self._first_unknown)[0][0]]
         account = link.rows(self._next_account, "")[0][0]
         while account is not None:
-            firsts.append(link.rows(self._first_due, account)[0][0])
+            if account not in held:
+                firsts.append(link.rows(self._first_due, account)[0][0])
             account = link.rows(self._next_account, account)[0][0]
         first = min((f for f in firsts if f is not None), default=None)
-        return [moment(first)] * len(calls)
+        return moment(first)
 
     def first_responses(self, link: Link, calls: Sequence[History]) -> list[list[tuple[datetime, datetime]]]:
         """Return (arrived, answered), newest first."""
@@ -95,7 +99,7 @@ class FollowUps:
 
 
 def _due(row: Row) -> DueReminder:
-    conversation, episode, number, kind, due, promise, promise_due, external_id, body, *rest = row
+    conversation, episode, number, kind, due, promise, promise_due, taken_by, external_id, body, *rest = row
     message: dict[str, Any] = orjson.loads(body) if body else {}
     return DueReminder(
         reminder=NewReminder(
@@ -113,4 +117,5 @@ def _due(row: Row) -> DueReminder:
         last_message=external_id,
         subject=message.get("subject") or "",
         proven=bool(message.get("proven")),
+        taken_by=taken_by,
     )

@@ -142,7 +142,7 @@ class Ops:
             decision=decision,
             conversation=plain(t.conversation, known[0]) if known else None,
             promises=tuple(plain(t.promise, p, codes.PROMISES) for p in promises),
-            deliveries=tuple(_delivery(d) for d in deliveries),
+            deliveries=tuple(delivery_data(d) for d in deliveries),
             reminders=tuple(plain(t.reminder, r, codes.REMINDERS) for r in reminders),
         )
 
@@ -166,7 +166,7 @@ class Ops:
         for limit in limits:
             rows = link.rows(self._held, codes.HELD, limit)
             rows += link.rows(self._held, codes.UNKNOWN, max(0, limit - len(rows)))
-            answers.append([_delivery(row) for row in rows])
+            answers.append([delivery_data(row) for row in rows])
         return answers
 
 
@@ -186,11 +186,16 @@ def plain(
     return data
 
 
-def _delivery(row: Row) -> dict[str, Any]:
+def delivery_data(row: Row) -> dict[str, Any]:
+    """Return a delivery with its reply, the last of `row`, as JSON-ready data."""
     *narrow, reply = row
-    data = plain(t.delivery, narrow, codes.DELIVERIES)
+    return {**delivery_state(narrow), "reply": from_json(reply)}
+
+
+def delivery_state(row: Sequence[Any]) -> dict[str, Any]:
+    """Return a delivery without what it says, as JSON-ready data."""
+    data = plain(t.delivery, row, codes.DELIVERIES)
     data["receipt"] = codes.RECEIPTS[data["receipt"]]
-    data["reply"] = from_json(reply)
     return data
 
 

@@ -94,6 +94,32 @@ class NewPromise:
     due: datetime
     basis: str
     zone: str
+    taken_by: str | None = None
+    taken_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """A colleague takes the conversation of a promise upon himself."""
+
+    promise: int
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """One line of what people did: `verb` is moved, answered, taken, paused or resumed; `via` link, api or command."""
+
+    id: int
+    at: datetime
+    verb: str
+    who: str
+    via: str
+    account: str
+    conversation: int | None = None
+    promise: int | None = None
+    detail: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,11 +158,15 @@ class ReminderSettled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cancel:
-    """Stops what is planned: reminders still planned and deliveries still due of the conversation, up to `episode`."""
+    """Stops what is planned: reminders still planned and deliveries still due of the conversation, up to `episode`.
+
+    keep_first: first answers that are still due stay; the episode goes on.
+    """
 
     conversation: int
     episode: int
     reason: str
+    keep_first: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +212,8 @@ class Change:
     cancel: Cancel | None = None
     answer: FirstResponse | None = None
     threads: tuple[str, ...] = ()
+    taken: Taken | None = None
+    audit: Audit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,6 +264,52 @@ class DueReminder:
     last_message: str | None = None  # its platform id
     subject: str = ""
     proven: bool = False
+    taken_by: str | None = None  # the colleague who took it: staff hear no more of this promise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How one conversation stands: what a colleague's action rests on.
+
+    block: the last block of reminder numbers that the episode has used (see follow_up.plan.STRIDE).
+    first_waits: the first answer to the customer has not left yet.
+    """
+
+    contact: Contact
+    conversation: Conversation
+    block: int = 0
+    made_at: datetime | None = None
+    taken_by: str | None = None
+    taken_at: datetime | None = None
+    first_waits: bool = False
+    reply_to: Mapping[str, Any] = field(default_factory=dict)
+    last_message: str | None = None
+    subject: str = ""
+    proven: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """An account that a person has paused."""
+
+    account: str
+    at: datetime
+    who: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which conversations to list, newest first: with ids below `before` and from `since` on.
+
+    promised_until: only those with an open promise that is due by then. account "": all.
+    """
+
+    before: int | None
+    since: datetime
+    limit: int
+    account: str = ""
+    promised_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -25,9 +25,23 @@ from responder.store.database import Database
 from responder.store.follow_up import FollowUps
 from responder.store.ids import Ids
 from responder.store.intake import Intake
+from responder.store.moves import Moves
 from responder.store.ops import Ops
 from responder.store.outbox import Outbox
-from responder.store.records import Change, Claim, DueReminder, Question, Recorded, Result, Situation, Story
+from responder.store.records import (
+    Audit,
+    Change,
+    Claim,
+    DueReminder,
+    Pause,
+    Question,
+    Recorded,
+    Result,
+    Situation,
+    Standing,
+    Story,
+    Wanted,
+)
 from responder.store.situations import Situations
 from responder.store.stale import Stale
 from responder.store.statement import Kind, Link, Sql
@@ -53,13 +67,16 @@ class _Rooms:
     outbox: Outbox
     follow_ups: FollowUps
     ops: Ops
+    moves: Moves
 
 
 @cache
 def _rooms(kind: Kind) -> _Rooms:
     """Compile all statements, once per process and kind of database."""
     sql = Sql(kind)
-    return _Rooms(Intake(sql), Situations(sql), Stale(sql), Write(sql), Outbox(sql), FollowUps(sql), Ops(sql))
+    return _Rooms(
+        Intake(sql), Situations(sql), Stale(sql), Write(sql), Outbox(sql), FollowUps(sql), Ops(sql), Moves(sql)
+    )
 
 
 class SqlStore(Store):
@@ -71,7 +88,7 @@ class SqlStore(Store):
         sql = Sql(database.kind)
         rooms = _rooms(database.kind)
         self._intake, self._situations, self._outbox = rooms.intake, rooms.situations, rooms.outbox
-        self._follow_ups, self._ops = rooms.follow_ups, rooms.ops
+        self._follow_ups, self._ops, self._moves = rooms.follow_ups, rooms.ops, rooms.moves
         self._changes = Changes(rooms.stale, rooms.write, owner)
         tops = (t.message, t.delivery, t.conversation, t.contact)
         self._tops = [sql(select(func.max(table.c.id))) for table in tops]
@@ -264,9 +281,9 @@ class SqlStore(Store):
         """Return planned reminders that are due, oldest first."""
         return await self._reader.post(self._follow_ups.due, (now, limit))
 
-    async def next_due(self) -> datetime | None:
+    async def next_due(self, held: Collection[str] = ()) -> datetime | None:
         """Return when the next delivery, unknown or reminder is due; None when nothing is planned."""
-        return await self._reader.post(self._follow_ups.next_due, None)
+        return await self._reader.post(self._follow_ups.next_due, held)
 
     async def first_responses(self, account: str, since: datetime, limit: int) -> list[tuple[datetime, datetime]]:
         """Return (arrived, answered) of an account, newest first."""
@@ -301,3 +318,33 @@ class SqlStore(Store):
     async def read(self, work: Work[A, R], argument: A) -> R:
         """Run a reading that is none of the store's own, in a transaction of the reading thread (see report.py)."""
         return await self._reader.post(work, argument)
+
+    # --- what people ask and do ---------------------------------------------------------------------------------
+
+    async def standing(self, conversation: int) -> Standing | None:
+        """Return how a conversation stands, or None; what was applied before is seen."""
+        return await self._reader.post(self._moves.standing, conversation)
+
+    async def promise(self, wanted: int) -> dict[str, Any] | None:
+        """Return one promise, JSON-ready, or None."""
+        return await self._reader.post(self._moves.promise, wanted)
+
+    async def audits(self, conversation: int) -> list[Audit]:
+        """Return what people did with a conversation, oldest first."""
+        return await self._reader.post(self._moves.audits, conversation)
+
+    async def conversations(self, wanted: Wanted) -> list[dict[str, Any]]:
+        """Return a page of conversations, JSON-ready, newest first."""
+        return await self._reader.post(self._moves.page, wanted)
+
+    async def detail(self, conversation: int) -> dict[str, Any]:
+        """Return the promises, reminders and deliveries of a conversation, JSON-ready, without texts."""
+        return await self._reader.post(self._moves.detail, conversation)
+
+    async def pauses(self) -> list[Pause]:
+        """Return the accounts that people have paused."""
+        return await self._reader.post(self._moves.pauses, None)
+
+    async def pause(self, what: Pause | str, audit: Audit) -> None:
+        """Pause an account, or (by its name) let it go on; with the line of who did it, in one transaction."""
+        await self._writer.post(self._moves.pause, (what, audit))

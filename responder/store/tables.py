@@ -126,6 +126,8 @@ promise = Table(
     Column("due_at", Instant, nullable=False),
     Column("state", SmallInteger, nullable=False),
     Column("settled_at", Instant),
+    Column("taken_at", Instant),
+    Column("taken_by", Text),  # the colleague who said: I take it
     Column("zone", Text, nullable=False),
     Column("basis", Text, nullable=False),
 )
@@ -216,6 +218,30 @@ Index(
     reminder.c.due_at,
     sqlite_where=text("state = 0"),
     postgresql_where=text("state = 0"),
+)
+
+audit = Table(  # what people did through links, the API and commands; lines are added and never changed
+    "audit",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("done_at", Instant, nullable=False),
+    Column("verb", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("via", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    Column("conversation_id", Id),
+    Column("promise_id", Id),
+    Column("detail", Text, nullable=False),
+)
+Index("audit_of", audit.c.conversation_id, audit.c.id)  # what was done with one conversation; few rows ever
+
+pause = Table(  # accounts that a person has paused; they stay so over a restart
+    "pause",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("paused_at", Instant, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("reason", Text, nullable=False),
 )
 
 cursor = Table(

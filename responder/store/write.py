@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
-from sqlalchemy import and_, bindparam, func, select
+from sqlalchemy import and_, bindparam, func, literal_column, or_, select
 
 from responder.clock import to_micros
 from responder.model import Author, PromiseState
@@ -13,13 +14,14 @@ from responder.store import codes
 from responder.store import tables as t
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import acknowledged_to_json, aliases_to_json, micros
-from responder.store.records import Change, Decided, NewDelivery, NewReminder, ReminderSettled
+from responder.store.records import Audit, Change, Decided, NewDelivery, NewReminder, ReminderSettled
 from responder.store.stale import Known
 from responder.store.statement import ID, Link, Row, Sql, given, update_by
 
 LEASE = timedelta(seconds=60)  # longer than any send may take
 _LEASE = LEASE // timedelta(microseconds=1)
 _OPEN = codes.PROMISE[PromiseState.OPEN]
+_FIRST = ("acknowledgement", "short")
 
 
 class Write:
@@ -62,6 +64,10 @@ class Write:
         self.reworded = sql(
             update_by(t.reply, "body").where(t.reply.c.id == given("row", t.reply.c.id)), *("body", "row")
         )
+        self.taken = sql(
+            update_by(p, "taken_at", "taken_by").where(p.c.id == given("row", p.c.id)), "taken_at", "taken_by", "row"
+        )
+        self.audit = sql.insert(t.audit)
         self.reminder_new = sql.insert(r)
         self.reminder = sql(
             update_by(r, "due_at", "state", "reason").where(
@@ -90,8 +96,9 @@ class Write:
                 d.c.conversation_id == given("conversation", d.c.conversation_id),
                 d.c.episode <= given("ep", d.c.episode),
                 d.c.state == codes.DUE,
+                or_(d.c.purpose.not_in(_literal(_FIRST)), given("keep_first", r.c.number) == literal_column("0")),
             ),
-            *("error", "conversation", "ep"),
+            *("error", "conversation", "ep", "keep_first"),
         )
         self.answer = sql.insert(t.first_response, ignore=True)
         paced = sql.insert_into(t.pace)
@@ -112,8 +119,9 @@ class Write:
         """Write changes that touch different rows. What is cancelled goes first: a change may plan anew."""
         cancel = [(clean_text(c.cancel.reason), c.cancel.conversation, c.cancel.episode) for c in changes if c.cancel]
         if cancel:
+            keep = [int(c.cancel.keep_first) for c in changes if c.cancel]
             link.many(self.cancel_reminders, cancel)
-            link.many(self.cancel_deliveries, cancel)
+            link.many(self.cancel_deliveries, [(*row, kept) for row, kept in zip(cancel, keep, strict=True)])
         decided = [c.decided for c in changes if c.decided]
         if decided:
             link.many(self.decided, [_decided(d) for d in decided])
@@ -133,6 +141,8 @@ class Write:
             self.answer,
             [(a.id, a.account, to_micros(a.arrived_at), to_micros(a.answered_at)) for c in changes if (a := c.answer)],
         )
+        link.many(self.taken, [(to_micros(x.at), clean_text(x.by), x.promise) for c in changes if (x := c.taken)])
+        link.many(self.audit, [audit_row(c.audit) for c in changes if c.audit])
 
     def _contacts(self, link: Link, changes: Sequence[Change], contacts: Known) -> None:
         new: list[Row] = []
@@ -207,12 +217,22 @@ class Write:
             [
                 (
                     *(p.id, p.account, p.conversation, p.episode, to_micros(p.made_at), to_micros(p.due)),
-                    *(_OPEN, None, p.zone, clean_text(p.basis)),
+                    *(_OPEN, None, micros(p.taken_at), p.taken_by, p.zone, clean_text(p.basis)),
                 )
                 for c in changes
                 if (p := c.promise)
             ],
         )
+
+
+def audit_row(a: Audit) -> Row:
+    """Return one line of what people did, as it is kept."""
+    words = (a.verb, clean_text(a.who), a.via, a.account)
+    return a.id, to_micros(a.at), *words, a.conversation, a.promise, to_json(dict(a.detail))
+
+
+def _literal(words: Sequence[str]) -> list[Any]:
+    return [literal_column(f"'{word}'") for word in words]
 
 
 def _decided(d: Decided) -> Row:

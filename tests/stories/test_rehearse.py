@@ -63,6 +63,9 @@ def test_a_mail_its_warning_and_its_new_time(config: Path) -> None:
         (1, "reminder", "11:00"),
         (1, "staff", "13:00"),
         (1, "staff", "13:30"),
+        (1, "staff", "14:00"),
+        (1, "staff", "15:30"),
+        (1, "staff", "13:30"),
     ]
     first = events[0]
     assert (first["decision"], first["reason"], first["author"]) == ("acknowledge", "first-message", "customer")

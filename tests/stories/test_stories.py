@@ -104,6 +104,9 @@ def test_staff_are_warned_and_the_customer_hears_a_new_time_once(tmp_path: Path)
             ("12:00", "lena@post.example"),
             ("14:00", "team@shop.example"),
             ("14:30", "team@shop.example"),
+            ("15:00", "team@shop.example"),
+            ("16:30", "team@shop.example"),
+            ("14:30", "team@shop.example"),
         ]
         assert "Sorry" in left[3][1].text or "spijt" in left[3][1].text
         assert asked["promise"]["due"] == "2026-11-23T11:00:00+00:00"

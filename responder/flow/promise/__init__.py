@@ -136,6 +136,17 @@ class Promiser:
             known = self._part[account] = (asked, due if at is None else min(at, due))
         return known[1]
 
+    def later(self, account: str, promised: datetime, now: datetime, span: timedelta) -> datetime:
+        """Return a promise of `promised` moved by `span` of business time, from now on where it has passed.
+
+        At a moment that people say; later than both `promised` and `now`.
+        """
+        calendar = self.calendar_of(account)
+        start = max(promised, now)
+        due = calendar.add(start, max(span, _LEAST))
+        closes = None if due is None else calendar.closes_at(due)
+        return round_up(due or start + span, now, self._zone, closes)
+
     def is_open(self, now: datetime, account: str = "") -> bool:
         """Tell whether somebody is there now for this account."""
         return self.calendar_of(account).is_open(now)

@@ -12,6 +12,11 @@ from responder.model import Kind, Mood, Topic
 NAME = "Lena"
 SUBJECT = "Achterlicht kapot sinds zaterdag"
 HANDLE = "+31 6 00000000"
+LINKS: Mapping[str, str] = {
+    "link": "https://example.nl/staff/1",
+    "answered_link": "https://example.nl/staff/2",
+    "take_link": "https://example.nl/staff/3",
+}
 COMPANY = "Fietsenwinkel Jansen"
 
 _SAID: Mapping[str, Mapping[str, str]] = {
@@ -23,6 +28,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "note": "Op kerstavond zijn we tot één uur open.",
         "notice": "Pakketten zijn deze week een dag later.",
         "waiting_since": "vandaag om 11:20 uur",
+        "more_time": "2 uur",
     },
     "en": {
         "team": "the service team",
@@ -32,6 +38,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "note": "On Christmas Eve we are open until one o'clock.",
         "notice": "Parcels arrive a day later this week.",
         "waiting_since": "today at 11:20 am",
+        "more_time": "2 hours",
     },
     "de": {
         "team": "das Serviceteam",
@@ -41,6 +48,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "note": "An Heiligabend sind wir bis ein Uhr da.",
         "notice": "Pakete kommen diese Woche einen Tag später an.",
         "waiting_since": "heute um 11:20 Uhr",
+        "more_time": "2 Stunden",
     },
 }
 _ARTICLES = (
@@ -85,6 +93,9 @@ def base_words(locale: str) -> Words:
         "account": "support-mail",
         "waiting_since": said["waiting_since"],
         "link": "",
+        "answered_link": "",
+        "take_link": "",
+        "more_time": said["more_time"],
         "seed": 0,
     }
 
@@ -116,7 +127,7 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "wants_human": human,
             "kind": kinds[number % len(kinds)],
             "channel": "email" if number % 2 else "whatsapp",
-            "link": "https://example.nl/t/1" if number % 4 else "",
+            **(LINKS if number % 4 else {}),
             "seed": number,
             **(known or {}),
         }

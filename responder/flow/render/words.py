@@ -46,12 +46,15 @@ class Words(TypedDict):
     contact: str  # the customer's handle; only for staff
     account: str
     waiting_since: str  # only for staff
-    link: str
+    link: str  # where a colleague gives a promise more time; only for staff, "" where the world cannot reach us
+    answered_link: str  # where a colleague says that the customer has an answer
+    take_link: str  # where a colleague takes the conversation upon himself
+    more_time: str  # how much time `link` gives: "2 hours"
     seed: int
 
 
 WORDS = tuple(Words.__annotations__)
-SITUATIONS = ("acknowledgement", "short", "retold", "staff-before", "staff-missed")
+SITUATIONS = ("acknowledgement", "short", "retold", "staff-before", "staff-missed", "staff-late")
 
 
 def for_staff(situation: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from responder.flow.render import SITUATIONS, Renderer
-from responder.flow.render.samples import _ARTICLES, _SAID, base_words
+from responder.flow.render.samples import _ARTICLES, _SAID, LINKS, base_words
 
 GOLDEN = Path(__file__).parent / "golden"
 LANGUAGES = ("nl", "en", "de")
@@ -39,7 +39,7 @@ def cases(locale: str) -> dict[str, dict[str, Any]]:
         "busier than usual": {"busy": True},
         "busy, closed, a note and a notice": {**closed, "busy": True, "note": said["note"], "notice": said["notice"]},
     }
-    others = {situation: {"link": "https://example.nl/t/1"} for situation in SITUATIONS[1:]}
+    others = {situation: dict(LINKS) for situation in SITUATIONS[1:]}
     return {f"acknowledgement, {name}": words for name, words in acknowledgements.items()} | others
 
 

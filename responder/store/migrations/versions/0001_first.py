@@ -14,6 +14,18 @@ ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 def upgrade() -> None:
     """Make every table."""
     op.create_table(
+        "audit",
+        sa.Column("id", ID, primary_key=True, autoincrement=False),
+        sa.Column("done_at", sa.BigInteger(), nullable=False),
+        sa.Column("verb", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("via", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("conversation_id", ID),
+        sa.Column("promise_id", ID),
+        sa.Column("detail", sa.Text(), nullable=False),
+    )
+    op.create_table(
         "contact",
         sa.Column("id", ID, primary_key=True, autoincrement=False),
         sa.Column("account", sa.Text(), nullable=False),
@@ -138,6 +150,13 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "pause",
+        sa.Column("account", sa.Text(), primary_key=True),
+        sa.Column("paused_at", sa.BigInteger(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+    )
+    op.create_table(
         "platform_id",
         sa.Column("account", sa.Text(), nullable=False),
         sa.Column("platform_id", sa.Text(), nullable=False),
@@ -155,6 +174,8 @@ def upgrade() -> None:
         sa.Column("due_at", sa.BigInteger(), nullable=False),
         sa.Column("state", sa.SmallInteger(), nullable=False),
         sa.Column("settled_at", sa.BigInteger()),
+        sa.Column("taken_at", sa.BigInteger()),
+        sa.Column("taken_by", sa.Text()),
         sa.Column("zone", sa.Text(), nullable=False),
         sa.Column("basis", sa.Text(), nullable=False),
     )
@@ -189,6 +210,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("account", "ref"),
         sqlite_with_rowid=False,
     )
+    op.create_index("audit_of", "audit", ["conversation_id", "id"])
     op.create_index("delivery_look", "delivery", ["state", "account", "due_at"])
     where = sa.text("text_hash <> ''")
     op.create_index(

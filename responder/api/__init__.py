@@ -1,0 +1,1 @@
+"""The HTTP interface for programs: what waits, what was promised, and what a colleague did."""

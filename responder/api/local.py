@@ -1,0 +1,56 @@
+"""How a command on this machine finds the daemon and speaks to it: at its own address, with a pass of two minutes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from responder.api.guard import make_pass
+from responder.clock import Clock
+from responder.errors import ResponderError
+from responder.faces import PREFIX, address_file
+
+_ANY = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to find one that listens everywhere
+_PATIENCE = 35.0  # seconds
+
+
+class Refused(ResponderError):
+    """The daemon answered, and said no."""
+
+
+def base_url(folder: Path) -> str | None:
+    """Return the address of the daemon that runs on this folder, or None when none has said where it is."""
+    try:
+        host, port = address_file(folder).read_text(encoding="ascii").split()
+    except (OSError, ValueError):
+        return None
+    host = _ANY.get(host, host)
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+async def ask(url: str, key: bytes, clock: Clock, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
+    """POST to the daemon and return its answer. Raises Refused, or OSError when nobody listens there."""
+    import aiohttp  # noqa: PLC0415 - only commands that act need it
+
+    headers = {"Authorization": f"Bearer {make_pass(key, clock.now())}"}
+    timeout = aiohttp.ClientTimeout(total=_PATIENCE)
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=timeout, trust_env=False) as session,
+            session.post(f"{url}{PREFIX}{path}", json=dict(body), headers=headers, allow_redirects=False) as answer,
+        ):
+            text = await answer.text()
+            status = answer.status
+    except (aiohttp.ClientConnectorError, ConnectionError) as error:
+        raise OSError(str(error)) from None
+    except (TimeoutError, aiohttp.ClientError) as error:
+        raise Refused(f"no whole answer from the daemon at {url}: {type(error).__name__}") from None
+    try:
+        found: dict[str, Any] = json.loads(text)
+    except ValueError:
+        raise Refused(f"{url} answered {status}, and is no daemon of ours") from None
+    if status != 200:
+        raise Refused(str(found.get("detail") or status))
+    return found

@@ -1,0 +1,202 @@
+"""What goes over the wire below /api/v1. Ids are texts: they are larger than a number of JavaScript holds."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+
+from responder.config.durations import Duration
+
+Id = Annotated[str, Field(pattern=r"^\d{1,19}$", examples=["191224000000000000"])]
+Who = Annotated[str, Field(max_length=400, description="The colleague's name, for the others to read.")]
+
+
+class Wire(BaseModel):
+    """A body: unknown keys are mistakes."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class OpenPromise(Wire):
+    """The promise in force."""
+
+    id: Id
+    due: AwareDatetime
+    made_at: AwareDatetime | None
+    late: bool = Field(description="It has passed.")
+    at_risk: bool = Field(description="It passes within the hour, or has passed.")
+    taken_by: str | None = Field(description="The colleague who took it; staff hear no more of it.")
+    taken_at: AwareDatetime | None
+
+
+class Conversation(Wire):
+    """One case with one person."""
+
+    id: Id
+    account: str
+    contact: str = Field(description="The person's address or number there.")
+    name: str | None
+    state: Literal["open", "answered", "quiet"] = Field(
+        description="open: somebody waits for an answer; answered: a human answered last; quiet: nothing was asked."
+    )
+    opened_at: AwareDatetime | None = Field(description="The first message that has no answer yet.")
+    acknowledged_at: AwareDatetime | None
+    answered_at: AwareDatetime | None = Field(description="The last answer of a human.")
+    last_customer_at: AwareDatetime | None
+    promise: OpenPromise | None
+
+
+class Page(Wire):
+    """Conversations, newest first. `next`: give it as `after` for the page that follows; null at the end."""
+
+    items: list[Conversation]
+    next: Id | None
+
+
+class PromiseLine(Wire):
+    """A promise as it was told."""
+
+    id: Id
+    made_at: AwareDatetime
+    due_at: AwareDatetime
+    state: str
+    settled_at: AwareDatetime | None
+    taken_by: str | None
+    taken_at: AwareDatetime | None
+    basis: str
+
+
+class ReminderLine(Wire):
+    """A planned follow-up."""
+
+    number: int
+    kind: str
+    due_at: AwareDatetime
+    state: str
+    reason: str
+    promise: Id | None
+
+
+class DeliveryLine(Wire):
+    """A message of ours, without its text."""
+
+    id: Id
+    purpose: str
+    account: str
+    state: str
+    created_at: AwareDatetime
+    due_at: AwareDatetime | None
+    sent_at: AwareDatetime | None
+    receipt: str | None
+    error: str
+
+
+class HistoryLine(Wire):
+    """What a person did through a link, the API or a command."""
+
+    at: AwareDatetime
+    verb: str
+    who: str
+    via: str
+    detail: dict[str, Any]
+
+
+class Detail(Conversation):
+    """A conversation with all that was promised, planned, sent and done."""
+
+    promises: list[PromiseLine]
+    reminders: list[ReminderLine]
+    deliveries: list[DeliveryLine]
+    history: list[HistoryLine]
+
+
+class Outcome(Wire):
+    """What came of an action."""
+
+    conversation: Conversation
+    already: bool = Field(description="It was done before; nothing was changed now.")
+    done_by: str | None
+    done_at: AwareDatetime | None
+    customer_told: bool = Field(description="A moved promise: the customer hears the new time.")
+    untold: str = Field(description="Why not: not-later, quiet-hours, reply-window-closed, opted-out, bounced, …")
+
+
+class Account(Wire):
+    """How one account is doing."""
+
+    name: str
+    state: str
+    paused: str = Field(description="Why nothing is sent now; empty: it sends.")
+    held: bool = Field(description="A person paused it, and a person must resume it.")
+
+
+class Accounts(Wire):
+    """All accounts."""
+
+    items: list[Account]
+
+
+class Query(Wire):
+    """Which conversations to list."""
+
+    account: str = Field("", max_length=60, description="Only those of one account.")
+    open: bool = Field(default=False, description="Only those with an open promise, of the last 60 days.")
+    at_risk: bool = Field(default=False, description="Only those whose promise passes within the hour, or has passed.")
+    limit: int = Field(50, ge=1, le=200, description="How many on a page.")
+    after: Id | None = Field(None, description="`next` of the page before.")
+
+
+class Nothing(Wire):
+    """No query."""
+
+
+class Answered(Wire):
+    """A human has answered by other means: on the telephone, in person."""
+
+    who: Who = ""
+    at: AwareDatetime | None = Field(None, description="When; left out: now.")
+
+
+class Take(Wire):
+    """A colleague takes the conversation."""
+
+    who: Annotated[str, Field(min_length=1, max_length=400, description="Who takes it.")]
+
+
+class Move(Wire):
+    """Another time for the promise: one of `until` and `by`."""
+
+    until: AwareDatetime | None = Field(None, description="The new time.")
+    by: Duration | None = Field(None, description='So much business time more: "2h".')
+    promise: Id | None = Field(None, description="Only if this is still the promise; else 409.")
+    who: Who = ""
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> Move:
+        if (self.until is None) == (self.by is None):
+            raise ValueError("expected one of until and by")
+        return self
+
+
+class Pause(Wire):
+    """Send nothing more on an account."""
+
+    who: Who = ""
+    reason: str = Field("", max_length=200, description="Why, for the others to read.")
+
+
+class Resume(Wire):
+    """Let an account go on."""
+
+    who: Who = ""
+
+
+class Problem(BaseModel):
+    """What went wrong (RFC 9457). `reason`: a stable name."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    detail: str = ""
+    reason: str = ""

@@ -1,0 +1,86 @@
+"""What colleagues and programs see over HTTP beside the webhooks: the pages behind links, and the API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from responder import log
+from responder.accounts import Accounts
+from responder.config.load import Config
+from responder.flow import Flow
+from responder.flow.tools import Tools
+from responder.staff.actions import Actions, held_text
+from responder.staff.web import StaffPages
+from responder.store.records import Change
+
+if TYPE_CHECKING:
+    from responder.api.web import ApiWeb
+
+PREFIX = "/api/v1"
+
+
+def address_file(folder: Path) -> Path:
+    """Return the file in which a running daemon says where it listens."""
+    return folder / "responder.address"
+
+
+class Faces:
+    """Adds its routes to the server. `ready`: recovery is done; `tell`: hears what ops should know."""
+
+    def __init__(self, flow: Flow, ready: Callable[[], bool], tell: Callable[[str, str], None]) -> None:
+        self._flow, self._ready, self._tell = flow, ready, tell
+        self._api: ApiWeb | None = None
+        self._config: tuple[Config, bytes]
+        self.actions = Actions(flow.store, flow.clock, self._tools, self._changed)
+
+    def _tools(self) -> Tools:
+        return self._flow.tools
+
+    def take(self, config: Config, key: bytes) -> None:
+        """Take a configuration, at the start and at a reload. `key`: the deployment's own."""
+        self._config, self._api = (config, key), None
+
+    async def hold(self, accounts: Accounts) -> None:
+        """Keep still the accounts that a person has paused, here or at a neighbour."""
+        paused = {pause.account: held_text(pause) for pause in await self._flow.store.pauses()}
+        for name, account in accounts.items():
+            account.held = paused.get(name, "")
+
+    def mount(self, app: web.Application) -> None:
+        """Add the routes."""
+        flow = self._flow
+        StaffPages(self.actions, flow.store, flow.clock, log.get("staff"), self._tools, self._ready).mount(app)
+        app.router.add_route("*", PREFIX + "{path:/.*}", self._serve_api)
+
+    async def _serve_api(self, request: web.Request) -> web.StreamResponse:
+        api = self._api = self._api or self._make_api()
+        return await api.serve(request)
+
+    def _make_api(self) -> ApiWeb:
+        """Make the API when it is first asked for: a daemon without programs around it pays nothing for it."""
+        from responder.api.guard import Guard  # noqa: PLC0415
+        from responder.api.routes import Routes  # noqa: PLC0415
+        from responder.api.web import ApiWeb  # noqa: PLC0415
+
+        flow, (config, key) = self._flow, self._config
+        routes = Routes(self.actions, flow.store, flow.clock, self._tools)
+        guard = Guard(config.settings.api, key, flow.clock, lambda text: self._tell("api-token", text))
+        return ApiWeb(routes, guard, log.get("api"), self._ready)
+
+    def _changed(self, change: Change) -> None:
+        """Go on after a person's word was committed: learn from an answer, call off, wake up what it concerns."""
+        flow = self._flow
+        if change.audit is not None:
+            flow.counts[f"asked:{change.audit.verb}"] += 1
+        if change.answer is not None:
+            flow.tools.promiser.learn(change.answer.account, change.answer.arrived_at, change.answer.answered_at)
+        if change.cancel is not None and not change.cancel.keep_first:
+            flow.outbox.call_off(change.cancel.conversation)
+        for moment in (*(d.due for d in change.deliveries), *(r.due for r in change.reminders)):
+            flow.planned(moment)
+        if change == Change():
+            flow.planned(flow.clock.now())  # an account goes on: what waited for it may leave

@@ -1,0 +1,41 @@
+"""Levels: colleagues hear of a missed promise again and again, with the pauses that ops configured. Pure."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from responder.config.settings import Level, Staff
+from responder.flow.follow_up.plan import MISSED, STAFF_BEFORE, STRIDE, Planned
+from responder.flow.promise.calendar import BusinessCalendar
+
+STAFF_LATE = "staff-late"
+FIRST = 1000  # numbers of level reminders begin here, STRIDE of them for each promise of an episode
+_SOONEST = timedelta(minutes=1)
+
+
+def level_of(staff: Staff, kind: str, number: int) -> Level | None:
+    """Return the level that a reminder stands for; None where ops configured none."""
+    wanted = {STAFF_BEFORE: "before", MISSED: "miss"}.get(kind)
+    if wanted is not None:
+        return next((level for level in staff.levels if level.at == wanted), None)
+    late = _late(staff)
+    place = number % STRIDE
+    return late[place] if kind == STAFF_LATE and place < len(late) else None
+
+
+def next_level(
+    staff: Staff, calendar: BusinessCalendar, promised: datetime, now: datetime, kind: str, number: int
+) -> Planned | None:
+    """Return what follows the reminder `kind`, `number` of a promise that was missed at `promised`; None: no more."""
+    block = (number - FIRST if kind == STAFF_LATE else number) // STRIDE
+    place = number % STRIDE + 1 if kind == STAFF_LATE else 0
+    late = _late(staff)
+    if place >= len(late):
+        return None
+    after = late[place].after or timedelta(0)
+    due = calendar.add(promised, after) or promised + after
+    return Planned(FIRST + block * STRIDE + place, STAFF_LATE, max(due, now + _SOONEST))
+
+
+def _late(staff: Staff) -> list[Level]:
+    return [level for level in staff.levels if level.after is not None]

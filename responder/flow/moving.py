@@ -1,0 +1,202 @@
+"""What a colleague's word changes: answered, taken, or the promise moved. Pure but for the ids.
+
+Each is one change that rests on the version of the conversation: of a word and a reminder that fires at the same
+moment one comes first, and the other is decided again on what the first has left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from responder.flow import speech
+from responder.flow.change import close_episode
+from responder.flow.follow_up import plan
+from responder.flow.follow_up.plan import RETELL, STRIDE
+from responder.flow.reminding import warn_at
+from responder.flow.tools import Tools
+from responder.model import Promise, PromiseState
+from responder.store.records import (
+    Audit,
+    Cancel,
+    Change,
+    DueReminder,
+    NewDelivery,
+    NewPromise,
+    NewReminder,
+    PromiseSettled,
+    Standing,
+    Taken,
+)
+
+NewId = Callable[[], int]
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who acts, and by what means: "link", "api" or "command"."""
+
+    who: str
+    via: str
+
+
+def answered(standing: Standing, by: By, at: datetime, now: datetime, new_id: NewId) -> Change:
+    """A human has answered at `at`: every promise and reminder of the conversation ends in this same change."""
+    before = standing.conversation
+    after = replace(before, answered_at=max(at, before.answered_at or at))
+    change = Change(conversation=after, audit=_audit(standing, "answered", by, now, new_id, at=at.isoformat()))
+    return replace(change, **close_episode(before, after, at, new_id))
+
+
+def taken(standing: Standing, by: By, now: datetime, new_id: NewId) -> Change:
+    """A colleague takes it: staff hear no more of this promise, and the customer's promise stays."""
+    conversation = standing.conversation
+    assert conversation.promise_id is not None
+    return Change(
+        conversation=conversation,
+        taken=Taken(promise=conversation.promise_id, by=by.who, at=now),
+        audit=_audit(standing, "taken", by, now, new_id),
+    )
+
+
+def untold(tools: Tools, standing: Standing, due: datetime, now: datetime) -> str:
+    """Return why the customer does not hear of the new time `due`, or an empty text."""
+    conversation, contact = standing.conversation, standing.contact
+    account = tools.accounts.get(conversation.account)
+    if account is None or not account.settings.enabled:
+        return "account-off"
+    if conversation.promise_due is not None and due <= conversation.promise_due:
+        return "not-later"
+    if contact.opted_out_at is not None:
+        return "opted-out"
+    if contact.dead_until is not None and contact.dead_until > now:
+        return "bounced"
+    leaves = _leaves(tools, standing, now)
+    if leaves >= due:
+        return "quiet-hours"
+    window, last = account.abilities.reply_window, conversation.last_customer_at
+    closed = window is not None and last is not None and leaves - last > window
+    return "reply-window-closed" if closed and not account.abilities.template_outside_window else ""
+
+
+def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime, new_id: NewId) -> Change:
+    """The promise moves to `due`: a new one takes its place, with reminders of its own, and the customer is told.
+
+    What the old one had planned is cancelled; a first answer that has not left stays.
+    """
+    conversation = standing.conversation
+    before, account = conversation.promise_id, conversation.account
+    assert before is not None
+    promise_id, company = new_id(), tools.settings.company
+    promise = Promise(due=due, basis=f"moved by a colleague ({by.via})", made_at=now, zone=company.timezone)
+    silent = untold(tools, standing, due, now)
+    detail = {"from": _text(conversation.promise_due), "to": _text(due), "untold": silent}
+    return Change(
+        conversation=replace(conversation, promise_id=promise_id, promise_due=due),
+        cancel=Cancel(
+            conversation=conversation.id, episode=conversation.episode, reason="promise-moved", keep_first=True
+        ),
+        settled=PromiseSettled(id=before, state=PromiseState.RETOLD, at=now),
+        promise=NewPromise(
+            id=promise_id,
+            account=account,
+            conversation=conversation.id,
+            episode=conversation.episode,
+            made_at=now,
+            due=due,
+            basis=promise.basis,
+            zone=promise.zone,
+            taken_by=standing.taken_by,
+            taken_at=standing.taken_at,
+        ),
+        reminders=_reminders(tools, standing, promise, promise_id, now),
+        deliveries=() if silent else (_new_time(tools, standing, promise, now, new_id),),
+        audit=_audit(standing, "moved", by, now, new_id, **detail),
+    )
+
+
+def _reminders(
+    tools: Tools, standing: Standing, promise: Promise, promise_id: int, now: datetime
+) -> tuple[NewReminder, ...]:
+    conversation = standing.conversation
+    planned = plan(promise.due, now, warn_at(tools, conversation.account, now, promise), told=standing.block + 1)
+    return tuple(
+        NewReminder(
+            conversation=conversation.id,
+            episode=conversation.episode,
+            number=one.number,
+            kind=one.kind,
+            due=one.due,
+            promise=promise_id,
+        )
+        for one in planned
+    )
+
+
+def _new_time(tools: Tools, standing: Standing, promise: Promise, now: datetime, new_id: NewId) -> NewDelivery:
+    """The customer hears the new time, on the same path as when a promise is missed; not in quiet hours."""
+    conversation, contact = standing.conversation, standing.contact
+    account = tools.accounts[conversation.account]
+    due = _as_due(standing, now)
+    leaves = _leaves(tools, standing, now)
+    return NewDelivery(
+        id=new_id(),
+        account=account.name,
+        conversation=conversation.id,
+        contact=contact.id,
+        episode=conversation.episode,
+        purpose="retold",
+        number=due.reminder.number,
+        due=leaves,
+        reply=speech.follow_up_for(tools, due, "retold", leaves, account, promise),
+        created_at=now,
+    )
+
+
+def _leaves(tools: Tools, standing: Standing, now: datetime) -> datetime:
+    free = standing.contact.next_send_at
+    return tools.quiet.end(now if free is None else max(free, now))
+
+
+def _as_due(standing: Standing, now: datetime) -> DueReminder:
+    """Return the standing as a reminder that is due now; its number is the new block's, so nothing is said twice."""
+    conversation = standing.conversation
+    return DueReminder(
+        reminder=NewReminder(
+            conversation=conversation.id,
+            episode=conversation.episode,
+            number=(standing.block + 1) * STRIDE,
+            kind=RETELL,
+            due=now,
+            promise=conversation.promise_id,
+        ),
+        contact=standing.contact,
+        conversation=conversation,
+        promise_due=conversation.promise_due,
+        reply_to=standing.reply_to,
+        last_message=standing.last_message,
+        subject=standing.subject,
+        proven=standing.proven,
+    )
+
+
+def _audit(standing: Standing, verb: str, by: By, now: datetime, new_id: NewId, **detail: Any) -> Audit:
+    conversation = standing.conversation
+    told: Mapping[str, Any] = {key: value for key, value in detail.items() if value}
+    return Audit(
+        id=new_id(),
+        at=now,
+        verb=verb,
+        who=by.who,
+        via=by.via,
+        account=conversation.account,
+        conversation=conversation.id,
+        promise=conversation.promise_id,
+        detail=told,
+    )
+
+
+def _text(moment: datetime | None) -> str:
+    return "" if moment is None else moment.isoformat()

@@ -1,0 +1,140 @@
+"""What colleagues hear of a promise: one delivery for each of those whom the level names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from responder.config.settings import Group, Staff
+from responder.flow import speech
+from responder.flow.follow_up import MISSED, STAFF_BEFORE, Step
+from responder.flow.follow_up.levels import STAFF_LATE, level_of, next_level
+from responder.flow.tools import Tools
+from responder.model import ReminderState
+from responder.staff.links import Verb
+from responder.store.records import Change, DueReminder, NewDelivery, NewReminder
+
+WEBHOOK = "staff:webhook"  # the account that carries the webhook; no account of the configuration can have this name
+_EACH = 100  # numbers of deliveries kept for each reminder: one for each colleague
+_EVENTS = {"staff-before": "promise.at_risk", "staff-missed": "promise.missed", "staff-late": "promise.late"}
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody who hears of promises: an address on an account."""
+
+    group: Group
+    account: str
+    to: str
+
+
+def recipients(staff: Staff) -> Iterator[Recipient]:
+    """Yield everybody who is configured to hear of promises, always in the same order."""
+    if staff.account:
+        for to in dict.fromkeys((staff.to, *staff.mail)):
+            if to:
+                yield Recipient("mail", staff.account, to)
+    if staff.room.account and staff.room.to:
+        yield Recipient("room", staff.room.account, staff.room.to)
+    if staff.webhook.url:
+        yield Recipient("webhook", WEBHOOK, staff.webhook.url)
+
+
+def late_step(reason: str | None) -> Step:
+    """Decide about a level after the miss; `reason`: why the reminder must not fire any more."""
+    if reason:
+        return Step(state=ReminderState.CANCELLED, reason=reason)
+    return Step(state=ReminderState.FIRED, reason="promise-missed", staff=STAFF_LATE)
+
+
+def hushed(step: Step, due: DueReminder) -> Step:
+    """Return what is left of a step when a colleague has taken the conversation: staff hear no more of it."""
+    if due.taken_by is None or not step.staff:
+        return step
+    if due.reminder.kind in (STAFF_BEFORE, STAFF_LATE):
+        return Step(state=ReminderState.CANCELLED, reason="taken")
+    return replace(step, staff="")
+
+
+def with_notices(
+    tools: Tools, change: Change, due: DueReminder, step: Step, now: datetime, new_id: Callable[[], int]
+) -> Change:
+    """Add to a change what colleagues hear now, and when they hear it next."""
+    reminder = due.reminder
+    told = tuple(_notices(tools, due, step.staff, now, new_id)) if step.staff else ()
+    change = replace(change, deliveries=(*change.deliveries, *told))
+    goes_on = reminder.kind in (MISSED, STAFF_LATE) and step.staff and not step.customer
+    if not goes_on or not any(True for _ in recipients(tools.settings.staff)):
+        return change
+    calendar = tools.promiser.calendar
+    promised = due.promise_due or now
+    then = next_level(tools.settings.staff, calendar, promised, now, reminder.kind, reminder.number)
+    if then is None:
+        return change
+    later = NewReminder(
+        conversation=reminder.conversation,
+        episode=reminder.episode,
+        number=then.number,
+        kind=then.kind,
+        due=then.due,
+        promise=reminder.promise,
+    )
+    return replace(change, reminders=(*change.reminders, later))
+
+
+def _notices(
+    tools: Tools, due: DueReminder, situation: str, now: datetime, new_id: Callable[[], int]
+) -> Iterator[NewDelivery]:
+    reminder = due.reminder
+    level = level_of(tools.settings.staff, reminder.kind, reminder.number)
+    if level is None:
+        return
+    links = links_for(tools, due, now)
+    for place, one in enumerate(recipients(tools.settings.staff)):
+        if one.group not in level.to or one.account not in tools.accounts:
+            continue
+        notice = speech.staff_notice(tools, due, situation, now, one.account, one.to, links)
+        if one.group == "webhook":
+            notice["reply_to"] = {"event": event_of(due, situation, now, links)}
+        yield NewDelivery(
+            id=new_id(),
+            account=one.account,
+            conversation=reminder.conversation,
+            contact=due.contact.id,
+            episode=reminder.episode,
+            purpose=situation,
+            number=reminder.number * _EACH + place,
+            due=now,
+            reply=notice,
+            created_at=now,
+        )
+
+
+def links_for(tools: Tools, due: DueReminder, now: datetime) -> dict[str, str]:
+    """Return the address for each thing a colleague can say; none where the world cannot reach us."""
+    promise = due.reminder.promise
+    if tools.links is None or promise is None:
+        return {}
+    return {verb.value: tools.links.make(verb, promise, now) for verb in Verb}
+
+
+def event_of(due: DueReminder, situation: str, now: datetime, links: Mapping[str, str]) -> dict[str, Any]:
+    """Return what a program hears; the payload's form is that of the Standard Webhooks specification."""
+    conversation = due.conversation
+    promised, since = due.promise_due, conversation.opened_at
+    return {
+        "type": _EVENTS[situation],
+        "timestamp": now.isoformat(timespec="seconds"),
+        "data": {
+            "conversation": str(conversation.id),
+            "account": conversation.account,
+            "contact": due.contact.handle,
+            "name": due.contact.name,
+            "promise": str(due.reminder.promise) if due.reminder.promise else None,
+            "promised": promised.isoformat(timespec="seconds") if promised else None,
+            "waiting_since": since.isoformat(timespec="seconds") if since else None,
+            "links": dict(links),
+        },
+    }

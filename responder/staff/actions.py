@@ -1,0 +1,196 @@
+"""What people do with conversations and accounts: by a link, through the API, or with a command.
+
+All of them end here. What rests on a state that has moved on meanwhile is decided again on the new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from responder.accounts import Account
+from responder.clock import Clock
+from responder.errors import ResponderError
+from responder.flow import moving
+from responder.flow.moving import By
+from responder.flow.render.names import visible
+from responder.flow.tools import Tools
+from responder.store import Store
+from responder.store.records import Audit, Change, Pause, Standing
+
+__all__ = ["Actions", "By", "Done", "NotPossible", "Unknown", "clean_name"]
+
+_TRIES = 10
+_LONGEST_NAME = 80
+_FARTHEST = timedelta(days=366)
+
+
+class Unknown(ResponderError):
+    """There is no such conversation or account."""
+
+
+class NotPossible(ResponderError):
+    """It cannot be done as things stand; `reason` is a stable name."""
+
+    def __init__(self, reason: str, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of it. `already`: it was done before, and nothing was changed now.
+
+    `audit`: the line of who did it; None where it was done by other means (an answer on the platform itself).
+    `untold`: why the customer was not told of a moved promise, or an empty text.
+    """
+
+    standing: Standing
+    audit: Audit | None
+    already: bool = False
+    untold: str = ""
+
+
+def clean_name(name: str) -> str:
+    """Return a colleague's name in one visible line of at most 80 letters."""
+    return " ".join(visible(name[:400]).split())[:_LONGEST_NAME]
+
+
+class Actions:
+    """Does what people ask. `after` hears of every change that was committed."""
+
+    def __init__(
+        self, store: Store, clock: Clock, tools: Callable[[], Tools], after: Callable[[Change], None] = lambda _: None
+    ) -> None:
+        self._store, self._clock, self._tools, self._after = store, clock, tools, after
+
+    async def standing(self, conversation: int) -> Standing:
+        """Return how a conversation stands. Raises Unknown."""
+        found = await self._store.standing(conversation)
+        if found is None:
+            raise Unknown(f"There is no conversation {conversation}.")
+        return found
+
+    async def answered(self, conversation: int, by: By, at: datetime | None = None, episode: int | None = None) -> Done:
+        """Note that a human has answered, at `at` or now; done already when nothing waits for an answer.
+
+        episode: only if this is still the episode. Raises Unknown, NotPossible for an `at` that cannot be.
+        """
+
+        def change(standing: Standing) -> Change | None:
+            before, now = standing.conversation, self._clock.now()
+            if before.opened_at is None or (episode is not None and before.episode != episode):
+                return None
+            when = now if at is None else at
+            if when > now:
+                raise NotPossible("in-the-future", "An answer cannot lie in the future.")
+            if when < before.opened_at:
+                raise NotPossible(
+                    "before-the-question", f"The customer asked at {before.opened_at:%Y-%m-%d %H:%M} UTC."
+                )
+            return moving.answered(standing, by, when, now, self._store.new_id)
+
+        return await self._do(conversation, change, "answered")
+
+    async def take(self, conversation: int, by: By, promise: int | None = None, episode: int | None = None) -> Done:
+        """Note who takes it; the first one stays. Raises Unknown, NotPossible when there is no open promise."""
+
+        def change(standing: Standing) -> Change | None:
+            before = standing.conversation
+            if episode is not None and (before.episode != episode or before.opened_at is None):
+                raise NotPossible("answered", "The customer has an answer already.")
+            if before.promise_id is None or before.opened_at is None:
+                raise NotPossible("no-promise", "No promise is open here.")
+            if promise is not None and before.promise_id != promise:
+                raise NotPossible("promise-moved", "The promise has been moved meanwhile.")
+            if standing.taken_by is not None:
+                return None
+            return moving.taken(standing, by, self._clock.now(), self._store.new_id)
+
+        return await self._do(conversation, change, "taken")
+
+    async def move(
+        self,
+        conversation: int,
+        by: By,
+        *,
+        until: datetime | None = None,
+        span: timedelta | None = None,
+        promise: int | None = None,
+    ) -> Done:
+        """Move the promise to `until`, or by `span` of business time, and tell the customer when it becomes later.
+
+        promise: only if this is still the promise. Raises Unknown, NotPossible.
+        """
+
+        def change(standing: Standing) -> Change | None:
+            before, now = standing.conversation, self._clock.now()
+            if before.promise_id is None or before.promise_due is None or before.opened_at is None:
+                raise NotPossible("no-promise", "No promise is open here.")
+            if promise is not None and before.promise_id != promise:
+                raise NotPossible("promise-moved", "The promise has been moved meanwhile.")
+            if until is not None:
+                due = until
+            else:
+                due = self._tools().promiser.later(before.account, before.promise_due, now, span or timedelta(0))
+            if due <= now:
+                raise NotPossible("in-the-past", "The new time has passed already.")
+            if due > now + _FARTHEST:
+                raise NotPossible("too-far", "The new time is more than a year away.")
+            if due == before.promise_due:
+                return None
+            return moving.moved(self._tools(), standing, due, by, now, self._store.new_id)
+
+        return await self._do(conversation, change, "moved")
+
+    async def _do(self, conversation: int, change: Callable[[Standing], Change | None], verb: str) -> Done:
+        for _ in range(_TRIES):
+            standing = await self.standing(conversation)
+            wanted = change(standing)
+            if wanted is None:
+                return Done(standing, await self.last(conversation, verb), already=True)
+            (applied,) = await self._store.apply([wanted])
+            if applied:
+                self._after(wanted)
+                untold = str(wanted.audit.detail.get("untold", "")) if wanted.audit else ""
+                return Done(await self.standing(conversation), wanted.audit, untold=untold)
+        raise NotPossible("busy", "The conversation changes all the time; try again.")
+
+    async def last(self, conversation: int, verb: str, promise: int | None = None) -> Audit | None:
+        """Return the last time that somebody did `verb` with a conversation (with that promise), or None."""
+        lines = await self._store.audits(conversation)
+        return next((a for a in reversed(lines) if a.verb == verb and promise in (None, a.promise)), None)
+
+    # --- accounts -----------------------------------------------------------------------------------------------
+
+    async def pause(self, account: str, by: By, reason: str) -> None:
+        """Send nothing more on an account until it is resumed; what comes in is recorded all the same."""
+        found, now = self._account(account), self._clock.now()
+        pause = Pause(account=account, at=now, who=by.who, reason=reason)
+        await self._store.pause(pause, self._pause_audit("paused", account, by, now, reason))
+        found.held = held_text(pause)
+
+    async def resume(self, account: str, by: By) -> None:
+        """Let a paused account go on; an account that paused itself tries again at once. Raises Unknown."""
+        found, now = self._account(account), self._clock.now()
+        await self._store.pause(account, self._pause_audit("resumed", account, by, now, ""))
+        found.held, found.paused, found.paused_until, found.failures = "", "", None, 0
+        self._after(Change())
+
+    def _account(self, name: str) -> Account:
+        found = self._tools().accounts.get(name)
+        if found is None:
+            raise Unknown(f"There is no account {name}.")
+        return found
+
+    def _pause_audit(self, verb: str, account: str, by: By, now: datetime, reason: str) -> Audit:
+        detail = {"reason": reason} if reason else {}
+        own_id = self._store.new_id()
+        return Audit(id=own_id, at=now, verb=verb, who=by.who, via=by.via, account=account, detail=detail)
+
+
+def held_text(pause: Pause) -> str:
+    """Say who paused an account, and why."""
+    why = f": {pause.reason}" if pause.reason else ""
+    return f"paused by {pause.who} at {pause.at:%Y-%m-%d %H:%M} UTC{why}"

@@ -15,7 +15,7 @@ from responder.clock import Clock
 from responder.config.load import Config, read_account
 from responder.desk import Desk, HttpClient, Signer
 from responder.flow.decide import Rules
-from responder.flow.follow_up.quiet import QuietHours
+from responder.flow.follow_up.zones import QuietEverywhere
 from responder.flow.promise import Promiser
 from responder.flow.render import Renderer, TemplateProblem, digest, proven, remember
 from responder.flow.speech import burst_wait
@@ -70,7 +70,7 @@ def build_tools(config: Config, plugins: Plugins, accounts: Accounts, aside: Con
         rules=Rules.of(config),
         promiser=Promiser(settings),
         renderer=renderer,
-        quiet=QuietHours(settings.reminders.quiet, settings.company.timezone),
+        quiet=QuietEverywhere(settings.reminders.quiet, settings.company.timezone),
     )
 
 

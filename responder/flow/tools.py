@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from responder.accounts import Accounts
 from responder.config.settings import Settings
 from responder.flow.decide import Rules
-from responder.flow.follow_up.quiet import QuietHours
+from responder.flow.follow_up.zones import QuietEverywhere
 from responder.flow.promise import Promiser
 from responder.flow.render import Renderer
 from responder.flow.understand import Understander
@@ -25,4 +25,4 @@ class Tools:
     rules: Rules
     promiser: Promiser
     renderer: Renderer
-    quiet: QuietHours
+    quiet: QuietEverywhere

@@ -19,6 +19,7 @@ from responder.flow.deliver import outcome
 from responder.flow.deliver.retry import Retry
 from responder.model import Button, DeliveryState, PlatformTemplate, Reply, Sent
 from responder.store import Store
+from responder.store.recheck import TO_THEIR_ANSWER
 from responder.store.records import Claim, Result
 
 __all__ = ["Outbox", "reply_of"]
@@ -146,7 +147,7 @@ class Outbox:
     async def _try(self, claim: Claim) -> Result:
         account = self.accounts[claim.account]
         now = self._clock.now()
-        if claim.conversation in self._called_off and claim.purpose != "short":
+        if claim.conversation in self._called_off and claim.purpose not in TO_THEIR_ANSWER:
             return Result(
                 delivery=claim.delivery,
                 token=claim.token,

@@ -42,6 +42,11 @@ class QuietHours:
             at = span[1]
         return at
 
+    def start(self, at: datetime) -> datetime:
+        """Return when the quiet hours that `at` lies in began, in UTC; `at` itself when it is not quiet."""
+        span = self._span(at)
+        return at if span is None else span[0]
+
     def _span(self, at: datetime) -> tuple[datetime, datetime] | None:
         if self._hours is None:
             return None

@@ -34,6 +34,7 @@ class Promiser:
         self._estimators: dict[str, Estimator] = {}
         self._waiting: dict[str, tuple[datetime, ...]] = {}
         self._made: dict[str, tuple[_Asked, datetime, str]] = {}
+        self._later: tuple[tuple[datetime, timedelta], datetime] | None = None
         self._part: tuple[tuple[datetime, datetime, float], datetime] | None = None
 
     def promise(
@@ -76,6 +77,16 @@ class Promiser:
             at = self.calendar.add(asked[0], self.calendar.between(asked[0], due) * share)
             self._part = (asked, due if at is None else min(at, due))
         return self._part[1]
+
+    def later(self, now: datetime, span: timedelta) -> datetime:
+        """Return the moment so much opening time later, or plain time where nothing ever opens.
+
+        The same for every call within one minute.
+        """
+        asked = (_full_minute(now), span)
+        if self._later is None or self._later[0] != asked:
+            self._later = (asked, self.calendar.add(asked[0], span) or asked[0] + span)
+        return self._later[1]
 
     def is_open(self, now: datetime) -> bool:
         """Tell whether somebody is there now."""

@@ -22,6 +22,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "opening": "morgen om 09:00 uur",
         "note": "Op kerstavond zijn we tot één uur open.",
         "waiting_since": "vandaag om 11:20 uur",
+        "until": "morgen om 09:40 uur",
     },
     "en": {
         "team": "the service team",
@@ -30,6 +31,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "opening": "tomorrow at 9 am",
         "note": "On Christmas Eve we are open until one o'clock.",
         "waiting_since": "today at 11:20 am",
+        "until": "tomorrow at 9:40 am",
     },
     "de": {
         "team": "das Serviceteam",
@@ -38,6 +40,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "opening": "morgen um 9 Uhr",
         "note": "An Heiligabend sind wir bis ein Uhr da.",
         "waiting_since": "heute um 11:20 Uhr",
+        "until": "morgen um 9:40 Uhr",
     },
 }
 _ARTICLES = (
@@ -79,6 +82,8 @@ def base_words(locale: str) -> Words:
         "contact": HANDLE,
         "account": "support-mail",
         "waiting_since": said["waiting_since"],
+        "others": 0,
+        "until": said["until"],
         "link": "",
         "seed": 0,
     }
@@ -108,6 +113,8 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "mood": mood,
             "wants_human": human,
             "kind": kinds[number % len(kinds)],
+            "others": number % 3,
+            "until": said["until"] if number % 5 else "",
             "channel": "email" if number % 2 else "whatsapp",
             "link": "https://example.nl/t/1" if number % 4 else "",
             "seed": number,

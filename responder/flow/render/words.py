@@ -44,12 +44,26 @@ class Words(TypedDict):
     contact: str  # the customer's handle; only for staff
     account: str
     waiting_since: str  # only for staff
+    others: int  # how many more questions of the same person this text stands for
+    until: str  # when the platform's reply window closes, in words; "" where it never does
     link: str
     seed: int
 
 
 WORDS = tuple(Words.__annotations__)
-SITUATIONS = ("acknowledgement", "short", "retold", "staff-before", "staff-missed")
+SITUATIONS = (
+    "acknowledgement",
+    "short",
+    "retold",
+    "window",
+    "did-this-help",
+    "kept",
+    "closed",
+    "waiting",
+    "closing",
+    "staff-before",
+    "staff-missed",
+)
 
 
 def for_staff(situation: str) -> bool:

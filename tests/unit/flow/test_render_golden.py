@@ -37,7 +37,8 @@ def cases(locale: str) -> dict[str, dict[str, Any]]:
         "photo": {"kind": "image"},
         "unproven sender": {"proven": False},
     }
-    others = {situation: {"link": "https://example.nl/t/1"} for situation in SITUATIONS[1:]}
+    others: dict[str, dict[str, Any]] = {situation: {"link": "https://example.nl/t/1"} for situation in SITUATIONS[1:]}
+    others |= {"retold, for another question too": {"others": 1}, "retold, for two more": {"others": 2}}
     return {f"acknowledgement, {name}": words for name, words in acknowledgements.items()} | others
 
 

@@ -294,7 +294,7 @@ class Flow:
                 case.now,
                 last=case.message.sent_at,
                 handles=(case.message.handle, *case.contact.aliases),
-                article=bool(case.understanding.topics),
+                article=case.message.proven and bool(case.understanding.topics),
             ),
         )
 

@@ -159,5 +159,17 @@ class Store(ABC):
         """Return everything about one message, found by our row id or by the platform's id."""
 
     @abstractmethod
+    async def export(self, account: str, handle: str) -> Mapping[str, Any] | None:
+        """Return everything kept of one person, found by any of their handles, JSON-ready; None: not known."""
+
+    @abstractmethod
+    async def erase(self, account: str, handle: str, now: datetime) -> bool:
+        """Forget one person, in one transaction; False: not known.
+
+        What they and we wrote, their names and handles are gone; what was still to be said to or about them is
+        cancelled. How fast people were answered stays, without whom.
+        """
+
+    @abstractmethod
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""

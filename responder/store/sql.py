@@ -27,6 +27,7 @@ from responder.store.ids import Ids
 from responder.store.intake import Intake
 from responder.store.ops import Ops
 from responder.store.outbox import Outbox
+from responder.store.people import People
 from responder.store.records import Change, Claim, DueReminder, Question, Recorded, Result, Situation, Story
 from responder.store.situations import Situations
 from responder.store.stale import Stale
@@ -58,6 +59,12 @@ def _rooms(kind: Kind) -> _Rooms:
     """Compile all statements, once per process and kind of database."""
     sql = Sql(kind)
     return _Rooms(Intake(sql), Situations(sql), Stale(sql), Write(sql), Outbox(sql), FollowUps(sql), Ops(sql))
+
+
+@cache
+def _people(kind: Kind) -> People:
+    """Compile the statements about one person when somebody first asks."""
+    return People(Sql(kind))
 
 
 class SqlStore(Store):
@@ -292,6 +299,15 @@ class SqlStore(Store):
     async def story(self, wanted: str) -> Story | None:
         """Return everything about one message, found by our row id or by the platform's id."""
         return await self._reader.post(self._ops.story, wanted)
+
+    async def export(self, account: str, handle: str) -> Mapping[str, Any] | None:
+        """Return everything kept of one person, found by any of their handles, JSON-ready; None: not known."""
+        return await self._reader.post(_people(self._database.kind).export, (account, handle))
+
+    async def erase(self, account: str, handle: str, now: datetime) -> bool:
+        """Forget one person, in one transaction; False: not known."""
+        self._flush()
+        return await self._writer.post(_people(self._database.kind).erase, (account, handle, now))
 
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""

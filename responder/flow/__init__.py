@@ -22,7 +22,7 @@ from responder.flow.beside import Beside
 from responder.flow.case import Case
 from responder.flow.change import Said, change_for, claim_for
 from responder.flow.closing import ANSWERS, answered_by_customer
-from responder.flow.decide import decide, episode_is_over
+from responder.flow.decide import Reason, decide, episode_is_over
 from responder.flow.deliver import Outbox, reply_of
 from responder.flow.follow_up.plan import HELPED
 from responder.flow.following import FollowingUp
@@ -333,8 +333,7 @@ class Flow:
         if change.answer is not None:
             answer = change.answer
             self.tools.promiser.learn(answer.account, answer.arrived_at, answer.answered_at)
-        if change.conversation is not None and (change.decided.author is Author.AGENT or change.cancel is not None):
-            self.outbox.call_off(change.conversation.id)
+        self._call_off(change, decision)
         for delivery in change.deliveries:
             if delivery.token is not None:
                 self.outbox.write_again(delivery.conversation)
@@ -347,6 +346,16 @@ class Flow:
         if self.tools.plugins.has("responder_happened"):
             event = event_of(recorded.message.account, change.decided)
             self._beside.run(self.tools.plugins.ask_all("responder_happened", event=event))
+
+    def _call_off(self, change: Change, decision: Decision) -> None:
+        """Stop what is claimed and has not left, where a human answered or the person wants no more."""
+        assert change.decided is not None
+        if change.conversation is not None and change.decided.author is Author.AGENT:
+            self.outbox.call_off(change.conversation.id)
+        elif change.conversation is not None and change.cancel is not None:
+            self.outbox.call_off(change.conversation.id, change.cancel.reason)
+        if change.contact is not None and decision.reason == Reason.OPTED_OUT:
+            self.outbox.call_off(change.contact.id, decision.reason)
 
     def _show_typing(self, delivery: NewDelivery) -> None:
         """Show the customer that an answer is coming while it waits for the rest of a burst; beside the flow."""
@@ -394,6 +403,7 @@ class Flow:
             crashpoints.reach("claimed")
         for claim in claims:
             self.outbox.write_again(claim.conversation)
+            self.outbox.write_again(claim.contact)
         self.outbox.send(claims)
         return len(claims)
 

@@ -384,9 +384,8 @@ class Flow:
             unknown = await self.store.unknown(now, _PAGE)
             await self.outbox.settle(unknown)
             due = [] if self._jumps.resting else await self.store.due_reminders(now, _PAGE)
-            if due:
-                await self._follow_up(due, now)
-            if claimed < _PAGE and not unknown and len(due) < _PAGE:
+            done = await self._follow_up(due, now) if due else 0
+            if claimed < _PAGE and not unknown and not done:
                 return self._next_look(await self.store.next_due(), now)
 
     async def deliver_due(self) -> int:
@@ -415,8 +414,11 @@ class Flow:
         """Return when to tend again: while follow-ups rest after a jump of the clock, not at once."""
         return max(due, now + _RESTING) if due is not None and self._jumps.resting else due
 
-    async def _follow_up(self, due: Sequence[DueReminder], now: datetime) -> None:
-        for followed in await self._following.work_off(self.tools, due, now):
+    async def _follow_up(self, due: Sequence[DueReminder], now: datetime) -> int:
+        """Work off due reminders; return how many were, so that what they say leaves at once."""
+        done = await self._following.work_off(self.tools, due, now)
+        for followed in done:
             self.counts[f"reminder:{followed.step.state.value}"] += 1
             for delivery in followed.change.deliveries:
                 self.planned(delivery.due)
+        return len(done)

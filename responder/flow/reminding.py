@@ -69,9 +69,10 @@ def planned_with(
     if article and settings.follow_up.helped_after and not told:
         found += helped(promise.due, tools.promiser.later(now, settings.follow_up.helped_after))
     abilities = account.abilities
-    if abilities.reply_window is not None and last is not None and not abilities.template_outside_window:
-        found += window(promise.due, last + abilities.reply_window, now, tools.quiet.of(handles), told=told)
-    return found
+    if abilities.reply_window is None or last is None or abilities.template_outside_window:
+        return found
+    closes = last + abilities.reply_window
+    return found if promise.due <= closes else (*found, *window(closes, now, tools.quiet.of(handles), told=told))
 
 
 def planned_for_question(tools: Tools, case: Case) -> tuple[Planned, ...]:

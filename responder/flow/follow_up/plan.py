@@ -64,10 +64,8 @@ def helped(promised: datetime, at: datetime | None) -> tuple[Planned, ...]:
     return (Planned(_HELPED, HELPED, at),) if at is not None and at < promised else ()
 
 
-def window(promised: datetime, closes: datetime, now: datetime, quiet: QuietHours, *, told: int) -> tuple[Planned, ...]:
+def window(closes: datetime, now: datetime, quiet: QuietHours, *, told: int) -> tuple[Planned, ...]:
     """Return the last word before the reply window `closes`, for a promise that lies beyond it."""
-    if promised <= closes:
-        return ()
     at = before_window(closes, quiet)
     return (Planned(told * STRIDE + _WINDOW, WINDOW, at),) if at > now + _WORTH_IT else ()
 

@@ -206,7 +206,7 @@ class Daemon:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self.outbox.room_again.wait(), left)
                 continue
-            if not await self.flow.deliver_due():
+            if not (await self.flow.deliver_due() or await self.flow.remind_due()):
                 await asyncio.sleep(min(left, 0.02))
 
     async def _look_after_neighbours(self) -> None:

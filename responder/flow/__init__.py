@@ -47,7 +47,6 @@ from responder.store.ids import new_token
 from responder.store.records import (
     Change,
     Decided,
-    DueReminder,
     NewDelivery,
     Question,
     Recorded,
@@ -60,6 +59,7 @@ BATCH = 32
 _RESTING = timedelta(seconds=5)
 _SLICE = 8  # messages decided at a stretch: some two milliseconds
 _PAGE = 128
+_REMINDERS = 32  # a group that is small enough not to keep webhooks waiting
 
 
 class Flow:
@@ -383,9 +383,7 @@ class Flow:
             claimed = await self.deliver_due()
             unknown = await self.store.unknown(now, _PAGE)
             await self.outbox.settle(unknown)
-            due = [] if self._jumps.resting else await self.store.due_reminders(now, _PAGE)
-            done = await self._follow_up(due, now) if due else 0
-            if claimed < _PAGE and not unknown and not done:
+            if claimed < _PAGE and not unknown and not await self.remind_due():
                 return self._next_look(await self.store.next_due(), now)
 
     async def deliver_due(self) -> int:
@@ -414,8 +412,14 @@ class Flow:
         """Return when to tend again: while follow-ups rest after a jump of the clock, not at once."""
         return max(due, now + _RESTING) if due is not None and self._jumps.resting else due
 
-    async def _follow_up(self, due: Sequence[DueReminder], now: datetime) -> int:
-        """Work off due reminders; return how many were, so that what they say leaves at once."""
+    async def remind_due(self) -> int:
+        """Work off a page of reminders that are due; return how many were. While follow-ups rest, none is."""
+        if self._jumps.resting or not self.waiting.heard.is_set():
+            return 0
+        now = self.clock.now()
+        due = await self.store.due_reminders(now, _REMINDERS)
+        if not due:
+            return 0
         done = await self._following.work_off(self.tools, due, now)
         for followed in done:
             self.counts[f"reminder:{followed.step.state.value}"] += 1

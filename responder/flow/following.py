@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -15,6 +16,8 @@ from responder.flow.reminding import change_of, later, merged_change, step_of
 from responder.flow.tools import Tools
 from responder.store import Store
 from responder.store.records import Change, DueReminder
+
+_SLICE = 8  # words written at a stretch
 
 
 class Followed(NamedTuple):
@@ -45,7 +48,9 @@ class FollowingUp:
         new_id = self._store.new_id
         firsts: list[Followed] = [Followed(one, step, change_of(tools, one, step, now, new_id)) for one, step in silent]
         merged: list[list[tuple[DueReminder, Step]]] = [[] for _ in silent]
-        for theirs in speaking:
+        for place, theirs in enumerate(speaking):
+            if place % _SLICE == 0:
+                await asyncio.sleep(0)  # webhooks and sends do not wait for the whole page
             one, step = theirs[0]
             turn = self._spread.turn(one.contact.account, now, tools.settings.follow_up.minute)
             if turn is not None:

@@ -71,6 +71,8 @@ class Daemon:
         await self.http.start()
         self.store = open_store(settings.store.url, self.clock, base=self.config.path.parent)
         await self.store.open()
+        for warning in self.store.warnings:
+            self.alerts.tell("store", warning)
         self.signer = Signer(signing_key(self.folder))
         self.plugins = load_plugins(self.config)
         self.accounts = self._accounts(self.config, self.plugins, None)

@@ -31,6 +31,11 @@ class Store(ABC):
         return None
 
     @property
+    def warnings(self) -> list[str]:
+        """What ops should know of the database, in plain sentences."""
+        return []
+
+    @property
     def shared(self) -> bool:
         """Tell whether other daemons may work on the same database."""
         return False

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from responder import crashpoints
-from responder.clock import Clock, to_micros
+from responder.clock import Clock, from_micros, to_micros
 from responder.errors import StoreUnavailable
 from responder.model import Message, Receipt, Unreadable
 from responder.store import Store
@@ -38,6 +38,7 @@ from responder.store.writer import Worker
 __all__ = ["SqlStore"]
 
 _COMPANY = 0.02  # seconds that a lazy result waits for company
+_APART = timedelta(seconds=2)  # between our clock and the database's
 _AGAIN = 1.0  # seconds until lazy results are written again after the database was away
 
 
@@ -59,6 +60,12 @@ def _rooms(kind: Kind) -> _Rooms:
     """Compile all statements, once per process and kind of database."""
     sql = Sql(kind)
     return _Rooms(Intake(sql), Situations(sql), Stale(sql), Write(sql), Outbox(sql), FollowUps(sql), Ops(sql))
+
+
+def _clock_of(link: Link, calls: Sequence[None]) -> list[int]:
+    """Return the time of the database, in microseconds since 1970."""
+    ((now,),) = link.plain("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
+    return [int(now)] * len(calls)
 
 
 @cache
@@ -118,9 +125,19 @@ class SqlStore(Store):
                 await self._reader.start()
             for top in await self._writer.post(self._greatest, None):
                 self._ids.not_before(top)
+            if self.shared:
+                self._compare_clocks(await self._writer.post(_clock_of, None))
         except BaseException:
             await self._stop()
             raise
+
+    def _compare_clocks(self, theirs: int) -> None:
+        """Daemons on one database must agree on the time: what is due is told by their clocks."""
+        apart = from_micros(theirs) - self._clock.now()
+        if abs(apart) > _APART:
+            self.warnings.append(
+                f"The clock of the database is {apart.total_seconds():+.0f} s from ours: set both by a time server."
+            )
 
     async def close(self) -> None:
         """Commit what waits, close, and give back the lock."""

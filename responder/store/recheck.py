@@ -35,7 +35,7 @@ def call_off(facts: Facts, now: int) -> str:
         return "human-answered"
     if purpose.startswith(_STAFF):
         return ""
-    if facts.opted_out_at is not None and facts.opted_out_at > facts.created_at:
+    if facts.opted_out_at is not None:
         return "opted-out"
     if facts.dead_until is not None and facts.dead_until > now:
         return "bounced"

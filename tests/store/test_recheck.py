@@ -27,6 +27,7 @@ HELPED = FACTS._replace(purpose="did-this-help", asked="did-this-help", reply="{
         (FACTS._replace(answered_at=101), "human-answered"),
         (FACTS._replace(answered_at=99), ""),
         (FACTS._replace(opted_out_at=101), "opted-out"),
+        (FACTS._replace(opted_out_at=99), "opted-out"),
         (FACTS._replace(dead_until=500), "bounced"),
         (FACTS._replace(dead_until=150), ""),
         (FACTS._replace(promise=8), "promise-moved"),

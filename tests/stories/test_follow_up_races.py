@@ -197,6 +197,9 @@ def test_an_answer_between_any_two_steps_of_a_reminder(tmp_path: Path, when: str
             w.scratch.clock.move(seconds=1)
             await interrupt()
         claims = await store.claim(w.now, 10, scratch.outbox.rooms(w.now))
+        for claim in claims:
+            scratch.outbox.write_again(claim.conversation)
+            scratch.outbox.write_again(claim.contact)
         if when == "before the send":
             await interrupt()
         scratch.outbox.send(claims)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from statistics import median
+from statistics import mean, median
 
 from benchmarks.daemon import Daemon
 from benchmarks.figure import Figure, ratio_of
@@ -180,13 +180,13 @@ def _p18(s: Samples) -> Figure:
 
 
 def _p19(s: Samples) -> Figure:
-    ours = [d.written / 1024 for d in s.daemon]
+    ours = mean(d.written for d in s.daemon) / 1024  # a mean: the log is moved into the database in some rounds only
     return Figure(
         id="P19",
         what="written to disk a message",
-        ours=median(ours),
-        yardstick=median(y.written / 1024 for y in s.yardstick),
-        ratio=median(ours),
+        ours=ours,
+        yardstick=mean(y.written for y in s.yardstick) / 1024,
+        ratio=ours,
         floor=12,
         stretch=6,
         unit="KB",

@@ -28,8 +28,8 @@ _MISSED = (
     " printf('4179%07d', n), 1, {now}, {now}, {now}, {first} + n, {due}, 'en', '', {first} + n, 1 from numbers",
     "insert into promise(id, account, conversation_id, episode, made_at, due_at, state, zone, basis)"
     " select {first} + n, '{account}', {first} + n, 1, {now}, {due}, 0, 'Europe/Amsterdam', '' from numbers",
-    "insert into message(id, account, external_id, state, author, received_at, sent_at, conversation_id, body)"
-    " select {first} + n, '{account}', 'seed' || n, 1, 0, {now}, {now}, {first} + n, '{{}}' from numbers",
+    "insert into message(id, account, external_id, author, received_at, sent_at, body)"
+    " select {first} + n, '{account}', 'seed' || n, 0, {now}, {now}, '{{}}' from numbers",
     "insert into reminder(conversation_id, episode, number, due_at, state, promise_id, kind, reason)"
     " select {first} + n, 1, 1, {due}, 0, {first} + n, 'missed', '' from numbers",
 )

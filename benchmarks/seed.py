@@ -12,15 +12,18 @@ from benchmarks.messages import ACCOUNT
 _DAY = 86_400 * 1_000_000
 _FAR = 1 << 50  # ids of old rows: below those of today, which hold the time
 _MESSAGES = """
-insert into message(id, account, external_id, state, author, received_at, sent_at, body)
-select {first} + n, '{account}', 'wamid.HBgL' || hex(randomblob(15)), 1, 0, {now} - {day}, {now} - {day}, '{{}}'
+insert into message(id, account, external_id, author, received_at, sent_at, body)
+select {first} + n, '{account}', 'wamid.HBgL' || hex(randomblob(15)), 0, {now} - {day}, {now} - {day}, '{{}}'
   from numbers
 """
 _DELIVERIES = """
 insert into delivery(id, account, conversation_id, contact_id, episode, purpose, number, state, due_at, tries,
-  keep_token, created_at, receipt, error, text_hash, domain, reply)
+  keep_token, created_at, receipt, error, text_hash, domain)
 select {first} + n, '{account}', {first} + n, {first} + n, 1, 'acknowledgement', 0, {state}, {due}, 0,
-  0, {now} - {day}, 0, '', '', '', '{{}}' from numbers
+  0, {now} - {day}, 0, '', '', '' from numbers
+"""
+_REPLIES = """
+insert into reply(id, body) select {first} + n, '{{}}' from numbers
 """
 _REMINDERS = """
 insert into reminder(conversation_id, episode, number, due_at, state, kind, reason)
@@ -55,6 +58,8 @@ def seed(database: Path, sizes: Sizes) -> None:
         _fill(connection, _MESSAGES, sizes.old, {})
         _fill(connection, _DELIVERIES, sizes.old, sent)
         _fill(connection, _DELIVERIES, sizes.later, due, offset=1 << 45)
+        _fill(connection, _REPLIES, sizes.old, {})
+        _fill(connection, _REPLIES, sizes.later, {}, offset=1 << 45)
         _fill(connection, _REMINDERS, sizes.reminders, {})
         connection.execute("pragma wal_checkpoint(truncate)")
     finally:

@@ -46,6 +46,7 @@ from responder.model import (
     Sent,
     Unreadable,
 )
+from responder.zones import zone_of_country, zone_of_number
 
 __all__ = [
     "Abilities",
@@ -92,5 +93,7 @@ __all__ = [
     "WebhookChannel",
     "WebhookRequest",
     "hookimpl",
+    "zone_of_country",
+    "zone_of_number",
 ]
 __version__ = "0.1.0"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from responder.channels import Abilities, Channel
 from responder.config.settings import ChannelSettings
@@ -38,6 +39,14 @@ class Account:
         if self.rest_until is not None and now < self.rest_until:
             return False
         return not self.paused or (self.paused_until is not None and now >= self.paused_until)
+
+    def zone_of(self, handle: str) -> str | None:
+        """Return the zone in which a customer reads, where the channel knows it; a plugin's mistake is no answer."""
+        try:
+            zone = self.channel.zone_of(handle)
+            return ZoneInfo(zone).key if zone else None
+        except Exception:  # noqa: BLE001 - a bad part hurts only itself
+            return None
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from responder.accounts import Account, Accounts
 from responder.channels import Channel
@@ -15,7 +16,8 @@ from responder.clock import Clock
 from responder.config.load import Config, read_account
 from responder.desk import Desk, HttpClient, Signer
 from responder.flow.decide import Rules
-from responder.flow.follow_up.zones import QuietEverywhere
+from responder.flow.follow_up.quiet import QuietEverywhere
+from responder.flow.notices import Notices
 from responder.flow.promise import Promiser
 from responder.flow.render import Renderer, TemplateProblem, digest, proven, remember
 from responder.flow.speech import burst_wait
@@ -60,6 +62,7 @@ async def try_templates(config: Config, plugins: Plugins, accounts: Accounts, fo
 def build_tools(config: Config, plugins: Plugins, accounts: Accounts, aside: Container[str] = ()) -> Tools:
     """Build every step's tool. `aside`: template files that are broken and must not come into force."""
     settings = config.settings
+    ZoneInfo.clear_cache()  # newer time zone data come into force with a reload, as everything else
     renderer = Renderer(template_folders(config, plugins), settings.company.languages, plugins.set_up_jinja)
     renderer.load(aside)
     return Tools(
@@ -71,6 +74,7 @@ def build_tools(config: Config, plugins: Plugins, accounts: Accounts, aside: Con
         promiser=Promiser(settings),
         renderer=renderer,
         quiet=QuietEverywhere(settings.reminders.quiet, settings.company.timezone),
+        notices=Notices(settings),
     )
 
 

@@ -136,6 +136,10 @@ class Channel(ABC, Generic[S]):
     async def typing(self, reply: Reply) -> None:
         """MAY be implemented: show that an answer is coming; failures are ignored."""
 
+    def zone_of(self, handle: str) -> str | None:  # noqa: ARG002
+        """MAY be implemented: the IANA zone in which a customer reads, where the handle leaves no doubt about it."""
+        return None
+
     def own_addresses(self) -> Sequence[str]:
         """MAY be implemented: every address at which this account is reached; none of them is ever answered."""
         return ()

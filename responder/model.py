@@ -222,12 +222,16 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
-    """The moment before which a human answers. `basis` explains the number in one sentence."""
+    """The moment before which a human answers. `basis` explains the number in one sentence.
+
+    busy: far more people wait than usual, so that the customer is to hear why it takes longer.
+    """
 
     due: datetime
     basis: str
     made_at: datetime
     zone: str  # the IANA zone in which it is said
+    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,12 @@ from responder import (
     WebhookAnswer,
     WebhookChannel,
     WebhookRequest,
+    zone_of_country,
+    zone_of_number,
 )
 from responder_whatsapp import checks, errors, outgoing, wire
 from responder_whatsapp.events import Scope
+from responder_whatsapp.handles import is_bsuid
 from responder_whatsapp.settings import WhatsAppSettings
 
 # Free text is allowed for 24 hours after the person's last message (WhatsApp documentation, "Customer service
@@ -156,6 +159,10 @@ class WhatsApp(WebhookChannel[WhatsAppSettings]):
         if self.settings.typing and reply.answers:
             body = outgoing.typing(reply.answers)
             await self.desk.http.request("POST", self._url, headers=self._headers, body=body)
+
+    def zone_of(self, handle: str) -> str | None:
+        """Return the zone of the country that the number belongs to; a BSUID begins with that country."""
+        return zone_of_country(handle[:2]) if is_bsuid(handle) else zone_of_number(handle)
 
     async def check(self) -> list[str]:
         """Ask the platform how the number is; sends nothing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,8 +13,10 @@ from typing import Any
 import structlog
 
 from responder.channels import Channel, Unit
+from responder.cli._warnings import warnings
 from responder.clock import SystemClock
 from responder.config.load import Config, read_account, survey
+from responder.config.positions import key_path
 from responder.config.problems import Problem, found_text
 from responder.config.secrets import SecretMissing, secrets_of
 from responder.config.settings import ChannelSettings
@@ -22,16 +25,20 @@ from responder.errors import ConfigInvalid, TryLater
 from responder.plugins import Plugins, PluginState, load_plugins
 
 _SETTLED = (PluginState.LOADED, PluginState.DISABLED)
+_TOLD = re.compile(
+    r"(?P<key>[\w.-]+): found (?P<found>.*?), (?:expected )?(?P<expected>.*?)(?:; (?P<mend>[^;]*))?", re.DOTALL
+)
 SILENT = structlog.wrap_logger(None, wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
 
 
 @dataclass
 class Findings:
-    """What was looked at and what is wrong."""
+    """What was looked at and what is wrong; warnings are what will be wrong some day."""
 
     config: Config | None = None
     plugins: Plugins | None = None
     problems: list[Problem] = field(default_factory=list)
+    warnings: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     longest: dict[str, tuple[int, Unit]] = field(default_factory=dict)
 
@@ -50,11 +57,13 @@ def examine(path: Path) -> Findings:
         *problems,
         *_plugins(config, findings.plugins),
         *_accounts(config, findings),
-        *_holidays(config),
         *_languages(config, findings.plugins),
         *_templates(config, findings),
     ]
+    told = {problem.key for problem in problems}
+    found += [problem for problem in _calendars(config) if problem.key not in told]
     findings.problems = sorted(set(found))
+    findings.warnings = sorted(set(warnings(config, SystemClock().now())))
     return findings
 
 
@@ -116,18 +125,26 @@ def _secrets(config: Config, prefix: tuple[str | int, ...], settings: Any) -> It
             yield config.problem(key, str(missing), "a secret that only its owner can read", missing.mend)
 
 
-def _holidays(config: Config) -> Iterator[Problem]:
-    place = config.settings.hours.holidays
-    if not place:
-        return
-    from responder.flow.promise.public_holidays import PublicHolidays  # noqa: PLC0415 - heavy
+def _calendars(config: Config) -> Iterator[Problem]:
+    """Yield what only building the calendars can find: holidays by place and name, calendar files."""
+    from responder.flow.promise.calendars import team_calendar  # noqa: PLC0415 - heavy
 
-    try:
-        PublicHolidays(place)
-    except ConfigInvalid as error:
-        expected = str(error).rpartition(", ")[2] if ", expected" in str(error) else str(error).partition(", ")[2]
-        mend = "write a code of the holidays library, or remove the line"
-        yield config.problem("hours.holidays", found_text(place), expected.removeprefix("expected "), mend)
+    for team in ("", *config.settings.hours.teams):
+        try:
+            team_calendar(config.settings, team)
+        except ConfigInvalid as error:
+            told = _TOLD.fullmatch(str(error))
+            if told is None:
+                yield config.problem("hours", found_text(str(error)), "hours that can be read", "write them otherwise")
+                continue
+            found = found_text(told["found"][1:-1]) if told["found"].startswith("'") else told["found"]
+            mend = told["mend"] or "write it otherwise, or remove the line"
+            yield config.problem(_written(config, told["key"]), found, told["expected"], mend)
+
+
+def _written(config: Config, key: str) -> str:
+    """Return the key as the team has it, or that of [hours], from which it comes."""
+    return key if config.positions.find(key_path(key))[1] else "hours." + key.rpartition(".")[2]
 
 
 def _languages(config: Config, plugins: Plugins) -> Iterator[Problem]:

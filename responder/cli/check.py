@@ -37,6 +37,8 @@ def command(path: Path, *, as_json: bool, online: bool) -> None:
 def _show(path: Path, findings: Findings) -> None:
     for problem in findings.problems:
         click.echo(str(problem))
+    for warning in findings.warnings:
+        click.echo(f"warning: {warning}", err=True)
     if findings.problems:
         many = len(findings.problems)
         click.echo(f"{path}: {many} mistake{'s' if many != 1 else ''}", err=True)
@@ -61,6 +63,7 @@ def _summary(findings: Findings) -> dict[str, object]:
     return {
         "good": not findings.problems,
         "problems": [asdict(problem) for problem in findings.problems],
+        "warnings": [asdict(warning) for warning in findings.warnings],
         "plugins": {name: status.as_json() for name, status in plugins.items()},
         "notes": findings.notes,
     }

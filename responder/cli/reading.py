@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from responder import __version__
+from responder import __version__, zones
 from responder.clock import SystemClock
 from responder.config.load import Config, load
 from responder.plugins import load_plugins
@@ -51,13 +50,6 @@ async def status(path: Path) -> dict[str, Any]:
         "versions": {
             "responder": __version__,
             "python": platform.python_version(),
-            "tzdata": _tzdata(),
+            "tzdata": zones.data_version() or "the system's",
         },
     }
-
-
-def _tzdata() -> str:
-    try:
-        return version("tzdata")
-    except PackageNotFoundError:
-        return "the system's"

@@ -53,28 +53,33 @@ def check_periods(loc: tuple[str | int, ...], periods: Sequence[str]) -> Iterato
             yield loc, f'"{first}" and "{second}"', "periods that do not overlap", "join them, or end one earlier"
 
 
-def check_week(days: Mapping[str, Sequence[str]]) -> Iterator[Fault]:
-    """Yield what is wrong in the days, their periods, and how they meet at midnight."""
+def check_week(
+    days: Mapping[str, Sequence[str]], table: tuple[str, ...] = ("hours",), settings: Sequence[str] = ()
+) -> Iterator[Fault]:
+    """Yield what is wrong in the days, their periods, and how they meet at midnight.
+
+    table: where they stand. settings: the names that may stand beside the days.
+    """
     owner: dict[int, str] = {}
     spans = sorted(((key, days_of(key)) for key in days), key=lambda s: -len(s[1]))
     for key, span in spans:
         if not span:
-            meant = near(key.lower(), DAYS)
+            meant = near(key.lower(), (*DAYS, *settings))
             mend = f"did you mean {meant}?" if meant else "write mon, tue, wed, thu, fri, sat or sun"
-            yield ("hours", key), f"the unknown key {key}", 'a day ("thu") or a span ("mon-fri")', mend
+            yield (*table, key), f"the unknown key {key}", 'a day ("thu") or a span ("mon-fri")', mend
         for day in span:
             rival = owner.get(day)
             if rival is not None and len(days_of(rival)) == len(span):
                 found = f"{DAYS[day]} in {rival} and in {key}"
-                yield ("hours", key), found, "one of them to be narrower", f"give {DAYS[day]} a line of its own"
+                yield (*table, key), found, "one of them to be narrower", f"give {DAYS[day]} a line of its own"
             owner[day] = key
-    faults = [fault for key, periods in days.items() for fault in check_periods(("hours", key), periods)]
+    faults = [fault for key, span in spans if span for fault in check_periods((*table, key), days[key])]
     yield from faults
     if not faults:
-        yield from _midnight(days, owner)
+        yield from _midnight(days, owner, table)
 
 
-def _midnight(days: Mapping[str, Sequence[str]], owner: Mapping[int, str]) -> Iterator[Fault]:
+def _midnight(days: Mapping[str, Sequence[str]], owner: Mapping[int, str], table: tuple[str, ...]) -> Iterator[Fault]:
     """A period over midnight must end before the next day's first one starts."""
     for day in sorted(owner):
         tomorrow = owner.get((day + 1) % 7)
@@ -82,5 +87,5 @@ def _midnight(days: Mapping[str, Sequence[str]], owner: Mapping[int, str]) -> It
         first = min((p[0] for text in days[tomorrow] if (p := period(text))), default=_DAY) if tomorrow else _DAY
         if over and over[-1][1] - _DAY > first:
             found = f"hours that run into those of {DAYS[(day + 1) % 7]}"
-            yield ("hours", owner[day]), found, "periods that do not overlap", "end this one earlier"
+            yield (*table, owner[day]), found, "periods that do not overlap", "end this one earlier"
             return

@@ -174,7 +174,7 @@ def _validate(source: _Source, raw: dict[str, Any]) -> tuple[Settings, list[Prob
     sound: dict[str, Any] = {k: v for k, v in raw.items() if k not in broken}
     if "company" in broken:
         sound["company"] = {"name": "-"}
-    settings = Settings.model_validate(sound)
+    settings = Settings.model_validate(sound, context={"folder": source.path.parent})
     for section, rule in RULES.items():
         if section not in broken:
             problems += [source.problem(*fault) for fault in rule(settings, raw)]

@@ -6,12 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from responder.config.hours import HOLIDAY_PATTERN, Fault, check_periods, check_week, period
 from responder.config.problems import found_text
-from responder.config.settings import Settings
+from responder.config.say import begins, ends
+from responder.config.settings import Closure, Notice, Settings, Week
 from responder.config.words import near
 
+Loc = tuple[str | int, ...]
 Rule = Callable[[Settings, Mapping[str, Any]], Iterator[Fault]]
 
 _LOCALE = re.compile(r"^[a-z]{2,3}(-[A-Z]{2})?$")
@@ -32,14 +35,71 @@ def company(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def hours(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
-    """Days, periods, exceptions and the form of the holiday code."""
+    """Days, periods, exceptions, closures and the form of the holiday code: everybody's, and those of each team."""
     given = settings.hours
-    yield from check_week(given.days)
-    for day, exception in given.on.items():
-        yield from check_periods(("hours", "on", day.isoformat(), "open"), exception.open)
-    if not re.match(HOLIDAY_PATTERN, given.holidays):
+    zone = ZoneInfo(settings.company.timezone)
+    weeks: dict[tuple[str, ...], Week] = {("hours",): given}
+    weeks |= {("hours", "teams", name): team for name, team in given.teams.items()}
+    for table, week in weeks.items():
+        yield from check_week(week.days, table, list(type(week).model_fields))
+        for name, dates in (("on", week.on), ("on_holiday", week.on_holiday)):
+            for day, exception in dates.items():
+                loc = (*table, name, str(day))
+                yield from check_periods((*loc, "open"), exception.open)
+                yield from _languages(settings, (*loc, "say"), exception.say)
+        for index, closure in enumerate(week.closed):
+            yield from _span(settings, (*table, "closed", index), closure, zone)
+        yield from _holidays(table, week, given)
+
+
+def _holidays(table: tuple[str, ...], week: Week, given: Week) -> Iterator[Fault]:
+    if not re.match(HOLIDAY_PATTERN, week.holidays):
         expected = 'a country ("NL") or a country and region ("DE-BY")'
-        yield ("hours", "holidays"), found_text(given.holidays), expected, "write it in capitals, or remove it"
+        yield (*table, "holidays"), found_text(week.holidays), expected, "write it in capitals, or remove it"
+    for key in ("no_holiday", "on_holiday"):
+        if getattr(week, key) and not (week.holidays or given.holidays):
+            mend = 'add holidays = "NL", for example'
+            yield (*table, key), "public holidays of no country", "the country in holidays", mend
+    for index, name in enumerate(week.no_holiday):
+        if name in week.on_holiday:
+            found = f"{found_text(name)} in no_holiday and in on_holiday"
+            yield (*table, "no_holiday", index), found, "one of the two", "take one away"
+
+
+def _span(settings: Settings, loc: Loc, span: Closure | Notice, zone: ZoneInfo) -> Iterator[Fault]:
+    """A closure or a notice begins before it ends, and speaks our languages."""
+    yield from _languages(settings, (*loc, "say"), span.say)
+    if span.since is None or span.until is None:
+        return
+    try:
+        backwards = begins(span.since, zone) >= ends(span.until, zone)
+    except OverflowError:
+        backwards = True
+    if backwards:
+        expected = f"a moment after from = {span.since.isoformat()}"
+        yield (*loc, "until"), span.until.isoformat(), expected, "write the last date of it"
+
+
+def _languages(settings: Settings, loc: Loc, say: str | Mapping[str, str]) -> Iterator[Fault]:
+    """What is said in one language is said in one of ours."""
+    ours = settings.company.languages
+    for language in say if isinstance(say, Mapping) else ():
+        if language not in ours and language not in {each.partition("-")[0] for each in ours}:
+            known = "one of company.languages (" + ", ".join(ours) + ")"
+            yield (*loc, language), found_text(language), known, "add the language, or leave it out"
+
+
+def notice(settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """A notice begins before it ends, speaks our languages and names accounts that exist."""
+    names = list(_tables(raw.get("channels")))
+    for index, each in enumerate(settings.notice):
+        yield from _span(settings, ("notice", index), each, ZoneInfo(settings.company.timezone))
+        for number, account in enumerate(each.accounts):
+            if account not in names:
+                meant = near(account, names)
+                known = "one of the accounts: " + (", ".join(names) or "(there is none)")
+                mend = f"did you mean {meant}?" if meant else f"add a table [channels.{account}], or leave it out"
+                yield ("notice", index, "accounts", number), found_text(account), known, mend
 
 
 def reminders(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
@@ -110,7 +170,9 @@ def faq(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def channels(_settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
-    """Every account names its plugin, and says in the same words whether it is enabled."""
+    """Every account names its plugin, its team if it has one, and says in the same words whether it is enabled."""
+    given = raw.get("hours")
+    teams = list(_tables(given.get("teams") if isinstance(given, dict) else None))
     for name, table in _tables(raw.get("channels")).items():
         plugin, enabled = table.get("plugin"), table.get("enabled", True)
         if plugin is None:
@@ -120,6 +182,12 @@ def channels(_settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
             yield ("channels", name, "plugin"), found_text(plugin), expected, 'write plugin = "email", for example'
         if not isinstance(enabled, bool):
             yield ("channels", name, "enabled"), found_text(enabled), "true or false", "write enabled = false"
+        team = table.get("hours", "")
+        if isinstance(team, str) and team and team not in teams:
+            meant = near(team, teams)
+            known = "one of the teams: " + (", ".join(teams) or "(there is none)")
+            mend = f"did you mean {meant}?" if meant else f"add a table [hours.teams.{team}], or leave it out"
+            yield ("channels", name, "hours"), found_text(team), known, mend
 
 
 def _tables(value: Any) -> dict[str, dict[str, Any]]:
@@ -128,5 +196,5 @@ def _tables(value: Any) -> dict[str, dict[str, Any]]:
 
 RULES: dict[str, Rule] = {
     "company": company, "hours": hours, "reminders": reminders, "staff": staff, "store": store,
-    "server": server, "faq": faq, "channels": channels,
+    "server": server, "notice": notice, "faq": faq, "channels": channels,
 }  # fmt: skip

@@ -33,7 +33,8 @@ def config_schema(channels: Mapping[str, type[ChannelSettings]]) -> dict[str, An
     """
     schema = Settings.model_json_schema(ref_template=_DEFS, schema_generator=_Generator)
     shared: dict[str, Any] = schema.pop("$defs")
-    _hours(shared["Hours"])
+    for name in ("Hours", "TeamHours"):
+        _hours(shared[name])
     known = [_account(plugin, settings, shared) for plugin, settings in sorted(channels.items())]
     account = {"type": "object", "required": ["plugin"], "properties": {"plugin": {"type": "string"}}, "allOf": known}
     accounts = schema["properties"]["channels"]

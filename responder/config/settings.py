@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
 from responder.config.durations import Duration
+from responder.config.say import Moment, Say, Spoken
 
 
 def _meant(zone: str) -> str:
@@ -19,6 +20,15 @@ def _meant(zone: str) -> str:
     by_lower = {name.lower(): name for name in available_timezones()}
     near = get_close_matches(zone.lower()[:60], by_lower, 1)
     return f"; did you mean {by_lower[near[0]]}?" if near else ""
+
+
+def known_zone(zone: str) -> str:
+    """Return `zone` when it is an IANA time zone; raises ValueError, naming the one that was probably meant."""
+    try:
+        ZoneInfo(zone)
+    except (KeyError, ValueError, OSError) as error:
+        raise ValueError(f"expected an IANA time zone such as Europe/Amsterdam{_meant(zone)}") from error
+    return zone
 
 
 class Section(BaseModel):
@@ -41,11 +51,7 @@ class Company(Section):
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, value: str) -> str:
-        try:
-            ZoneInfo(value)
-        except (KeyError, ValueError, OSError) as error:
-            raise ValueError(f"expected an IANA time zone such as Europe/Amsterdam{_meant(value)}") from error
-        return value
+        return known_zone(value)
 
     @property
     def signature(self) -> str:
@@ -60,22 +66,81 @@ class DayException(Section):
     """One date that differs: closed, a short day, an evening."""
 
     open: Periods = Field((), description="Opening periods of that date; empty: closed.")
-    say: str = Field("", description="One sentence for the customer.")
+    say: Say = Field("", description="One sentence for the customer, or one for each language.")
 
 
-class Hours(Section):
-    """Opening hours by day or span of days; a single day wins over a span it lies in."""
+class Closure(Section):
+    """A time in which nobody is there: both dates are closed, or from one minute to another."""
+
+    since: Moment = Field(alias="from", description="The first closed date, or the minute it begins.")
+    until: Moment = Field(description="The last closed date, or the minute it ends.")
+    say: Say = Field("", description="One sentence for the customer, or one for each language.")
+
+
+class Week(Section):
+    """Opening hours by day or span of days, and what differs from them by date."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
     __pydantic_extra__: dict[str, Periods] = Field(init=False)
 
     holidays: str = Field("", description='Public holidays: a country, or country and region ("NL", "DE-BY").')
+    no_holiday: tuple[str, ...] = Field((), description="Public holidays, by name, that are ordinary days for us.")
+    on_holiday: dict[str, DayException] = Field(
+        default_factory=dict, description="Public holidays, by name, that are not simply closed."
+    )
     on: dict[date, DayException] = Field(default_factory=dict, description="Dates that differ.")
+    closed: tuple[Closure, ...] = Field((), description="Planned closures.")
+    ical: Path | None = Field(None, description="An iCalendar file whose events are closures, beside config.toml.")
+
+    @field_validator("ical")
+    @classmethod
+    def _beside_the_config(cls, value: Path | None, info: ValidationInfo) -> Path | None:
+        folder = info.context.get("folder") if isinstance(info.context, dict) else None
+        return folder / value if value is not None and folder is not None else value
 
     @property
     def days(self) -> dict[str, Periods]:
         """The periods as written: {"mon-fri": (...), "thu": (...)}; empty means always open."""
         return {k: tuple(v) for k, v in (self.__pydantic_extra__ or {}).items()}
+
+
+class TeamHours(Week):
+    """Hours of one team; what it does not say is as in [hours], and for a date in both its own word holds."""
+
+    timezone: str = Field("", description="The IANA time zone of these hours; empty: company.timezone.")
+
+    _known_zone = field_validator("timezone")(lambda value: known_zone(value) if value else value)
+
+
+class Hours(Week):
+    """Opening hours by day or span of days; a single day wins over a span it lies in."""
+
+    teams: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")], TeamHours] = Field(
+        default_factory=dict, description="Hours of their own, which an account takes by name."
+    )
+
+    def of_team(self, name: str) -> Week:
+        """Return the hours of a team; "" is everybody's. Raises KeyError for a team that is not written."""
+        if not name:
+            return self
+        team = self.teams[name]
+        said: dict[str, Any] = {key: getattr(self, key) for key in Week.model_fields}
+        said |= {key: getattr(team, key) for key in team.model_fields_set & set(Week.model_fields)}
+        said |= team.days or self.days
+        return Week.model_construct(**{**said, "on": {**self.on, **team.on}})
+
+
+class Notice(Section):
+    """Something that every acknowledgement says for a while: a delay of the carrier, a move, a recall."""
+
+    say: Spoken = Field(description="One sentence for the customer, or one for each language.")
+    since: Moment | None = Field(
+        None, alias="from", description="The first date, or the minute it begins; left out: at once."
+    )
+    until: Moment | None = Field(
+        None, description="The last date, or the minute it ends; left out: until it is taken away."
+    )
+    accounts: tuple[str, ...] = Field((), description="The accounts that say it; none named: all.")
 
 
 class PromiseSettings(Section):
@@ -227,6 +292,7 @@ class ChannelSettings(Section):
     join: Duration | None = Field(None, description="As conversation.join, for this account.")
     until_known: Duration | None = Field(None, description="As promise.until_known, for this account.")
     locale: str = Field("", description="The language used when a message does not tell; empty: the first.")
+    hours: str = Field("", description="The team of hours.teams whose hours hold; empty: those of [hours].")
 
 
 class Settings(Section):
@@ -245,6 +311,7 @@ class Settings(Section):
     store: StoreSettings = StoreSettings()
     log: LogSettings = LogSettings()
     matching: Matching = Matching()
+    notice: tuple[Notice, ...] = ()
     faq: tuple[Faq, ...] = ()
     channels: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")], dict[str, Any]] = Field(
         default_factory=dict, description="The accounts; each table is read by its plugin."

@@ -91,7 +91,7 @@ def field_at(model: type[BaseModel], loc: Sequence[str | int]) -> FieldInfo | No
 def keys_at(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
     """Return the names of the settings of the table at `loc`."""
     table = _model_of(_walk(model, loc)[1])
-    return list(table.model_fields) if table else []
+    return [field.alias or name for name, field in table.model_fields.items()] if table else []
 
 
 def is_private(model: type[BaseModel], loc: Sequence[str | int]) -> bool:
@@ -106,9 +106,14 @@ def _walk(model: type[BaseModel], loc: Sequence[str | int]) -> tuple[FieldInfo |
     field: FieldInfo | None = None
     for part in loc:
         table = _model_of(kind)
-        field = table.model_fields.get(str(part)) if table else None
+        field = _field(table, str(part)) if table else None
         kind = field.annotation if field else _item_of(kind)
     return field, kind
+
+
+def _field(table: type[BaseModel], key: str) -> FieldInfo | None:
+    """Find a setting by the name that stands in config.toml."""
+    return next((field for name, field in table.model_fields.items() if key == (field.alias or name)), None)
 
 
 def _input(error: ErrorDetails) -> Any:

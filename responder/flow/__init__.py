@@ -209,7 +209,7 @@ class Flow:
             counts=tally.on_top(situation.counts, question),
             now=now,
             text_hash=question.text_hash,
-            open_now=tools.promiser.is_open(now),
+            open_now=tools.promiser.is_open(now, message.account),
             paid=account is not None and account.abilities.paid,
             burst=account.burst if account is not None else timedelta(0),
             pending=pending,
@@ -293,7 +293,7 @@ class Flow:
                 promise,
                 case.now,
                 last=case.message.sent_at,
-                handles=(case.message.handle, *case.contact.aliases),
+                handle=case.message.handle,
                 article=case.message.proven and bool(case.understanding.topics),
             ),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -42,9 +42,9 @@ Ids = Callable[[], int]
 _KEPT = 20  # follow-ups that a contact remembers
 
 
-def warn_at(tools: Tools, now: datetime, promise: Promise) -> datetime:
+def warn_at(tools: Tools, account: str, now: datetime, promise: Promise) -> datetime:
     """Return when staff are warned: when so much of the opening time up to the promise is gone."""
-    return tools.promiser.part_of(now, promise.due, share_gone(tools.settings.reminders))
+    return tools.promiser.part_of(now, promise.due, share_gone(tools.settings.reminders), account)
 
 
 def planned_with(
@@ -54,25 +54,28 @@ def planned_with(
     now: datetime,
     *,
     last: datetime | None,
-    handles: Sequence[str] = (),
+    handle: str = "",
     article: bool = False,
     told: int = 0,
 ) -> tuple[Planned, ...]:
     """Return everything that is planned with a promise.
 
-    last: when the customer wrote last. article: an article of the FAQ was given. told: promises before this one.
+    last: when the customer, reached as `handle`, wrote last. article: an article of the FAQ was given.
+    told: promises before this one.
     """
     settings = tools.settings
-    found = plan(promise.due, now, warn_at(tools, now, promise), told=told)
+    found = plan(promise.due, now, warn_at(tools, account.name, now, promise), told=told)
     if settings.reminders.retell_before:
         found += early(promise.due, now, settings.reminders, told=told)
     if article and settings.follow_up.helped_after and not told:
-        found += helped(promise.due, tools.promiser.later(now, settings.follow_up.helped_after))
+        found += helped(promise.due, tools.promiser.later(now, settings.follow_up.helped_after, account.name))
     abilities = account.abilities
     if abilities.reply_window is None or last is None or abilities.template_outside_window:
         return found
     closes = last + abilities.reply_window
-    return found if promise.due <= closes else (*found, *window(closes, now, tools.quiet.of(handles), told=told))
+    if promise.due > closes:
+        found += window(closes, now, tools.quiet.of(account.zone_of(handle)), told=told)
+    return found
 
 
 def planned_for_question(tools: Tools, case: Case) -> tuple[Planned, ...]:
@@ -89,7 +92,7 @@ def step_of(tools: Tools, due: DueReminder, now: datetime) -> Step:
     abilities = account.abilities if account is not None else None
     around = Around(
         now=now,
-        quiet=tools.quiet.of((due.contact.handle, *due.contact.aliases)),
+        quiet=tools.quiet.of(account.zone_of(due.contact.handle) if account is not None else None),
         reminders=tools.settings.reminders,
         follow_up=tools.settings.follow_up,
         window=abilities.reply_window if abilities else None,
@@ -216,7 +219,7 @@ def _with_promise(
         promise,
         now,
         last=conversation.last_customer_at,
-        handles=(due.contact.handle, *due.contact.aliases),
+        handle=due.contact.handle,
         told=told(due.reminder.number) + 1,
     )
     before = conversation.promise_id

@@ -30,7 +30,9 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
     message, understanding, locale = case.message, case.understanding, case.understanding.locale
     company = tools.settings.company
     proven = message.proven
-    opening = None if case.open_now else tools.promiser.calendar.next_opening(case.now)
+    calendar = tools.promiser.calendar_of(account.name)
+    opening = None if case.open_now else calendar.next_opening(case.now)
+    reader, formal = account.zone_of(message.handle), company.address == "formal"
     return {
         "company": company.name,
         "team": company.signature,
@@ -38,10 +40,12 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "name": greeting_name(message.name or case.contact.name or "") if proven else "",
         "proven": proven,
         "subject": clean_subject(message.subject) if proven else "",
-        "said": say(promise.due, case.now, promise.zone, locale),
+        "said": say(promise.due, case.now, promise.zone, locale, reader, formal=formal),
+        "busy": promise.busy,
         "open_now": case.open_now,
-        "opening": say_opening(opening, case.now, promise.zone, locale) if opening else "",
-        "note": tools.promiser.calendar.note(case.now),
+        "opening": say_opening(opening, case.now, promise.zone, locale, reader, formal=formal) if opening else "",
+        "note": calendar.note(case.now, promise.due, locale),
+        "notice": tools.notices.said(account.name, case.now, locale),
         "articles": understanding.topics if message.kind != "voice" else _NOTHING,
         "mood": understanding.mood.value,
         "wants_human": understanding.wants_human,
@@ -104,7 +108,7 @@ def follow_up_for(
 ) -> dict[str, Any]:
     """Render a later word to the customer, as JSON for the outbox; it stands for so many `others` to them too."""
     locale = due.conversation.locale or due.contact.locale or tools.settings.company.languages[0]
-    words = _later_words(tools, due, now, account, promise, locale)
+    words = _later_words(tools, due, now, account, promise, locale, account.zone_of(due.contact.handle))
     words["others"] = others
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""
     words["subject"] = clean_subject(due.subject) if due.proven else ""
@@ -145,10 +149,16 @@ def staff_notice(tools: Tools, due: DueReminder, situation: str, now: datetime, 
 
 
 def _later_words(
-    tools: Tools, due: DueReminder, now: datetime, account: Account, promise: Promise, locale: str
+    tools: Tools,
+    due: DueReminder,
+    now: datetime,
+    account: Account,
+    promise: Promise,
+    locale: str,
+    reader: str | None = None,
 ) -> dict[str, Any]:
-    company, calendar = tools.settings.company, tools.promiser.calendar
-    zone = company.timezone
+    company, calendar = tools.settings.company, tools.promiser.calendar_of(account.name)
+    zone, formal = company.timezone, company.address == "formal"
     since = due.conversation.opened_at or now
     return {
         "company": company.name,
@@ -157,16 +167,18 @@ def _later_words(
         "name": "",
         "proven": due.proven,
         "subject": "",
-        "said": say(promise.due, now, zone, locale),
+        "said": say(promise.due, now, zone, locale, reader, formal=formal),
+        "busy": promise.busy,
         "open_now": calendar.is_open(now),
         "opening": "",
         "note": "",
+        "notice": "",
         "articles": _NOTHING,
         "mood": "neutral",
         "wants_human": False,
         "kind": "text",
         "channel": account.channel.kind,
-        "previous": say(due.promise_due, now, zone, locale) if due.promise_due else "",
+        "previous": say(due.promise_due, now, zone, locale, reader, formal=formal) if due.promise_due else "",
         "contact": "",
         "account": account.name,
         "waiting_since": say_opening(since, now, zone, locale),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from responder.accounts import Accounts
 from responder.config.settings import Settings
 from responder.flow.decide import Rules
-from responder.flow.follow_up.zones import QuietEverywhere
+from responder.flow.follow_up.quiet import QuietEverywhere
+from responder.flow.notices import Notices
 from responder.flow.promise import Promiser
 from responder.flow.render import Renderer
 from responder.flow.understand import Understander
@@ -26,3 +27,4 @@ class Tools:
     promiser: Promiser
     renderer: Renderer
     quiet: QuietEverywhere
+    notices: Notices = field(default_factory=Notices)

@@ -10,7 +10,6 @@ from responder.model import Author, DeliveryState, PromiseState, ReceiptState, R
 E = TypeVar("E", bound=StrEnum)
 
 AUTHOR = {Author.CUSTOMER: 0, Author.AGENT: 1, Author.MACHINE: 2, Author.US: 3}
-RECORDED, DECIDED = 0, 1  # of a message
 DELIVERY = {
     DeliveryState.DUE: 0,
     DeliveryState.CLAIMED: 1,

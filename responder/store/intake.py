@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import bindparam, select
 
 from responder import crashpoints
 from responder.clock import from_micros
@@ -23,9 +23,10 @@ class Intake:
     """Statements of the intake; each method serves all waiting calls at once."""
 
     def __init__(self, sql: Sql) -> None:
-        m, q = t.message, t.quarantine
+        m, q, u = t.message, t.quarantine, t.undecided
         keys, (key,) = sql.keys(id=ID)
         self._insert = sql.insert(m, ignore=True)
+        self._wait = sql.insert(u)
         self._kept = sql(select(m.c.id).select_from(keys.join(m, m.c.id == key)), "keys")
         self._cursor_set = sql.upsert(t.cursor)
         self._cursor = sql(select(t.cursor.c.data).where(t.cursor.c.account == bindparam("account")), "account")
@@ -39,8 +40,9 @@ class Intake:
         )
         self._undecided = sql(
             select(m.c.id, m.c.received_at, m.c.body)
-            .where(m.c.id > bindparam("after", type_=ID), text("state = 0"))
-            .order_by(m.c.id)
+            .select_from(u.join(m, m.c.id == u.c.id))
+            .where(u.c.id > bindparam("after", type_=ID))
+            .order_by(u.c.id)
             .limit(bindparam("most", type_=ID)),
             "after",
             "most",
@@ -54,6 +56,7 @@ class Intake:
         if link.many(self._insert, rows) != len(rows):
             ids = orjson.dumps([(row[0],) for row in rows]).decode()
             new = frozenset(i for (i,) in link.rows(self._kept, ids))
+        link.many(self._wait, [(row[0],) for row in rows if new is None or row[0] in new])
         link.many(self._cursor_set, [cursor for _, cursor in parcels if cursor])
         return [new] * len(parcels)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, Table, bindparam, func, or_, select, text
+from sqlalchemy import Select, Table, bindparam, func, or_, select
 
 from responder.clock import to_micros
 from responder.store import codes
@@ -21,7 +21,7 @@ _INSTANTS = frozenset(c.name for table in t.metadata.sorted_tables for c in tabl
     "promise_due",
     "dead_until",
 }
-_JSON = frozenset(("reply", "body", "trace"))
+_JSON = frozenset(("body", "trace"))
 
 
 class Ops:
@@ -29,14 +29,16 @@ class Ops:
 
     def __init__(self, sql: Sql) -> None:
         f, m, d, r, p, q = t.fuse, t.message, t.delivery, t.reminder, t.promise, t.quarantine
+        u, e = t.undecided, t.decision
         self._fuse = sql(select(f.c.reason).where(f.c.until_at > bindparam("at", type_=ID)), "at")
         self._fuse_row = sql(select(*f.c))
         self._open = sql.upsert(f)
         self._close = sql(f.delete())
         self._messages = sql(select(func.count()).select_from(m))
-        self._recorded = sql(select(func.count()).select_from(m).where(text("state = 0")))
+        self._recorded = sql(select(func.count()).select_from(u))
         self._deliveries, self._reminders, self._promises = (sql(_by_state(x)) for x in (d, r, p))
         self._quarantined = sql(select(func.count()).select_from(q))
+        self._decision = sql(select(*e.c).where(e.c.id == given("row", e.c.id)), "row")
         self._by_row = sql(select(*m.c).where(m.c.id == given("row", m.c.id)), "row")
         self._newest = sql(
             select(*m.c)
@@ -56,20 +58,21 @@ class Ops:
         )
         v = t.conversation
         self._conversation = sql(select(*v.c).where(v.c.id == given("row", v.c.id)), "row")
-        self._of = {
-            table.name: sql(
-                select(*table.c)
-                .where(table.c.conversation_id == given("row", table.c.conversation_id))
-                .order_by(*table.primary_key.columns),
-                "row",
-            )
-            for table in (d, r)
-        }
+        w = t.reply
+        with_reply = select(*d.c, w.c.body).join(w, w.c.id == d.c.id)
+        self._deliveries_of = sql(
+            with_reply.where(d.c.conversation_id == given("row", d.c.conversation_id)).order_by(d.c.id), "row"
+        )
+        self._reminders_of = sql(
+            select(*r.c)
+            .where(r.c.conversation_id == given("row", r.c.conversation_id))
+            .order_by(*r.primary_key.columns),
+            "row",
+        )
         # promises have no index of their own: those of a story are named by its reminders and its conversation
         self._promise = sql(select(*p.c).where(p.c.id == given("row", p.c.id)), "row")
         self._held = sql(
-            select(*d.c)
-            .where(d.c.state == bindparam("state", type_=d.c.state.type))
+            with_reply.where(d.c.state == bindparam("state", type_=d.c.state.type))
             .order_by(d.c.account, d.c.due_at, d.c.id)
             .limit(bindparam("most", type_=ID)),
             *("state", "most"),
@@ -120,19 +123,23 @@ class Ops:
         if row is None:
             return None
         message = plain(t.message, row, codes.AUTHORS, key="author")
-        message["state"] = "decided" if row[3] == codes.DECIDED else "recorded"
-        decided = {n: message.pop(n) for n in ("action", "reason", "rule", "detail", "trace")}
-        conversation = message["conversation_id"]
+        decided = [plain(t.decision, d, codes.AUTHORS, key="author") for d in link.rows(self._decision, row[0])]
+        decision = decided[0] if decided else None
+        message["state"] = "recorded" if decision is None else "decided"
+        message["conversation_id"] = conversation = None if decision is None else decision.pop("conversation_id")
+        if decision is not None:
+            message["author"] = decision.pop("author")
+            del decision["id"]
         if conversation is None:
-            return Story(message=message, decision=decided if decided["action"] else None, conversation=None)
+            return Story(message=message, decision=decision, conversation=None)
         known = link.rows(self._conversation, conversation)
-        deliveries = link.rows(self._of["delivery"], conversation)
-        reminders = link.rows(self._of["reminder"], conversation)
+        deliveries = link.rows(self._deliveries_of, conversation)
+        reminders = link.rows(self._reminders_of, conversation)
         named = {r[5] for r in reminders} | {r[9] for r in known}
         promises = [p for i in sorted(named - {None}) for p in link.rows(self._promise, i)]
         return Story(
             message=message,
-            decision=decided if decided["action"] else None,
+            decision=decision,
             conversation=plain(t.conversation, known[0]) if known else None,
             promises=tuple(plain(t.promise, p, codes.PROMISES) for p in promises),
             deliveries=tuple(_delivery(d) for d in deliveries),
@@ -180,8 +187,10 @@ def plain(
 
 
 def _delivery(row: Row) -> dict[str, Any]:
-    data = plain(t.delivery, row, codes.DELIVERIES)
+    *narrow, reply = row
+    data = plain(t.delivery, narrow, codes.DELIVERIES)
     data["receipt"] = codes.RECEIPTS[data["receipt"]]
+    data["reply"] = from_json(reply)
     return data
 
 

@@ -17,7 +17,7 @@ from responder.store.codec import from_json, micros, moment
 from responder.store.ids import delivery_in, new_token
 from responder.store.recheck import call_off, facts_of
 from responder.store.records import Claim, Result
-from responder.store.statement import ID, TEXT, Link, Row, Sql, given, update_by
+from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, given, update_by
 from responder.store.write import LEASE
 
 _GIVEN_BACK = (DeliveryState.DUE, DeliveryState.UNKNOWN)  # somebody must look again
@@ -125,16 +125,21 @@ class Outbox:
         d = t.delivery
         row, token = given("row", d.c.id), given("its_token", d.c.token)
         ours = and_(d.c.id == row, d.c.token == token)
-        tried = d.c.tries + bindparam("tried", type_=d.c.tries.type)
-        self._result = sql(
-            update_by(d, "state", "due_at", "error")
+        _, (state, due, tried, sent, its_id, error, its_row, its_token) = sql.keys(
+            state=INT, due=ID, tried=INT, sent=ID, its_id=TEXT, error=TEXT, row=ID, token=TEXT
+        )
+        self._results = sql(
+            d.update()
             .values(
-                tries=tried,
-                sent_at=func.coalesce(given("sent", d.c.sent_at), d.c.sent_at),
-                platform_id=func.coalesce(given("its_id", d.c.platform_id), d.c.platform_id),
+                state=state,
+                due_at=due,
+                error=error,
+                tries=d.c.tries + tried,
+                sent_at=func.coalesce(sent, d.c.sent_at),
+                platform_id=func.coalesce(its_id, d.c.platform_id),
             )
-            .where(ours, d.c.state.in_(_literal(_MAY_SETTLE))),
-            *("state", "due_at", "tried", "sent", "its_id", "error", "row", "its_token"),
+            .where(d.c.id == its_row, d.c.token == its_token, d.c.state.in_(_literal(_MAY_SETTLE))),
+            "keys",
         )
         self._uncount = sql(
             d.update().values(text_hash="").where(ours, d.c.state.in_(_literal((codes.REFUSED, codes.CANCELLED)))),
@@ -151,11 +156,19 @@ class Outbox:
     def results(self, link: Link, calls: Sequence[Sequence[Result]]) -> list[None]:
         """Write results where the claim still holds."""
         results = [result for call in calls for result in call]
-        link.many(self._result, [_result_row(r) for r in results])
+        self._write_results(link, results)
         link.many(self._uncount, [(r.delivery, r.token) for r in results if r.state in _COUNTS_NO_MORE])
         kept = [(clean_text(r.platform_id), r.delivery, r.token) for r in results if r.keep_id and r.platform_id]
         link.many(self._keep, kept)
         return [None] * len(calls)
+
+    def _write_results(self, link: Link, results: Sequence[Result]) -> None:
+        rows = [_result_row(r) for r in results]
+        if len({r.delivery for r in results}) == len(rows):
+            link.run(self._results, to_json(rows))
+        else:  # two results of one delivery: one after the other
+            for row in rows:
+                link.run(self._results, to_json([row]))
 
     # --- receipts -----------------------------------------------------------------------------------------------
 
@@ -235,13 +248,13 @@ def _claims() -> Select[Any]:
     d, v, c = t.delivery, t.conversation, t.contact
     columns = (
         *(d.c.id, d.c.account, d.c.conversation_id, d.c.contact_id, d.c.episode, d.c.purpose, d.c.token),
-        *(d.c.tries, d.c.reply, d.c.keep_token, d.c.created_at, d.c.claimed_at, d.c.due_at),
+        *(d.c.tries, t.reply.c.body, d.c.keep_token, d.c.created_at, d.c.claimed_at, d.c.due_at),
         v.c.last_customer_at,
         *(v.c.answered_at, v.c.episode, v.c.opened_at, v.c.asked, v.c.promise_id),
         *(c.c.opted_out_at, c.c.dead_until),
     )
-    known = d.outerjoin(v, v.c.id == d.c.conversation_id).outerjoin(c, c.c.id == d.c.contact_id)
-    return select(*columns).select_from(known)
+    whole = d.join(t.reply, t.reply.c.id == d.c.id).outerjoin(v, v.c.id == d.c.conversation_id)
+    return select(*columns).select_from(whole.outerjoin(c, c.c.id == d.c.contact_id))
 
 
 def _literal(states: Sequence[int]) -> Any:

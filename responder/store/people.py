@@ -39,10 +39,18 @@ class People:
         }
         self._of_conversation = {
             table.name: sql(select(*table.c).select_from(keys.join(table, table.c.conversation_id == row)), "keys")
-            for table in (m, r, p)
+            for table in (r, p)
         }
+        e, w = t.decision, t.reply
+        self._messages = sql(
+            select(*m.c).select_from(keys.join(e, e.c.conversation_id == row).join(m, m.c.id == e.c.id)), "keys"
+        )
+        self._replies = sql(select(*w.c).select_from(keys.join(w, w.c.id == row)), "keys")
         self._homeless = sql(
-            select(m.c.id, m.c.body).where(m.c.account == account, m.c.conversation_id.is_(None)), "its_account"
+            select(m.c.id, m.c.body)
+            .select_from(m.outerjoin(e, e.c.id == m.c.id))
+            .where(m.c.account == account, e.c.conversation_id.is_(None)),
+            "its_account",
         )
         q = t.quarantine
         self._quarantined = sql(select(q.c.external_id, q.c.raw).where(q.c.account == account), "its_account")
@@ -70,14 +78,15 @@ class People:
             t.thread.delete().where(t.thread.c.conversation_id == given("row", t.thread.c.conversation_id)), "row"
         )
         self._blank_message = sql(
-            update_by(m, "external_id", "body")
-            .values(state=codes.DECIDED, trace="{}", detail="")
-            .where(m.c.id == given("row", m.c.id)),
-            *("external_id", "body", "row"),
+            update_by(m, "external_id", "body").where(m.c.id == given("row", m.c.id)), *("external_id", "body", "row")
         )
-        self._undecided = sql(
-            update_by(m, "action", "reason", "rule").where(m.c.id == given("row", m.c.id), m.c.action.is_(None)),
-            *("action", "reason", "rule", "row"),
+        u, e = t.undecided, t.decision
+        self._no_more_to_decide = sql(u.delete().where(u.c.id == given("row", u.c.id)), "row")
+        self._blank_decision = sql(
+            e.update().values(trace="{}", detail="").where(e.c.id == given("row", e.c.id)), "row"
+        )
+        self._blank_reply = sql(
+            t.reply.update().values(body="{}").where(t.reply.c.id == given("row", t.reply.c.id)), "row"
         )
         unsent = d.c.state.in_([literal_column(str(state)) for state in _UNSENT])
         self._stop = sql(
@@ -85,7 +94,7 @@ class People:
         )
         self._blank_delivery = sql(
             d.update()
-            .values(reply="{}", token=None, platform_id=None, error=_REASON, text_hash="", domain="")
+            .values(token=None, platform_id=None, error=_REASON, text_hash="", domain="")
             .where(d.c.id == given("row", d.c.id)),
             "row",
         )
@@ -142,6 +151,7 @@ class People:
             "contact": person,
             "conversations": [plain(t.conversation, row) for row in rows["conversation"]],
             "messages": [plain(t.message, row, codes.AUTHORS, key="author") for row in rows["message"]],
+            "replies": [plain(t.reply, row) for row in rows["reply"]],
             "other_messages": [from_json(body) for _, body in self._without_conversation(link, contact)],
             **{
                 f"{name}s" if name != "delivery" else "deliveries": [
@@ -154,7 +164,9 @@ class People:
     def _rows(self, link: Link, contact: Row) -> dict[str, list[Row]]:
         rows = {name: list(link.rows(query, contact[0])) for name, query in self._of_contact.items()}
         keys = orjson.dumps([[row[0]] for row in rows["conversation"]]).decode()
-        return rows | {name: list(link.rows(query, keys)) for name, query in self._of_conversation.items()}
+        rows |= {name: list(link.rows(query, keys)) for name, query in self._of_conversation.items()}
+        ours = orjson.dumps([[row[0]] for row in rows["delivery"]]).decode()
+        return rows | {"message": list(link.rows(self._messages, keys)), "reply": list(link.rows(self._replies, ours))}
 
     def _without_conversation(self, link: Link, contact: Row) -> list[tuple[int, str]]:
         """Return messages of theirs that never became part of a conversation."""
@@ -178,13 +190,15 @@ class People:
         contact = found[0]
         rows = self._rows(link, contact)
         messages = [row[0] for row in rows["message"]] + [row for row, _ in self._without_conversation(link, contact)]
-        link.many(self._undecided, [("silent", _REASON, "built in: erased", row) for row in messages])
+        link.many(self._no_more_to_decide, [(row,) for row in messages])
+        link.many(self._blank_decision, [(row,) for row in messages])
         link.many(self._blank_message, [(f"{_REASON}-{row}", _blank(account, row), row) for row in messages])
         deliveries = rows["delivery"]
         link.many(self._stop, [(row[0],) for row in deliveries])
         ids = [(row[1], platform_id) for row in deliveries if (platform_id := row[18]) is not None]
         link.many(self._drop_id, ids)
         link.many(self._blank_delivery, [(row[0],) for row in deliveries])
+        link.many(self._blank_reply, [(row[0],) for row in deliveries])
         cases = [row[0] for row in rows["conversation"]]
         link.many(self._cancel, [(case,) for case in cases])
         link.many(self._settle, [(now, case) for case in cases])

@@ -75,7 +75,7 @@ class Situations:
     @staticmethod
     def _waiting(sql: Sql) -> Select[Any]:
         keys, (row, episode) = sql.keys(row=ID, episode=INT)
-        d = t.delivery
+        d, said = t.delivery, t.reply
         found = keys.join(
             d,
             and_(
@@ -86,7 +86,8 @@ class Situations:
                 (d.c.state + literal_column("0")) == codes.DUE,
             ),
         )
-        return select(d.c.conversation_id, d.c.id, d.c.due_at, d.c.reply).select_from(found)
+        found = found.join(said, said.c.id == d.c.id)
+        return select(d.c.conversation_id, d.c.id, d.c.due_at, said.c.body).select_from(found)
 
     @staticmethod
     def _said(sql: Sql) -> Select[Any]:

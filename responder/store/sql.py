@@ -20,7 +20,7 @@ from responder.store import tables as t
 from responder.store.changes import Changes
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import message_to_json
-from responder.store.codes import AUTHOR, RECORDED
+from responder.store.codes import AUTHOR
 from responder.store.database import Database
 from responder.store.follow_up import FollowUps
 from responder.store.ids import Ids
@@ -178,8 +178,7 @@ class SqlStore(Store):
             kept, body = message_to_json(message)
             row = new_id()
             recorded.append(Recorded(row, kept, received_at))
-            fields = (kept.account, kept.id, RECORDED, AUTHOR[kept.author], at, to_micros(kept.sent_at))
-            rows.append((row, *fields, None, None, None, None, None, body, None))
+            rows.append((row, kept.account, kept.id, AUTHOR[kept.author], at, to_micros(kept.sent_at), body))
         moved = None if cursor is None else (cursor[0], to_json(dict(cursor[1])))
         self._flush()
         new = await self._writer.post(self._intake.record, (rows, moved))

@@ -14,10 +14,11 @@ from responder.store.database import Database, Outage
 from responder.store.statement import Kind, Link
 
 _WRITER = (
+    "PRAGMA page_size = 1024",  # of a new file: an index entry that lands anywhere costs a page, so pages are small
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA busy_timeout = 5000",
-    "PRAGMA wal_autocheckpoint = 8000",  # pages; at quiet moments we check-point ourselves, see rest()
+    "PRAGMA wal_autocheckpoint = 60000",  # pages; at quiet moments we check-point ourselves, see rest()
     "PRAGMA journal_size_limit = 67108864",
     "PRAGMA cache_size = -6000",  # KiB
     "PRAGMA temp_store = MEMORY",

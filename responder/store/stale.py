@@ -24,8 +24,8 @@ class Stale:
 
     def __init__(self, sql: Sql) -> None:
         self._sql = sql
-        m, c, v, d, r, p = t.message, t.contact, t.conversation, t.delivery, t.reminder, t.promise
-        self._undecided = self._by_id(m, m.c.id, where="message.state = 0")
+        u, c, v, d, r, p = t.undecided, t.contact, t.conversation, t.delivery, t.reminder, t.promise
+        self._undecided = self._by_id(u, u.c.id)
         self._contacts = self._by_id(c, c.c.id, c.c.version, c.c.handle, c.c.aliases)
         self._conversations = self._by_id(v, v.c.id, v.c.version)
         self._due = self._by_id(d, d.c.id, where=f"delivery.state = {codes.DUE}")

@@ -6,7 +6,9 @@ A statement is compiled when the store is built and then run on the driver's own
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import Any, Literal, cast
 
 from sqlalchemy import (
@@ -30,19 +32,25 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.types import TypeEngine
 
+_VALUES = re.compile(r"\bVALUES (\([?, ]+\))")
+_GROUPS = (32, 16, 8, 4, 2)  # rows at once: few sizes, so that each text is prepared once and found again
+
 Kind = Literal["sqlite", "postgresql"]
 Row = tuple[Any, ...]
 Insert = postgresql.Insert | sqlite.Insert
 
 
 class Statement:
-    """One SQL text and the order in which it takes its values."""
+    """One SQL text and the order in which it takes its values. grouped: the same for so many rows at once."""
 
-    __slots__ = ("pick", "text")
+    __slots__ = ("grouped", "pick", "text")
 
-    def __init__(self, text: str, pick: Callable[[Sequence[Any]], Row] | None) -> None:
+    def __init__(
+        self, text: str, pick: Callable[[Sequence[Any]], Row] | None, grouped: Sequence[tuple[int, str]] = ()
+    ) -> None:
         self.text = text
         self.pick = pick  # None: the values stand in the right order already
+        self.grouped = grouped
 
 
 class Link:
@@ -65,10 +73,16 @@ class Link:
         if statement.pick:
             rows = map(statement.pick, rows)
         rows = list(rows)
-        if not rows:
-            return 0
-        self._cursor.executemany(statement.text, rows)
-        return int(self._cursor.rowcount)
+        done, start = 0, 0
+        for size, text in statement.grouped:
+            while len(rows) - start >= size:
+                self._cursor.execute(text, tuple(chain.from_iterable(rows[start : start + size])))
+                done += int(self._cursor.rowcount)
+                start += size
+        if start < len(rows):
+            self._cursor.executemany(statement.text, rows[start:] if start else rows)
+            done += int(self._cursor.rowcount)
+        return done
 
     def rows(self, statement: Statement, *values: Any) -> list[Row]:
         """Run a query and return its rows."""
@@ -121,7 +135,7 @@ class Sql:
         """Return the INSERT of whole rows, in the order of the table's columns; `ignore`: skip rows that exist."""
         names = [c.name for c in table.columns]
         clause = self.insert_into(table)
-        return self(clause.on_conflict_do_nothing() if ignore else clause, *names, columns=names)
+        return self._grouped(self(clause.on_conflict_do_nothing() if ignore else clause, *names, columns=names))
 
     def upsert(self, table: Table, **changed: Any) -> Statement:
         """Return the INSERT that changes the row instead where its key exists."""
@@ -129,7 +143,19 @@ class Sql:
         keys = [c.name for c in table.primary_key.columns]
         clause = self.insert_into(table)
         new = changed or {n: clause.excluded[n] for n in names if n not in keys}
-        return self(clause.on_conflict_do_update(index_elements=keys, set_=new), *names, columns=names)
+        return self._grouped(self(clause.on_conflict_do_update(index_elements=keys, set_=new), *names, columns=names))
+
+    def _grouped(self, one: Statement) -> Statement:
+        """Return an INSERT that takes many rows at once on SQLite.
+
+        The driver lets go of the interpreter for every statement it steps and has to wait to get it back, which under
+        load costs more than the row itself.
+        """
+        found = _VALUES.search(one.text)
+        if self.kind != "sqlite" or found is None or one.pick is not None:
+            return one
+        head, row, tail = one.text[: found.start(1)], found[1], one.text[found.end(1) :]
+        return Statement(one.text, None, [(size, head + ", ".join([row] * size) + tail) for size in _GROUPS])
 
     def keys(self, **types: type[TypeEngine[Any]]) -> tuple[FromClause, list[ColumnElement[Any]]]:
         """Return a table made of the bound JSON `keys`, a list of rows, and its columns.

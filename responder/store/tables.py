@@ -26,30 +26,36 @@ Instant = BigInteger
 
 metadata = MetaData()
 
-message = Table(
+message = Table(  # written once: what we decide about it stands apart, so that its wide row is never written again
     "message",
     metadata,
     Column("id", Id, primary_key=True, autoincrement=False),
     Column("account", Text, nullable=False),
     Column("external_id", Text, nullable=False),
-    Column("state", SmallInteger, nullable=False),
     Column("author", SmallInteger, nullable=False),
     Column("received_at", Instant, nullable=False),
     Column("sent_at", Instant, nullable=False),
-    Column("conversation_id", Id),
-    Column("action", Text),
-    Column("reason", Text),
-    Column("rule", Text),
-    Column("detail", Text),
     Column("body", Text, nullable=False),
-    Column("trace", Text),
     UniqueConstraint("account", "external_id", name="message_once"),
 )
-Index(
-    "message_undecided",
-    message.c.id,
-    sqlite_where=text("state = 0"),
-    postgresql_where=text("state = 0"),
+
+undecided = Table(  # the messages that wait for their decision: a row each, gone with it
+    "undecided",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+)
+
+decision = Table(  # by the id of the message
+    "decision",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("author", SmallInteger, nullable=False),
+    Column("conversation_id", Id),
+    Column("action", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("trace", Text, nullable=False),
 )
 
 contact = Table(
@@ -152,7 +158,6 @@ delivery = Table(
     Column("error", Text, nullable=False),
     Column("text_hash", Text, nullable=False),  # of the text it acknowledges; empty once it counts no longer
     Column("domain", Text, nullable=False),
-    Column("reply", Text, nullable=False),
     UniqueConstraint("conversation_id", "episode", "purpose", "number", name="delivery_once"),
 )
 Index("delivery_look", delivery.c.state, delivery.c.account, delivery.c.due_at)  # claims, recovery, counts by state
@@ -163,6 +168,13 @@ Index(  # the caps of one text; `domain` lets it answer alone
     delivery.c.domain,
     sqlite_where=text("text_hash <> ''"),
     postgresql_where=text("text_hash <> ''"),
+)
+
+reply = Table(  # what a delivery says, by its id: apart, since the row of a delivery is written again when it is sent
+    "reply",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
 )
 
 pace = Table(  # how many messages an account wrote in each second, by daemon: the caps of a minute

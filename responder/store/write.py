@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from sqlalchemy import and_, bindparam, func
+from sqlalchemy import and_, bindparam, func, select
 
 from responder.clock import to_micros
 from responder.model import Author, PromiseState
@@ -15,7 +15,7 @@ from responder.store.clean import clean_text, to_json
 from responder.store.codec import acknowledged_to_json, aliases_to_json, followed_up_to_json, micros
 from responder.store.records import Change, Decided, NewDelivery, NewReminder, ReminderSettled
 from responder.store.stale import Known
-from responder.store.statement import Link, Row, Sql, given, update_by
+from responder.store.statement import ID, Link, Row, Sql, given, update_by
 
 LEASE = timedelta(seconds=60)  # longer than any send may take
 _LEASE = LEASE // timedelta(microseconds=1)
@@ -26,12 +26,11 @@ class Write:
     """The statements that write, one per table and kind of change."""
 
     def __init__(self, sql: Sql) -> None:
-        m, c, v, d, r, p = t.message, t.contact, t.conversation, t.delivery, t.reminder, t.promise
-        self.decided = sql(
-            update_by(m, "author", "conversation_id", "action", "reason", "rule", "detail", "trace")
-            .values(state=codes.DECIDED)
-            .where(m.c.id == given("row", m.c.id)),
-            *("author", "conversation_id", "action", "reason", "rule", "detail", "trace", "row"),
+        c, v, d, r, p = t.contact, t.conversation, t.delivery, t.reminder, t.promise
+        self.decided = sql.insert(t.decision)
+        keys, (row,) = sql.keys(row=ID)
+        self.waits_no_more = sql(
+            t.undecided.delete().where(t.undecided.c.id.in_(select(row).select_from(keys))), "keys"
         )
         self.contact_new = sql.insert(c)
         names = (
@@ -66,8 +65,11 @@ class Write:
         )
         self.delivery = sql.insert(d)
         self.revised = sql(
-            update_by(d, "due_at", "reply").where(d.c.id == given("row", d.c.id), d.c.state == codes.DUE),
-            *("due_at", "reply", "row"),
+            update_by(d, "due_at").where(d.c.id == given("row", d.c.id), d.c.state == codes.DUE), *("due_at", "row")
+        )
+        self.reply = sql.insert(t.reply)
+        self.reworded = sql(
+            update_by(t.reply, "body").where(t.reply.c.id == given("row", t.reply.c.id)), *("body", "row")
         )
         self.reminder_new = sql.insert(r)
         self.reminder = sql(
@@ -121,12 +123,19 @@ class Write:
         if cancel:
             link.many(self.cancel_reminders, cancel)
             link.many(self.cancel_deliveries, cancel)
-        link.many(self.decided, [_decided(c.decided) for c in changes if c.decided])
+        decided = [c.decided for c in changes if c.decided]
+        if decided:
+            link.many(self.decided, [_decided(d) for d in decided])
+            link.run(self.waits_no_more, to_json([(d.row,) for d in decided]))
         self._contacts(link, changes, contacts)
         self._conversations(link, changes)
         self._promises(link, changes)
-        link.many(self.revised, [(micros(r.due), to_json(r.reply), r.delivery) for c in changes if (r := c.revised)])
-        link.many(self.delivery, [_delivery(d, owner) for c in changes for d in c.deliveries])
+        revised = [c.revised for c in changes if c.revised]  # all of them are still due: see Stale
+        link.many(self.revised, [(micros(r.due), r.delivery) for r in revised])
+        link.many(self.reworded, [(to_json(r.reply), r.delivery) for r in revised])
+        deliveries = [d for c in changes for d in c.deliveries]
+        link.many(self.delivery, [_delivery(d, owner) for d in deliveries])
+        link.many(self.reply, [(d.id, to_json(d.reply)) for d in deliveries])
         link.many(self.reminder, [_settled_reminder(c.reminder) for c in changes if c.reminder])
         link.many(self.reminder_new, [_reminder(r) for c in changes for r in c.reminders])
         link.many(
@@ -220,6 +229,7 @@ class Write:
 def _decided(d: Decided) -> Row:
     decision = d.decision
     return (
+        d.row,
         codes.AUTHOR[d.author],
         d.conversation,
         decision.action.value,
@@ -227,7 +237,6 @@ def _decided(d: Decided) -> Row:
         clean_text(decision.rule),
         clean_text(decision.detail),
         to_json(d.trace),
-        d.row,
     )
 
 
@@ -258,7 +267,6 @@ def _delivery(d: NewDelivery, owner: str) -> Row:
         "",
         d.text_hash if d.purpose == "acknowledgement" else "",
         clean_text(d.domain),
-        to_json(d.reply),
     )
 
 

@@ -19,7 +19,7 @@ from responder.store.statement import Link
 A_contra = TypeVar("A_contra", contravariant=True)
 R_co = TypeVar("R_co", covariant=True)
 _MOST = 1024  # units in one group, about
-_QUIET = 0.5  # seconds without work: a moment for housekeeping
+_QUIET = 5.0  # seconds without work: a moment for housekeeping
 _CLOSED = "the store is closed"
 
 

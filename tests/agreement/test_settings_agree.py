@@ -6,19 +6,19 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 import tomli
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 from pydantic_core import PydanticUndefined
 
 from responder.cli._schema import shipped_schema
 from responder.config.load import load
 from responder.config.positions import read_positions
 from responder.config.problems import toml_text
-from responder.config.settings import ChannelSettings, DayException, Faq, Settings
+from responder.config.settings import ChannelSettings, Closure, DayException, Faq, Notice, Settings
 from responder.plugins import Plugins
 
 ROOT = Path(__file__).parents[2]
@@ -26,11 +26,16 @@ EXAMPLE = (ROOT / "config.toml").read_text(encoding="utf-8")
 REFERENCE = (ROOT / "docs" / "reference" / "configuration.md").read_text(encoding="utf-8")
 SCHEMA = json.loads((ROOT / "config.schema.json").read_text(encoding="utf-8"))
 SECTIONS = {
-    name: (Faq if name == "faq" else field.annotation)
+    name: {"faq": Faq, "notice": Notice}.get(name, field.annotation)
     for name, field in Settings.model_fields.items()
     if name != "channels"
 }
-SETTINGS = [(section, name) for section, model in SECTIONS.items() if model is not None for name in model.model_fields]
+SETTINGS = [
+    (section, field.alias or name)
+    for section, model in SECTIONS.items()
+    if model is not None
+    for name, field in model.model_fields.items()
+]
 CHANNELS = {kind: c.settings_type for kind, c in Plugins(None, everything=True).channel_types().items()}
 
 
@@ -60,14 +65,14 @@ def test_every_shipped_channel_is_in_the_schema() -> None:
 
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_section_stands_in_the_example(section: str) -> None:
-    assert read_positions(EXAMPLE).find((section,))[1]
+    assert read_positions(uncommented()).find((section,))[1]
 
 
 @pytest.mark.parametrize(("section", "name"), SETTINGS)
 def test_every_setting_stands_in_the_example_with_its_meaning(section: str, name: str) -> None:
     """A default stands there as a comment that can be taken away."""
     text = uncommented()
-    path = (section, 0, name) if section == "faq" else (section, name)
+    path = (section, 0, name) if section in {"faq", "notice"} else (section, name)
     line, written = read_positions(text).find(path)
 
     assert written, f"{section}.{name} is not in config.toml"
@@ -79,15 +84,18 @@ def test_a_default_that_the_example_shows_is_the_default() -> None:
     wrong = []
     section = ""
     for line in EXAMPLE.splitlines():
-        if header := re.match(r"\[+([^\]]+)\]+$", line):
+        if header := re.match(r"(?:# )?\[+([^\]]+)\]+$", line):
             section = header[1]
         shown = re.match(r"# ([a-z_]+) = (.+?)(?:\s+#.*)?$", line)
         model = SECTIONS.get(section)
         if shown and model is not None and not line.startswith("# ["):
-            default = model.model_fields[shown[1]].get_default(call_default_factory=True)
+            default = _field(model, shown[1]).get_default(call_default_factory=True)
+            if default is None or default is PydanticUndefined:
+                continue  # what stands there is an example
             value = tomli.loads(f"x = {shown[2]}")["x"]
-            found = model.model_validate({shown[1]: value})
-            if getattr(found, shown[1]) != default:
+            field = _field(model, shown[1])
+            kind = Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
+            if TypeAdapter(kind).validate_python(value) != default:
                 wrong.append(f"{section}.{shown[1]} = {shown[2]}")
 
     assert wrong == []
@@ -130,12 +138,16 @@ def _models(kind: Any) -> Iterator[type[BaseModel]]:
 def test_every_setting_stands_in_the_reference_with_default_and_meaning(section: str, name: str) -> None:
     model = ChannelSettings if section == "channels.NAME" else SECTIONS[section]
     assert model is not None
-    field = model.model_fields[name]
+    field = _field(model, name)
     row = next((line for line in REFERENCE.splitlines() if line.startswith(f"| `{section}.{name}` |")), "")
 
     assert f"| {_default(field)} |" in row
     assert field.description
     assert f"| {field.description} |" in row
+
+
+def _field(model: type[BaseModel], key: str) -> Any:
+    return next(field for name, field in model.model_fields.items() if key == (field.alias or name))
 
 
 def _default(field: Any) -> str:
@@ -148,7 +160,9 @@ def _default(field: Any) -> str:
 def test_the_reference_names_no_setting_that_does_not_exist() -> None:
     known = {f"{section}.{name}" for section, name in SETTINGS}
     known |= {f"channels.NAME.{name}" for name in ChannelSettings.model_fields}
-    known |= {"hours.DAY"} | {f"hours.on.DATE.{name}" for name in DayException.model_fields}
+    known |= {"hours.DAY", "hours.teams.NAME.timezone"}
+    known |= {f"hours.on.DATE.{name}" for name in DayException.model_fields}
+    known |= {f"hours.closed.{field.alias or name}" for name, field in Closure.model_fields.items()}
 
     assert set(re.findall(r"^\| `([^`]+\.[^`]+)` \|", REFERENCE, re.MULTILINE)) == known
 
@@ -191,6 +205,12 @@ def test_the_example_with_all_its_defaults_written_out_is_valid(tmp_path: Path) 
         (("hours", "mon"), "09:00-17:00"),
         (("hours", "holidays"), "Netherlands"),
         (("hours", "on"), {"christmas": {"open": []}}),
+        (("hours", "closed"), [{"from": "2026-12-24"}]),
+        (("hours", "closed"), [{"from": "christmas", "until": "2027-01-03"}]),
+        (("hours", "no_holiday"), "Goede vrijdag"),
+        (("hours", "teams"), {"night": {"monday": ["22:00-06:00"]}}),
+        (("notice",), [{"say": ""}]),
+        (("notice",), [{"say": {"nl": 3}}]),
         (("colours",), {}),
         (("faq",), [{"id": "a"}]),
         (("channels", "My Mail"), {"plugin": "other"}),

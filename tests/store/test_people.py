@@ -35,7 +35,7 @@ async def test_everything_is_shown(store: Store) -> None:
     assert kept["contact"]["handle"] == "customer1"
     assert [m["body"]["text"] for m in kept["messages"]] == ["Where is my parcel?"]
     assert [m["text"] for m in kept["other_messages"]] == ["Where is my parcel?"]
-    assert [d["reply"]["text"] for d in kept["deliveries"]] == ["Thank you."]
+    assert [r["body"]["text"] for r in kept["replies"]] == ["Thank you."]
     assert len(kept["reminders"]) == 2
     assert [p["state"] for p in kept["promises"]] == ["open"]
 

@@ -129,7 +129,7 @@ async def test_full_syncs_and_the_log(tmp_path: Path) -> None:
         names = ("journal_mode", "synchronous", "busy_timeout", "wal_autocheckpoint")
         return [[link.plain(f"PRAGMA {name}")[0][0] for name in names]]  # type: ignore[attr-defined]
 
-    assert await store._writer.post(settings, None) == ["wal", 2, 5000, 8000]
+    assert await store._writer.post(settings, None) == ["wal", 2, 5000, 60000]
     await store.close()
 
 

@@ -212,7 +212,7 @@ class _Loop:
     def _open_work(self) -> int:
         marks = ", ".join("?" * len(_OPEN_STATES))
         due = self._ask(f"select count(*) from delivery where state in ({marks})", _OPEN_STATES)[0][0]
-        undecided = self._ask("select count(*) from message where state = 0")[0][0]
+        undecided = self._ask("select count(*) from undecided")[0][0]
         return int(due) + int(undecided)
 
     def _ask(self, query: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -263,7 +263,7 @@ class _Loop:
         shown = status["held_deliveries"]
         if len(shown) < 100:
             return {_phone(row["reply"]) for row in shown}
-        rows = self._ask("select reply from delivery where state in (4, 5)")
+        rows = self._ask("select body from reply where id in (select id from delivery where state in (4, 5))")
         return {_phone(json.loads(reply)) for (reply,) in rows}
 
 

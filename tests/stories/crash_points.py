@@ -27,7 +27,7 @@ class Books:
 
     def __init__(self, answered: dict[str, str], database: Path, standin: WhatsAppStandIn) -> None:
         recorded = {row[0] for row in ask(database, "select external_id from message where account = ?", (ACCOUNT,))}
-        shown = ask(database, "select reply from delivery where state in (4, 5)")
+        shown = ask(database, "select body from reply where id in (select id from delivery where state in (4, 5))")
         heard = standin.delivered
         self.lost = tuple(sorted(set(answered) - recorded))
         self.doubled = tuple(sorted(to for to, count in heard.items() if count > 1))
@@ -101,7 +101,7 @@ def _make_reminders_due(database: Path) -> None:
 
 def _quiet(daemon: Daemon) -> bool:
     due = ask(daemon.database, "select count(*) from delivery where state in (0, 1, 4)")[0][0]
-    return not due and not ask(daemon.database, "select count(*) from message where state = 0")[0][0]
+    return not due and not ask(daemon.database, "select count(*) from undecided")[0][0]
 
 
 async def _until(done: Callable[[], bool], seconds: float) -> bool:

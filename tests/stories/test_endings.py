@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,8 +12,9 @@ from typing import Any
 import pytest
 
 from responder.config.settings import Hours
+from responder.demo.whatsapp_wire import customer_text
 from responder.flow.promise import BusinessCalendar
-from responder.model import Bounced, Reply
+from responder.model import Bounced, RawEvent, Reply
 
 from .world import AMSTERDAM, CONFIG, MONDAY, SUPPORT, World, world
 
@@ -93,7 +95,7 @@ def test_missed_at_night_is_told_in_the_morning(tmp_path: Path) -> None:
     around_the_clock = '[reminders]\nquiet = "20:30-08:00"\n'
 
     async def story(w: World) -> None:
-        w.scratch.flow.tools.promiser.calendar = open_all_day()
+        w.scratch.flow.tools.promiser._calendars._teams[""] = open_all_day()
         await w.mails(QUESTION)
         left = await w.goes_on()
 
@@ -112,10 +114,14 @@ def test_quiet_hours_are_those_of_the_customer(tmp_path: Path) -> None:
     afternoon = MONDAY.replace(hour=14)
 
     async def story(w: World) -> None:
-        await w.chats("Kan ik mijn fiets morgen om tien uur langsbrengen?", sender="81900000001")
+        body = customer_text("Kan ik mijn fiets morgen brengen?", sender="81900000001", message_id="w.1", at=w.now)
+        by_number = json.loads(body)
+        value = by_number["entry"][0]["changes"][0]["value"]
+        del value["messages"][0]["from_user_id"], value["contacts"][0]["user_id"]
+        await w.feeds("whatsapp", RawEvent("webhook", json.dumps(by_number).encode()))
         left = await w.goes_on()
 
-        assert heard(left, "NL.81900000001") == [("Mon 14:00", "acknowledgement"), ("Tue 00:00", "retold")]
+        assert heard(left, "81900000001") == [("Mon 14:00", "acknowledgement"), ("Tue 00:00", "retold")]
 
     play(tmp_path, story, afternoon)
 

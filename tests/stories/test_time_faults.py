@@ -46,7 +46,7 @@ def purposes(left: list[tuple[datetime, Reply]]) -> list[str]:
 
 
 def always_open(w: World) -> None:
-    w.scratch.flow.tools.promiser.calendar = BusinessCalendar.of(Hours(), "Europe/Amsterdam")
+    w.scratch.flow.tools.promiser._calendars._teams[""] = BusinessCalendar.of(Hours(), "Europe/Amsterdam")
 
 
 # --- a human answers at the last moment -------------------------------------------------------------------------------

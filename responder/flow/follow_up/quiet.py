@@ -62,6 +62,18 @@ class QuietHours:
         return first, last
 
 
+class QuietEverywhere:
+    """The quiet hours of one setting, on the clock of whoever is to hear something."""
+
+    def __init__(self, hours: str, zone: str) -> None:
+        self.here = QuietHours(hours, zone)
+        self._in = lru_cache(maxsize=64)(lambda other: self.here if other == zone else QuietHours(hours, other))
+
+    def of(self, zone: str | None) -> QuietHours:
+        """Return the quiet hours of a person in this IANA zone; the company's where their clock is not known."""
+        return self.here if zone is None else self._in(zone)
+
+
 def _read(hours: str) -> tuple[int, int] | None:
     """Minutes after midnight of the start and the end; an end before the start lies on the next day."""
     if not hours:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from responder.config.settings import Settings
 from responder.flow.promise.calendar import BusinessCalendar
+from responder.flow.promise.calendars import Calendars
 from responder.flow.promise.estimate import Estimate, Estimator
 from responder.flow.promise.rounding import round_up
 from responder.model import Promise
@@ -21,21 +22,26 @@ _Asked = tuple[datetime, timedelta | None, int | None]
 
 
 class Promiser:
-    """Makes the promises of all accounts, each from its own history and all by one calendar.
+    """Makes the promises of all accounts, each from its own history and by the calendar of its team.
 
     Raises ConfigInvalid when the opening hours cannot be read.
     """
 
     def __init__(self, settings: Settings) -> None:
-        self.calendar = BusinessCalendar.of(settings.hours, settings.company.timezone)
+        self._calendars = Calendars(settings)
+        self.calendar = self._calendars.common
         self._settings = settings.promise
         self._name = settings.company.timezone
         self._zone = ZoneInfo(self._name)
         self._estimators: dict[str, Estimator] = {}
         self._waiting: dict[str, tuple[datetime, ...]] = {}
         self._made: dict[str, tuple[_Asked, datetime, str]] = {}
-        self._later: tuple[tuple[datetime, timedelta], datetime] | None = None
-        self._part: tuple[tuple[datetime, datetime, float], datetime] | None = None
+        self._later: dict[str, tuple[tuple[datetime, timedelta], datetime]] = {}
+        self._part: dict[str, tuple[tuple[datetime, datetime, float], datetime]] = {}
+
+    def calendar_of(self, account: str) -> BusinessCalendar:
+        """Return the calendar of this account: its team's, or everybody's."""
+        return self._calendars.of(account)
 
     def promise(
         self, account: str, now: datetime, *, start: timedelta | None = None, backlog: int | None = None
@@ -67,35 +73,39 @@ class Promiser:
         self._waiting[account] = tuple(waiting)
         self._made.pop(account, None)
 
-    def part_of(self, now: datetime, due: datetime, share: float) -> datetime:
-        """Return the moment at which `share` of the business time from `now` until `due` is gone.
+    def part_of(self, now: datetime, due: datetime, share: float, account: str = "") -> datetime:
+        """Return the moment at which `share` of the account's business time from `now` until `due` is gone.
 
         The same for every call within one minute.
         """
         asked = (_full_minute(now), due, share)
-        if self._part is None or self._part[0] != asked:
-            at = self.calendar.add(asked[0], self.calendar.between(asked[0], due) * share)
-            self._part = (asked, due if at is None else min(at, due))
-        return self._part[1]
+        known = self._part.get(account)
+        if known is None or known[0] != asked:
+            calendar = self.calendar_of(account)
+            at = calendar.add(asked[0], calendar.between(asked[0], due) * share)
+            known = self._part[account] = (asked, due if at is None else min(at, due))
+        return known[1]
 
-    def later(self, now: datetime, span: timedelta) -> datetime:
+    def later(self, now: datetime, span: timedelta, account: str = "") -> datetime:
         """Return the moment so much opening time later, or plain time where nothing ever opens.
 
         The same for every call within one minute.
         """
         asked = (_full_minute(now), span)
-        if self._later is None or self._later[0] != asked:
-            self._later = (asked, self.calendar.add(asked[0], span) or asked[0] + span)
-        return self._later[1]
+        known = self._later.get(account)
+        if known is None or known[0] != asked:
+            at = self.calendar_of(account).add(asked[0], span)
+            known = self._later[account] = (asked, asked[0] + span if at is None else at)
+        return known[1]
 
-    def is_open(self, now: datetime) -> bool:
-        """Tell whether somebody is there now."""
-        return self.calendar.is_open(now)
+    def is_open(self, now: datetime, account: str = "") -> bool:
+        """Tell whether somebody is there now for this account."""
+        return self.calendar_of(account).is_open(now)
 
     def _estimator(self, account: str) -> Estimator:
         found = self._estimators.get(account)
         if found is None:
-            found = self._estimators[account] = Estimator(self._settings, self.calendar)
+            found = self._estimators[account] = Estimator(self._settings, self.calendar_of(account))
         return found
 
     def _make(self, account: str, now: datetime, start: timedelta | None, backlog: int | None) -> tuple[datetime, str]:
@@ -104,11 +114,12 @@ class Promiser:
             backlog = len(waiting)
         estimate = self._estimator(account).estimate(now, start=start, backlog=backlog, waiting=waiting or ())
         span = max(estimate.span, _LEAST)
-        due = self.calendar.add(now, span)
+        calendar = self.calendar_of(account)
+        due = calendar.add(now, span)
         if due is None:
             basis = f"{estimate.basis}; there are no opening hours to count it in, so it is plain time"
             return round_up(now + span, now, self._zone, None), basis
-        return round_up(due, now, self._zone, self.calendar.closes_at(due)), estimate.basis
+        return round_up(due, now, self._zone, calendar.closes_at(due)), estimate.basis
 
 
 def _full_minute(now: datetime) -> datetime:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Self
 from zoneinfo import ZoneInfo
 
 from responder.clock import first_moment, from_micros, to_micros
-from responder.config.settings import Hours
+from responder.config.say import Say, said_in
+from responder.config.settings import Week
 from responder.flow.promise.hours import Minutes, read_periods, read_week
+from responder.flow.promise.special import Closures, Dates, Special, without
 
 _DAY = 86_400_000_000  # microseconds
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 _MICROSECOND = timedelta(microseconds=1)
 _LOOK_AHEAD = 370  # days without any opening after which we say that nothing opens
 _FARTHEST = 3_700  # days one sum may run over
+_TOLD_AHEAD = 60  # days whose sentences are looked at
+_SENTENCES = 2  # at most, about the days to come
 
 Span = tuple[int, int]  # open from, closed from: microseconds since 1970
 
@@ -29,35 +33,28 @@ class BusinessCalendar:
     """
 
     def __init__(
-        self,
-        week: tuple[Minutes, ...],
-        zone: str,
-        *,
-        exceptions: Mapping[date, Minutes] | None = None,
-        notes: Mapping[date, str] | None = None,
-        holidays: Container[date] = (),
+        self, week: tuple[Minutes, ...], zone: str, *, special: Sequence[Special] = (), language: str = ""
     ) -> None:
+        """Take the periods of monday to sunday, and what differs by date: the first that knows a date decides.
+
+        language: what is said where a sentence is missing in the customer's own.
+        """
         self.zone = zone
         self._zone = ZoneInfo(zone)
         self._week = week
-        self._exceptions = dict(exceptions or {})
-        self._notes = sorted((notes or {}).items())
-        self._holidays = holidays
+        self._special = tuple(special)
+        self._speaking = any(each.speaks for each in special)
+        self._language = language
         self._on = lru_cache(maxsize=1024)(self._periods_on)
         self._open_in = lru_cache(maxsize=1024)(self._cut_day)
         self._first_from = lru_cache(maxsize=1024)(self._search)
+        self._notes = lru_cache(maxsize=256)(self._notes_of)
 
     @classmethod
-    def of(cls, hours: Hours, zone: str) -> Self:
-        """Build from the settings; raises ConfigInvalid, naming the key that is wrong."""
-        exceptions = {day: read_periods(each.open, f"hours.on.{day}") for day, each in hours.on.items()}
-        notes = {day: each.say for day, each in hours.on.items() if each.say}
-        week = read_week(hours.days)
-        if not hours.holidays:
-            return cls(week, zone, exceptions=exceptions, notes=notes)
-        from responder.flow.promise.public_holidays import PublicHolidays  # noqa: PLC0415 - only if configured
-
-        return cls(week, zone, exceptions=exceptions, notes=notes, holidays=PublicHolidays(hours.holidays))
+    def of(cls, hours: Week, zone: str, *, language: str = "", table: str = "hours") -> Self:
+        """Build from the settings; raises ConfigInvalid, naming the key that is wrong, below `table`."""
+        week = read_week(hours.days, table)
+        return cls(week, zone, special=special_days(hours, zone, table), language=language)
 
     def is_open(self, at: datetime) -> bool:
         """Tell whether somebody is there at this moment."""
@@ -114,14 +111,33 @@ class BusinessCalendar:
                 total += max(0, min(closes, last) - max(opens, first))
         return total * _MICROSECOND
 
-    def note(self, at: datetime, until: datetime | None = None) -> str:
-        """Return what is to be said about today, or about the days up to the next opening (or `until`); or ""."""
-        if not self._notes:
+    def note(self, at: datetime, until: datetime | None = None, locale: str = "") -> str:
+        """Return what is to be said about today and the days up to the next opening, or `until`; or "".
+
+        At most two sentences, for a reader of `locale`, about the first 60 days.
+        """
+        if not self._speaking:
             return ""
         opening = self.next_opening(at) or at + timedelta(days=7)
         first = at.astimezone(self._zone).date()
         last = max(opening, until or at).astimezone(self._zone).date()
-        return next((say for day, say in self._notes if first <= day <= last), "")
+        return self._notes(first, min((last - first).days, _TOLD_AHEAD), locale)
+
+    def _notes_of(self, first: date, days: int, locale: str) -> str:
+        said: dict[str, None] = {}
+        for step in range(days + 1):
+            said |= dict.fromkeys(said_in(say, locale, self._language) for say in self._says(first + timedelta(step)))
+            if len(said) >= _SENTENCES:
+                break
+        return " ".join(list(said)[:_SENTENCES])
+
+    def _says(self, day: date) -> Iterator[Say]:
+        """Yield what is said about one date, by whatever decides it and whatever cuts it."""
+        for each in self._special:
+            if say := each.say_on(day):
+                yield say
+            if each.minutes_on(day) is not None:
+                return
 
     def _opening(self, moment: int) -> int | None:
         """The first open microsecond from `moment` on."""
@@ -159,15 +175,45 @@ class BusinessCalendar:
         """The periods that start on one local date, counted from 1970-01-01; none outside the years 1 to 9999."""
         try:
             local = date.fromordinal(day + _EPOCH_ORDINAL)
-            return tuple((self._instant(local, o), self._instant(local, c)) for o, c in self._minutes_of(local))
+            minutes, cutting = self._minutes_of(local)
+            spans = tuple((self._instant(local, o), self._instant(local, c)) for o, c in minutes)
         except (OverflowError, ValueError):
             return ()
+        if not spans:
+            return ()
+        cuts = [cut for each in cutting for cut in each.cuts(spans[0][0], spans[-1][1])]
+        return without(spans, cuts) if cuts else spans
 
-    def _minutes_of(self, day: date) -> Minutes:
-        if (exception := self._exceptions.get(day)) is not None:
-            return exception
-        return () if day in self._holidays else self._week[day.weekday()]
+    def _minutes_of(self, day: date) -> tuple[Minutes, Sequence[Special]]:
+        """The periods of a date as written, and the sources before the one that decided: their hours may cut it."""
+        for number, each in enumerate(self._special):
+            if (minutes := each.minutes_on(day)) is not None:
+                return minutes, self._special[:number]
+        return self._week[day.weekday()], self._special
 
     def _instant(self, day: date, minutes: int) -> int:
         wall = datetime.combine(day, time()) + timedelta(minutes=minutes)
         return to_micros(first_moment(wall, self._zone).astimezone(UTC))
+
+
+def special_days(hours: Week, zone: str, table: str) -> list[Special]:
+    """Return all that differs from the week, what decides first standing first; raises ConfigInvalid."""
+    days = {day: read_periods(each.open, f"{table}.on.{day}") for day, each in hours.on.items()}
+    special: list[Special] = []
+    if days:
+        special.append(Dates(days, {day: each.say for day, each in hours.on.items()}))
+    if hours.closed:
+        special.append(Closures(hours.closed, ZoneInfo(zone)))
+    if hours.ical is not None:
+        from responder.flow.promise.ical import IcalClosures  # noqa: PLC0415 - only if configured
+
+        special.append(IcalClosures(hours.ical, ZoneInfo(zone), table))
+    if hours.holidays:
+        from responder.flow.promise.public_holidays import PublicHolidays  # noqa: PLC0415 - only if configured
+
+        differ = {
+            name: (read_periods(each.open, f"{table}.on_holiday.{name}"), each.say)
+            for name, each in hours.on_holiday.items()
+        }
+        special.append(PublicHolidays(hours.holidays, ordinary=hours.no_holiday, differ=differ, table=table))
+    return special

@@ -18,15 +18,15 @@ _EXPECTED_DAY = 'expected a day ("thu") or a span of days ("mon-fri")'
 _EXPECTED_PERIOD = 'expected a period such as "09:00-12:30", "22:00-02:00" or "00:00-24:00"'
 
 
-def read_week(days: Mapping[str, Sequence[str]]) -> tuple[Minutes, ...]:
+def read_week(days: Mapping[str, Sequence[str]], table: str = "hours") -> tuple[Minutes, ...]:
     """Return the periods of monday to sunday; with no days given every day is open all day.
 
     Where a day stands in several spans the shorter span wins, so that "thu" wins over "mon-fri".
-    Raises ConfigInvalid, naming the key.
+    Raises ConfigInvalid, naming the key below `table`.
     """
     if not days:
         return (ALL_DAY,) * 7
-    spans = [(_read_span(key), read_periods(periods, f"hours.{key}")) for key, periods in days.items()]
+    spans = [(_read_span(key, table), read_periods(periods, f"{table}.{key}")) for key, periods in days.items()]
     week: list[Minutes] = [()] * 7
     for span, periods in sorted(spans, key=lambda each: -len(each[0])):
         for day in span:
@@ -63,9 +63,9 @@ def _minutes(hours: str, minutes: str, period: str, key: str) -> int:
     return total
 
 
-def _read_span(key: str) -> tuple[int, ...]:
+def _read_span(key: str, table: str) -> tuple[int, ...]:
     names = [name.strip() for name in key.lower().split("-")]
     if len(names) > 2 or any(name not in DAYS for name in names):
-        raise ConfigInvalid(f"hours.{key}: found {key!r}, {_EXPECTED_DAY}; the days are {', '.join(DAYS)}")
+        raise ConfigInvalid(f"{table}.{key}: found {key!r}, {_EXPECTED_DAY}; the days are {', '.join(DAYS)}")
     first, last = DAYS.index(names[0]), DAYS.index(names[-1])
     return tuple((first + step) % 7 for step in range((last - first) % 7 + 1))

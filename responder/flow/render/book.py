@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from jinja2 import Template, TemplateError
 
@@ -22,23 +22,36 @@ _EMPTY_LINES = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
 _LONGEST_SUBJECT = 200
 
 
-@dataclass(frozen=True, slots=True)
 class Page:
-    """One compiled template."""
+    """One compiled template, and from its first use on a swifter one that says the same."""
 
-    source: Source
-    template: Template
+    __slots__ = ("_swift", "_written", "source")
+
+    def __init__(self, source: Source, template: Template) -> None:
+        self.source = source
+        self._written = template
+        self._swift: Template | None = None
 
     def fill(self, words: Mapping[str, object]) -> tuple[str, str]:
         """Return text and subject.
 
         Raises whatever the template raises, and LimitReached when it does or puts out too much.
         """
+        if self._swift is None:
+            environment = cast("TextEnvironment", self._written.environment)
+            self._swift = environment.swift(self.source.text, self.source.name, str(self.source.path)) or self._written
+        if self._swift is not self._written:
+            with suppress(Exception):  # the page as it is written knows the file and the line of what is wrong
+                return self._fill(self._swift, words)
+        return self._fill(self._written, words)
+
+    @staticmethod
+    def _fill(template: Template, words: Mapping[str, object]) -> tuple[str, str]:
         limits.METER.left = limits.STEPS
         chunks: list[str] = []
         room = limits.LONGEST
         try:
-            for chunk in self.template.root_render_func(self.template.new_context(dict(words))):
+            for chunk in template.root_render_func(template.new_context(dict(words))):
                 room -= len(chunk)
                 if room < 0:
                     raise limits.LimitReached(f"a text of more than {limits.LONGEST} characters")

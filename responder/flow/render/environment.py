@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from types import BuiltinMethodType, MethodType
 from typing import Any, cast
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS as SHIPPED
 from jinja2.loaders import FunctionLoader
@@ -21,6 +21,7 @@ from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
 
 from responder.flow.render import limits
+from responder.flow.render.inline import inlined
 
 Setup = Callable[[ImmutableSandboxedEnvironment], None]
 Loaded = tuple[str, str, Callable[[], bool]]  # source, file, whether it is still the newest
@@ -131,6 +132,8 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
     concat = staticmethod(limits.joined)
 
     def __init__(self, read: Callable[[str], Loaded | None], setup: Setup | None = None) -> None:
+        self._read = read
+        self._parts: dict[str, nodes.Template] = {}
         super().__init__(
             loader=FunctionLoader(read),
             undefined=StrictUndefined,
@@ -160,6 +163,26 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree: nodes.Template = _Metering().visit(super()._parse(source, name, filename))
         tree.set_environment(self)
+        return tree
+
+    def swift(self, source: str, name: str, file: str) -> Template | None:
+        """Return a template that says the same with its shared parts in place; None where there is none."""
+        try:
+            tree = inlined(self._parse(source, name, file), lambda part: self._part(self.join_path(part, name)))
+            if tree is None:
+                return None
+            return Template.from_code(self, self.compile(tree, name, file), self.make_globals(None))
+        except (TemplateError, SyntaxError, RecursionError):
+            return None
+
+    def _part(self, name: str) -> nodes.Template:
+        """Return the tree of a shared part; all pages of a language use the same."""
+        tree = self._parts.get(name)
+        if tree is None:
+            loaded = self._read(name)
+            if loaded is None:
+                raise TemplateNotFound(name)
+            tree = self._parts[name] = self._parse(loaded[0], name, loaded[1])
         return tree
 
     def join_path(self, template: str, parent: str) -> str:

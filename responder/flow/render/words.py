@@ -35,7 +35,9 @@ class Words(TypedDict):
     previous: str  # the promise that does not hold, in words; "" before
     open_now: bool
     opening: str  # the next opening in words, "" when open
-    note: str  # the calendar's own sentence, or ""
+    note: str  # what the calendar says of these days, or ""
+    notice: str  # what ops want every acknowledgement to say now, or ""
+    busy: bool  # far more people wait than usual
     articles: Sequence[Article]
     mood: str  # "neutral", "urgent" or "complaint"
     wants_human: bool

@@ -192,6 +192,23 @@ def test_what_windows_writes_is_read(tmp_path: Path, text: bytes) -> None:
         ('holidays = "Netherlands"', "hours.holidays"),
         ('on = { 2026-12-24 = { open = ["9-10"] } }', "hours.on.2026-12-24.open[0]"),
         ("on = { 2026-12-24 = { closed = true } }", "hours.on.2026-12-24.closed"),
+        ("on = { 2026-12-24 = { say = 3 } }", "hours.on.2026-12-24.say"),
+        ("on = { 2026-12-24 = { say = {} } }", "hours.on.2026-12-24.say"),
+        ('on = { 2026-12-24 = { say = { en = "x", fr = "x" } } }', "hours.on.2026-12-24.say.fr"),
+        ('holidays = "NL"\non_holiday = { Koningsdag = { open = ["9"] } }', "hours.on_holiday.Koningsdag.open[0]"),
+        ('no_holiday = ["Koningsdag"]', "hours.no_holiday"),
+        ('holidays = "NL"\nno_holiday = ["x"]\non_holiday = { x = {} }', "hours.no_holiday[0]"),
+        ('no_holliday = ["Koningsdag"]', "hours.no_holliday"),
+        ("closed = [{ from = 2026-12-24 }]", "hours.closed[0].until"),
+        ("closed = [{ from = 2026-12-24, until = 2026-12-23 }]", "hours.closed[0].until"),
+        ("closed = [{ from = 2026-12-24T12:00:00, until = 2026-12-24T12:00:00 }]", "hours.closed[0].until"),
+        ('closed = [{ from = "soon", until = 2026-12-24 }]', "hours.closed[0].from"),
+        ("closed = [{ from = 9999-12-31, until = 9999-12-31 }]", "hours.closed[0].until"),
+        ("ical = 3", "hours.ical"),
+        ('teams = { night = { mon = ["9"] } }', "hours.teams.night.mon[0]"),
+        ('teams = { night = { monday = ["22:00-06:00"] } }', "hours.teams.night.monday"),
+        ('teams = { night = { timezone = "Mars/Base" } }', "hours.teams.night.timezone"),
+        ('teams = { "Night Shift" = {} }', 'hours.teams."Night Shift"'),
     ],
 )
 def test_opening_hours_that_make_no_sense_are_mistakes(tmp_path: Path, hours: str, key: str) -> None:
@@ -253,15 +270,15 @@ def account(folder: Path, table: str) -> list[str]:
         ('host = "h"\nport = "993"', '6: channels.m.port: found "993", expected a whole number; write port = 993,'
          " for example"),
         ('host = "h"\nprot = 1', "6: channels.m.prot: found the unknown key prot, expected one of plugin, enabled,"
-         " join, until_known, locale, host, port, mode, password, keys, idle, folders; did you mean port?"),
+         " join, until_known, locale, hours, host, port, mode, password, keys, idle, folders; did you mean port?"),
         ('host = "h"\npassword = "hunter2"', '6: channels.m.password: found a value (not shown), expected { env ='
          ' "NAME" }, { file = "/path" } or { credential = "name" }; a secret is never written into the configuration'),
         ('host = "h"\nkeys = [ { env = "A" },\n"hunter2"]', '7: channels.m.keys[1]: found a value (not shown), expected'
          ' { env = "NAME" }, { file = "/path" } or { credential = "name" }; a secret is never written into the'
          " configuration"),
         ('host = "h"\npasswrd = "hunter2"', "6: channels.m.passwrd: found the unknown key passwrd, expected one of"
-         " plugin, enabled, join, until_known, locale, host, port, mode, password, keys, idle, folders; did you mean"
-         " password?"),
+         " plugin, enabled, join, until_known, locale, hours, host, port, mode, password, keys, idle, folders; did you"
+         " mean password?"),
         ('host = "h"\nidle = "2h"', '6: channels.m.idle: found "2h", expected at most 1 h; servers hang up'),
         ('host = "\\u001b[31mred\\n"\nmode = "c"', '6: channels.m.mode: found "c", expected one of a or b; write mode ='
          ' "a", for example'),

@@ -161,7 +161,7 @@ CHRISTMAS = {
         ("2026-12-23T10:00", ""),
         ("2026-12-23T19:00", "On Christmas Eve we close at one."),
         ("2026-12-24T10:00", "On Christmas Eve we close at one."),
-        ("2026-12-24T18:00", "On Christmas Eve we close at one."),
+        ("2026-12-24T18:00", "On Christmas Eve we close at one. We are closed for Christmas."),
         ("2026-12-25T10:00", "We are closed for Christmas."),
         ("2026-12-26T10:00", ""),
     ],

@@ -39,20 +39,26 @@ def minutes_around(zone, day):
     return [(each, each.astimezone(ZoneInfo(zone)).replace(tzinfo=None)) for each in instants]
 
 
-def open_minutes(week, zone, day):
-    """The instants of all open minutes: a period runs from when its times are first shown or passed."""
+def open_minutes(week, zone, day, on=None, closed=(), cut=None):
+    """The instants of all open minutes: a period runs from when its times are first shown or passed.
+
+    on: periods by the number of days from `day`. closed: such numbers. cut: two wall times, nobody is there between.
+    """
     minutes = minutes_around(zone, day)
 
     def first(wall):
         return next((instant for instant, shown in minutes if shown >= wall), None)
 
-    found = set()
+    found, special = set(), on or {}
+    away, back = (first(each) for each in cut) if cut else (None, None)
     for step in range(-NEAR, NEAR + 1):
         midnight = datetime.combine(day + timedelta(days=step), datetime.min.time())
-        for opens, closes in week[midnight.weekday()]:
+        usual = () if step in closed else week[midnight.weekday()]
+        for opens, closes in special.get(step, usual):
             start, end = first(midnight + opens * MINUTE), first(midnight + closes * MINUTE)
             while start < end:
-                found.add(start)
+                if step in special or cut is None or not away <= start < back:
+                    found.add(start)
                 start += MINUTE
     return sorted(found)
 
@@ -86,6 +92,46 @@ def test_it_agrees_with_stepping_through_every_minute(week, where, start, wait):
         assert shop.between(now, ahead[-1] + MINUTE) == len(ahead) * MINUTE
     if 0 < wait <= len(ahead):
         assert shop.add(now, wait * MINUTE) == ahead[wait - 1] + MINUTE
+
+
+numbers = st.integers(-2, 2)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    week=weeks,
+    where=odd,
+    on=st.dictionaries(numbers, st.lists(periods, max_size=1), max_size=2),
+    closed=st.sets(numbers, max_size=2),
+    cut=st.none() | st.tuples(st.integers(-1440, 1440), st.integers(1, 1440)),
+    start=st.integers(-1440, 1440),
+    wait=st.integers(0, 900),
+)
+def test_dates_and_closures_agree_with_stepping_through_every_minute(week, where, on, closed, cut, start, wait):
+    zone, day = where
+    midnight = datetime.combine(day, datetime.min.time())
+    between = None if cut is None else (midnight + cut[0] * MINUTE, midnight + sum(cut) * MINUTE)
+    shop, slow = build_special(week, zone, day, on, closed, between), open_minutes(week, zone, day, on, closed, between)
+    now = midnight.replace(tzinfo=UTC) + start * MINUTE
+    ahead = [each for each in slow if each >= now]
+
+    for each in (now, now + 7 * MINUTE, now + wait * MINUTE):
+        assert shop.is_open(each) == (each in slow)
+    if ahead:
+        assert shop.next_opening(now) == ahead[0]
+        assert shop.between(now, ahead[-1] + MINUTE) == len(ahead) * MINUTE
+    if 0 < wait <= len(ahead):
+        assert shop.add(now, wait * MINUTE) == ahead[wait - 1] + MINUTE
+
+
+def build_special(week, zone, day, on, closed, between):
+    days = {NAMES[i]: [f"{written(o)}-{written(c)}" for o, c in spans] for i, spans in enumerate(week)}
+    dates = {
+        day + timedelta(days=n): {"open": [f"{written(o)}-{written(c)}" for o, c in spans]} for n, spans in on.items()
+    }
+    closures = [{"from": day + timedelta(days=n), "until": day + timedelta(days=n)} for n in closed]
+    closures += [{"from": between[0], "until": between[1]}] if between else []
+    return BusinessCalendar.of(Hours(**days, on=dates, closed=closures), zone)
 
 
 @settings(max_examples=150, deadline=None)

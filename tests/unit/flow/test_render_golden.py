@@ -36,6 +36,8 @@ def cases(locale: str) -> dict[str, dict[str, Any]]:
         "voice note": {"kind": "voice"},
         "photo": {"kind": "image"},
         "unproven sender": {"proven": False},
+        "busier than usual": {"busy": True},
+        "busy, closed, a note and a notice": {**closed, "busy": True, "note": said["note"], "notice": said["notice"]},
     }
     others: dict[str, dict[str, Any]] = {situation: {"link": "https://example.nl/t/1"} for situation in SITUATIONS[1:]}
     others |= {"retold, for another question too": {"others": 1}, "retold, for two more": {"others": 2}}

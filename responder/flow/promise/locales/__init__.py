@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from responder.flow.promise.locales.de import GERMAN
 from responder.flow.promise.locales.en import ENGLISH
-from responder.flow.promise.locales.language import Language
+from responder.flow.promise.locales.language import Language, Theirs
 from responder.flow.promise.locales.nl import DUTCH
 from responder.flow.promise.locales.spoken import Spoken
 
 LANGUAGES: dict[str, Language] = {"nl": DUTCH, "en": ENGLISH, "de": GERMAN}
 
-__all__ = ["ENGLISH", "LANGUAGES", "Spoken"]
+__all__ = ["ENGLISH", "LANGUAGES", "Spoken", "Theirs"]

@@ -32,4 +32,8 @@ GERMAN = Language(
     units=(("Tag", "Tage"), ("Stunde", "Stunden"), ("Minute", "Minuten")),
     both="{first} und {second}",
     moment="weniger als eine Minute",
+    our_time="{said} unserer Zeit ({theirs})",
+    your_time=("bei dir {theirs}", "bei Ihnen {theirs}"),
+    their_day="{day} {clock}",
+    midnight="Mitternacht",
 )

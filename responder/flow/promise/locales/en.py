@@ -33,4 +33,8 @@ ENGLISH = Language(
     units=(("day", "days"), ("hour", "hours"), ("minute", "minutes")),
     both="{first} and {second}",
     moment="less than a minute",
+    our_time="{said} our time ({theirs})",
+    your_time=("{theirs} your time", "{theirs} your time"),
+    their_day="{day} {clock}",
+    midnight="midnight",
 )

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
 
 Clock = Callable[[int, int], str]  # hour, minute
+
+
+class Theirs(NamedTuple):
+    """A moment and the present one by the reader's own clock, and how that reader is addressed."""
+
+    moment: datetime
+    now: datetime
+    formal: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +25,8 @@ class Language:
     weekdays: from monday. date and date_with_year: {weekday}, {day}, {month}, {year}. until and at: {day}, {clock}.
     until_midnight: {day}, the day that then ends. clock: the time of the day, after "before" and
     "at". units: one and many of days, hours and minutes. both: {first}, {second}. moment: less than a minute.
+    our_time and your_time: said where two clocks are named, {said} and {theirs}; the second informal and formal.
+    their_day: {day}, {clock}, where the reader's day is another one. midnight: as a time of the reader's day.
     """
 
     weekdays: tuple[str, ...]
@@ -34,3 +46,7 @@ class Language:
     units: tuple[tuple[str, str], tuple[str, str], tuple[str, str]]
     both: str
     moment: str
+    our_time: str
+    your_time: tuple[str, str]
+    their_day: str
+    midnight: str

@@ -30,4 +30,8 @@ DUTCH = Language(
     units=(("dag", "dagen"), ("uur", "uur"), ("minuut", "minuten")),
     both="{first} en {second}",
     moment="minder dan een minuut",
+    our_time="{said} onze tijd ({theirs})",
+    your_time=("{theirs} bij jou", "{theirs} bij u"),
+    their_day="{day} {clock}",
+    midnight="middernacht",
 )

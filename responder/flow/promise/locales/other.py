@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 
 from babel import Locale
 from babel.core import UnknownLocaleError
-from babel.dates import format_date, format_skeleton, format_timedelta
+from babel.dates import format_date, format_skeleton, format_timedelta, get_timezone_gmt
+
+from responder.flow.promise.locales.language import Theirs
 
 _BEFORE = {
     "da": "før", "es": "antes del", "fr": "avant", "it": "prima di", "nb": "før", "no": "før", "pt": "antes de",
@@ -31,14 +33,15 @@ class Other:
         """Return "in 10 minutes"."""
         return format_timedelta(timedelta(minutes=10), add_direction=True, locale=self._locale, threshold=2)
 
-    def before(self, local: datetime, _today: datetime) -> str:
+    def before(self, local: datetime, _today: datetime, theirs: Theirs | None = None) -> str:
         """Return "before", the weekday, the date and the time."""
-        return f"{self._before} {self.at(local, _today)}"
+        return f"{self._before} {self.at(local, _today, theirs)}"
 
-    def at(self, local: datetime, _today: datetime) -> str:
-        """Return the weekday, the date and the time."""
+    def at(self, local: datetime, _today: datetime, theirs: Theirs | None = None) -> str:
+        """Return the weekday, the date and the time; where the reader's clock shows another, the offset of ours."""
         day = format_date(local, "full", locale=self._locale)
-        return f"{day}, {format_skeleton(self._clock, local, locale=self._locale)}"
+        said = f"{day}, {format_skeleton(self._clock, local, locale=self._locale)}"
+        return said if theirs is None else f"{said} ({get_timezone_gmt(local, locale=self._locale)})"
 
     def duration(self, span: timedelta) -> str:
         """Return a span in one unit, rounded up: minutes (two at least) below two hours, hours below two days."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from datetime import datetime, timedelta
 
-from responder.flow.promise.locales.language import Language
+from responder.flow.promise.locales.language import Language, Theirs
 
 _YEAR_GOES_WITHOUT_SAYING = 300  # days
 _DAWN, _NOON = 6, 12  # hours
@@ -23,18 +23,40 @@ class Spoken:
         """Return "within a few minutes"."""
         return self._language.few_minutes
 
-    def before(self, local: datetime, today: datetime) -> str:
+    def before(self, local: datetime, today: datetime, theirs: Theirs | None = None) -> str:
         """Return "today before 3 pm"; midnight is the end of the day that goes."""
         words = self._language
+        near = theirs is None or theirs.now.date() == today.date()
         if (local.hour, local.minute) == (0, 0):
-            return words.until_midnight.format(day=self._day(local - _ONE_DAY, today))
+            said = words.until_midnight.format(day=self._day(local - _ONE_DAY, today, near=near))
+            return said if theirs is None else self._both(said, local - _ONE_DAY, theirs, near=near)
         clock = words.clock(local.hour, local.minute)
-        return words.until.format(day=self._part(local, today) or self._day(local, today), clock=clock)
+        part = self._part(local, today) if near else ""
+        said = words.until.format(day=part or self._day(local, today, near=near), clock=clock)
+        return said if theirs is None else self._both(said, local, theirs, near=near)
 
-    def at(self, local: datetime, today: datetime) -> str:
+    def at(self, local: datetime, today: datetime, theirs: Theirs | None = None) -> str:
         """Return "tomorrow at 9 am"."""
         words = self._language
-        return words.at.format(day=self._day(local, today), clock=words.clock(local.hour, local.minute))
+        near = theirs is None or theirs.now.date() == today.date()
+        day = self._day(local, today, near=near)
+        said = words.at.format(day=day, clock=words.clock(local.hour, local.minute))
+        return said if theirs is None else self._both(said, local, theirs, near=near)
+
+    def _both(self, said: str, local: datetime, theirs: Theirs, *, near: bool) -> str:
+        """Add the reader's own time, with the day where it is another one than the day just named.
+
+        near: it is the same date in both places now, so that "tomorrow" is the same day for both.
+        """
+        words, there = self._language, theirs.moment
+        clock = words.clock(there.hour, there.minute)
+        named = {local.date()}
+        if (there.hour, there.minute) == (0, 0):  # it lies between two days: either will do
+            clock, there = words.midnight, there - _ONE_DAY
+            named.add((local - _ONE_DAY).date())
+        if there.date() not in named:
+            clock = words.their_day.format(day=self._day(there, theirs.now, near=near), clock=clock)
+        return words.our_time.format(said=said, theirs=words.your_time[theirs.formal].format(theirs=clock))
 
     def duration(self, span: timedelta) -> str:
         """Return "1 hour and 30 minutes", rounded up to minutes; from a day on "2 days and 3 hours"."""
@@ -68,15 +90,16 @@ class Spoken:
             return self._language.coming_night
         return self._language.tomorrow_morning if local.hour < _NOON else ""
 
-    def _day(self, local: datetime, today: datetime) -> str:
+    def _day(self, local: datetime, today: datetime, *, near: bool = True) -> str:
+        """The day by its name; `near`: today and its neighbours may go by "today", "tomorrow", "yesterday"."""
         words, away = self._language, _days(local, today)
         weekday = words.weekdays[local.weekday()]
         if away == 1 and today.hour < _DAWN:  # "tomorrow" before one slept may mean today
             return weekday
-        near = {-1: words.yesterday, 0: words.today, 1: words.tomorrow}.get(away)
-        if near is not None:
-            return near
-        if 1 < away < 7:
+        close = {-1: words.yesterday, 0: words.today, 1: words.tomorrow}.get(away)
+        if near and close is not None:
+            return close
+        if -2 < away < 7:
             return weekday
         date = words.date if abs(away) < _YEAR_GOES_WITHOUT_SAYING else words.date_with_year
         return date.format(weekday=weekday, day=local.day, month=words.months[local.month - 1], year=local.year)

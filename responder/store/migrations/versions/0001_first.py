@@ -85,7 +85,6 @@ def upgrade() -> None:
         sa.Column("error", sa.Text(), nullable=False),
         sa.Column("text_hash", sa.Text(), nullable=False),
         sa.Column("domain", sa.Text(), nullable=False),
-        sa.Column("reply", sa.Text(), nullable=False),
         sa.UniqueConstraint("conversation_id", "episode", "purpose", "number", name="delivery_once"),
     )
     op.create_table(
@@ -103,21 +102,31 @@ def upgrade() -> None:
         sa.Column("until_at", sa.BigInteger(), nullable=False),
     )
     op.create_table(
+        "decision",
+        sa.Column("id", ID, primary_key=True, autoincrement=False),
+        sa.Column("author", sa.SmallInteger(), nullable=False),
+        sa.Column("conversation_id", ID),
+        sa.Column("action", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("trace", sa.Text(), nullable=False),
+    )
+    op.create_table(
+        "reply",
+        sa.Column("id", ID, primary_key=True, autoincrement=False),
+        sa.Column("body", sa.Text(), nullable=False),
+    )
+    op.create_table("undecided", sa.Column("id", ID, primary_key=True, autoincrement=False))
+    op.create_table(
         "message",
         sa.Column("id", ID, primary_key=True, autoincrement=False),
         sa.Column("account", sa.Text(), nullable=False),
         sa.Column("external_id", sa.Text(), nullable=False),
-        sa.Column("state", sa.SmallInteger(), nullable=False),
         sa.Column("author", sa.SmallInteger(), nullable=False),
         sa.Column("received_at", sa.BigInteger(), nullable=False),
         sa.Column("sent_at", sa.BigInteger(), nullable=False),
-        sa.Column("conversation_id", ID),
-        sa.Column("action", sa.Text()),
-        sa.Column("reason", sa.Text()),
-        sa.Column("rule", sa.Text()),
-        sa.Column("detail", sa.Text()),
         sa.Column("body", sa.Text(), nullable=False),
-        sa.Column("trace", sa.Text()),
         sa.UniqueConstraint("account", "external_id", name="message_once"),
     )
     op.create_table(
@@ -188,7 +197,5 @@ def upgrade() -> None:
         "delivery_text", "delivery", ["text_hash", "id", "domain"], sqlite_where=where, postgresql_where=where
     )
     op.create_index("first_response_of", "first_response", ["account", "id"])
-    where = sa.text("state = 0")
-    op.create_index("message_undecided", "message", ["id"], sqlite_where=where, postgresql_where=where)
     where = sa.text("state = 0")
     op.create_index("reminder_planned", "reminder", ["due_at"], sqlite_where=where, postgresql_where=where)

@@ -1,0 +1,119 @@
+"""What is right today and will not be for long: dates that are missing or past, sentences, old time zone data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from responder import zones
+from responder.config.load import Config
+from responder.config.problems import Problem, found_text
+from responder.config.say import Say
+from responder.config.settings import Week
+from responder.errors import ConfigInvalid
+
+_BEFORE_NEW_YEAR = timedelta(weeks=8)  # so long before its end next year's dates are asked for
+_LIES_AROUND = timedelta(days=30)  # so long a date that is past may stand
+_OLD_DATA = timedelta(days=365)
+Key = tuple[str | int, ...]
+
+
+def warnings(config: Config, now: datetime) -> Iterator[Problem]:
+    """Yield what ops should look at some day soon; nothing of it keeps the daemon from running."""
+    today = now.astimezone(ZoneInfo(config.settings.company.timezone)).date()
+    hours = config.settings.hours
+    weeks: dict[Key, Week] = {("hours",): hours} | {("hours", "teams", n): team for n, team in hours.teams.items()}
+    for table, week in weeks.items():
+        yield from _next_year(config, table, week, today)
+    yield from _past(config, weeks, today)
+    yield from _sentences(config, weeks)
+    yield from _templates(config)
+    yield from _zone_data(config, today)
+
+
+def _next_year(config: Config, table: Key, week: Week, today: date) -> Iterator[Problem]:
+    """This year's dates were written and next year's are not."""
+    year = today.year
+    if date(year, 12, 31) - today > _BEFORE_NEW_YEAR:
+        return
+    years: dict[str, set[int]] = {
+        "on": {day.year for day in week.on},
+        "closed": {closure.since.year for closure in week.closed},
+        "ical": set(_ical_years(config, week, (year, year + 1))),
+    }
+    written = [key for key, found in years.items() if year in found]
+    if written and not any(year + 1 in found for found in years.values()):
+        found = f"dates of {year} and none of {year + 1}"
+        yield config.problem((*table, written[0]), found, "next year's too", f"write what differs in {year + 1}")
+
+
+def _ical_years(config: Config, week: Week, years: tuple[int, ...]) -> list[int]:
+    if week.ical is None:
+        return []
+    from responder.flow.promise.ical import IcalClosures  # noqa: PLC0415 - heavy
+
+    try:
+        closures = IcalClosures(week.ical, ZoneInfo(config.settings.company.timezone))
+    except ConfigInvalid:
+        return []  # a mistake, and told as one
+    return [year for year in years if closures.is_within(year)]
+
+
+def _past(config: Config, weeks: Mapping[Key, Week], today: date) -> Iterator[Problem]:
+    """Dates that lie around since last month, named by the first of each table."""
+    old = today - _LIES_AROUND
+    lists: list[tuple[Key, list[tuple[Key, date]]]] = []
+    for table, week in weeks.items():
+        lists.append(((*table, "on"), [((*table, "on", day.isoformat()), day) for day in week.on]))
+        closed = [((*table, "closed", index), _last(each.until)) for index, each in enumerate(week.closed)]
+        lists.append(((*table, "closed"), closed))
+    notices = enumerate(config.settings.notice)
+    lists.append((("notice",), [(("notice", i), _last(each.until)) for i, each in notices if each.until is not None]))
+    for _, dates in lists:
+        past = [(key, day) for key, day in dates if day < old]
+        if past:
+            key, day = min(past, key=lambda each: each[1])
+            many = f"{len(past)} dates that are past, the first {day}" if len(past) > 1 else f"{day}, which is past"
+            yield config.problem(key, many, "dates to come", "take away what is past")
+
+
+def _last(moment: date) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _sentences(config: Config, weeks: Mapping[Key, Week]) -> Iterator[Problem]:
+    """What is said in some of our languages, but not in all."""
+    says: list[tuple[Key, Say]] = [(("notice", i, "say"), each.say) for i, each in enumerate(config.settings.notice)]
+    for table, week in weeks.items():
+        for name, dates in (("on", week.on), ("on_holiday", week.on_holiday)):
+            says += [((*table, name, str(day), "say"), each.say) for day, each in dates.items()]
+        says += [((*table, "closed", i, "say"), each.say) for i, each in enumerate(week.closed)]
+    for key, say in says:
+        missing = [
+            each
+            for each in config.settings.company.languages
+            if isinstance(say, Mapping) and each not in say and each.partition("-")[0] not in say
+        ]
+        if missing:
+            found = "no sentence in " + ", ".join(missing)
+            yield config.problem(key, found, "one for each of company.languages", f"add {missing[0]} = …")
+
+
+def _templates(config: Config) -> Iterator[Problem]:
+    """A text of the deployment's own that never says the notices."""
+    if not config.settings.notice:
+        return
+    for own in sorted((config.folder / "templates").glob("*/acknowledgement.txt")):
+        texts = [file.read_text("utf-8", "replace") for file in (own, own.with_name("_parts.txt")) if file.is_file()]
+        if not any("notice" in text for text in texts):
+            expected = "the word notice, so that [[notice]] is said"
+            yield Problem(str(own), 1, "", "a text without it", expected, "add {{ notice }} where it is to be said")
+
+
+def _zone_data(config: Config, today: date) -> Iterator[Problem]:
+    version = zones.data_version()
+    if version[:4].isdigit() and (today - _OLD_DATA).year > int(version[:4]):
+        found = f"time zone data {found_text(version)}"
+        mend = "update the system's tzdata, or the tzdata package"
+        yield config.problem(("company", "timezone"), found, "data of this year or the last", mend)

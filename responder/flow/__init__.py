@@ -59,7 +59,8 @@ BATCH = 32
 _RESTING = timedelta(seconds=5)
 _SLICE = 8  # messages decided at a stretch: some two milliseconds
 _PAGE = 128
-_REMINDERS = 32  # a group that is small enough not to keep webhooks waiting
+_REMINDERS = 16  # a group that is small enough not to keep webhooks waiting
+_BREATH = 0.01  # seconds between two full pages of reminders: nobody waits for them as for an answer
 
 
 class Flow:
@@ -421,6 +422,8 @@ class Flow:
         if not due:
             return 0
         done = await self._following.work_off(self.tools, due, now)
+        if len(due) == _REMINDERS:
+            await asyncio.sleep(_BREATH)
         for followed in done:
             self.counts[f"reminder:{followed.step.state.value}"] += 1
             for delivery in followed.change.deliveries:

@@ -17,7 +17,7 @@ from responder.flow.tools import Tools
 from responder.store import Store
 from responder.store.records import Change, DueReminder
 
-_SLICE = 8  # words written at a stretch
+_SLICE = 2  # words written at a stretch
 
 
 class Followed(NamedTuple):

@@ -93,9 +93,9 @@ def _better(before: Sequence[Figure] | None, now: Sequence[Figure]) -> Sequence[
 
 def _groups() -> list[Group]:
     # imported here, so that `--help` is quick
-    from benchmarks import books, path, rest, size, texts  # noqa: PLC0415
+    from benchmarks import books, path, reminders, rest, size, texts  # noqa: PLC0415
 
-    return [path.GROUP, *rest.GROUPS, *size.GROUPS, *texts.GROUPS, *books.GROUPS]
+    return [path.GROUP, *rest.GROUPS, *size.GROUPS, *reminders.GROUPS, *texts.GROUPS, *books.GROUPS]
 
 
 if __name__ == "__main__":

@@ -36,6 +36,13 @@ same_text_hour = {no_cap}
 new_contacts_minute = {no_cap}
 account_minute = {no_cap}
 
+[reminders]
+quiet = ""
+
+[follow_up]
+contact_day = {no_cap}
+minute = {no_cap}
+
 [delivery]
 unknown_wait = "{unknown_wait}"
 

@@ -17,7 +17,7 @@ from responder.config.load import Config, read_account
 from responder.config.settings import Settings
 from responder.desk import Desk, HttpClient, Signer
 from responder.flow.decide import Rules
-from responder.flow.follow_up.quiet import QuietHours
+from responder.flow.follow_up.quiet import QuietEverywhere
 from responder.flow.notices import Notices
 from responder.flow.noticing import WEBHOOK
 from responder.flow.promise import Promiser
@@ -82,7 +82,7 @@ def build_tools(
         rules=Rules.of(config),
         promiser=Promiser(settings),
         renderer=renderer,
-        quiet=QuietHours(settings.reminders.quiet, settings.company.timezone),
+        quiet=QuietEverywhere(settings.reminders.quiet, settings.company.timezone),
         notices=Notices(settings),
         links=_links(settings, key),
     )

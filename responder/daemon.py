@@ -72,6 +72,8 @@ class Daemon:
         await self.http.start()
         self.store = open_store(settings.store.url, self.clock, base=self.config.path.parent)
         await self.store.open()
+        for warning in self.store.warnings:
+            self.alerts.tell("store", warning)
         self.signer = Signer(signing_key(self.folder))
         self.plugins = load_plugins(self.config)
         self.accounts = self._accounts(self.config, self.plugins, None)
@@ -213,7 +215,7 @@ class Daemon:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self.outbox.room_again.wait(), left)
                 continue
-            if not await self.flow.deliver_due():
+            if not (await self.flow.deliver_due() or await self.flow.remind_due()):
                 await asyncio.sleep(min(left, 0.02))
 
     async def _look_after_neighbours(self) -> None:

@@ -194,6 +194,7 @@ class Understanding:
     greeting_only: bool = False
     opt_out: bool = False
     opt_in: bool = False
+    answer: str = ""  # to a question of ours that is open: "yes", "no", or neither
     facts: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
@@ -258,7 +259,7 @@ class Reply:
     and, where `abilities.after_unknown` is "once_more", at every later try too; put it wherever the platform gives it
     back. written_at: when the text was first decided; a mail takes it as its Date at every try.
     answers: the platform id of the message that is answered, if it is one. purpose: what it is for:
-    "acknowledgement", "short", "retold", "staff-before", "staff-missed".
+    "acknowledgement", "short", "retold", "did-this-help", "waiting", "closing", "staff-before", "staff-missed", …
     """
 
     account: str
@@ -315,6 +316,7 @@ class PromiseState(StrEnum):
     MISSED = "missed"
     RETOLD = "retold"
     CANCELLED = "cancelled"
+    CLOSED = "closed-by-customer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from difflib import get_close_matches
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
@@ -169,8 +170,44 @@ class Reminders(Section):
         "25%", pattern=r"^\d{1,2}%$", examples=["25%"], description="Staff hear when so much of the time is left."
     )
     quiet: str = Field("21:00-08:00", description="No follow-up to a customer in these hours; empty: at any hour.")
-    grace: Duration = Field(timedelta(hours=2), description="A follow-up later than this is skipped.")
+    grace: Duration = Field(
+        timedelta(hours=2), description="After an outage a customer hears of a missed promise at most so much later."
+    )
     retell: int = Field(1, ge=0, le=3, description="How often a customer hears that we are late.")
+    retell_before: Duration = Field(
+        timedelta(0), description="The new time is told so long before the promise passes; 0s: at the miss."
+    )
+
+
+class FollowUp(Section):
+    """What else customers hear from us without having asked."""
+
+    helped_after: Duration = Field(
+        timedelta(hours=2),
+        description='After an article was given, so much opening time later we ask "did this help?"; 0s: never.',
+    )
+    waiting: tuple[Duration, ...] = Field(
+        (),
+        max_length=3,
+        examples=[["2 days", "4 days"]],
+        description="When a colleague's question has had no answer for so long, the customer is reminded of it.",
+    )
+    close_after: Duration = Field(
+        timedelta(days=7), description="With `waiting`: after so long without an answer, a closing word; 0s: none."
+    )
+    contact_day: int = Field(3, ge=1, description="Follow-ups to one person in 24 hours, over all conversations.")
+    episode: int = Field(4, ge=1, description="Follow-ups to one question, until a person has answered.")
+    minute: int = Field(20, ge=1, description="Follow-ups to customers a minute on one account; the rest waits.")
+    grace: Duration = Field(
+        timedelta(hours=12), description="After an outage these are skipped when they are later than this."
+    )
+
+    @field_validator("waiting")
+    @classmethod
+    def _rising(cls, value: tuple[timedelta, ...]) -> tuple[timedelta, ...]:
+        if any(later <= earlier for earlier, later in pairwise((timedelta(0), *value))):
+            raise ValueError('expected spans that grow, such as ["2 days", "4 days"]')
+        return value
 
 
 def _as_list(value: Any) -> Any:
@@ -377,6 +414,7 @@ class Settings(Section):
     hours: Hours = Hours()
     promise: PromiseSettings = PromiseSettings()
     reminders: Reminders = Reminders()
+    follow_up: FollowUp = FollowUp()
     staff: Staff = Staff()
     conversation: Conversation = Conversation()
     caps: Caps = Caps()

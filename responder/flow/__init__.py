@@ -11,22 +11,28 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from responder import crashpoints
 from responder.clock import Clock
 from responder.desk import Log
-from responder.flow import follow_up, speech
+from responder.flow import speech
 from responder.flow.beside import Beside
 from responder.flow.case import Case
 from responder.flow.change import Said, change_for, claim_for
-from responder.flow.decide import decide, episode_is_over
+from responder.flow.closing import ANSWERS, answered_by_customer
+from responder.flow.decide import Reason, decide, episode_is_over
 from responder.flow.deliver import Outbox, reply_of
+from responder.flow.follow_up.plan import HELPED
+from responder.flow.following import FollowingUp
+from responder.flow.jumps import Jumps
 from responder.flow.question import Tally, contact_of, conversation_of, question_for
 from responder.flow.receive import receive
-from responder.flow.reminding import remind, warn_at
+from responder.flow.reminding import planned_for_question, planned_with
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of, trace_of
+from responder.flow.understand.yes_no import yes_or_no
 from responder.flow.waiting import PAGE, Waiting
 from responder.model import (
     Action,
@@ -41,7 +47,6 @@ from responder.store.ids import new_token
 from responder.store.records import (
     Change,
     Decided,
-    DueReminder,
     NewDelivery,
     Question,
     Recorded,
@@ -51,8 +56,11 @@ from responder.store.records import (
 __all__ = ["Flow", "Tools"]
 
 BATCH = 32
+_RESTING = timedelta(seconds=5)
 _SLICE = 8  # messages decided at a stretch: some two milliseconds
 _PAGE = 128
+_REMINDERS = 16  # a group that is small enough not to keep webhooks waiting
+_BREATH = 0.01  # seconds between two full pages of reminders: nobody waits for them as for an answer
 
 
 class Flow:
@@ -74,6 +82,8 @@ class Flow:
         self.planned: Callable[[datetime], None] = lambda _: None  # told of every new due time
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
+        self._jumps = Jumps(clock, tell)
+        self._following = FollowingUp(store, log, tell)
         self._beside = Beside()
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
@@ -187,6 +197,8 @@ class Flow:
         understanding = tools.understander.understand(message, conversation.locale or contact.locale)
         if tools.plugins.has("responder_understand"):
             understanding = await self._understood_by_plugins(recorded, understanding)
+        if conversation.asked == HELPED and message.author is Author.CUSTOMER:
+            understanding = replace(understanding, answer=yes_or_no(message))
         over = episode_is_over(conversation, now, tools.settings.conversation)
         if over and conversation.acknowledged_at is not None:
             conversation = replace(conversation, acknowledged_at=None)
@@ -207,6 +219,9 @@ class Flow:
         decision = await self._decision(case)
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
+        if decision.reason in ANSWERS and account is not None and account.settings.enabled:
+            trace = trace_of(case, decision, None, "")
+            return answered_by_customer(tools, case, recorded.row, decision, trace, account, self.store.new_id)
         said = None
         if decision.action in (Action.ACKNOWLEDGE, Action.SHORT) and account is not None:
             said = await self._speak(case, decision, account.name, question)
@@ -217,7 +232,16 @@ class Flow:
         trace = (
             trace_of(case, decision, said.promise, said.reply["said"]) if said else trace_of(case, decision, None, "")
         )
-        return change_for(case, recorded.row, decision, trace, over=over, said=said, new_id=self.store.new_id)
+        return change_for(
+            case,
+            recorded.row,
+            decision,
+            trace,
+            over=over,
+            said=said,
+            new_id=self.store.new_id,
+            asks=partial(planned_for_question, tools),
+        )
 
     async def _understood_by_plugins(self, recorded: Recorded, understanding: Understanding) -> Understanding:
         fields = await self.tools.plugins.ask_fields("responder_understand", message=recorded.message)
@@ -264,7 +288,15 @@ class Flow:
             domain=question.domain,
             token=token,
             delivery=delivery,
-            reminders=follow_up.plan(promise.due, case.now, warn_at(tools, name, case.now, promise)),
+            reminders=planned_with(
+                tools,
+                account,
+                promise,
+                case.now,
+                last=case.message.sent_at,
+                handle=case.message.handle,
+                article=case.message.proven and bool(case.understanding.topics),
+            ),
         )
 
     async def _promise(self, case: Case, start: timedelta | None) -> Promise:
@@ -302,8 +334,7 @@ class Flow:
         if change.answer is not None:
             answer = change.answer
             self.tools.promiser.learn(answer.account, answer.arrived_at, answer.answered_at)
-        if change.decided.author is Author.AGENT and change.conversation is not None:
-            self.outbox.call_off(change.conversation.id)
+        self._call_off(change, decision)
         for delivery in change.deliveries:
             if delivery.token is not None:
                 self.outbox.write_again(delivery.conversation)
@@ -316,6 +347,16 @@ class Flow:
         if self.tools.plugins.has("responder_happened"):
             event = event_of(recorded.message.account, change.decided)
             self._beside.run(self.tools.plugins.ask_all("responder_happened", event=event))
+
+    def _call_off(self, change: Change, decision: Decision) -> None:
+        """Stop what is claimed and has not left, where a human answered or the person wants no more."""
+        assert change.decided is not None
+        if change.conversation is not None and change.decided.author is Author.AGENT:
+            self.outbox.call_off(change.conversation.id)
+        elif change.conversation is not None and change.cancel is not None:
+            self.outbox.call_off(change.conversation.id, change.cancel.reason)
+        if change.contact is not None and decision.reason == Reason.OPTED_OUT:
+            self.outbox.call_off(change.contact.id, decision.reason)
 
     def _show_typing(self, delivery: NewDelivery) -> None:
         """Show the customer that an answer is coming while it waits for the rest of a burst; beside the flow."""
@@ -338,15 +379,13 @@ class Flow:
         """
         while True:
             await self.waiting.heard.wait()
+            self._jumps.look()
             now = self.clock.now()
             claimed = await self.deliver_due()
             unknown = await self.store.unknown(now, _PAGE)
             await self.outbox.settle(unknown)
-            due = await self.store.due_reminders(now, _PAGE)
-            if due:
-                await self._follow_up(due, now)
-            if claimed < _PAGE and not unknown and len(due) < _PAGE:
-                return await self.store.next_due(self.tools.accounts.held())
+            if claimed < _PAGE and not unknown and not await self.remind_due():
+                return self._next_look(await self.store.next_due(self.tools.accounts.held()), now)
 
     async def deliver_due(self) -> int:
         """Claim what is due and fits, and start sending it; return how much that was."""
@@ -357,11 +396,12 @@ class Flow:
         if not rooms:
             return 0
         crashpoints.reach("before-claim")
-        claims = await self.store.claim(now, _PAGE, rooms)
+        claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms)
         if claims:
             crashpoints.reach("claimed")
         for claim in claims:
             self.outbox.write_again(claim.conversation)
+            self.outbox.write_again(claim.contact)
         self.outbox.send(claims)
         return len(claims)
 
@@ -369,29 +409,23 @@ class Flow:
         """Ask the store whether the fuse is open; ops may have closed it, or its rest may be over."""
         self._fuse = await self.store.fuse(self.clock.now())
 
-    async def _follow_up(self, due: Sequence[DueReminder], now: datetime) -> None:
-        first = {one.conversation.id: one for one in reversed(due)}  # the second of a conversation sees what it did
-        steps = [(one, *remind(self.tools, one, now, self.store.new_id)) for one in reversed(first.values())]
-        crashpoints.reach("before-reminder")
-        applied = await self.store.apply([change for _, _, change in steps])
-        crashpoints.reach("reminder-fired")
-        for (one, step, change), done in zip(steps, applied, strict=True):
-            if done:
-                self._followed_up(one, step, change)
+    def _next_look(self, due: datetime | None, now: datetime) -> datetime | None:
+        """Return when to tend again: while follow-ups rest after a jump of the clock, not at once."""
+        return max(due, now + _RESTING) if due is not None and self._jumps.resting else due
 
-    def _followed_up(self, due: DueReminder, step: follow_up.Step, change: Change) -> None:
-        self.counts[f"reminder:{step.state.value}"] += 1
-        reminder = due.reminder
-        self.log.info(
-            "reminder",
-            step="follow-up",
-            conversation=reminder.conversation,
-            number=reminder.number,
-            state=step.state.value,
-            reason=step.reason,
-        )
-        if step.staff:
-            where = f"{due.contact.account}: conversation {reminder.conversation}"
-            self._tell(step.staff, f"{where}, promised {due.promise_due}")
-        for delivery in change.deliveries:
-            self.planned(delivery.due)
+    async def remind_due(self) -> int:
+        """Work off a page of reminders that are due; return how many were. While follow-ups rest, none is."""
+        if self._jumps.resting or not self.waiting.heard.is_set():
+            return 0
+        now = self.clock.now()
+        due = await self.store.due_reminders(now, _REMINDERS)
+        if not due:
+            return 0
+        done = await self._following.work_off(self.tools, due, now)
+        if len(due) == _REMINDERS:
+            await asyncio.sleep(_BREATH)
+        for followed in done:
+            self.counts[f"reminder:{followed.step.state.value}"] += 1
+            for delivery in followed.change.deliveries:
+                self.planned(delivery.due)
+        return len(done)

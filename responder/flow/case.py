@@ -22,6 +22,7 @@ class Contact:
     opted_out_at: datetime | None = None
     dead_until: datetime | None = None  # a hard bounce
     next_send_at: datetime | None = None  # earliest moment for another message of ours
+    followed_up: tuple[tuple[datetime, int, int], ...] = ()  # the last follow-ups: when, conversation, episode
     version: int = 0
 
 
@@ -33,6 +34,7 @@ class Conversation:
     acknowledged_at: our acknowledgement of this episode. answered_at: the last answer of a human.
     last_customer_at: the platform's time of the customer's last message, for the reply window.
     promise_id, promise_due: the open promise.
+    asked: what we wait for the customer to answer: "did-this-help", "waiting" (a colleague's question), or nothing.
     """
 
     id: int = 0
@@ -47,6 +49,7 @@ class Conversation:
     promise_id: int | None = None
     promise_due: datetime | None = None
     locale: str | None = None
+    asked: str = ""
     version: int = 0
 
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from responder.flow.case import Case, Contact, Conversation
-from responder.flow.follow_up.plan import Planned
+from responder.flow.follow_up.plan import WAITING, Planned
 from responder.model import Action, Author, Decision, Message, Promise, PromiseState
 from responder.store.records import (
     Cancel,
@@ -53,25 +53,30 @@ def change_for(
     over: bool,
     said: Said | None,
     new_id: Callable[[], int],
+    asks: Callable[[Case], tuple[Planned, ...]] = lambda _: (),
 ) -> Change:
-    """Return everything that one decided message changes. `over`: the conversation's last episode has ended."""
+    """Return everything that one decided message changes. `over`: the conversation's last episode has ended.
+
+    asks: what is planned where a colleague's message asks the customer something.
+    """
     author = case.message.author
     if author is Author.AGENT:
-        return _answered(case, row, decision, trace, new_id)
+        return _answered(case, row, decision, trace, new_id, asks(case))
     if author is not Author.CUSTOMER:
         return _machine(case, row, decision, trace)
     contact = case.contact.id or new_id()
     if decision.reason == "opted-out":
-        return _opted_out(case, row, decision, trace, _contact(case, contact))
+        return _opted_out(case, row, decision, trace, contact_after(case, contact))
     conversation = case.conversation.id or new_id()
     decided = Decided(row=row, author=author, conversation=conversation, decision=decision, trace=trace)
     if said is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT) or case.pending is not None:
         return Change(
             decided=decided,
-            contact=_contact(case, contact),
-            conversation=_conversation(case, conversation, contact, over=over),
+            contact=contact_after(case, contact),
+            conversation=conversation_after(case, conversation, contact, over=over),
             threads=_threads(case),
             revised=_revised(case, decision, said),
+            cancel=_heard(case),
         )
     return _acknowledged(case, decided, said, _Ids(contact, conversation, new_id()), over=over)
 
@@ -83,6 +88,14 @@ def _revised(case: Case, decision: Decision, said: Said | None) -> Revised | Non
     return Revised(delivery=case.pending.delivery, due=said.due, reply=said.reply)
 
 
+def _heard(case: Case) -> Cancel | None:
+    """A colleague's question waited for an answer: with any word of the customer's its reminders end."""
+    before = case.conversation
+    if before.asked != WAITING:
+        return None
+    return Cancel(conversation=before.id, episode=before.episode, reason="customer-wrote")
+
+
 class _Ids(NamedTuple):
     contact: int
     conversation: int
@@ -90,13 +103,14 @@ class _Ids(NamedTuple):
 
 
 def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: bool) -> Change:
-    contact = _contact(case, ids.contact, said)
-    conversation = _conversation(case, ids.conversation, ids.contact, over=over, said=said, promise=ids.promise)
+    contact = contact_after(case, ids.contact, said)
+    conversation = conversation_after(case, ids.conversation, ids.contact, over=over, said=said, promise=ids.promise)
     return Change(
         decided=decided,
         contact=contact,
         conversation=conversation,
         threads=_threads(case),
+        cancel=_heard(case),
         promise=NewPromise(
             id=ids.promise,
             account=contact.account,
@@ -125,23 +139,11 @@ def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: 
                 new_contact=case.contact.version == 0,
             ),
         ),
-        reminders=tuple(
-            [
-                NewReminder(
-                    conversation=ids.conversation,
-                    episode=conversation.episode,
-                    number=planned.number,
-                    kind=planned.kind,
-                    due=planned.due,
-                    promise=ids.promise,
-                )
-                for planned in said.reminders
-            ]
-        ),
+        reminders=_new_reminders(ids.conversation, conversation.episode, said.reminders, ids.promise),
     )
 
 
-def _contact(case: Case, own_id: int, said: Said | None = None) -> Contact:
+def contact_after(case: Case, own_id: int, said: Said | None = None) -> Contact:
     """Return the contact after this message; `said`: what is acknowledged to them now."""
     message, contact, understanding = case.message, case.contact, case.understanding
     acknowledged, next_send_at = contact.acknowledged, contact.next_send_at
@@ -167,7 +169,7 @@ def _aliases(message: Message, contact: Contact) -> tuple[str, ...]:
     return (*known, *news)[:20] if news else known[:20]
 
 
-def _conversation(
+def conversation_after(
     case: Case, own_id: int, contact: int, *, over: bool, said: Said | None = None, promise: int | None = None
 ) -> Conversation:
     """Return the conversation after this message, in a new episode where the last is `over`.
@@ -194,6 +196,7 @@ def _conversation(
         promise_id=promise,
         promise_due=promise_due,
         locale=locale,
+        asked="",
     )
 
 
@@ -202,7 +205,14 @@ def _threads(case: Case) -> tuple[str, ...]:
     return (thread,) if thread else ()
 
 
-def _answered(case: Case, row: int, decision: Decision, trace: Mapping[str, Any], new_id: Callable[[], int]) -> Change:
+def _answered(
+    case: Case,
+    row: int,
+    decision: Decision,
+    trace: Mapping[str, Any],
+    new_id: Callable[[], int],
+    asked: tuple[Planned, ...],
+) -> Change:
     """A human answered: every promise and reminder of the conversation ends in this same change."""
     message = case.message
     contact = replace(case.contact, id=case.contact.id or new_id())
@@ -225,7 +235,30 @@ def _answered(case: Case, row: int, decision: Decision, trace: Mapping[str, Any]
     )
     if late_news or before.version == 0:
         return change
-    return replace(change, **close_episode(before, conversation, at, new_id))
+    conversation = replace(conversation, asked=WAITING if asked else "")
+    return replace(
+        change,
+        **close_episode(before, conversation, at, new_id),
+        reminders=_new_reminders(before.id, before.episode, asked, None),
+    )
+
+
+def _new_reminders(
+    conversation: int, episode: int, planned: tuple[Planned, ...], promise: int | None
+) -> tuple[NewReminder, ...]:
+    return tuple(
+        [
+            NewReminder(
+                conversation=conversation,
+                episode=episode,
+                number=each.number,
+                kind=each.kind,
+                due=each.due,
+                promise=promise,
+            )
+            for each in planned
+        ]
+    )
 
 
 def close_episode(before: Conversation, after: Conversation, at: datetime, new_id: Callable[[], int]) -> dict[str, Any]:
@@ -270,7 +303,7 @@ def _given_up(case: Case, reason: str) -> dict[str, Any]:
     if not conversation.version:
         return {}
     parts: dict[str, Any] = {
-        "conversation": replace(conversation, promise_id=None, promise_due=None),
+        "conversation": replace(conversation, promise_id=None, promise_due=None, asked=""),
         "cancel": Cancel(conversation=conversation.id, episode=conversation.episode, reason=reason),
     }
     if conversation.promise_id is not None:

@@ -13,9 +13,8 @@ from typing import Any
 
 from responder.flow import speech
 from responder.flow.change import close_episode
-from responder.flow.follow_up import plan
 from responder.flow.follow_up.plan import RETELL, STRIDE
-from responder.flow.reminding import warn_at
+from responder.flow.reminding import planned_with
 from responder.flow.tools import Tools
 from responder.model import Promise, PromiseState
 from responder.store.records import (
@@ -112,7 +111,7 @@ def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime
             taken_at=standing.taken_at,
         ),
         reminders=_reminders(tools, standing, promise, promise_id, now),
-        deliveries=() if silent else (_new_time(tools, standing, promise, now, new_id),),
+        deliveries=() if silent else (_new_time(tools, standing, promise, promise_id, now, new_id),),
         audit=_audit(standing, "moved", by, now, new_id, **detail),
     )
 
@@ -121,7 +120,12 @@ def _reminders(
     tools: Tools, standing: Standing, promise: Promise, promise_id: int, now: datetime
 ) -> tuple[NewReminder, ...]:
     conversation = standing.conversation
-    planned = plan(promise.due, now, warn_at(tools, conversation.account, now, promise), told=standing.block + 1)
+    account = tools.accounts.get(conversation.account)
+    if account is None:
+        return ()
+    last = conversation.last_customer_at
+    handle = standing.contact.handle
+    planned = planned_with(tools, account, promise, now, last=last, handle=handle, told=standing.block + 1)
     return tuple(
         NewReminder(
             conversation=conversation.id,
@@ -135,7 +139,9 @@ def _reminders(
     )
 
 
-def _new_time(tools: Tools, standing: Standing, promise: Promise, now: datetime, new_id: NewId) -> NewDelivery:
+def _new_time(
+    tools: Tools, standing: Standing, promise: Promise, promise_id: int, now: datetime, new_id: NewId
+) -> NewDelivery:
     """The customer hears the new time, on the same path as when a promise is missed; not in quiet hours."""
     conversation, contact = standing.conversation, standing.contact
     account = tools.accounts[conversation.account]
@@ -150,14 +156,15 @@ def _new_time(tools: Tools, standing: Standing, promise: Promise, now: datetime,
         purpose="retold",
         number=due.reminder.number,
         due=leaves,
-        reply=speech.follow_up_for(tools, due, "retold", leaves, account, promise),
+        reply={**speech.follow_up_for(tools, due, "retold", leaves, account, promise), "promise": promise_id},
         created_at=now,
     )
 
 
 def _leaves(tools: Tools, standing: Standing, now: datetime) -> datetime:
-    free = standing.contact.next_send_at
-    return tools.quiet.end(now if free is None else max(free, now))
+    free, account = standing.contact.next_send_at, tools.accounts.get(standing.conversation.account)
+    quiet = tools.quiet.of(account.zone_of(standing.contact.handle) if account is not None else None)
+    return quiet.end(now if free is None else max(free, now))
 
 
 def _as_due(standing: Standing, now: datetime) -> DueReminder:

@@ -68,7 +68,7 @@ def with_notices(
     goes_on = reminder.kind in (MISSED, STAFF_LATE) and step.staff and not step.customer
     if not goes_on or not any(True for _ in recipients(tools.settings.staff)):
         return change
-    calendar = tools.promiser.calendar
+    calendar = tools.promiser.calendar_of(due.contact.account)
     promised = due.promise_due or now
     then = next_level(tools.settings.staff, calendar, promised, now, reminder.kind, reminder.number)
     if then is None:

@@ -1,4 +1,4 @@
-"""What a due reminder changes: the notice to staff, the new time for the customer. Pure but for the ids."""
+"""What follow-ups change: those planned with a promise or a question, and what a due one does. Pure but for the ids."""
 
 from __future__ import annotations
 
@@ -7,9 +7,27 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from responder.accounts import Account
 from responder.flow import speech
-from responder.flow.follow_up import Planned, Step, plan, recheck, share_gone, step_for, told
+from responder.flow.case import Case
+from responder.flow.follow_up import (
+    CLOSING,
+    HELPED,
+    MISSED,
+    WINDOW,
+    Around,
+    Planned,
+    Step,
+    asks,
+    plan,
+    recheck,
+    retell_at,
+    share_gone,
+    told,
+)
+from responder.flow.follow_up import decide as decide_step
 from responder.flow.follow_up.levels import STAFF_LATE
+from responder.flow.follow_up.plan import early, helped, waiting, window
 from responder.flow.noticing import hushed, late_step, with_notices
 from responder.flow.tools import Tools
 from responder.model import Promise, PromiseState, ReminderState
@@ -23,33 +41,104 @@ from responder.store.records import (
     ReminderSettled,
 )
 
+Ids = Callable[[], int]
+_KEPT = 20  # follow-ups that a contact remembers
+
 
 def warn_at(tools: Tools, account: str, now: datetime, promise: Promise) -> datetime:
     """Return when staff are warned: when so much of the opening time up to the promise is gone."""
     return tools.promiser.part_of(now, promise.due, share_gone(tools.settings.reminders), account)
 
 
-def remind(tools: Tools, due: DueReminder, now: datetime, new_id: Callable[[], int]) -> tuple[Step, Change]:
-    """Decide about one due reminder and return all that it changes."""
-    account = tools.accounts.get(due.contact.account)
-    window = None
-    if account is not None and not account.abilities.template_outside_window:
-        window = account.abilities.reply_window
+def planned_with(
+    tools: Tools,
+    account: Account,
+    promise: Promise,
+    now: datetime,
+    *,
+    last: datetime | None,
+    handle: str = "",
+    article: bool = False,
+    told: int = 0,
+) -> tuple[Planned, ...]:
+    """Return everything that is planned with a promise.
+
+    last: when the customer, reached as `handle`, wrote last. article: an article of the FAQ was given.
+    told: promises before this one.
+    """
+    settings = tools.settings
+    found = plan(promise.due, now, warn_at(tools, account.name, now, promise), told=told)
+    if settings.reminders.retell_before:
+        found += early(promise.due, now, settings.reminders, told=told)
+    if article and settings.follow_up.helped_after and not told:
+        found += helped(promise.due, tools.promiser.later(now, settings.follow_up.helped_after, account.name))
+    abilities = account.abilities
+    if abilities.reply_window is None or last is None or abilities.template_outside_window:
+        return found
+    closes = last + abilities.reply_window
+    if promise.due > closes:
+        found += window(closes, now, tools.quiet.of(account.zone_of(handle)), told=told)
+    return found
+
+
+def planned_for_question(tools: Tools, case: Case) -> tuple[Planned, ...]:
+    """Return what is planned where a colleague's message asks the customer something; nothing unless ops want it."""
+    settings, message = tools.settings.follow_up, case.message
+    if not settings.waiting or not (message.reply_to.get("waiting_for") == "customer" or asks(message.text)):
+        return ()
+    return waiting(min(message.sent_at, case.now), case.conversation.version, settings)
+
+
+def step_of(tools: Tools, due: DueReminder, now: datetime) -> Step:
+    """Decide about one due reminder, as its account and its customer's clock have it."""
     if due.reminder.kind == STAFF_LATE:
-        step = late_step(recheck(due))
-    else:
-        step = step_for(due, now, tools.settings.reminders, tools.quiet, window)
-    step = hushed(step, due)
+        return hushed(late_step(recheck(due)), due)
+    account = tools.accounts.get(due.contact.account)
+    abilities = account.abilities if account is not None else None
+    around = Around(
+        now=now,
+        quiet=tools.quiet.of(account.zone_of(due.contact.handle) if account is not None else None),
+        reminders=tools.settings.reminders,
+        follow_up=tools.settings.follow_up,
+        window=abilities.reply_window if abilities else None,
+        template=bool(abilities and abilities.template_outside_window),
+    )
+    return hushed(decide_step(due, around), due)
+
+
+def later(due: DueReminder, step: Step, turn: datetime) -> Step:
+    """Return the step without its word to the customer, for which a turn comes later; staff hear theirs now."""
+    if due.reminder.kind == MISSED:
+        then = (retell_at(due.reminder.number, turn),)
+        return replace(step, customer="", reason="many-at-once", then=then)
+    return Step(state=ReminderState.PLANNED, reason="many-at-once", moved=turn)
+
+
+def change_of(tools: Tools, due: DueReminder, step: Step, now: datetime, new_id: Ids, *, others: int = 0) -> Change:
+    """Return all that a step changes. `others`: how many more follow-ups to this person its word stands for."""
+    account = tools.accounts.get(due.contact.account)
     change = _settled(due, step)
     if account is not None:
         change = with_notices(tools, change, due, step, now, new_id)
     if step.customer and account is not None:
-        change = _retell(tools, change, due, step.customer, now, new_id)
-    return step, change
+        return _tell(tools, change, due, step.customer, now, new_id, others)
+    return change
+
+
+def merged_change(tools: Tools, due: DueReminder, step: Step, now: datetime, new_id: Ids) -> Change:
+    """Return what a step changes whose word another one to the same person, at the same moment, stands for."""
+    quiet = replace(step, customer="", reason="merged")
+    change = change_of(tools, due, quiet, now, new_id)
+    if step.customer == "retold":
+        promise = _new_promise(tools, due, now)
+        return _with_promise(tools, change, due, promise, now, new_id())
+    return change
 
 
 def _settled(due: DueReminder, step: Step) -> Change:
-    reminder = due.reminder
+    reminder, conversation = due.reminder, due.conversation
+    if step.state is ReminderState.FIRED and reminder.kind == CLOSING:
+        conversation = replace(conversation, asked="")
     return Change(
         reminder=ReminderSettled(
             conversation=reminder.conversation,
@@ -58,9 +147,10 @@ def _settled(due: DueReminder, step: Step) -> Change:
             was_due=reminder.due,
             state=step.state,
             reason=step.reason,
+            due=step.moved,
         ),
         # writing the conversation back makes the change stale if a human answers at this very moment
-        conversation=due.conversation if step.state is ReminderState.FIRED else None,
+        conversation=conversation if step.state is ReminderState.FIRED else None,
         reminders=_reminders(due, step.then, reminder.promise),
     )
 
@@ -80,15 +170,56 @@ def _reminders(due: DueReminder, planned: tuple[Planned, ...], promise: int | No
     )
 
 
-def _retell(
-    tools: Tools, change: Change, due: DueReminder, situation: str, now: datetime, new_id: Callable[[], int]
+def _tell(
+    tools: Tools, change: Change, due: DueReminder, situation: str, now: datetime, new_id: Ids, others: int
 ) -> Change:
-    """Tell the customer a new time: a new promise takes the place of the old one, with reminders of its own."""
+    """Say something to the customer; a new time takes the place of the old promise."""
+    account, conversation = tools.accounts[due.contact.account], change.conversation or due.conversation
+    promise_id = conversation.promise_id
+    promise = _standing_promise(tools, due, now)
+    if situation == "retold":
+        promise, promise_id = _new_promise(tools, due, now), new_id()
+        change = _with_promise(tools, change, due, promise, now, promise_id)
+    elif situation == HELPED:
+        change = replace(change, conversation=replace(conversation, asked=HELPED))
+    reply = speech.follow_up_for(tools, due, situation, now, account, promise, others=others)
+    if situation in ("retold", WINDOW):
+        reply["promise"] = promise_id  # a promise that has moved since takes the word with it
+    contact = due.contact
+    free_at = max(now, contact.next_send_at or now)
+    gap = account.abilities.min_gap
+    told_them = (*contact.followed_up[1 - _KEPT :], (now, due.conversation.id, due.reminder.episode))
+    return replace(
+        change,
+        # writing the contact makes the change stale if they opt out, or hear something else, at this very moment
+        contact=replace(contact, followed_up=told_them, next_send_at=free_at + gap if gap else contact.next_send_at),
+        deliveries=(*change.deliveries, _delivery(due, situation, account.name, reply, now, new_id(), at=free_at)),
+    )
+
+
+def _standing_promise(tools: Tools, due: DueReminder, now: datetime) -> Promise:
+    return Promise(due=due.promise_due or now, basis="", made_at=now, zone=tools.settings.company.timezone)
+
+
+def _new_promise(tools: Tools, due: DueReminder, now: datetime) -> Promise:
+    account = tools.accounts[due.contact.account]
+    return tools.promiser.promise(account.name, now, start=account.settings.until_known)
+
+
+def _with_promise(
+    tools: Tools, change: Change, due: DueReminder, promise: Promise, now: datetime, promise_id: int
+) -> Change:
+    """A new promise takes the place of the old one, with reminders of its own."""
     conversation, account = due.conversation, tools.accounts[due.contact.account]
-    promise = tools.promiser.promise(account.name, now, start=account.settings.until_known)
-    promise_id = new_id()
-    reply = speech.follow_up_for(tools, due, situation, now, account, promise)
-    plans = plan(promise.due, now, warn_at(tools, account.name, now, promise), told=told(due.reminder.number) + 1)
+    following = planned_with(
+        tools,
+        account,
+        promise,
+        now,
+        last=conversation.last_customer_at,
+        handle=due.contact.handle,
+        told=told(due.reminder.number) + 1,
+    )
     before = conversation.promise_id
     return replace(
         change,
@@ -104,13 +235,18 @@ def _retell(
             basis=promise.basis,
             zone=promise.zone,
         ),
-        reminders=_reminders(due, plans, promise_id),
-        deliveries=(*change.deliveries, _delivery(due, situation, account.name, reply, now, new_id())),
+        reminders=_reminders(due, following, promise_id),
     )
 
 
 def _delivery(
-    due: DueReminder, purpose: str, account: str, reply: Mapping[str, Any], now: datetime, row: int
+    due: DueReminder,
+    purpose: str,
+    account: str,
+    reply: Mapping[str, Any],
+    now: datetime,
+    row: int,
+    at: datetime | None = None,
 ) -> NewDelivery:
     return NewDelivery(
         id=row,
@@ -120,7 +256,7 @@ def _delivery(
         episode=due.reminder.episode,
         purpose=purpose,
         number=due.reminder.number,
-        due=now,
+        due=at or now,
         reply=reply,
         created_at=now,
     )

@@ -56,6 +56,8 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "contact": "",
         "account": account.name,
         "waiting_since": "",
+        "others": 0,
+        "until": "",
         **_NO_LINKS,
         "seed": seed_of(message),
         **extra,
@@ -96,11 +98,19 @@ def reply_for(
 
 
 def follow_up_for(
-    tools: Tools, due: DueReminder, situation: str, now: datetime, account: Account, promise: Promise
+    tools: Tools,
+    due: DueReminder,
+    situation: str,
+    now: datetime,
+    account: Account,
+    promise: Promise,
+    *,
+    others: int = 0,
 ) -> dict[str, Any]:
-    """Render a later word to the customer, as JSON for the outbox."""
+    """Render a later word to the customer, as JSON for the outbox; it stands for so many `others` to them too."""
     locale = due.conversation.locale or due.contact.locale or tools.settings.company.languages[0]
     words = _later_words(tools, due, now, account, promise, locale, account.zone_of(due.contact.handle))
+    words["others"] = others
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""
     words["subject"] = clean_subject(due.subject) if due.proven else ""
     rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
@@ -182,9 +192,17 @@ def _later_words(
         "contact": "",
         "account": account.name,
         "waiting_since": say_opening(since, now, zone, locale),
+        "others": 0,
+        "until": _until(due, account, now, zone, locale),
         **_NO_LINKS,
         "seed": zlib.crc32(f"{due.conversation.id}/{due.reminder.number}".encode()),
     }
+
+
+def _until(due: DueReminder, account: Account, now: datetime, zone: str, locale: str) -> str:
+    """Say when the reply window closes."""
+    window, last = account.abilities.reply_window, due.conversation.last_customer_at
+    return "" if window is None or last is None else say_opening(last + window, now, zone, locale)
 
 
 def _reply(

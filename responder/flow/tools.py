@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from responder.accounts import Accounts
 from responder.config.settings import Settings
 from responder.flow.decide import Rules
-from responder.flow.follow_up.quiet import QuietHours
+from responder.flow.follow_up.quiet import QuietEverywhere
 from responder.flow.notices import Notices
 from responder.flow.promise import Promiser
 from responder.flow.render import Renderer
@@ -27,6 +27,6 @@ class Tools:
     rules: Rules
     promiser: Promiser
     renderer: Renderer
-    quiet: QuietHours
+    quiet: QuietEverywhere
     notices: Notices = field(default_factory=Notices)
     links: Links | None = None  # None: the world cannot reach us

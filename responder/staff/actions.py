@@ -133,7 +133,7 @@ class Actions:
             if until is not None:
                 due = until
             else:
-                due = self._tools().promiser.later(before.account, before.promise_due, now, span or timedelta(0))
+                due = self._tools().promiser.moved(before.account, before.promise_due, now, span or timedelta(0))
             if due <= now:
                 raise NotPossible("in-the-past", "The new time has passed already.")
             if due > now + _FARTHEST:

@@ -161,7 +161,7 @@ class StaffPages:
         what = f"{verb.value} what"
         due = standing.conversation.promise_due
         if verb is Verb.MORE_TIME and due is not None:
-            later = tools.promiser.later(standing.conversation.account, due, now, tools.settings.staff.more_time)
+            later = tools.promiser.moved(standing.conversation.account, due, now, tools.settings.staff.more_time)
             silent = untold(tools, standing, later, now)
             given |= {"said": self._said(later, tongue), "why": words.get(f"why {silent}", "")}
             what = "more-time quietly" if silent else what

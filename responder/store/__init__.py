@@ -35,6 +35,11 @@ class Store(ABC):
         return None
 
     @property
+    def warnings(self) -> list[str]:
+        """What ops should know of the database, in plain sentences."""
+        return []
+
+    @property
     def shared(self) -> bool:
         """Tell whether other daemons may work on the same database."""
         return False
@@ -164,6 +169,18 @@ class Store(ABC):
     @abstractmethod
     async def story(self, wanted: str) -> Story | None:
         """Return everything about one message, found by our row id or by the platform's id."""
+
+    @abstractmethod
+    async def export(self, account: str, handle: str) -> Mapping[str, Any] | None:
+        """Return everything kept of one person, found by any of their handles, JSON-ready; None: not known."""
+
+    @abstractmethod
+    async def erase(self, account: str, handle: str, now: datetime) -> bool:
+        """Forget one person, in one transaction; False: not known.
+
+        What they and we wrote, their names and handles are gone; what was still to be said to or about them is
+        cancelled. How fast people were answered stays, without whom.
+        """
 
     @abstractmethod
     async def held(self, limit: int) -> list[Mapping[str, Any]]:

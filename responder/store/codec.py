@@ -85,6 +85,16 @@ def aliases_to_json(aliases: Sequence[str]) -> str:
     return to_json(list(aliases)) if aliases else "[]"
 
 
+def followed_up_to_json(told: Sequence[tuple[datetime, int, int]]) -> str:
+    """Return a contact's follow-ups as JSON."""
+    return to_json([(to_micros(at), conversation, episode) for at, conversation, episode in told]) if told else "[]"
+
+
+def followed_up_from_json(told: str) -> tuple[tuple[datetime, int, int], ...]:
+    """Return a contact's follow-ups: when, conversation, episode."""
+    return () if told == "[]" else tuple((from_micros(at), c, e) for at, c, e in orjson.loads(told))
+
+
 def contact_from_row(row: Sequence[Any]) -> Contact:
     """Return the contact of a whole row of its table."""
     aliases, acknowledged = row[5], row[6]
@@ -101,7 +111,8 @@ def contact_from_row(row: Sequence[Any]) -> Contact:
         opted_out_at=moment(row[7]),
         dead_until=moment(row[8]),
         next_send_at=moment(row[9]),
-        version=row[10],
+        followed_up=followed_up_from_json(row[10]),
+        version=row[11],
     )
 
 
@@ -120,7 +131,8 @@ def conversation_from_row(row: Sequence[Any]) -> Conversation:
         promise_id=row[9],
         promise_due=moment(row[10]),
         locale=row[11],
-        version=row[13],
+        asked=row[12],
+        version=row[14],
     )
 
 

@@ -31,6 +31,7 @@ PROMISE = {
     PromiseState.MISSED: 2,
     PromiseState.RETOLD: 3,
     PromiseState.CANCELLED: 4,
+    PromiseState.CLOSED: 6,
 }
 # rising: a receipt only ever moves up, and nothing comes after "failed"
 RECEIPT = {ReceiptState.SENT: 1, ReceiptState.DELIVERED: 2, ReceiptState.READ: 3, ReceiptState.FAILED: 4}

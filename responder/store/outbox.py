@@ -15,6 +15,7 @@ from responder.store import tables as t
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import from_json, micros, moment
 from responder.store.ids import delivery_in, new_token
+from responder.store.recheck import call_off, facts_of
 from responder.store.records import Claim, Result
 from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, given, update_by
 from responder.store.write import LEASE
@@ -58,9 +59,9 @@ class Outbox:
         )
         self._call_off = sql(
             d.update()
-            .values(state=codes.CANCELLED, due_at=None, error="human-answered", text_hash="")
+            .values(state=codes.CANCELLED, due_at=None, error=given("why", d.c.error), text_hash="")
             .where(d.c.id == given("row", d.c.id)),
-            "row",
+            *("why", "row"),
         )
         self._unknown = sql(
             _claims().where(d.c.state == codes.UNKNOWN, d.c.due_at <= at).order_by(d.c.due_at, d.c.id).limit(most),
@@ -85,8 +86,9 @@ class Outbox:
                 found += link.rows(self._due, account, at, min(free, limit))
         if not found:
             return []
-        link.many(self._call_off, [(row[_ID],) for row in found if _answered(row)])
-        wanted = sorted((row for row in found if not _answered(row)), key=_by_due)[:limit]
+        reasons = [(call_off(facts_of(row, _RECHECK), at), row) for row in found]
+        link.many(self._call_off, [(why, row[_ID]) for why, row in reasons if why])
+        wanted = sorted((row for why, row in reasons if not why), key=_by_due)[:limit]
         return self._take(link, wanted, now, owner)
 
     def _take(self, link: Link, wanted: Sequence[Row], now: datetime, owner: str) -> list[Claim]:
@@ -239,18 +241,20 @@ class Outbox:
 
 
 _ID, _KEEP, _TOKEN, _CREATED_AT, _CLAIMED_AT, _DUE_AT = 0, 9, 6, 10, 11, 12
-_PURPOSE, _ANSWERED_AT, _LAST_CUSTOMER_AT = 5, 13, 14
+_LAST_CUSTOMER_AT, _RECHECK = 13, 14
 
 
 def _claims() -> Select[Any]:
-    d, v = t.delivery, t.conversation
+    d, v, c = t.delivery, t.conversation, t.contact
     columns = (
         *(d.c.id, d.c.account, d.c.conversation_id, d.c.contact_id, d.c.episode, d.c.purpose, d.c.token),
         *(d.c.tries, t.reply.c.body, d.c.keep_token, d.c.created_at, d.c.claimed_at, d.c.due_at),
-        *(v.c.answered_at, v.c.last_customer_at),
+        v.c.last_customer_at,
+        *(v.c.answered_at, v.c.episode, v.c.opened_at, v.c.asked, v.c.promise_id),
+        *(c.c.opted_out_at, c.c.dead_until),
     )
     whole = d.join(t.reply, t.reply.c.id == d.c.id).outerjoin(v, v.c.id == d.c.conversation_id)
-    return select(*columns).select_from(whole)
+    return select(*columns).select_from(whole.outerjoin(c, c.c.id == d.c.contact_id))
 
 
 def _literal(states: Sequence[int]) -> Any:
@@ -259,12 +263,6 @@ def _literal(states: Sequence[int]) -> Any:
 
 def _by_due(row: Row) -> tuple[int, int]:
     return row[_DUE_AT], row[_ID]
-
-
-def _answered(row: Row) -> bool:
-    """Tell whether a human has answered since the row was written."""
-    answered = row[_ANSWERED_AT]
-    return answered is not None and answered > row[_CREATED_AT] and row[_PURPOSE] != "short"
 
 
 def _claim_of(row: Row, token: str, claimed_at: datetime) -> Claim:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from sqlalchemy import func, select
 
 from responder import crashpoints
-from responder.clock import Clock, to_micros
+from responder.clock import Clock, from_micros, to_micros
 from responder.errors import StoreUnavailable
 from responder.model import Message, Receipt, Unreadable
 from responder.store import Store
@@ -28,6 +28,7 @@ from responder.store.intake import Intake
 from responder.store.moves import Moves
 from responder.store.ops import Ops
 from responder.store.outbox import Outbox
+from responder.store.people import People
 from responder.store.records import (
     Audit,
     Change,
@@ -53,6 +54,7 @@ __all__ = ["SqlStore"]
 A = TypeVar("A")
 R = TypeVar("R")
 _COMPANY = 0.02  # seconds that a lazy result waits for company
+_APART = timedelta(seconds=2)  # between our clock and the database's
 _AGAIN = 1.0  # seconds until lazy results are written again after the database was away
 
 
@@ -77,6 +79,18 @@ def _rooms(kind: Kind) -> _Rooms:
     return _Rooms(
         Intake(sql), Situations(sql), Stale(sql), Write(sql), Outbox(sql), FollowUps(sql), Ops(sql), Moves(sql)
     )
+
+
+def _clock_of(link: Link, calls: Sequence[None]) -> list[int]:
+    """Return the time of the database, in microseconds since 1970."""
+    ((now,),) = link.plain("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
+    return [int(now)] * len(calls)
+
+
+@cache
+def _people(kind: Kind) -> People:
+    """Compile the statements about one person when somebody first asks."""
+    return People(Sql(kind))
 
 
 class SqlStore(Store):
@@ -130,9 +144,19 @@ class SqlStore(Store):
                 await self._reader.start()
             for top in await self._writer.post(self._greatest, None):
                 self._ids.not_before(top)
+            if self.shared:
+                self._compare_clocks(await self._writer.post(_clock_of, None))
         except BaseException:
             await self._stop()
             raise
+
+    def _compare_clocks(self, theirs: int) -> None:
+        """Daemons on one database must agree on the time: what is due is told by their clocks."""
+        apart = from_micros(theirs) - self._clock.now()
+        if abs(apart) > _APART:
+            self.warnings.append(
+                f"The clock of the database is {apart.total_seconds():+.0f} s from ours: set both by a time server."
+            )
 
     async def close(self) -> None:
         """Commit what waits, close, and give back the lock."""
@@ -310,6 +334,15 @@ class SqlStore(Store):
     async def story(self, wanted: str) -> Story | None:
         """Return everything about one message, found by our row id or by the platform's id."""
         return await self._reader.post(self._ops.story, wanted)
+
+    async def export(self, account: str, handle: str) -> Mapping[str, Any] | None:
+        """Return everything kept of one person, found by any of their handles, JSON-ready; None: not known."""
+        return await self._reader.post(_people(self._database.kind).export, (account, handle))
+
+    async def erase(self, account: str, handle: str, now: datetime) -> bool:
+        """Forget one person, in one transaction; False: not known."""
+        self._flush()
+        return await self._writer.post(_people(self._database.kind).erase, (account, handle, now))
 
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""

@@ -71,6 +71,7 @@ contact = Table(
     Column("opted_out_at", Instant),
     Column("dead_until", Instant),
     Column("next_send_at", Instant),
+    Column("followed_up", Text, nullable=False),
     Column("version", Integer, nullable=False),
     UniqueConstraint("account", "handle", name="contact_once"),
 )
@@ -100,6 +101,7 @@ conversation = Table(
     Column("promise_id", Id),
     Column("promise_due", Instant),
     Column("locale", Text),
+    Column("asked", Text, nullable=False),
     Column("last_message", Id),  # the customer's last message that was decided
     Column("version", Integer, nullable=False),
     UniqueConstraint("account", "key", name="conversation_once"),

@@ -13,7 +13,7 @@ from responder.model import Author, PromiseState
 from responder.store import codes
 from responder.store import tables as t
 from responder.store.clean import clean_text, to_json
-from responder.store.codec import acknowledged_to_json, aliases_to_json, micros
+from responder.store.codec import acknowledged_to_json, aliases_to_json, followed_up_to_json, micros
 from responder.store.records import Audit, Change, Decided, NewDelivery, NewReminder, ReminderSettled
 from responder.store.stale import Known
 from responder.store.statement import ID, Link, Row, Sql, given, update_by
@@ -35,7 +35,16 @@ class Write:
             t.undecided.delete().where(t.undecided.c.id.in_(select(row).select_from(keys))), "keys"
         )
         self.contact_new = sql.insert(c)
-        names = ("name", "locale", "aliases", "acknowledged", "opted_out_at", "dead_until", "next_send_at")
+        names = (
+            "name",
+            "locale",
+            "aliases",
+            "acknowledged",
+            "opted_out_at",
+            "dead_until",
+            "next_send_at",
+            "followed_up",
+        )
         self.contact = sql(
             update_by(c, *names, "version").where(c.c.id == given("row", c.c.id)), *names, "version", "row"
         )
@@ -43,7 +52,7 @@ class Write:
         self.alias = sql.upsert(t.contact_alias)
         self.conversation_new = sql.insert(v)
         moved = ("contact_id", "episode", "opened_at", "acknowledged_at", "answered_at", "last_customer_at")
-        told = ("promise_id", "promise_due", "locale")
+        told = ("promise_id", "promise_due", "locale", "asked")
         self.conversation = sql(
             update_by(v, *moved, *told, "version")
             .values(last_message=func.coalesce(bindparam("last", type_=v.c.id.type), v.c.last_message))
@@ -162,6 +171,7 @@ class Write:
                 micros(c.opted_out_at),
                 micros(c.dead_until),
                 micros(c.next_send_at),
+                followed_up_to_json(c.followed_up),
                 c.version + 1,
             )
             known = contacts.get(c.id) if c.version else None
@@ -196,6 +206,7 @@ class Write:
                 v.promise_id,
                 micros(v.promise_due),
                 v.locale,
+                v.asked,
                 last,
                 v.version + 1,
             )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import psycopg
 import pytest
 
-from responder.clock import MovableClock
+from responder.clock import MovableClock, SystemClock
 from responder.errors import StoreUnavailable
 from responder.model import DeliveryState
 from responder.store.records import Cancel, Change
@@ -141,3 +142,13 @@ async def test_a_connection_lost_at_work_is_an_outage_that_passes(opener: Opener
 
     await recorded(store, 1)
     assert [r.message.id for r in await store.undecided(10)] == ["m1"]
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(0, False), (1, False), (300, True), (-300, True)])
+async def test_a_clock_that_is_not_the_database_s_is_told(
+    opener: Opener, clock: MovableClock, seconds: int, *, told: bool
+) -> None:
+    clock.move_to(SystemClock().now() + timedelta(seconds=seconds))
+    store = await opener()
+
+    assert any("clock of the database" in warning for warning in store.warnings) is told

@@ -66,7 +66,6 @@ async def _story(folder: Path) -> None:
     chance = random.Random(5)
     standin = WhatsAppStandIn(Manners(latency_ms=40, jitter_ms=20), app_secret=SECRET)
     daemon = Daemon(folder, await standin.start(), after_unknown="never_twice", unknown_wait="1s")
-    daemon.config.write_text(daemon.config.read_text() + '\n[reminders]\nquiet = ""\n')
     generator = Generator(daemon.port, 16, patience=60)
     try:
         await asyncio.to_thread(daemon.start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from responder.flow.case import Case
-from responder.flow.decide import answers, caps, contacts, humans, kinds, machines, repeats, words
+from responder.flow.decide import answers, caps, contacts, helped, humans, kinds, machines, repeats, words
 from responder.flow.decide.reasons import Reason
 from responder.flow.decide.repeats import episode_is_over
 from responder.flow.decide.rules import Configured, Rules
@@ -21,6 +21,8 @@ RULES = (
     contacts.dead_address,
     caps.fuse_open,
     caps.too_old,
+    helped.yes,
+    helped.no,
     humans.answered_already,
     humans.is_on_it,
     repeats.already_acknowledged,

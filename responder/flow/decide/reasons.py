@@ -15,6 +15,8 @@ class Reason(StrEnum):
     FIRST_MESSAGE = "first-message"
     NEW_EPISODE = "new-episode"
     BURST_JOINED = "burst-joined"
+    CLOSED_BY_CUSTOMER = "closed-by-customer"
+    NOT_HELPED = "not-helped"
 
     # Nothing that asks for an answer.
     EDITED = "edited"

@@ -16,6 +16,7 @@ DAY = timedelta(hours=24)
 _KEYS = (
     *(f"caps.{name}" for name in Caps.model_fields),
     *(f"conversation.{name}" for name in ConversationSettings.model_fields),
+    "follow_up.helped_after",
 )
 
 

@@ -19,6 +19,7 @@ from responder.flow.deliver import outcome
 from responder.flow.deliver.retry import Retry
 from responder.model import Button, DeliveryState, PlatformTemplate, Reply, Sent
 from responder.store import Store
+from responder.store.recheck import TO_THEIR_ANSWER
 from responder.store.records import Claim, Result
 
 __all__ = ["Outbox", "reply_of"]
@@ -74,7 +75,7 @@ class Outbox:
         self._rng = random.Random(seed)  # noqa: S311 - jitter, not a secret
         self._busy: Counter[str] = Counter()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._called_off: set[int] = set()  # conversations that a human has just answered
+        self._called_off: dict[int, str] = {}  # conversations and contacts that have just heard enough, and why
         self.room_again = asyncio.Event()
         self.counts: Counter[str] = Counter()
 
@@ -122,15 +123,23 @@ class Outbox:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
-    def call_off(self, conversation: int) -> None:
-        """A human answered: what is claimed for this conversation and has not left stays here."""
-        self._called_off.add(conversation)
+    def call_off(self, row: int, why: str = "human-answered") -> None:
+        """What is claimed for this conversation, or this contact, and has not left stays here."""
+        self._called_off[row] = why
         if len(self._called_off) > 10_000:
             self._called_off.clear()
 
-    def write_again(self, conversation: int) -> None:
-        """A new episode began; its deliveries may leave."""
-        self._called_off.discard(conversation)
+    def write_again(self, row: int) -> None:
+        """What is written to this conversation, or this contact, from now on may leave."""
+        self._called_off.pop(row, None)
+
+    def _called_off_for(self, claim: Claim) -> str:
+        if claim.purpose in TO_THEIR_ANSWER or not self._called_off:
+            return ""
+        why = self._called_off.get(claim.conversation)
+        if why is None and not claim.purpose.startswith("staff"):
+            why = self._called_off.get(claim.contact)
+        return why or ""
 
     async def _one(self, claim: Claim) -> None:
         try:
@@ -146,14 +155,8 @@ class Outbox:
     async def _try(self, claim: Claim) -> Result:
         account = self.accounts[claim.account]
         now = self._clock.now()
-        if claim.conversation in self._called_off and claim.purpose != "short":
-            return Result(
-                delivery=claim.delivery,
-                token=claim.token,
-                state=DeliveryState.CANCELLED,
-                at=now,
-                error="human-answered",
-            )
+        if why := self._called_off_for(claim):
+            return Result(delivery=claim.delivery, token=claim.token, state=DeliveryState.CANCELLED, at=now, error=why)
         try:
             reply = self._in_window(account, claim, now)
             crashpoints.reach("before-send")

@@ -2,61 +2,99 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from responder.config.settings import Reminders
-from responder.flow.follow_up.plan import MISSED, RETELL, STAFF_BEFORE, Planned, plan, retell_at, share_gone, told
+from responder.config.settings import FollowUp, Reminders
+from responder.flow.follow_up import asking, retell
+from responder.flow.follow_up.asking import asks
+from responder.flow.follow_up.limits import not_wanted
+from responder.flow.follow_up.plan import (
+    CLOSING,
+    EARLY,
+    HELPED,
+    MISSED,
+    RETELL,
+    STAFF_BEFORE,
+    WAITING,
+    WINDOW,
+    Planned,
+    plan,
+    retell_at,
+    share_gone,
+    told,
+)
 from responder.flow.follow_up.quiet import QuietHours
+from responder.flow.follow_up.step import Around, Step
 from responder.model import ReminderState
 from responder.store.records import DueReminder
 
-__all__ = ["MISSED", "RETELL", "STAFF_BEFORE", "Planned", "Step", "plan", "recheck", "share_gone", "step_for", "told"]
+__all__ = [
+    "CLOSING",
+    "EARLY",
+    "HELPED",
+    "MISSED",
+    "ORDER",
+    "RETELL",
+    "STAFF_BEFORE",
+    "WAITING",
+    "WINDOW",
+    "Around",
+    "Planned",
+    "Step",
+    "asks",
+    "decide",
+    "plan",
+    "recheck",
+    "retell_at",
+    "share_gone",
+    "step_for",
+    "told",
+]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """What happens now: the reminder's new state, who hears something, and what is planned next."""
-
-    state: ReminderState
-    reason: str
-    staff: str = ""  # the situation of the notice to staff
-    customer: str = ""  # the situation of the text to the customer
-    then: tuple[Planned, ...] = ()
+# The kinds, the most urgent first: of several words due to one person, the first is said.
+KINDS: Mapping[str, Callable[[DueReminder, Around], Step]] = {
+    STAFF_BEFORE: retell.before,
+    MISSED: retell.missed,
+    RETELL: retell.missed,
+    EARLY: retell.early,
+    WINDOW: retell.window,
+    HELPED: asking.helped,
+    WAITING: asking.waiting,
+    CLOSING: asking.waiting,
+}
+ORDER = {kind: place for place, kind in enumerate(KINDS)}
 
 
 def recheck(due: DueReminder) -> str | None:
     """Return why a due reminder must not fire any more, or None."""
     conversation, reminder = due.conversation, due.reminder
+    if reminder.kind in (WAITING, CLOSING):
+        return asking.no_longer_asked(due)
     if conversation.episode != reminder.episode or conversation.opened_at is None:
         return "human-answered"
-    if due.contact.opted_out_at is not None:
-        return "opted-out"
-    if due.contact.dead_until is not None and due.contact.dead_until > reminder.due:
-        return "bounced"
+    if unwanted := not_wanted(due):
+        return unwanted
     if reminder.promise is not None and conversation.promise_id != reminder.promise:
         return "promise-moved"
     return None
 
 
-def step_for(due: DueReminder, now: datetime, settings: Reminders, quiet: QuietHours, window: timedelta | None) -> Step:
-    """Decide about one due reminder. `window`: the channel's reply window, where it has no template beyond it."""
+def decide(due: DueReminder, around: Around) -> Step:
+    """Decide about one due reminder."""
     if reason := recheck(due):
         return Step(state=ReminderState.CANCELLED, reason=reason)
-    kind, number = due.reminder.kind, due.reminder.number
-    if kind == STAFF_BEFORE:
-        if now >= (due.promise_due or now):
-            return Step(state=ReminderState.SKIPPED, reason="promise-passed")
-        return Step(state=ReminderState.FIRED, reason="promise-at-risk", staff="staff-before")
-    staff = "staff-missed" if kind == MISSED else ""
-    if told(number) >= settings.retell:
-        return Step(state=ReminderState.FIRED, reason="promise-missed", staff=staff)
-    if quiet.contains(now):
-        later = (retell_at(number, quiet.end(now)),)
-        return Step(state=ReminderState.FIRED, reason="quiet-hours", staff=staff, then=later)
-    if now - due.reminder.due > settings.grace:
-        return Step(state=ReminderState.FIRED, reason="too-late-for-the-customer", staff=staff)
-    last = due.conversation.last_customer_at
-    if window is not None and last is not None and now - last > window:
-        return Step(state=ReminderState.FIRED, reason="reply-window-closed", staff="staff-missed")
-    return Step(state=ReminderState.FIRED, reason="promise-missed", staff=staff, customer="retold")
+    return KINDS[due.reminder.kind](due, around)
+
+
+def step_for(
+    due: DueReminder,
+    now: datetime,
+    settings: Reminders,
+    quiet: QuietHours,
+    window: timedelta | None,
+    follow_up: FollowUp | None = None,
+) -> Step:
+    """Decide about one due reminder. `window`: the channel's reply window, where it has no template beyond it."""
+    more = follow_up or FollowUp()
+    return decide(due, Around(now=now, quiet=quiet, reminders=settings, follow_up=more, window=window))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from responder.config.settings import Level, Staff
-from responder.flow.follow_up.plan import MISSED, STAFF_BEFORE, STRIDE, Planned
+from responder.flow.follow_up.plan import MISSED, RETELL, STAFF_BEFORE, STRIDE, Planned
 from responder.flow.promise.calendar import BusinessCalendar
 
 STAFF_LATE = "staff-late"
@@ -15,7 +15,7 @@ _SOONEST = timedelta(minutes=1)
 
 def level_of(staff: Staff, kind: str, number: int) -> Level | None:
     """Return the level that a reminder stands for; None where ops configured none."""
-    wanted = {STAFF_BEFORE: "before", MISSED: "miss"}.get(kind)
+    wanted = {STAFF_BEFORE: "before", MISSED: "miss", RETELL: "miss"}.get(kind)
     if wanted is not None:
         return next((level for level in staff.levels if level.at == wanted), None)
     late = _late(staff)

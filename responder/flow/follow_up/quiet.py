@@ -42,6 +42,11 @@ class QuietHours:
             at = span[1]
         return at
 
+    def start(self, at: datetime) -> datetime:
+        """Return when the quiet hours that `at` lies in began, in UTC; `at` itself when it is not quiet."""
+        span = self._span(at)
+        return at if span is None else span[0]
+
     def _span(self, at: datetime) -> tuple[datetime, datetime] | None:
         if self._hours is None:
             return None
@@ -55,6 +60,18 @@ class QuietHours:
         midnight = datetime.combine(day, time())
         first, last = (first_moment(midnight + timedelta(minutes=each), self._zone) for each in (start, end))
         return first, last
+
+
+class QuietEverywhere:
+    """The quiet hours of one setting, on the clock of whoever is to hear something."""
+
+    def __init__(self, hours: str, zone: str) -> None:
+        self.here = QuietHours(hours, zone)
+        self._in = lru_cache(maxsize=64)(lambda other: self.here if other == zone else QuietHours(hours, other))
+
+    def of(self, zone: str | None) -> QuietHours:
+        """Return the quiet hours of a person in this IANA zone; the company's where their clock is not known."""
+        return self.here if zone is None else self._in(zone)
 
 
 def _read(hours: str) -> tuple[int, int] | None:

@@ -38,6 +38,7 @@ class Promiser:
         self._zone = ZoneInfo(self._name)
         self._paces: dict[str, Pace] = {}
         self._made: dict[str, tuple[_Asked, datetime, str]] = {}
+        self._later: dict[str, tuple[tuple[datetime, timedelta], datetime]] = {}
         self._part: dict[str, tuple[tuple[datetime, datetime, float], datetime]] = {}
 
     def calendar_of(self, account: str) -> BusinessCalendar:
@@ -136,7 +137,7 @@ class Promiser:
             known = self._part[account] = (asked, due if at is None else min(at, due))
         return known[1]
 
-    def later(self, account: str, promised: datetime, now: datetime, span: timedelta) -> datetime:
+    def moved(self, account: str, promised: datetime, now: datetime, span: timedelta) -> datetime:
         """Return a promise of `promised` moved by `span` of business time, from now on where it has passed.
 
         At a moment that people say; later than both `promised` and `now`.
@@ -146,6 +147,18 @@ class Promiser:
         due = calendar.add(start, max(span, _LEAST))
         closes = None if due is None else calendar.closes_at(due)
         return round_up(due or start + span, now, self._zone, closes)
+
+    def later(self, now: datetime, span: timedelta, account: str = "") -> datetime:
+        """Return the moment so much opening time later, or plain time where nothing ever opens.
+
+        The same for every call within one minute.
+        """
+        asked = (_full_minute(now), span)
+        known = self._later.get(account)
+        if known is None or known[0] != asked:
+            at = self.calendar_of(account).add(asked[0], span)
+            known = self._later[account] = (asked, asked[0] + span if at is None else at)
+        return known[1]
 
     def is_open(self, now: datetime, account: str = "") -> bool:
         """Tell whether somebody is there now for this account."""

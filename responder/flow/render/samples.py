@@ -29,6 +29,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "notice": "Pakketten zijn deze week een dag later.",
         "waiting_since": "vandaag om 11:20 uur",
         "more_time": "2 uur",
+        "until": "morgen om 09:40 uur",
     },
     "en": {
         "team": "the service team",
@@ -39,6 +40,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "notice": "Parcels arrive a day later this week.",
         "waiting_since": "today at 11:20 am",
         "more_time": "2 hours",
+        "until": "tomorrow at 9:40 am",
     },
     "de": {
         "team": "das Serviceteam",
@@ -49,6 +51,7 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "notice": "Pakete kommen diese Woche einen Tag später an.",
         "waiting_since": "heute um 11:20 Uhr",
         "more_time": "2 Stunden",
+        "until": "morgen um 9:40 Uhr",
     },
 }
 _ARTICLES = (
@@ -92,6 +95,8 @@ def base_words(locale: str) -> Words:
         "contact": HANDLE,
         "account": "support-mail",
         "waiting_since": said["waiting_since"],
+        "others": 0,
+        "until": said["until"],
         "link": "",
         "answered_link": "",
         "take_link": "",
@@ -126,6 +131,8 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "mood": mood,
             "wants_human": human,
             "kind": kinds[number % len(kinds)],
+            "others": number % 3,
+            "until": said["until"] if number % 5 else "",
             "channel": "email" if number % 2 else "whatsapp",
             **(LINKS if number % 4 else {}),
             "seed": number,

@@ -46,6 +46,8 @@ class Words(TypedDict):
     contact: str  # the customer's handle; only for staff
     account: str
     waiting_since: str  # only for staff
+    others: int  # how many more questions of the same person this text stands for
+    until: str  # when the platform's reply window closes, in words; "" where it never does
     link: str  # where a colleague gives a promise more time; only for staff, "" where the world cannot reach us
     answered_link: str  # where a colleague says that the customer has an answer
     take_link: str  # where a colleague takes the conversation upon himself
@@ -54,7 +56,20 @@ class Words(TypedDict):
 
 
 WORDS = tuple(Words.__annotations__)
-SITUATIONS = ("acknowledgement", "short", "retold", "staff-before", "staff-missed", "staff-late")
+SITUATIONS = (
+    "acknowledgement",
+    "short",
+    "retold",
+    "window",
+    "did-this-help",
+    "kept",
+    "closed",
+    "waiting",
+    "closing",
+    "staff-before",
+    "staff-missed",
+    "staff-late",
+)
 
 
 def for_staff(situation: str) -> bool:

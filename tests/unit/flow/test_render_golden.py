@@ -39,7 +39,8 @@ def cases(locale: str) -> dict[str, dict[str, Any]]:
         "busier than usual": {"busy": True},
         "busy, closed, a note and a notice": {**closed, "busy": True, "note": said["note"], "notice": said["notice"]},
     }
-    others = {situation: dict(LINKS) for situation in SITUATIONS[1:]}
+    others: dict[str, dict[str, Any]] = {situation: dict(LINKS) for situation in SITUATIONS[1:]}
+    others |= {"retold, for another question too": {"others": 1}, "retold, for two more": {"others": 2}}
     return {f"acknowledgement, {name}": words for name, words in acknowledgements.items()} | others
 
 

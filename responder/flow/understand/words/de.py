@@ -114,3 +114,13 @@ SIGN_OFF = "grüße gruß grüßen mfg lg vg hochachtungsvoll"
 OPT_OUT = ("stop", "stopp", "abmelden", "abbestellen", "austragen", "melde mich ab")
 OPT_IN = ("start", "anmelden", "melde mich an")
 POLITE = "bitte"
+# Answers to "did this help?"
+YES = "ja jawohl jep doch genau"
+SOLVED = "geholfen hilft half gelöst geloest geklappt klappt erledigt geklärt geklaert klar gefunden beantwortet reicht"
+NO = "nein nee leider nö noe"
+NOT = "nicht kein keine"
+BESIDE_YES = """
+das dies es hat haben hatte ist war bin mir mich damit jetzt schon bereits ich wir sie du ihr wieder mehr noch immer
+weiter sehr gut prima super perfekt toll danke dank vielen herzlichen schön schoen für fuer die den meine frage problem
+antwort und wirklich ganz also alles hilfe
+"""

@@ -126,3 +126,12 @@ SIGN_OFF = "regards sincerely cheers rgds"
 OPT_OUT = ("stop", "stopall", "stop all", "unsubscribe", "opt out", "optout", "unsubscribe me")
 OPT_IN = ("start", "unstop", "subscribe", "opt in", "optin")
 POLITE = "please pls now"
+# Answers to "did this help?"
+YES = "yes yep yeah yup sure indeed"
+SOLVED = "helped helps solved resolved fixed sorted works worked answered clear found enough"
+NO = "no nope nah unfortunately sadly"
+NOT = "not didn't doesn't hasn't isn't wasn't didnt doesnt hasnt"
+BESIDE_YES = """
+that this it has have had is was does did me my i i'm we you all the a now already great good perfect super fine thanks
+thank thx very much so lot for question problem issue answer help got really quite completely still yet any and ok okay
+"""

@@ -133,3 +133,14 @@ SIGN_OFF = "groet groeten groetjes mvg gr hoogachtend"
 OPT_OUT = ("stop", "stoppen", "afmelden", "meld mij af", "meld me af", "uitschrijven", "schrijf mij uit")
 OPT_IN = ("start", "aanmelden", "meld mij aan", "meld me aan")
 POLITE = "aub alstublieft alsjeblieft svp graag"
+# Answers to "did this help?"
+YES = "ja jawel jazeker zeker jep yes"
+SOLVED = "helpt hielp geholpen opgelost gelukt duidelijk gevonden uit eruit klaar voldoende genoeg afgehandeld"
+NO = "nee neen nope helaas"
+NOT = "niet geen"
+BESIDE_YES = """
+dat dit het heeft hebben had is was ben er mij me ermee hiermee daarmee al weet nu ik we u je jou jullie weer meer
+nog steeds hoor heel erg goed fijn top prima super perfect mooi dank bedankt dankjewel dankuwel wel alvast veel
+hartelijk antwoord
+hartstikke helemaal inmiddels mijn vraag probleem en dus echt jammer verder
+"""

@@ -37,6 +37,7 @@ def upgrade() -> None:
         sa.Column("opted_out_at", sa.BigInteger()),
         sa.Column("dead_until", sa.BigInteger()),
         sa.Column("next_send_at", sa.BigInteger()),
+        sa.Column("followed_up", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.UniqueConstraint("account", "handle", name="contact_once"),
     )
@@ -62,6 +63,7 @@ def upgrade() -> None:
         sa.Column("promise_id", ID),
         sa.Column("promise_due", sa.BigInteger()),
         sa.Column("locale", sa.Text()),
+        sa.Column("asked", sa.Text(), nullable=False),
         sa.Column("last_message", ID),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.UniqueConstraint("account", "key", name="conversation_once"),

@@ -1,0 +1,47 @@
+"""What every word to a customer is held against when its time has come. Pure."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from responder.flow.follow_up.step import Around, Step, moved, skipped
+from responder.store.records import DueReminder
+
+_DAY = timedelta(hours=24)
+
+
+def not_wanted(due: DueReminder) -> str | None:
+    """Return why this person hears nothing from us any more, or None."""
+    if due.contact.opted_out_at is not None:
+        return "opted-out"
+    if due.contact.dead_until is not None and due.contact.dead_until > due.reminder.due:
+        return "bounced"
+    return None
+
+
+def over_cap(due: DueReminder, around: Around) -> str | None:
+    """Return the cap that this person's follow-ups have reached, or None."""
+    told, case = due.contact.followed_up, (due.conversation.id, due.reminder.episode)
+    if sum(at > around.now - _DAY for at, _, _ in told) >= around.follow_up.contact_day:
+        return "cap-contact-day"
+    if sum((conversation, episode) == case for _, conversation, episode in told) >= around.follow_up.episode:
+        return "cap-episode"
+    return None
+
+
+def window_closed(due: DueReminder, around: Around) -> bool:
+    """Tell whether the platform forbids free text to this person by now."""
+    last = due.conversation.last_customer_at
+    return around.window is not None and last is not None and around.now - last > around.window
+
+
+def stopped(due: DueReminder, around: Around) -> Step | None:
+    """Return what happens instead of a word that nobody waits for: too late, at night, not allowed, too much."""
+    if around.now - due.reminder.due > around.follow_up.grace:
+        return skipped("too-late")
+    if around.quiet.contains(around.now):
+        return moved("quiet-hours", around.quiet.end(around.now))
+    if window_closed(due, around):
+        return skipped("reply-window-closed")
+    cap = over_cap(due, around)
+    return skipped(cap) if cap else None

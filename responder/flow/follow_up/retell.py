@@ -1,0 +1,63 @@
+"""A promise that is missed, or about to be: staff hear of it, and the customer hears a new time. Pure."""
+
+from __future__ import annotations
+
+from responder.flow.follow_up.limits import over_cap, window_closed
+from responder.flow.follow_up.plan import EARLY, MISSED, before_window, retell_at, told
+from responder.flow.follow_up.step import Around, Step, moved, says, skipped
+from responder.model import ReminderState
+from responder.store.records import DueReminder
+
+
+def before(due: DueReminder, around: Around) -> Step:
+    """Staff are warned while there is time."""
+    if around.now >= (due.promise_due or around.now):
+        return skipped("promise-passed")
+    return Step(state=ReminderState.FIRED, reason="promise-at-risk", staff="staff-before")
+
+
+def missed(due: DueReminder, around: Around) -> Step:
+    """The promise has passed: staff hear it now, the customer as soon as it is a fit moment."""
+    now, number = around.now, due.reminder.number
+    staff = "staff-missed" if due.reminder.kind == MISSED else ""
+    if told(number) >= around.reminders.retell:
+        return Step(state=ReminderState.FIRED, reason="promise-missed", staff=staff)
+    if around.quiet.contains(now):
+        later = (retell_at(number, around.quiet.end(now)),)
+        return Step(state=ReminderState.FIRED, reason="quiet-hours", staff=staff, then=later)
+    if now - due.reminder.due > around.reminders.grace:
+        return Step(state=ReminderState.FIRED, reason="too-late-for-the-customer", staff=staff)
+    if window_closed(due, around) and not around.template:
+        return Step(state=ReminderState.FIRED, reason="reply-window-closed", staff="staff-missed")
+    if cap := over_cap(due, around):
+        return Step(state=ReminderState.FIRED, reason=cap, staff="staff-missed")
+    return Step(state=ReminderState.FIRED, reason="promise-missed", staff=staff, customer="retold")
+
+
+def early(due: DueReminder, around: Around) -> Step:
+    """The promise is about to pass and nobody has answered: the customer hears the new time before the miss."""
+    if around.now >= (due.promise_due or around.now):
+        return skipped("promise-passed")
+    step = missed(due, around)
+    if due.reminder.kind == EARLY and not step.customer:
+        return skipped(step.reason)  # at the miss it is all looked at again
+    return says(step.customer, "promise-at-risk")
+
+
+def window(due: DueReminder, around: Around) -> Step:
+    """The reply window closes before the promised time: the promise is told once more while that is allowed."""
+    last = due.conversation.last_customer_at
+    if around.window is None or last is None or due.promise_due is None:
+        return skipped("window-stays-open")
+    closes = last + around.window
+    if due.promise_due <= closes:
+        return skipped("promise-within-window")
+    later = before_window(closes, around.quiet)
+    if later > around.now:
+        return moved("customer-wrote", later)
+    if around.now >= closes:
+        return skipped("reply-window-closed")
+    if around.quiet.contains(around.now):
+        return skipped("quiet-hours")
+    cap = over_cap(due, around)
+    return skipped(cap) if cap else says("window", "window-closes")

@@ -1,0 +1,112 @@
+"""Step 7 as it runs: due reminders are decided, those of one person are merged, and what changes is committed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from responder import crashpoints
+from responder.desk import Log
+from responder.flow.follow_up import ORDER, Step
+from responder.flow.follow_up.spread import Spread
+from responder.flow.reminding import change_of, later, merged_change, step_of
+from responder.flow.tools import Tools
+from responder.store import Store
+from responder.store.records import Change, DueReminder
+
+_SLICE = 2  # words written at a stretch
+
+
+class Followed(NamedTuple):
+    """A reminder that was worked off."""
+
+    due: DueReminder
+    step: Step
+    change: Change
+
+
+class FollowingUp:
+    """Works off due reminders. All truth is in the store; what is here can be lost."""
+
+    def __init__(self, store: Store, log: Log, tell: Callable[[str, str], None]) -> None:
+        self._store, self._log, self._tell = store, log, tell
+        self._spread = Spread()
+
+    async def work_off(self, tools: Tools, due: Sequence[DueReminder], now: datetime) -> list[Followed]:
+        """Work off one page; return what was done. What was stale meanwhile stays planned and is looked at again."""
+        first = {one.conversation.id: one for one in reversed(due)}  # the second of a conversation sees what it did
+        steps = [(one, step_of(tools, one, now)) for one in reversed(first.values())]
+        silent = [(one, step) for one, step in steps if not step.customer]
+        people: defaultdict[int, list[tuple[DueReminder, Step]]] = defaultdict(list)
+        for one, step in steps:
+            if step.customer:
+                people[one.contact.id].append((one, step))
+        speaking = [sorted(theirs, key=_urgency) for theirs in people.values()]
+        new_id = self._store.new_id
+        firsts: list[Followed] = [Followed(one, step, change_of(tools, one, step, now, new_id)) for one, step in silent]
+        merged: list[list[tuple[DueReminder, Step]]] = [[] for _ in silent]
+        for place, theirs in enumerate(speaking):
+            if place % _SLICE == 0:
+                await asyncio.sleep(0)  # webhooks and sends do not wait for the whole page
+            one, step = theirs[0]
+            turn = self._spread.turn(one.contact.account, now, tools.settings.follow_up.minute)
+            if turn is not None:
+                for other, its_step in theirs:
+                    waits = later(other, its_step, turn)
+                    firsts.append(Followed(other, waits, change_of(tools, other, waits, now, new_id)))
+                    merged.append([])
+                continue
+            others = sum(its_step.customer == "retold" for _, its_step in theirs[1:])
+            said = change_of(tools, one, step, now, new_id, others=others if step.customer == "retold" else 0)
+            firsts.append(Followed(one, step, said))
+            merged.append(theirs[1:])
+        return await self._commit(tools, firsts, merged, now)
+
+    async def _commit(
+        self,
+        tools: Tools,
+        firsts: Sequence[Followed],
+        merged: Sequence[Sequence[tuple[DueReminder, Step]]],
+        now: datetime,
+    ) -> list[Followed]:
+        """What a word stands for is merged into it only once that word is certain."""
+        crashpoints.reach("before-reminder")
+        applied = await self._store.apply([one.change for one in firsts])
+        crashpoints.reach("reminder-fired")
+        done, rest = [], []
+        for one, others, is_done in zip(firsts, merged, applied, strict=True):
+            if is_done:
+                done.append(one)
+                rest += [Followed(d, s, merged_change(tools, d, s, now, self._store.new_id)) for d, s in others]
+            elif one.step.customer:
+                self._spread.give_back(one.due.contact.account)
+        if rest:
+            applied = await self._store.apply([one.change for one in rest])
+            done += [one for one, is_done in zip(rest, applied, strict=True) if is_done]
+        for one in done:
+            self._tell_of(one)
+        return done
+
+    def _tell_of(self, followed: Followed) -> None:
+        due, step, _ = followed
+        reminder = due.reminder
+        self._log.info(
+            "reminder",
+            step="follow-up",
+            conversation=reminder.conversation,
+            number=reminder.number,
+            kind=reminder.kind,
+            state=step.state.value,
+            reason=step.reason,
+        )
+        if step.staff:
+            where = f"{due.contact.account}: conversation {reminder.conversation}"
+            self._tell(step.staff, f"{where}, promised {due.promise_due}")
+
+
+def _urgency(followed: tuple[DueReminder, Step]) -> tuple[int, datetime, int]:
+    due, _ = followed
+    return ORDER[due.reminder.kind], due.reminder.due, due.reminder.conversation

@@ -1,0 +1,228 @@
+"""One person in the database: everything we keep of them, and forgetting it. Nothing here stands in a message's way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import orjson
+from sqlalchemy import and_, literal_column, select
+
+from responder.clock import to_micros
+from responder.model import PromiseState, ReminderState
+from responder.store import codes
+from responder.store import tables as t
+from responder.store.codec import from_json
+from responder.store.ops import plain
+from responder.store.statement import ID, Link, Row, Sql, given, update_by
+
+Asked = tuple[str, str]  # account, handle
+_REASON = "erased"
+_UNSENT = (codes.DUE, codes.CLAIMED, codes.UNKNOWN, codes.HELD)
+
+
+class People:
+    """Statements that find, show and erase all rows of one contact."""
+
+    def __init__(self, sql: Sql) -> None:
+        c, a, v, m, d, r, p = t.contact, t.contact_alias, t.conversation, t.message, t.delivery, t.reminder, t.promise
+        account, handle = given("its_account", c.c.account), given("its_handle", c.c.handle)
+        by_alias = select(a.c.contact_id).where(a.c.account == account, a.c.alias == handle)
+        self._find = sql(
+            select(*c.c).where(c.c.account == account, (c.c.handle == handle) | c.c.id.in_(by_alias)),
+            *("its_account", "its_handle"),
+        )
+        keys, (row,) = sql.keys(id=ID)
+        self._of_contact = {
+            "conversation": sql(select(*v.c).where(v.c.contact_id == given("row", v.c.contact_id)), "row"),
+            "delivery": sql(select(*d.c).where(d.c.contact_id == given("row", d.c.contact_id)), "row"),
+        }
+        self._of_conversation = {
+            table.name: sql(select(*table.c).select_from(keys.join(table, table.c.conversation_id == row)), "keys")
+            for table in (r, p)
+        }
+        e, w = t.decision, t.reply
+        self._messages = sql(
+            select(*m.c).select_from(keys.join(e, e.c.conversation_id == row).join(m, m.c.id == e.c.id)), "keys"
+        )
+        self._replies = sql(select(*w.c).select_from(keys.join(w, w.c.id == row)), "keys")
+        self._homeless = sql(
+            select(m.c.id, m.c.body)
+            .select_from(m.outerjoin(e, e.c.id == m.c.id))
+            .where(m.c.account == account, e.c.conversation_id.is_(None)),
+            "its_account",
+        )
+        q = t.quarantine
+        self._quarantined = sql(select(q.c.external_id, q.c.raw).where(q.c.account == account), "its_account")
+        self._erasing(sql)
+
+    def _erasing(self, sql: Sql) -> None:
+        c, a, v, m, d = t.contact, t.contact_alias, t.conversation, t.message, t.delivery
+        r, p, q = t.reminder, t.promise, t.quarantine
+        self._forget = sql(
+            update_by(c, "handle")
+            .values(name=None, locale=None, aliases="[]", acknowledged="[]", followed_up="[]", next_send_at=None)
+            .values(version=c.c.version + 1)
+            .where(c.c.id == given("row", c.c.id)),
+            *("handle", "row"),
+        )
+        self._drop_aliases = sql(a.delete().where(a.c.contact_id == given("row", a.c.contact_id)), "row")
+        self._close = sql(
+            update_by(v, "key")
+            .values(opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None, asked="", locale=None)
+            .values(version=v.c.version + 1)
+            .where(v.c.id == given("row", v.c.id)),
+            *("key", "row"),
+        )
+        self._drop_threads = sql(
+            t.thread.delete().where(t.thread.c.conversation_id == given("row", t.thread.c.conversation_id)), "row"
+        )
+        self._blank_message = sql(
+            update_by(m, "external_id", "body").where(m.c.id == given("row", m.c.id)), *("external_id", "body", "row")
+        )
+        u, e = t.undecided, t.decision
+        self._no_more_to_decide = sql(u.delete().where(u.c.id == given("row", u.c.id)), "row")
+        self._blank_decision = sql(
+            e.update().values(trace="{}", detail="").where(e.c.id == given("row", e.c.id)), "row"
+        )
+        self._blank_reply = sql(
+            t.reply.update().values(body="{}").where(t.reply.c.id == given("row", t.reply.c.id)), "row"
+        )
+        unsent = d.c.state.in_([literal_column(str(state)) for state in _UNSENT])
+        self._stop = sql(
+            d.update().values(state=codes.CANCELLED, due_at=None).where(d.c.id == given("row", d.c.id), unsent), "row"
+        )
+        self._blank_delivery = sql(
+            d.update()
+            .values(token=None, platform_id=None, error=_REASON, text_hash="", domain="")
+            .where(d.c.id == given("row", d.c.id)),
+            "row",
+        )
+        known = t.platform_id
+        self._drop_id = sql(
+            known.delete().where(
+                known.c.account == given("its_account", known.c.account),
+                known.c.platform_id == given("its_id", known.c.platform_id),
+            ),
+            *("its_account", "its_id"),
+        )
+        self._cancel = sql(
+            r.update()
+            .values(state=codes.REMINDER[ReminderState.CANCELLED], reason=_REASON)
+            .where(r.c.conversation_id == given("row", r.c.conversation_id), r.c.state == codes.PLANNED),
+            "row",
+        )
+        self._settle = sql(
+            update_by(p, "settled_at")
+            .values(state=codes.PROMISE[PromiseState.CANCELLED])
+            .where(
+                p.c.conversation_id == given("row", p.c.conversation_id),
+                p.c.state == codes.PROMISE[PromiseState.OPEN],
+            ),
+            *("settled_at", "row"),
+        )
+        self._drop_quarantined = sql(
+            q.delete().where(
+                and_(
+                    q.c.account == given("its_account", q.c.account),
+                    q.c.external_id == given("its_id", q.c.external_id),
+                )
+            ),
+            *("its_account", "its_id"),
+        )
+
+    # --- show ---------------------------------------------------------------------------------------------------
+
+    def export(self, link: Link, asked: Sequence[Asked]) -> list[dict[str, Any] | None]:
+        """Return everything we keep of each person as plain data, or None for somebody we do not know."""
+        return [self._export(link, *one) for one in asked]
+
+    def _export(self, link: Link, account: str, handle: str) -> dict[str, Any] | None:
+        found = link.rows(self._find, account, handle)
+        if not found:
+            return None
+        contact = found[0]
+        rows = self._rows(link, contact)
+        person = plain(t.contact, contact)
+        for name in ("aliases", "acknowledged", "followed_up"):
+            person[name] = orjson.loads(person[name])
+        ours = {"reminder": codes.REMINDERS, "promise": codes.PROMISES, "delivery": codes.DELIVERIES}
+        return {
+            "contact": person,
+            "conversations": [plain(t.conversation, row) for row in rows["conversation"]],
+            "messages": [plain(t.message, row, codes.AUTHORS, key="author") for row in rows["message"]],
+            "replies": [plain(t.reply, row) for row in rows["reply"]],
+            "other_messages": [from_json(body) for _, body in self._without_conversation(link, contact)],
+            **{
+                f"{name}s" if name != "delivery" else "deliveries": [
+                    plain(t.metadata.tables[name], row, states) for row in rows[name]
+                ]
+                for name, states in ours.items()
+            },
+        }
+
+    def _rows(self, link: Link, contact: Row) -> dict[str, list[Row]]:
+        rows = {name: list(link.rows(query, contact[0])) for name, query in self._of_contact.items()}
+        keys = orjson.dumps([[row[0]] for row in rows["conversation"]]).decode()
+        rows |= {name: list(link.rows(query, keys)) for name, query in self._of_conversation.items()}
+        ours = orjson.dumps([[row[0]] for row in rows["delivery"]]).decode()
+        return rows | {"message": list(link.rows(self._messages, keys)), "reply": list(link.rows(self._replies, ours))}
+
+    def _without_conversation(self, link: Link, contact: Row) -> list[tuple[int, str]]:
+        """Return messages of theirs that never became part of a conversation."""
+        handles = {contact[2], *orjson.loads(contact[5])}
+        return [
+            (row, body)
+            for row, body in link.rows(self._homeless, contact[1])
+            if (said := from_json(body)).get("handle") in handles or not handles.isdisjoint(said.get("aliases", ()))
+        ]
+
+    # --- erase --------------------------------------------------------------------------------------------------
+
+    def erase(self, link: Link, asked: Sequence[tuple[str, str, Any]]) -> list[bool]:
+        """Forget each person in this one transaction; False for somebody we do not know."""
+        return [self._erase(link, account, handle, to_micros(now)) for account, handle, now in asked]
+
+    def _erase(self, link: Link, account: str, handle: str, now: int) -> bool:
+        found = link.rows(self._find, account, handle)
+        if not found:
+            return False
+        contact = found[0]
+        rows = self._rows(link, contact)
+        messages = [row[0] for row in rows["message"]] + [row for row, _ in self._without_conversation(link, contact)]
+        link.many(self._no_more_to_decide, [(row,) for row in messages])
+        link.many(self._blank_decision, [(row,) for row in messages])
+        link.many(self._blank_message, [(f"{_REASON}-{row}", _blank(account, row), row) for row in messages])
+        deliveries = rows["delivery"]
+        link.many(self._stop, [(row[0],) for row in deliveries])
+        ids = [(row[1], platform_id) for row in deliveries if (platform_id := row[18]) is not None]
+        link.many(self._drop_id, ids)
+        link.many(self._blank_delivery, [(row[0],) for row in deliveries])
+        link.many(self._blank_reply, [(row[0],) for row in deliveries])
+        cases = [row[0] for row in rows["conversation"]]
+        link.many(self._cancel, [(case,) for case in cases])
+        link.many(self._settle, [(now, case) for case in cases])
+        link.many(self._close, [(f"{_REASON}-{case}", case) for case in cases])
+        link.many(self._drop_threads, [(case,) for case in cases])
+        self._drop_raw(link, account, {contact[2], *orjson.loads(contact[5])})
+        link.many(self._drop_aliases, [(contact[0],)])
+        link.many(self._forget, [(f"{_REASON}-{contact[0]}", contact[0])])
+        return True
+
+    def _drop_raw(self, link: Link, account: str, handles: Iterable[str]) -> None:
+        """Drop events that nobody could read and that name this person."""
+        wanted = [handle.encode() for handle in handles]
+        rows = link.rows(self._quarantined, account)
+        named = [(account, its_id) for its_id, raw in rows if any(handle in bytes(raw) for handle in wanted)]
+        link.many(self._drop_quarantined, named)
+
+
+def _blank(account: str, row: int) -> str:
+    """Return the body of a message of which nothing is kept but that there was one."""
+    told: Mapping[str, Any] = {
+        "account": account,
+        "id": f"{_REASON}-{row}",
+        "handle": "",
+        "sent_at": "1970-01-01T00:00:00+00:00",
+    }
+    return orjson.dumps(told).decode()

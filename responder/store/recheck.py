@@ -1,0 +1,53 @@
+"""What must still hold in the very transaction that claims a delivery. Pure: a row in, a reason out."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from responder.store.codec import from_json
+
+_STAFF = "staff"
+_ASKING = ("did-this-help", "waiting")  # the customer has not written since: the conversation still says what we asked
+_PROMISING = ("retold", "window")  # the promise they speak of is the one that stands
+TO_THEIR_ANSWER = ("short", "kept", "closed")  # said to what the customer wrote last, so a human's answer leaves them
+
+
+class Facts(NamedTuple):
+    """What the database knows of a due delivery at the moment of its claim; instants in microseconds."""
+
+    purpose: str
+    created_at: int
+    episode: int
+    reply: str
+    answered_at: int | None
+    its_episode: int | None  # of the conversation, now
+    opened_at: int | None
+    asked: str | None
+    promise: int | None
+    opted_out_at: int | None
+    dead_until: int | None
+
+
+def call_off(facts: Facts, now: int) -> str:
+    """Return why the delivery must not leave any more, or ""."""
+    purpose, answered = facts.purpose, facts.answered_at
+    if answered is not None and answered > facts.created_at and purpose not in TO_THEIR_ANSWER:
+        return "human-answered"
+    if purpose.startswith(_STAFF):
+        return ""
+    if facts.opted_out_at is not None:
+        return "opted-out"
+    if facts.dead_until is not None and facts.dead_until > now:
+        return "bounced"
+    if purpose in _ASKING and (facts.asked != purpose or facts.its_episode != facts.episode):
+        return "customer-wrote"
+    if purpose == "closing" and facts.opened_at is not None:
+        return "customer-wrote"
+    if purpose in _PROMISING and from_json(facts.reply).get("promise", facts.promise) != facts.promise:
+        return "promise-moved"
+    return ""
+
+
+def facts_of(row: Any, at: int) -> Facts:
+    """Return the facts of a row of the claim's query, whose last columns from `at` on are those of the recheck."""
+    return Facts(row[5], row[10], row[4], row[8], *row[at:])

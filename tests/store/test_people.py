@@ -1,0 +1,79 @@
+"""One person: all that is kept of them, and forgetting it."""
+
+from __future__ import annotations
+
+import json
+
+from responder.model import DeliveryState, Receipt, ReceiptState, Unreadable
+from responder.store import Store
+from responder.store.records import Change, FirstResponse
+
+from .conftest import START
+from .made import ACCOUNT, MINUTE, acknowledged, claim_one, recorded, result
+
+SECRETS = ("customer1", "phone-1", "Where is my parcel?", "wamid", "Jo", "chat1")
+
+
+async def known_person(store: Store) -> Change:
+    """Somebody with a message, a sent reply, a reply that is due, reminders, a promise and an alias."""
+    change = await acknowledged(store, fields={"aliases": ("phone-1",), "thread_id": "thread-1"})
+    claim = await claim_one(store)
+    await store.results([result(claim, DeliveryState.SENT, platform_id="wamid.1", keep_id=True)])
+    answer = FirstResponse(id=store.new_id(), account=ACCOUNT, arrived_at=START, answered_at=START + MINUTE)
+    assert await store.apply([Change(answer=answer)]) == [True]
+    await recorded(store, "homeless", handle="customer1", conversation=None)
+    await store.quarantine([Unreadable(account=ACCOUNT, id="q1", raw=b"to customer1", error="broken")], START)
+    return change
+
+
+async def test_everything_is_shown(store: Store) -> None:
+    await known_person(store)
+    kept = await store.export(ACCOUNT, "phone-1")  # by an alias
+
+    assert kept is not None
+    json.dumps(kept)
+    assert kept["contact"]["handle"] == "customer1"
+    assert [m["body"]["text"] for m in kept["messages"]] == ["Where is my parcel?"]
+    assert [m["text"] for m in kept["other_messages"]] == ["Where is my parcel?"]
+    assert [r["body"]["text"] for r in kept["replies"]] == ["Thank you."]
+    assert len(kept["reminders"]) == 2
+    assert [p["state"] for p in kept["promises"]] == ["open"]
+
+
+async def test_nothing_is_left_but_the_counts(store: Store) -> None:
+    change = await known_person(store)
+    await acknowledged(store, 2)  # somebody else
+    assert await store.erase(ACCOUNT, "customer1", START + MINUTE)
+
+    assert await store.export(ACCOUNT, "customer1") is None
+    assert await store.export(ACCOUNT, "phone-1") is None
+    assert change.contact is not None
+    left = json.dumps(await store.export(ACCOUNT, f"erased-{change.contact.id}"))
+    assert [secret for secret in SECRETS if f'"{secret}' in left] == []
+    assert await store.delivery_of(ACCOUNT, ["wamid.1"]) == {}
+    assert await store.first_responses(ACCOUNT, START - MINUTE, 9) == [(START, START + MINUTE)]
+    status = await store.status()
+    assert status["reminders"]["cancelled"] == 2
+    assert status["reminders"]["planned"] == 2  # the other one's
+    assert status["promises"]["cancelled"] == 1
+    assert status["quarantine"] == 0
+    assert await store.undecided(9) == []
+    other = await store.export(ACCOUNT, "customer2")
+    assert other is not None
+    assert other["messages"][0]["body"]["text"] == "Where is my parcel?"
+
+
+async def test_what_was_still_to_be_sent_is_not(store: Store) -> None:
+    change = await acknowledged(store)
+    claim = await claim_one(store)
+    assert await store.erase(ACCOUNT, "customer1", START)
+    await store.results([result(claim, DeliveryState.DUE, due=START)])
+
+    assert await store.claim(START + MINUTE, 10, {ACCOUNT: 10}) == []
+    await store.receipts([Receipt(account=ACCOUNT, state=ReceiptState.READ, at=START, token=claim.token)])
+    assert (await store.status())["deliveries"]["cancelled"] == 1
+    assert change.deliveries
+
+
+async def test_nobody_is_not_erased(store: Store) -> None:
+    assert not await store.erase(ACCOUNT, "nobody", START)

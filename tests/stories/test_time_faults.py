@@ -1,0 +1,369 @@
+"""What time does to promises, row by row: outages, clocks that jump or change, answers at the last moment.
+
+Rows about opening hours and zones alone (D13 to D17, D19) are proven with the calendar, in
+tests/unit/flow/test_promise_calendar*.py; kill loops (D03, D04) also in test_reminder_crash.py.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from responder.config.settings import Hours
+from responder.flow.following import FollowingUp
+from responder.flow.promise import BusinessCalendar
+from responder.model import Bounced, Message, Receipt, ReceiptState, Reply
+
+from .world import COLLEAGUE, CONFIG, MONDAY, SUPPORT, World, world
+
+Story = Callable[[World], Coroutine[Any, Any, None]]
+BERLIN = ZoneInfo("Europe/Berlin")
+LENA, STAFF = "lena@post.example", "team@shop.example"
+QUESTION = "Kan ik morgen mijn fiets komen ophalen?"
+
+
+def play(folder: Path, story: Story, start: datetime = MONDAY, more: str = "", config: str = CONFIG) -> None:
+    async def run() -> None:
+        async with world(folder, start, more=more, config=config) as w:
+            await story(w)
+
+    asyncio.run(run())
+
+
+async def answers(w: World, asked: dict[str, Any], text: str = "Ja, tot morgen.") -> None:
+    await w.mails(text, sender=SUPPORT, to=LENA, answers=asked["message_id"], folder="Sent")
+
+
+def purposes(left: list[tuple[datetime, Reply]]) -> list[str]:
+    return [reply.purpose for _, reply in left]
+
+
+def always_open(w: World) -> None:
+    w.scratch.flow.tools.promiser._calendars._teams[""] = BusinessCalendar.of(Hours(), "Europe/Amsterdam")
+
+
+# --- a human answers at the last moment -------------------------------------------------------------------------------
+
+
+def test_d01_a_human_answers_just_before_the_reminder(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        asked = await w.mails(QUESTION)
+        await w.passes(minutes=119, seconds=59)
+        w.scratch.clock.move(milliseconds=900)
+        await answers(w, asked)
+
+        assert await w.goes_on() == []
+
+    play(tmp_path, story)
+
+
+def test_d02_a_human_answers_while_the_word_is_claimed(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        asked = await w.mails(QUESTION)
+        await w.passes(minutes=119)
+        w.scratch.clock.move(minutes=1)
+        flow, store, outbox = w.scratch.flow, w.scratch.store, w.scratch.outbox
+        await flow._following.work_off(flow.tools, await store.due_reminders(w.now, 10), w.now)
+        claims = await store.claim(w.now, 10, outbox.rooms(w.now))
+        assert {claim.purpose for claim in claims} == {"retold", "staff-missed"}
+        w.scratch.clock.move(milliseconds=100)
+        await answers(w, asked)
+        outbox.send(claims)
+        await outbox.drain(5)
+
+        assert w.scratch.said_at_once() == []
+        assert await w.goes_on() == []
+
+    play(tmp_path, story)
+
+
+def test_d03_an_answer_that_is_recorded_is_decided_before_anything_is_said(tmp_path: Path) -> None:
+    """The daemon dies between recording the answer and deciding it; the reminder falls due meanwhile."""
+
+    async def story(w: World) -> None:
+        asked = await w.mails(QUESTION)
+        await w.passes(minutes=100)
+        flow = w.scratch.flow
+        working, flow.decide_some = flow.decide_some, nothing  # type: ignore[method-assign]
+        await answers(w, asked)
+        flow.waiting.take(10)  # what was in memory is lost
+        w.scratch.clock.move(hours=1)
+        await flow.resume()
+        tending = asyncio.create_task(flow.tend())
+        await asyncio.sleep(0)
+        flow.decide_some = working  # type: ignore[method-assign]
+        while await flow.decide_some():
+            pass
+        await tending
+
+        assert await w.goes_on() == []
+        assert (await w.states())["reminders"] == {"cancelled": 1, "fired": 1}
+
+    play(tmp_path, story)
+
+
+async def nothing() -> int:
+    return 0
+
+
+@pytest.mark.parametrize("apart", [timedelta(0), timedelta(minutes=5)], ids=["d04", "d08 clocks 5 minutes apart"])
+def test_d04_d08_two_daemons_say_it_once(tmp_path: Path, apart: timedelta) -> None:
+    async def story(w: World) -> None:
+        await w.mails(QUESTION)
+        await w.passes(minutes=119)
+        w.scratch.clock.move(minutes=1)
+        scratch = w.scratch
+        ahead = w.now + apart
+        other = FollowingUp(scratch.store, scratch._log, lambda *_: None)
+        both = [await scratch.store.due_reminders(at, 10) for at in (w.now, ahead)]
+        await scratch.flow._following.work_off(scratch.flow.tools, both[0], w.now)
+        assert await other.work_off(scratch.flow.tools, both[1], ahead) == []
+        claims = await scratch.store.claim(ahead, 10, scratch.outbox.rooms(ahead))
+        assert await scratch.store.claim(w.now, 10, scratch.outbox.rooms(w.now)) == []
+
+        assert Counter(claim.purpose for claim in claims) == {"retold": 1, "staff-missed": 1}
+
+    play(tmp_path, story)
+
+
+# --- outages and jumps ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("late", "said"), [(1.9, ["retold"]), (2.6, [])])
+def test_d05_after_an_outage_one_word_or_none(tmp_path: Path, late: float, said: list[str]) -> None:
+    async def story(w: World) -> None:
+        asked = await w.mails(QUESTION)
+        await w.passes(minutes=1)
+        w.scratch.clock.move(hours=2 + late)
+        left = await w.passes(minutes=1)
+
+        assert [reply.purpose for _, reply in left if reply.to == LENA] == said
+        kept = await w.scratch.store.story(asked["id"])
+        assert kept is not None
+        first = {r["kind"]: r["reason"] for r in kept.reminders if r["number"] < 10}
+        assert first["staff-before"] == "promise-passed"
+        assert first["missed"] == ("promise-missed" if said else "too-late-for-the-customer")
+
+    play(tmp_path, story)
+
+
+def test_d06_the_clock_jumps_back_an_hour(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.mails(QUESTION)
+        left = await w.passes(minutes=125)
+        assert purposes(left).count("retold") == 1
+        w.scratch.clock.move_to(w.now - timedelta(hours=1))
+        again = await w.passes(hours=1, minutes=5)
+        assert again == []
+        new = await w.mails("Verkopen jullie ook fietstassen?", subject="Tassen")
+        assert new["decision"] == "acknowledge"
+        assert purposes(await w.passes(seconds=1)) == ["acknowledgement"]
+
+    play(tmp_path, story)
+
+
+def test_d06_what_was_to_be_tried_again_does_not_wait_for_the_hour(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.chats("Hoi")  # waits four seconds for the rest of a burst
+        await w.scratch.flow.tend()
+        w.scratch.clock.move_to(w.now - timedelta(hours=1))
+        w.scratch.clock.move(seconds=59)
+        await w.scratch.flow.tend()
+        await w.scratch.outbox.drain(5)
+
+        assert [reply.purpose for reply in w.scratch.said_at_once()] == ["acknowledgement"]
+
+    play(tmp_path, story)
+
+
+def test_d07_the_clock_jumps_ahead_a_day(tmp_path: Path) -> None:
+    """Follow-ups that the jump made due rest for ten minutes, ops hear of it, answers go on."""
+
+    async def story(w: World) -> None:
+        await w.mails(QUESTION)
+        await w.passes(minutes=1)
+        flow, clock = w.scratch.flow, w.scratch.clock
+        clock._now += timedelta(days=1)  # the wall clock alone
+        look = await flow.tend()
+        assert look is not None
+        assert look > w.now
+        assert any("clock-jumped" in str(alert) for alert in w.scratch.alerts.as_json())
+        assert w.scratch.said_at_once() == []
+        await w.mails("Verkopen jullie ook fietstassen?", subject="Tassen")
+        assert [reply.purpose for reply in w.scratch.said_at_once()] == ["acknowledgement"]
+        clock.move(minutes=9)
+        await flow.tend()
+        assert w.scratch.said_at_once() == []
+        clock._now -= timedelta(days=1)  # put right again
+        await flow.tend()
+        clock.move(minutes=2)
+        await flow.tend()
+        assert w.scratch.said_at_once() == []
+        assert purposes(await w.passes(hours=2)).count("retold") == 1
+
+    play(tmp_path, story)
+
+
+# --- the clocks change ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("start", "told"),
+    [
+        (datetime(2027, 3, 27, 21, 30, tzinfo=BERLIN), datetime(2027, 3, 28, 1, 0, tzinfo=UTC)),
+        (datetime(2027, 10, 30, 21, 30, tzinfo=BERLIN), datetime(2027, 10, 31, 0, 30, tzinfo=UTC)),
+    ],
+    ids=["d09 half past two does not exist: three o'clock", "d10 it exists twice: the first"],
+)
+def test_d09_d10_quiet_hours_end_at_half_past_two(tmp_path: Path, start: datetime, told: datetime) -> None:
+    async def story(w: World) -> None:
+        always_open(w)
+        await w.mails(QUESTION)
+        left = [at for at, reply in await w.goes_on() if reply.purpose == "retold"]
+
+        assert left == [told]
+
+    play(tmp_path, story, start, more='[reminders]\nquiet = "22:00-02:30"\n')
+
+
+def test_d11_twenty_four_hours_are_twenty_four_hours(tmp_path: Path) -> None:
+    start = datetime(2027, 3, 27, 12, 0, tzinfo=BERLIN)
+
+    async def story(w: World) -> None:
+        asked = await w.mails(QUESTION)
+        await w.passes(minutes=1)
+        await answers(w, asked, "Welke fiets is het?")
+        at = w.now
+        [(first, _), *_] = await w.goes_on()
+
+        assert first - at == timedelta(seconds=86_400)
+
+    play(tmp_path, story, start, more='[follow_up]\nwaiting = ["24h"]\n[caps]\nsender_day = 9\n')
+
+
+def test_d12_ten_o_clock_the_next_day_is_ten_o_clock(tmp_path: Path) -> None:
+    start = datetime(2027, 3, 27, 20, 0, tzinfo=BERLIN)
+
+    async def story(w: World) -> None:
+        always_open(w)
+        await w.mails(QUESTION)
+        [told] = [at for at, reply in await w.goes_on() if reply.purpose == "retold"]
+
+        assert told.astimezone(BERLIN) == datetime(2027, 3, 28, 10, 0, tzinfo=BERLIN)
+
+    play(tmp_path, story, start, more='[reminders]\nquiet = "21:00-10:00"\n')
+
+
+# --- times that platforms tell ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        (datetime(2038, 1, 19, 3, 14, 8, tzinfo=UTC), "first-message"),
+        (datetime.max.replace(tzinfo=UTC), "first-message"),
+        (datetime(1969, 12, 31, tzinfo=UTC), "too-old"),
+        (datetime.min.replace(tzinfo=UTC), "too-old"),
+    ],
+)
+def test_d18_impossible_times_hurt_nothing(tmp_path: Path, said: datetime, reason: str) -> None:
+    async def story(w: World) -> None:
+        message = Message(
+            account="whatsapp", id="odd", handle="31600000001", conversation="31600000001", sent_at=said,
+            text="Kan ik mijn fiets morgen om tien uur langsbrengen?", proven=True,
+        )  # fmt: skip
+        await w.scratch.flow.take("whatsapp", [message])
+        while await w.scratch.flow.decide_some():
+            pass
+        kept = await w.scratch.store.story("odd")
+        assert kept is not None
+        assert kept.decision is not None
+        assert kept.decision["reason"] == reason
+        assert all(MONDAY <= at < MONDAY + timedelta(days=1) for at, _ in await w.goes_on())
+
+    play(tmp_path, story)
+
+
+# --- very many at once ------------------------------------------------------------------------------------------------
+
+
+def test_d20_many_at_one_second_leave_within_the_cap(tmp_path: Path) -> None:
+    people, minute = 150, 30
+
+    async def story(w: World) -> None:
+        for n in range(people):
+            await w.mails(f"Kan ik fiets {n} morgen komen ophalen?", sender=f"p{n}@post{n}.example", subject=f"{n}")
+        await w.passes(minutes=119)
+        told: list[datetime] = []
+        while len(told) < people:
+            left = await w.passes(seconds=30)
+            told += [at for at, reply in left if reply.purpose == "retold"]
+            new = await w.mails("En mag ik pinnen?", sender=f"new{len(told)}@later.example", subject=f"{w.now}")
+            assert new["decision"] != "held"  # the fuse does not see them as a flood
+            w.scratch.said_at_once()
+            assert w.now - MONDAY < timedelta(hours=3)
+
+        for at in told:
+            assert sum(at - timedelta(minutes=1) < other <= at for other in told) <= minute
+        assert told[-1] - told[0] <= timedelta(minutes=people / minute * 1.5)
+
+    caps = "\n[caps]\naccount_minute = 999\nsame_text_domain_hour = 999\nsame_text_hour = 999\n"
+    play(tmp_path, story, more=f"[follow_up]\nminute = {minute}\n" + caps)
+
+
+# --- nobody is to hear from us ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("end", ["answered", "erased", "opted out", "bounced"])
+def test_d21_what_is_over_is_reminded_of_no_more(tmp_path: Path, end: str) -> None:
+    async def story(w: World) -> None:
+        asked = await w.mails(QUESTION)
+        [(_, first)] = await w.passes(minutes=30)
+        if end == "answered":
+            await answers(w, asked)
+        elif end == "erased":
+            assert await w.scratch.store.erase("mail", LENA, w.now)
+        elif end == "opted out":
+            await w.mails("stop", answers=asked["message_id"], subject="")
+        else:
+            await bounces(w, first)
+
+        assert [reply for _, reply in await w.goes_on() if reply.to == LENA] == []
+        assert "planned" not in (await w.states())["reminders"]
+
+    play(tmp_path, story)
+
+
+async def bounces(w: World, reply: Reply) -> None:
+    bounce = Bounced(
+        account="mail", id="<b@mx>", handle=reply.to, permanent=True, status="5.1.1", deliveries=(reply.delivery,)
+    )
+    await w.scratch.flow.take("mail", [bounce])
+    while await w.scratch.flow.decide_some():
+        pass
+
+
+@pytest.mark.parametrize("what", ["absence note", "read receipt", "platform receipt"])
+def test_d22_what_no_person_wrote_changes_no_reminder(tmp_path: Path, what: str) -> None:
+    async def story(w: World) -> None:
+        asked = await w.mails(QUESTION)
+        [(_, first)] = await w.passes(minutes=1)
+        if what == "platform receipt":
+            read = Receipt(account="mail", state=ReceiptState.READ, at=w.now, token=first.token)
+            await w.scratch.flow.take("mail", [read])
+        else:
+            sender = COLLEAGUE if what == "absence note" else LENA
+            marks = {"absence note": {"Auto-Submitted": "auto-replied"}, "read receipt": {"Return-Path": "<>"}}
+            await w.mails("Ik ben er niet.", sender=sender, answers=asked["message_id"], headers=marks[what])
+
+        assert (await w.states())["reminders"] == {"planned": 2}
+        assert "retold" in purposes(await w.goes_on())
+
+    play(tmp_path, story)

@@ -1,0 +1,71 @@
+"""`responder contact`, as ops use it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from responder.cli import main
+from responder.clock import MovableClock
+from responder.store.factory import open_store
+from tests.store.conftest import START
+from tests.store.made import acknowledged
+
+CONFIG = """
+[company]
+name = "Shop"
+[channels.support]
+plugin = "whatsapp"
+enabled = false
+phone_number_id = "1"
+"""
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    path = tmp_path / "config.toml"
+    path.write_text(CONFIG, encoding="utf-8")
+    (tmp_path / "data").mkdir()
+
+    async def fill() -> None:
+        store = open_store("sqlite:///data/responder.db", MovableClock(START), base=tmp_path)
+        await store.open()
+        await acknowledged(store)
+        await store.close()
+
+    asyncio.run(fill())
+    return path
+
+
+def run(*args: str) -> tuple[int, str]:
+    result = CliRunner().invoke(main, ["contact", *args])
+    return result.exit_code, result.output
+
+
+def test_show_then_erase_then_nothing(config: Path) -> None:
+    status, shown = run("export", "customer1", "--config", str(config))
+    assert status == 0
+    assert json.loads(shown)["accounts"]["support"]["contact"]["handle"] == "customer1"
+
+    assert run("erase", "customer1", "--yes", "--config", str(config)) == (0, "erased on: support\n")
+    status, said = run("export", "customer1", "--config", str(config))
+    assert status == 1
+    assert "nobody known as 'customer1'" in said
+
+
+def test_erasing_asks_first(config: Path) -> None:
+    result = CliRunner().invoke(main, ["contact", "erase", "customer1", "--config", str(config)], input="n\n")
+
+    assert result.exit_code == 1
+    assert run("export", "customer1", "--config", str(config))[0] == 0
+
+
+def test_an_account_that_is_not_there(config: Path) -> None:
+    status, said = run("export", "customer1", "--account", "nope", "--config", str(config))
+
+    assert status == 2
+    assert "there are: support" in said

@@ -15,7 +15,8 @@ from responder.store.codes import DELIVERY, PROMISE
 from responder.store.report import PromiseRow
 
 _ANSWERED = (PROMISE[PromiseState.KEPT], PROMISE[PromiseState.MISSED])
-_OPEN, _CANCELLED = PROMISE[PromiseState.OPEN], PROMISE[PromiseState.CANCELLED]
+_OPEN = PROMISE[PromiseState.OPEN]
+_ENDED = (PROMISE[PromiseState.CANCELLED], PROMISE[PromiseState.CLOSED])
 _SENT = DELIVERY[DeliveryState.SENT]
 _NEVER_LEFT = (DELIVERY[DeliveryState.REFUSED], DELIVERY[DeliveryState.CANCELLED])
 
@@ -27,7 +28,7 @@ class Outcome(IntEnum):
     LATE = 1  # a person answered, but later
     UNANSWERED = 2  # its time has passed and nobody has answered: broken now, not open
     OPEN = 3  # its time has not come
-    CANCELLED = 4  # before its time came there was nobody left to answer: opted out, or a dead address
+    CANCELLED = 4  # before its time came there was nobody left to answer: opted out, bounced, or the article helped
     UNTOLD = 5  # the reply that was to tell it never left, so nobody was promised anything
 
 
@@ -107,7 +108,7 @@ def _case(told: Sequence[PromiseRow], later: int | None) -> tuple[Case, int | No
         first.due_at,
         last_due_at=last.due_at,
         answered_at=None if answered is None else max(answered, asked_at),
-        ended_at=last.settled_at if last.state == _CANCELLED else None,
+        ended_at=last.settled_at if last.state in _ENDED else None,
         moved=in_time,
         retold=len(told) - 1 - in_time,
         told=first.sent_state not in _NEVER_LEFT,
@@ -123,7 +124,7 @@ def _answer(last: PromiseRow, later: int | None) -> int | None:
     """
     if last.state in _ANSWERED:
         return last.settled_at
-    if last.state == _CANCELLED:
+    if last.state in _ENDED:
         return None
     if later is not None:
         return later

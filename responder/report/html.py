@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from responder.report import charts, told
@@ -67,8 +67,11 @@ def told_dates(tell: Teller, report: Report) -> str:
 
 @cache
 def _page() -> Template:
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return environment.from_string(_PAGE.read_text(encoding="utf-8"))
+    files = FileSystemLoader(_PAGE.parent)
+    environment = Environment(
+        loader=files, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template(_PAGE.name)
 
 
 def _tiles(tell: Teller, report: Report) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from responder.report.cases import Case, Outcome, cases_of
 from responder.store.codes import DELIVERY, PROMISE
 from responder.store.report import PromiseRow
 
-OPEN, KEPT, MISSED, RETOLD, CANCELLED = (PROMISE[state] for state in PromiseState)
+OPEN, KEPT, MISSED, RETOLD, CANCELLED, CLOSED = (PROMISE[state] for state in PromiseState)
 SENT = DELIVERY[DeliveryState.SENT]
 NOW = 1_000
 
@@ -53,6 +53,7 @@ def outcomes(*rows: PromiseRow, now: int = NOW) -> list[tuple[Outcome, Outcome]]
         (row(OPEN), 201, Outcome.UNANSWERED),
         (row(CANCELLED, 150), NOW, Outcome.CANCELLED),
         (row(CANCELLED, 300), NOW, Outcome.UNANSWERED),
+        (row(CLOSED, 150), NOW, Outcome.CANCELLED),
         (row(OPEN, sent_state=DELIVERY[DeliveryState.REFUSED]), NOW, Outcome.UNTOLD),
         (row(KEPT, 150, sent_state=DELIVERY[DeliveryState.CANCELLED]), NOW, Outcome.UNTOLD),
         (row(OPEN, sent_state=DELIVERY[DeliveryState.UNKNOWN]), NOW, Outcome.UNANSWERED),
@@ -68,6 +69,7 @@ def outcomes(*rows: PromiseRow, now: int = NOW) -> list[tuple[Outcome, Outcome]]
         "past due without an answer is broken now",
         "nobody left to answer",
         "nobody left to answer, but its time had passed before",
+        "the customer closed it: the article helped",
         "the reply was refused, so nothing was promised",
         "a person was faster than the reply",
         "nobody knows whether the reply left: it counts",

@@ -27,15 +27,16 @@ from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
 from responder.http import Http
 from responder.listen import Listener
+from responder.memory import Memory
 from responder.plugins import Plugins, load_plugins
 from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
 
-_HISTORY = 2_000  # first answers per account that the promise starts with
 _BURST = 8  # webhooks under way at once, or within a few milliseconds, from which intake goes first
 _PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait because of that
 _CHANNEL = 10.0  # seconds for a channel to start
+_REMEMBER = 300.0  # seconds between two keepings of what the estimators know
 _NEIGHBOURS = 30.0  # seconds between two looks at a shared store
 _ROUND = 2.0  # seconds for the rounds under way when we stop
 _STOP = 5.0  # seconds for sends under way when we stop
@@ -91,13 +92,15 @@ class Daemon:
         self.web.store_failed = self.look_at_store
         await self.web.start()
         await self._recover()
-        await self._history(tools)
+        self._memory = Memory(self.store, self.clock, lambda: self.flow.tools.promiser, self.alerts.tell)
+        await self._memory.recall(tools.promiser)
         await self._faces.hold(self.accounts)
         await self._start_channels(self.accounts.values())
         self.alarm.start()
         self._run("decide", self._decide())
         self._run("tend", self._tend())
         self._run("watchdog", self._watchdog())
+        self._run("memory", self._remember())
         if self.store.shared:
             self._run("neighbours", self._look_after_neighbours())
         self._listen(tools.accounts.values())
@@ -132,11 +135,6 @@ class Daemon:
         if unknown:
             self.log.warning("recovered", unknown_deliveries=unknown)
         await self.flow.resume()
-
-    async def _history(self, tools: Tools) -> None:
-        since = self.clock.now() - self.config.settings.promise.look_back
-        for name in self.accounts:
-            tools.promiser.load(name, await self.store.first_responses(name, since, _HISTORY))
 
     async def _start_channels(self, accounts: Iterable[Account]) -> None:
         """Start channels; one that cannot start says so and stands still, the others go on."""
@@ -224,6 +222,7 @@ class Daemon:
             await asyncio.sleep(_NEIGHBOURS)
             with _patient(self.log, "neighbours"):
                 await self._recover()
+                await self._memory.hear_neighbours()
                 await self._faces.hold(self.accounts)
                 self.alarm.ring()
 
@@ -233,6 +232,13 @@ class Daemon:
             self.broken = self.store.failed
             self.log.error("the store failed, the daemon ends", problem=self.broken)
             self.ended.set()
+
+    async def _remember(self) -> None:
+        """Keep what the estimators know, now and then."""
+        while True:
+            await asyncio.sleep(_REMEMBER)
+            with _patient(self.log, "memory"):
+                await self._memory.keep()
 
     async def _watchdog(self) -> None:
         pause = notify.watchdog_pause()
@@ -255,6 +261,8 @@ class Daemon:
         for account in self.accounts.values():
             with suppress(Exception):
                 await asyncio.wait_for(account.channel.stop(), 2)
+        with suppress(Exception):
+            await self._memory.keep()
         await self.store.close()
         await self.http.close()
         self._pid_file.unlink(missing_ok=True)
@@ -304,7 +312,7 @@ class Daemon:
         for account in tools.accounts.values():
             account.paused, account.paused_until, account.failures = "", None, 0
         await self._start_channels(new)
-        await self._history(tools)
+        await self._memory.recall(tools.promiser, self.flow.tools.promiser)
         await self._faces.hold(tools.accounts)
         self.config, self.plugins, self.accounts = config, plugins, tools.accounts
         self.flow.tools, self.outbox.accounts = tools, tools.accounts

@@ -12,6 +12,7 @@ from responder import log
 from responder.accounts import Accounts
 from responder.config.load import Config
 from responder.flow import Flow
+from responder.flow.learning import learn
 from responder.flow.tools import Tools
 from responder.staff.actions import Actions, held_text
 from responder.staff.web import StaffPages
@@ -76,8 +77,7 @@ class Faces:
         flow = self._flow
         if change.audit is not None:
             flow.counts[f"asked:{change.audit.verb}"] += 1
-        if change.answer is not None:
-            flow.tools.promiser.learn(change.answer.account, change.answer.arrived_at, change.answer.answered_at)
+        learn(flow.tools.promiser, change)
         if change.cancel is not None and not change.cancel.keep_first:
             flow.outbox.call_off(change.cancel.conversation)
         for moment in (*(d.due for d in change.deliveries), *(r.due for r in change.reminders)):

@@ -27,6 +27,7 @@ from responder.flow.deliver import Outbox, reply_of
 from responder.flow.follow_up.plan import HELPED
 from responder.flow.following import FollowingUp
 from responder.flow.jumps import Jumps
+from responder.flow.learning import learn
 from responder.flow.question import Tally, contact_of, conversation_of, question_for
 from responder.flow.receive import receive
 from responder.flow.reminding import planned_for_question, planned_with
@@ -224,7 +225,7 @@ class Flow:
             return answered_by_customer(tools, case, recorded.row, decision, trace, account, self.store.new_id)
         said = None
         if decision.action in (Action.ACKNOWLEDGE, Action.SHORT) and account is not None:
-            said = await self._speak(case, decision, account.name, question)
+            said = await self._speak(case, decision, account.name, question, tally.said(account.name))
             if pending is None:
                 tally.add(question, new_contact=contact.version == 0)
         elif decision.reason == "fuse-tripped":
@@ -258,10 +259,10 @@ class Flow:
             return ours
         return theirs if theirs.action is Action.SILENT or ours.action is Action.ACKNOWLEDGE else ours
 
-    async def _speak(self, case: Case, decision: Decision, name: str, question: Question) -> Said:
-        """Steps 4b and 5: the promise and the text."""
+    async def _speak(self, case: Case, decision: Decision, name: str, question: Question, more: int) -> Said:
+        """Steps 4b and 5: the promise and the text. `more`: who was promised something in this same batch."""
         tools, account = self.tools, self.tools.accounts[name]
-        promise = await self._promise(case, account.settings.until_known)
+        promise = await self._promise(case, account.settings.until_known, more)
         extra: dict[str, Any] = {}
         if tools.plugins.has("responder_words"):
             answers = await tools.plugins.ask_all("responder_words", case=case, decision=decision)
@@ -299,13 +300,13 @@ class Flow:
             ),
         )
 
-    async def _promise(self, case: Case, start: timedelta | None) -> Promise:
+    async def _promise(self, case: Case, start: timedelta | None, more: int) -> Promise:
         plugins = self.tools.plugins
         if plugins.has("responder_promise"):
             promise = await plugins.ask_first("responder_promise", case=case)
             if isinstance(promise, Promise):
                 return promise
-        return self.tools.promiser.promise(case.message.account, case.now, start=start)
+        return self.tools.promiser.promise(case.message.account, case.now, start=start, more=more)
 
     async def _trip(self, case: Case, decision: Decision) -> None:
         """Open the fuse: no automatic message leaves until it has rested, and staff are called."""
@@ -331,9 +332,7 @@ class Flow:
             reason=decision.reason,
             rule=decision.rule,
         )
-        if change.answer is not None:
-            answer = change.answer
-            self.tools.promiser.learn(answer.account, answer.arrived_at, answer.answered_at)
+        learn(self.tools.promiser, change)
         self._call_off(change, decision)
         for delivery in change.deliveries:
             if delivery.token is not None:

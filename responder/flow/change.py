@@ -63,10 +63,10 @@ def change_for(
     if author is Author.AGENT:
         return _answered(case, row, decision, trace, new_id, asks(case))
     if author is not Author.CUSTOMER:
-        return _machine(case, row, decision, trace)
+        return _machine(case, row, decision, trace, new_id)
     contact = case.contact.id or new_id()
     if decision.reason == "opted-out":
-        return _opted_out(case, row, decision, trace, contact_after(case, contact))
+        return _opted_out(case, row, decision, trace, contact_after(case, contact), new_id)
     conversation = case.conversation.id or new_id()
     decided = Decided(row=row, author=author, conversation=conversation, decision=decision, trace=trace)
     if said is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT) or case.pending is not None:
@@ -272,12 +272,16 @@ def close_episode(before: Conversation, after: Conversation, at: datetime, new_i
         parts["settled"] = PromiseSettled(id=before.promise_id, state=state, at=at)
     if before.opened_at is not None and at >= before.opened_at:
         parts["answer"] = FirstResponse(
-            id=new_id(), account=before.account, arrived_at=before.opened_at, answered_at=at
+            id=new_id(),
+            account=before.account,
+            conversation=before.id,
+            arrived_at=before.opened_at,
+            answered_at=at,
         )
     return parts
 
 
-def _machine(case: Case, row: int, decision: Decision, trace: Mapping[str, Any]) -> Change:
+def _machine(case: Case, row: int, decision: Decision, trace: Mapping[str, Any], new_id: Callable[[], int]) -> Change:
     """A machine's message changes nothing but what it reports: a dead address, a new handle."""
     message, contact = case.message, case.contact
     decided = Decided(row=row, author=message.author, conversation=None, decision=decision, trace=trace)
@@ -285,19 +289,27 @@ def _machine(case: Case, row: int, decision: Decision, trace: Mapping[str, Any])
         return Change(decided=decided)
     if message.reply_to.get("dead"):
         dead = replace(contact, dead_until=case.now + DEAD)
-        return Change(decided=decided, contact=dead, **_given_up(case, "bounced"))
+        return Change(decided=decided, contact=dead, **_given_up(case, "bounced", new_id))
     if decision.reason == "handle-changed" and message.handle not in (contact.handle, *contact.aliases):
         return Change(decided=decided, contact=replace(contact, aliases=(*contact.aliases, message.handle)))
     return Change(decided=decided)
 
 
-def _opted_out(case: Case, row: int, decision: Decision, trace: Mapping[str, Any], contact: Contact) -> Change:
+def _opted_out(
+    case: Case,
+    row: int,
+    decision: Decision,
+    trace: Mapping[str, Any],
+    contact: Contact,
+    new_id: Callable[[], int],
+) -> Change:
     known = case.conversation.id if case.conversation.version else None
     decided = Decided(row=row, author=Author.CUSTOMER, conversation=known, decision=decision, trace=trace)
-    return Change(decided=decided, contact=replace(contact, opted_out_at=case.now), **_given_up(case, "opted-out"))
+    gone = replace(contact, opted_out_at=case.now)
+    return Change(decided=decided, contact=gone, **_given_up(case, "opted-out", new_id))
 
 
-def _given_up(case: Case, reason: str) -> dict[str, Any]:
+def _given_up(case: Case, reason: str, new_id: Callable[[], int]) -> dict[str, Any]:
     """Return the parts of a change that end an episode in which nobody is to hear from us any more."""
     conversation = case.conversation
     if not conversation.version:
@@ -308,7 +320,16 @@ def _given_up(case: Case, reason: str) -> dict[str, Any]:
     }
     if conversation.promise_id is not None:
         parts["settled"] = PromiseSettled(id=conversation.promise_id, state=PromiseState.CANCELLED, at=case.now)
+    if conversation.opened_at is not None:
+        parts["answer"] = no_longer_waits(conversation, conversation.opened_at, new_id())
     return parts
+
+
+def no_longer_waits(conversation: Conversation, since: datetime, row: int) -> FirstResponse:
+    """Return the end of a wait that nobody has to end any more."""
+    return FirstResponse(
+        id=row, account=conversation.account, conversation=conversation.id, arrived_at=since, answered_at=None
+    )
 
 
 def claim_for(delivery: NewDelivery, token: str, conversation: Conversation | None, now: datetime) -> Claim:

@@ -9,7 +9,7 @@ from typing import Any
 from responder.accounts import Account
 from responder.flow import speech
 from responder.flow.case import Case
-from responder.flow.change import contact_after, conversation_after
+from responder.flow.change import contact_after, conversation_after, no_longer_waits
 from responder.flow.decide import Reason
 from responder.flow.tools import Tools
 from responder.model import Author, Decision, Promise, PromiseState
@@ -54,7 +54,7 @@ def answered_by_customer(
             ),
         ),
     )
-    return _closed(change, case) if decision.reason == Reason.CLOSED_BY_CUSTOMER else change
+    return _closed(change, case, new_id()) if decision.reason == Reason.CLOSED_BY_CUSTOMER else change
 
 
 def _word(tools: Tools, case: Case, decision: Decision, account: Account) -> dict[str, Any]:
@@ -63,15 +63,17 @@ def _word(tools: Tools, case: Case, decision: Decision, account: Account) -> dic
     return speech.reply_for(tools, case, decision, promise, account, {})
 
 
-def _closed(change: Change, case: Case) -> Change:
+def _closed(change: Change, case: Case, row: int) -> Change:
     """The case is over: its promise is settled, and neither staff nor the customer hear of it any more."""
     before, after = case.conversation, change.conversation
     assert after is not None
     settled = None
     if before.promise_id is not None:
         settled = PromiseSettled(id=before.promise_id, state=PromiseState.CLOSED, at=case.now)
+    answer = None if before.opened_at is None else no_longer_waits(before, before.opened_at, row)
     return replace(
         change,
+        answer=answer,
         conversation=replace(after, opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None),
         settled=settled,
         cancel=Cancel(conversation=before.id, episode=before.episode, reason=Reason.CLOSED_BY_CUSTOMER),

@@ -109,6 +109,7 @@ def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime
             zone=promise.zone,
             taken_by=standing.taken_by,
             taken_at=standing.taken_at,
+            again=True,
         ),
         reminders=_reminders(tools, standing, promise, promise_id, now),
         deliveries=() if silent else (_new_time(tools, standing, promise, promise_id, now, new_id),),

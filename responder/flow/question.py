@@ -72,6 +72,10 @@ class Tally:
             same_text_domain_hour=counts.same_text_domain_hour + self._domain[question.text_hash, question.domain],
         )
 
+    def said(self, account: str) -> int:
+        """Return how many automatic messages were counted for an account."""
+        return self._account[account]
+
     def add(self, question: Question, *, new_contact: bool) -> None:
         """Count one automatic message."""
         self._account[question.account] += 1

@@ -203,7 +203,7 @@ def _standing_promise(tools: Tools, due: DueReminder, now: datetime) -> Promise:
 
 def _new_promise(tools: Tools, due: DueReminder, now: datetime) -> Promise:
     account = tools.accounts[due.contact.account]
-    return tools.promiser.promise(account.name, now, start=account.settings.until_known)
+    return tools.promiser.again(account.name, due.conversation.id, now, start=account.settings.until_known)
 
 
 def _with_promise(
@@ -234,6 +234,7 @@ def _with_promise(
             due=promise.due,
             basis=promise.basis,
             zone=promise.zone,
+            again=True,
         ),
         reminders=_reminders(due, following, promise_id),
     )

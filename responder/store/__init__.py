@@ -13,6 +13,7 @@ from responder.store.records import (
     Change,
     Claim,
     DueReminder,
+    PaceEvent,
     Pause,
     Question,
     Recorded,
@@ -38,6 +39,11 @@ class Store(ABC):
     def warnings(self) -> list[str]:
         """What ops should know of the database, in plain sentences."""
         return []
+
+    @property
+    def node(self) -> int:
+        """The number of this daemon, which stands in every id it makes."""
+        return 0
 
     @property
     def shared(self) -> bool:
@@ -147,6 +153,18 @@ class Store(ABC):
     @abstractmethod
     async def first_responses(self, account: str, since: datetime, limit: int) -> list[tuple[datetime, datetime]]:
         """Return (arrived, answered) of an account, newest first."""
+
+    @abstractmethod
+    async def pace_events(self, after: int, limit: int) -> list[PaceEvent]:
+        """Return promises made and waits ended with ids above `after`, in the order of their ids."""
+
+    @abstractmethod
+    async def keep_paces(self, states: Mapping[str, str], upto: int) -> None:
+        """Keep what the estimators know, by account, after all that has an id up to `upto`."""
+
+    @abstractmethod
+    async def paces(self) -> tuple[Mapping[str, str], int]:
+        """Return what was kept last, and up to which id; at first nothing, and an id with enough behind it."""
 
     # --- the fuse, and what ops see -----------------------------------------------------------------------------
 

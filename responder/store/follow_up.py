@@ -63,6 +63,7 @@ class FollowUps:
                 f.c.account == given("its_account", f.c.account),
                 f.c.id >= bindparam("oldest", type_=ID),
                 f.c.arrived_at >= bindparam("since", type_=ID),
+                f.c.answered_at.is_not(None),
             )
             .order_by(f.c.id.desc())
             .limit(bindparam("most", type_=ID)),

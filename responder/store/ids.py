@@ -23,6 +23,16 @@ def id_at(moment: datetime) -> int:
     return max(0, (moment - _START) // _MILLISECOND) << _TIME_SHIFT
 
 
+def node_of(known: int) -> int:
+    """Return the number of the daemon that made an id."""
+    return known >> _NODE_SHIFT & (NODES - 1)
+
+
+def moment_of(known: int) -> datetime:
+    """Return when an id was made, to the millisecond."""
+    return _START + (known >> _TIME_SHIFT) * _MILLISECOND
+
+
 class Ids:
     """Makes ids. `node` is this daemon's number, below NODES; no two daemons on one database share it."""
 

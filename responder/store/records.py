@@ -96,6 +96,7 @@ class NewPromise:
     zone: str
     taken_by: str | None = None
     taken_at: datetime | None = None
+    again: bool = False  # it takes the place of an earlier promise of the same question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,12 +172,29 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstResponse:
-    """How long a customer waited for a human: the estimator's history."""
+    """How long a customer waited for a human; `answered_at` is None when nobody had to answer any more."""
 
     id: int
     account: str
     arrived_at: datetime
-    answered_at: datetime
+    answered_at: datetime | None
+    conversation: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaceEvent:
+    """What the estimator of an account learns from: a promise made (`due`), or the end of a wait (`arrived_at`).
+
+    at: when the promise was made, or the answer given. `left`: nobody had to answer any more.
+    """
+
+    id: int
+    account: str
+    conversation: int | None
+    at: datetime
+    due: datetime | None = None
+    arrived_at: datetime | None = None
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

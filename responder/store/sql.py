@@ -28,12 +28,14 @@ from responder.store.intake import Intake
 from responder.store.moves import Moves
 from responder.store.ops import Ops
 from responder.store.outbox import Outbox
+from responder.store.paces import Kept, Paces
 from responder.store.people import People
 from responder.store.records import (
     Audit,
     Change,
     Claim,
     DueReminder,
+    PaceEvent,
     Pause,
     Question,
     Recorded,
@@ -70,6 +72,7 @@ class _Rooms:
     follow_ups: FollowUps
     ops: Ops
     moves: Moves
+    paces: Paces
 
 
 @cache
@@ -77,7 +80,8 @@ def _rooms(kind: Kind) -> _Rooms:
     """Compile all statements, once per process and kind of database."""
     sql = Sql(kind)
     return _Rooms(
-        Intake(sql), Situations(sql), Stale(sql), Write(sql), Outbox(sql), FollowUps(sql), Ops(sql), Moves(sql)
+        *(Intake(sql), Situations(sql), Stale(sql), Write(sql), Outbox(sql)),
+        *(FollowUps(sql), Ops(sql), Moves(sql), Paces(sql)),
     )
 
 
@@ -102,7 +106,8 @@ class SqlStore(Store):
         sql = Sql(database.kind)
         rooms = _rooms(database.kind)
         self._intake, self._situations, self._outbox = rooms.intake, rooms.situations, rooms.outbox
-        self._follow_ups, self._ops, self._moves = rooms.follow_ups, rooms.ops, rooms.moves
+        self._follow_ups, self._ops = rooms.follow_ups, rooms.ops
+        self._moves, self._paces = rooms.moves, rooms.paces
         self._changes = Changes(rooms.stale, rooms.write, owner)
         tops = (t.message, t.delivery, t.conversation, t.contact)
         self._tops = [sql(select(func.max(table.c.id))) for table in tops]
@@ -129,6 +134,11 @@ class SqlStore(Store):
     def shared(self) -> bool:
         """Tell whether other daemons may work on the same database."""
         return self._database.kind == "postgresql"
+
+    @property
+    def node(self) -> int:
+        """The number of this daemon, which stands in every id it makes."""
+        return self._ids.node
 
     @property
     def commits(self) -> int:
@@ -312,6 +322,18 @@ class SqlStore(Store):
     async def first_responses(self, account: str, since: datetime, limit: int) -> list[tuple[datetime, datetime]]:
         """Return (arrived, answered) of an account, newest first."""
         return await self._reader.post(self._follow_ups.first_responses, (account, since, limit))
+
+    async def pace_events(self, after: int, limit: int) -> list[PaceEvent]:
+        """Return promises made and waits ended with ids above `after`, in the order of their ids."""
+        return await self._reader.post(self._paces.events, (after, limit))
+
+    async def keep_paces(self, states: Mapping[str, str], upto: int) -> None:
+        """Keep what the estimators know, by account, after all that has an id up to `upto`."""
+        await self._writer.post(self._paces.keep, Kept(states, upto))
+
+    async def paces(self) -> tuple[Mapping[str, str], int]:
+        """Return what was kept last, and up to which id; at first nothing, and an id with enough behind it."""
+        return await self._reader.post(self._paces.kept, None)
 
     # --- the fuse, and what ops see -----------------------------------------------------------------------------
 

@@ -132,6 +132,7 @@ promise = Table(
     Column("taken_by", Text),  # the colleague who said: I take it
     Column("zone", Text, nullable=False),
     Column("basis", Text, nullable=False),
+    Column("again", SmallInteger, nullable=False),  # 1: it takes the place of an earlier one of the same question
 )
 
 delivery = Table(
@@ -270,10 +271,19 @@ first_response = Table(
     metadata,
     Column("id", Id, primary_key=True, autoincrement=False),
     Column("account", Text, nullable=False),
+    Column("conversation_id", Id),
     Column("arrived_at", Instant, nullable=False),
-    Column("answered_at", Instant, nullable=False),
+    Column("answered_at", Instant),  # empty: nobody had to answer any more
 )
 Index("first_response_of", first_response.c.account, first_response.c.id)
+
+estimator = Table(  # what the estimator of each account knew when it had heard of everything up to `upto`
+    "estimator",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("upto", Id, nullable=False),
+    Column("state", Text, nullable=False),
+)
 
 fuse = Table(
     "fuse",

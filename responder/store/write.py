@@ -148,7 +148,11 @@ class Write:
         link.many(self.reminder_new, [_reminder(r) for c in changes for r in c.reminders])
         link.many(
             self.answer,
-            [(a.id, a.account, to_micros(a.arrived_at), to_micros(a.answered_at)) for c in changes if (a := c.answer)],
+            [
+                (a.id, a.account, a.conversation, to_micros(a.arrived_at), micros(a.answered_at))
+                for c in changes
+                if (a := c.answer)
+            ],
         )
         link.many(self.taken, [(to_micros(x.at), clean_text(x.by), x.promise) for c in changes if (x := c.taken)])
         link.many(self.audit, [audit_row(c.audit) for c in changes if c.audit])
@@ -228,7 +232,7 @@ class Write:
             [
                 (
                     *(p.id, p.account, p.conversation, p.episode, to_micros(p.made_at), to_micros(p.due)),
-                    *(_OPEN, None, micros(p.taken_at), p.taken_by, p.zone, clean_text(p.basis)),
+                    *(_OPEN, None, micros(p.taken_at), p.taken_by, p.zone, clean_text(p.basis), int(p.again)),
                 )
                 for c in changes
                 if (p := c.promise)

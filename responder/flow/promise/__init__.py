@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -15,11 +15,14 @@ from responder.flow.promise.pace import Forecast, Pace
 from responder.flow.promise.pace.sentence import spell
 from responder.flow.promise.rounding import round_up
 from responder.model import Promise
+from responder.store.records import PaceEvent
 
 __all__ = ["BusinessCalendar", "Forecast", "Pace", "Promiser", "round_up"]
 
 _LEAST = timedelta(minutes=5)
 _MINUTE = timedelta(minutes=1)
+_MANY = 50  # people ahead, beyond which one more or less makes no difference: 2 %
+_CROWD, _BUSY = 10, 3  # it is busy when so many are ahead and the wait is so many times the usual
 
 _Asked = tuple[datetime, timedelta | None]
 
@@ -37,7 +40,9 @@ class Promiser:
         self._name = settings.company.timezone
         self._zone = ZoneInfo(self._name)
         self._paces: dict[str, Pace] = {}
-        self._made: dict[str, tuple[_Asked, datetime, str]] = {}
+        self._forecasts: dict[str, tuple[datetime, dict[int, Forecast]]] = {}  # of one minute, by how many are ahead
+        self._made: dict[str, tuple[Forecast, _Asked, datetime, str]] = {}
+        self.upto = 0  # the id of the newest event heard
         self._later: dict[str, tuple[tuple[datetime, timedelta], datetime]] = {}
         self._part: dict[str, tuple[tuple[datetime, datetime, float], datetime]] = {}
 
@@ -45,63 +50,68 @@ class Promiser:
         """Return the calendar of this account: its team's, or everybody's."""
         return self._calendars.of(account)
 
-    def arrived(
-        self, account: str, id_: int | str, now: datetime, *, start: timedelta | None = None, priority: int = 0
-    ) -> Promise:
-        """Take in a question that waits from now on, and return its promise.
-
-        start: business time promised while too few answers are known, for this account; None: `promise.until_known`.
-        priority: the higher is served first.
-        """
-        pace = self._pace(account)
-        forecast = pace.arrived(str(id_), now, priority=priority)
-        due, basis = self._say(account, forecast, now, start)
-        if not forecast.thin and due - forecast.due <= forecast.promise / 4:
-            # What was told is to be kept. Where rounding gave far more, the forecast is judged by itself: else a quick
-            # desk, whose five minutes always hold, would learn to promise nothing before it gets busy.
-            pace.promised(str(id_), due)
-        self._made.pop(account, None)
-        return Promise(due=due, basis=basis, made_at=now, zone=self._name)
-
-    def promise(self, account: str, now: datetime, *, start: timedelta | None = None) -> Promise:
+    def promise(self, account: str, now: datetime, *, start: timedelta | None = None, more: int = 0) -> Promise:
         """Return the promise that a question would get at `now`, without taking it in.
 
-        The same for every call within one minute, as long as nothing else happens on the account.
+        The same for every call within one minute, as long as nobody is answered and nobody else comes. start: business
+        time promised while too few answers are known, for this account; None: `promise.until_known`. more: how many
+        were promised something in this same moment and are not heard of yet.
         """
-        asked = (_full_minute(now), start)
+        minute = _full_minute(now)
+        forecast = self._forecast(account, now, minute, more)
+        asked = (minute, start)
         made = self._made.get(account)
-        if made is None or made[0] != asked:
-            made = (asked, *self._say(account, self._pace(account).peek(now), asked[0], start))
-            self._made[account] = made
-        return Promise(due=made[1], basis=made[2], made_at=now, zone=self._name)
+        if made is None or made[0] is not forecast or made[1] != asked:
+            made = self._made[account] = (forecast, asked, *self._say(account, forecast, minute, start))
+        busy = not forecast.thin and forecast.ahead >= _CROWD and forecast.point > _BUSY * forecast.usual
+        return Promise(due=made[2], basis=made[3], made_at=now, zone=self._name, busy=busy)
+
+    def again(self, account: str, id_: int | str, now: datetime, *, start: timedelta | None = None) -> Promise:
+        """Return the new promise of a question that waits already, and whose promise will not hold.
+
+        start: as in `promise`; while too few answers are known, it is promised once more.
+        """
+        forecast = self._pace(account).again(str(id_), now)
+        if forecast.thin:
+            forecast = replace(forecast, promise=timedelta(0))
+        due, basis = self._say(account, forecast, _full_minute(now), start)
+        return Promise(due=due, basis=basis, made_at=now, zone=self._name)
+
+    def _forecast(self, account: str, now: datetime, minute: datetime, more: int) -> Forecast:
+        """Return the forecast for so many ahead; where many are, for a few more, so that one serves several."""
+        pace = self._pace(account)
+        ahead = len(pace) + more
+        step = max(1, ahead // _MANY)
+        ahead = -(-ahead // step) * step
+        known = self._forecasts.get(account)
+        if known is None or known[0] != minute:
+            known = self._forecasts[account] = (minute, {})
+        forecast = known[1].get(ahead)
+        if forecast is None:
+            forecast = known[1][ahead] = pace.peek(now, more=ahead - len(pace))
+        return forecast
+
+    def hear(self, event: PaceEvent) -> None:
+        """Take in what happened, in the order of the events' ids: somebody waits from now on, or no longer."""
+        pace, key = self._pace(event.account), str(event.conversation or event.id)
+        self.upto = max(self.upto, event.id)
+        if event.due is not None:
+            pace.waits(key, event.at, told=event.due)
+        elif event.left:
+            self.left(event.account, key, event.at)
+        elif event.arrived_at is not None:
+            self.answered(event.account, key, event.arrived_at, event.at)
 
     def answered(self, account: str, id_: int | str, arrived_at: datetime, answered_at: datetime) -> None:
         """Take in the first answer of a human; a question that was never taken in teaches its wait at least."""
         if answered_at >= arrived_at:
             self._pace(account).answered(str(id_), answered_at, arrived_at=arrived_at)
-            self._made.pop(account, None)
+            self._forecasts.pop(account, None)
 
     def left(self, account: str, id_: int | str, at: datetime) -> None:
         """Take in that a question needs no answer any more."""
         self._pace(account).left(str(id_), at)
-        self._made.pop(account, None)
-
-    def learn(self, account: str, arrived_at: datetime, answered_at: datetime) -> None:
-        """Take in the wait of a question that was not taken in when it came."""
-        self.answered(account, "", arrived_at, answered_at)
-
-    def load(self, account: str, rows: Iterable[tuple[datetime, datetime]]) -> None:
-        """Take in history, as (arrived, answered) in any order; one that is older than its question is left out."""
-        pace = self._pace(account)
-        known = [row for row in rows if row[0] <= row[1]]
-        came = sorted((arrived_at, 0, count) for count, (arrived_at, _) in enumerate(sorted(known)))
-        went = sorted((answered_at, 1, count) for count, (_, answered_at) in enumerate(sorted(known)))
-        for at, answered, count in heapq.merge(came, went):
-            if answered:
-                pace.answered(f"past {count}", at)
-            else:
-                pace.arrived(f"past {count}", at)
-        self._made.pop(account, None)
+        self._forecasts.pop(account, None)
 
     def dump(self) -> dict[str, Any]:
         """Return the state of every account as JSON takes it."""
@@ -121,7 +131,7 @@ class Promiser:
                 )
             except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
                 broken.append(account)
-        self._made.clear()
+        self._forecasts.clear()
         return broken
 
     def part_of(self, now: datetime, due: datetime, share: float, account: str = "") -> datetime:

@@ -89,10 +89,38 @@ class Pace:
             self._queue.add(message)
         return self._say(clock, message, at)
 
-    def peek(self, at: datetime, *, priority: int = 0) -> Forecast:
-        """Return the forecast for a message that came now, without taking it in."""
+    def waits(self, id: str, at: datetime, *, told: datetime | None = None, priority: int = 0) -> None:  # noqa: A002
+        """Take in a message as `arrived` does, without saying anything: where many wait, that costs next to nothing.
+
+        told: the promise as the customer has it. It is what is to be kept, unless rounding gave far more than the
+        forecast: else a quick desk, whose five minutes always hold, would learn to promise nothing before it gets busy.
+        """
         clock = self._advance(at)
-        return self._say(clock, self._draft(clock, "", priority), at)
+        if id in self._queue:
+            self._queue.take(id)
+        if id in self._early:
+            del self._early[id]
+            self._judge(self._draft(clock, id, priority), 0.0)
+            return
+        if self._queue.crowded():
+            self._queue.count(id, priority)
+            return
+        message = self._draft(clock, id, priority)
+        if told is not None and self.known >= self._needed:
+            due = clock.seconds(told)
+            if due - message.due <= (message.due - message.arrived) / 4:
+                message.due = max(self._now, due)
+        self._queue.add(message)
+
+    def peek(self, at: datetime, *, priority: int = 0, more: int = 0) -> Forecast:
+        """Return the forecast for a message that came now, without taking it in, with so many `more` ahead of it."""
+        clock = self._advance(at)
+        return self._say(clock, self._draft(clock, "", priority, more), at)
+
+    def again(self, id: str, at: datetime) -> Forecast:  # noqa: A002
+        """Return the forecast, from now on, for a message that waits already: those that came after it do not count."""
+        clock = self._advance(at)
+        return self._say(clock, self._draft(clock, "", 0, self._queue.before(id) - self._queue.ahead_of(0)), at)
 
     def promised(self, id: str, due: datetime) -> None:  # noqa: A002
         """Another moment was told than the forecast's, such as a rounded one: that one is to be kept."""
@@ -192,9 +220,9 @@ class Pace:
             self.known += 1
             self._history.add(clock.hour(arrived_at), wait)
 
-    def _draft(self, clock: BusinessClock, id_: str, priority: int) -> Waiting:
+    def _draft(self, clock: BusinessClock, id_: str, priority: int, more: int = 0) -> Waiting:
         """Forecast a message that comes now."""
-        ahead = self._queue.ahead_of(priority)
+        ahead = self._queue.ahead_of(priority) + more
         level = self._level.value
         raw = max(self._rates.walk(clock, self._now, ahead, level), 1.0)
         plain = None if level == 1.0 else self._rates.walk(clock, self._now, ahead, 1.0)
@@ -236,6 +264,7 @@ class Pace:
             basis=spoken(why, at, due, self._calendar.zone),
             thin=self.known < self._needed,
             ahead=message.ahead,
+            usual=timedelta(seconds=self._history.quantile(self._bucket, 0.5)),
         )
 
     def dump(self) -> dict[str, Any]:

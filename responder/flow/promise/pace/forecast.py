@@ -16,3 +16,4 @@ class Forecast:
     basis: str  # one sentence: where it comes from
     thin: bool  # too few answers are known to vouch for it
     ahead: int  # who waits and is served before
+    usual: timedelta = timedelta(0)  # what half of the last waits at this hour stayed within; 0: none is known

@@ -72,18 +72,31 @@ class Queue:
         """Return how many wait that are served before a new message of this priority."""
         return sum(count for each, count in self._counts.items() if each >= priority)
 
+    def before(self, id_: str) -> int:
+        """Return how many came before a message that waits; all of them where it is not followed."""
+        return next((place for place, each in enumerate(self._followed) if each == id_), len(self))
+
     def add(self, message: Waiting) -> None:
         """Let one more wait."""
-        self._let_sleep()
+        if self.crowded():
+            self.count(message.id, message.priority)
+            return
         message.served = self._served
-        if len(self._followed) + len(self._asleep) < FOLLOWED:
-            self._followed[message.id] = message
-            self._watch(message)
-        else:
-            if len(self._counted) >= COUNTED:
-                self._count(self._counted.pop(next(iter(self._counted))), -1)
-            self._counted[message.id] = message.priority
+        self._followed[message.id] = message
+        self._watch(message)
         self._count(message.priority, 1)
+
+    def crowded(self) -> bool:
+        """Tell whether a further message can only be counted."""
+        self._let_sleep()
+        return len(self._followed) + len(self._asleep) >= FOLLOWED
+
+    def count(self, id_: str, priority: int) -> None:
+        """Let one more wait whose promise is not watched."""
+        if len(self._counted) >= COUNTED:
+            self._count(self._counted.pop(next(iter(self._counted))), -1)
+        self._counted[id_] = priority
+        self._count(priority, 1)
 
     def take(self, id_: str) -> Waiting | None:
         """Let one leave the queue; None when it does not wait or was only counted."""

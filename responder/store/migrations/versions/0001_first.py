@@ -100,11 +100,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("conversation_id", "episode", "purpose", "number", name="delivery_once"),
     )
     op.create_table(
+        "estimator",
+        sa.Column("account", sa.Text(), primary_key=True),
+        sa.Column("upto", ID, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+    )
+    op.create_table(
         "first_response",
         sa.Column("id", ID, primary_key=True, autoincrement=False),
         sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("conversation_id", ID),
         sa.Column("arrived_at", sa.BigInteger(), nullable=False),
-        sa.Column("answered_at", sa.BigInteger(), nullable=False),
+        sa.Column("answered_at", sa.BigInteger()),
     )
     op.create_table(
         "fuse",
@@ -180,6 +187,7 @@ def upgrade() -> None:
         sa.Column("taken_by", sa.Text()),
         sa.Column("zone", sa.Text(), nullable=False),
         sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("again", sa.SmallInteger(), nullable=False),
     )
     op.create_table(
         "quarantine",

@@ -37,6 +37,7 @@ class Promiser:
         self._calendars = Calendars(settings)
         self.calendar = self._calendars.common
         self._settings = settings.promise
+        self._figures = bool(self._settings.agents and self._settings.handling)  # of ops, for the first promises
         self._name = settings.company.timezone
         self._zone = ZoneInfo(self._name)
         self._paces: dict[str, Pace] = {}
@@ -72,7 +73,7 @@ class Promiser:
         start: as in `promise`; while too few answers are known, it is promised once more.
         """
         forecast = self._pace(account).again(str(id_), now)
-        if forecast.thin:
+        if forecast.thin and not self._figures:
             forecast = replace(forecast, promise=timedelta(0))
         due, basis = self._say(account, forecast, _full_minute(now), start)
         return Promise(due=due, basis=basis, made_at=now, zone=self._name)
@@ -93,7 +94,7 @@ class Promiser:
 
     def hear(self, event: PaceEvent) -> None:
         """Take in what happened, in the order of the events' ids: somebody waits from now on, or no longer."""
-        pace, key = self._pace(event.account), str(event.conversation or event.id)
+        pace, key = self._pace(event.account), str(event.id if event.conversation is None else event.conversation)
         self.upto = max(self.upto, event.id)
         if event.due is not None:
             pace.waits(key, event.at, told=event.due)
@@ -195,7 +196,7 @@ class Promiser:
         """
         span, basis = max(forecast.promise, _LEAST), forecast.basis
         least = self._settings.until_known if start is None else start
-        if forecast.thin and not (self._settings.agents and self._settings.handling) and span <= max(least, _LEAST):
+        if forecast.thin and not self._figures and span <= max(least, _LEAST):
             span = max(least, _LEAST)
             basis = f"the start value, {spell(least.total_seconds())} of opening time; {_known(forecast.basis)}"
         calendar = self.calendar_of(account)

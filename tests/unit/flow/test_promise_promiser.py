@@ -1,5 +1,6 @@
 """The promise: from what the estimator says to a moment that people say."""
 
+import itertools
 import json
 import re
 from datetime import UTC, datetime, timedelta
@@ -12,15 +13,34 @@ from hypothesis import strategies as st
 from responder.config.settings import Settings
 from responder.errors import ConfigInvalid
 from responder.flow.promise import Promiser
+from responder.store.records import PaceEvent
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # 09:00 in Amsterdam
 OFFICE = {"mon-fri": ["09:00-17:00"]}
 MINUTE = timedelta(minutes=1)
+IDS = itertools.count(1)
 
 
 def promiser(hours=OFFICE, **promise):
     company = {"name": "Example", "timezone": "Europe/Amsterdam"}
     return Promiser(Settings.model_validate({"company": company, "hours": hours, "promise": promise}))
+
+
+def asked(desk, question, at, account="mail"):
+    """Somebody asks, hears a promise, and waits from now on."""
+    promise = desk.promise(account, at)
+    desk.hear(PaceEvent(id=next(IDS), account=account, conversation=question, at=at, due=promise.due))
+    return promise
+
+
+def answered(desk, question, arrived_at, at, account="mail"):
+    """A colleague answers."""
+    desk.hear(PaceEvent(id=next(IDS), account=account, conversation=question, at=at, arrived_at=arrived_at))
+
+
+def left(desk, question, at, account="mail"):
+    """Nobody has to answer any more."""
+    desk.hear(PaceEvent(id=next(IDS), account=account, conversation=question, at=at, arrived_at=at, left=True))
 
 
 def moments(first, last):
@@ -60,7 +80,8 @@ class TestPromise:
 
     def test_the_start_value_says_how_much_is_known(self):
         desk = promiser()
-        desk.load("mail", [(MONDAY - timedelta(days=3), MONDAY - timedelta(days=3) + MINUTE)])
+        asked(desk, 1, MONDAY - timedelta(days=3))
+        answered(desk, 1, MONDAY - timedelta(days=3), MONDAY - timedelta(days=3) + MINUTE)
 
         assert desk.promise("mail", MONDAY).basis == (
             "the start value, 4 h of opening time; 1 of the 30 answers needed are known"
@@ -68,8 +89,10 @@ class TestPromise:
 
     def test_what_is_known_counts_at_once_and_for_its_account_only(self):
         desk = promiser(history=10)
-        days = [MONDAY - timedelta(days=day) for day in range(1, 40)]
-        desk.load("mail", [(day, day + 20 * MINUTE) for day in days])
+        for day in range(40, 0, -1):
+            at = MONDAY - timedelta(days=day)
+            asked(desk, day, at)
+            answered(desk, day, at, at + 20 * MINUTE)
 
         assert MONDAY + 20 * MINUTE <= desk.promise("mail", MONDAY).due <= MONDAY + 40 * MINUTE
         assert desk.promise("chat", MONDAY).due == MONDAY + 240 * MINUTE
@@ -78,46 +101,38 @@ class TestPromise:
         desk = promiser(history=10)
         for day in range(40, 0, -1):
             at = MONDAY - timedelta(days=day)
-            desk.learn("mail", at, at + 20 * MINUTE)
+            answered(desk, None, at, at + 20 * MINUTE)
 
         assert desk.promise("mail", MONDAY).due == MONDAY + 20 * MINUTE
 
     def test_an_answer_before_its_question_teaches_nothing(self):
         desk = promiser()
-        desk.load("mail", [(MONDAY, MONDAY - MINUTE)])
-        desk.learn("mail", MONDAY, MONDAY - MINUTE)
+        answered(desk, 1, MONDAY, MONDAY - MINUTE)
 
         assert "; 0 of the 30 answers needed" in desk.promise("mail", MONDAY).basis
 
     def test_figures_of_ops_replace_the_start_value(self):
         desk = promiser(agents=3, handling="6 min")
 
-        first = desk.arrived("mail", 1, MONDAY)
+        first = asked(desk, 1, MONDAY)
         assert first.due == MONDAY + 10 * MINUTE
         assert first.basis.startswith("0 ahead, 30 answers an hour at this hour, as usual today: about 2 min; 9 of 10 ")
         assert first.basis.endswith("; 0 of the 30 answers needed are known")
 
     def test_who_waits_counts(self):
         desk = promiser(agents=1, handling="6 min")
-        dues = [desk.arrived("mail", count, MONDAY).due for count in range(12)]
+        dues = [asked(desk, count, MONDAY).due for count in range(12)]
 
         assert dues == sorted(dues)
         assert dues[-1] >= MONDAY + 72 * MINUTE
-        desk.left("mail", 0, MONDAY)
+        left(desk, 0, MONDAY)
         for count in range(1, 12):
-            desk.answered("mail", count, MONDAY, MONDAY + MINUTE)
-        assert desk.arrived("mail", "last", MONDAY + MINUTE).due < MONDAY + 15 * MINUTE
-
-    def test_urgent_ones_pass_the_others(self):
-        desk = promiser(agents=1, handling="6 min")
-        for count in range(20):
-            desk.arrived("mail", count, MONDAY)
-
-        assert desk.arrived("mail", 20, MONDAY, priority=1).due < desk.promise("mail", MONDAY).due - timedelta(hours=1)
+            answered(desk, count, MONDAY, MONDAY + MINUTE)
+        assert asked(desk, 99, MONDAY + MINUTE).due < MONDAY + 15 * MINUTE
 
     def test_many_ahead_ask_for_more_than_the_start_value(self):
         desk = promiser(until_known="20 min")
-        dues = [desk.arrived("mail", count, MONDAY).due for count in range(200)]
+        dues = [asked(desk, count, MONDAY).due for count in range(200)]
 
         assert dues[0] == MONDAY + 20 * MINUTE < dues[-1]
 
@@ -126,8 +141,8 @@ class TestPromise:
         desk = promiser({})
         for count in range(300):
             at = MONDAY + count * 10 * MINUTE
-            promise = desk.arrived("mail", count, at)
-            desk.answered("mail", count, at, at + timedelta(seconds=15 + count % 10))
+            promise = asked(desk, count, at)
+            answered(desk, count, at, at + timedelta(seconds=15 + count % 10))
 
         correction = re.search(r"correction ([+-]\d+) %", promise.basis)
         assert correction is None or int(correction[1]) > -60
@@ -135,9 +150,9 @@ class TestPromise:
     def test_a_restart_changes_no_promise(self):
         one, other = promiser(history=5), promiser(history=5)
         for count in range(60):
-            one.arrived("mail", count, MONDAY + count * MINUTE)
+            asked(one, count, MONDAY + count * MINUTE)
             if count > 5:
-                one.answered("mail", count - 5, MONDAY, MONDAY + count * MINUTE)
+                answered(one, count - 5, MONDAY, MONDAY + count * MINUTE)
         assert other.restore(json.loads(json.dumps(one.dump()))) == []
         now = MONDAY + timedelta(hours=2)
 
@@ -150,20 +165,44 @@ class TestPromise:
         assert desk.restore({"mail": state}) == ["mail"]
         assert desk.promise("mail", MONDAY).due == MONDAY + 240 * MINUTE
 
-    def test_load_takes_rows_in_any_order(self):
-        rows = [(MONDAY + n * MINUTE, MONDAY + 2 * n * MINUTE) for n in range(40)]
-        one, other = promiser(), promiser()
-        one.load("mail", rows)
-        other.load("mail", rows[::-1])
-        now = MONDAY + timedelta(hours=2)
+    def test_who_came_later_does_not_hold_up_who_waits_already(self):
+        desk = promiser(agents=1, handling="6 min")
+        for count in range(20):
+            asked(desk, count, MONDAY)
 
-        assert one.promise("mail", now) == other.promise("mail", now)
+        assert desk.again("mail", 0, MONDAY).due < desk.again("mail", 10, MONDAY).due < desk.promise("mail", MONDAY).due
+
+    def test_those_promised_in_the_same_moment_are_ahead_too(self):
+        desk = promiser(agents=1, handling="6 min")
+        dues = [desk.promise("mail", MONDAY, more=more).due for more in range(12)]
+
+        assert dues == sorted(dues)
+        assert dues[-1] >= MONDAY + 72 * MINUTE
+
+    def test_it_is_busy_when_many_are_ahead_and_the_wait_is_far_from_usual(self):
+        desk = promiser(history=10)
+        for day in range(60, 0, -1):
+            at = MONDAY - timedelta(days=day)
+            asked(desk, day, at)
+            answered(desk, day, at, at + 5 * MINUTE)
+        quiet = desk.promise("mail", MONDAY)
+        for count in range(100, 200):
+            asked(desk, count, MONDAY)
+
+        assert not quiet.busy
+        assert desk.promise("mail", MONDAY).busy
+
+    def test_a_flood_is_forecast_for_a_few_more_ahead_never_for_fewer(self):
+        desk = promiser(agents=4, handling="1 min")
+        for count in range(400):
+            promise = asked(desk, count, MONDAY)
+            assert int(promise.basis.split()[0]) >= count
 
     def test_a_night_between_question_and_answer_does_not_count(self):
         desk = promiser(history=5)
         evening = MONDAY - timedelta(days=3) + timedelta(hours=7, minutes=30)  # friday 16:30
         for _ in range(40):
-            desk.learn("mail", evening, MONDAY + 10 * MINUTE)
+            answered(desk, None, evening, MONDAY + 10 * MINUTE)
 
         assert (
             "9 of 10 of the last 40 answers took at most 40 min at this hour"

@@ -1,0 +1,83 @@
+"""The promise follows the desk: who waits makes it longer, who is answered makes it shorter, and it says why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tests.stories.test_stories import play
+from tests.stories.world import World
+
+NO_CAPS = """
+[conversation]
+quiet_after_human = "0s"
+
+[caps]
+sender_day = 1000
+same_text_hour = 1000
+new_contacts_minute = 1000
+account_minute = 1000
+"""
+
+
+def number(n: int) -> str:
+    return f"3161{n:07d}"
+
+
+async def asks(w: World, n: int) -> dict[str, Any]:
+    return await w.chats(f"Ik heb een vraag over onderdeel {n} van mijn fiets, past dat?", sender=number(n))
+
+
+async def a_calm_week(w: World) -> None:
+    """Forty questions, each answered after some ten minutes."""
+    for n in range(40):
+        await asks(w, n)
+        await w.passes(minutes=8 + n % 5)
+        await w.chat_answered("Ja, dat past.", to=number(n))
+        await w.passes(minutes=15)
+
+
+def test_those_who_wait_make_it_longer_and_answers_make_it_shorter(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await a_calm_week(w)
+        crowd = [await asks(w, 100 + n) for n in range(30)]
+        dues = [event["promise"]["due"] for event in crowd]
+
+        assert dues == sorted(dues)
+        assert dues[0] < dues[-1]
+        assert crowd[-1]["promise"]["basis"].startswith("29 ahead")
+        for n in range(29):
+            await w.chat_answered("Ja, dat past.", to=number(100 + n))
+        calm = await asks(w, 900)
+        assert calm["promise"]["due"] < dues[-1]
+        assert calm["promise"]["basis"].startswith("1 ahead")
+
+    play(tmp_path, story, more=NO_CAPS)
+
+
+def test_who_comes_into_a_crowd_hears_that_it_is_busy(tmp_path: Path) -> None:
+    busy = "Er wachten nu meer mensen dan anders"
+
+    async def story(w: World) -> None:
+        await a_calm_week(w)
+        first = await asks(w, 100)
+        for n in range(1, 40):
+            last = await asks(w, 100 + n)
+
+        assert busy not in first["text"]
+        assert busy in last["text"]
+
+    play(tmp_path, story, more=NO_CAPS)
+
+
+def test_who_wants_no_more_leaves_the_queue(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await a_calm_week(w)
+        for n in range(6):
+            await asks(w, 100 + n)
+        for n in range(5):
+            await w.chats("stop", sender=number(100 + n))
+
+        assert (await asks(w, 900))["promise"]["basis"].startswith("1 ahead")
+
+    play(tmp_path, story, more=NO_CAPS)

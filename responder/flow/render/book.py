@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import cast
 
 from jinja2 import Template, TemplateError
 
 from responder.flow.render import limits
 from responder.flow.render.environment import Loaded, Setup, TextEnvironment, take_apart
-from responder.flow.render.files import Source, read_source, template_files
+from responder.flow.render.files import Source, read_source, shipped_folder, template_files
 from responder.flow.render.names import visible
 from responder.flow.render.problems import TemplateProblem, explain, place
 from responder.flow.render.words import WORDS
@@ -23,27 +22,33 @@ _LONGEST_SUBJECT = 200
 
 
 class Page:
-    """One compiled template, and from its first use on a swifter one that says the same."""
+    """One template, and from its first use on a swifter one that says the same.
 
-    __slots__ = ("_swift", "_written", "source")
+    compiled: the template as it is written, where it had to be proven; else it is compiled if the swifter one fails.
+    """
 
-    def __init__(self, source: Source, template: Template) -> None:
+    __slots__ = ("_compiled", "_environment", "_swift", "_tried", "source")
+
+    def __init__(self, source: Source, environment: TextEnvironment, compiled: Template | None = None) -> None:
         self.source = source
-        self._written = template
+        self._environment, self._compiled = environment, compiled
         self._swift: Template | None = None
+        self._tried = False
 
     def fill(self, words: Mapping[str, object]) -> tuple[str, str]:
         """Return text and subject.
 
         Raises whatever the template raises, and LimitReached when it does or puts out too much.
         """
-        if self._swift is None:
-            environment = cast("TextEnvironment", self._written.environment)
-            self._swift = environment.swift(self.source.text, self.source.name, str(self.source.path)) or self._written
-        if self._swift is not self._written:
+        if not self._tried:
+            self._tried = True
+            self._swift = self._environment.swift(self.source.text, self.source.name, str(self.source.path))
+        if self._swift is not None:
             with suppress(Exception):  # the page as it is written knows the file and the line of what is wrong
                 return self._fill(self._swift, words)
-        return self._fill(self._written, words)
+        if self._compiled is None:
+            self._compiled = self._environment.written(self.source.text, self.source.name, str(self.source.path))
+        return self._fill(self._compiled, words)
 
     @staticmethod
     def _fill(template: Template, words: Mapping[str, object]) -> tuple[str, str]:
@@ -86,12 +91,14 @@ class Book:
     ) -> None:
         """Read and compile; files named in `aside` are passed over, so that a later folder serves instead.
 
-        watch: told of each file before it is compiled.
+        The shipped files, which are proven, are compiled when they are needed. watch: told of each file before it is
+        compiled.
         """
         self.problems: list[TemplateProblem] = []
         self.pages: dict[str, Page] = {}
         self._sources: dict[str, Source] = {}
         self._watch = watch
+        self._shipped = shipped_folder()
         self.environment = TextEnvironment(self._read, setup)
         for folder in reversed(folders):  # an earlier folder writes over a later one
             self._add(template_files([folder], languages), aside)
@@ -110,15 +117,17 @@ class Book:
 
     def _compile(self, source: Source) -> None:
         key = f"{source.locale}/{source.situation}"
+        if self._watch is None and source.path.parent.parent == self._shipped:
+            self.pages[key] = Page(source, self.environment)
+            return
         if self._watch is not None:
             self._watch(source)
         try:
-            code = self.environment.compile(source.text, source.name, str(source.path))
-            template = Template.from_code(self.environment, code, self.environment.make_globals(None))
+            template = self.environment.written(source.text, source.name, str(source.path))
         except (TemplateError, RecursionError, MemoryError, SyntaxError, ValueError, OverflowError) as error:
             self._report(source.name, source.path, place(error), explain(error, WORDS))
         else:
-            self.pages[key] = Page(source, template)
+            self.pages[key] = Page(source, self.environment, template)
 
     def _read(self, name: str) -> Loaded | None:
         source = self._sources.get(name)
@@ -135,6 +144,6 @@ class Book:
     def warm(self) -> None:
         """Compile the shared parts now, so that the first customer does not wait for it."""
         for name, source in self._sources.items():
-            if source.shared:
+            if source.shared and source.path.parent.parent != self._shipped:
                 with suppress(Exception):  # a broken part shows when a page that needs it is rendered
                     self.environment.get_template(name)

@@ -165,6 +165,10 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
         tree.set_environment(self)
         return tree
 
+    def written(self, source: str, name: str, file: str) -> Template:
+        """Return the template as it is written. Raises what a mistake in it raises."""
+        return Template.from_code(self, self.compile(source, name, file), self.make_globals(None))
+
     def swift(self, source: str, name: str, file: str) -> Template | None:
         """Return a template that says the same with its shared parts in place; None where there is none."""
         try:

@@ -63,8 +63,17 @@ def statements(kind: Kind) -> list[str]:
 
 def create(link: Link, kind: Kind) -> None:
     """Make the schema in a fresh database; the caller holds the transaction."""
+    if kind == "postgresql":
+        _partial_there_too()
     for sql in (*statements(kind), _VERSION_TABLE, f"INSERT INTO alembic_version VALUES ('{HEAD}')"):  # noqa: S608
         link.plain(sql)
+
+
+def _partial_there_too() -> None:
+    """Give PostgreSQL the conditions of the partial indexes: named in the tables, they would load its dialect always."""
+    for table in metadata.sorted_tables:
+        for index in table.indexes:
+            index.dialect_options["postgresql"]["where"] = index.dialect_options["sqlite"]["where"]
 
 
 def upgrade(dbapi: Any, kind: Kind, to: str = HEAD) -> None:

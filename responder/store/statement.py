@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
-from typing import Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from sqlalchemy import (
     JSON,
@@ -26,18 +26,22 @@ from sqlalchemy import (
     literal_column,
 )
 from sqlalchemy import cast as sql_cast
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
+from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.types import TypeEngine
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects.postgresql import Insert as PostgresInsert
 
 _VALUES = re.compile(r"\bVALUES (\([?, ]+\))")
 _GROUPS = (32, 16, 8, 4, 2)  # rows at once: few sizes, so that each text is prepared once and found again
 
 Kind = Literal["sqlite", "postgresql"]
 Row = tuple[Any, ...]
-Insert = postgresql.Insert | sqlite.Insert
 
 
 class Statement:
@@ -102,7 +106,7 @@ class Sql:
     def __init__(self, kind: Kind) -> None:
         self.kind = kind
         if kind == "sqlite":
-            self.dialect: Dialect = sqlite.dialect()
+            self.dialect: Dialect = sqlite_dialect()
         else:
             from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg  # noqa: PLC0415
 
@@ -127,9 +131,13 @@ class Sql:
 
         return Statement(compiled.string, pick)
 
-    def insert_into(self, table: Table) -> Insert:
+    def insert_into(self, table: Table) -> SqliteInsert | PostgresInsert:
         """Return an INSERT that knows this database's ON CONFLICT."""
-        return sqlite.insert(table) if self.kind == "sqlite" else postgresql.insert(table)
+        if self.kind == "sqlite":
+            return sqlite_insert(table)
+        from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415 - 3 MiB that SQLite does without
+
+        return insert(table)
 
     def insert(self, table: Table, *, ignore: bool = False) -> Statement:
         """Return the INSERT of whole rows, in the order of the table's columns; `ignore`: skip rows that exist."""

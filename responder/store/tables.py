@@ -170,7 +170,6 @@ Index(  # the caps of one text; `domain` lets it answer alone
     delivery.c.id,
     delivery.c.domain,
     sqlite_where=text("text_hash <> ''"),
-    postgresql_where=text("text_hash <> ''"),
 )
 
 reply = Table(  # what a delivery says, by its id: apart, since the row of a delivery is written again when it is sent
@@ -220,7 +219,6 @@ Index(
     "reminder_planned",
     reminder.c.due_at,
     sqlite_where=text("state = 0"),
-    postgresql_where=text("state = 0"),
 )
 
 audit = Table(  # what people did through links, the API and commands; lines are added and never changed

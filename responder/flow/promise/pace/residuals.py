@@ -9,6 +9,7 @@ from responder.flow.promise.pace.window import Window
 
 _EDGES = (1, 3, 7, 15, 31)  # backlog classes: 0, 1-2, 3-6, 7-14, 15-30, 31 and more
 CLASSES = len(_EDGES) + 1
+_LEAST_AHEAD = (1, 2, 4, 8, 16, 32)  # of each class, and the new one: who waits together errs together
 _NEWEST = 150
 _NEWEST_OF_ALL = 300
 _SHRINK = 15
@@ -49,7 +50,7 @@ class Residuals:
         window = self._of[group]
         if not len(window):
             return of_all
-        share = len(window) / (len(window) + _SHRINK)
+        share = len(window) / (len(window) + _SHRINK * _LEAST_AHEAD[group % CLASSES])
         return share * window.quantile(self._keep) + (1 - share) * of_all
 
     def dump(self) -> dict[str, Any]:

@@ -35,6 +35,7 @@ from responder.web import Web
 
 _BURST = 8  # webhooks under way at once, or within a few milliseconds, from which intake goes first
 _PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait because of that
+_COURTESY = 50  # milliseconds at most that what is due waits for webhooks under way to be answered
 _CHANNEL = 10.0  # seconds for a channel to start
 _REMEMBER = 300.0  # seconds between two keepings of what the estimators know
 _NEIGHBOURS = 30.0  # seconds between two looks at a shared store
@@ -85,6 +86,7 @@ class Daemon:
         )
         self.flow = Flow(tools, self.store, self.clock, log.get("flow"), self.outbox, tell=self.alerts.tell)
         self.flow.planned = self.alarm.sooner
+        self.flow.make_way = self._make_way
         self._faces = Faces(self.flow, lambda: self.web.ready, self.alerts.tell)
         self._faces.take(self.config, self._key)
         self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
@@ -186,6 +188,13 @@ class Daemon:
                 break
             await asyncio.sleep(0.005)
         self._asked = self.web.asked
+
+    async def _make_way(self) -> None:
+        """Let the webhooks under way be recorded and answered before what is due takes the store for a while."""
+        for _ in range(_COURTESY):
+            if not self.web.in_flight or self._stopping:
+                break
+            await asyncio.sleep(0.001)
 
     async def _tend(self) -> None:
         """Deliver and follow up whatever is due, then sleep until the alarm rings or there is room again."""

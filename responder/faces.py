@@ -80,6 +80,8 @@ class Faces:
         learn(flow.tools.promiser, change)
         if change.cancel is not None and not change.cancel.keep_first:
             flow.outbox.call_off(change.cancel.conversation)
+        elif change.settled is not None:
+            flow.outbox.call_off(change.settled.id, "promise-moved")  # a word about it that has not left
         for moment in (*(d.due for d in change.deliveries), *(r.due for r in change.reminders)):
             flow.planned(moment)
         if change == Change():

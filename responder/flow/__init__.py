@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -60,7 +60,7 @@ BATCH = 32
 _RESTING = timedelta(seconds=5)
 _SLICE = 8  # messages decided at a stretch: some two milliseconds
 _PAGE = 128
-_REMINDERS = 16  # a group that is small enough not to keep webhooks waiting
+_REMINDERS = 8  # a group that is small enough not to keep webhooks waiting
 _BREATH = 0.01  # seconds between two full pages of reminders: nobody waits for them as for an answer
 
 
@@ -81,6 +81,7 @@ class Flow:
         self._tell = tell
         self.waiting = Waiting()
         self.planned: Callable[[datetime], None] = lambda _: None  # told of every new due time
+        self.make_way: Callable[[], Awaitable[None]] = _at_once  # returns when what is due may use the store
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
         self._jumps = Jumps(clock, tell)
@@ -394,6 +395,7 @@ class Flow:
         rooms = self.outbox.rooms(now)
         if not rooms:
             return 0
+        await self.make_way()
         crashpoints.reach("before-claim")
         claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms)
         if claims:
@@ -401,7 +403,9 @@ class Flow:
         for claim in claims:
             self.outbox.write_again(claim.conversation)
             self.outbox.write_again(claim.contact)
-        self.outbox.send(claims)
+        for first in range(0, len(claims), _SLICE):
+            self.outbox.send(claims[first : first + _SLICE])
+            await asyncio.sleep(0)  # webhooks do not wait until all of them are on their way
         return len(claims)
 
     async def look_at_fuse(self) -> None:
@@ -420,7 +424,7 @@ class Flow:
         due = await self.store.due_reminders(now, _REMINDERS)
         if not due:
             return 0
-        done = await self._following.work_off(self.tools, due, now)
+        done = await self._following.work_off(self.tools, due, now, self.make_way)
         if len(due) == _REMINDERS:
             await asyncio.sleep(_BREATH)
         for followed in done:
@@ -428,3 +432,7 @@ class Flow:
             for delivery in followed.change.deliveries:
                 self.planned(delivery.due)
         return len(done)
+
+
+async def _at_once() -> None:
+    """Wait for nobody: where no webhooks come in."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from responder.flow.tools import Tools
 from responder.store import Store
 from responder.store.records import Change, DueReminder
 
-_SLICE = 2  # words written at a stretch
+_SLICE = 2  # words written, or told of, at a stretch
 
 
 class Followed(NamedTuple):
@@ -35,8 +35,17 @@ class FollowingUp:
         self._store, self._log, self._tell = store, log, tell
         self._spread = Spread()
 
-    async def work_off(self, tools: Tools, due: Sequence[DueReminder], now: datetime) -> list[Followed]:
-        """Work off one page; return what was done. What was stale meanwhile stays planned and is looked at again."""
+    async def work_off(
+        self,
+        tools: Tools,
+        due: Sequence[DueReminder],
+        now: datetime,
+        make_way: Callable[[], Awaitable[None]] | None = None,
+    ) -> list[Followed]:
+        """Work off one page; return what was done. What was stale meanwhile stays planned and is looked at again.
+
+        make_way: awaited before the commit, so that others' commits can go first.
+        """
         first = {one.conversation.id: one for one in reversed(due)}  # the second of a conversation sees what it did
         steps = [(one, step_of(tools, one, now)) for one in reversed(first.values())]
         silent = [(one, step) for one, step in steps if not step.customer]
@@ -63,6 +72,8 @@ class FollowingUp:
             said = change_of(tools, one, step, now, new_id, others=others if step.customer == "retold" else 0)
             firsts.append(Followed(one, step, said))
             merged.append(theirs[1:])
+        if make_way is not None:
+            await make_way()
         return await self._commit(tools, firsts, merged, now)
 
     async def _commit(
@@ -86,7 +97,9 @@ class FollowingUp:
         if rest:
             applied = await self._store.apply([one.change for one in rest])
             done += [one for one, is_done in zip(rest, applied, strict=True) if is_done]
-        for one in done:
+        for place, one in enumerate(done):
+            if place % _SLICE == 0:
+                await asyncio.sleep(0)
             self._tell_of(one)
         return done
 

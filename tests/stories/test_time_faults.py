@@ -1,12 +1,12 @@
 """What time does to promises, row by row: outages, clocks that jump or change, answers at the last moment.
 
-Rows about opening hours and zones alone (D13 to D17, D19) are proven with the calendar, in
-tests/unit/flow/test_promise_calendar*.py; kill loops (D03, D04) also in test_reminder_crash.py.
+test_time_index.py names for each row all tests that show it.
 """
 
 from __future__ import annotations
 
 import asyncio
+import zoneinfo
 from collections import Counter
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
@@ -15,11 +15,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+import tzdata
 
+from responder.build import build_tools
 from responder.config.settings import Hours
 from responder.flow.following import FollowingUp
 from responder.flow.promise import BusinessCalendar
 from responder.model import Bounced, Message, Receipt, ReceiptState, Reply
+from responder.zones import data_version
 
 from .world import COLLEAGUE, CONFIG, MONDAY, SUPPORT, World, world
 
@@ -259,6 +262,84 @@ def test_d12_ten_o_clock_the_next_day_is_ten_o_clock(tmp_path: Path) -> None:
         assert told.astimezone(BERLIN) == datetime(2027, 3, 28, 10, 0, tzinfo=BERLIN)
 
     play(tmp_path, story, start, more='[reminders]\nquiet = "21:00-10:00"\n')
+
+
+def other_zone_data(folder: Path, source: str) -> Path:
+    """Zone data in which Amsterdam has the clocks of another place."""
+    for name, its in (("Europe/Amsterdam", source), ("UTC", "UTC")):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        data = next(Path(p, its) for p in zoneinfo.TZPATH if Path(p, its).exists())
+        (folder / name).write_bytes(data.read_bytes())
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("America/New_York", datetime(2026, 11, 24, 13, 0, tzinfo=UTC)),
+        ("Asia/Tokyo", datetime(2026, 11, 24, 7, 0, tzinfo=UTC)),
+    ],
+    ids=["eight o'clock comes later: the word waits", "it comes earlier: the word keeps its instant"],
+)
+def test_d15_zone_data_change_while_a_word_waits_for_the_morning(tmp_path: Path, place: str, told: datetime) -> None:
+    """Planned for eight in the morning; a reload brings rules by which that is another instant."""
+
+    async def story(w: World) -> None:
+        always_open(w)
+        await w.mails(QUESTION)
+        await w.passes(hours=2, minutes=1)
+        scratch, flow = w.scratch, w.scratch.flow
+        zoneinfo.reset_tzpath([str(other_zone_data(tmp_path / "zoneinfo", place))])
+        try:
+            flow.tools = build_tools(scratch.config, scratch.plugins, flow.tools.accounts)
+            scratch.outbox.accounts = flow.tools.accounts
+            left = await w.passes(hours=18)
+        finally:
+            zoneinfo.reset_tzpath()
+            zoneinfo.ZoneInfo.clear_cache()
+
+        assert [at for at, reply in left if reply.purpose == "retold"] == [told]
+
+    play(tmp_path, story, MONDAY.replace(hour=19), more='[reminders]\nquiet = "20:30-08:00"\n')
+
+
+def test_d16_a_system_without_zone_data(tmp_path: Path) -> None:
+    """The daemon's own data serve; what is promised and said is the same, and the status tells their release."""
+    zoneinfo.reset_tzpath([])
+    zoneinfo.ZoneInfo.clear_cache()
+
+    async def story(w: World) -> None:
+        asked = await w.mails(QUESTION)
+        left = await w.passes(hours=3)
+
+        assert asked["promise"]["due"] == "2026-11-23T11:00:00+00:00"
+        assert "12:00" in left[0][1].text
+        assert data_version() == tzdata.IANA_VERSION
+
+    try:
+        play(tmp_path, story)
+    finally:
+        zoneinfo.reset_tzpath()
+        zoneinfo.ZoneInfo.clear_cache()
+
+
+def test_a_word_whose_turn_falls_into_quiet_hours_waits_for_the_morning(tmp_path: Path) -> None:
+    """Ten are told a minute; those that are left at half past eight are told at eight."""
+    people = 30
+
+    async def story(w: World) -> None:
+        always_open(w)
+        for n in range(people):
+            await w.mails(f"Kan ik fiets {n} morgen komen ophalen?", sender=f"p{n}@post{n}.example", subject=f"{n}")
+        left = await w.passes(hours=15)
+
+        told = Counter(at.astimezone(BERLIN).strftime("%a %H") for at, reply in left if reply.purpose == "retold")
+        assert set(told) == {"Mon 20", "Tue 08"}
+        assert sum(told.values()) == people
+
+    caps = "\n[caps]\naccount_minute = 999\nsame_text_domain_hour = 999\nsame_text_hour = 999\n"
+    more = '[reminders]\nquiet = "20:31-08:00"\n[follow_up]\nminute = 10\n' + caps
+    play(tmp_path, story, MONDAY.replace(hour=18, minute=30), more=more)
 
 
 # --- times that platforms tell ----------------------------------------------------------------------------------------

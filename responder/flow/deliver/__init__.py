@@ -75,7 +75,7 @@ class Outbox:
         self._rng = random.Random(seed)  # noqa: S311 - jitter, not a secret
         self._busy: Counter[str] = Counter()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._called_off: dict[int, str] = {}  # conversations and contacts that have just heard enough, and why
+        self._called_off: dict[int, str] = {}  # conversations, contacts, promises that nothing is said of now, and why
         self.room_again = asyncio.Event()
         self.counts: Counter[str] = Counter()
 
@@ -124,7 +124,7 @@ class Outbox:
             task.add_done_callback(self._tasks.discard)
 
     def call_off(self, row: int, why: str = "human-answered") -> None:
-        """What is claimed for this conversation, or this contact, and has not left stays here."""
+        """What is claimed for this conversation, this contact, or about this promise, and has not left stays here."""
         self._called_off[row] = why
         if len(self._called_off) > 10_000:
             self._called_off.clear()
@@ -138,7 +138,7 @@ class Outbox:
             return ""
         why = self._called_off.get(claim.conversation)
         if why is None and not claim.purpose.startswith("staff"):
-            why = self._called_off.get(claim.contact)
+            why = self._called_off.get(claim.contact) or self._called_off.get(claim.reply.get("promise", 0))
         return why or ""
 
     async def _one(self, claim: Claim) -> None:

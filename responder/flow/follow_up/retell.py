@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from responder.flow.follow_up.limits import over_cap, window_closed
-from responder.flow.follow_up.plan import EARLY, MISSED, before_window, retell_at, told
+from responder.flow.follow_up.plan import EARLY, MISSED, RETELL, before_window, retell_at, told
 from responder.flow.follow_up.step import Around, Step, moved, says, skipped
 from responder.model import ReminderState
 from responder.store.records import DueReminder
@@ -23,7 +23,10 @@ def missed(due: DueReminder, around: Around) -> Step:
     if told(number) >= around.reminders.retell:
         return Step(state=ReminderState.FIRED, reason="promise-missed", staff=staff)
     if around.quiet.contains(now):
-        later = (retell_at(number, around.quiet.end(now)),)
+        morning = around.quiet.end(now)
+        if due.reminder.kind == RETELL:  # quiet hours or zone data have changed since, or its turn came late
+            return moved("quiet-hours", morning)
+        later = (retell_at(number, morning),)
         return Step(state=ReminderState.FIRED, reason="quiet-hours", staff=staff, then=later)
     if now - due.reminder.due > around.reminders.grace:
         return Step(state=ReminderState.FIRED, reason="too-late-for-the-customer", staff=staff)

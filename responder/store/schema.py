@@ -70,7 +70,7 @@ def create(link: Link, kind: Kind) -> None:
 
 
 def _partial_there_too() -> None:
-    """Give PostgreSQL the conditions of the partial indexes: named in the tables, they would load its dialect always."""
+    """Give PostgreSQL the conditions of partial indexes; named in the tables, they would always load its dialect."""
     for table in metadata.sorted_tables:
         for index in table.indexes:
             index.dialect_options["postgresql"]["where"] = index.dialect_options["sqlite"]["where"]

@@ -109,7 +109,10 @@ class Taken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
-    """One line of what people did: `verb` is moved, answered, taken, paused or resumed; `via` link, api or command."""
+    """One line of what people did: `verb` is moved, answered, taken, paused, resumed or erased.
+
+    `via`: link, api or command.
+    """
 
     id: int
     at: datetime

@@ -107,7 +107,7 @@ class Store(ABC):
         """Claim deliveries that are due, oldest first, at most `room[account]` per account (none where it is missing).
 
         In the same transaction a row whose conversation a human has answered since it was written is cancelled
-        instead (staff notices too), except where its purpose is "short".
+        instead (staff notices too), except a word to what the customer answered us.
         """
 
     @abstractmethod

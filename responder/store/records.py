@@ -61,7 +61,7 @@ class NewDelivery:
     conversation: int
     contact: int
     episode: int
-    purpose: str  # "acknowledgement", "short", "retold", "staff-before", "staff-missed", …
+    purpose: str  # "acknowledgement", "kept", "retold", "staff-before", "staff-missed", …
     number: int = 0
     due: datetime
     reply: Mapping[str, Any]

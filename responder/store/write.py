@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
 
 from sqlalchemy import and_, bindparam, func, literal_column, or_, select
 
@@ -21,7 +20,6 @@ from responder.store.statement import ID, Link, Row, Sql, given, update_by
 LEASE = timedelta(seconds=60)  # longer than any send may take
 _LEASE = LEASE // timedelta(microseconds=1)
 _OPEN = codes.PROMISE[PromiseState.OPEN]
-_FIRST = ("acknowledgement", "short")
 
 
 class Write:
@@ -105,7 +103,10 @@ class Write:
                 d.c.conversation_id == given("conversation", d.c.conversation_id),
                 d.c.episode <= given("ep", d.c.episode),
                 d.c.state == codes.DUE,
-                or_(d.c.purpose.not_in(_literal(_FIRST)), given("keep_first", r.c.number) == literal_column("0")),
+                or_(
+                    d.c.purpose != literal_column("'acknowledgement'"),
+                    given("keep_first", r.c.number) == literal_column("0"),
+                ),
             ),
             *("error", "conversation", "ep", "keep_first"),
         )
@@ -240,10 +241,6 @@ def audit_row(a: Audit) -> Row:
     """Return one line of what people did, as it is kept."""
     words = (a.verb, clean_text(a.who), a.via, a.account)
     return a.id, to_micros(a.at), *words, a.conversation, a.promise, to_json(dict(a.detail))
-
-
-def _literal(words: Sequence[str]) -> list[Any]:
-    return [literal_column(f"'{word}'") for word in words]
 
 
 def _decided(d: Decided) -> Row:

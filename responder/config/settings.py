@@ -358,7 +358,6 @@ class Server(Section):
     port: int = Field(8080, ge=0, le=65535, description="The port to listen at; 0: any free one.")
     public_url: str = Field("", description="How the world reaches this server, for links in texts.")
     max_body: int = Field(4 * 1024 * 1024, ge=65536, description="Largest request, bytes.")
-    max_depth: int = Field(64, ge=8, le=256, description="Deepest nesting of a request.")
 
 
 class StoreSettings(Section):

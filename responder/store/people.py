@@ -58,10 +58,10 @@ class People:
         q = t.quarantine
         self._quarantined = sql(select(q.c.external_id, q.c.raw).where(q.c.account == account), "its_account")
         self._erasing(sql)
+        self._stopping(sql)
 
     def _erasing(self, sql: Sql) -> None:
-        c, a, v, m, d = t.contact, t.contact_alias, t.conversation, t.message, t.delivery
-        r, p, q = t.reminder, t.promise, t.quarantine
+        c, a, v, m = t.contact, t.contact_alias, t.conversation, t.message
         self._forget = sql(
             update_by(c, "handle")
             .values(name=None, locale=None, aliases="[]", acknowledged="[]", followed_up="[]", next_send_at=None)
@@ -91,6 +91,9 @@ class People:
         self._blank_reply = sql(
             t.reply.update().values(body="{}").where(t.reply.c.id == given("row", t.reply.c.id)), "row"
         )
+
+    def _stopping(self, sql: Sql) -> None:
+        d, r, p, q = t.delivery, t.reminder, t.promise, t.quarantine
         unsent = d.c.state.in_([literal_column(str(state)) for state in _UNSENT])
         self._stop = sql(
             d.update().values(state=codes.CANCELLED, due_at=None).where(d.c.id == given("row", d.c.id), unsent), "row"

@@ -22,7 +22,7 @@ from responder.clock import MovableClock
 from responder.config.load import load
 from responder.desk import Signer
 from responder.flow.moving import By, answered, moved, taken
-from responder.flow.reminding import remind
+from responder.flow.reminding import change_of, step_of
 from responder.flow.tools import Tools
 from responder.plugins import load_plugins
 from responder.staff.actions import Actions, NotPossible, Unknown
@@ -120,7 +120,7 @@ class Play:
         if seen is None:
             return None
         if who == "fire":
-            return remind(self.tools, seen, NOW, new_id)[1]
+            return change_of(self.tools, seen, step_of(self.tools, seen, NOW), NOW, new_id)
         if seen.conversation.opened_at is None or seen.conversation.promise_id is None:
             return None
         if who == "move":

@@ -68,7 +68,7 @@ class Faces:
         from responder.api.web import ApiWeb  # noqa: PLC0415
 
         flow, (config, key) = self._flow, self._config
-        routes = Routes(self.actions, flow.store, flow.clock, self._tools)
+        routes = Routes(self.actions, flow.store, flow.clock, self._tools, flow)
         guard = Guard(config.settings.api, key, flow.clock, lambda text: self._tell("api-token", text))
         return ApiWeb(routes, guard, log.get("api"), self._ready)
 

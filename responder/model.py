@@ -203,7 +203,7 @@ class Action(StrEnum):
     """What we do with a message."""
 
     ACKNOWLEDGE = "acknowledge"
-    SHORT = "short"
+    SHORT = "short"  # one sentence to what the customer answered us
     SILENT = "silent"
     HELD = "held"
 
@@ -258,8 +258,8 @@ class Reply:
     delivery: our row of the outbox. token: stored before the request leaves, the same at every try of one claim
     and, where `abilities.after_unknown` is "once_more", at every later try too; put it wherever the platform gives it
     back. written_at: when the text was first decided; a mail takes it as its Date at every try.
-    answers: the platform id of the message that is answered, if it is one. purpose: what it is for:
-    "acknowledgement", "short", "retold", "did-this-help", "waiting", "closing", "staff-before", "staff-missed", …
+    answers: the platform id of the message that is answered, if it is one. purpose: what it is for,
+    by the name of its template: "acknowledgement", "retold", "did-this-help", "kept", "staff-before", …
     """
 
     account: str

@@ -15,6 +15,7 @@ from responder.errors import NotReadable
 from responder.model import Bounced, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Unreadable
 from responder.plugins import load_plugins
 from responder.scratch import Scratch, guess_account
+from responder.store.recheck import TO_THEIR_ANSWER
 from responder.store.records import Story
 
 _EMPTY: Mapping[str, Any] = {
@@ -37,7 +38,7 @@ _EMPTY: Mapping[str, Any] = {
     "text": None,
     "headers": {},
 }
-_KINDS = {"acknowledgement": "reply", "short": "reply"}
+_KINDS = dict.fromkeys(("acknowledgement", *TO_THEIR_ANSWER), "reply")
 _KEYS = ("at", "account", "kind", "raw", "json", "headers")
 
 

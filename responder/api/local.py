@@ -17,7 +17,11 @@ _PATIENCE = 35.0  # seconds
 
 
 class Refused(ResponderError):
-    """The daemon answered, and said no."""
+    """The daemon answered, and said no; `reason` is the API's name for why."""
+
+    def __init__(self, message: str, reason: str = "") -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 def base_url(folder: Path) -> str | None:
@@ -30,16 +34,20 @@ def base_url(folder: Path) -> str | None:
     return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
-async def ask(url: str, key: bytes, clock: Clock, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
-    """POST to the daemon and return its answer. Raises Refused, or OSError when nobody listens there."""
+async def ask(
+    url: str, key: bytes, clock: Clock, path: str, body: Mapping[str, Any] | None = None, *, method: str = "POST"
+) -> dict[str, Any]:
+    """Ask the daemon and return its answer. Raises Refused, or OSError when nobody listens there."""
     import aiohttp  # noqa: PLC0415 - only commands that act need it
+    from yarl import URL  # noqa: PLC0415
 
     headers = {"Authorization": f"Bearer {make_pass(key, clock.now())}"}
+    address = URL(f"{url}{PREFIX}{path}", encoded=True)
     timeout = aiohttp.ClientTimeout(total=_PATIENCE)
     try:
         async with (
             aiohttp.ClientSession(timeout=timeout, trust_env=False) as session,
-            session.post(f"{url}{PREFIX}{path}", json=dict(body), headers=headers, allow_redirects=False) as answer,
+            session.request(method, address, json=body, headers=headers, allow_redirects=False) as answer,
         ):
             text = await answer.text()
             status = answer.status
@@ -52,5 +60,5 @@ async def ask(url: str, key: bytes, clock: Clock, path: str, body: Mapping[str, 
     except ValueError:
         raise Refused(f"{url} answered {status}, and is no daemon of ours") from None
     if status != 200:
-        raise Refused(str(found.get("detail") or status))
+        raise Refused(str(found.get("detail") or status), str(found.get("reason") or ""))
     return found

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from responder.config.durations import Duration
 
+LONGEST = 20_000  # characters of a text
 Id = Annotated[str, Field(pattern=r"^\d{1,19}$", examples=["191224000000000000"])]
 Who = Annotated[str, Field(max_length=400, description="The colleague's name, for the others to read.")]
 
@@ -190,6 +191,58 @@ class Resume(Wire):
     """Let an account go on."""
 
     who: Who = ""
+
+
+class Inbound(Wire):
+    """A message that a program saw: what a customer wrote, or what a colleague answered."""
+
+    id: Annotated[
+        str, Field(min_length=1, max_length=400, pattern=r"\S", description="The same id again is the same message.")
+    ]
+    handle: Annotated[
+        str,
+        StringConstraints(strip_whitespace=True, min_length=1, max_length=320),
+        Field(description="The customer's address or number, written as the platform writes it."),
+    ]
+    author: Literal["customer", "agent"] = Field(description="agent: a colleague answered the customer.")
+    text: Annotated[str, Field(min_length=1, max_length=LONGEST, description="Plain text.")]
+    sent_at: AwareDatetime = Field(description="When it was written or said; not in the future.")
+    conversation: Annotated[str, Field(min_length=1, max_length=400)] | None = Field(
+        None, description="Its id here, or a name of your own for one that you keep; left out: as the account does it."
+    )
+    name: Annotated[str, Field(max_length=400)] | None = Field(None, description="The customer's name.")
+
+
+class Taken(Wire):
+    """It is recorded, and outlasts a crash."""
+
+    new: bool = Field(description="False: it was recorded before; nothing was changed now.")
+
+
+class Acting(Wire):
+    """Who does it, where there is no body."""
+
+    who: Who = ""
+
+
+class Person(Wire):
+    """Everything that is kept of one person on one account; the fields are those of the store."""
+
+    contact: dict[str, Any]
+    conversations: list[dict[str, Any]]
+    messages: list[dict[str, Any]]
+    replies: list[dict[str, Any]]
+    other_messages: list[dict[str, Any]] = Field(description="Messages that belong to no conversation.")
+    reminders: list[dict[str, Any]]
+    promises: list[dict[str, Any]]
+    deliveries: list[dict[str, Any]]
+
+
+class Erased(Wire):
+    """The person is forgotten there."""
+
+    account: str
+    erased: bool = True
 
 
 class Problem(BaseModel):

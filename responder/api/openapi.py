@@ -11,14 +11,14 @@ from pydantic.json_schema import models_json_schema
 
 from responder import __version__
 from responder.api.models import Problem
-from responder.api.routes import Route
+from responder.api.route import Route
 
 _REF = "#/components/schemas/{model}"
 _ALWAYS = (401, 403, 503)
 _SAYS = {
     401: "No valid token",
-    403: "The token may only read",
-    404: "There is no such conversation or account",
+    403: "The token may only read, and not everything",
+    404: "There is no such conversation, account or person",
     409: "Not possible as things stand",
     413: "The body is too large",
     415: "The body is not JSON",

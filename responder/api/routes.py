@@ -2,64 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
-
-from pydantic import BaseModel
+from typing import TYPE_CHECKING
 
 from responder.accounts import Account
 from responder.api import models as m
 from responder.api import views
+from responder.api.people import People
+from responder.api.route import Call, Route
 from responder.clock import Clock
 from responder.flow.tools import Tools
-from responder.staff.actions import Actions, By, Unknown, clean_name
+from responder.staff.actions import Actions, Unknown, clean_name
 from responder.store import Store
 from responder.store.records import Wanted
+
+if TYPE_CHECKING:
+    from responder.flow import Flow
 
 _OPEN_FOR = timedelta(days=60)  # how far back open promises are looked for
 _EVER = timedelta(days=3650)
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One request, read and checked. key: the conversation's id, or the account's name, of the path."""
-
-    key: str
-    query: Any
-    body: Any
-    via: str
-
-    def by(self) -> By:
-        """Return who acts."""
-        return By(clean_name(self.body.who) or ("the command line" if self.via == "command" else "the API"), self.via)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
-    """One route. `may_fail`: statuses besides those that every route can answer."""
-
-    method: str
-    path: str
-    name: str
-    summary: str
-    does: Callable[[Call], Awaitable[BaseModel]]
-    gives: type[BaseModel]
-    query: type[BaseModel] = m.Nothing
-    body: type[BaseModel] | None = None
-    may_fail: tuple[int, ...] = ()
-
-    @property
-    def changes(self) -> bool:
-        """Tell whether it changes anything; a reader may not."""
-        return self.method != "GET"
-
-
 class Routes:
-    """What the API does."""
+    """What the API does. flow: the one that runs; a command that acts on the store itself has none."""
 
-    def __init__(self, actions: Actions, store: Store, clock: Clock, tools: Callable[[], Tools]) -> None:
+    def __init__(
+        self, actions: Actions, store: Store, clock: Clock, tools: Callable[[], Tools], flow: Flow | None = None
+    ) -> None:
         self._actions, self._store, self._clock, self._tools = actions, store, clock, tools
         one = "/conversations/{id}"
         act = (404, 409)
@@ -80,6 +50,7 @@ class Routes:
                   does=self._pause, gives=m.Account, body=m.Pause, may_fail=(404,)),
             Route(method="POST", path="/accounts/{name}/resume", name="resumeAccount", summary="Send again",
                   does=self._resume, gives=m.Account, body=m.Resume, may_fail=(404,)),
+            *People(actions, store, clock, tools, flow).table,
         )  # fmt: skip
 
     # --- conversations ------------------------------------------------------------------------------------------

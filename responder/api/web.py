@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from http import HTTPStatus
+from urllib.parse import unquote
 
 from aiohttp import web
 from pydantic import BaseModel, ValidationError
@@ -12,9 +13,11 @@ from pydantic import BaseModel, ValidationError
 from responder.api.guard import Guard, May
 from responder.api.models import Problem
 from responder.api.openapi import describe
-from responder.api.routes import Call, Route, Routes
+from responder.api.route import Call, Route
+from responder.api.routes import Routes
 from responder.desk import Log
 from responder.errors import StoreUnavailable
+from responder.faces import PREFIX
 from responder.staff.actions import NotPossible, Unknown
 
 _LARGEST = 64 * 1024  # bytes of a body
@@ -43,13 +46,13 @@ class ApiWeb:
         if not self._ready():
             return _problem(503, "Not ready yet.", headers=_LATER)
         try:
-            return await self._dispatch(request, "command" if may is May.COMMAND else "api")
+            return await self._dispatch(request, may)
         except web.HTTPException as error:
             allow = {"Allow": error.headers["Allow"]} if "Allow" in error.headers else None
             return _problem(error.status, error.reason, headers=allow)
 
-    async def _dispatch(self, request: web.Request, via: str) -> web.StreamResponse:
-        path = request.match_info["path"]
+    async def _dispatch(self, request: web.Request, may: May) -> web.StreamResponse:
+        path = request.rel_url.raw_path.removeprefix(PREFIX)  # as it was sent: a handle may hold an escaped slash
         method = "GET" if request.method == "HEAD" else request.method
         if path == "/openapi.json" and method == "GET":
             return web.json_response(describe(self._routes.table), headers=_HEADERS)
@@ -58,16 +61,18 @@ class ApiWeb:
             allowed = [route.method for route, _ in self._fitting(path)]
             raise web.HTTPMethodNotAllowed(method, allowed) if allowed else web.HTTPNotFound
         route, found = fitting[0]
-        return await self._do(route, found, request, via)
+        if route.private and may is May.READ:
+            return _problem(403, "This token may not read what people wrote.", "private")
+        return await self._do(route, found, request, "command" if may is May.COMMAND else "api")
 
-    def _fitting(self, path: str) -> list[tuple[Route, str]]:
-        """Return the routes of a path, each with what stands in the place of its parameter."""
+    def _fitting(self, path: str) -> list[tuple[Route, tuple[str, ...]]]:
+        """Return the routes of a path, each with what stands in the places of its parameters."""
         matches = [(route, pattern.fullmatch(path)) for route, pattern in self._patterns]
-        return [(route, next(iter(found.groups()), "")) for route, found in matches if found]
+        return [(route, tuple(map(unquote, found.groups()))) for route, found in matches if found]
 
-    async def _do(self, route: Route, key: str, request: web.Request, via: str) -> web.StreamResponse:
+    async def _do(self, route: Route, keys: tuple[str, ...], request: web.Request, via: str) -> web.StreamResponse:
         try:
-            answer = await route.does(await _read(route, key, request, via))
+            answer = await route.does(await _read(route, keys, request, via))
         except ValidationError as error:
             return _problem(422, _words(error), "not-as-described")
         except Unknown as error:
@@ -82,14 +87,14 @@ class ApiWeb:
         return _answer(200, answer, "application/json")
 
 
-async def _read(route: Route, key: str, request: web.Request, via: str) -> Call:
+async def _read(route: Route, keys: tuple[str, ...], request: web.Request, via: str) -> Call:
     """Return the request, checked. Raises ValidationError, HTTPException."""
     query = route.query.model_validate(dict(request.query))
     body = None
     if route.body is not None:
         raw = await _body(request)
         body = route.body.model_validate_json(raw or b"{}")
-    return Call(key, query, body, via)
+    return Call(keys, query, body, via)
 
 
 async def _body(request: web.Request) -> bytes:

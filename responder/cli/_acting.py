@@ -1,26 +1,32 @@
-"""Acts on a conversation: through the daemon where one runs, else on the store itself."""
+"""Acts on a conversation or a person: through the daemon where one runs, else on the store itself."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote, urlencode
 
 import structlog
 
 from responder.api import models as m
-from responder.api.local import ask, base_url
-from responder.api.routes import Call, Routes
+from responder.api.local import Refused, ask, base_url
+from responder.api.route import Call
+from responder.api.routes import Routes
 from responder.build import build_accounts, build_tools, signing_key
-from responder.clock import SystemClock
+from responder.cli.reading import looking
+from responder.clock import Clock, SystemClock
 from responder.config.load import Config
 from responder.desk import HttpAnswer, Signer
 from responder.errors import ResponderError, StoreLocked, TryLater
+from responder.flow.tools import Tools
 from responder.plugins import load_plugins
-from responder.staff.actions import Actions
+from responder.staff.actions import Actions, By, Unknown
 from responder.store import Store
 from responder.store.factory import open_store
 
+_BUSY = "a daemon runs, but does not answer; is it starting, or stopping? Try again"
 _BODIES: dict[str, type[m.Wire]] = {"promise": m.Move, "answered": m.Answered, "take": m.Take}
 
 
@@ -32,7 +38,8 @@ async def act(config: Config, verb: str, wanted: str, body: Mapping[str, Any]) -
     folder, clock = config.folder / config.settings.store.folder, SystemClock()
     url = base_url(folder)
     if url is not None:
-        conversation = await _find(config, wanted)
+        async with looking(config) as store:
+            conversation = await _conversation(store, wanted)
         try:
             return await ask(url, signing_key(folder), clock, f"/conversations/{conversation}/{verb}", body)
         except OSError:
@@ -41,21 +48,52 @@ async def act(config: Config, verb: str, wanted: str, body: Mapping[str, Any]) -
         async with _opened(config) as (store, routes):
             conversation = await _conversation(store, wanted)
             route = next(r for r in routes.table if r.path.endswith(verb))
-            call = Call(conversation, m.Nothing(), _BODIES[verb].model_validate(body), "command")
+            call = Call((conversation,), m.Nothing(), _BODIES[verb].model_validate(body), "command")
             outcome = await route.does(call)
     except StoreLocked:
-        raise ResponderError("a daemon runs, but does not answer; is it starting, or stopping? Try again") from None
+        raise ResponderError(_BUSY) from None
     found: dict[str, Any] = outcome.model_dump(mode="json")
     return found
 
 
-async def _find(config: Config, wanted: str) -> str:
-    store = open_store(config.settings.store.url, SystemClock(), base=config.folder, read_only=True)
-    await store.open()
+async def erase(config: Config, accounts: Sequence[str], handle: str, who: str) -> list[str]:
+    """Forget a person on each account that knows them; return those accounts. Raises ResponderError in words."""
+    folder = config.folder / config.settings.store.folder
+    url = base_url(folder)
+    if url is not None:
+        try:
+            return [name for name in accounts if await _ask_to_erase(url, folder, name, handle, who)]
+        except OSError:
+            pass  # it left without saying so: the store is free
     try:
-        return await _conversation(store, wanted)
-    finally:
-        await store.close()
+        async with _store(config) as (store, clock):
+            actions = Actions(store, clock, _no_tools)
+            return [name for name in accounts if await _erased(actions, name, handle, By(who, "command"))]
+    except StoreLocked:
+        raise ResponderError(_BUSY) from None
+
+
+async def _ask_to_erase(url: str, folder: Path, account: str, handle: str, who: str) -> bool:
+    path = f"/contacts/{quote(account, safe='')}/{quote(handle, safe='')}?{urlencode({'who': who})}"
+    try:
+        await ask(url, signing_key(folder), SystemClock(), path, method="DELETE")
+    except Refused as error:
+        if error.reason == "unknown":
+            return False
+        raise
+    return True
+
+
+async def _erased(actions: Actions, account: str, handle: str, by: By) -> bool:
+    try:
+        await actions.erase(account, handle, by)
+    except Unknown:
+        return False
+    return True
+
+
+def _no_tools() -> Tools:
+    raise AssertionError("forgetting a person needs no tools")
 
 
 async def _conversation(store: Store, wanted: str) -> str:
@@ -71,12 +109,22 @@ async def _conversation(store: Store, wanted: str) -> str:
 
 
 @asynccontextmanager
-async def _opened(config: Config) -> AsyncIterator[tuple[Store, Routes]]:
-    """Open the store as the daemon does; what is written waits there for the daemon."""
-    clock, folder = SystemClock(), config.folder / config.settings.store.folder
+async def _store(config: Config) -> AsyncIterator[tuple[Store, Clock]]:
+    """Open the store as the daemon does; what is written waits there for the daemon. Raises StoreLocked."""
+    clock = SystemClock()
     store = open_store(config.settings.store.url, clock, base=config.folder)
     await store.open()
     try:
+        yield store, clock
+    finally:
+        await store.close()
+
+
+@asynccontextmanager
+async def _opened(config: Config) -> AsyncIterator[tuple[Store, Routes]]:
+    """Open the store with all that a conversation needs."""
+    folder = config.folder / config.settings.store.folder
+    async with _store(config) as (store, clock):
         plugins = load_plugins(config)
         key = signing_key(folder)
         accounts = build_accounts(
@@ -85,8 +133,6 @@ async def _opened(config: Config) -> AsyncIterator[tuple[Store, Routes]]:
         )  # fmt: skip
         tools = build_tools(config, plugins, accounts, key=key)
         yield store, Routes(Actions(store, clock, lambda: tools), store, clock, lambda: tools)
-    finally:
-        await store.close()
 
 
 class _Nowhere:

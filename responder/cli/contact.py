@@ -1,20 +1,19 @@
-"""`responder contact`: what we keep of one person, and forgetting it."""
+"""`responder contact`: what we keep of one person, and forgetting it. Beside the daemon, or without it."""
 
 from __future__ import annotations
 
 import asyncio
+import getpass
 import json
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from responder.errors import ConfigInvalid, ResponderError, StoreLocked
-
-if TYPE_CHECKING:
-    from responder.store import Store
+from responder.config.load import Config, load
+from responder.errors import ConfigInvalid, ResponderError
 
 _CONFIG = click.option(
     "--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True
@@ -33,13 +32,10 @@ def command() -> None:
 @_ACCOUNT
 @_CONFIG
 def export(handle: str, account: str, path: Path) -> None:
-    """Works beside a running daemon and without one."""
+    """Only reads, so it asks the store itself, beside a running daemon too."""
+    from responder.cli.reading import export as kept_of  # noqa: PLC0415 - opens the store
 
-    async def ask(store: Store, names: list[str], _: Any) -> dict[str, Any]:
-        found = {name: await store.export(name, handle) for name in names}
-        return {name: kept for name, kept in found.items() if kept is not None}
-
-    kept = _ask(path, account, ask, read_only=True)
+    kept = _ask(path, account, lambda config, names: kept_of(config, names, handle))
     if not kept:
         _unknown(handle, path)
     click.echo(json.dumps({"handle": handle, "accounts": kept}, ensure_ascii=False, indent=2, default=str))
@@ -48,18 +44,18 @@ def export(handle: str, account: str, path: Path) -> None:
 @command.command(help="Erase the person with this HANDLE: words, names and addresses go, counts stay.")
 @click.argument("handle")
 @_ACCOUNT
+@click.option("--who", default="", help="Your name, for the line that stays; default: who is logged in.")
 @_CONFIG
 @_JSON
 @click.option("--yes", is_flag=True, help="Do not ask first.")
-def erase(handle: str, account: str, path: Path, *, as_json: bool, yes: bool) -> None:
-    """On SQLite the daemon must be stopped; on PostgreSQL it may run."""
+def erase(handle: str, account: str, who: str, path: Path, *, as_json: bool, yes: bool) -> None:
+    """Through the daemon where one runs, else on the store itself."""
+    from responder.cli._acting import erase as forget  # noqa: PLC0415 - opens the store
+
     if not yes:
         click.confirm(f"Erase everything that is kept of {handle}? There is no way back", abort=True)
-
-    async def ask(store: Store, names: list[str], now: Any) -> list[str]:
-        return [name for name in names if await store.erase(name, handle, now)]
-
-    erased = _ask(path, account, ask, read_only=False)
+    by = who or getpass.getuser()
+    erased = _ask(path, account, lambda config, names: forget(config, names, handle, by))
     if not erased:
         _unknown(handle, path)
     if as_json:
@@ -68,28 +64,17 @@ def erase(handle: str, account: str, path: Path, *, as_json: bool, yes: bool) ->
         click.echo(f"erased on: {', '.join(erased)}")
 
 
-def _ask(path: Path, account: str, ask: Callable[[Any, list[str], Any], Awaitable[Any]], *, read_only: bool) -> Any:
-    from responder.clock import SystemClock  # noqa: PLC0415 - opens the store
-    from responder.config.load import load  # noqa: PLC0415
-    from responder.store.factory import open_store  # noqa: PLC0415
-
+def _ask(path: Path, account: str, what: Callable[[Config, list[str]], Awaitable[Any]]) -> Any:
     async def run() -> Any:
-        config, clock = load(path), SystemClock()
+        config = load(path)
         if account and account not in config.accounts:
             raise click.UsageError(f"no account {account!r}; there are: {', '.join(config.accounts) or 'none'}")
-        store = open_store(config.settings.store.url, clock, base=path.parent, read_only=read_only)
-        await store.open()
-        try:
-            return await ask(store, [account] if account else list(config.accounts), clock.now())
-        finally:
-            await store.close()
+        return await what(config, [account] if account else list(config.accounts))
 
     try:
         return asyncio.run(run())
     except ConfigInvalid as error:
         click.echo(str(error), err=True)
-    except StoreLocked as error:
-        click.echo(f"stop the daemon first, it holds the store: {error}", err=True)
     except ResponderError as error:
         click.echo(f"cannot use the store: {error}", err=True)
     sys.exit(1)

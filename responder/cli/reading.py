@@ -1,9 +1,11 @@
-"""Reads a store beside the running daemon, for `status`, `why` and `report`."""
+"""Reads a store beside the running daemon, for all commands that only look."""
 
 from __future__ import annotations
 
 import gc
 import platform
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,43 +23,48 @@ if TYPE_CHECKING:
     from responder.report.figures import Report
 
 
-async def _open(config: Config) -> SqlStore:
-    store = open_store(config.settings.store.url, SystemClock(), base=config.path.parent, read_only=True)
+@asynccontextmanager
+async def looking(config: Config) -> AsyncIterator[SqlStore]:
+    """Open the store to read only, which takes no lock. Raises StoreUnavailable."""
+    store = open_store(config.settings.store.url, SystemClock(), base=config.folder, read_only=True)
     await store.open()
-    return store
+    try:
+        yield store
+    finally:
+        await store.close()
 
 
 async def story(path: Path, wanted: str) -> Story | None:
     """Return everything about one message, or None. Raises ConfigInvalid, StoreUnavailable."""
-    store = await _open(load(path))
-    try:
+    async with looking(load(path)) as store:
         return await store.story(wanted)
-    finally:
-        await store.close()
+
+
+async def export(config: Config, accounts: list[str], handle: str) -> dict[str, Any]:
+    """Return everything that is kept of a person, by account; accounts that do not know them are left out."""
+    async with looking(config) as store:
+        found = {name: await store.export(name, handle) for name in accounts}
+    return {name: kept for name, kept in found.items() if kept is not None}
 
 
 async def report(config: Config, asked: Asked, now: datetime) -> Report:
     """Return the figures of a span of time. Raises ConfigInvalid, StoreUnavailable."""
     from responder.report.build import Maker  # noqa: PLC0415 - a report is asked for now and then
 
-    store = await _open(config)
-    gc.disable()  # millions of values and no cycle among them: a fifth of the time would go into looking for one
-    try:
-        return await read(store, Maker(config.settings, asked, now))
-    finally:
-        gc.enable()
-        await store.close()
+    async with looking(config) as store:
+        gc.disable()  # millions of values and no cycle among them: a fifth of the time would go into looking for one
+        try:
+            return await read(store, Maker(config.settings, asked, now))
+        finally:
+            gc.enable()
 
 
 async def status(path: Path) -> dict[str, Any]:
     """Return counts by state, accounts, plugins and versions. Raises ConfigInvalid, StoreUnavailable."""
     config = load(path)
-    store = await _open(config)
-    try:
+    async with looking(config) as store:
         counts = await store.status()
         held = [dict(row) for row in await store.held(100)]
-    finally:
-        await store.close()
     plugins = load_plugins(config)
     return {
         **counts,

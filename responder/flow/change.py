@@ -139,7 +139,7 @@ def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: 
                 new_contact=case.contact.version == 0,
             ),
         ),
-        reminders=_new_reminders(ids.conversation, conversation.episode, said.reminders, ids.promise),
+        reminders=reminders_of(ids.conversation, conversation.episode, said.reminders, ids.promise),
     )
 
 
@@ -239,13 +239,14 @@ def _answered(
     return replace(
         change,
         **close_episode(before, conversation, at, new_id),
-        reminders=_new_reminders(before.id, before.episode, asked, None),
+        reminders=reminders_of(before.id, before.episode, asked, None),
     )
 
 
-def _new_reminders(
+def reminders_of(
     conversation: int, episode: int, planned: tuple[Planned, ...], promise: int | None
 ) -> tuple[NewReminder, ...]:
+    """Return what is planned as reminders of one episode."""
     return tuple(
         [
             NewReminder(

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from responder.flow import speech
-from responder.flow.change import close_episode
+from responder.flow.change import close_episode, reminders_of
 from responder.flow.follow_up.plan import RETELL, STRIDE
 from responder.flow.reminding import planned_with
 from responder.flow.tools import Tools
@@ -127,17 +127,7 @@ def _reminders(
     last = conversation.last_customer_at
     handle = standing.contact.handle
     planned = planned_with(tools, account, promise, now, last=last, handle=handle, told=standing.block + 1)
-    return tuple(
-        NewReminder(
-            conversation=conversation.id,
-            episode=conversation.episode,
-            number=one.number,
-            kind=one.kind,
-            due=one.due,
-            promise=promise_id,
-        )
-        for one in planned
-    )
+    return reminders_of(conversation.id, conversation.episode, planned, promise_id)
 
 
 def _new_time(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from responder.config.settings import Group, Staff
+from responder.config.staff import Group, Staff
 from responder.flow import speech
 from responder.flow.follow_up import MISSED, STAFF_BEFORE, Step
 from responder.flow.follow_up.levels import STAFF_LATE, level_of, next_level

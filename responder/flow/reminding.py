@@ -10,6 +10,7 @@ from typing import Any
 from responder.accounts import Account
 from responder.flow import speech
 from responder.flow.case import Case
+from responder.flow.change import reminders_of
 from responder.flow.follow_up import (
     CLOSING,
     HELPED,
@@ -156,18 +157,7 @@ def _settled(due: DueReminder, step: Step) -> Change:
 
 
 def _reminders(due: DueReminder, planned: tuple[Planned, ...], promise: int | None) -> tuple[NewReminder, ...]:
-    reminder = due.reminder
-    return tuple(
-        NewReminder(
-            conversation=reminder.conversation,
-            episode=reminder.episode,
-            number=p.number,
-            kind=p.kind,
-            due=p.due,
-            promise=promise,
-        )
-        for p in planned
-    )
+    return reminders_of(due.reminder.conversation, due.reminder.episode, planned, promise)
 
 
 def _tell(

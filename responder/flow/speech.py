@@ -23,7 +23,27 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _NOTHING: tuple[Topic, ...] = ()
-_NO_LINKS = {"link": "", "answered_link": "", "take_link": "", "more_time": ""}
+_NONE: Mapping[str, Any] = {  # what most situations do not say
+    "name": "",
+    "subject": "",
+    "opening": "",
+    "note": "",
+    "notice": "",
+    "articles": _NOTHING,
+    "mood": "neutral",
+    "wants_human": False,
+    "kind": "text",
+    "previous": "",
+    "contact": "",
+    "waiting_since": "",
+    "others": 0,
+    "until": "",
+    "link": "",
+    "answered_link": "",
+    "take_link": "",
+    "more_time": "",
+}
+BY_PROGRAM: Mapping[str, Any] = {"by": "program"}  # in `reply_to`: the platform does not know the message's id
 
 
 def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extra: Mapping[str, Any]) -> dict[str, Any]:
@@ -35,9 +55,7 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
     opening = None if case.open_now else calendar.next_opening(case.now)
     reader, formal = account.zone_of(message.handle), company.address == "formal"
     return {
-        "company": company.name,
-        "team": company.signature,
-        "address": company.address,
+        **_always(tools, account),
         "name": greeting_name(message.name or case.contact.name or "") if proven else "",
         "proven": proven,
         "subject": clean_subject(message.subject) if proven else "",
@@ -51,22 +69,31 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "mood": understanding.mood.value,
         "wants_human": understanding.wants_human,
         "kind": message.kind.value,
-        "channel": account.channel.kind,
-        "previous": "",
-        "contact": "",
-        "account": account.name,
-        "waiting_since": "",
-        "others": 0,
-        "until": "",
-        **_NO_LINKS,
         "seed": seed_of(message),
         **extra,
+    }
+
+
+def _always(tools: Tools, account: Account) -> dict[str, Any]:
+    """Return every word that a template may ask for: what holds for the account, and nothing for all others."""
+    company = tools.settings.company
+    return {
+        "company": company.name,
+        "team": company.signature,
+        "address": company.address,
+        "channel": account.channel.kind,
+        "account": account.name,
+        **_NONE,
     }
 
 
 def seed_of(message: Message) -> int:
     """Return the number that picks a wording: the same for the same message, so that `explain` repeats it."""
     return zlib.crc32(f"{message.account}/{message.id}".encode("utf-8", "replace"))
+
+
+def _by_program(message: Message) -> bool:
+    return bool(message.reply_to.get("by") == BY_PROGRAM["by"])
 
 
 def clean_subject(subject: str) -> str:
@@ -90,7 +117,7 @@ def reply_for(
         subject=subject,
         locale=locale,
         now=case.now,
-        answers=message.id if not account.abilities.threads else None,
+        answers=message.id if not account.abilities.threads and not _by_program(message) else None,
         reply_to=message.reply_to,
     )
     reply["said"] = words["said"]
@@ -171,30 +198,14 @@ def _later_words(
     zone, formal = company.timezone, company.address == "formal"
     since = due.conversation.opened_at or now
     return {
-        "company": company.name,
-        "team": company.signature,
-        "address": company.address,
-        "name": "",
+        **_always(tools, account),
         "proven": due.proven,
-        "subject": "",
         "said": say(promise.due, now, zone, locale, reader, formal=formal),
         "busy": promise.busy,
         "open_now": calendar.is_open(now),
-        "opening": "",
-        "note": "",
-        "notice": "",
-        "articles": _NOTHING,
-        "mood": "neutral",
-        "wants_human": False,
-        "kind": "text",
-        "channel": account.channel.kind,
         "previous": say(due.promise_due, now, zone, locale, reader, formal=formal) if due.promise_due else "",
-        "contact": "",
-        "account": account.name,
         "waiting_since": say_opening(since, now, zone, locale),
-        "others": 0,
         "until": _until(due, account, now, zone, locale),
-        **_NO_LINKS,
         "seed": zlib.crc32(f"{due.conversation.id}/{due.reminder.number}".encode()),
     }
 

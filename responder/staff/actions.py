@@ -178,6 +178,18 @@ class Actions:
         found.held, found.paused, found.paused_until, found.failures = "", "", None, 0
         self._after(Change())
 
+    # --- people -------------------------------------------------------------------------------------------------
+
+    async def erase(self, account: str, handle: str, by: By) -> int:
+        """Forget one person on an account; return the row that is left of them. Raises Unknown."""
+        now = self._clock.now()
+        audit = Audit(id=self._store.new_id(), at=now, verb="erased", who=by.who, via=by.via, account=account)
+        contact = await self._store.erase(account, handle, now, audit)
+        if contact is None:
+            raise Unknown("There is no such person on this account.")
+        self._after(Change(audit=audit))
+        return contact
+
     def _account(self, name: str) -> Account:
         found = self._tools().accounts.get(name)
         if found is None:

@@ -113,7 +113,7 @@ class Store(ABC):
         """Claim deliveries that are due, oldest first, at most `room[account]` per account (none where it is missing).
 
         In the same transaction a row whose conversation a human has answered since it was written is cancelled
-        instead (staff notices too), except where its purpose is "short".
+        instead (staff notices too), except a word to what the customer answered us.
         """
 
     @abstractmethod
@@ -193,8 +193,8 @@ class Store(ABC):
         """Return everything kept of one person, found by any of their handles, JSON-ready; None: not known."""
 
     @abstractmethod
-    async def erase(self, account: str, handle: str, now: datetime) -> bool:
-        """Forget one person, in one transaction; False: not known.
+    async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> int | None:
+        """Forget one person, in one transaction with the line of who did it; return their row, or None: not known.
 
         What they and we wrote, their names and handles are gone; what was still to be said to or about them is
         cancelled. How fast people were answered stays, without whom.

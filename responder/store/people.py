@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 import orjson
@@ -14,7 +15,9 @@ from responder.store import codes
 from responder.store import tables as t
 from responder.store.codec import from_json
 from responder.store.ops import plain
+from responder.store.records import Audit
 from responder.store.statement import ID, Link, Row, Sql, given, update_by
+from responder.store.write import audit_row
 
 Asked = tuple[str, str]  # account, handle
 _REASON = "erased"
@@ -55,10 +58,10 @@ class People:
         q = t.quarantine
         self._quarantined = sql(select(q.c.external_id, q.c.raw).where(q.c.account == account), "its_account")
         self._erasing(sql)
+        self._stopping(sql)
 
     def _erasing(self, sql: Sql) -> None:
-        c, a, v, m, d = t.contact, t.contact_alias, t.conversation, t.message, t.delivery
-        r, p, q = t.reminder, t.promise, t.quarantine
+        c, a, v, m = t.contact, t.contact_alias, t.conversation, t.message
         self._forget = sql(
             update_by(c, "handle")
             .values(name=None, locale=None, aliases="[]", acknowledged="[]", followed_up="[]", next_send_at=None)
@@ -88,6 +91,9 @@ class People:
         self._blank_reply = sql(
             t.reply.update().values(body="{}").where(t.reply.c.id == given("row", t.reply.c.id)), "row"
         )
+
+    def _stopping(self, sql: Sql) -> None:
+        d, r, p, q = t.delivery, t.reminder, t.promise, t.quarantine
         unsent = d.c.state.in_([literal_column(str(state)) for state in _UNSENT])
         self._stop = sql(
             d.update().values(state=codes.CANCELLED, due_at=None).where(d.c.id == given("row", d.c.id), unsent), "row"
@@ -121,6 +127,7 @@ class People:
             ),
             *("settled_at", "row"),
         )
+        self._add_audit = sql.insert(t.audit)
         self._drop_quarantined = sql(
             q.delete().where(
                 and_(
@@ -179,14 +186,19 @@ class People:
 
     # --- erase --------------------------------------------------------------------------------------------------
 
-    def erase(self, link: Link, asked: Sequence[tuple[str, str, Any]]) -> list[bool]:
-        """Forget each person in this one transaction; False for somebody we do not know."""
-        return [self._erase(link, account, handle, to_micros(now)) for account, handle, now in asked]
+    def erase(self, link: Link, asked: Sequence[tuple[str, str, datetime, Audit | None]]) -> list[int | None]:
+        """Forget each person in this one transaction, with the line of who did it; None for somebody unknown."""
+        erased = []
+        for account, handle, now, audit in asked:
+            erased.append(contact := self._erase(link, account, handle, to_micros(now)))
+            if audit is not None and contact is not None:
+                link.run(self._add_audit, *audit_row(audit))
+        return erased
 
-    def _erase(self, link: Link, account: str, handle: str, now: int) -> bool:
+    def _erase(self, link: Link, account: str, handle: str, now: int) -> int | None:
         found = link.rows(self._find, account, handle)
         if not found:
-            return False
+            return None
         contact = found[0]
         rows = self._rows(link, contact)
         messages = [row[0] for row in rows["message"]] + [row for row, _ in self._without_conversation(link, contact)]
@@ -207,7 +219,7 @@ class People:
         self._drop_raw(link, account, {contact[2], *orjson.loads(contact[5])})
         link.many(self._drop_aliases, [(contact[0],)])
         link.many(self._forget, [(f"{_REASON}-{contact[0]}", contact[0])])
-        return True
+        return int(contact[0])
 
     def _drop_raw(self, link: Link, account: str, handles: Iterable[str]) -> None:
         """Drop events that nobody could read and that name this person."""

@@ -9,7 +9,7 @@ from responder.store.codec import from_json
 _STAFF = "staff"
 _ASKING = ("did-this-help", "waiting")  # the customer has not written since: the conversation still says what we asked
 _PROMISING = ("retold", "window")  # the promise they speak of is the one that stands
-TO_THEIR_ANSWER = ("short", "kept", "closed")  # said to what the customer wrote last, so a human's answer leaves them
+TO_THEIR_ANSWER = ("kept", "closed")  # said to what the customer wrote last, so a human's answer leaves them
 
 
 class Facts(NamedTuple):

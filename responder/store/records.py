@@ -61,7 +61,7 @@ class NewDelivery:
     conversation: int
     contact: int
     episode: int
-    purpose: str  # "acknowledgement", "short", "retold", "staff-before", "staff-missed", …
+    purpose: str  # "acknowledgement", "kept", "retold", "staff-before", "staff-missed", …
     number: int = 0
     due: datetime
     reply: Mapping[str, Any]
@@ -110,7 +110,10 @@ class Taken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
-    """One line of what people did: `verb` is moved, answered, taken, paused or resumed; `via` link, api or command."""
+    """One line of what people did: `verb` is moved, answered, taken, paused, resumed or erased.
+
+    `via`: link, api or command.
+    """
 
     id: int
     at: datetime

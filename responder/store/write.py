@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
 
 from sqlalchemy import and_, bindparam, func, literal_column, or_, select
 
@@ -21,19 +20,25 @@ from responder.store.statement import ID, Link, Row, Sql, given, update_by
 LEASE = timedelta(seconds=60)  # longer than any send may take
 _LEASE = LEASE // timedelta(microseconds=1)
 _OPEN = codes.PROMISE[PromiseState.OPEN]
-_FIRST = ("acknowledgement", "short")
 
 
 class Write:
     """The statements that write, one per table and kind of change."""
 
     def __init__(self, sql: Sql) -> None:
-        c, v, d, r, p = t.contact, t.conversation, t.delivery, t.reminder, t.promise
+        self._of_people(sql)
+        self._of_conversations(sql)
+        self._of_what_is_said(sql)
+        self._of_reminders(sql)
+        self._of_counts(sql)
         self.decided = sql.insert(t.decision)
         keys, (row,) = sql.keys(row=ID)
         self.waits_no_more = sql(
             t.undecided.delete().where(t.undecided.c.id.in_(select(row).select_from(keys))), "keys"
         )
+
+    def _of_people(self, sql: Sql) -> None:
+        c = t.contact
         self.contact_new = sql.insert(c)
         names = (
             "name",
@@ -50,6 +55,9 @@ class Write:
         )
         self.renamed = sql(update_by(c, "handle").where(c.c.id == given("row", c.c.id)), "handle", "row")
         self.alias = sql.upsert(t.contact_alias)
+
+    def _of_conversations(self, sql: Sql) -> None:
+        v, p = t.conversation, t.promise
         self.conversation_new = sql.insert(v)
         moved = ("contact_id", "episode", "opened_at", "acknowledged_at", "answered_at", "last_customer_at")
         told = ("promise_id", "promise_due", "locale", "asked")
@@ -65,6 +73,9 @@ class Write:
             update_by(p, "state", "settled_at").where(p.c.id == given("row", p.c.id), p.c.state == _OPEN),
             *("state", "settled_at", "row"),
         )
+
+    def _of_what_is_said(self, sql: Sql) -> None:
+        d, p = t.delivery, t.promise
         self.delivery = sql.insert(d)
         self.revised = sql(
             update_by(d, "due_at").where(d.c.id == given("row", d.c.id), d.c.state == codes.DUE), *("due_at", "row")
@@ -77,6 +88,9 @@ class Write:
             update_by(p, "taken_at", "taken_by").where(p.c.id == given("row", p.c.id)), "taken_at", "taken_by", "row"
         )
         self.audit = sql.insert(t.audit)
+
+    def _of_reminders(self, sql: Sql) -> None:
+        d, r = t.delivery, t.reminder
         self.reminder_new = sql.insert(r)
         self.reminder = sql(
             update_by(r, "due_at", "state", "reason").where(
@@ -105,10 +119,15 @@ class Write:
                 d.c.conversation_id == given("conversation", d.c.conversation_id),
                 d.c.episode <= given("ep", d.c.episode),
                 d.c.state == codes.DUE,
-                or_(d.c.purpose.not_in(_literal(_FIRST)), given("keep_first", r.c.number) == literal_column("0")),
+                or_(
+                    d.c.purpose != literal_column("'acknowledgement'"),
+                    given("keep_first", r.c.number) == literal_column("0"),
+                ),
             ),
             *("error", "conversation", "ep", "keep_first"),
         )
+
+    def _of_counts(self, sql: Sql) -> None:
         self.answer = sql.insert(t.first_response, ignore=True)
         paced = sql.insert_into(t.pace)
         self.pace = sql.upsert(
@@ -244,10 +263,6 @@ def audit_row(a: Audit) -> Row:
     """Return one line of what people did, as it is kept."""
     words = (a.verb, clean_text(a.who), a.via, a.account)
     return a.id, to_micros(a.at), *words, a.conversation, a.promise, to_json(dict(a.detail))
-
-
-def _literal(words: Sequence[str]) -> list[Any]:
-    return [literal_column(f"'{word}'") for word in words]
 
 
 def _decided(d: Decided) -> Row:

@@ -83,7 +83,7 @@ async def test_a_delivery_without_room_stays_due(store: SqlStore) -> None:
     [
         ("acknowledgement", 1 * SECOND, "cancelled"),
         ("staff-before", 1 * SECOND, "cancelled"),
-        ("short", 1 * SECOND, "claimed"),
+        ("kept", 1 * SECOND, "claimed"),
         ("acknowledgement", -1 * SECOND, "claimed"),
     ],
 )

@@ -6,7 +6,7 @@ import json
 
 from responder.model import DeliveryState, Receipt, ReceiptState, Unreadable
 from responder.store import Store
-from responder.store.records import Change, FirstResponse
+from responder.store.records import Audit, Change, FirstResponse
 
 from .conftest import START
 from .made import ACCOUNT, MINUTE, acknowledged, claim_one, recorded, result
@@ -75,5 +75,15 @@ async def test_what_was_still_to_be_sent_is_not(store: Store) -> None:
     assert change.deliveries
 
 
-async def test_nobody_is_not_erased(store: Store) -> None:
-    assert not await store.erase(ACCOUNT, "nobody", START)
+async def test_who_erased_somebody_stays_without_whom(store: Store) -> None:
+    change = await acknowledged(store)
+    assert change.contact is not None
+    assert change.conversation is not None
+    row = change.conversation.id
+    audit = Audit(
+        id=store.new_id(), at=START, verb="erased", who="Jan", via="command", account=ACCOUNT, conversation=row
+    )
+    assert await store.erase(ACCOUNT, "nobody", START, audit) is None
+    assert await store.audits(row) == []
+    assert await store.erase(ACCOUNT, "customer1", START, audit) == change.contact.id
+    assert await store.audits(row) == [audit]

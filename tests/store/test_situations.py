@@ -187,7 +187,7 @@ async def test_what_was_not_said_is_not_counted(store: SqlStore, state: Delivery
 
 
 async def test_only_acknowledgements_count_for_the_text(store: SqlStore) -> None:
-    change = await acknowledged(store, 1, purpose="short")
+    change = await acknowledged(store, 1, purpose="kept")
 
     assert (await situation(store, change)).counts.same_text_hour == 0
 

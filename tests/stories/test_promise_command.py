@@ -1,4 +1,4 @@
-"""`responder promise …`: through the daemon where one runs, on the store itself where none does."""
+"""`responder promise …` and `contact …`: through the daemon where one runs, on the store itself where none does."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ from responder.store.factory import open_store
 TOKEN = "an api token of some length"
 
 
-def run(daemon: Daemon, *words: str) -> tuple[int, Any]:
+def run(daemon: Daemon, *words: str, group: str = "promise") -> tuple[int, Any]:
     """Call the command; return its status and what it printed, as data where it is that."""
-    command = [sys.executable, "-m", "responder", "promise", *words, "--config", str(daemon.config), "--json"]
+    command = [sys.executable, "-m", "responder", group, *words, "--config", str(daemon.config)]
+    command += [] if words[0] == "export" else ["--json"]
     done = subprocess.run(
         command, cwd=ROOT, env=daemon._environment, capture_output=True, text=True, timeout=30, check=False
     )
@@ -86,11 +87,21 @@ def steps(daemon: Daemon) -> None:
     history = ask(daemon, f"/conversations/{before['id']}")["history"]
     assert [(h["verb"], h["via"]) for h in history] == [("moved", "command"), ("taken", "command")]
 
+    write(daemon, "wamid.TWO", "31600000002")
+    status, kept = run(daemon, "export", "31600000002", group="contact")
+    assert (status, kept["accounts"][ACCOUNT]["contact"]["name"]) == (0, "Noor")
+    erased = {"handle": "31600000002", "erased": [ACCOUNT]}
+    assert run(daemon, "erase", "31600000002", "--yes", group="contact") == (0, erased)
+    for verb in ("export", "erase"):
+        words = [verb, "31600000002", *(["--yes"] if verb == "erase" else [])]
+        status, says = run(daemon, *words, group="contact")
+        assert (status, "nobody known as '31600000002'" in says) == (1, True)
+
     daemon.stop()
-    status, done = run(daemon, "answered", "last", "--who", "Piet")
+    status, done = run(daemon, "answered", "wamid.ONE", "--who", "Piet")
     assert (status, done["conversation"]["state"], done["already"]) == (0, "answered", False)
-    assert run(daemon, "answered", "last")[1]["done_by"] == "Piet"
-    status, says = run(daemon, "move", "last", "--by", "2h")
+    assert run(daemon, "answered", "wamid.ONE")[1]["done_by"] == "Piet"
+    status, says = run(daemon, "move", "wamid.ONE", "--by", "2h")
     assert (status, "No promise is open" in says) == (1, True)
     assert run(daemon, "answered", "nobody knows this")[0] == 1
 
@@ -105,6 +116,7 @@ def steps(daemon: Daemon) -> None:
     counts = asyncio.run(left())
     assert counts["reminders"]["planned"] == 0
     assert counts["promises"] == counts["promises"] | {"open": 0, "kept": 1, "retold": 1}
+    assert run(daemon, "erase", "31600000001", "--yes", group="contact")[1]["erased"] == [ACCOUNT]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from responder.config.settings import Hours, Level, Staff
+from responder.config.settings import Hours
+from responder.config.staff import Level, Staff
 from responder.flow.follow_up import MISSED, STAFF_BEFORE
 from responder.flow.follow_up.levels import FIRST, STAFF_LATE, level_of, next_level
 from responder.flow.promise.calendar import BusinessCalendar

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
 
-from responder.config.settings import FollowUp, Reminders
 from responder.flow.follow_up import asking, retell
 from responder.flow.follow_up.asking import asks
 from responder.flow.follow_up.limits import not_wanted
@@ -24,7 +22,6 @@ from responder.flow.follow_up.plan import (
     share_gone,
     told,
 )
-from responder.flow.follow_up.quiet import QuietHours
 from responder.flow.follow_up.step import Around, Step
 from responder.model import ReminderState
 from responder.store.records import DueReminder
@@ -48,7 +45,6 @@ __all__ = [
     "recheck",
     "retell_at",
     "share_gone",
-    "step_for",
     "told",
 ]
 
@@ -85,16 +81,3 @@ def decide(due: DueReminder, around: Around) -> Step:
     if reason := recheck(due):
         return Step(state=ReminderState.CANCELLED, reason=reason)
     return KINDS[due.reminder.kind](due, around)
-
-
-def step_for(
-    due: DueReminder,
-    now: datetime,
-    settings: Reminders,
-    quiet: QuietHours,
-    window: timedelta | None,
-    follow_up: FollowUp | None = None,
-) -> Step:
-    """Decide about one due reminder. `window`: the channel's reply window, where it has no template beyond it."""
-    more = follow_up or FollowUp()
-    return decide(due, Around(now=now, quiet=quiet, reminders=settings, follow_up=more, window=window))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from responder.config.settings import Level, Staff
+from responder.config.staff import Level, Staff
 from responder.flow.follow_up.plan import MISSED, RETELL, STAFF_BEFORE, STRIDE, Planned
 from responder.flow.promise.calendar import BusinessCalendar
 

@@ -27,11 +27,6 @@ class QuietHours:
         self._hours = _read(hours.strip())
         self._on = lru_cache(maxsize=64)(self._quiet_on)
 
-    @classmethod
-    def of(cls, hours: str, zone: str) -> QuietHours:
-        """Read quiet hours; the same as the constructor."""
-        return cls(hours, zone)
-
     def contains(self, at: datetime) -> bool:
         """Tell whether `at` lies in quiet hours."""
         return self._span(at) is not None

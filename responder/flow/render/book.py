@@ -79,7 +79,7 @@ def _text_and_subject(written: str) -> tuple[str, str]:
 
 
 class Book:
-    """The pages by name (`nl/short`), and what could not become a page."""
+    """The pages by name (`nl/closed`), and what could not become a page."""
 
     def __init__(
         self,

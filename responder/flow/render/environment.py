@@ -190,7 +190,7 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
         return tree
 
     def join_path(self, template: str, parent: str) -> str:
-        """Look for shared parts beside the template that asks: `_parts.txt` in `nl/short.txt` is `nl/_parts.txt`."""
+        """Look for shared parts beside the template that asks: `_parts.txt` in `nl/closed.txt` is `nl/_parts.txt`."""
         return f"{parent.partition('/')[0]}/{template}"
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:

@@ -58,7 +58,6 @@ class Words(TypedDict):
 WORDS = tuple(Words.__annotations__)
 SITUATIONS = (
     "acknowledgement",
-    "short",
     "retold",
     "window",
     "did-this-help",

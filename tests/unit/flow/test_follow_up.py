@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from responder.config.settings import Reminders
+from responder.config.settings import FollowUp, Reminders
 from responder.flow.case import Contact, Conversation
-from responder.flow.follow_up import plan, share_gone, step_for, told
+from responder.flow.follow_up import Around, decide, plan, share_gone, told
 from responder.flow.follow_up.plan import MISSED, RETELL, STAFF_BEFORE, STRIDE
 from responder.flow.follow_up.quiet import QuietHours
 from responder.model import ReminderState
@@ -19,6 +19,11 @@ NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 NEVER = QuietHours("", "UTC")
 NIGHT = QuietHours("11:30-13:00", "UTC")
+
+
+def around(now: datetime, quiet: QuietHours, window: timedelta | None) -> Around:
+    """What a decision rests on besides the reminder; everything else as it is set out of the box."""
+    return Around(now=now, quiet=quiet, reminders=Reminders(), follow_up=FollowUp(), window=window)
 
 
 def due(kind: str, *, number: int = 1, conversation: Conversation | None = None, **contact: object) -> DueReminder:
@@ -46,7 +51,7 @@ BASE = due(MISSED).conversation
     ],
 )
 def test_a_reminder_of_what_is_over_is_cancelled(changed: Conversation, reason: str) -> None:
-    step = step_for(due(MISSED, conversation=changed), NOON, Reminders(), NEVER, None)
+    step = decide(due(MISSED, conversation=changed), around(NOON, NEVER, None))
 
     assert (step.state, step.reason, step.staff, step.customer) == (ReminderState.CANCELLED, reason, "", "")
 
@@ -56,7 +61,7 @@ def test_a_reminder_of_what_is_over_is_cancelled(changed: Conversation, reason: 
     [({"opted_out_at": NOON}, "opted-out"), ({"dead_until": NOON + HOUR}, "bounced")],
 )
 def test_who_is_not_to_hear_from_us_does_not(contact: dict[str, object], reason: str) -> None:
-    step = step_for(due(MISSED, **contact), NOON, Reminders(), NEVER, None)
+    step = decide(due(MISSED, **contact), around(NOON, NEVER, None))
 
     assert (step.state, step.reason) == (ReminderState.CANCELLED, reason)
 
@@ -78,13 +83,13 @@ def test_who_is_not_to_hear_from_us_does_not(contact: dict[str, object], reason:
 def test_what_happens_when_it_is_due(
     kind: str, number: int, at: datetime, quiet: QuietHours, window: timedelta | None, expected: tuple[str, ...]
 ) -> None:
-    step = step_for(due(kind, number=number), at, Reminders(), quiet, window)
+    step = decide(due(kind, number=number), around(at, quiet, window))
 
     assert (step.state.value, step.reason, step.staff, step.customer) == expected
 
 
 def test_at_night_the_customer_hears_in_the_morning() -> None:
-    [later] = step_for(due(MISSED), NOON, Reminders(), NIGHT, None).then
+    [later] = decide(due(MISSED), around(NOON, NIGHT, None)).then
 
     assert (later.kind, later.due, later.number) == (RETELL, NOON + HOUR, 2)
 

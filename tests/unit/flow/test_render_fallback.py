@@ -40,12 +40,12 @@ def test_a_local_template_wins_over_the_shipped_one(tmp_path: Path) -> None:
 
 
 def test_an_earlier_folder_wins_over_a_later_one(tmp_path: Path) -> None:
-    first = write(tmp_path / "a", {"nl/short.txt": "first"})
-    second = write(tmp_path / "b", {"nl/short.txt": "second", "nl/extra.txt": "extra"})
+    first = write(tmp_path / "a", {"nl/closed.txt": "first"})
+    second = write(tmp_path / "b", {"nl/closed.txt": "second", "nl/extra.txt": "extra"})
     renderer = Renderer([first, second], ["nl"])
     renderer.load()
 
-    assert (said(renderer, "short"), said(renderer, "extra")) == ("first", "extra")
+    assert (said(renderer, "closed"), said(renderer, "extra")) == ("first", "extra")
 
 
 @pytest.mark.parametrize("text", [BROKEN, FAILING])
@@ -132,38 +132,38 @@ def test_the_nearest_language_is_taken_else_the_first(locale: str, greeting: str
 
 
 def test_a_regional_folder_wins_over_its_language(tmp_path: Path) -> None:
-    renderer = Renderer([write(tmp_path, {"nl-BE/short.txt": "Amai"})], ["nl", "nl-BE"])
+    renderer = Renderer([write(tmp_path, {"nl-BE/closed.txt": "Amai"})], ["nl", "nl-BE"])
     renderer.load()
 
-    assert (said(renderer, "short", "nl-BE"), said(renderer, "retold", "nl-BE")[:9]) == ("Amai", "Dag Lena,")
+    assert (said(renderer, "closed", "nl-BE"), said(renderer, "retold", "nl-BE")[:9]) == ("Amai", "Dag Lena,")
 
 
 def test_a_reload_takes_all_or_nothing(tmp_path: Path) -> None:
-    folder = write(tmp_path, {"nl/short.txt": "short 1", "nl/retold.txt": "retold 1"})
+    folder = write(tmp_path, {"nl/closed.txt": "short 1", "nl/retold.txt": "retold 1"})
     renderer = Renderer([folder], ["nl"])
     renderer.load()
 
-    write(folder, {"nl/short.txt": "short 2", "nl/retold.txt": BROKEN})
+    write(folder, {"nl/closed.txt": "short 2", "nl/retold.txt": BROKEN})
     assert [(p.situation, p.line) for p in renderer.reload()] == [("retold", 1)]
-    assert (said(renderer, "short"), said(renderer, "retold")) == ("short 1", "retold 1")
+    assert (said(renderer, "closed"), said(renderer, "retold")) == ("short 1", "retold 1")
 
     write(folder, {"nl/retold.txt": "retold 2"})
     assert renderer.reload() == []
-    assert (said(renderer, "short"), said(renderer, "retold")) == ("short 2", "retold 2")
+    assert (said(renderer, "closed"), said(renderer, "retold")) == ("short 2", "retold 2")
 
 
 def test_what_is_staged_is_not_in_force_until_it_is_swapped_in(tmp_path: Path) -> None:
-    folder = write(tmp_path, {"nl/short.txt": "old"})
+    folder = write(tmp_path, {"nl/closed.txt": "old"})
     renderer = Renderer([folder], ["nl"])
     renderer.load()
-    write(folder, {"nl/short.txt": "new"})
+    write(folder, {"nl/closed.txt": "new"})
 
     staged = renderer.stage()
-    assert said(renderer, "short") == "old"
-    write(folder, {"nl/short.txt": "newer"})
+    assert said(renderer, "closed") == "old"
+    write(folder, {"nl/closed.txt": "newer"})
     renderer.swap(staged)
 
-    assert said(renderer, "short") == "new"
+    assert said(renderer, "closed") == "new"
     assert staged.digest != digest(renderer.folders)
 
 
@@ -177,7 +177,7 @@ def test_files_set_aside_by_the_trial_are_not_used(tmp_path: Path) -> None:
 
 def test_a_template_that_did_too_much_is_not_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     loop = "{% for i in range(999) %}{% for i in range(999) %}{% endfor %}{% endfor %}"
-    renderer = Renderer([write(tmp_path, {"nl/short.txt": loop})], ["nl"], report=lambda _problem: None)
+    renderer = Renderer([write(tmp_path, {"nl/closed.txt": loop})], ["nl"], report=lambda _problem: None)
     renderer.load()
     filled: list[str] = []
     fill = book_module.Page.fill
@@ -188,7 +188,7 @@ def test_a_template_that_did_too_much_is_not_tried_again(tmp_path: Path, monkeyp
 
     monkeypatch.setattr(book_module.Page, "fill", counting)
     for _ in range(3):
-        said(renderer, "short")
+        said(renderer, "closed")
 
     assert filled.count(tmp_path.name) == 1
 
@@ -198,22 +198,22 @@ def test_a_plugin_may_add_filters_and_globals(tmp_path: Path) -> None:
         env.filters["shout"] = lambda text: text.upper() + "!"  # type: ignore[attr-defined]
         env.globals["double"] = lambda number: number * 2  # type: ignore[attr-defined]
 
-    renderer = Renderer([write(tmp_path, {"nl/short.txt": "{{ name|shout }} {{ double(4) }}"})], ["nl"], setup)
+    renderer = Renderer([write(tmp_path, {"nl/closed.txt": "{{ name|shout }} {{ double(4) }}"})], ["nl"], setup)
 
     assert renderer.load() == []
-    assert said(renderer, "short") == "LENA! 8"
+    assert said(renderer, "closed") == "LENA! 8"
 
 
 def test_words_of_a_plugin_are_found_under_its_name(tmp_path: Path) -> None:
-    renderer = Renderer([write(tmp_path, {"nl/short.txt": "{{ orders.number }}"})], ["nl"])
+    renderer = Renderer([write(tmp_path, {"nl/closed.txt": "{{ orders.number }}"})], ["nl"])
     renderer.load()
 
-    assert renderer.render("short", "nl", {**base_words("nl"), "orders": {"number": "A-1"}}).text == "A-1"
+    assert renderer.render("closed", "nl", {**base_words("nl"), "orders": {"number": "A-1"}}).text == "A-1"
 
 
 def test_the_digest_changes_with_any_byte_and_any_name(tmp_path: Path) -> None:
-    seen = [digest([write(tmp_path, {"nl/short.txt": "a"})])]
-    seen.append(digest([write(tmp_path, {"nl/short.txt": "b"})]))
+    seen = [digest([write(tmp_path, {"nl/closed.txt": "a"})])]
+    seen.append(digest([write(tmp_path, {"nl/closed.txt": "b"})]))
     seen.append(digest([write(tmp_path, {"nl/other.txt": ""})]))
     (tmp_path / "nl" / "other.txt").rename(tmp_path / "nl" / "else.txt")
     seen.append(digest([tmp_path]))

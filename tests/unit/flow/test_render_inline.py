@@ -42,7 +42,7 @@ def test_what_most_customers_read_is_in_place() -> None:
 
 def book_of(folder: Path, page: str, parts: str) -> Book:
     (folder / "en").mkdir()
-    (folder / "en" / "short.txt").write_text(page)
+    (folder / "en" / "closed.txt").write_text(page)
     (folder / "en" / "_parts.txt").write_text(parts)
     return Book([folder], ["en"])
 
@@ -65,7 +65,7 @@ _PARTS = "{% macro hello() %}Hello {{ name_of() }}!{% endmacro %}\n{% macro name
     ids=["plain", "set inside", "set on the page", "loop", "in a word", "another name", "set beside the macros"],
 )
 def test_names_mean_the_same(tmp_path: Path, page: str, parts: str, text: str) -> None:
-    found = book_of(tmp_path, page, parts).pages["en/short"]
+    found = book_of(tmp_path, page, parts).pages["en/closed"]
 
     assert found.fill({"name": "Lena"})[0] == written(found).fill({"name": "Lena"})[0] == text
 
@@ -73,7 +73,7 @@ def test_names_mean_the_same(tmp_path: Path, page: str, parts: str, text: str) -
 def test_a_mistake_in_a_shared_part_is_told_where_it_is(tmp_path: Path) -> None:
     from responder.flow.render.problems import place  # noqa: PLC0415
 
-    page = book_of(tmp_path, _IMPORT + "{{ hello() }}", _PARTS.replace("{{ name }}", "{{ nmae }}")).pages["en/short"]
+    page = book_of(tmp_path, _IMPORT + "{{ hello() }}", _PARTS.replace("{{ name }}", "{{ nmae }}")).pages["en/closed"]
 
     with pytest.raises(Exception, match="nmae") as error:
         page.fill({"name": "Lena"})
@@ -83,7 +83,7 @@ def test_a_mistake_in_a_shared_part_is_told_where_it_is(tmp_path: Path) -> None:
 
 def test_a_macro_without_end_meets_the_limit(tmp_path: Path) -> None:
     parts = "{% macro hello() %}{{ hello() }}{% endmacro %}{% macro name_of() %}{% endmacro %}"
-    page = book_of(tmp_path, _IMPORT + "{{ hello() }}", parts).pages["en/short"]
+    page = book_of(tmp_path, _IMPORT + "{{ hello() }}", parts).pages["en/closed"]
 
     with pytest.raises(Exception, match=r"steps|recursion"):
         page.fill({"name": "Lena"})

@@ -266,11 +266,11 @@ def test_only_files_are_compiled() -> None:
 )
 def test_no_header_comes_out_of_a_subject(tmp_path: Path, subject: str) -> None:
     (tmp_path / "nl").mkdir()
-    (tmp_path / "nl" / "short.txt").write_text("Subject: Re: {{ subject }} {{ name }}\n\nBody\n", "utf-8")
+    (tmp_path / "nl" / "closed.txt").write_text("Subject: Re: {{ subject }} {{ name }}\n\nBody\n", "utf-8")
     renderer = Renderer([tmp_path], ["nl"])
     renderer.load()
 
-    said = renderer.render("short", "nl", {**base_words("nl"), "subject": subject, "name": subject})
+    said = renderer.render("closed", "nl", {**base_words("nl"), "subject": subject, "name": subject})
 
     assert said.subject.startswith("Re: ")
     assert said.subject.isprintable()

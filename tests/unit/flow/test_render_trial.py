@@ -94,7 +94,7 @@ def test_a_mistake_is_told_with_file_line_and_remedy(
 def test_a_mistake_in_a_shared_part_is_found_in_that_file(tmp_path: Path) -> None:
     files = {
         "_own.txt": "{% macro m() %}\n\n{{ nmae }}{% endmacro %}",
-        "short.txt": "{% from '_own.txt' import m %}{{ m() }}",
+        "closed.txt": "{% from '_own.txt' import m %}{{ m() }}",
     }
 
     (problem,) = problems_of(tmp_path, files)
@@ -104,7 +104,7 @@ def test_a_mistake_in_a_shared_part_is_found_in_that_file(tmp_path: Path) -> Non
 
 def test_too_long_a_text_is_told_with_both_numbers(tmp_path: Path) -> None:
     (tmp_path / "nl").mkdir()
-    (tmp_path / "nl" / "short.txt").write_text("Automatisch, {{ company }}" + "é" * 100)
+    (tmp_path / "nl" / "closed.txt").write_text("Automatisch, {{ company }}" + "é" * 100)
     longest = {"sms": (50, Unit.CHARACTERS), "odd": (160, Unit.BYTES), "mail": (4000, Unit.BYTES)}
 
     problems = [p for p in check_templates([tmp_path], LANGUAGES, longest) if p.file.startswith(str(tmp_path))]
@@ -124,10 +124,10 @@ SLOW = (
 
 def test_what_outlives_the_child_is_named(tmp_path: Path) -> None:
     started = time.monotonic()
-    problems = problems_of(tmp_path, {"acknowledgement.txt": SLOW, "short.txt": "{{ nmae }}"})
+    problems = problems_of(tmp_path, {"acknowledgement.txt": SLOW, "closed.txt": "{{ nmae }}"})
 
     assert time.monotonic() - started < 2 * trial_module.WALL_SECONDS
-    assert [p.situation for p in problems] == ["acknowledgement", "short"]
+    assert [p.situation for p in problems] == ["acknowledgement", "closed"]
     assert problems[0].found.startswith(("never ends", "takes "))  # which of the two depends on the machine
     assert problems[1].found.startswith("the word 'nmae'")
     assert all(p.broken for p in problems)
@@ -140,15 +140,15 @@ def test_words_and_filters_of_plugins_are_known_to_the_trial(tmp_path: Path) -> 
 
     text = "{{ orders.id|shout }} {{ number() }} Automatisch bericht van {{ company }}"
 
-    assert problems_of(tmp_path, {"short.txt": text}, setup=setup, known={"orders": {}}) == []
-    assert problems_of(tmp_path, {"short.txt": text})
+    assert problems_of(tmp_path, {"closed.txt": text}, setup=setup, known={"orders": {}}) == []
+    assert problems_of(tmp_path, {"closed.txt": text})
 
 
 def test_the_words_of_the_deployment_take_part(tmp_path: Path) -> None:
     text = "{% if company == 'Acme' %}{{ nmae }}{% endif %}Automatisch bericht van {{ company }}"
 
-    assert problems_of(tmp_path, {"short.txt": text}) == []
-    assert len(problems_of(tmp_path, {"short.txt": text}, known={"company": "Acme"})) == 1
+    assert problems_of(tmp_path, {"closed.txt": text}) == []
+    assert len(problems_of(tmp_path, {"closed.txt": text}, known={"company": "Acme"})) == 1
 
 
 def test_a_child_that_cannot_start_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

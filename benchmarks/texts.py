@@ -14,6 +14,7 @@ from jinja2 import FileSystemLoader
 from benchmarks.figure import Figure, ratio_of
 from benchmarks.plan import Group, Plan
 from responder.flow.render import Renderer
+from responder.flow.render.words import WORDS as KNOWN
 from responder.model import Topic
 from responder.shipped import templates_folder
 
@@ -38,6 +39,10 @@ WORDS: dict[str, Any] = {
     "contact": "",
     "account": "whatsapp",
     "waiting_since": "",
+    "busy": False,
+    "notice": "",
+    "others": 0,
+    "until": "",
     "link": "",
     "answered_link": "",
     "take_link": "",
@@ -55,6 +60,7 @@ class _Plain(jinja2.Environment):
 
 def measure(plan: Plan) -> list[Figure]:
     """Time both in turns."""
+    assert set(WORDS) == set(KNOWN), "a word that is missing makes every text fail and be written again"
     renderer = Renderer([], ("en", "nl"))
     renderer.load()
     plain = _plain_template()

@@ -50,7 +50,7 @@ def test_a_doubled_end_is_its_first():
 @pytest.mark.parametrize("hours", ["21-8", "25:00-08:00", "21:00-08:61", "21:00-21:00", "00:00-24:00", "never"])
 def test_a_mistake_is_named(hours):
     with pytest.raises(ConfigInvalid, match=f"reminders.quiet: found '{hours}'.*expected quiet hours such as"):
-        QuietHours.of(hours, BERLIN)
+        QuietHours(hours, BERLIN)
 
 
 def moments(first, last):

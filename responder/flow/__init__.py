@@ -60,7 +60,7 @@ BATCH = 32
 _RESTING = timedelta(seconds=5)
 _SLICE = 8  # messages decided at a stretch: some two milliseconds
 _PAGE = 128
-_REMINDERS = 8  # a group that is small enough not to keep webhooks waiting
+_REMINDERS = 4  # a group that is small enough not to keep webhooks waiting
 _BREATH = 0.01  # seconds between two full pages of reminders: nobody waits for them as for an answer
 
 

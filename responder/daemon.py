@@ -76,10 +76,10 @@ class Daemon:
         await self.store.open()
         for warning in self.store.warnings:
             self.alerts.tell("store", warning)
-        self.signer = Signer(signing_key(self.folder))
+        self._key = signing_key(self.folder)
+        self.signer = Signer(self._key)
         self.plugins = load_plugins(self.config)
         self.accounts = self._accounts(self.config, self.plugins, None)
-        self._key = signing_key(self.folder)
         tools = build_tools(self.config, self.plugins, self.accounts, await self._broken_templates(), key=self._key)
         self.outbox = Outbox(
             self.store, self.clock, log.get("deliver"), tools.accounts, settings.delivery, tell=self.alerts.tell
@@ -321,8 +321,8 @@ class Daemon:
         for account in tools.accounts.values():
             account.paused, account.paused_until, account.failures = "", None, 0
         await self._start_channels(new)
-        await self._memory.recall(tools.promiser, self.flow.tools.promiser)
         await self._faces.hold(tools.accounts)
+        self._memory.hand_over(self.flow.tools.promiser, tools.promiser)
         self.config, self.plugins, self.accounts = config, plugins, tools.accounts
         self.flow.tools, self.outbox.accounts = tools, tools.accounts
         self._faces.take(config, self._key)

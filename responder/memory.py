@@ -25,12 +25,13 @@ class Memory:
         self._kept = 0  # the newest event in what was kept
         self._heard = 0  # the newest event of a neighbour
 
-    async def recall(self, promiser: Promiser, before: Promiser | None = None) -> None:
-        """Give a new promiser what the one `before` it knows, or at the start what was kept and happened since."""
-        if before is not None:
-            promiser.restore(before.dump())
-            promiser.upto = before.upto
-            return
+    def hand_over(self, before: Promiser, after: Promiser) -> None:
+        """Let the promiser `after` know what the one `before` it knows; it comes into force at once."""
+        after.restore(before.dump())
+        after.upto = before.upto
+
+    async def recall(self, promiser: Promiser) -> None:
+        """Let the first promiser know what was kept, and what happened since."""
         texts, after = await self._store.paces()
         states = {}
         for account, text in texts.items():

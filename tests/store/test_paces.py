@@ -114,7 +114,7 @@ async def test_a_reload_forgets_nothing(store: SqlStore, clock: MovableClock) ->
     await desk.day(random.Random(4), 60)
     after = Promiser(SETTINGS)
 
-    await desk.memory.recall(after, desk.promiser)
+    desk.memory.hand_over(desk.promiser, after)
 
     assert after.promise(ACCOUNT, clock.now()) == desk.promiser.promise(ACCOUNT, clock.now())
     assert after.upto == desk.promiser.upto

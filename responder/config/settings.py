@@ -150,7 +150,6 @@ class PromiseSettings(Section):
     keep: float = Field(0.9, gt=0.5, lt=1, description="Share of promises that must hold.")
     until_known: Duration = Field(timedelta(hours=4), description="Business time promised while history is thin.")
     history: int = Field(30, ge=5, description="Answers needed before the account's own history is used.")
-    look_back: Duration = Field(timedelta(days=60), description="How far back history counts.")
     agents: float = Field(0, ge=0, description="People who answer at the same time; 0: not known.")
     handling: Duration = Field(timedelta(0), description="Time that one message takes a person; 0s: not known.")
 

@@ -151,10 +151,6 @@ class Store(ABC):
     # --- 4b promise ---------------------------------------------------------------------------------------------
 
     @abstractmethod
-    async def first_responses(self, account: str, since: datetime, limit: int) -> list[tuple[datetime, datetime]]:
-        """Return (arrived, answered) of an account, newest first."""
-
-    @abstractmethod
     async def pace_events(self, after: int, limit: int) -> list[PaceEvent]:
         """Return promises made and waits ended with ids above `after`, in the order of their ids."""
 

@@ -13,17 +13,15 @@ from responder.clock import from_micros, to_micros
 from responder.store import codes
 from responder.store import tables as t
 from responder.store.codec import contact_from_row, conversation_from_row, moment
-from responder.store.ids import id_at
 from responder.store.records import DueReminder, NewReminder
 from responder.store.statement import ID, Link, Row, Sql, given
 
 _CONTACT = len(t.contact.columns)
 _CONVERSATION = len(t.conversation.columns)
-History = tuple[str, datetime, int]
 
 
 class FollowUps:
-    """Statements of the follow-ups and of the promise's history."""
+    """Statements of the follow-ups."""
 
     def __init__(self, sql: Sql) -> None:
         r, c, v, p, m, d = t.reminder, t.contact, t.conversation, t.promise, t.message, t.delivery
@@ -56,19 +54,6 @@ class FollowUps:
             ),
             "its_account",
         )
-        f = t.first_response
-        self._history = sql(
-            select(f.c.arrived_at, f.c.answered_at)
-            .where(
-                f.c.account == given("its_account", f.c.account),
-                f.c.id >= bindparam("oldest", type_=ID),
-                f.c.arrived_at >= bindparam("since", type_=ID),
-                f.c.answered_at.is_not(None),
-            )
-            .order_by(f.c.id.desc())
-            .limit(bindparam("most", type_=ID)),
-            *("its_account", "oldest", "since", "most"),
-        )
 
     def due(self, link: Link, pages: Sequence[tuple[datetime, int]]) -> list[list[DueReminder]]:
         """Return planned reminders that are due, oldest first."""
@@ -87,16 +72,6 @@ class FollowUps:
             account = link.rows(self._next_account, account)[0][0]
         first = min((f for f in firsts if f is not None), default=None)
         return moment(first)
-
-    def first_responses(self, link: Link, calls: Sequence[History]) -> list[list[tuple[datetime, datetime]]]:
-        """Return (arrived, answered), newest first."""
-        return [
-            [
-                (from_micros(arrived), from_micros(answered))
-                for arrived, answered in link.rows(self._history, account, id_at(since), to_micros(since), limit)
-            ]
-            for account, since, limit in calls
-        ]
 
 
 def _due(row: Row) -> DueReminder:

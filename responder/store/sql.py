@@ -319,10 +319,6 @@ class SqlStore(Store):
         """Return when the next delivery, unknown or reminder is due; None when nothing is planned."""
         return await self._reader.post(self._follow_ups.next_due, held)
 
-    async def first_responses(self, account: str, since: datetime, limit: int) -> list[tuple[datetime, datetime]]:
-        """Return (arrived, answered) of an account, newest first."""
-        return await self._reader.post(self._follow_ups.first_responses, (account, since, limit))
-
     async def pace_events(self, after: int, limit: int) -> list[PaceEvent]:
         """Return promises made and waits ended with ids above `after`, in the order of their ids."""
         return await self._reader.post(self._paces.events, (after, limit))

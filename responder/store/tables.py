@@ -273,7 +273,6 @@ first_response = Table(
     Column("arrived_at", Instant, nullable=False),
     Column("answered_at", Instant),  # empty: nobody had to answer any more
 )
-Index("first_response_of", first_response.c.account, first_response.c.id)
 
 estimator = Table(  # what the estimator of each account knew when it had heard of everything up to `upto`
     "estimator",

@@ -28,6 +28,12 @@ HOUR, MINUTE, SECOND = timedelta(hours=1), timedelta(minutes=1), timedelta(secon
 ACCOUNT = "support"
 
 
+async def first_responses(store: Store, account: str) -> list[tuple[datetime | None, datetime]]:
+    """Return (arrived, answered) of an account, as its estimator hears it."""
+    events = await store.pace_events(0, 1000)
+    return [(e.arrived_at, e.at) for e in events if e.account == account and e.arrived_at and not e.left]
+
+
 def message(n: int | str = 1, **fields: Any) -> Message:
     known: dict[str, Any] = {
         "account": ACCOUNT,

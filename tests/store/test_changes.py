@@ -33,6 +33,7 @@ from .made import (
     conversation_of,
     decided,
     delivery,
+    first_responses,
     recorded,
     situation,
 )
@@ -216,7 +217,7 @@ async def test_an_answer_cancels_what_is_planned_in_the_same_transaction(store: 
         "promises": {"open": 1, "kept": 1},
     }
     assert [c.delivery for c in await store.claim(START + HOUR, 10, {"support": 10})] == [other.deliveries[0].id]
-    assert await store.first_responses("support", START - HOUR, 10) == [(START, at)]
+    assert await first_responses(store, "support") == [(START, at)]
 
 
 async def test_a_stale_answer_cancels_nothing(store: SqlStore) -> None:

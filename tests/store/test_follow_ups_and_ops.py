@@ -12,7 +12,7 @@ from responder.store.records import Change, FirstResponse
 from responder.store.sql import SqlStore
 
 from .conftest import START
-from .made import HOUR, MINUTE, SECOND, acknowledged, conversation_of, recorded, result, situation
+from .made import HOUR, MINUTE, SECOND, acknowledged, conversation_of, first_responses, recorded, result, situation
 
 
 async def test_a_due_reminder_brings_all_that_is_needed_to_recheck_it(store: SqlStore) -> None:
@@ -45,7 +45,7 @@ async def test_next_due_is_the_first_of_deliveries_unknowns_and_reminders(store:
     assert await store.next_due() == START + 3 * SECOND
 
 
-async def test_first_responses_are_newest_first_since_a_moment(store: SqlStore) -> None:
+async def test_estimators_hear_what_happened_after_an_event_in_its_order(store: SqlStore) -> None:
     def answer(account: str, minutes: int) -> Change:
         arrived = START + minutes * MINUTE
         return Change(
@@ -57,8 +57,10 @@ async def test_first_responses_are_newest_first_since_a_moment(store: SqlStore) 
     def at(minutes: int) -> object:
         return START + minutes * MINUTE, START + minutes * MINUTE + SECOND
 
-    assert await store.first_responses("support", START - HOUR, 10) == [at(3), at(2), at(0)]
-    assert await store.first_responses("support", START - HOUR, 2) == [at(3), at(2)]
+    heard = await store.pace_events(0, 10)
+    assert await first_responses(store, "support") == [at(0), at(2), at(3)]
+    assert [event.account for event in heard] == ["support", "other", "support", "support"]
+    assert await store.pace_events(heard[0].id, 2) == heard[1:3]
 
 
 async def test_the_fuse_opens_and_closes(store: SqlStore) -> None:

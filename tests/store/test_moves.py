@@ -31,7 +31,7 @@ from responder.store.sql import SqlStore
 from tests.stories.world import CONFIG
 
 from .conftest import START
-from .made import HOUR, MINUTE, acknowledgement, recorded
+from .made import HOUR, MINUTE, acknowledgement, first_responses, recorded
 
 JAN = By("Jan", "link")
 NOW = START + HOUR  # the promise passes: the reminder of the miss is due
@@ -221,7 +221,7 @@ async def test_what_people_did_is_kept_in_order(store: SqlStore, clock: MovableC
         ("answered", "Jan", "command", 2 * MINUTE),
     ]
     assert done.standing.conversation.promise_id is None
-    assert await store.first_responses("mail", START - HOUR, 9) == [(START, START + 2 * MINUTE)]
+    assert await first_responses(store, "mail") == [(START, START + 2 * MINUTE)]
     for wish in (actions.take(conversation, JAN), actions.move(conversation, JAN, span=HOUR)):
         with pytest.raises(NotPossible, match="No promise is open"):
             await wish

@@ -9,7 +9,7 @@ from responder.store import Store
 from responder.store.records import Audit, Change, FirstResponse
 
 from .conftest import START
-from .made import ACCOUNT, MINUTE, acknowledged, claim_one, recorded, result
+from .made import ACCOUNT, MINUTE, acknowledged, claim_one, first_responses, recorded, result
 
 SECRETS = ("customer1", "phone-1", "Where is my parcel?", "wamid", "Jo", "chat1")
 
@@ -51,7 +51,7 @@ async def test_nothing_is_left_but_the_counts(store: Store) -> None:
     left = json.dumps(await store.export(ACCOUNT, f"erased-{change.contact.id}"))
     assert [secret for secret in SECRETS if f'"{secret}' in left] == []
     assert await store.delivery_of(ACCOUNT, ["wamid.1"]) == {}
-    assert await store.first_responses(ACCOUNT, START - MINUTE, 9) == [(START, START + MINUTE)]
+    assert await first_responses(store, ACCOUNT) == [(START, START + MINUTE)]
     status = await store.status()
     assert status["reminders"]["cancelled"] == 2
     assert status["reminders"]["planned"] == 2  # the other one's

@@ -226,6 +226,5 @@ def upgrade() -> None:
     op.create_index(
         "delivery_text", "delivery", ["text_hash", "id", "domain"], sqlite_where=where, postgresql_where=where
     )
-    op.create_index("first_response_of", "first_response", ["account", "id"])
     where = sa.text("state = 0")
     op.create_index("reminder_planned", "reminder", ["due_at"], sqlite_where=where, postgresql_where=where)

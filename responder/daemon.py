@@ -21,13 +21,14 @@ from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
 from responder.desk import Signer
-from responder.errors import ResponderError, StoreUnavailable, TemplateFailed
+from responder.errors import ResponderError, TemplateFailed
 from responder.faces import Faces, address_file
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
 from responder.http import Http
 from responder.listen import Listener
 from responder.memory import Memory
+from responder.patience import patient
 from responder.plugins import Plugins, load_plugins
 from responder.store import Store
 from responder.store.factory import open_store
@@ -174,7 +175,7 @@ class Daemon:
             await self._let_intake_go_first()
             if self._stopping:
                 return
-            with _patient(self.log, "decide") as again:
+            with patient(self.log, "decide") as again:
                 await self.flow.decide_some()
             self.look_at_store()
             await asyncio.sleep(again.pause)
@@ -199,7 +200,7 @@ class Daemon:
     async def _tend(self) -> None:
         """Deliver and follow up whatever is due, then sleep until the alarm rings or there is room again."""
         while not self._stopping:
-            again = _patient(self.log, "tend")
+            again = patient(self.log, "tend")
             due = None
             with again:
                 await self.flow.look_at_fuse()
@@ -229,7 +230,7 @@ class Daemon:
         """Take over what a daemon that died on the same database had claimed or had not decided yet."""
         while True:
             await asyncio.sleep(_NEIGHBOURS)
-            with _patient(self.log, "neighbours"):
+            with patient(self.log, "neighbours"):
                 await self._recover()
                 await self._memory.hear_neighbours()
                 await self._faces.hold(self.accounts)
@@ -246,7 +247,7 @@ class Daemon:
         """Keep what the estimators know, now and then."""
         while True:
             await asyncio.sleep(_REMEMBER)
-            with _patient(self.log, "memory"):
+            with patient(self.log, "memory"):
                 await self._memory.keep()
 
     async def _watchdog(self) -> None:
@@ -348,24 +349,6 @@ class Daemon:
             "sending": self.outbox.status(),
             "counts": dict(self.flow.counts),
         }
-
-
-class _patient:  # noqa: N801 - reads as a word: with _patient(...)
-    """Logs what a round of a loop stumbles over, and says how long to wait before the next one."""
-
-    def __init__(self, log: Any, step: str) -> None:
-        self._log, self._step = log, step
-        self.pause = 0.0
-
-    def __enter__(self) -> _patient:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
-        if error is None or not isinstance(error, Exception):
-            return False
-        self.pause = 2.0 if isinstance(error, StoreUnavailable) else 0.5
-        self._log.error("round failed", step=self._step, error=repr(error))
-        return True
 
 
 async def serve(path: Path, announce: Callable[[Daemon], None]) -> int:

@@ -111,16 +111,7 @@ def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: 
         conversation=conversation,
         threads=_threads(case),
         cancel=_heard(case),
-        promise=NewPromise(
-            id=ids.promise,
-            account=contact.account,
-            conversation=ids.conversation,
-            episode=conversation.episode,
-            made_at=said.promise.made_at,
-            due=said.promise.due,
-            basis=said.promise.basis,
-            zone=said.promise.zone,
-        ),
+        promise=promise_of(conversation, said.promise, ids.promise),
         deliveries=(
             NewDelivery(
                 id=said.delivery,
@@ -140,6 +131,21 @@ def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: 
             ),
         ),
         reminders=reminders_of(ids.conversation, conversation.episode, said.reminders, ids.promise),
+    )
+
+
+def promise_of(conversation: Conversation, promise: Promise, row: int, *, again: bool = False) -> NewPromise:
+    """Return a promise as it is written down; `again`: it takes the place of an earlier one of the same question."""
+    return NewPromise(
+        id=row,
+        account=conversation.account,
+        conversation=conversation.id,
+        episode=conversation.episode,
+        made_at=promise.made_at,
+        due=promise.due,
+        basis=promise.basis,
+        zone=promise.zone,
+        again=again,
     )
 
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from responder.flow import speech
-from responder.flow.change import close_episode, reminders_of
+from responder.flow.change import close_episode, promise_of, reminders_of
 from responder.flow.follow_up.plan import RETELL, STRIDE
 from responder.flow.reminding import planned_with
 from responder.flow.tools import Tools
@@ -23,7 +23,6 @@ from responder.store.records import (
     Change,
     DueReminder,
     NewDelivery,
-    NewPromise,
     NewReminder,
     PromiseSettled,
     Standing,
@@ -86,7 +85,7 @@ def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime
     What the old one had planned is cancelled; a first answer that has not left stays.
     """
     conversation = standing.conversation
-    before, account = conversation.promise_id, conversation.account
+    before = conversation.promise_id
     assert before is not None
     promise_id, company = new_id(), tools.settings.company
     promise = Promise(due=due, basis=f"moved by a colleague ({by.via})", made_at=now, zone=company.timezone)
@@ -98,18 +97,10 @@ def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime
             conversation=conversation.id, episode=conversation.episode, reason="promise-moved", keep_first=True
         ),
         settled=PromiseSettled(id=before, state=PromiseState.RETOLD, at=now),
-        promise=NewPromise(
-            id=promise_id,
-            account=account,
-            conversation=conversation.id,
-            episode=conversation.episode,
-            made_at=now,
-            due=due,
-            basis=promise.basis,
-            zone=promise.zone,
+        promise=replace(
+            promise_of(conversation, promise, promise_id, again=True),
             taken_by=standing.taken_by,
             taken_at=standing.taken_at,
-            again=True,
         ),
         reminders=_reminders(tools, standing, promise, promise_id, now),
         deliveries=() if silent else (_new_time(tools, standing, promise, promise_id, now, new_id),),

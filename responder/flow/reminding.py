@@ -10,7 +10,7 @@ from typing import Any
 from responder.accounts import Account
 from responder.flow import speech
 from responder.flow.case import Case
-from responder.flow.change import reminders_of
+from responder.flow.change import promise_of, reminders_of
 from responder.flow.follow_up import (
     CLOSING,
     HELPED,
@@ -36,7 +36,6 @@ from responder.store.records import (
     Change,
     DueReminder,
     NewDelivery,
-    NewPromise,
     NewReminder,
     PromiseSettled,
     ReminderSettled,
@@ -215,17 +214,7 @@ def _with_promise(
         change,
         conversation=replace(conversation, promise_id=promise_id, promise_due=promise.due),
         settled=None if before is None else PromiseSettled(id=before, state=PromiseState.RETOLD, at=now),
-        promise=NewPromise(
-            id=promise_id,
-            account=account.name,
-            conversation=conversation.id,
-            episode=conversation.episode,
-            made_at=now,
-            due=promise.due,
-            basis=promise.basis,
-            zone=promise.zone,
-            again=True,
-        ),
+        promise=promise_of(conversation, promise, promise_id, again=True),
         reminders=_reminders(due, following, promise_id),
     )
 

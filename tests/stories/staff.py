@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -83,3 +84,13 @@ async def colleague(folder: Path, *, staff: str = "", more: str = PUBLIC + API) 
             yield person
         finally:
             await runner.cleanup()
+
+
+def play(folder: Path, story: Callable[[Colleague], Awaitable[None]], **shop: Any) -> None:
+    """Play a story with a colleague in it."""
+
+    async def run() -> None:
+        async with colleague(folder, **shop) as c:
+            await story(c)
+
+    asyncio.run(run())

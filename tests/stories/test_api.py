@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -18,7 +16,7 @@ from responder.api.openapi import describe
 from responder.api.routes import Routes
 from responder.scratch import KEY
 
-from .staff import PUBLIC, Colleague, colleague
+from .staff import PUBLIC, Colleague, play
 from .test_staff import QUESTION
 
 MANY = (
@@ -46,14 +44,6 @@ BIG = {"who": "x" * 70_000}
 @pytest.fixture(autouse=True)
 def reader(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STORY_READER", "r3ader")
-
-
-def play(folder: Path, story: Callable[[Colleague], Awaitable[None]], **shop: Any) -> None:
-    async def run() -> None:
-        async with colleague(folder, **shop) as c:
-            await story(c)
-
-    asyncio.run(run())
 
 
 async def asked(c: Colleague, **mail: Any) -> str:

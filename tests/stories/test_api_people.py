@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 import pytest
 
-from .staff import Colleague
-from .test_api import CALLED, asked, play, reader
+from .staff import Colleague, play
+from .test_api import CALLED, asked, reader
 from .test_staff import QUESTION
 
 __all__ = ["reader"]

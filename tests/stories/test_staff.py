@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import hashlib
 import io
 import logging
-from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 import structlog
@@ -19,7 +16,7 @@ from responder import log
 from responder.config.settings import LogSettings
 from responder.model import Reply
 
-from .staff import PUBLIC, Colleague, colleague, links
+from .staff import PUBLIC, Colleague, links, play
 from .world import AMSTERDAM
 
 QUESTION = "Kan ik morgen mijn fiets komen ophalen?"
@@ -29,14 +26,6 @@ CUSTOMER, TEAM = "lena@post.example", "team@shop.example"
 @pytest.fixture(autouse=True)
 def reader(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STORY_READER", "r3ader")
-
-
-def play(folder: Path, story: Callable[[Colleague], Awaitable[None]], **shop: Any) -> None:
-    async def run() -> None:
-        async with colleague(folder, **shop) as c:
-            await story(c)
-
-    asyncio.run(run())
 
 
 def told(left: list[tuple[datetime, Reply]], *, staff: bool = True) -> list[tuple[str, str]]:

@@ -12,17 +12,16 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
 
 from responder import crashpoints
 from responder.clock import Clock
 from responder.desk import Log
-from responder.flow import speech
+from responder.flow import opinions, speech
 from responder.flow.beside import Beside
 from responder.flow.case import Case
-from responder.flow.change import Said, change_for, claim_for
+from responder.flow.change import Said, called_off, change_for, claim_for
 from responder.flow.closing import ANSWERS, answered_by_customer
-from responder.flow.decide import Reason, decide, episode_is_over
+from responder.flow.decide import episode_is_over
 from responder.flow.deliver import Outbox, reply_of
 from responder.flow.follow_up.plan import HELPED
 from responder.flow.following import FollowingUp
@@ -40,8 +39,6 @@ from responder.model import (
     Author,
     Decision,
     Inbound,
-    Promise,
-    Understanding,
 )
 from responder.store import Store
 from responder.store.ids import new_token
@@ -197,8 +194,7 @@ class Flow:
         if pending is not None and message.author is Author.CUSTOMER:
             message = replace(message, text=f"{pending.text}\n{message.text}")
         understanding = tools.understander.understand(message, conversation.locale or contact.locale)
-        if tools.plugins.has("responder_understand"):
-            understanding = await self._understood_by_plugins(recorded, understanding)
+        understanding = await opinions.understood(tools, recorded.message, understanding)
         if conversation.asked == HELPED and message.author is Author.CUSTOMER:
             understanding = replace(understanding, answer=yes_or_no(message))
         over = episode_is_over(conversation, now, tools.settings.conversation)
@@ -218,7 +214,7 @@ class Flow:
             pending=pending,
             fuse=self._fuse,
         )
-        decision = await self._decision(case)
+        decision = await opinions.decided(tools, case)
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
         if decision.reason in ANSWERS and account is not None and account.settings.enabled:
@@ -245,29 +241,11 @@ class Flow:
             asks=partial(planned_for_question, tools),
         )
 
-    async def _understood_by_plugins(self, recorded: Recorded, understanding: Understanding) -> Understanding:
-        fields = await self.tools.plugins.ask_fields("responder_understand", message=recorded.message)
-        return replace(understanding, **fields) if fields else understanding
-
-    async def _decision(self, case: Case) -> Decision:
-        """Decide by our own rules; a plugin may silence what they answer and choose how it is said, never say more."""
-        ours = decide(case, self.tools.rules)
-        plugins = self.tools.plugins
-        if ours.action is Action.SILENT or not plugins.has("responder_decide"):
-            return ours
-        theirs = await plugins.ask_first("responder_decide", case=case)
-        if not isinstance(theirs, Decision):
-            return ours
-        return theirs if theirs.action is Action.SILENT or ours.action is Action.ACKNOWLEDGE else ours
-
     async def _speak(self, case: Case, decision: Decision, name: str, question: Question, more: int) -> Said:
         """Steps 4b and 5: the promise and the text. `more`: who was promised something in this same batch."""
         tools, account = self.tools, self.tools.accounts[name]
-        promise = await self._promise(case, account.settings.until_known, more)
-        extra: dict[str, Any] = {}
-        if tools.plugins.has("responder_words"):
-            answers = await tools.plugins.ask_all("responder_words", case=case, decision=decision)
-            extra = {answer.plugin: answer.value for answer in answers}
+        promise = await opinions.promised(tools, case, account.settings.until_known, more)
+        extra = await opinions.words(tools, case, decision)
         reply = speech.reply_for(tools, case, decision, promise, account, extra)
         free_at = case.contact.next_send_at
         due = case.now + decision.wait
@@ -301,14 +279,6 @@ class Flow:
             ),
         )
 
-    async def _promise(self, case: Case, start: timedelta | None, more: int) -> Promise:
-        plugins = self.tools.plugins
-        if plugins.has("responder_promise"):
-            promise = await plugins.ask_first("responder_promise", case=case)
-            if isinstance(promise, Promise):
-                return promise
-        return self.tools.promiser.promise(case.message.account, case.now, start=start, more=more)
-
     async def _trip(self, case: Case, decision: Decision) -> None:
         """Open the fuse: no automatic message leaves until it has rested, and staff are called."""
         if self._fuse is not None:
@@ -334,7 +304,8 @@ class Flow:
             rule=decision.rule,
         )
         learn(self.tools.promiser, change)
-        self._call_off(change, decision)
+        for row, why in called_off(change):
+            self.outbox.call_off(row, why)
         for delivery in change.deliveries:
             if delivery.token is not None:
                 self.outbox.write_again(delivery.conversation)
@@ -347,16 +318,6 @@ class Flow:
         if self.tools.plugins.has("responder_happened"):
             event = event_of(recorded.message.account, change.decided)
             self._beside.run(self.tools.plugins.ask_all("responder_happened", event=event))
-
-    def _call_off(self, change: Change, decision: Decision) -> None:
-        """Stop what is claimed and has not left, where a human answered or the person wants no more."""
-        assert change.decided is not None
-        if change.conversation is not None and change.decided.author is Author.AGENT:
-            self.outbox.call_off(change.conversation.id)
-        elif change.conversation is not None and change.cancel is not None:
-            self.outbox.call_off(change.conversation.id, change.cancel.reason)
-        if change.contact is not None and decision.reason == Reason.OPTED_OUT:
-            self.outbox.call_off(change.contact.id, decision.reason)
 
     def _show_typing(self, delivery: NewDelivery) -> None:
         """Show the customer that an answer is coming while it waits for the rest of a burst; beside the flow."""

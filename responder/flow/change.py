@@ -5,7 +5,7 @@ Pure: the caller hands in the ids, the rendered reply and the promise, and commi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -337,6 +337,22 @@ def no_longer_waits(conversation: Conversation, since: datetime, row: int) -> Fi
     return FirstResponse(
         id=row, account=conversation.account, conversation=conversation.id, arrived_at=since, answered_at=None
     )
+
+
+def called_off(change: Change) -> Iterator[tuple[int, str]]:
+    """Yield whose claimed words must not leave any more, and why: conversations and contacts.
+
+    A human answered, or the person wants no more.
+    """
+    decided, conversation = change.decided, change.conversation
+    if decided is None:
+        return
+    if conversation is not None and decided.author is Author.AGENT:
+        yield conversation.id, "human-answered"
+    elif conversation is not None and change.cancel is not None:
+        yield conversation.id, change.cancel.reason
+    if change.contact is not None and decided.decision.reason == "opted-out":
+        yield change.contact.id, "opted-out"
 
 
 def claim_for(delivery: NewDelivery, token: str, conversation: Conversation | None, now: datetime) -> Claim:

@@ -95,6 +95,11 @@ class Ops:
         link.run(self._close)
         return [None] * len(calls)
 
+    def clock(self, link: Link, calls: Sequence[None]) -> list[int]:
+        """Return the time of a PostgreSQL database, in microseconds since 1970."""
+        ((now,),) = link.plain("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
+        return [int(now)] * len(calls)
+
     # --- counts -------------------------------------------------------------------------------------------------
 
     def status(self, link: Link, calls: Sequence[None]) -> list[dict[str, Any]]:

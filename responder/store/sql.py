@@ -85,12 +85,6 @@ def _rooms(kind: Kind) -> _Rooms:
     )
 
 
-def _clock_of(link: Link, calls: Sequence[None]) -> list[int]:
-    """Return the time of the database, in microseconds since 1970."""
-    ((now,),) = link.plain("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
-    return [int(now)] * len(calls)
-
-
 @cache
 def _people(kind: Kind) -> People:
     """Compile the statements about one person when somebody first asks."""
@@ -155,7 +149,7 @@ class SqlStore(Store):
             for top in await self._writer.post(self._greatest, None):
                 self._ids.not_before(top)
             if self.shared:
-                self._compare_clocks(await self._writer.post(_clock_of, None))
+                self._compare_clocks(await self._writer.post(self._ops.clock, None))
         except BaseException:
             await self._stop()
             raise

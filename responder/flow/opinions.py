@@ -1,0 +1,48 @@
+"""What plugins say to a step: asked after our own answer, and never able to make us say more than our rules allow."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from responder.flow.case import Case
+from responder.flow.decide import decide
+from responder.flow.tools import Tools
+from responder.model import Action, Decision, Message, Promise, Understanding
+
+
+async def understood(tools: Tools, message: Message, understanding: Understanding) -> Understanding:
+    """Return what we understood, with what plugins know better."""
+    if not tools.plugins.has("responder_understand"):
+        return understanding
+    fields = await tools.plugins.ask_fields("responder_understand", message=message)
+    return replace(understanding, **fields) if fields else understanding
+
+
+async def decided(tools: Tools, case: Case) -> Decision:
+    """Decide by our own rules; a plugin may silence what they answer and choose how it is said, never say more."""
+    ours = decide(case, tools.rules)
+    if ours.action is Action.SILENT or not tools.plugins.has("responder_decide"):
+        return ours
+    theirs = await tools.plugins.ask_first("responder_decide", case=case)
+    if not isinstance(theirs, Decision):
+        return ours
+    return theirs if theirs.action is Action.SILENT or ours.action is Action.ACKNOWLEDGE else ours
+
+
+async def promised(tools: Tools, case: Case, start: timedelta | None, more: int) -> Promise:
+    """Return the promise of the first plugin that makes one, else our own; `start`, `more`: see `Promiser.promise`."""
+    if tools.plugins.has("responder_promise"):
+        promise = await tools.plugins.ask_first("responder_promise", case=case)
+        if isinstance(promise, Promise):
+            return promise
+    return tools.promiser.promise(case.message.account, case.now, start=start, more=more)
+
+
+async def words(tools: Tools, case: Case, decision: Decision) -> dict[str, Any]:
+    """Return what plugins add to the words of a template, by the plugin's name."""
+    if not tools.plugins.has("responder_words"):
+        return {}
+    answers = await tools.plugins.ask_all("responder_words", case=case, decision=decision)
+    return {answer.plugin: answer.value for answer in answers}

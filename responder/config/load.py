@@ -6,7 +6,7 @@ import json
 import os
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -173,12 +173,20 @@ def _validate(source: _Source, raw: dict[str, Any]) -> tuple[Settings, list[Prob
     broken = {error["loc"][0] for error in errors if error["loc"]}
     sound: dict[str, Any] = {k: v for k, v in raw.items() if k not in broken}
     if "company" in broken:
-        sound["company"] = {"name": "-"}
+        sound["company"] = _company(raw, [error["loc"][1:] for error in errors if error["loc"][:1] == ("company",)])
     settings = Settings.model_validate(sound, context={"folder": source.path.parent})
     for section, rule in RULES.items():
         if section not in broken:
             problems += [source.problem(*fault) for fault in rule(settings, raw)]
     return settings, problems
+
+
+def _company(raw: Mapping[str, Any], mistakes: Sequence[tuple[int | str, ...]]) -> dict[str, Any]:
+    """Return what is sound in [company], since other sections are held against its languages."""
+    if () in mistakes:  # it is wrong as a whole
+        return {"name": "-"}
+    broken = {place[0] for place in mistakes}
+    return {"name": "-", **{key: value for key, value in raw["company"].items() if key not in broken}}
 
 
 def _errors(model: type[BaseModel], raw: Mapping[str, Any], folder: Path) -> list[ErrorDetails]:

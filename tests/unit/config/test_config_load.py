@@ -326,3 +326,18 @@ def test_any_text_is_read_or_explained(tmp_path_factory: pytest.TempPathFactory,
         for problem in error.problems:
             assert isinstance(problem, Problem)
             assert str(problem).isprintable()
+
+
+@pytest.mark.parametrize(
+    ("company", "key"),
+    [
+        ('name = "Shop"\ntimezone = "Europe/Amsterdm"\nlanguages = ["nl"]', "company.timezone"),
+        ('name = 3\nlanguages = ["nl"]', "company.name"),
+        ('languages = ["nl"]', "company.name"),
+        ('name = "Shop"\nteem = "us"\nlanguages = ["nl"]', "company.teem"),
+    ],
+)
+def test_one_mistake_about_the_company_makes_no_others(tmp_path: Path, company: str, key: str) -> None:
+    article = '[[faq]]\nid = "a"\ntitle = "Wanneer?"\nlocale = "nl"\nanswer = "Nu."\n'
+
+    assert f": {key}: " in one(tmp_path, f"[company]\n{company}\n{article}")

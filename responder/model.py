@@ -179,16 +179,24 @@ class Mood(StrEnum):
     NEUTRAL = "neutral"
     URGENT = "urgent"
     COMPLAINT = "complaint"
+    ANGRY = "angry"  # a complaint in anger
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understanding:
-    """What we read in a message. `notes` are the steps that `why` shows."""
+    """What we read in a message. `notes` are the steps that `why` shows.
+
+    urgent: time presses, whatever the mood. danger: gas, injury, fraud and their like. tip: advice or praise that asks
+    for nothing. missing: names of the facts that an answer needs and nobody has told yet.
+    """
 
     locale: str
     locale_sure: bool = False
     topics: tuple[Topic, ...] = ()
     mood: Mood = Mood.NEUTRAL
+    urgent: bool = False
+    danger: bool = False
+    tip: bool = False
     wants_human: bool = False
     thanks: bool = False
     greeting_only: bool = False
@@ -196,6 +204,7 @@ class Understanding:
     opt_in: bool = False
     answer: str = ""  # to a question of ours that is open: "yes", "no", or neither
     facts: Mapping[str, str] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 

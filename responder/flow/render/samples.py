@@ -18,6 +18,8 @@ LINKS: Mapping[str, str] = {
     "take_link": "https://example.nl/staff/3",
 }
 COMPANY = "Fietsenwinkel Jansen"
+ELSEWHERE = "chat (https://example.nl/chat)"
+_FACTS = ("bestelnummer", "framenummer")
 
 _SAID: Mapping[str, Mapping[str, str]] = {
     "nl": {
@@ -89,7 +91,21 @@ def base_words(locale: str) -> Words:
         "busy": False,
         "articles": (),
         "mood": "neutral",
+        "urgent": False,
+        "danger": False,
         "wants_human": False,
+        "offer_human": False,
+        "again": False,
+        "open_case": "",
+        "asked": (),
+        "noted": (),
+        "context": "",
+        "elsewhere": "",
+        "elsewhere_said": "",
+        "tone": "warm",
+        "emoji": False,
+        "length": "normal",
+        "sign": "",
         "kind": "text",
         "channel": "email",
         "contact": HANDLE,
@@ -131,6 +147,20 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "mood": mood,
             "wants_human": human,
             "kind": kinds[number % len(kinds)],
+            "urgent": mood == "urgent" or number % 11 == 0,
+            "danger": number % 13 == 0,
+            "offer_human": number % 7 == 1,
+            "again": number % 2 == 0,
+            "open_case": said["waiting_since"] if number % 5 == 2 else "",
+            "asked": _FACTS[: number % 3],
+            "noted": _FACTS[: 1 + number % 2],
+            "context": said["note"] if number % 6 == 1 else "",
+            "elsewhere": ELSEWHERE if number % 7 == 3 else "",
+            "elsewhere_said": said["said"],
+            "tone": "warm" if number % 2 else "plain",
+            "emoji": number % 4 == 1,
+            "length": "short" if number % 3 == 2 else "normal",
+            "sign": said["team"] if number % 3 else "",
             "others": number % 3,
             "until": said["until"] if number % 5 else "",
             "channel": "email" if number % 2 else "whatsapp",

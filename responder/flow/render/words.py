@@ -39,8 +39,22 @@ class Words(TypedDict):
     notice: str  # what ops want every acknowledgement to say now, or ""
     busy: bool  # far more people wait than usual
     articles: Sequence[Article]
-    mood: str  # "neutral", "urgent" or "complaint"
+    mood: str  # "neutral", "urgent", "complaint" or "angry"
+    urgent: bool  # time presses, whatever the mood
+    danger: bool  # gas, injury, fraud and their like
     wants_human: bool
+    offer_human: bool  # only programs have answered this person so far: offer a person first
+    again: bool  # the person has asked something before
+    open_case: str  # since when an earlier question of the same person waits, in words; "" where none does
+    asked: Sequence[str]  # facts that an answer needs and that we do not have yet, as the configuration names them
+    noted: Sequence[str]  # facts that the customer has just told us, with their names
+    context: str  # one true sentence that a plugin knows, or ""
+    elsewhere: str  # a channel where an answer comes sooner, with its address, or ""
+    elsewhere_said: str  # when it comes there, in words
+    tone: str  # "warm" or "plain"
+    emoji: bool  # whether one may be used
+    length: str  # "normal" or "short"
+    sign: str  # who signs, on a line of its own; "" where nobody does
     kind: str  # of the message: "text", "voice", "image", …
     channel: str  # "email", "whatsapp", …
     contact: str  # the customer's handle; only for staff
@@ -65,6 +79,8 @@ SITUATIONS = (
     "closed",
     "waiting",
     "closing",
+    "noted",
+    "opted-out",
     "staff-before",
     "staff-missed",
     "staff-late",

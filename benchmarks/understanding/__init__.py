@@ -1,0 +1,1 @@
+"""How well we understand: language, articles, mood, each beside simpler ways, on data that are handed in."""

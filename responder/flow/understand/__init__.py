@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 from responder.config.settings import Faq, Matching
@@ -11,9 +11,9 @@ from responder.flow.understand.facts import facts_in
 from responder.flow.understand.fingerprint import domain_of, text_hash
 from responder.flow.understand.languages import Languages, Weights
 from responder.flow.understand.reading import Reading, read
-from responder.flow.understand.tone import Tone
+from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, URGENT, Heard, OwnRules, Tone
 from responder.flow.understand.topics import Topics
-from responder.model import Message, Understanding
+from responder.model import Message, Topic, Understanding
 
 __all__ = ["Understander", "domain_of", "text_hash"]
 
@@ -31,11 +31,13 @@ class Understander:
         articles: Sequence[Faq],
         matching: Matching,
         default_locale: str | None = None,
+        *,
+        own: OwnRules | None = None,
     ) -> None:
         self._languages = Languages(languages)
         self._default = self._languages.match(default_locale) or (languages[0] if languages else "en")
         self._topics = Topics(articles, matching, tuple(languages) or (self._default,))
-        self._tone = Tone()
+        self._tone = Tone(own)
         self._manners = Manners()
         self._weights: dict[str, tuple[Weights, bool]] = {}
 
@@ -46,17 +48,9 @@ class Understander:
         whole = self._manners.tell(reading)
         if whole is not None:
             return _courtesy(whole, locale, sure=sure, note=note)
-        mood, wants_human, signs = self._tone.hear(reading)
-        topics, fit = self._topics.find(reading, locale)
-        return Understanding(
-            locale=locale,
-            locale_sure=sure,
-            topics=topics,
-            mood=mood,
-            wants_human=wants_human,
-            facts=facts_in(reading),
-            notes=(note, fit, *signs) if fit else (note, *signs),
-        )
+        heard = self._tone.hear(reading, locale)
+        topics, fit = ((), "") if heard.tip else self._topics.find(reading, locale)
+        return _said(heard, locale, sure=sure, topics=topics, facts=facts_in(reading), notes=(note, fit, *heard.notes))
 
     def _locale(self, reading: Reading, hint: str | None, known: str | None) -> tuple[str, bool, str]:
         weights: list[Weights] = []
@@ -82,6 +76,33 @@ class Understander:
         if len(word) <= _LONGEST_KEPT:
             self._weights[word] = found
         return found
+
+
+def _said(
+    heard: Heard,
+    locale: str,
+    *,
+    sure: bool,
+    topics: tuple[Topic, ...],
+    facts: Mapping[str, str],
+    notes: Iterable[str],
+) -> Understanding:
+    means = heard.meanings
+    return Understanding(
+        locale=locale,
+        locale_sure=sure,
+        topics=topics,
+        mood=heard.mood,
+        urgent=URGENT in means,
+        danger=DANGER in means,
+        tip=heard.tip,
+        wants_human=HUMAN in means,
+        thanks=THANKS in means,
+        opt_out=OPT_OUT in means,
+        opt_in=OPT_IN in means,
+        facts=facts,
+        notes=tuple(note for note in notes if note),
+    )
 
 
 def _courtesy(whole: Courtesy, locale: str, *, sure: bool, note: str) -> Understanding:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from responder.flow.understand.reading import Reading, cut
-from responder.flow.understand.words import de, en, nl
+from responder.flow.understand.words import SPOKEN as _MODULES
 
-_MODULES = (nl, en, de)
 _LONGEST = 16  # different words; a longer message says more than thanks
 _HEARTS = frozenset("👍👌🙏❤♥💕😊🙂😀😃😄😁🤗😍🥰👏🎉💪✅")
 _JOINERS = frozenset("\ufe0f\u200d🏻🏼🏽🏾🏿")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from responder.flow.understand.reading import MARKS, cut
-from responder.flow.understand.words import de, en, nl
+from responder.flow.understand.words import SPOKEN as _MODULES
 from responder.model import Message
 
 YES, NO = "yes", "no"
-_MODULES = (nl, en, de)
 _LONGEST = 14  # words; who writes more has something else to say
 _CHOICES = {"helped-yes": YES, "helped-no": NO}  # ids of quick replies
 _SIGNS = {"\U0001f44d": YES, "\u2705": YES, "\U0001f44c": YES, "\U0001f44e": NO, "\u274c": NO}

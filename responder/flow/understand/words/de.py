@@ -30,79 +30,211 @@ getan gemacht gewesen geworden gegangen gekommen finden findet gefunden lassen l
 verstehe sprechen spricht spreche steht stehen bleibt bleiben brauche braucht gern gerne warten warte
 """
 
-NEGATIONS = "nicht kein keine keinen keiner keinem nie niemals ohne"
+NEGATIONS = "nicht kein keine keinen keiner keinem nie niemals ohne weder"
+
+# What these cover means nothing of the kind.
+EXCEPTIONS = """
+kein|keine|keinen|ohne beschwerde|beschwerden|eile|stress|problem|reklamation
+beschwerde|beschwerden|eile _ keine|nicht|habe|hat|ist keine|nicht
+eilt|dringend|eilig _ nicht
+eil sendung|lieferung|bestellung
+gesundheitliche|körperliche|meine beschwerden
+reklamations|beschwerde formular|stelle|verfahren|prozess|abteilung
+rückruf|zurückrufen|zurückgerufen|anrufen _ nicht|unnötig
+nicht schlecht|schlimm|sauer
+gas flasche|grill|rechnung|herd|preis|zähler|tarif|heizung
+brand neu|schutz|melder
+rauch melder|frei|verbot
+sauer braten|kraut|teig|rahm|kirsche|kirschen
+sehr|so|ganz zufrieden|glücklich|froh
+kann|können _ nicht _ erwarten
+per|mit eil|express
+reicht mir _ aus|völlig|morgen|auch|per
+gericht|gerichte zum|mit|aus|bestellen|bestellt
+frist gerecht|gerechte|los
+anzeige auf|bildschirm|display|im|schalten
+bist|sind|ist du|sie|das _ roboter|bot|mensch|computer
+"""
 
 COMPLAINT = """
-beschwerde|beschweren|beschwere|reklamation|reklamieren
-unverschämt|unverschämtheit|inakzeptabel|unakzeptabel|unzumutbar|lächerlich|frechheit|skandal|skandalös
-katastrophe|katastrophal|katastrophaler|katastrophale|unterirdisch|miserabel|miserable|miserabler
-schlechteste|schlechtester|schlechtesten|schlimmste
-schlechter|schlechte|mieser|miese service|kundenservice|erfahrung|qualität|kundendienst
-enttäuscht|enttäuschend|enttäuschung|unzufrieden|verärgert|wütend|sauer|stinksauer|genervt|frustriert
-nicht zufrieden|akzeptabel|hinnehmbar|hinnehmen
+beschwerde|beschweren|beschwere|beschwerden|reklamation|reklamieren|reklamiere
+inakzeptabel|unakzeptabel|unzumutbar|unprofessionell|mangelhaft|ungenügend|indiskutabel|untragbar
+katastrophe|katastrophal|katastrophaler|katastrophale|unterirdisch|unterirdische|miserabel|miserable|miserabler|
+grottenschlecht|desaströs
+schlechteste|schlechtester|schlechtesten|schlimmste|schlimmsten _ service|kundenservice|erfahrung|firma|laden|
+kundendienst|support|unternehmen|überhaupt
+schlechter|schlechte|mieser|miese|lausiger|schwacher|grauenhafter service|kundenservice|erfahrung|qualität|
+kundendienst|support|kommunikation
+service|kundenservice|qualität|kundendienst|support|kommunikation _ schlecht|mies|mangelhaft|katastrophe|
+schrecklich|furchtbar|enttäuschend
+sehr|extrem|wirklich|echt|so|unglaublich schlecht|schlechte|ärgerlich|enttäuschend
+0.5 schlecht|ärgerlich|nervig|mies|leider
+enttäuschend|enttäuschung|unzufrieden|verärgert|frustrierend|ärgernis
+bin|sind|sehr|wirklich|total|echt|schwer|maßlos|mehr|zutiefst _ enttäuscht|genervt|frustriert
+0.5 enttäuscht|genervt|frustriert
+nicht|alles|überhaupt|wenig _ zufrieden|akzeptabel|hinnehmbar|hinnehmen|begeistert|glücklich|amüsiert
 bin|sind _ nicht _ zufrieden
-das ist eine|echt|wirklich unverschämtheit|zumutung|schande
-zumutung
-geht|kann|darf gar|doch|so|überhaupt nicht
-anwalt|rechtsanwalt|verbraucherzentrale|verbraucherschutz|gericht|anzeige|mahnung
-betrug|betrüger|abzocke|abgezockt|betrogen
-schadensersatz|schadenersatz|entschädigung
-warte|warten|gewartet _ seit|schon _ wochen|monaten|tagen
-seit _ wochen|monaten _ warte|warten|nichts|keine
-zum wiederholten|dritten|zweiten|vierten mal
-schon wieder nicht|kein|keine|falsch|kaputt
-niemand|keiner _ meldet|antwortet|reagiert|rangeht|erreichbar
-keine antwort|reaktion|rückmeldung
-unfreundlich|unhöflich|inkompetent|dreist|respektlos
-reicht mir|uns|jetzt
-nase|schnauze voll
+das ist eine|echt|wirklich zumutung|schande|witz
+zumutung|armutszeugnis|lachnummer
+schlechter|ein witz
+geht|kann|darf gar|doch|so|überhaupt|einfach nicht|wahr
+kann|darf doch nicht wahr
+verbraucherzentrale|verbraucherschutz|schlichtungsstelle
+mein|meinen|meinem|unser|unseren|einen|zum _ anwalt|rechtsanwalt
+vor|beim|zum gericht
+anzeige erstatten
+schadensersatz|schadenersatz|entschädigung|wiedergutmachung
+warte|warten|gewartet|wartet _ seit|schon|nun|bereits _ wochen|monaten|tagen|stunden|ewig|ewigkeiten
+seit _ wochen|monaten|tagen _ warte|warten|nichts|keine|kein|niemand|nicht
+zum wiederholten|dritten|zweiten|vierten|fünften|xten|x-ten mal
+immer noch|wieder nicht|nichts|kein|keine|falsch|kaputt
+schon|mal wieder nicht|kein|keine|falsch|kaputt|falsche|defekt|verspätet
+0.5 immer noch
+0.5 schon wieder
+0.5 kaputt|defekt|beschädigt
+nach _ tag|tagen|woche|wochen|monat schon|bereits|wieder kaputt|defekt
+niemand|keiner _ meldet|antwortet|reagiert|rangeht|erreichbar|hilft|zuständig|kümmert|interessiert
+keine|nie _ antwort|reaktion|rückmeldung|entschuldigung
+mehrfach|mehrmals|dreimal|viermal|zigmal|ständig _ angerufen|geschrieben|gemailt|kontaktiert|versucht|nachgefragt
+unfreundlich|unfreundlicher|unhöflich|inkompetent|inkompetente|dilettantisch
+0.5 reicht mir|uns|jetzt
+mir|uns reicht es|es's
+reicht's|reichts
+nase|schnauze _ voll
+nie wieder _ bestellen|bestelle|kaufen|kaufe|kunde
 nie wieder
 nicht _ eingehalten
-hören|schluss|stopp _ automatischen
+versprochen _ nicht|nichts|nie
+versprechen|termin|zusage|zusagen _ nicht eingehalten|gehalten
+hören|schluss|stopp|genug _ automatischen
+verschwendung|verschwendete|verschwendet _ zeit|geld
+doppelt|zu viel|unberechtigt abgebucht|berechnet|belastet
+abgebucht _ ohne|obwohl|trotz
+hingehalten|vertröstet|ignoriert|abgewimmelt|irreführend|irregeführt
+kündige|wechsle _ deshalb|alles|sofort _ anbieter|enttäuscht
+"""
+
+# These count as complaints too.
+ANGRY = """
+unverschämt|unverschämte|unverschämtheit|lächerlich|lächerliche|frechheit|skandal|skandalös|skandalöse|dreist|
+dreistigkeit|unfassbar|ungeheuerlich|empörend|empört|respektlos
+stinksauer|stocksauer|stinkwütend|wutentbrannt
+bin|sind|sehr|richtig|echt|so|langsam|macht|werde _ sauer|wütend|zornig
+0.5 wütend|sauer|zornig
+betrug|betrüger|abzocke|abgezockt|abzocker|verarscht|verarsche|verarschen
+0.5 betrogen|lügner|lügen|belogen|gauner|diebe
+scheiße|scheiss|scheiß|verdammte|verdammter|kacke|mist _ laden|service|firma|verein|app|seite
+scheißladen|saftladen|drecksladen
+0.5 scheiße|idioten|trottel|verdammt
+schämen|schämt sich|euch|sie
+was fällt ihnen|euch ein
+wollen _ verarschen|veralbern
 """
 
 URGENT = """
-dringend|dringende|dringender|eilig|eilt|notfall|unverzüglich|umgehend|schnellstmöglich|schnellstens
+dringend|dringende|dringender|eilig|eilige|eilt|notfall|unverzüglich|umgehend|schnellstmöglich|schnellstens|dringlich
 so schnell wie möglich
-so schnell|bald wie|als möglich
-asap
-noch heute|heute noch antwort|antworten|brauche|benötige|bescheid|rückmeldung|gelöst
-sofort|sofortige hilfe|antwort|antworten|rückruf|brauche|benötige
-kann|können nicht _ warten
-riecht|rieche|stinkt _ gas|verbrannt|rauch|brand
-gasgeruch|gasleck|wasserschaden|kurzschluss|rohrbruch
+so|schnellst|sobald|baldmöglichst schnell|bald|wie wie|als|möglich _ möglich
+asap|baldmöglichst
+noch heute|heute noch _ antwort|antworten|brauche|benötige|bescheid|rückmeldung|gelöst|reparatur|hilfe|rückruf
+brauche|benötige|muss _ noch heute
+bis|spätestens _ heute|morgen|abend|uhr _ brauche|benötige|antwort|gelöst|erledigt|geklärt|da
+brauche|benötige|bitte _ bis|spätestens _ heute|morgen|abend
+sofort|sofortige|sofortiger|sofortigen _ hilfe|antwort|antworten|rückruf|brauche|benötige|handeln|lösung
+brauche|benötige _ sofort|sofortige
+kann|können|darf nicht _ warten
+das eilt
+wasserschaden|rohrbruch|überschwemmung|überflutet|überschwemmt
 wasser _ läuft|tropft|decke|wand
 läuft|tropft|leckt _ wasser
-flug|zug|fähre _ geht|startet|fährt _ in|heute|morgen
-fliege|fliegen|abflug|abreise _ in|heute|morgen
-beerdigung|trauerfeier
-ohne|keine _ medikamente|insulin|sauerstoff
-gehackt|gestohlen|eingebrochen
-server|system|seite|produktion|anlage _ ausgefallen|down|steht
+flug|zug|fähre|flieger _ geht|startet|fährt _ in|heute|morgen|stunden
+fliege|fliegen|abflug|abreise _ in|heute|morgen _ stunden|stunde|noch|keine|nicht|fehlt
+beerdigung|trauerfeier|bestattung
+eingebrochen|ausgesperrt|gestrandet
+wurde|mein|meine|wurden _ gestohlen
+server|system|seite|webseite|website|shop|produktion|anlage|heizung|kühlung|strom|internet _ ausgefallen|down|steht|
+tot|offline|still
 ausgefallen
-wenn _ bis _ nicht _ gelöst|erledigt
-frist|deadline
+ohne|keine|kein heizung|strom|warmwasser|wasser
+wenn _ bis|heute|morgen _ nicht _ gelöst|erledigt|da
+frist _ heute|morgen|läuft
+drängt|zeitkritisch
+zeit drängt
+"""
+
+# These count as urgent too.
+DANGER = """
+riecht|rieche|stinkt|riechen _ gas|verbrannt|rauch|brand|verschmort
+gasgeruch|gasleck|kurzschluss|kohlenmonoxid|brandgefahr|brandgeruch|explosion|explodiert|stromschlag|lebensgefahr|
+lebensgefährlich|verschmort|geschmolzen|überhitzt
+in|fing|fängt|brach|es|gerät|akku brand|feuer|flammen|brennt
+rauch|funken|flammen _ aus|kommt|kommen|kam
+brennt|raucht|qualmt _ gerät|akku|kabel|ladegerät|maschine
+akku|kabel|ladegerät|gerät|maschine _ brennt|raucht|qualmt|schmort
+verletzt|verletzung|verletzungen|blutet|bewusstlos|vergiftet|vergiftung|lebensmittelvergiftung|erstickt|
+krankenwagen|notarzt|verbrennung|verbrennungen
+allergische|allergischer reaktion|schock
+ohne|keine|kein _ medikamente|insulin|sauerstoff|medikament
+falsche|falsches|falschen medikamente|medikament|dosis|dosierung
+gehackt|hacker|phishing|datenleck|identitätsdiebstahl|kontomissbrauch
+konto|daten|karte|passwort|kreditkarte _ gestohlen|missbraucht|übernommen|geleakt
+jemand|fremde|unbekannte _ konto|karte|daten|namen _ zugegriffen|benutzt|eingeloggt|bestellt
+betrugsfall|betrugsverdacht|betrügerisch|betrügerische
+selbstmord|suizid|umbringen
+bedroht|bedrohung|stalker
+bremsen|bremse _ versagt|versagen|defekt|funktioniert|ausgefallen
+gefährlich|gefährliche|gefährlicher mangel|defekt|situation|produkt
+0.5 gefährlich|gefährliche|gefährdet
 """
 
 HUMAN = """
-echten|echter|echte|richtigen|realen|lebenden mensch|menschen|person|mitarbeiter|mitarbeiterin
-sprechen|spreche|reden|chatten|kontakt _ mensch|menschen|mitarbeiter|jemandem|person|kollegen|berater|vorgesetzten
-mensch|menschen|mitarbeiter|jemandem|jemand|person|kollegen|berater|vorgesetzten _ sprechen|reden|telefonieren
-verbinden|verbinde|durchstellen|weiterleiten|stellen _ mich|mensch|mitarbeiter|jemandem
-mich _ verbinden|durchstellen
-rückruf|zurückrufen|zurückgerufen
+echten|echter|echte|richtigen|realen|lebenden|menschlichen mensch|menschen|person|mitarbeiter|mitarbeiterin|
+ansprechpartner
+sprechen|spreche|reden|chatten|kontakt|telefonieren|verbinden _ mensch|menschen|mitarbeiter|mitarbeiterin|jemandem|
+jemanden|person|kollegen|berater|vorgesetzten|ansprechpartner
+mensch|menschen|mitarbeiter|mitarbeiterin|jemandem|jemand|person|kollegen|berater|vorgesetzten _ sprechen|reden|
+telefonieren|chatten|verbinden|verbunden
+verbinden|verbinde|durchstellen|weiterleiten|stellen|leiten|geben _ mich|mir _ mensch|menschen|mitarbeiter|jemandem|
+kollegen
+verbinden|verbinde sie|du|bitte mich
+mich|uns _ verbinden|durchstellen|durchgestellt|verbunden
+menschen|mitarbeiter|mensch bitte
+rückruf|zurückrufen|zurückgerufen|zurückruft
 rufen|ruf|ruft _ mich|uns _ an|zurück
-nicht mit einem|einer|dem|ihrem roboter|bot|maschine|computer|chatbot|automaten
+anrufen sie|bitte mich
+mich|uns _ anrufen|anruft|angerufen
+nicht mit einem|einer|dem|ihrem|einen roboter|bot|maschine|computer|chatbot|automaten
 keinen|kein|keine roboter|bot|maschine|computer|chatbot
-vorgesetzten|vorgesetzter|teamleiter
-telefonischen|telefonisch|telefonischer kontakt|sprechen|erreichen|rückruf
+ihren|ihrem|einen|einem|deinen|den|dem vorgesetzten|teamleiter|filialleiter|chef
+telefonischen|telefonisch|telefonischer|telefonische kontakt|sprechen|erreichen|rückruf|klären|beratung
+ist|sitzt da|dort|hier|bei _ jemand|mensch
+0.5 mitarbeiter|mensch|berater
 """
 
-GREETING = "hallo hi hey guten morgen tag abend moin servus grüß gott liebe lieber geehrte geehrter grüezi"
+TIP = """
+tipp|vorschlag|anregung|hinweis|idee _ für sie|euch|ihre|eure
+kleiner|kleine|kurzer|nur tipp|vorschlag|anregung|hinweis
+verbesserungsvorschlag
+wäre|fände _ schön|praktisch|hilfreich|toll|super wenn
+kompliment|komplimente
+großes|ein|dickes lob
+lob
+weiter so
+macht|machen weiter|ihr|sie so|toll|super
+toller|tolle|super|klasse|ausgezeichneter|hervorragender|spitzen|guter|schneller|perfekter service|kundenservice|
+laden|erfahrung|arbeit|beratung|lieferung|qualität|shop|team
+sehr|rundum|total|mehr|äußerst zufrieden|glücklich|begeistert _ mit|von
+begeistert
+wollte|möchte _ nur _ sagen|mitteilen|loben _ zufrieden|toll|super|gut|danke
+gerne|immer wieder
+fünf sterne
+"""
+
+GREETING = "hallo hi hey guten morgen tag abend moin servus grüß gott liebe lieber geehrte geehrter grüezi hallöchen"
 GREETED = "zusammen team sehr damen und herren alle ihr leute da"
 THANKS = """
 danke dank dankeschön super perfekt prima klasse toll ok okay alles tschüss tschüs verstanden gelöst erledigt
-bestens wunderbar spitze wochenende passt
+bestens wunderbar spitze wochenende passt merci ciao
 """
 BESIDE_THANKS = """
 ihnen dir euch für die das schnelle schnell antwort hilfe sehr vielen herzlichen besten lieben gut klar und im
@@ -111,8 +243,12 @@ mühe rückmeldung reaktion auch noch ihre eure deine so funktioniert nochmals n
 mit freundlichen freundliche viele liebe
 """
 SIGN_OFF = "grüße gruß grüßen mfg lg vg hochachtungsvoll"
-OPT_OUT = ("stop", "stopp", "abmelden", "abbestellen", "austragen", "melde mich ab")
-OPT_IN = ("start", "anmelden", "melde mich an")
+OPT_OUT = (
+    "stop", "stopp", "abmelden", "abbestellen", "austragen", "melde mich ab", "keine nachrichten mehr", "ja stopp",
+    "abmeldung", "stopp nachrichten", "ich möchte keine nachrichten mehr", "keine weiteren nachrichten",
+    "bitte keine nachrichten mehr senden", "lasst mich in ruhe", "lassen sie mich in ruhe", "stopp alles",
+)  # fmt: skip
+OPT_IN = ("start", "anmelden", "melde mich an", "wieder anmelden", "ja start")
 POLITE = "bitte"
 # Answers to "did this help?"
 YES = "ja jawohl jep doch genau"

@@ -11,7 +11,7 @@ from responder.flow.understand.facts import facts_in
 from responder.flow.understand.fingerprint import domain_of, text_hash
 from responder.flow.understand.languages import Languages, Weights
 from responder.flow.understand.reading import Reading, read
-from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, URGENT, Heard, OwnRules, Tone
+from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, TIP, URGENT, Heard, Listener, Tone
 from responder.flow.understand.topics import Topics
 from responder.model import Message, Topic, Understanding
 
@@ -32,7 +32,7 @@ class Understander:
         matching: Matching,
         default_locale: str | None = None,
         *,
-        own: OwnRules | None = None,
+        own: Listener | None = None,
     ) -> None:
         self._languages = Languages(languages)
         self._default = self._languages.match(default_locale) or (languages[0] if languages else "en")
@@ -45,11 +45,11 @@ class Understander:
         """Read a message. `known_locale`: the language this contact was last seen to write."""
         reading = read(message)
         locale, sure, note = self._locale(reading, message.locale, known_locale)
-        whole = self._manners.tell(reading)
+        whole = self._manners.tell(reading, message.kind)
         if whole is not None:
             return _courtesy(whole, locale, sure=sure, note=note)
         heard = self._tone.hear(reading, locale)
-        topics, fit = ((), "") if heard.tip else self._topics.find(reading, locale)
+        topics, fit = ((), "") if heard.only(TIP) else self._topics.find(reading, locale)
         return _said(heard, locale, sure=sure, topics=topics, facts=facts_in(reading), notes=(note, fit, *heard.notes))
 
     def _locale(self, reading: Reading, hint: str | None, known: str | None) -> tuple[str, bool, str]:
@@ -95,9 +95,9 @@ def _said(
         mood=heard.mood,
         urgent=URGENT in means,
         danger=DANGER in means,
-        tip=heard.tip,
+        tip=heard.only(TIP),
         wants_human=HUMAN in means,
-        thanks=THANKS in means,
+        thanks=heard.only(THANKS),
         opt_out=OPT_OUT in means,
         opt_in=OPT_IN in means,
         facts=facts,

@@ -44,13 +44,17 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A phrase as it stands in a text: what it means, how much it weighs, where it begins and ends."""
+    """A phrase as it stands in a text: what it means, how much it weighs, where it begins and ends.
+
+    rule: where it is written, for a rule of ops.
+    """
 
     meaning: str
     weight: float
     words: str
     start: int = 0
     end: int = 0
+    rule: str = ""
 
 
 class Phrases:

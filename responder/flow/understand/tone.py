@@ -27,11 +27,11 @@ _CAPITALS = 3  # shouted words: long ones, since a short one may be a name
 _WEIGHED = ("COMPLAINT", "ANGRY", "URGENT", "DANGER", "HUMAN", "TIP")
 
 
-class OwnRules(Protocol):
+class Listener(Protocol):
     """Rules of ops: they add to the scores."""
 
     def find(self, text: str, locale: str) -> list[Found]:
-        """Return what the rules find in a text, each with the line of the configuration in its words."""
+        """Return what the rules find in a text of that language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,9 @@ class Heard:
                 return mood
         return Mood.NEUTRAL
 
-    @property
-    def tip(self) -> bool:
-        """Tell whether it only praises or advises."""
-        return TIP in self.meanings and self.meanings.isdisjoint((COMPLAINT, URGENT, HUMAN))
+    def only(self, meaning: str) -> bool:
+        """Tell whether it means this, thanks or praise for one, and nothing that waits for a person."""
+        return meaning in self.meanings and self.meanings.isdisjoint((COMPLAINT, URGENT, HUMAN))
 
 
 _NOTHING = Heard()
@@ -73,7 +72,7 @@ def all_phrases() -> Phrases:
 class Tone:
     """Listens for complaints, anger, urgency, danger, the wish for a human, and tips."""
 
-    def __init__(self, own: OwnRules | None = None) -> None:
+    def __init__(self, own: Listener | None = None) -> None:
         self._phrases = all_phrases()
         self._own = own
 
@@ -99,7 +98,11 @@ def _judge(found: Sequence[Found], text: str) -> Heard:
         by_meaning.pop(TIP, None)
     scores = {meaning: sum(one.weight for one in signs) for meaning, signs in by_meaning.items()}
     meanings = frozenset(meaning for meaning, score in scores.items() if score > THRESHOLD - 1e-9)
-    notes = tuple(_note(meaning, scores[meaning], by_meaning[meaning]) for meaning in scores if meaning in meanings)
+    notes = tuple(
+        _note(meaning, score, by_meaning[meaning])
+        for meaning, score in scores.items()
+        if meaning in meanings or any(one.rule for one in by_meaning[meaning])
+    )
     return Heard(meanings, notes)
 
 
@@ -120,6 +123,12 @@ def _spill(by_meaning: dict[str, list[Found]], strong: str, weak: str) -> None:
 
 
 def _note(meaning: str, score: float, signs: Sequence[Found]) -> str:
-    shown = ", ".join(f'"{one.words[:_LONGEST]}" {one.weight:g}' for one in signs[:_SHOWN])
+    ranked = sorted(signs, key=lambda one: not one.rule)  # a rule of ops is always shown
+    shown = ", ".join(_shown(one) for one in ranked[:_SHOWN])
     more = f" and {len(signs) - _SHOWN} more" if len(signs) > _SHOWN else ""
-    return f"{meaning} {score:g}: {shown}{more}"
+    return f"{meaning} {score:.3g}{'' if score > THRESHOLD - 1e-9 else ', too little'}: {shown}{more}"
+
+
+def _shown(one: Found) -> str:
+    words = one.words if len(one.words) <= _LONGEST else one.words[: _LONGEST - 1] + "…"
+    return f'"{words}" {one.weight:g}{f" ({one.rule})" if one.rule else ""}'

@@ -211,6 +211,7 @@ YES = "sí si claro exacto efectivamente"
 SOLVED = "ayudó ayudado sirvió servido resuelto solucionado arreglado funciona funcionó encontrado suficiente listo"
 NO = "no nop lamentablemente desgraciadamente"
 NOT = "tampoco nada"
+AFTER_NO = "me ha han se está esta estaba lo fue era funciona funcionó funciono sirve sirvió ayudó ayudo ayuda es he"
 BESIDE_YES = """
 eso esto me ha he lo la le ya está todo bien muy es fue yo mi pregunta problema respuesta gracias muchas perfecto
 genial vale ahora aún todavía más sigue sin y el se con que de mucho ayuda un una

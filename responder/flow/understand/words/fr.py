@@ -229,5 +229,5 @@ NOT = "pas aucunement"
 BESIDE_YES = """
 ça ca cela
 c'est est m'a m'ont a ai j'ai été tout bien je vous tu ne n'a n'est encore toujours plus très beaucoup parfait
-super merci ma mon question problème réponse maintenant déjà vraiment et la le de du pour me moi oh ok
+super merci ma mon question problème réponse maintenant déjà vraiment et la le de du pour me moi oh ok bon
 """

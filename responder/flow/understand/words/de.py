@@ -54,6 +54,7 @@ gericht|gerichte zum|mit|aus|bestellen|bestellt
 frist gerecht|gerechte|los
 anzeige auf|bildschirm|display|im|schalten
 bist|sind|ist du|sie|das _ roboter|bot|mensch|computer
+beschwerden _ knie|rücken|nacken|schulter|arzt
 """
 
 COMPLAINT = """
@@ -88,7 +89,7 @@ warte|warten|gewartet|wartet _ seit|schon|nun|bereits _ wochen|monaten|tagen|stu
 seit _ wochen|monaten|tagen _ warte|warten|nichts|keine|kein|niemand|nicht
 zum wiederholten|dritten|zweiten|vierten|fünften|xten|x-ten mal
 immer noch|wieder nicht|nichts|kein|keine|falsch|kaputt
-schon|mal wieder nicht|kein|keine|falsch|kaputt|falsche|defekt|verspätet
+schon|mal wieder _ nicht|kein|keine|falsch|kaputt|falsche|falschen|falsches|defekt|verspätet|zu
 0.5 immer noch
 0.5 schon wieder
 0.5 kaputt|defekt|beschädigt
@@ -112,6 +113,30 @@ doppelt|zu viel|unberechtigt abgebucht|berechnet|belastet
 abgebucht _ ohne|obwohl|trotz
 hingehalten|vertröstet|ignoriert|abgewimmelt|irreführend|irregeführt
 kündige|wechsle _ deshalb|alles|sofort _ anbieter|enttäuscht
+unter aller sau|kanone|würde
+lässt _ wünschen übrig
+zu wünschen übrig
+vertrauen _ verloren|weg|verspielt
+letzte|letztes mal _ bestelle|bestellt|gekauft|kaufe|kunde
+0.6 falsch|falsche|falschen|falsches|fehler|fehlerhaft
+0.6 funktioniert|funktionieren|geht|läuft nicht
+0.6 funktioniert _ nicht
+0.6 weigert|weigern|verweigert
+0.6 geld zurück
+0.6 aufgelegt|warteschleife
+was soll das
+wie kann das|so sein|etwas
+so _ geht|kann _ nicht weitergehen|weiter
+noch nie _ erlebt|schlechten|schlecht
+reine|pure zeitverschwendung|abzocke|schikane
+zeitverschwendung
+schlamperei|schlampig|saumäßig|lieblos|nachlässig
+im stich gelassen
+abgefertigt|abgespeist
+niemand|keiner _ kümmert|interessiert|hilft|tut
+wieder _ falsch|falsche|falschen|kaputt|defekt|zu spät
+mit kunden um
+kunden _ umgeht|umgegangen|behandelt
 """
 
 # These count as complaints too.
@@ -125,7 +150,7 @@ betrug|betrüger|abzocke|abgezockt|abzocker|verarscht|verarsche|verarschen
 0.5 betrogen|lügner|lügen|belogen|gauner|diebe
 scheiße|scheiss|scheiß|verdammte|verdammter|kacke|mist _ laden|service|firma|verein|app|seite
 scheißladen|saftladen|drecksladen
-0.5 scheiße|idioten|trottel|verdammt
+0.4 scheiße|idioten|trottel|verdammt
 schämen|schämt sich|euch|sie
 was fällt ihnen|euch ein
 wollen _ verarschen|veralbern
@@ -160,6 +185,14 @@ wenn _ bis|heute|morgen _ nicht _ gelöst|erledigt|da
 frist _ heute|morgen|läuft
 drängt|zeitkritisch
 zeit drängt
+steckt|stecke|stecken|sitze|sitzt|feststecken _ fest|aufzug|fahrstuhl
+aufzug|fahrstuhl _ fest|stecken|steckt|eingeschlossen
+wasser im|in _ keller|decke|wohnung
+kommen|schicken sie|du _ sofort|schnell|schnellstens
+muss|müssen|brauche|brauchen _ heute noch
+heute _ präsentation|prüfung|termin|hochzeit|operation _ nicht|kein|keine|komme
+morgen _ hochzeit|prüfung|operation|umzug _ nicht|kein|keine|fehlt|noch
+kasse|kassen|kartenzahlung _ nicht|ausgefallen|störung
 """
 
 # These count as urgent too.
@@ -209,6 +242,12 @@ ihren|ihrem|einen|einem|deinen|den|dem vorgesetzten|teamleiter|filialleiter|chef
 telefonischen|telefonisch|telefonischer|telefonische kontakt|sprechen|erreichen|rückruf|klären|beratung
 ist|sitzt da|dort|hier|bei _ jemand|mensch
 0.5 mitarbeiter|mensch|berater
+nummer|telefonnummer _ unter|die|der _ anrufen|erreichen|erreiche|jemanden
+jemand|jemanden|kollege|mitarbeiter _ mich|uns _ anrufen|anruft|kontaktieren|kontaktiert|zurückruft
+lieber _ mensch|menschen|person|mitarbeiter
+verbinden|verbinde|stellen|durchstellen _ mich|abteilung|buchhaltung|technik|service _ durch|abteilung|buchhaltung|
+technik
+persönlich _ sprechen|reden
 """
 
 TIP = """

@@ -41,7 +41,7 @@ no problem|worries|rush|hurry
 not|isn't|nothing urgent|wrong
 urgent|emergency care|room|contact|contacts|number|fund|kit|exit|lights|brake
 fire tv|stick|alarm|pit|place|extinguisher|hydrant|engine|truck|department|drill|works
-gas station|stations|bill|mileage|price|prices|tank|card|grill|stove|oven|company|money|for|in|level
+gas station|stations|bill|mileage|price|prices|tank|card|grill|stove|oven|company|money
 fraud alert|department|protection|prevention|team
 smoke detector|detectors|alarm|machine|free
 leak proof|detector
@@ -67,6 +67,7 @@ court|tennis|food court
 waste bin|bins|collection|water|disposal
 stop by|motion|sign|watch|watching|light
 broke up
+number _ call _ emergency|center
 """
 
 COMPLAINT = """
@@ -84,7 +85,8 @@ worst _ ever|service|experience|company|customer|app|website|product|airline|ban
 0.6 horrible|horrendous|terrible|awful|useless|dreadful|poor|lousy|shocking
 disappointed|disappointing|disappointment|dissatisfied|unsatisfied|unhappy|displeased
 let|letting me|us|down down
-not|isn't|wasn't|nothing|never|don't|ain't|hardly _ impressed|happy|satisfied|pleased|acceptable|amused|helpful
+not|isn't|wasn't|nothing|never|don't|ain't|hardly _ impressed|happy|satisfied|pleased|acceptable|amused
+0.9 not|isn't|wasn't|never|hardly _ helpful
 not good enough
 absolutely|completely|totally|utterly|bloody|so useless|hopeless|pointless
 negative|bad|terrible review
@@ -146,13 +148,13 @@ charge|charging|turn|connect|connecting|respond|responding
 0.6 why
 0.45 still|yet|again
 0.6 tried
-0.35 trying
-0.5 for|since|past|last|over|after|been|takes|take|took _ days|weeks|months|hours
+0.4 trying
+0.55 for|since|past|last|over|after|been|takes|take|took _ days|weeks|months|hours
 0.6 days|weeks|months|hours ago|late|later|now|already
 0.6 every|multiple|several|many|three|four|five|numerous time|times
 0.45 seriously|apparently|supposedly|ridiculously
 0.45 wrong|missing|incorrect|late|delayed|delay|delays
-0.5 customer service|care|support
+0.55 customer service|care|support
 0.45 staff|employees|employee|manager|driver|rep|reps
 0.45 issue|issues|problem|problems
 0.6 can't|cant|cannot|couldn't|unable|impossible to|get|log|access|open|connect|play|login|download|send|even
@@ -160,22 +162,22 @@ charge|charging|turn|connect|connecting|respond|responding
 0.6 keeps|keep|kept _ getting|telling|saying|crashing|freezing|logging|giving|sending|asking|turning|dropping|stopping
 falling|fell|fallen|falls apart
 0.6 every|each time|single
-0.5 no longer
+0.55 no longer
 taking|takes|took forever|ages|so
 0.9 never got|received|arrived|came|sent|delivered
 regret|regretting|regretted
 0.6 my money back
-0.5 full refund
+0.55 full refund
 lose|losing|lost _ my|our business
-0.5 how come
-0.5 even
+0.55 how come
+0.55 even
 0.45 stuck|refuse|refused|refuses|refusing
 no sign of
-0.5 what's up|wrong|happening
+0.55 what's up|wrong|happening
 0.45 supposed to
 0.45 should have
-0.5 where is|are my
-0.5 where's my
+0.55 where is|are my
+0.55 where's my
 nothappy|unhappycustomer|epicfail|poorservice|badservice|terribleservice|worstservice|disappointedcustomer
 0.9 poor|bad|awful|horrible|terrible performance|quality|results|network|battery|reception|design
 0.55 wtf|smh|ugh|fail|fails|failed|sucks|suck|crap|rubbish|garbage|trash|shocking|absurd|subpar|unbelievable|stinks
@@ -183,6 +185,24 @@ stop|enough|tired _ automated|automatic|canned|copy replies|messages|answers|res
 is this|that _ how _ treat
 how is|can|could _ that|this|you _ acceptable|allowed|possible
 shame on
+threw|throws|thrown|tossed|dumped _ parcel|package|box|order|fence|door
+how hard can|is it
+feel|been|got|was _ cheated|conned|duped|scammed|robbed|fooled
+once|yet again _ wrong|broken|late|missing|no|not|nothing
+absolutely|completely|totally|truly|utterly|simply shocking|appalling|terrible|awful|shambolic|hopeless|unacceptable
+no excuse|excuses
+what kind|sort of service|company|business|place
+never coming|going back
+switch|switching|moving _ competitor|provider|elsewhere
+0.6 demand|insist
+0.6 cheated|appalled|fobbed|misled
+fobbed off
+chasing you|your|for
+beyond a joke
+not the first time
+beneath contempt
+falls short
+is|are this|these a joke
 """
 
 # These count as complaints too.
@@ -252,6 +272,14 @@ deadline is|today|tomorrow|tonight
 0.5 deadline
 no|any heating|hot|power|electricity _ water|and|in|for|since|cold|freezing
 without heating|power|electricity|water|heat
+come|help|please right now|away
+come|send _ right|straight|immediately|urgently
+trapped|stuck in _ lift|elevator
+lift|elevator _ stuck|trapped
+alarm _ stop|going|off
+water in _ basement|cellar|kitchen|ceiling
+answer|reply|know|done|it by|before _ today|noon|tonight|pm|am
+every minute|second counts
 """
 
 # These count as urgent too.
@@ -316,6 +344,7 @@ callback
 can't|cant|cannot|couldn't|unable|impossible to|talk|speak|chat|contact|reach|get|through _ agent|human|operator|
 person|assistant|someone|anyone|somebody|representative
 call back please|request|requested|asap|today
+can't|cannot|cant|couldn't get|getting through to
 request|arrange|want|would|need|schedule a call
 not|don't|dont|no|hate|stop|without|instead _ robot|robots|bot|bots|machine|chatbot|computer|ai
 by|over|on|via the phone|telephone please|only|with|instead
@@ -323,6 +352,12 @@ speak|talk|chat _ by|over|on phone
 0.5 manager
 your|a|the manager|supervisor please|now
 your supervisor
+colleague|somebody|someone|anyone|person|human|agent|representative _ contact|phone|ring me|us
+number _ i|we|to can|could|call|ring|reach
+give me|us a ring|call|bell
+transfer|connect|put me|us to|with _ sales|billing|support|accounts|finance|technical|service|department|complaints|
+returns
+rather|prefer _ talk|speak
 """
 
 TIP = """

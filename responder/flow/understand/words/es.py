@@ -70,6 +70,23 @@ cobrado|cobraron|cobrando|facturado|cargado _ dos|doble|más|indebidamente|mal|s
 me|nos _ colgado|colgaron|ignoran|engañado|engañaron
 dejen|basta|paren|deje _ mensajes|respuestas automáticas|automáticos
 tomando|toman|tomadura el|de pelo
+mucho que desear
+perdido|perdí|pierdo _ confianza
+última vez que
+0.6 equivocado|equivocada|error|errores|incorrecto|incorrecta|mal
+0.6 no|ni funciona|funcionan|va|sirve|enciende|carga
+0.6 niegan|niega|negado
+0.6 devuélvanme|devuelvan|colgado|colgaron
+qué|que clase|tipo|forma de servicio|empresa|trato|tratar
+me siento _ engañado|engañada|estafado|estafada|abandonado|timado
+falta de _ respeto|profesionalidad|seriedad|profesionalismo|consideración
+poca seriedad|profesionalidad|vergüenza
+jamás _ visto|vivido|tratado
+otra vez|nuevamente _ mal|equivocado|equivocada|tarde|roto|incorrecto
+tratan|tratar|trato _ clientes
+me cambio de|a compañía|empresa|proveedor
+inútil|inútiles|incompetente
+no hay derecho
 """
 
 # These count as complaints too.
@@ -92,7 +109,8 @@ no tienen|tenéis vergüenza
 URGENT = """
 urgente|urgentemente|urgencia|urgentes|urge
 emergencia
-lo antes|más|mas posible|pronto|rápido _ posible
+lo antes posible
+lo más|mas pronto|rápido|rapido|antes posible
 cuanto antes
 asap
 inmediatamente|inmediata|inmediato
@@ -116,6 +134,13 @@ han|me|fue _ robado|robada|robaron
 si _ no _ hoy|mañana _ resuelto|arreglado|solucionado
 plazo|límite _ hoy|mañana
 mucha|tengo|tenemos|con|corre prisa
+atrapado|atrapada|encerrado|encerrada _ ascensor
+agua en _ sótano|techo|cocina|salón
+vengan|venga|envíen _ ya|rápido|inmediatamente|urgente|enseguida
+tiene|debe|necesito|necesitamos|tengo _ hoy mismo
+mañana _ boda|examen|operación|mudanza _ no|sin|todavía|falta
+boda|examen|operación es mañana|hoy
+caja|tpv|pagos _ no|caído|funciona
 """
 
 # These count as urgent too.
@@ -163,9 +188,13 @@ devolver|devuelvan|devuelva _ llamada
 que _ me llamen|llame
 por teléfono
 no|nada|ni _ robot|bot|máquina|chatbot|ordenador|contestador
+no|nada _ hablar|hablo|hablando _ robot|bot|máquina|chatbot|contestador
 encargado|supervisor|gerente
 0.5 agente|humano|operador|asesor
 hay _ alguien|humano ahí
+número|teléfono _ llamar|hablar|contactar|atiendan
+alguien|compañero|asesor|agente _ me|nos _ llame|contacte|llamar|llama
+prefiero|preferiría _ hablar|persona
 """
 
 TIP = """

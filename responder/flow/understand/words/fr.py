@@ -77,6 +77,26 @@ prélevé|facturé|débité _ deux|double|tort|sans|trop
 raccroché au nez
 arrêtez|assez|stop _ réponses|messages automatiques
 mené|baladé|promené bateau|service
+laisse|laissent _ désirer
+à désirer
+perdu|perds _ confiance
+dernière fois que|qu'on
+0.6 erreur|erreurs|erroné|erronée|mauvais|mauvaise|faux
+0.6 ne|n'est|n'a _ marche|fonctionne|fonctionnent|marchent _ pas|plus
+0.6 marche|fonctionne pas|plus
+0.6 refuse|refusent|refusé
+0.6 remboursez|raccroché
+n'importe quoi
+c'est du|un foutage|vol
+sentiment d'être|de _ floué|escroqué|abandonné
+floué|flouée|trompé|trompée|négligé|négligée
+aucun|aucune suivi|sérieux|professionnalisme|respect|considération
+manque de|d' _ sérieux|professionnalisme|respect|considération
+jamais vu ça|cela|un
+encore _ mauvais|mauvaise|cassé|retard|erreur
+traite|traitez|traiter _ clients
+change|changer|vais _ fournisseur|concurrence
+il est inadmissible|honteux
 """
 
 # These count as complaints too.
@@ -123,6 +143,13 @@ m'a|m'ont|nous|ma|mon|été _ volé|volée
 si _ pas|n'est _ demain|aujourd'hui|soir
 date|délai limite _ demain|aujourd'hui|ce
 c'est|très|assez pressé|pressant
+bloqué|bloquée|coincé|coincée|enfermé|enfermée _ ascenseur|l'ascenseur
+eau|l'eau dans _ cave|sous-sol|plafond|cuisine
+venez _ vite|immédiatement|suite|rapidement
+doit|dois|faut|besoin _ aujourd'hui
+demain _ mariage|examen|opération|déménagement _ pas|rien|toujours|encore
+mariage|examen|opération est|a _ demain
+caisse|paiement|paiements _ panne|plus|fonctionne
 """
 
 # These count as urgent too.
@@ -178,6 +205,9 @@ pas|plus|non _ robot|bot|machine|chatbot|ordinateur|automate
 responsable|supérieur hiérarchique
 votre|un|le|au|parler responsable|supérieur|superviseur
 0.5 conseiller|humain|opérateur
+numéro _ appeler|joindre|téléphone|contacter
+quelqu'un|conseiller|collègue _ me|m'|nous _ rappeler|rappelle|appeler|appelle|contacter|contacte|m'appeler
+préfère|préférerais _ parler|téléphone|personne
 """
 
 TIP = """

@@ -53,6 +53,8 @@ rechter|rechterkant kant|voet|hand|arm|been|zijde|schoen|deur|knop
 snel|snelste route|weg
 ben|bent je|jij|u _ robot|bot|mens|computer|persoon
 echt|echte persoon|mens of _ robot|bot|computer
+lichamelijke|medische|rugklachten|gezondheids klachten
+klachten _ knie|rug|nek|schouder|lijf|lichaam|arts|pols|heup
 """
 
 COMPLAINT = """
@@ -131,6 +133,34 @@ misleid|misleidend|misleidende|misleiding|bedrogen
 afgeschreven _ zonder|terwijl|toestemming
 zonder _ overleg|toestemming|bericht _ afgeschreven|geannuleerd|opgezegd|gewijzigd
 te veel|dubbel betaald|afgeschreven|gerekend|berekend
+beneden alle|elk|ieder peil|niveau
+onder de maat
+voel|voelen me|mij|ons _ bedrogen|genept|belazerd|bedonderd|afgescheept|genomen
+genept|belazerd|bedonderd|afgescheept
+vertrouwen _ kwijt|verloren|geschaad
+kwijt|verloren _ vertrouwen
+laatste keer dat ik|wij|we
+geen genoegen mee
+manier van doen
+om te huilen
+slordig|slordige|onzorgvuldig|onzorgvuldige|nalatig|klantonvriendelijk|klantonvriendelijke
+0.6 verkeerd|verkeerde|fout|foute|fouten
+0.6 weigert|weigeren|weigerde|geweigerd
+0.6 werkt|werken|doet|doen|functioneert _ niet
+0.6 opgehangen|afgescheept
+0.6 in de wacht|wachtrij
+stap|stappen|overstappen|ga _ over|naar _ ander|andere|concurrent
+twee|drie|vier|vijf|uren|halve uur|uren|dag _ bezig|wacht|wachten
+niemand _ doet|onderneemt _ aan|iets|wat
+niemand die helpt|luistert|antwoordt|reageert
+niet de bedoeling zijn
+afspraak is afspraak
+wat is dit|dat voor service|bedrijf|gedoe|behandeling
+omgaan|omgaat|omgegaan|omgaat _ klanten
+klanten _ omgaan|omgaat|omgegaan
+wéér|weer|alweer|opnieuw _ verkeerd|verkeerde|fout|mis|te laat
+nog nooit zo'n|zo|zoiets _ meegemaakt|slecht|slechte|behandeld
+zoiets _ meegemaakt
 """
 
 # These count as complaints too.
@@ -168,7 +198,8 @@ onmiddellijk|direct|meteen|nu|acuut _ antwoord|reactie|hulp|actie|oplossing|teru
 vandaag|vanavond|vanmiddag nog _ reageren|reactie|antwoord|antwoorden|bellen|terugbellen|nodig|oplossen|opgelost|
 helpen|geregeld
 nog|voor|uiterlijk _ vandaag|vanavond|vanmiddag _ antwoord|nodig|reactie|binnen|opgelost|weten|hebben
-uiterlijk|vóór|voor _ morgen|vandaag|vanavond|vanmiddag|uur _ antwoord|nodig|reactie|opgelost|geregeld|hebben|binnen
+uiterlijk _ morgen|vandaag|vanavond|vanmiddag|uur
+voor _ morgen|vandaag|vanavond|vanmiddag _ antwoord|nodig|reactie|opgelost|geregeld|binnen
 als _ morgen|vandaag niet _ opgelost|geregeld|binnen|gerepareerd
 kan|kunnen|mag niet|geen _ langer|meer wachten
 dit|het|dat kan niet wachten
@@ -189,6 +220,18 @@ ingebroken
 mijn|onze|is|zijn|werd _ gestolen
 deadline _ vandaag|morgen|vanavond
 tijdsdruk
+vast|opgesloten _ lift
+lift _ vast|opgesloten
+moet|moeten|wil _ vandaag nog
+vandaag|vanavond|vanmiddag voor _ uur
+vandaag|vanavond|vanmiddag|straks|morgen _ moet _ binnen|klaar|weten|hebben
+kom|komt|stuur _ direct|meteen|onmiddellijk|snel _ langs|iemand
+kom|komt direct|meteen|onmiddellijk
+water|lekkage _ kelder|kruipruimte|meterkast|plafond
+water in _ kelder|kruipruimte|meterkast|woonkamer
+kassa|kassa's|pin|pinautomaat|betalingen _ niet|storing
+vanmiddag|vanavond|straks|morgen _ presentatie|tentamen|examen|sollicitatie|vergadering|operatie _ niet|geen|kom
+alarm _ af|niet _ gaat|stopt|uit
 """
 
 # These count as urgent too.
@@ -245,9 +288,14 @@ geen robot|bot|computer|chatbot|machine|automaat
 uw|jullie|je|een|de leidinggevende|teamleider
 0.5 medewerker|mens|persoon
 0.5 manager|leidinggevende
-iemand|medewerker|collega|mens _ aan de lijn|telefoon
+iemand|medewerker|mens aan de lijn|telefoon
 mens|medewerker alsjeblieft|aub|svp|graag
 is|zit|werkt daar|er|hier _ iemand|mens|medewerker
+nummer|telefoonnummer waar|waarop _ iemand|u|jullie|bereiken|bellen
+belt|bel|bellen u|jullie|je|iemand me|mij|ons
+spreek|spreken|praat liever _ persoon|mens|iemand
+laat _ iemand _ bellen
+iemand _ mij|me|ons _ bellen|belt|opbellen
 """
 
 TIP = """

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from responder.flow.understand.moods import SPOKEN
 from responder.flow.understand.phrases import Found, Phrases, lines_of
 from responder.flow.understand.reading import Reading
-from responder.flow.understand.words import SPOKEN
 from responder.model import Mood
 
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from responder.config.settings import Faq, Matching
 from responder.flow.understand import Understander
+from responder.flow.understand.moods import SPOKEN
 from responder.flow.understand.phrases import lines_of
 from responder.flow.understand.reading import cut
 from responder.flow.understand.tone import MEANINGS, Tone
-from responder.flow.understand.words import SPOKEN
 from responder.model import Kind, Message, Mood
 
 TONE = Tone()

@@ -25,7 +25,7 @@ class OwnRule(Section):
     match: str = Field(
         min_length=1,
         max_length=_LONGEST,
-        examples=["accu.{0,20}(brandt|rookt)"],
+        examples=["frame.{0,20}(breuk|scheur)"],
         description="The pattern (RE2), whatever the case of the letters; single quotes spare the backslashes.",
     )
     means: Literal["complaint", "angry", "urgent", "danger", "human", "thanks", "opt_out", "opt_in", "tip"] = Field(

@@ -109,6 +109,17 @@ niemand|keiner _ kümmert|interessiert|hilft|tut
 wieder _ falsch|falsche|falschen|kaputt|defekt|zu spät
 mit kunden um
 kunden _ umgeht|umgegangen|behandelt
+so geht man nicht
+mit kunden um
+nicht erschienen|aufgetaucht
+verschoben|abgesagt _ mal|wieder|erneut
+dauert|dauerte _ zu lange|lang
+saustall|chaos|sauladen|chaotisch
+rechtliche schritte
+lasse|lassen _ nicht gefallen
+alles _ schief
+standardantwort|standardantworten|textbausteine
+ignoriert|ignorieren
 """
 
 # These count as complaints too.
@@ -165,6 +176,11 @@ muss|müssen|brauche|brauchen _ heute noch
 heute _ präsentation|prüfung|termin|hochzeit|operation _ nicht|kein|keine|komme
 morgen _ hochzeit|prüfung|operation|umzug _ nicht|kein|keine|fehlt|noch
 kasse|kassen|kartenzahlung _ nicht|ausgefallen|störung
+vorrangig|priorität _ behandeln|bearbeiten
+vorrangig
+beginnt|fängt in _ minuten|stunde|minute
+die zeit läuft|drängt
+unter wasser
 """
 
 # These count as urgent too.
@@ -190,6 +206,7 @@ bedroht|bedrohung|stalker
 bremsen|bremse _ versagt|versagen|defekt|funktioniert|ausgefallen
 gefährlich|gefährliche|gefährlicher mangel|defekt|situation|produkt
 0.5 gefährlich|gefährliche|gefährdet
+verschluckt|verschluckte
 """
 
 HUMAN = """
@@ -220,6 +237,9 @@ lieber _ mensch|menschen|person|mitarbeiter
 verbinden|verbinde|stellen|durchstellen _ mich|abteilung|buchhaltung|technik|service _ durch|abteilung|buchhaltung|
 technik
 persönlich _ sprechen|reden
+persönlichen|persönlicher|menschlichen ansprechpartner|kontakt|berater
+jemanden|jemand|mensch|menschen am telefon|apparat
+ist da|dort jemand
 """
 
 TIP = """

@@ -42,6 +42,7 @@ waste bin|bins|collection|water|disposal
 stop by|motion|sign|watch|watching|light
 broke up
 number _ call _ emergency|center
+priority mail|pass|boarding|shipping|seat|queue
 """
 
 COMPLAINT = """
@@ -177,6 +178,28 @@ not the first time
 beneath contempt
 falls short
 is|are this|these a joke
+not a|one single reply|answer|response|word
+never been treated|so
+treated _ badly|poorly|unfairly|terribly|rudely|disgracefully
+promised|promise _ never|not|nothing|now|still|yet
+is|are|was|total|complete|absolute _ rubbish|mess|shambles|garbage|crap|scandal
+take|taking _ this|it further|higher
+letdown|let-down
+over and over again
+out of pocket
+nothing but trouble|problems|excuses
+passed from pillar
+from pillar to post
+wild goose chase
+given the runaround
+runaround
+bad|poor|terrible taste
+had it with
+worst|worse than ever
+kept|left waiting|hanging
+no show|shows
+failed to show|deliver|turn|respond|reply|arrive
+botched|bungled|sloppy|careless|negligent|negligence
 """
 
 # These count as complaints too.
@@ -254,6 +277,13 @@ alarm keeps|won't|not|will _ stop|going|ringing
 water in _ basement|cellar|kitchen|ceiling
 answer|reply|know|done|it by|before _ today|noon|tonight|pm|am
 every minute|second counts
+as|top|high|highest|a priority
+time is running out
+running out of time
+starts|begins|start in _ minutes|minute|hour|hours
+close of business
+before the end of
+within the hour
 """
 
 # These count as urgent too.
@@ -293,6 +323,8 @@ lost|dead|dangerous|unsafe brakes|wire|wires|cable|situation
 brakes _ failed|fail|broke|gone
 life threatening|danger
 stalking|stalker
+swallowed|choking
+swallowed _ battery|magnet|piece|part
 """
 
 HUMAN = """
@@ -333,6 +365,12 @@ give me|us a ring|call|bell
 transfer|connect|put me|us to|with _ sales|billing|support|accounts|finance|technical|service|department|complaints|
 returns
 rather|prefer _ talk|speak
+living soul
+whoever|person|someone|somebody _ in charge
+personal contact|assistance|call
+is anybody|anyone there|here
+on the phone _ someone|human|person|soul
+get|reach _ someone|somebody|anyone|human|soul _ phone|line
 """
 
 TIP = """

@@ -87,6 +87,15 @@ tratan|tratar|trato _ clientes
 me cambio de|a compañía|empresa|proveedor
 inútil|inútiles|incompetente
 no hay derecho
+no se|ha|han presentó|presentaron|presentado|apareció
+dejado|dejada|dejaron tirado|tirada|plantado|plantada|colgado
+no vino nadie
+acciones|medidas legales
+demasiado tiempo
+todo _ mal|fatal
+respuesta|respuestas genérica|automática|estándar
+ignoran|ignorado|ignorando
+aplazado|cancelado _ vez|veces|otra
 """
 
 # These count as complaints too.
@@ -141,6 +150,10 @@ tiene|debe|necesito|necesitamos|tengo _ hoy mismo
 mañana _ boda|examen|operación|mudanza _ no|sin|todavía|falta
 boda|examen|operación es mañana|hoy
 caja|tpv|pagos _ no|caído|funciona
+prioridad|prioritario
+empieza|comienza en _ minutos|hora
+se acaba el tiempo
+no hay tiempo
 """
 
 # These count as urgent too.
@@ -169,6 +182,7 @@ frenos|freno _ fallan|fallaron|falló|funcionan|roto|rotos
 peligro de muerte|vida
 0.5 peligroso|peligrosa
 muy|es|realmente peligroso|peligrosa
+tragado|tragó|ingerido
 """
 
 HUMAN = """
@@ -195,6 +209,8 @@ hay _ alguien|humano ahí
 número|teléfono _ llamar|hablar|contactar|atiendan
 alguien|compañero|asesor|agente _ me|nos _ llame|contacte|llamar|llama
 prefiero|preferiría _ hablar|persona
+persona|alguien|humano _ atender|atienda|atenderme
+hay _ alguien|persona _ atender|atienda|hablar|teléfono|ahí
 """
 
 TIP = """

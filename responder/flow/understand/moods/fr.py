@@ -97,6 +97,16 @@ encore _ mauvais|mauvaise|cassé|retard|erreur
 traite|traitez|traiter _ clients
 change|changer|vais _ fournisseur|concurrence
 il est inadmissible|honteux
+moque|moquez|foutez de nous|moi|vous
+fiche|moque|fout _ clients|moi|nous
+reportée|reporté|annulé|annulée _ fois|encore
+n'est _ pas|jamais venu|venue|présenté|présentée
+poursuites|recours|action judiciaires|juridique|justice
+trop long|longtemps
+réponse|réponses|mail type|automatique|standard
+tout va de travers
+laissé|laissée tomber
+ignoré|ignorée|ignorez
 """
 
 # These count as complaints too.
@@ -150,6 +160,11 @@ doit|dois|faut|besoin _ aujourd'hui
 demain _ mariage|examen|opération|déménagement _ pas|rien|toujours|encore
 mariage|examen|opération est|a _ demain
 caisse|paiement|paiements _ panne|plus|fonctionne
+priorité|prioritaire
+en priorité
+commence dans _ minutes|heure
+le temps presse
+plus une minute
 """
 
 # These count as urgent too.
@@ -179,6 +194,7 @@ freins|frein _ lâché|cassé|marchent|fonctionnent|répond|plus
 danger de|mort
 0.5 dangereux|dangereuse
 très|est|vraiment dangereux|dangereuse
+avalé|avale|ingéré
 """
 
 HUMAN = """
@@ -208,6 +224,10 @@ votre|un|le|au|parler responsable|supérieur|superviseur
 numéro _ appeler|joindre|téléphone|contacter
 quelqu'un|conseiller|collègue _ me|m'|nous _ rappeler|rappelle|appeler|appelle|contacter|contacte|m'appeler
 préfère|préférerais _ parler|téléphone|personne
+quelqu'un au téléphone|bout
+avoir|joindre|besoin _ quelqu'un _ téléphone
+y a-t-il quelqu'un
+contact humain
 """
 
 TIP = """

@@ -135,6 +135,28 @@ klanten _ omgaan|omgaat|omgegaan
 wéér|weer|alweer|opnieuw _ verkeerd|verkeerde|fout|mis|te laat
 nog nooit zo'n|zo|zoiets _ meegemaakt|slecht|slechte|behandeld
 zoiets _ meegemaakt
+vreemde|rare|slechte|belabberde manier|gang _ om|van
+met klanten om
+standaardmail|standaardmails|standaardantwoord|standaardantwoorden
+duurt|duurde _ te lang
+geen goed woord
+hing|hangt|hingen|ophangen gewoon|zomaar op
+baal|balen _ van
+baal _ enorm|ontzettend|echt
+alles gaat|ging|loopt mis|fout
+niet voor niets|niks
+onbegrijpelijk|onbegrijpelijke|onverklaarbaar
+juridische stappen
+hier|er niet bij zitten|laten
+rommeltje|puinhoop|zooitje|chaos|janboel|bende bij|van
+puinhoop
+op de lange baan
+geen enkel|enkele respect|begrip|fatsoen|medeleven
+afgepoeierd|weggestuurd|genegeerd|negeren|negeert
+schandvlek|aanfluiting|wangedrag|laks|lakse|laksheid
+beloofd|beloofde|toegezegd _ niet|niks|nooit|nog
+jullie|u beloofde|beloofden|beloven
+te laat geleverd|bezorgd|gekomen|aangekomen
 """
 
 # These count as complaints too.
@@ -196,8 +218,8 @@ deadline _ vandaag|morgen|vanavond
 tijdsdruk
 vast|opgesloten _ lift
 lift _ vast|opgesloten
-moet|moeten|wil _ vandaag nog
-vandaag|vanavond|vanmiddag voor _ uur
+moet|moeten _ vandaag nog
+vandaag|vanavond|vanmiddag voor _ uur _ moet|binnen|nodig|weten|hebben
 vandaag|vanavond|vanmiddag|straks|morgen _ moet _ binnen|klaar|weten|hebben
 kom|komt|stuur _ direct|meteen|onmiddellijk|snel _ langs|iemand
 kom|komt direct|meteen|onmiddellijk
@@ -206,6 +228,16 @@ water in _ kelder|kruipruimte|meterkast|woonkamer
 kassa|kassa's|pin|pinautomaat|betalingen _ niet|storing
 vanmiddag|vanavond|straks|morgen _ presentatie|tentamen|examen|sollicitatie|vergadering|operatie _ niet|geen|kom
 alarm _ af|niet _ gaat|stopt|uit
+voorrang|prioriteit _ behandelen|geven|nodig|behandeld
+met voorrang
+staat|stond|staan blank
+begint|begin|beginnen over _ minuten|uur|kwartier|minuut
+einde van de dag
+binnen een|het uur
+elke minuut telt
+tijd dringt
+hoge nood
+geen moment te verliezen
 """
 
 # These count as urgent too.
@@ -238,6 +270,9 @@ remmen|rem _ niet|kapot|begaf|uitgevallen|weigeren|weigerde
 levensgevaarlijk|levensgevaar|levensbedreigend
 gevaarlijk|gevaarlijke|onveilig situatie|voor|defect|product
 0.5 gevaarlijk|gevaarlijke|onveilig
+ingeslikt|doorgeslikt|inslikken
+stikt|verstikking|verslikt _ in|kind|baby
+elektrische|elektrisch schok
 """
 
 HUMAN = """
@@ -270,6 +305,13 @@ belt|bel|bellen u|jullie|je|iemand me|mij|ons
 spreek|spreken|praat liever _ persoon|mens|iemand
 laat _ iemand _ bellen
 iemand _ mij|me|ons _ bellen|belt|opbellen
+levend wezen
+aan de telefoon|lijn krijgen
+krijg|krijgen _ iemand|medewerker|mens|wezen _ telefoon|lijn
+kan|kunnen|mag ik|we ergens heen|naartoe bellen
+zet|schakel|verbind mij|me over|door
+persoonlijk|menselijk contact|gesprek
+iemand _ terugbelt|opbelt|belt
 """
 
 TIP = """

@@ -46,6 +46,7 @@ from responder.model import (
     Sent,
     Unreadable,
 )
+from responder.wire import dump_json, json_object, load_json, refusal, retry_after, taken
 from responder.zones import zone_of_country, zone_of_number
 
 __all__ = [
@@ -92,7 +93,13 @@ __all__ = [
     "WebhookAnswer",
     "WebhookChannel",
     "WebhookRequest",
+    "dump_json",
     "hookimpl",
+    "json_object",
+    "load_json",
+    "refusal",
+    "retry_after",
+    "taken",
     "zone_of_country",
     "zone_of_number",
 ]

@@ -91,7 +91,7 @@ def retry_after(value: str | None, now: datetime) -> timedelta | None:
         return timedelta(seconds=min(int(value[:9]), _A_DAY))
     try:
         wait = parsedate_to_datetime(value) - now
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
     return wait if wait > timedelta(0) else None
 

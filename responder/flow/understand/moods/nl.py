@@ -80,7 +80,7 @@ nog steeds|altijd _ niet|niks|niets|geen _ ontvangen|gehoord|opgelost|geleverd|r
 bericht|gebeurd
 0.5 kapot|stuk|defect|beschadigd
 na _ dag|dagen|week|weken|maand al|alweer|weer kapot|stuk|defect
-niemand _ opneemt|neemt|reageert|antwoordt|terugbelt|helpt|weet|luistert
+niemand _ opneemt|neemt|reageert|antwoordt|terugbelt|belt|helpt|weet|luistert
 krijg|krijgen|hoor|kreeg _ geen|niets|niks _ reactie|antwoord|gehoor|meer
 geen _ enkele|fatsoenlijke|normale reactie|antwoord|excuses|uitleg
 niet|nooit _ serieus genomen

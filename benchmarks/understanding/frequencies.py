@@ -12,7 +12,7 @@ import json
 import math
 import sys
 from array import array
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -33,7 +33,8 @@ _MISSPELLED = 0.3  # how often a word is written without its accents or its apos
 _SHARE = 3.0  # how many first sights of a letter weigh as much as one sight of it (Witten and Bell)
 _LONGEST = 24
 _RAREST_GROUP = 1e-4  # a group of letters rarer than this in every language is left out
-_GIVEN_AWAY = 3.0  # a word is left out when its letters alone speak so clearly for the same language
+_GIVEN_AWAY = 3.0  # a rare word is left out when its letters alone speak so clearly for the same language
+_RARE = 1e-4
 
 Rates = dict[str, float]
 
@@ -100,19 +101,19 @@ def _groups(rates: Mapping[str, Rates]) -> dict[str, list[float]]:
     return {group: [_follows(c, f, group) for c, f in zip(counts, followers, strict=True)] for group in sorted(groups)}
 
 
-def _counted(listed: Rates) -> Counter[str]:
+def _counted(listed: Rates) -> Rates:
     """Count groups of up to three letters; a word counts by the root of its rate, as unknown words are rare ones."""
-    count: Counter[str] = Counter()
+    count: Rates = defaultdict(float)
     for word, rate in listed.items():
         weight, text = math.sqrt(rate) * 1000.0, edged(word)
         for end in range(2, len(text) + 1):
             for size in (0, 1, 2, 3):
                 if size <= end:
-                    count[text[end - size : end]] += weight  # type: ignore[assignment]  # a Counter of weights
+                    count[text[end - size : end]] += weight
     return count
 
 
-def _followers(count: Counter[str]) -> dict[str, tuple[float, int]]:
+def _followers(count: Rates) -> dict[str, tuple[float, int]]:
     """Return for each context how often anything follows it, and how many different letters do."""
     found: dict[str, tuple[float, int]] = {}
     for group, n in count.items():
@@ -122,7 +123,7 @@ def _followers(count: Counter[str]) -> dict[str, tuple[float, int]]:
     return found
 
 
-def _follows(count: Counter[str], followers: Mapping[str, tuple[float, int]], group: str) -> float:
+def _follows(count: Rates, followers: Mapping[str, tuple[float, int]], group: str) -> float:
     """Return how likely the last letter follows those before it, shared with shorter contexts."""
     if not group:
         return LETTERS
@@ -136,11 +137,12 @@ def _worth_keeping(
     words: Mapping[str, Rates], groups: Mapping[str, list[float]], languages: tuple[str, ...]
 ) -> Iterator[tuple[str, Rates]]:
     for word, rates in words.items():
+        if len(rates) > 1 or max(rates.values()) > _RARE:
+            yield word, rates
+            continue
         letters = _spelling_rates(word, groups, len(languages))
-        alone = sorted(range(len(languages)), key=letters.__getitem__, reverse=True)
-        best = max(rates, key=rates.__getitem__)
-        clear = math.log(letters[alone[0]] / letters[alone[1]]) >= _GIVEN_AWAY
-        if len(rates) > 1 or languages[alone[0]] != best or not clear:
+        second, first = sorted(letters)[-2:]
+        if languages[letters.index(first)] not in rates or math.log(first / second) < _GIVEN_AWAY:
             yield word, rates
 
 

@@ -7,7 +7,7 @@ name or a title, which is often English, so no word speaks louder than a few pla
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import log
 from struct import Struct
@@ -23,7 +23,7 @@ _UNLISTED = 0.1  # the share of running text that no list holds
 _TITLE = 0.03  # the share of words that are English in a text of another language
 _NAME = 0.002  # the share of words that could stand in any language
 _MOST_PARTS = 4  # parts of a word with apostrophes that are weighed
-_LOUDEST = 12.0
+_LOUDEST = int(12 * STEPS)  # what letters of another script say; no word says more
 _LAST_LATIN = "\u036f"
 
 # Scripts that one or two languages are written in: their letters alone tell.
@@ -59,7 +59,7 @@ def weigh(word: str) -> int:
         return 0
     rates = frequencies().rates(word)
     if rates:
-        return _packed(_against(rates, frequencies().spelling(word)))
+        return _against(rates, frequencies().spelling(word))
     return sum(_weigh(part) for part in word.split("'")[:_MOST_PARTS] if part.isalpha())
 
 
@@ -74,8 +74,8 @@ def _weigh(word: str) -> int:
         return 0
     script = _script(word) if word[0] > _LAST_LATIN else None
     if script:
-        return _packed([0.0 if name in script else _LOUDEST for name in names()])
-    return _packed(_against(frequencies().rates(word), frequencies().spelling(word)))
+        return _packed([0 if name in script else _LOUDEST for name in names()])
+    return _against(frequencies().rates(word), frequencies().spelling(word))
 
 
 def _script(word: str) -> tuple[str, ...] | None:
@@ -84,19 +84,24 @@ def _script(word: str) -> tuple[str, ...] | None:
     return min((_SCRIPTS[script] for script in scripts if script in _SCRIPTS), key=len, default=None)
 
 
-def _against(rates: Mapping[int, float], spelling: Sequence[float]) -> list[float]:
-    """Return how much likelier the best language makes a word than each other, as a logarithm."""
+def _against(rates: Mapping[int, float], spelling: Sequence[float]) -> int:
+    """Return how much likelier the best language makes a word than each other, as a logarithm, packed."""
     likely = [_UNLISTED * letters for letters in spelling]
     for place, rate in rates.items():
         likely[place] += rate
-    anyhow = _TITLE * likely[names().index("en")] + _NAME * sum(likely) / len(likely) + 1e-16
-    logs = [log(each + anyhow) for each in likely]
-    top = max(logs)
-    return [min(top - each, _LOUDEST) for each in logs] + [_LOUDEST] * len(_BY_SCRIPT)
+    anyhow = _TITLE * likely[_english()] + _NAME * sum(likely) / len(likely) + 1e-16
+    logs = [STEPS * log(each + anyhow) for each in likely]
+    top = max(logs) + 0.5
+    return _packed([int(top - each) for each in logs] + [_LOUDEST] * len(_BY_SCRIPT))
 
 
-def _packed(against: Iterable[float]) -> int:
-    return int.from_bytes(_lanes().pack(*(round(each * STEPS) for each in against)), "little")
+def _packed(against: Sequence[int]) -> int:
+    return int.from_bytes(_lanes().pack(*against), "little")
+
+
+@lru_cache(maxsize=1)
+def _english() -> int:
+    return names().index("en")
 
 
 @lru_cache(maxsize=1)

@@ -9,10 +9,11 @@ from responder.config.settings import Faq, Matching
 from responder.flow.understand.courtesy import Courtesy, Manners
 from responder.flow.understand.facts import facts_in
 from responder.flow.understand.fingerprint import domain_of, text_hash
-from responder.flow.understand.languages import Languages, Weights
+from responder.flow.understand.languages import Languages, Told
 from responder.flow.understand.reading import Reading, read
 from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, TIP, URGENT, Heard, Listener, Tone
 from responder.flow.understand.topics import Topics
+from responder.flow.understand.weighing import weigh
 from responder.model import Message, Topic, Understanding
 
 __all__ = ["Understander", "domain_of", "text_hash"]
@@ -39,12 +40,19 @@ class Understander:
         self._topics = Topics(articles, matching, tuple(languages) or (self._default,))
         self._tone = Tone(own)
         self._manners = Manners()
-        self._weights: dict[str, tuple[Weights, bool]] = {}
+        self._weights: dict[str, int] = {}
 
-    def understand(self, message: Message, known_locale: str | None) -> Understanding:
-        """Read a message. `known_locale`: the language this contact was last seen to write."""
+    def understand(
+        self, message: Message, known_locale: str | None, account_locale: str | None = None
+    ) -> Understanding:
+        """Read a message.
+
+        known_locale: the language this conversation is held in, or the contact was last seen to write. account_locale:
+        the language that the account speaks when nothing tells; empty: the company's first.
+        """
         reading = read(message)
-        locale, sure, note = self._locale(reading, message.locale, known_locale)
+        told = self._tell(reading, message.locale, known_locale, account_locale)
+        locale, sure, note = told.best or self._default, told.sure, told.note
         whole = self._manners.tell(reading, message.kind)
         if whole is not None:
             return _courtesy(whole, locale, sure=sure, note=note)
@@ -52,25 +60,16 @@ class Understander:
         topics, fit = ((), "") if heard.only(TIP) else self._topics.find(reading, locale)
         return _said(heard, locale, sure=sure, topics=topics, facts=facts_in(reading), notes=(note, fit, *heard.notes))
 
-    def _locale(self, reading: Reading, hint: str | None, known: str | None) -> tuple[str, bool, str]:
-        weights: list[Weights] = []
-        listed = 0
+    def _tell(self, reading: Reading, platform: str | None, wrote: str | None, account: str | None) -> Told:
+        kept, weights = self._weights, []
         for word in islice(reading.words, _ENOUGH):
-            found, is_listed = self._weights.get(word) or self._weigh(word)
-            if found:
-                weights.append(found)
-                listed += is_listed
-        told, sure, note = self._languages.tell(weights, listed)
-        if told and sure:
-            return told, True, note
-        for source, locale in (("the platform says", hint), ("the contact wrote", known)):
-            match = self._languages.match(locale)
-            if match:
-                return match, False, f"{note}; {source} {match}"
-        return told or self._default, False, f"{note}; taking {told or self._default}"
+            weight = kept.get(word)
+            weights.append(self._weigh(word) if weight is None else weight)
+        speaks = self._languages.match(account) or self._default
+        return self._languages.tell(weights, platform, wrote, speaks)
 
-    def _weigh(self, word: str) -> tuple[Weights, bool]:
-        found = self._languages.weigh(word)
+    def _weigh(self, word: str) -> int:
+        found = weigh(word)
         if len(self._weights) >= _KEPT:
             self._weights.clear()
         if len(word) <= _LONGEST_KEPT:

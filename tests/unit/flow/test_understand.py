@@ -46,8 +46,7 @@ def understand(text: str, known: str | None = None, **fields):
         ("Could you tell me when my bicycle is ready?", "en"),
         ("Können Sie mir sagen, wann mein Fahrrad fertig ist?", "de"),
         ("koennen sie mir sagen wann mein fahrrad fertig ist", "de"),
-        ("goedemiddag", "nl"),
-        ("Bestellung", "de"),
+        ("goedemorgen", "nl"),
         ("It\u2019s not what I\u2019ve ordered", "en"),
     ],
 )

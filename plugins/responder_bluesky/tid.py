@@ -13,14 +13,14 @@ from datetime import UTC, datetime, timedelta
 from responder import Signer
 
 _ALPHABET = "234567abcdefghijklmnopqrstuvwxyz"
-_TID = re.compile(r"^[2-7a-j][2-7a-z]{12}$")
+_TID = re.compile(r"[2-7a-j][2-7a-z]{12}")
 _SECOND = 1_000_000  # microseconds
 _CLOCKS = 1024
 
 
 def is_tid(key: str) -> bool:
     """Tell whether a record's key holds a time."""
-    return _TID.match(key) is not None
+    return _TID.fullmatch(key) is not None
 
 
 def own_key(written_at: datetime, parent: str, text: str, signer: Signer) -> str:

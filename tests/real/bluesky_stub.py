@@ -116,9 +116,16 @@ class Chat:
 
     def _view(self, convo: str, me: str) -> Json:
         members = [self._profile(did) for did in self._members[convo]]
-        kind = {"$type": DEFS + "directConvo"}
-        return {"id": convo, "rev": self._next(), "members": members, "muted": False, "unreadCount": 0, "kind": kind,
-                "status": "accepted" if any(m["sender"]["did"] == me for m in self._messages[convo]) else "request"}  # fmt: skip
+        known = any(message["sender"]["did"] == me for message in self._messages[convo])
+        return {
+            "id": convo,
+            "rev": self._next(),
+            "members": members,
+            "muted": False,
+            "unreadCount": 0,
+            "status": "accepted" if known else "request",
+            "kind": {"$type": DEFS + "directConvo"},
+        }
 
     def get_convo(self, me: str, query: Mapping[str, str]) -> Json:
         """Return one conversation."""

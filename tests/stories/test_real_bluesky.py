@@ -17,6 +17,7 @@ from responder.clock import MovableClock
 from responder.http import Http
 from responder.testing import CapturedLog, make_desk
 from responder_bluesky import Bluesky, BlueskySettings
+from responder_bluesky.tid import moment_of
 from tests.real.bluesky import Network, Person, bluesky_network  # noqa: F401 - a fixture
 
 pytestmark = pytest.mark.real
@@ -146,6 +147,7 @@ def test_a_colleague_who_answers_in_the_app_is_known_from_us(bench: Bench) -> No
 
     assert (by_hand.author, by_hand.handle, by_hand.text) == (Author.AGENT, lena.did, "Found it, Lena!")
     assert by_hand.conversation == mention.conversation
+    assert abs(moment_of(by_hand.id.rpartition("/")[2]) - datetime.now(UTC)) < timedelta(minutes=2)
     assert bench.looks() == []
 
 
@@ -197,7 +199,7 @@ def test_a_message_whose_answer_was_lost_is_found_and_not_repeated(bench: Bench)
     bench.network.stub.chat.fail_after.add(convo)
     answer = reply(asked, "We have your message.")
 
-    with pytest.raises(Exception, match="504|502"):
+    with pytest.raises(Exception, match=r"50[24]"):
         bench.sends(answer)
     settled = bench.using(lambda channel: channel.settle(answer))
     repeated = bench.sends(reply(asked, "We have your message.", written_at=answer.written_at, tries=1))
@@ -229,9 +231,9 @@ def test_an_answer_to_a_post_that_is_gone_is_not_sent(bench: Bench) -> None:
     assert bench.us.posts() == []
 
 
-def test_fifty_starts_and_looks_cost_one_log_in(bench: Bench) -> None:
+def test_forty_starts_and_looks_cost_one_log_in(bench: Bench) -> None:
     """The server allows 30 in five minutes."""
-    for _ in range(50):
+    for _ in range(40):
         bench.looks()
 
     kept = bench.folder / "session.json"

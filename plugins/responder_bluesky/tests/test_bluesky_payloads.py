@@ -96,7 +96,7 @@ def labelled(reason: str) -> tuple[Mark, ...]:
     return (Mark(reason, "Bluesky: labels of the profile", reason),)
 
 
-LENAS = {"name": "Lena Dekker", "locale": "nl"}
+LENAS: Mapping[str, Any] = {"name": "Lena Dekker", "locale": "nl"}
 MENTION = public(
     LENA,
     "3m4nuxa5l2k2a",

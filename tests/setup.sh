@@ -1,7 +1,10 @@
 #!/usr/bin/env bash
 # Installs the real servers that the tests talk to: Dovecot, Exim and PostgreSQL. Nothing is started as a service.
+# RESPONDER_WITH_PDS=1: a PDS of the AT Protocol too, which takes some minutes the first time.
 set -eu
 cd "$(dirname "$0")/.."
+
+if [ "${RESPONDER_WITH_PDS:-}" = 1 ]; then tests/real/pds.sh; fi
 
 missing=()
 [ -x /usr/sbin/dovecot ] || missing+=(dovecot-imapd)

@@ -55,7 +55,7 @@ class Bluesky(PollingChannel[BlueskySettings]):
     def abilities(self) -> Abilities:
         """What Bluesky can do; a repeated post has the same key, and a message is looked for before it is repeated."""
         return Abilities(
-            longest=outgoing.LONGEST_MESSAGE if self.settings.chat else outgoing.LONGEST_POST,
+            longest=outgoing.LONGEST_MESSAGE,
             longest_public=outgoing.LONGEST_POST,
             unit=Unit.GRAPHEMES,
             public=self.settings.mentions,

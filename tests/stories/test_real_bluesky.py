@@ -18,7 +18,7 @@ from responder.http import Http
 from responder.testing import CapturedLog, make_desk
 from responder_bluesky import Bluesky, BlueskySettings
 from responder_bluesky.tid import moment_of
-from tests.real.bluesky import Network, Person, bluesky_network  # noqa: F401 - a fixture
+from tests.real.bluesky import Network, Person
 
 pytestmark = pytest.mark.real
 T = TypeVar("T")
@@ -73,7 +73,7 @@ class Bench:
 
 
 @pytest.fixture
-def bench(bluesky_network: Network, tmp_path: Path) -> Bench:  # noqa: F811
+def bench(bluesky_network: Network, tmp_path: Path) -> Bench:
     return Bench(bluesky_network, bluesky_network.person("acme"), tmp_path / "sky")
 
 

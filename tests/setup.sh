@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Installs the real servers that the tests talk to: Dovecot, Exim and PostgreSQL. Nothing is started as a service.
-# RESPONDER_WITH_PDS=1: a PDS of the AT Protocol too, which takes some minutes the first time.
+# RESPONDER_WITH_PDS=1: a PDS of the AT Protocol too, and Redis for its AppView; some minutes, the first time.
 set -eu
 cd "$(dirname "$0")/.."
 
-if [ "${RESPONDER_WITH_PDS:-}" = 1 ]; then tests/real/pds.sh; fi
-
 missing=()
+if [ "${RESPONDER_WITH_PDS:-}" = 1 ]; then
+  tests/real/pds.sh
+  command -v redis-server >/dev/null || missing+=(redis-server)
+fi
 [ -x /usr/sbin/dovecot ] || missing+=(dovecot-imapd)
 [ -x /usr/lib/dovecot/lmtp ] || missing+=(dovecot-lmtpd)
 [ -e /usr/lib/dovecot/modules/lib90_sieve_plugin.so ] || missing+=(dovecot-sieve)

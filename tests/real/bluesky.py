@@ -25,6 +25,7 @@ import pytest
 
 from tests.real.bluesky_stub import Stub
 from tests.real.mail import PARTS, free_port
+from tests.real.postgres import running_postgres
 
 HERE = Path(__file__).parent
 POST = "app.bsky.feed.post"
@@ -85,9 +86,13 @@ class Person:
 
 
 class Network:
-    """The PDS, running, and the stand-ins behind it."""
+    """The PDS, running, and the stand-ins behind it.
 
-    def __init__(self) -> None:
+    behind: where the real AppView finds PostgreSQL and Redis; without it a stand-in takes its place.
+    """
+
+    def __init__(self, behind: Mapping[str, str] | None = None) -> None:
+        self._behind = behind or {}
         self.folder = Path(tempfile.mkdtemp(prefix="pds-"))
         self.port = free_port()
         self.url = f"http://localhost:{self.port}"
@@ -108,6 +113,7 @@ class Network:
             "PDS_PORT": str(self.port),
             "APPVIEW_URL": self.stub.url,
             "APPVIEW_DID": self.stub.did,
+            **self._behind,
         }
         command = [str(parts / "bin" / "node"), str(HERE / "pds.mjs")]
         with (self.folder / "log").open("wb") as log:
@@ -179,17 +185,47 @@ def _now() -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime())
 
 
-@pytest.fixture(scope="session")
-def bluesky_network() -> Iterator[Network]:
-    """A running PDS; skips where it is not installed, and fails there when it was asked for in CI."""
-    if problem := missing():
-        if os.environ.get("CI") == "true" and os.environ.get("RESPONDER_WITH_PDS") == "1":
-            pytest.fail(problem)
-        pytest.skip(problem)
-    network = Network()
+@contextlib.contextmanager
+def _running(behind: Mapping[str, str] | None = None) -> Iterator[Network]:
+    network = Network(behind)
     try:
         network.start()
         yield network
     finally:
         with contextlib.suppress(OSError):
             network.stop()
+
+
+def _there_or_skip(problem: str) -> None:
+    if problem and os.environ.get("CI") == "true" and os.environ.get("RESPONDER_WITH_PDS") == "1":
+        pytest.fail(problem)
+    if problem:
+        pytest.skip(problem)
+
+
+@pytest.fixture(scope="session")
+def bluesky_network() -> Iterator[Network]:
+    """A running PDS; skips where it is not installed, and fails there when it was asked for in CI."""
+    _there_or_skip(missing())
+    with _running() as network:
+        yield network
+
+
+@pytest.fixture(scope="session")
+def bluesky_with_appview() -> Iterator[Network]:
+    """A PDS with the real AppView behind it, which needs PostgreSQL and Redis; skips and fails as `bluesky_network`."""
+    redis = shutil.which("redis-server")
+    _there_or_skip(
+        missing() or ("" if redis else "redis-server is not installed (RESPONDER_WITH_PDS=1 tests/setup.sh)")
+    )
+    with running_postgres() as postgres, tempfile.TemporaryDirectory() as folder:
+        port = free_port()
+        command = [str(redis), "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder]
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            places = {"DB_POSTGRES_URL": postgres.new_database(), "REDIS_HOST": f"127.0.0.1:{port}"}
+            with _running(places) as network:
+                yield network
+        finally:
+            process.terminate()
+            process.wait(10)

@@ -60,7 +60,7 @@ def public(did: str, key: str, text: str, root: tuple[str, str] | None = None, *
         "reply_to": {"root": ref(*first), "parent": ref(did, key)},
         **more,
     }
-    return Message(**fields)  # type: ignore[arg-type]
+    return Message(**fields)
 
 
 def private(own_id: str, text: str, **more: Any) -> Message:
@@ -76,7 +76,7 @@ def private(own_id: str, text: str, **more: Any) -> Message:
         "reply_to": {"convo": CHAT},
         **more,
     }
-    return Message(**fields)  # type: ignore[arg-type]
+    return Message(**fields)
 
 
 def by_hand(key: str, text: str, second: int) -> Message:

@@ -23,8 +23,9 @@ NOT_ACCEPTED = answer(401, {"error": "AuthenticationRequired", "message": "Inval
 
 
 class Bench:
-    def __init__(self, folder: Path, password: str = "abcd-efgh", **will: Any) -> None:
-        self.http, self.clock, self.log = FakePds(will={ASK: {}, **will}), MovableClock(NOON), CapturedLog()
+    def __init__(self, folder: Path, password: str = "abcd-efgh", log_in: Any = None) -> None:
+        will = {ASK: {}} if log_in is None else {ASK: {}, LOG_IN: log_in}
+        self.http, self.clock, self.log = FakePds(will), MovableClock(NOON), CapturedLog()
         desk = make_desk(http=self.http, clock=self.clock, log=self.log, folder=folder)
         self.session = Session(desk, "https://bsky.example", "acme.example", Secret.of(password))
         self.session.restore()
@@ -130,7 +131,7 @@ def test_a_renewal_that_nobody_answers_is_tried_later_with_the_same_token(tmp_pa
     ],
 )
 def test_a_refused_log_in_says_why_and_rests_for_ten_minutes(tmp_path: Path, told: Any, words: str) -> None:
-    bench = Bench(tmp_path, **{LOG_IN: told})
+    bench = Bench(tmp_path, log_in=told)
 
     for _ in range(5):
         with pytest.raises(CredentialsRejected, match=words):
@@ -147,7 +148,7 @@ def test_too_many_log_ins_are_tried_when_the_server_allows_it_again(tmp_path: Pa
     many = answer(429, {"error": "RateLimitExceeded"}, ratelimit_reset=reset, ratelimit_remaining="0")
 
     with pytest.raises(TryLater) as told:
-        Bench(tmp_path, **{LOG_IN: many}).asks()
+        Bench(tmp_path, log_in=many).asks()
 
     assert told.value.after == timedelta(seconds=90)
     assert told.value.everyone
@@ -164,7 +165,7 @@ def test_too_many_log_ins_are_tried_when_the_server_allows_it_again(tmp_path: Pa
     ],
 )
 def test_the_account_s_server_is_the_one_its_document_names(tmp_path: Path, document: Any, server: str) -> None:
-    bench = Bench(tmp_path, **{LOG_IN: {**session(), "didDoc": document}})
+    bench = Bench(tmp_path, log_in={**session(), "didDoc": document})
 
     bench.asks()
 
@@ -174,7 +175,7 @@ def test_the_account_s_server_is_the_one_its_document_names(tmp_path: Path, docu
 @pytest.mark.parametrize("change", [{"did": 1}, {"did": "acme"}, {"accessJwt": ""}, {"refreshJwt": None}])
 def test_an_answer_that_is_no_session_is_tried_later(tmp_path: Path, change: dict[str, Any]) -> None:
     with pytest.raises(TryLater):
-        Bench(tmp_path, **{LOG_IN: {**session(), **change}}).asks()
+        Bench(tmp_path, log_in={**session(), **change}).asks()
 
 
 def test_tokens_are_not_shown(tmp_path: Path) -> None:

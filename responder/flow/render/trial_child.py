@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import resource
 import sys
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from jinja2 import TemplateSyntaxError
+from jinja2 import Environment, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from responder.channels import Unit
@@ -30,6 +31,7 @@ from responder.flow.render.trial import CPU_SECONDS, MEMORY
 from responder.flow.render.words import WORDS, for_staff
 
 _SLOWEST = 0.05  # seconds one text may take; the daemon does nothing else meanwhile
+_JUDGED_BY = ("proven", "mood", "danger", "emoji", "said", "team")  # the words that a remark may depend on
 _MOST_PROBLEMS = 5  # of one template
 
 
@@ -57,6 +59,7 @@ def main() -> None:
         _say(problem.as_dict())
     for page in book.pages.values():
         _say_where(page.source)
+        _give_time()
         for problem in try_page(page, book, known, longest):
             _say(problem.as_dict())
 
@@ -65,7 +68,7 @@ def wordings(book: Book) -> Iterator[TemplateProblem]:
     """Yield the wordings, in pages and in shared parts, that are too much alike."""
     for source in book.sources():
         with contextlib.suppress(TemplateSyntaxError):  # told already
-            for line, remark in alike(book.environment.parse(source.text)):
+            for line, remark in alike(Environment(autoescape=True).parse(source.text)):
                 yield _problem(source, "", line, (remark.found, remark.mend))
 
 
@@ -75,10 +78,15 @@ def _limit() -> None:
         pages = int(Path("/proc/self/statm").read_text().split()[0])
         memory = pages * os.sysconf("SC_PAGE_SIZE") + MEMORY
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    used = int(time.process_time()) + CPU_SECONDS
-    resource.setrlimit(resource.RLIMIT_CPU, (used, used + 1))
+    _give_time()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+def _give_time() -> None:
+    """Give the next template its seconds: a hundred good ones may take longer together than a bad one alone."""
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time()) + CPU_SECONDS, most))
 
 
 def _stubs(added: Mapping[str, list[str]]) -> Any:
@@ -112,8 +120,9 @@ def _findings(
     source = page.source
     allowed, measured = [*WORDS, *known], _Longest(longest)
     passages = (source, *book.shared(source.locale))
+    read: set[str] = set()  # many words make the same text
     for words in sample_words(source.situation, source.locale, known):
-        shown = {**words, "contact": words["contact"] if for_staff(source.situation) else ""}
+        shown: dict[str, object] = {**words, "contact": words["contact"] if for_staff(source.situation) else ""}
         started = time.process_time()
         try:
             text, _ = page.fill(shown)
@@ -127,6 +136,10 @@ def _findings(
         if took > _SLOWEST:
             yield _problem(source, "", 1, (f"takes {took * 1000:.0f} ms", "make it simpler"), broken=True)
             return
+        key = f"{text}{[shown[word] for word in _JUDGED_BY]}"
+        if key in read:
+            continue
+        read.add(key)
         for remark in remarks(source.situation, source.locale, words, text):
             where = whereabouts(remark.passage, passages) if remark.passage else ("", 1)
             yield _problem(source, *where, (remark.found, remark.mend))

@@ -13,8 +13,18 @@ from responder.flow.render.lint.remark import Remark
 
 _ALIKE = 0.85  # share of the words that two wordings have in common, in the same order
 _SHORT = 3  # words; "Hello" and "Hi" are as different as two greetings can be
+_SAY = re.compile(r"\{%-?\s*say\s*-?%\}(.*?)\{%-?\s*endsay\s*-?%\}", re.DOTALL)
+_OR = re.compile(r"\{%-?\s*or\s*-?%\}")
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _FILLED_IN = "§"
 _WORD = re.compile(r"[\w§]+")
+
+
+def alike_in(text: str) -> Iterator[tuple[int, Remark]]:
+    """Yield the line of each `say` whose wordings are nearly the same; `text`: a template as it is written."""
+    for found in _SAY.finditer(text):
+        options = [_WORD.findall(_TAG.sub(f" {_FILLED_IN} ", option).casefold()) for option in _OR.split(found[1])]
+        yield from _compared(options, text.count("\n", 0, found.start()) + 1)
 
 
 def alike(tree: nodes.Template) -> Iterator[tuple[int, Remark]]:
@@ -25,10 +35,14 @@ def alike(tree: nodes.Template) -> Iterator[tuple[int, Remark]]:
         options = [_plain(option) for option in call.args[1:]]
         if len(options) == 1:
             yield call.lineno, Remark("pick has one wording to choose from", "give it a second one, or leave out pick")
-        for one, other in combinations([option for option in options if _says_something(option)], 2):
-            if _near(one, other):
-                found = f"two wordings are nearly the same: {' '.join(one)!r} and {' '.join(other)!r}"
-                yield call.lineno, Remark(found, "say it really differently, or leave one out")
+        yield from _compared(options, call.lineno)
+
+
+def _compared(options: Sequence[Sequence[str]], line: int) -> Iterator[tuple[int, Remark]]:
+    for one, other in combinations([option for option in options if _says_something(option)], 2):
+        if _near(one, other):
+            found = f"two wordings are nearly the same: {' '.join(one)!r} and {' '.join(other)!r}"
+            yield line, Remark(found, "say it really differently, or leave one out")
 
 
 def _plain(option: nodes.Expr) -> Sequence[str]:

@@ -55,7 +55,7 @@ async def try_templates(config: Config, plugins: Plugins, accounts: Accounts, fo
         return []
     company = config.settings.company
     longest = {name: (a.abilities.longest, a.abilities.unit) for name, a in accounts.items()}
-    known = {"company": company.name, "team": company.signature, **plugins.words()}
+    known = {"company": company.name, "team": company.signatures, **plugins.words()}
     problems = await trial(folders, company.languages, longest, setup=plugins.set_up_jinja, known=known)
     if not problems:
         remember(note, fingerprint)

@@ -212,7 +212,7 @@ def _templates(config: Config, findings: Findings) -> Iterator[Problem]:
         company.languages,
         findings.longest,
         setup=findings.plugins.set_up_jinja,
-        known={"company": company.name, "team": company.signature, **findings.plugins.words()},
+        known={"company": company.name, "team": company.signatures, **findings.plugins.words()},
     ):
         key = "/".join(part for part in (problem.locale, problem.situation) if part)
         yield Problem(problem.file, problem.line, key, problem.found, "a template that does its work", problem.mend)

@@ -24,7 +24,8 @@ _SAFE_NAME = re.compile(r"^[A-Za-z][A-Za-z0-9_-]{0,63}$")
 
 
 def company(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
-    """Languages are tags, each named once."""
+    """Languages are tags, each named once; the team has its name in languages that we speak."""
+    yield from _languages(settings, ("company", "team"), settings.company.team)
     seen: set[str] = set()
     for index, language in enumerate(settings.company.languages):
         loc = ("company", "languages", index)

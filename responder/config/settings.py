@@ -20,6 +20,7 @@ from responder.config.durations import Duration
 from responder.config.say import Moment, Say, Spoken
 from responder.config.section import Secrets, Section
 from responder.config.staff import Staff
+from responder.config.tone import AccountTone, Tone
 
 
 def _meant(zone: str) -> str:
@@ -38,11 +39,15 @@ def known_zone(zone: str) -> str:
     return zone
 
 
+def _language(locale: str) -> str:
+    return locale.partition("-")[0]
+
+
 class Company(Section):
     """Who answers."""
 
     name: str = Field(min_length=1, description="The company's name, as customers know it.")
-    team: str = Field("", description="Who signs: the team's name. Empty: the company's name.")
+    team: Say = Field("", description="The team's name in the first language, or one for each. Else: the company's name.")
     timezone: str = Field("UTC", description="The IANA time zone of the opening hours, such as Europe/Amsterdam.")
     languages: tuple[str, ...] = Field(
         ("en",), min_length=1, description="What we answer in; the first is the default."
@@ -56,8 +61,26 @@ class Company(Section):
 
     @property
     def signature(self) -> str:
-        """Who signs the texts."""
-        return self.team or self.name
+        """Who signs, in the first language."""
+        return self.signature_in(self.languages[0])
+
+    @property
+    def signatures(self) -> dict[str, str]:
+        """Who signs, by language."""
+        return {language: self.signature_in(language) for language in self.languages}
+
+    def signature_in(self, locale: str) -> str:
+        """Return who signs a text in `locale`.
+
+        "het serviceteam" belongs into Dutch texts only: where the team has no name in a language, the company signs.
+        """
+        return self.team_in(locale) or self.name
+
+    def team_in(self, locale: str) -> str:
+        """Return the team's name in a language, or ""."""
+        if isinstance(self.team, str):
+            return self.team if _language(locale) == _language(self.languages[0]) else ""
+        return self.team.get(locale) or self.team.get(_language(locale), "")
 
 
 Periods = tuple[str, ...]  # ["09:00-12:30", "13:00-17:30"]; "22:00-02:00" goes over midnight
@@ -294,12 +317,14 @@ class ChannelSettings(Section):
     until_known: Duration | None = Field(None, description="As promise.until_known, for this account.")
     locale: str = Field("", description="The language used when a message does not tell; empty: the first.")
     hours: str = Field("", description="The team of hours.teams whose hours hold; empty: those of [hours].")
+    tone: AccountTone | None = Field(None, description="What differs from [tone] on this account.")
 
 
 class Settings(Section):
     """The whole of config.toml."""
 
     company: Company
+    tone: Tone = Tone()
     hours: Hours = Hours()
     promise: PromiseSettings = PromiseSettings()
     reminders: Reminders = Reminders()

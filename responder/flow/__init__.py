@@ -275,7 +275,7 @@ class Flow:
                 case.now,
                 last=case.message.sent_at,
                 handle=case.message.handle,
-                article=case.message.proven and bool(case.understanding.topics),
+                article=case.message.proven and bool(speech.articles_for(case)),
             ),
         )
 

@@ -10,7 +10,10 @@ from responder.model import Message, Promise, Understanding
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """A person on one account. id 0: not stored yet. `acknowledged`: (when, hash of the inbound text), last 24 h."""
+    """A person on one account. id 0: not stored yet. `acknowledged`: (when, hash of the inbound text), last 24 h.
+
+    said: how many automatic texts were written for this person so far; with each one the wordings move on.
+    """
 
     id: int = 0
     account: str
@@ -23,6 +26,7 @@ class Contact:
     dead_until: datetime | None = None  # a hard bounce
     next_send_at: datetime | None = None  # earliest moment for another message of ours
     followed_up: tuple[tuple[datetime, int, int], ...] = ()  # the last follow-ups: when, conversation, episode
+    said: int = 0
     version: int = 0
 
 

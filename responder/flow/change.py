@@ -166,6 +166,7 @@ def contact_after(case: Case, own_id: int, said: Said | None = None) -> Contact:
         acknowledged=acknowledged,
         opted_out_at=None if understanding.opt_in else contact.opted_out_at,
         next_send_at=next_send_at,
+        said=contact.said + (said is not None),
     )
 
 

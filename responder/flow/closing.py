@@ -30,6 +30,7 @@ def answered_by_customer(
     """Return everything that the answer changes, with the word that the customer hears."""
     before = case.conversation
     contact = contact_after(case, before.contact_id)
+    contact = replace(contact, said=contact.said + 1)
     conversation = conversation_after(case, before.id, before.contact_id, over=False)
     due = max(case.now, contact.next_send_at or case.now)
     if gap := account.abilities.min_gap:

@@ -91,7 +91,9 @@ def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime
     promise = Promise(due=due, basis=f"moved by a colleague ({by.via})", made_at=now, zone=company.timezone)
     silent = untold(tools, standing, due, now)
     detail = {"from": _text(conversation.promise_due), "to": _text(due), "untold": silent}
+    contact = standing.contact
     return Change(
+        contact=None if silent else replace(contact, said=contact.said + 1),
         conversation=replace(conversation, promise_id=promise_id, promise_due=due),
         cancel=Cancel(
             conversation=conversation.id, episode=conversation.episode, reason="promise-moved", keep_first=True

@@ -3,73 +3,40 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 from responder.accounts import Account
-from responder.flow.case import Case
+from responder.flow.case import Case, Contact
 from responder.flow.promise.words import say, say_duration, say_opening
 from responder.flow.render import greeting_name
 from responder.flow.render.length import shorten
 from responder.flow.render.markup import as_html, as_text
+from responder.flow.render.wordings import seed_for
 from responder.flow.tools import Tools
-from responder.model import Decision, Message, Promise, Topic
+from responder.flow.voice import voice_of
+from responder.model import Decision, Kind, Message, Mood, Promise, Topic
 from responder.store.records import DueReminder
 
 _PREFIX = re.compile(
     r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:\uff1a])+\s*",
     re.IGNORECASE,
 )
-_NOTHING: tuple[Topic, ...] = ()
-_NONE: Mapping[str, Any] = {  # what most situations do not say
-    "name": "",
-    "subject": "",
-    "opening": "",
-    "note": "",
-    "notice": "",
-    "articles": _NOTHING,
-    "mood": "neutral",
-    "urgent": False,
-    "danger": False,
-    "wants_human": False,
-    "offer_human": False,
-    "again": False,
-    "open_case": "",
-    "asked": (),
-    "noted": (),
-    "context": "",
-    "elsewhere": "",
-    "elsewhere_said": "",
-    "tone": "warm",
-    "emoji": False,
-    "length": "normal",
-    "sign": "",
-    "kind": "text",
-    "previous": "",
-    "contact": "",
-    "waiting_since": "",
-    "others": 0,
-    "until": "",
-    "link": "",
-    "answered_link": "",
-    "take_link": "",
-    "more_time": "",
-}
 BY_PROGRAM: Mapping[str, Any] = {"by": "program"}  # in `reply_to`: the platform does not know the message's id
 
 
 def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extra: Mapping[str, Any]) -> dict[str, Any]:
     """Return everything a template may say; nothing of the sender's own where nobody proved who wrote."""
     message, understanding, locale = case.message, case.understanding, case.understanding.locale
-    company = tools.settings.company
+    voice = voice_of(tools, account, locale)
     proven = message.proven
     calendar = tools.promiser.calendar_of(account.name)
     opening = None if case.open_now else calendar.next_opening(case.now)
-    reader, formal = account.zone_of(message.handle), company.address == "formal"
+    reader, formal = account.zone_of(message.handle), voice["address"] == "formal"
+    told = case.contact.said - (case.pending is not None)  # what has not left yet is said again, not once more
     return {
-        **_always(tools, account),
+        **voice,
         "name": greeting_name(message.name or case.contact.name or "") if proven else "",
         "proven": proven,
         "subject": clean_subject(message.subject) if proven else "",
@@ -79,33 +46,31 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "opening": say_opening(opening, case.now, promise.zone, locale, reader, formal=formal) if opening else "",
         "note": calendar.note(case.now, promise.due, locale),
         "notice": tools.notices.said(account.name, case.now, locale),
-        "articles": understanding.topics if message.kind != "voice" else _NOTHING,
+        "articles": articles_for(case),
         "mood": understanding.mood.value,
         "urgent": understanding.urgent,
         "danger": understanding.danger,
         "wants_human": understanding.wants_human,
         "kind": message.kind.value,
-        "seed": seed_of(message),
+        "seed": seed_of(case.contact, told),
         **extra,
     }
 
 
-def _always(tools: Tools, account: Account) -> dict[str, Any]:
-    """Return every word that a template may ask for: what holds for the account, and nothing for all others."""
-    company = tools.settings.company
-    return {
-        "company": company.name,
-        "team": company.signature,
-        "address": company.address,
-        "channel": account.channel.kind,
-        "account": account.name,
-        **_NONE,
-    }
+def seed_of(contact: Contact, told: int) -> int:
+    """Return the number that picks the wordings of the next text, after so many to this person.
+
+    The same for the same moment of the same story, so that `explain` repeats it.
+    """
+    return seed_for(f"{contact.account}/{contact.handle}", told)
 
 
-def seed_of(message: Message) -> int:
-    """Return the number that picks a wording: the same for the same message, so that `explain` repeats it."""
-    return zlib.crc32(f"{message.account}/{message.id}".encode("utf-8", "replace"))
+def articles_for(case: Case) -> tuple[Topic, ...]:
+    """Return the articles that the text shows: none to somebody in danger or in anger, who is owed a person."""
+    understanding = case.understanding
+    if understanding.danger or understanding.mood is Mood.ANGRY or case.message.kind is Kind.VOICE:
+        return ()
+    return understanding.topics
 
 
 def _by_program(message: Message) -> bool:
@@ -210,11 +175,11 @@ def _later_words(
     locale: str,
     reader: str | None = None,
 ) -> dict[str, Any]:
-    company, calendar = tools.settings.company, tools.promiser.calendar_of(account.name)
-    zone, formal = company.timezone, company.address == "formal"
+    voice, calendar = voice_of(tools, account, locale), tools.promiser.calendar_of(account.name)
+    zone, formal = tools.settings.company.timezone, voice["address"] == "formal"
     since = due.conversation.opened_at or now
     return {
-        **_always(tools, account),
+        **voice,
         "proven": due.proven,
         "said": say(promise.due, now, zone, locale, reader, formal=formal),
         "busy": promise.busy,
@@ -222,7 +187,7 @@ def _later_words(
         "previous": say(due.promise_due, now, zone, locale, reader, formal=formal) if due.promise_due else "",
         "waiting_since": say_opening(since, now, zone, locale),
         "until": _until(due, account, now, zone, locale),
-        "seed": zlib.crc32(f"{due.conversation.id}/{due.reminder.number}".encode()),
+        "seed": seed_of(due.contact, due.contact.said),
     }
 
 

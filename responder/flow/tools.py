@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from responder.accounts import Accounts
 from responder.config.settings import Settings
@@ -30,3 +32,4 @@ class Tools:
     quiet: QuietEverywhere
     notices: Notices = field(default_factory=Notices)
     links: Links | None = None  # None: the world cannot reach us
+    voices: dict[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)  # kept by flow/voice.py

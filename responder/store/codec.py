@@ -112,7 +112,8 @@ def contact_from_row(row: Sequence[Any]) -> Contact:
         dead_until=moment(row[8]),
         next_send_at=moment(row[9]),
         followed_up=followed_up_from_json(row[10]),
-        version=row[11],
+        said=row[11],
+        version=row[12],
     )
 
 

@@ -72,6 +72,7 @@ contact = Table(
     Column("dead_until", Instant),
     Column("next_send_at", Instant),
     Column("followed_up", Text, nullable=False),
+    Column("said", Integer, nullable=False),  # automatic texts so far: the wordings move on with each
     Column("version", Integer, nullable=False),
     UniqueConstraint("account", "handle", name="contact_once"),
 )

@@ -49,6 +49,7 @@ class Write:
             "dead_until",
             "next_send_at",
             "followed_up",
+            "said",
         )
         self.contact = sql(
             update_by(c, *names, "version").where(c.c.id == given("row", c.c.id)), *names, "version", "row"
@@ -195,6 +196,7 @@ class Write:
                 micros(c.dead_until),
                 micros(c.next_send_at),
                 followed_up_to_json(c.followed_up),
+                c.said,
                 c.version + 1,
             )
             known = contacts.get(c.id) if c.version else None

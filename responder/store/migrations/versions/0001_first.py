@@ -38,6 +38,7 @@ def upgrade() -> None:
         sa.Column("dead_until", sa.BigInteger()),
         sa.Column("next_send_at", sa.BigInteger()),
         sa.Column("followed_up", sa.Text(), nullable=False),
+        sa.Column("said", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.UniqueConstraint("account", "handle", name="contact_once"),
     )

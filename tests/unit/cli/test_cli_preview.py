@@ -45,7 +45,8 @@ def test_the_tone_of_an_account_is_heard(tmp_path: Path) -> None:
     more = '[tone]\naddress = "informal"\n[channels.brief]\nplugin = "email"\ntone = { address = "formal" }\n'
 
     plain = lines(preview(tmp_path, "--json", "--locale", "nl", "--situation", "kept", more=more))
-    formal = lines(preview(tmp_path, "--json", "--locale", "nl", "--situation", "kept", "--account", "brief", more=more))
+    options = ("--json", "--locale", "nl", "--situation", "kept", "--account", "brief")
+    formal = lines(preview(tmp_path, *options, more=more))
 
     assert plain[0]["text"] != formal[0]["text"]
     assert re.search(r"\bu\b", formal[0]["text"])

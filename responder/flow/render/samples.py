@@ -7,6 +7,7 @@ from itertools import product
 from typing import cast
 
 from responder.flow.render.sayings import sayings
+from responder.flow.render.wordings import seed_for
 from responder.flow.render.words import Words, for_staff
 from responder.model import Kind, Mood
 
@@ -121,7 +122,7 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "until": said["until"] if number % 5 else "",
             "channel": "email" if number % 2 else "whatsapp",
             **(LINKS if number % 4 else {}),
-            "seed": number,
+            "seed": seed_for(f"sample {number % 5}", number),
             **_own(known or {}, locale),
         }
         yield cast("Words", words)

@@ -13,11 +13,12 @@ _PROMISING = ("acknowledgement", "retold")
 VAGUE = re.compile(
     r"\b(?:zo (?:snel|spoedig|gauw) mogelijk|z\.?s\.?m\b|as soon as (?:possible|we can)|asap\b|at (?:your|our) earliest"
     r"|so (?:schnell|bald|rasch) (?:wie|als) möglich|(?:schnellst|baldmöglichst|ehestmöglich|umgehendst)\w*"
-    r"|dès que possible|au plus vite|lo antes posible)",
+    r"|dès que (?:possible|nous (?:pourrons|le pourrons))|(?:au plus vite|dans les plus brefs délais|au plus tôt)"
+    r"|lo (?:antes|más pronto) posible|cuanto antes|a la mayor brevedad|tan pronto como)",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"\A(?:[^\n,]*[ \t]+,|(?:beste|geachte|dear|liebe|lieber|liebe\(r\)|sehr geehrte\w*|hi|hey|hoi)[ \t]*[,!])",
+    r"\A(?:[^\n,]*[ \t]+,|(?:beste|geachte|dear|liebe|lieber|liebe\(r\)|sehr geehrte\w*|hi|hey|hoi|cher|chère|estimad[oa])[ \t]*[,!:])",
     re.IGNORECASE,
 )
 MOST_BYTES = 4096

@@ -25,13 +25,23 @@ def seed_for(person: str, told: int) -> int:
 
 
 def pick(seed: int, *options: str) -> str:
-    """Return one of `options`, the same one for the same `seed`; the next seed takes the next one."""
-    return options[seed % len(options)]
+    """Return one of `options`, the same one for the same `seed`; the next seed takes the next one.
+
+    Raises TypeError for a seed that is no number: on a text `%` would be formatting, which has no limit.
+    """
+    return options[_number(seed) % len(options)]
 
 
 def turn(seed: int, many: int, of: int) -> int:
     """Return which of `many` wordings is said; `of` tells one set from another. A seed below 2**20 begins with 0."""
-    return (seed + ((seed >> _TURNS) * of >> _MIXED)) % many
+    number = _number(seed)
+    return (number + ((number >> _TURNS) * of >> _MIXED)) % many
+
+
+def _number(seed: object) -> int:
+    if not isinstance(seed, int):
+        raise TypeError(f"expected a whole number to choose a wording by, found {type(seed).__name__}")
+    return seed
 
 
 class Wordings(Extension):

@@ -47,7 +47,9 @@ class Company(Section):
     """Who answers."""
 
     name: str = Field(min_length=1, description="The company's name, as customers know it.")
-    team: Say = Field("", description="The team's name in the first language, or one for each. Else: the company's name.")
+    team: Say = Field(
+        "", description="The team's name in the first language, or one for each. Else: the company's name."
+    )
     timezone: str = Field("UTC", description="The IANA time zone of the opening hours, such as Europe/Amsterdam.")
     languages: tuple[str, ...] = Field(
         ("en",), min_length=1, description="What we answer in; the first is the default."

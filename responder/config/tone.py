@@ -38,6 +38,4 @@ class AccountTone(Section):
     emoji: bool | None = Field(None, description="As tone.emoji, for this account.")
     signature: str | None = Field(None, max_length=80, description="As tone.signature, for this account.")
     length: Literal["normal", "short"] | None = Field(None, description="As tone.length, for this account.")
-    emergency: str | None = Field(
-        None, min_length=2, max_length=20, description="As tone.emergency, for this account."
-    )
+    emergency: str | None = Field(None, min_length=2, max_length=20, description="As tone.emergency, for this account.")

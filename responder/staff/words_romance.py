@@ -30,7 +30,7 @@ FRENCH = {
     "already answered": "Le client a déjà eu sa réponse, {at}.",
     "already by": "Noté par {who}.",
     "moved title": "La promesse a changé entre-temps",
-    "moved": "Entre-temps, un autre moment a été annoncé au client\u00a0: {said}. Ce bouton ne vaut plus pour celui-là.",
+    "moved": "Entre-temps, un autre moment a été annoncé au client\u00a0: {said}. Ce bouton ne vaut plus.",
     "gone title": "Ce lien a expiré",
     "gone": "Utilise le lien du dernier rappel, ou réponds au client comme d'habitude.",
     "bad title": "Ce lien n'est pas bon",

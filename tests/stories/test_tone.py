@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.stories.test_stories import play
 from tests.stories.world import World
 
 QUESTION = "Goedemiddag, hebben jullie ook fietstassen in het blauw?"
+COMPLAINT = "Dit is een grote schande, ik wil een klacht indienen!"
 NO_CAPS = '[caps]\nsender_day = 50\nsame_text_sender_day = 50\n[conversation]\nquiet_after_human = "0s"\n'
 WORDINGS = 2  # at least, of a greeting and of the last line
 
@@ -36,7 +38,7 @@ def test_who_writes_again_reads_other_words(tmp_path: Path) -> None:
             await w.chat_answered("Ja, die hebben we.")
             await w.passes(minutes=3)
 
-        assert [alike(before, after) for before, after in zip(texts, texts[1:], strict=False)] == [[]] * 7
+        assert [alike(before, after) for before, after in pairwise(texts)] == [[]] * 7
         firsts = {paragraphs(text)[0] for text in texts}
         assert len(firsts) >= WORDINGS
 
@@ -50,7 +52,7 @@ def test_a_follow_up_is_a_turn_too(tmp_path: Path) -> None:
         texts = [first, *(text for text in told if text != first)]
 
         assert len(texts) >= 2
-        assert [alike(before, after) for before, after in zip(texts, texts[1:], strict=False)] == [[]] * len(texts[1:])
+        assert [alike(before, after) for before, after in pairwise(texts)] == [[]] * len(texts[1:])
 
     play(tmp_path, story)
 
@@ -94,7 +96,7 @@ def test_a_burst_is_one_text_and_one_turn(tmp_path: Path) -> None:
         ('[tone]\naddress = "formal"\n', QUESTION, "u", " je "),
         ('[tone]\naddress = "informal"\n[channels.whatsapp.tone]\naddress = "formal"\n', QUESTION, "u", " je "),
         ("[tone]\nemoji = true\n", QUESTION, "🙂", " u "),
-        ("[tone]\nemoji = true\n", "Dit is een grote schande, ik wil een klacht indienen!", "spijt|vervelend|jammer", "🙂"),
+        ("[tone]\nemoji = true\n", COMPLAINT, "spijt|vervelend|jammer", "🙂"),
         ('[tone]\nsignature = "team"\n', QUESTION, "\nHet serviceteam", " u "),
         ('[tone]\nsignature = "company"\n', QUESTION, "\nFietsenwinkel Jansen", "\nHet serviceteam"),
         ('[channels.whatsapp.tone]\nsignature = "Sanne"\n', QUESTION, "\nSanne", "\nHet serviceteam"),

@@ -18,7 +18,8 @@ VAGUE = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"\A(?:[^\n,]*[ \t]+,|(?:beste|geachte|dear|liebe|lieber|liebe\(r\)|sehr geehrte\w*|hi|hey|hoi|cher|chère|estimad[oa])[ \t]*[,!:])",
+    r"\A(?:[^\n,]*[ \t]+,|(?:beste|geachte|dear|liebe|lieber|liebe\(r\)|sehr geehrte\w*|hi|hey|hoi|cher|chère"
+    r"|estimad[oa])[ \t]*[,!:])",
     re.IGNORECASE,
 )
 MOST_BYTES = 4096

@@ -35,7 +35,10 @@ _STAFF = {
     "nl": ("Een klant wacht op {account}: {contact}. Toegezegd: {said}.", "Een klant wacht op antwoord"),
     "en": ("A customer is waiting on {account}: {contact}. Promised: {said}.", "A customer is waiting"),
     "de": ("Auf {account} wartet jemand: {contact}. Zugesagt: {said}.", "Eine Kundin oder ein Kunde wartet"),
-    "fr": ("Une personne attend sur {account}\u00a0: {contact}. Promis\u00a0: {said}.", "Une personne attend une réponse"),
+    "fr": (
+        "Une personne attend sur {account}\u00a0: {contact}. Promis\u00a0: {said}.",
+        "Une personne attend une réponse",
+    ),
     "es": ("Una persona espera en {account}: {contact}. Prometido: {said}.", "Una persona espera respuesta"),
 }
 _NO_PROMISE = {

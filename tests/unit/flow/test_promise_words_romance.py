@@ -113,7 +113,7 @@ def test_duration(span: timedelta, fr: str, es: str) -> None:
         ("Europe/Berlin", True, "aujourd'hui avant 15 h", "hoy antes de las 15:00"),
     ],
 )
-def test_a_reader_elsewhere_hears_both_times(reader: str, formal: bool, fr: str, es: str) -> None:  # noqa: FBT001
+def test_a_reader_elsewhere_hears_both_times(reader: str, formal: bool, fr: str, es: str) -> None:
     due, now = at("2026-11-23T15:00"), at("2026-11-23T10:00")
     said = tuple(say(due, now, AMSTERDAM, locale, reader, formal=formal) for locale in ("fr", "es"))
 

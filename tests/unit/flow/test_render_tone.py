@@ -96,7 +96,9 @@ def test_a_factual_question_with_its_article_is_answered_shortly(locale: str) ->
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
-@pytest.mark.parametrize("situation", ["acknowledgement", "retold", "did-this-help", "closed", "waiting", "closing", "noted"])
+@pytest.mark.parametrize(
+    "situation", ["acknowledgement", "retold", "did-this-help", "closed", "waiting", "closing", "noted"]
+)
 def test_a_formal_text_is_formal_throughout(locale: str, situation: str) -> None:
     """Not one informal word slips in, in any form that a text can take."""
     formal = sayings(locale)["formal_facts"]

@@ -68,6 +68,16 @@ ESCAPES = [
     "{{ company.__len__() }}",
     "{% filter attr('__class__') %}x{% endfilter %}",
     "{% set _ = articles.append %}{{ _ }}",
+    # what Jinja's own tests of its sandbox try
+    "{% for item.attribute in articles %}{% endfor %}x{{ item }}",
+    "{% for foo, bar.baz in articles %}{% endfor %}x{{ bar }}",
+    "{{ ''|attr('__subclasses__')() }}",
+    "{{ ('{x.__class__}'|safe).format(x=seed) }}",
+    "{{ ('{a.__class__}'|attr('format'))(a=seed) }}",
+    "{% macro run(f, x) %}{{ f(x) }}{% endmacro %}{{ run('{0.__class__}'.format, seed) }}",
+    "{{ {'f': '{0.__call__.__builtins__[__import__]}'.format}.f(seed) }}",
+    "{% say %}{{ ''.__class__ }}{% or %}{{ ''.__class__ }}{% endsay %}",
+    "{% say %}a{% or %}b{% endsay %}{{ _way }}",
 ]
 
 BOMBS = [
@@ -248,7 +258,8 @@ def test_only_files_are_compiled() -> None:
     hits = [
         path.name
         for path in package.rglob("*.py")
-        if re.search(r"\.from_string\(|\.compile_expression\(|self\.compile\(|\bTemplate\(", path.read_text())
+        if "new_plugin" not in path.parts  # fills its own files with string.Template, for plugin authors
+        and re.search(r"\.from_string\(|\.compile_expression\(|self\.compile\(|\bTemplate\(", path.read_text())
     ]
 
     assert hits == ["environment.py"]

@@ -15,6 +15,7 @@ from jinja2 import nodes
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 
+WAY = "_way"  # the name, in a scope of its own, of the number of the wording that is said
 _TURNS = 20  # bits of a seed that count the texts
 _MIXED = 16  # bits of a product of two checksums that are thrown away: the upper ones are mixed best
 
@@ -58,7 +59,7 @@ class Wordings(Extension):
             bodies.append(_trimmed(parser.parse_statements(self._ENDS)))
         if len(bodies) == 1:
             parser.fail("`say` has one wording only; write a second one after `or`, or leave the tag out", line)
-        chosen = nodes.Name("_way", "store", lineno=line)
+        chosen = nodes.Name(WAY, "store", lineno=line)
         number = nodes.Filter(
             nodes.Name("seed", "load", lineno=line),
             "_turn",
@@ -72,7 +73,7 @@ def _either(bodies: list[list[nodes.Node]], line: int) -> nodes.If:
     """Return `if _way == 0 … elif _way == 1 … else …`."""
 
     def case(number: int) -> nodes.If:
-        is_it = nodes.Compare(nodes.Name("_way", "load"), [nodes.Operand("eq", nodes.Const(number))], lineno=line)
+        is_it = nodes.Compare(nodes.Name(WAY, "load"), [nodes.Operand("eq", nodes.Const(number))], lineno=line)
         return nodes.If(is_it, bodies[number], [], [], lineno=line)
 
     first = case(0)

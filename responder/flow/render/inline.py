@@ -47,7 +47,7 @@ def _needed(page: nodes.Template, sets: Mapping[str, nodes.Assign]) -> list[node
     """Return what is set for the page, in its order; what neither the page nor a later one needs is left out."""
     asked = {name.name for name in page.find_all(nodes.Name)}
     needed: list[nodes.Node] = []
-    for name, each in reversed(sets.items()):
+    for name, each in reversed(list(sets.items())):
         if name in asked:
             needed.append(each)
             asked |= {other.name for other in each.node.find_all(nodes.Name)} | _itself(each.node)

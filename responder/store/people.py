@@ -64,7 +64,9 @@ class People:
         c, a, v, m = t.contact, t.contact_alias, t.conversation, t.message
         self._forget = sql(
             update_by(c, "handle")
-            .values(name=None, locale=None, aliases="[]", acknowledged="[]", followed_up="[]", next_send_at=None)
+            .values(
+                name=None, locale=None, aliases="[]", acknowledged="[]", followed_up="[]", said=0, next_send_at=None
+            )
             .values(version=c.c.version + 1)
             .where(c.c.id == given("row", c.c.id)),
             *("handle", "row"),

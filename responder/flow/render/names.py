@@ -70,6 +70,16 @@ def visible(text: str) -> str:
     return "".join(_seen(text, i) for i in range(len(text)))
 
 
+def isolated(text: str) -> str:
+    """Return `text` so that words written from right to left do not turn what stands around them.
+
+    The marks are FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode UAX #9, section 2.7).
+    """
+    if text.isascii() or not any(unicodedata.bidirectional(char) in ("R", "AL") for char in text):
+        return text
+    return f"\u2068{text}\u2069"
+
+
 def _seen(text: str, i: int) -> str:
     char = text[i]
     if char.isprintable():

@@ -7,6 +7,7 @@ from itertools import product
 from typing import cast
 
 from responder.flow.render.sayings import sayings
+from responder.flow.render.wordings import seed_for
 from responder.flow.render.words import Words, for_staff
 from responder.model import Kind, Mood
 
@@ -87,6 +88,7 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
         if number % step:
             continue
         shown = proven or for_staff(situation)
+        facts = said["formal_facts" if address == "formal" else "facts"]
         words: dict[str, object] = {
             **base_words(locale),
             "address": address,
@@ -108,8 +110,8 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "offer_human": number % 7 == 1,
             "again": number % 2 == 0,
             "open_case": said["waiting_since"] if number % 5 == 2 else "",
-            "asked": said["facts"][: number % 4],
-            "noted": said["facts"][: number % 4],
+            "asked": facts[: number % 4],
+            "noted": facts[: number % 4],
             "context": said["context"] if number % 6 == 1 else "",
             "elsewhere": said["elsewhere"] if number % 7 == 3 else "",
             "elsewhere_said": said["elsewhere_said"],
@@ -121,7 +123,7 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "until": said["until"] if number % 5 else "",
             "channel": "email" if number % 2 else "whatsapp",
             **(LINKS if number % 4 else {}),
-            "seed": number,
+            "seed": seed_for(f"sample {number % 5}", number),
             **_own(known or {}, locale),
         }
         yield cast("Words", words)

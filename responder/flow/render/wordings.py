@@ -15,6 +15,7 @@ from jinja2 import nodes
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 
+WAY = "_way"  # the name, in a scope of its own, of the number of the wording that is said
 _TURNS = 20  # bits of a seed that count the texts
 _MIXED = 16  # bits of a product of two checksums that are thrown away: the upper ones are mixed best
 
@@ -25,13 +26,23 @@ def seed_for(person: str, told: int) -> int:
 
 
 def pick(seed: int, *options: str) -> str:
-    """Return one of `options`, the same one for the same `seed`; the next seed takes the next one."""
-    return options[seed % len(options)]
+    """Return one of `options`, the same one for the same `seed`; the next seed takes the next one.
+
+    Raises TypeError for a seed that is no number: on a text `%` would be formatting, which has no limit.
+    """
+    return options[_number(seed) % len(options)]
 
 
 def turn(seed: int, many: int, of: int) -> int:
     """Return which of `many` wordings is said; `of` tells one set from another. A seed below 2**20 begins with 0."""
-    return (seed + ((seed >> _TURNS) * of >> _MIXED)) % many
+    number = _number(seed)
+    return (number + ((number >> _TURNS) * of >> _MIXED)) % many
+
+
+def _number(seed: object) -> int:
+    if not isinstance(seed, int):
+        raise TypeError(f"expected a whole number to choose a wording by, found {type(seed).__name__}")
+    return seed
 
 
 class Wordings(Extension):
@@ -48,7 +59,7 @@ class Wordings(Extension):
             bodies.append(_trimmed(parser.parse_statements(self._ENDS)))
         if len(bodies) == 1:
             parser.fail("`say` has one wording only; write a second one after `or`, or leave the tag out", line)
-        chosen = nodes.Name("_way", "store", lineno=line)
+        chosen = nodes.Name(WAY, "store", lineno=line)
         number = nodes.Filter(
             nodes.Name("seed", "load", lineno=line),
             "_turn",
@@ -62,7 +73,7 @@ def _either(bodies: list[list[nodes.Node]], line: int) -> nodes.If:
     """Return `if _way == 0 … elif _way == 1 … else …`."""
 
     def case(number: int) -> nodes.If:
-        is_it = nodes.Compare(nodes.Name("_way", "load"), [nodes.Operand("eq", nodes.Const(number))], lineno=line)
+        is_it = nodes.Compare(nodes.Name(WAY, "load"), [nodes.Operand("eq", nodes.Const(number))], lineno=line)
         return nodes.If(is_it, bodies[number], [], [], lineno=line)
 
     first = case(0)

@@ -19,13 +19,13 @@ so (?:schnell|bald|rasch|zügig) (?:wie|als) (?:nur )?möglich
 (?:schnellst|baldmöglichst|baldigst|ehestmöglich|umgehendst)\w*
 in kürze
 in absehbarer zeit
-d[eè]s que possible
+d[eè]s que (?:possible|nous (?:le )?pourrons)
 au plus (?:vite|tôt)
 le plus (?:vite|tôt|rapidement) possible
 dans les (?:meilleurs|plus brefs) délais
 sous peu
 lo (?:antes|más pronto) posible
-(?:tan pronto|en cuanto) (?:como )?(?:sea posible|podamos)
+tan pronto como|en cuanto (?:sea posible|podamos)
 (?:cuanto|a la mayor) (?:antes|brevedad)
 (?:en|dentro de) (?:breve|poco)\b
 (?:il prima|appena) possibile

@@ -78,7 +78,9 @@ def build_tools(
         settings=settings,
         accounts=accounts,
         plugins=plugins,
-        understander=Understander(settings.company.languages, settings.faq, settings.matching),
+        understander=Understander(
+            settings.company.languages, settings.faq, settings.matching, facts=settings.fact
+        ),
         rules=Rules.of(config),
         promiser=Promiser(settings),
         renderer=renderer,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import islice
 
+from responder.config.facts import Fact
 from responder.config.settings import Faq, Matching
 from responder.flow.understand.courtesy import Courtesy, Manners
-from responder.flow.understand.facts import facts_in
+from responder.flow.understand.facts import Facts
 from responder.flow.understand.fingerprint import domain_of, text_hash
 from responder.flow.understand.languages import Languages, Weights
 from responder.flow.understand.reading import Reading, read
@@ -31,16 +32,21 @@ class Understander:
         articles: Sequence[Faq],
         matching: Matching,
         default_locale: str | None = None,
+        facts: Sequence[Fact] = (),
     ) -> None:
         self._languages = Languages(languages)
         self._default = self._languages.match(default_locale) or (languages[0] if languages else "en")
         self._topics = Topics(articles, matching, tuple(languages) or (self._default,))
+        self.facts = Facts(facts, articles, languages)
         self._tone = Tone()
         self._manners = Manners()
         self._weights: dict[str, tuple[Weights, bool]] = {}
 
-    def understand(self, message: Message, known_locale: str | None) -> Understanding:
-        """Read a message. `known_locale`: the language this contact was last seen to write."""
+    def understand(self, message: Message, known_locale: str | None, asked: Collection[str] = ()) -> Understanding:
+        """Read a message.
+
+        known_locale: the language this contact was last seen to write. asked: facts that we have asked for.
+        """
         reading = read(message)
         locale, sure, note = self._locale(reading, message.locale, known_locale)
         whole = self._manners.tell(reading)
@@ -54,7 +60,7 @@ class Understander:
             topics=topics,
             mood=mood,
             wants_human=wants_human,
-            facts=facts_in(reading),
+            facts=self.facts.find(reading, asked),
             notes=(note, fit, *signs) if fit else (note, *signs),
         )
 

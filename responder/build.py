@@ -78,9 +78,7 @@ def build_tools(
         settings=settings,
         accounts=accounts,
         plugins=plugins,
-        understander=Understander(
-            settings.company.languages, settings.faq, settings.matching, facts=settings.fact
-        ),
+        understander=Understander(settings.company.languages, settings.faq, settings.matching, facts=settings.fact),
         rules=Rules.of(config),
         promiser=Promiser(settings),
         renderer=renderer,

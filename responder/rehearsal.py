@@ -38,7 +38,7 @@ _EMPTY: Mapping[str, Any] = {
     "text": None,
     "headers": {},
 }
-_KINDS = dict.fromkeys(("acknowledgement", *TO_THEIR_ANSWER), "reply")
+_KINDS = dict.fromkeys(("acknowledgement", "noted", *TO_THEIR_ANSWER), "reply")
 _KEYS = ("at", "account", "kind", "raw", "json", "headers")
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from responder.accounts import Account
+from responder.config.say import said_in
 from responder.flow.case import Case
 from responder.flow.promise.words import say, say_duration, say_opening
 from responder.flow.render import greeting_name
 from responder.flow.render.length import shorten
 from responder.flow.render.markup import as_html, as_text
+from responder.flow.told import brought
 from responder.flow.tools import Tools
 from responder.model import Decision, Message, Promise, Topic
 from responder.store.records import DueReminder
@@ -23,6 +25,7 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _NOTHING: tuple[Topic, ...] = ()
+_NO_WORDS: tuple[str, ...] = ()
 _NONE: Mapping[str, Any] = {  # what most situations do not say
     "name": "",
     "subject": "",
@@ -79,15 +82,45 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "opening": say_opening(opening, case.now, promise.zone, locale, reader, formal=formal) if opening else "",
         "note": calendar.note(case.now, promise.due, locale),
         "notice": tools.notices.said(account.name, case.now, locale),
-        "articles": understanding.topics if message.kind != "voice" else _NOTHING,
+        "articles": articles_for(tools, case),
         "mood": understanding.mood.value,
         "urgent": understanding.urgent,
         "danger": understanding.danger,
         "wants_human": understanding.wants_human,
+        "offer_human": offers_human(tools, case),
+        "again": proven and has_asked_before(case),
+        "open_case": say_opening(case.open_since, case.now, promise.zone, locale) if case.open_since and proven else "",
+        "asked": called(tools, understanding.missing, locale),
+        "noted": called(tools, brought(case), locale),
+        "context": case.context if proven else "",
         "kind": message.kind.value,
         "seed": seed_of(message),
         **extra,
     }
+
+
+def offers_human(tools: Tools, case: Case) -> bool:
+    """Tell whether only we have answered this person so far, so often that a person comes first now."""
+    after = tools.settings.conversation.offer_human_after
+    return bool(after) and case.contact.machine_only >= after
+
+
+def has_asked_before(case: Case) -> bool:
+    """Tell whether this person has asked something earlier, here or in another conversation."""
+    here = case.conversation
+    return here.episode > (0 if case.over else 1) or any(each != here.id for each in case.contact.cases)
+
+
+def articles_for(tools: Tools, case: Case) -> tuple[Topic, ...]:
+    """Return the articles to show: none to a voice nobody has heard, none where a person comes first."""
+    topics = case.understanding.topics
+    return _NOTHING if not topics or case.message.kind == "voice" or offers_human(tools, case) else topics
+
+
+def called(tools: Tools, facts: Sequence[str], locale: str) -> tuple[str, ...]:
+    """Return what customers call these facts."""
+    say, language = tools.understander.facts.say, tools.settings.company.languages[0]
+    return tuple([said_in(say[name], locale, language) for name in facts if name in say]) if facts else _NO_WORDS
 
 
 def _always(tools: Tools, account: Account) -> dict[str, Any]:

@@ -21,6 +21,12 @@ def trace_of(case: Case, decision: Decision, promise: Promise | None, said: str)
         trace["notes"] = list(understanding.notes)
     if understanding.topics:
         trace["topics"] = [{"id": t.id, "score": round(t.score, 3)} for t in understanding.topics]
+    if understanding.facts:
+        trace["facts"] = sorted(understanding.facts)
+    if understanding.missing:
+        trace["missing"] = list(understanding.missing)
+    if case.context_note:
+        trace["context"] = case.context_note
     if understanding.wants_human:
         trace["wants_human"] = True
     if case.message.marks:

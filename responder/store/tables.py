@@ -73,6 +73,8 @@ contact = Table(
     Column("next_send_at", Instant),
     Column("followed_up", Text, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("machine_only", SmallInteger, nullable=False),  # questions in a row that no person has answered
+    Column("cases", Text, nullable=False),  # the conversations they wrote in last, where there can be several
     UniqueConstraint("account", "handle", name="contact_once"),
 )
 
@@ -104,6 +106,7 @@ conversation = Table(
     Column("asked", Text, nullable=False),
     Column("last_message", Id),  # the customer's last message that was decided
     Column("version", Integer, nullable=False),
+    Column("facts", Text, nullable=False),  # what the customer told, by name; "" was asked for and not told yet
     UniqueConstraint("account", "key", name="conversation_once"),
 )
 

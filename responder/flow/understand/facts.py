@@ -66,9 +66,7 @@ def _cuts(text: str, start: int, end: int) -> bool:
 class Facts:
     """Finds the facts of a deployment. Built once from the configuration."""
 
-    def __init__(
-        self, facts: Sequence[Fact] = (), articles: Sequence[Faq] = (), languages: Sequence[str] = ()
-    ) -> None:
+    def __init__(self, facts: Sequence[Fact] = (), articles: Sequence[Faq] = (), languages: Sequence[str] = ()) -> None:
         self.say = {fact.name: fact.say for fact in facts}
         self._needs = {article.id: article.needs for article in articles if article.needs}
         self._finders = [_finder(fact, languages) for fact in facts]

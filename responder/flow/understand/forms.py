@@ -111,7 +111,9 @@ def amounts(text: str, _called: re.Pattern[str] | None) -> Iterator[str]:
     return (" ".join(found[0].split()) for found in _AMOUNT.finditer(text))
 
 
-_NUMERIC = re.compile(r"(?<![\w.,/-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2}))(?![\w/-])")
+_NUMERIC = re.compile(
+    r"(?<![\w.,/-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2}))(?![\w/-])"
+)
 
 
 def dates_in(languages: Iterable[str]) -> Form:

@@ -252,7 +252,9 @@ def test_a_text_of_numbers_and_signs_is_looked_through(text: str) -> None:
         known.find(cut(text))
 
 
-@pytest.mark.parametrize("piece", ["1", "1-", "1.", "12 ", "a@", "a.", "€ 1", "1,1", "order ", "order 1", "(0", "+", "+1 "])
+@pytest.mark.parametrize(
+    "piece", ["1", "1-", "1.", "12 ", "a@", "a.", "€ 1", "1,1", "order ", "order 1", "(0", "+", "+1 "]
+)
 def test_no_text_takes_long(piece: str) -> None:
     text = cut((piece * 4000)[:4000])
     begin = time.process_time()

@@ -8,12 +8,12 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from responder.config.hours import Fault
-from responder.config.patterns import LONGEST, compiled
 from responder.config.problems import found_text
 from responder.config.say import Spoken
 from responder.config.section import Section
 
 MOST = 20  # facts of a deployment
+_LONGEST = 500  # characters of a pattern
 _MOST_NEAR = 50
 Near = Annotated[str, Field(min_length=1, max_length=40)]
 Kind = Literal["", "order", "phone", "mail", "date", "amount"]
@@ -28,7 +28,7 @@ class Fact(Section):
     )
     kind: Kind = Field("", description="A built-in way to find it: order, phone, mail, date or amount.")
     pattern: str = Field(
-        "", max_length=LONGEST, description="What it looks like (RE2 syntax); capitals and small letters are the same."
+        "", max_length=_LONGEST, description="What it looks like (RE2 syntax); capitals and small letters are the same."
     )
     near: tuple[Near, ...] = Field(
         (), max_length=_MOST_NEAR, description="Words of which one stands before it; none: anywhere."
@@ -55,13 +55,12 @@ def check_facts(facts: Sequence[Fact]) -> Iterator[Fault]:
 def _readable(loc: tuple[str | int, ...], pattern: str) -> Iterator[Fault]:
     if not pattern:
         return
+    from responder.config.patterns import BadPattern, Pattern  # noqa: PLC0415 - only where there are patterns
+
     try:
-        fits_nothing = compiled(pattern).fullmatch("") is not None
-    except ValueError as error:
+        Pattern(pattern)
+    except BadPattern as error:
         yield loc, f"{found_text(pattern)}: {error}", "a pattern in RE2 syntax", "mend the pattern"
-        return
-    if fits_nothing:
-        yield loc, f"{found_text(pattern)}, which fits an empty text", "a pattern that needs a letter", "mend it"
 
 
 def check_needs(index: int, needs: Sequence[str], names: Sequence[str]) -> Iterator[Fault]:

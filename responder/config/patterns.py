@@ -1,57 +1,77 @@
-"""Patterns that ops write, for an engine whose time grows with the length of the text alone: google-re2."""
+"""Patterns that ops write, read by an engine whose time is linear in the text: no pattern can stall the daemon.
+
+RE2, whose syntax is that of most regular expressions without look-around and references back
+(https://github.com/google/re2/wiki/Syntax). This is the only file that knows it, imported where there are patterns.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import Any, Protocol, cast
+from collections.abc import Iterator, Sequence
 
-LONGEST = 500  # characters of a pattern
-_MEMORY = 1 << 20  # bytes that one pattern may take; a larger one is refused
-_REFUSED = {  # what other engines know and this one leaves out, since it may take for ever
-    "(?=": "looking ahead",
-    "(?!": "looking ahead",
-    "(?<": "looking behind",
-}
+import re2
+
+_ONE = 2_000  # steps of one pattern, about one for each letter that it may fit, and ten for a dot
+MOST_STEPS = 20_000  # steps of all of them: the time is at most their number times the letters of the text
+_MEMORY = 4 * 1024 * 1024  # bytes that the engine may keep for its short cuts
 
 
-class Match(Protocol):
-    """A place where a pattern fits."""
-
-    def start(self, group: int = 0, /) -> int:
-        """Return where the group begins."""
-
-    def end(self, group: int = 0, /) -> int:
-        """Return where the group ends."""
+class BadPattern(ValueError):
+    """A pattern that cannot be used; says why."""
 
 
-class Pattern(Protocol):
-    """A compiled pattern."""
+class Pattern:
+    """One pattern, whatever the case of the letters."""
 
-    def finditer(self, text: str, /) -> Iterator[Match]:
-        """Yield the places where it fits, one after the other."""
+    def __init__(self, written: str) -> None:
+        """Raise BadPattern for what is none, is too large, or fits an empty text."""
+        try:
+            self._compiled = re2.compile(written, _options())
+        except re2.error as error:
+            raise BadPattern(_reason(error)) from error
+        self.steps: int = self._compiled.programsize
+        if self.steps > _ONE:
+            raise BadPattern(f"it is too large: {self.steps:,} steps, {_ONE:,} at most")
+        if self._compiled.search("") is not None:
+            raise BadPattern("it fits every message, an empty one too")
 
-    def fullmatch(self, text: str, /) -> Match | None:
-        """Return whether the whole text fits."""
+    def found(self, text: str) -> str | None:
+        """Return what of the text fits first, None where nothing does."""
+        match = self._compiled.search(text)
+        return None if match is None else str(match.group())
+
+    def fits(self, text: str) -> bool:
+        """Tell whether it fits the whole text."""
+        return self._compiled.fullmatch(text) is not None
+
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where it fits, from and to, one place after the other."""
+        return (match.span() for match in self._compiled.finditer(text))
 
 
-@lru_cache(maxsize=256)
-def compiled(pattern: str) -> Pattern:
-    """Compile a pattern, for which capital and small letters are the same. Raises ValueError in words for ops."""
-    import re2  # type: ignore[import-untyped]  # noqa: PLC0415 - only where ops write patterns
+class Patterns:
+    """Many patterns: a text that none of them fits is found out in one pass."""
 
-    options: Any = re2.Options()
-    options.case_sensitive, options.log_errors, options.max_mem = False, False, _MEMORY
-    try:
-        return cast("Pattern", re2.compile(pattern, options))
-    except re2.error as error:
-        reason = error.args[0] if error.args else ""
-        text = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
-        raise ValueError(_in_words(pattern, text)) from None
+    def __init__(self, written: Sequence[str]) -> None:
+        """Raise BadPattern for the first that is none."""
+        self._each = [Pattern(one) for one in written]
+        self._any = re2.compile("|".join(f"(?:{one})" for one in written), _options())
+
+    def found(self, text: str) -> list[tuple[int, str]]:
+        """Return the number of each pattern that fits, with what of the text it fits first."""
+        if self._any.search(text) is None:
+            return []
+        found = ((number, pattern.found(text)) for number, pattern in enumerate(self._each))
+        return [(number, words) for number, words in found if words is not None]
 
 
-def _in_words(pattern: str, reason: str) -> str:
-    for sign, name in _REFUSED.items():
-        if sign in pattern:
-            return f"{name} ({sign}…), which this engine leaves out"
-    return reason or "a pattern that cannot be read"
+def _options() -> re2.Options:
+    options = re2.Options()
+    options.case_sensitive = False
+    options.log_errors = False
+    options.max_mem = _MEMORY
+    return options
+
+
+def _reason(error: Exception) -> str:
+    said = error.args[0] if error.args else ""
+    return said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)

@@ -6,14 +6,17 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from responder.config.facts import Fact
-from responder.config.patterns import Pattern, compiled
 from responder.config.settings import Faq
 from responder.flow.render.names import visible
 from responder.flow.understand import forms
 from responder.flow.understand.reading import Reading
 from responder.model import Topic
+
+if TYPE_CHECKING:
+    from responder.config.patterns import Pattern
 
 LONGEST = 100  # characters of a fact; what is longer is none
 _CANDIDATES = 50
@@ -43,14 +46,13 @@ class _Finder:
         called = None if asked else self.called
         found = self.form(text, called) if self.form is not None else self._fitting(text, called)
         for value in islice(found, _CANDIDATES):
-            if len(value) <= LONGEST and (self.form is None or self.pattern is None or self.pattern.fullmatch(value)):
+            if len(value) <= LONGEST and (self.form is None or self.pattern is None or self.pattern.fits(value)):
                 return visible(value).strip()
         return ""
 
     def _fitting(self, text: str, called: re.Pattern[str] | None) -> Iterator[str]:
         assert self.pattern is not None
-        for found in self.pattern.finditer(text):
-            start, end = found.start(), found.end()
+        for start, end in self.pattern.places(text):
             if not _cuts(text, start, end) and (called is None or called.search(text[max(0, start - 80) : start])):
                 yield text[start:end]
 
@@ -94,13 +96,19 @@ class Facts:
 def _finder(fact: Fact, languages: Sequence[str]) -> _Finder:
     words = (*_WORDS.get(fact.kind, ()), *fact.near)
     form = forms.dates_in(languages or ("en",)) if fact.kind == "date" else _FORMS[fact.kind]
-    pattern = compiled(fact.pattern) if fact.pattern else None
+    pattern = _compiled(fact.pattern) if fact.pattern else None
     return _Finder(
         name=fact.name,
         form=None if pattern is not None and not fact.kind else form,
         called=forms.before(words) if words else None,
         pattern=pattern,
     )
+
+
+def _compiled(written: str) -> Pattern:
+    from responder.config.patterns import Pattern  # noqa: PLC0415 - only where there are patterns
+
+    return Pattern(written)
 
 
 _BEFORE_ORDERS = forms.before(forms.ORDER_WORDS)

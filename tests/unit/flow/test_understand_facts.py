@@ -1,4 +1,4 @@
-"""What customers tell: numbers of orders, telephone numbers, addresses, dates, amounts, and what only looks like them."""
+"""What customers tell: orders, telephone numbers, addresses, dates, amounts, and what only looks like them."""
 
 from __future__ import annotations
 

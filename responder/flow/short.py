@@ -92,7 +92,10 @@ def _goodbye(case: Case, change: Change, new_id: Callable[[], int]) -> Change:
 def _word(tools: Tools, case: Case, decision: Decision, account: Account) -> dict[str, Any]:
     due = case.conversation.promise_due or case.now
     promise = Promise(due=due, basis="", made_at=case.now, zone=tools.settings.company.timezone)
-    return speech.reply_for(tools, case, decision, promise, account, {})
+    reply = speech.reply_for(tools, case, decision, promise, account, {})
+    if decision.reason == Reason.FACT_NOTED:
+        reply["promise"] = case.conversation.promise_id  # a promise that has moved since takes the word with it
+    return reply
 
 
 def _closed(change: Change, case: Case, row: int) -> Change:

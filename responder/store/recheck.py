@@ -8,7 +8,7 @@ from responder.store.codec import from_json
 
 _STAFF = "staff"
 _ASKING = ("did-this-help", "waiting")  # the customer has not written since: the conversation still says what we asked
-_PROMISING = ("retold", "window")  # the promise they speak of is the one that stands
+_PROMISING = ("retold", "window", "noted")  # the promise they speak of is the one that stands
 OPTED_OUT = "opted-out"
 TO_THEIR_ANSWER = ("kept", "closed", OPTED_OUT)  # said to what the customer wrote last: a human's answer leaves them
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from responder.flow.case import Case, Contact, Conversation
-from responder.flow.contacts import acquainted, contact_after, met
+from responder.flow.contacts import contact_after, met
 from responder.flow.follow_up.plan import WAITING, Planned
 from responder.flow.told import facts_after
 from responder.model import Action, Author, Decision, Promise, PromiseState
@@ -104,7 +104,7 @@ class _Ids(NamedTuple):
 
 
 def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: bool) -> Change:
-    contact = acquainted(contact_after(case, ids.contact, said.due, said.min_gap), case, ids.conversation)
+    contact = contact_after(case, ids.contact, said.due, said.min_gap, ids.conversation)
     conversation = conversation_after(
         case, ids.conversation, ids.contact, over=over, said=said, promise=ids.promise, asks=True
     )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from responder.flow import opinions
-from responder.flow.case import Case, Contact, Conversation, Counts
+from responder.flow.case import Case, Counts
 from responder.flow.decide import episode_is_over
 from responder.flow.follow_up.plan import HELPED
 from responder.flow.question import contact_of, conversation_of
 from responder.flow.told import known_facts
 from responder.flow.tools import Tools
 from responder.flow.understand.yes_no import yes_or_no
-from responder.model import Author, Message, Understanding
+from responder.model import Author
 from responder.store.records import Recorded, Situation
 
 
@@ -39,9 +38,16 @@ async def hear(
     over = episode_is_over(conversation, now, tools.settings.conversation)
     if over and conversation.acknowledged_at is not None:
         conversation = replace(conversation, acknowledged_at=None)
-    understanding = await _understood(tools, recorded.message, message, contact, conversation)
-    told = tools.understander.facts.kept(understanding.facts)
-    understanding = _with_missing(tools, understanding, {**known_facts(conversation, now, over=over), **told})
+    locale = conversation.locale or contact.locale
+    understanding = tools.understander.understand(message, locale, conversation.asked_facts)
+    understanding = await opinions.understood(tools, recorded.message, understanding)
+    if conversation.asked == HELPED and message.author is Author.CUSTOMER:
+        understanding = replace(understanding, answer=yes_or_no(message))
+    facts = tools.understander.facts
+    told = facts.kept(understanding.facts)
+    missing = facts.missing(understanding.topics, told, known_facts(conversation, now, over=over))
+    if missing:
+        understanding = replace(understanding, missing=missing)
     return Case(
         message=message,
         understanding=understanding,
@@ -60,22 +66,3 @@ async def hear(
         open_since=situation.open_since,
         chat=account is not None and not account.abilities.threads,
     )
-
-
-async def _understood(
-    tools: Tools, recorded: Message, message: Message, contact: Contact, conversation: Conversation
-) -> Understanding:
-    """Return what the message says. `message`: the recorded one with what came before it in the same burst."""
-    asked = conversation.asked_facts
-    understanding = tools.understander.understand(message, conversation.locale or contact.locale, asked)
-    understanding = await opinions.understood(tools, recorded, understanding)
-    if conversation.asked == HELPED and message.author is Author.CUSTOMER:
-        return replace(understanding, answer=yes_or_no(message))
-    return understanding
-
-
-def _with_missing(tools: Tools, understanding: Understanding, known: Mapping[str, str]) -> Understanding:
-    """Return it with the facts that the best article needs and that nobody has told."""
-    told = [name for name, value in known.items() if value]
-    missing = tools.understander.facts.missing(understanding.topics, told)
-    return replace(understanding, missing=missing) if missing else understanding

@@ -108,19 +108,25 @@ def offers_human(tools: Tools, case: Case) -> bool:
 def has_asked_before(case: Case) -> bool:
     """Tell whether this person has asked something earlier, here or in another conversation."""
     here = case.conversation
-    return here.episode > (0 if case.over else 1) or any(each != here.id for each in case.contact.cases)
+    if here.episode > (0 if case.over else 1):
+        return True
+    return bool(case.contact.cases) and any(each != here.id for each in case.contact.cases)
 
 
 def articles_for(tools: Tools, case: Case) -> tuple[Topic, ...]:
     """Return the articles to show: none to a voice nobody has heard, none where a person comes first."""
     topics = case.understanding.topics
-    return _NOTHING if not topics or case.message.kind == "voice" or offers_human(tools, case) else topics
+    if not topics:
+        return _NOTHING
+    return _NOTHING if case.message.kind == "voice" or offers_human(tools, case) else topics
 
 
 def called(tools: Tools, facts: Sequence[str], locale: str) -> tuple[str, ...]:
     """Return what customers call these facts."""
+    if not facts:
+        return _NO_WORDS
     say, language = tools.understander.facts.say, tools.settings.company.languages[0]
-    return tuple([said_in(say[name], locale, language) for name in facts if name in say]) if facts else _NO_WORDS
+    return tuple([said_in(say[name], locale, language) for name in facts if name in say])
 
 
 def _always(tools: Tools, account: Account) -> dict[str, Any]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST = 100  # characters of a fact; what is longer is none
 _CANDIDATES = 50
+_NONE: tuple[str, ...] = ()
+_NOTHING: Mapping[str, str] = {}
 _DIGITS = re.compile(r"\d")
 _ORDER = frozenset(forms.ORDER_WORDS)
 _FORMS: Mapping[str, forms.Form] = {
@@ -38,7 +40,7 @@ class _Finder:
 
     name: str
     form: forms.Form | None
-    called: re.Pattern[str] | None
+    called: forms.Called | None
     pattern: Pattern | None
 
     def find(self, text: str, *, asked: bool) -> str:
@@ -50,10 +52,10 @@ class _Finder:
                 return visible(value).strip()
         return ""
 
-    def _fitting(self, text: str, called: re.Pattern[str] | None) -> Iterator[str]:
+    def _fitting(self, text: str, called: forms.Called | None) -> Iterator[str]:
         assert self.pattern is not None
         for start, end in self.pattern.places(text):
-            if not _cuts(text, start, end) and (called is None or called.search(text[max(0, start - 80) : start])):
+            if not _cuts(text, start, end) and (called is None or called.before(text, start)):
                 yield text[start:end]
 
 
@@ -80,16 +82,17 @@ class Facts:
         found = {each.name: each.find(reading.text, asked=each.name in asked) for each in self._finders}
         return {name: value for name, value in found.items() if value}
 
-    def missing(self, topics: Sequence[Topic], told: Collection[str]) -> tuple[str, ...]:
-        """Return what the best article needs and nobody has told."""
+    def missing(self, topics: Sequence[Topic], *told: Mapping[str, str]) -> tuple[str, ...]:
+        """Return what the best article needs and nobody has told; a fact without a value is not told."""
         if not self._needs or not topics:
-            return ()
-        return tuple(name for name in self._needs.get(topics[0].id, ()) if name not in told)
+            return _NONE
+        needs = self._needs.get(topics[0].id, _NONE)
+        return tuple([name for name in needs if not any(known.get(name) for known in told)])
 
     def kept(self, found: Mapping[str, str]) -> Mapping[str, str]:
         """Return what is kept of a message's facts: those that the configuration names."""
         if not self.say or not found:
-            return {}
+            return _NOTHING
         return {name: visible(str(value))[:LONGEST] for name, value in found.items() if name in self.say and value}
 
 
@@ -100,7 +103,7 @@ def _finder(fact: Fact, languages: Sequence[str]) -> _Finder:
     return _Finder(
         name=fact.name,
         form=None if pattern is not None and not fact.kind else form,
-        called=forms.before(words) if words else None,
+        called=forms.Called(words) if words else None,
         pattern=pattern,
     )
 
@@ -111,7 +114,7 @@ def _compiled(written: str) -> Pattern:
     return Pattern(written)
 
 
-_BEFORE_ORDERS = forms.before(forms.ORDER_WORDS)
+_BEFORE_ORDERS = forms.Called(forms.ORDER_WORDS)
 
 
 def _order(reading: Reading) -> dict[str, str]:

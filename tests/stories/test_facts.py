@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import sys
 from collections.abc import Callable, Coroutine
 from datetime import datetime
@@ -481,6 +482,23 @@ def test_an_unproven_sender_hears_no_line_and_nobody_is_asked(tmp_path: Path) ->
         robot = await w.mails("vast", headers={"Auto-Submitted": "auto-replied"})
         assert robot["decision"] == "silent"
         assert sys.modules["responder_local.parcels"].asked == []
+
+    play(tmp_path, story)
+
+
+def test_the_example_of_the_reference_says_its_line(tmp_path: Path) -> None:
+    hooks = (Path(__file__).parents[2] / "docs" / "reference" / "hooks.md").read_text(encoding="utf-8")
+    example = next(code for code in re.findall(r"```python\n(.*?)```", hooks, re.DOTALL) if "responder_context" in code)
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins" / "parcels.py").write_text(example, encoding="utf-8")
+    (tmp_path / "templates" / "en").mkdir(parents=True)
+    (tmp_path / "templates" / "en" / "acknowledgement.txt").write_text(TEMPLATE, encoding="utf-8")
+
+    async def story(w: World) -> None:
+        known = await w.chats("Hello, where is the parcel that I ordered from you last week?")
+        assert words(known)["context"] == "Your parcel left yesterday."
+        stranger = await w.chats("Hello, where is the parcel that I am waiting for?", sender="31600000002")
+        assert words(stranger)["context"] == ""
 
     play(tmp_path, story)
 

@@ -348,23 +348,35 @@ maybe = st.none() | moments
         kind=st.sampled_from(Kind),
         text=st.text(max_size=40),
         marks=st.sampled_from([(), (AUTO,)]),
+        proven=st.booleans(),
     ),
     conversation=st.builds(
-        replace, st.just(OPEN), opened_at=maybe, acknowledged_at=maybe, answered_at=maybe, last_customer_at=maybe
+        replace,
+        st.sampled_from([OPEN, ASKED]),
+        opened_at=maybe,
+        acknowledged_at=maybe,
+        answered_at=maybe,
+        last_customer_at=maybe,
     ),
     counts=st.builds(Counts, same_text_hour=st.integers(0, 99), account_minute=st.integers(0, 99)),
     pending=st.sampled_from([None, PENDING]),
+    told=st.sampled_from([{}, {"order": "20331"}]),
+    chat=st.booleans(),
     read=st.builds(replace, st.just(READ), thanks=st.booleans(), opt_out=st.booleans(), wants_human=st.booleans()),
 )
-def test_every_case_gets_a_known_reason_and_no_machine_an_answer(message, conversation, counts, pending, read):
-    decision = decide(
-        replace(CASE, message=message, conversation=conversation, counts=counts, pending=pending, understanding=read),
-        RULES,
-    )
+def test_every_case_gets_a_known_reason_and_no_machine_an_answer(
+    message, conversation, counts, pending, told, chat, read
+):
+    known = {"message": message, "conversation": conversation, "counts": counts, "pending": pending}
+    decision = decide(replace(CASE, **known, told=told, chat=chat, understanding=read), RULES)
 
     assert decision.reason in set(Reason)
     assert decision.rule
-    if decision.action is Action.ACKNOWLEDGE:
+    if decision.action in (Action.ACKNOWLEDGE, Action.SHORT):
         assert message.author is Author.CUSTOMER
         assert not message.marks
+    if decision.reason == "fact-noted":
+        assert conversation.acknowledged_at is not None
+        assert counts.account_minute < RULES.caps.account_minute
+    if decision.action is Action.ACKNOWLEDGE:
         assert conversation.answered_at is None or conversation.answered_at < message.sent_at

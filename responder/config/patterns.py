@@ -36,16 +36,16 @@ class Pattern:
 
     def found(self, text: str) -> str | None:
         """Return what of the text fits first, None where nothing does."""
-        match = self._compiled.search(text)
+        match = self._compiled.search(_whole(text))
         return None if match is None else str(match.group())
 
     def fits(self, text: str) -> bool:
         """Tell whether it fits the whole text."""
-        return self._compiled.fullmatch(text) is not None
+        return self._compiled.fullmatch(_whole(text)) is not None
 
     def places(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where it fits, from and to, one place after the other."""
-        return (match.span() for match in self._compiled.finditer(text))
+        return (match.span() for match in self._compiled.finditer(_whole(text)))
 
 
 class Patterns:
@@ -58,10 +58,15 @@ class Patterns:
 
     def found(self, text: str) -> list[tuple[int, str]]:
         """Return the number of each pattern that fits, with what of the text it fits first."""
-        if self._any.search(text) is None:
+        if self._any.search(_whole(text)) is None:
             return []
         found = ((number, pattern.found(text)) for number, pattern in enumerate(self._each))
         return [(number, words) for number, words in found if words is not None]
+
+
+def _whole(text: str) -> str:
+    """Return the text without halves of letters, which have no bytes."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _options() -> re2.Options:

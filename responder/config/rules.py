@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from responder.config import own_rules
 from responder.config.facts import check_facts, check_needs
 from responder.config.hours import HOLIDAY_PATTERN, Fault, check_periods, check_week, period
 from responder.config.problems import found_text
@@ -171,6 +172,11 @@ def server(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
         yield ("server", "public_url"), found_text(public), 'a URL such as "https://example.nl"', mend
 
 
+def rule(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """Rules of ops can be read."""
+    return own_rules.check(settings.rule, settings.company.languages)
+
+
 def fact(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
     """Facts can be found, each has a name of its own and is called something in our languages."""
     yield from check_facts(settings.fact)
@@ -223,5 +229,5 @@ def _tables(value: Any) -> dict[str, dict[str, Any]]:
 
 RULES: dict[str, Rule] = {
     "company": company, "hours": hours, "reminders": reminders, "staff": staff, "store": store,
-    "server": server, "notice": notice, "fact": fact, "faq": faq, "channels": channels,
+    "server": server, "notice": notice, "rule": rule, "fact": fact, "faq": faq, "channels": channels,
 }  # fmt: skip

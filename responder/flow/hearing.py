@@ -38,8 +38,8 @@ async def hear(
     over = episode_is_over(conversation, now, tools.settings.conversation)
     if over and conversation.acknowledged_at is not None:
         conversation = replace(conversation, acknowledged_at=None)
-    locale = conversation.locale or contact.locale
-    understanding = tools.understander.understand(message, locale, conversation.asked_facts)
+    locale, speaks = conversation.locale or contact.locale, account.settings.locale if account is not None else None
+    understanding = tools.understander.understand(message, locale, speaks, conversation.asked_facts)
     understanding = await opinions.understood(tools, recorded.message, understanding)
     if conversation.asked == HELPED and message.author is Author.CUSTOMER:
         understanding = replace(understanding, answer=yes_or_no(message))

@@ -17,6 +17,7 @@ from pydantic_core import PydanticUndefined
 from responder.cli._schema import shipped_schema
 from responder.config.facts import Fact
 from responder.config.load import load
+from responder.config.own_rules import OwnRule
 from responder.config.positions import read_positions
 from responder.config.problems import toml_text
 from responder.config.settings import ChannelSettings, Closure, DayException, Faq, Notice, Settings
@@ -26,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 EXAMPLE = (ROOT / "config.toml").read_text(encoding="utf-8")
 REFERENCE = (ROOT / "docs" / "reference" / "configuration.md").read_text(encoding="utf-8")
 SCHEMA = json.loads((ROOT / "config.schema.json").read_text(encoding="utf-8"))
-LISTED: dict[str, type[BaseModel]] = {"faq": Faq, "notice": Notice, "fact": Fact}
+LISTED: dict[str, type[BaseModel]] = {"faq": Faq, "notice": Notice, "rule": OwnRule, "fact": Fact}
 SECTIONS = {
     name: LISTED.get(name, field.annotation) for name, field in Settings.model_fields.items() if name != "channels"
 }
@@ -211,6 +212,10 @@ def test_the_example_with_all_its_defaults_written_out_is_valid(tmp_path: Path) 
         (("hours", "teams"), {"night": {"monday": ["22:00-06:00"]}}),
         (("notice",), [{"say": ""}]),
         (("notice",), [{"say": {"nl": 3}}]),
+        (("rule",), [{"match": "gas"}]),
+        (("rule",), [{"match": "gas", "means": "panic"}]),
+        (("rule",), [{"match": "", "means": "danger"}]),
+        (("rule",), [{"match": "gas", "means": "danger", "weight": 100}]),
         (("colours",), {}),
         (("faq",), [{"id": "a"}]),
         (("channels", "My Mail"), {"plugin": "other"}),

@@ -386,3 +386,12 @@ _NO_PATTERN = "expected a pattern in RE2 syntax; mend the pattern"
 )
 def test_a_mistake_about_facts_and_plugins_is_explained(tmp_path: Path, text: str, expected: str) -> None:
     assert one(tmp_path, f"{GOOD}{text}\n").startswith(f"config.toml:{expected}")
+
+
+def test_the_examples_of_the_how_to_are_read(tmp_path: Path) -> None:
+    paper = Path(__file__).parents[3] / "docs" / "how-to" / "ask-for-facts.md"
+    examples = re.findall(r"```toml\n(.*?)```", paper.read_text(encoding="utf-8"), re.DOTALL)
+
+    config = load(write(tmp_path, "\n".join([GOOD, 'languages = ["en", "nl"]', *examples])))
+    assert [fact.name for fact in config.settings.fact] == ["order", "frame", "customer"]
+    assert config.settings.faq[0].needs == ("order",)

@@ -45,6 +45,7 @@ class Conversation(Wire):
     acknowledged_at: AwareDatetime | None
     answered_at: AwareDatetime | None = Field(description="The last answer of a human.")
     last_customer_at: AwareDatetime | None
+    facts: dict[str, str] = Field(description="What the customer told, by the names of [[fact]].")
     promise: OpenPromise | None
 
 

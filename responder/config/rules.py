@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from responder.config import own_rules
+from responder.config.facts import check_facts, check_needs
 from responder.config.hours import HOLIDAY_PATTERN, Fault, check_periods, check_week, period
 from responder.config.problems import found_text
 from responder.config.say import begins, ends
@@ -177,9 +178,17 @@ def rule(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
     return own_rules.check(settings.rule, settings.company.languages)
 
 
+def fact(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """Facts can be found, each has a name of its own and is called something in our languages."""
+    yield from check_facts(settings.fact)
+    for index, each in enumerate(settings.fact):
+        yield from _languages(settings, ("fact", index, "say"), each.say)
+
+
 def faq(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
-    """Ids are unique; links are links; an article's language is one of ours."""
+    """Ids are unique; links are links; an article's language is one of ours; what it needs is a fact."""
     first: dict[str, int] = {}
+    facts = [each.name for each in settings.fact]
     for index, article in enumerate(settings.faq):
         if article.id in first:
             found = f"{found_text(article.id)} again (as in faq[{first[article.id]}])"
@@ -187,6 +196,7 @@ def faq(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
         first.setdefault(article.id, index)
         if article.url and not article.url.startswith(("https://", "http://")):
             yield ("faq", index, "url"), found_text(article.url), "a link with https://", "write the whole link"
+        yield from check_needs(index, article.needs, facts)
         languages = settings.company.languages
         if article.locale and article.locale not in languages:
             known = "one of company.languages (" + ", ".join(languages) + ")"
@@ -220,5 +230,5 @@ def _tables(value: Any) -> dict[str, dict[str, Any]]:
 
 RULES: dict[str, Rule] = {
     "company": company, "hours": hours, "reminders": reminders, "staff": staff, "store": store,
-    "server": server, "notice": notice, "rule": rule, "faq": faq, "channels": channels,
+    "server": server, "notice": notice, "rule": rule, "fact": fact, "faq": faq, "channels": channels,
 }  # fmt: skip

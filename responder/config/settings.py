@@ -17,6 +17,7 @@ from pydantic import (
 )
 
 from responder.config.durations import Duration
+from responder.config.facts import Fact
 from responder.config.own_rules import OwnRule
 from responder.config.say import Moment, Say, Spoken
 from responder.config.section import Secrets, Section
@@ -244,6 +245,9 @@ class Conversation(Section):
     join: Duration = Field(
         timedelta(seconds=4), description="A short opening on a chat waits so long for the rest of it; 0s: never."
     )
+    offer_human_after: int = Field(
+        2, ge=0, description="After so many questions in a row that only we answered, a person comes first; 0: never."
+    )
 
 
 class Caps(Section):
@@ -302,6 +306,7 @@ class Faq(Section):
     answer: str = Field("", description="The answer in one or two sentences.")
     examples: tuple[str, ...] = Field((), description="Other ways customers ask it.")
     locale: str = Field("", description="The language of the article; empty: all.")
+    needs: tuple[str, ...] = Field((), description="Facts that its answer needs, by name: asked for where missing.")
 
 
 class Matching(Section):
@@ -309,6 +314,21 @@ class Matching(Section):
 
     threshold: float = Field(0.55, ge=0, le=1, description="How sure we must be; higher: fewer and surer articles.")
     most: int = Field(1, ge=0, le=3, description="How many articles a text shows; 0: none.")
+
+
+class PluginSettings(Section):
+    """What plugins are asked."""
+
+    context_wait: Duration = Field(
+        timedelta(milliseconds=300), description="How long an acknowledgement waits for a plugin's line of context."
+    )
+
+    @field_validator("context_wait")
+    @classmethod
+    def _short(cls, value: timedelta) -> timedelta:
+        if value > timedelta(seconds=2):
+            raise ValueError('expected at most "2s": others wait as long')
+        return value
 
 
 class ChannelSettings(Section):
@@ -342,6 +362,8 @@ class Settings(Section):
     log: LogSettings = LogSettings()
     matching: Matching = Matching()
     notice: tuple[Notice, ...] = ()
+    plugins: PluginSettings = PluginSettings()
+    fact: tuple[Fact, ...] = ()
     rule: tuple[OwnRule, ...] = ()
     faq: tuple[Faq, ...] = ()
     channels: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")], dict[str, Any]] = Field(

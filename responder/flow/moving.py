@@ -13,6 +13,7 @@ from typing import Any
 
 from responder.flow import speech
 from responder.flow.change import close_episode, promise_of, reminders_of
+from responder.flow.contacts import met
 from responder.flow.follow_up.plan import RETELL, STRIDE
 from responder.flow.reminding import planned_with
 from responder.flow.tools import Tools
@@ -44,7 +45,9 @@ def answered(standing: Standing, by: By, at: datetime, now: datetime, new_id: Ne
     """A human has answered at `at`: every promise and reminder of the conversation ends in this same change."""
     before = standing.conversation
     after = replace(before, answered_at=max(at, before.answered_at or at))
-    change = Change(conversation=after, audit=_audit(standing, "answered", by, now, new_id, at=at.isoformat()))
+    contact = met(standing.contact) if standing.contact.machine_only else None
+    audit = _audit(standing, "answered", by, now, new_id, at=at.isoformat())
+    change = Change(contact=contact, conversation=after, audit=audit)
     return replace(change, **close_episode(before, after, at, new_id))
 
 

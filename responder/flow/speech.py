@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from responder.accounts import Account
+from responder.config.say import said_in
 from responder.flow.case import Case, Contact
 from responder.flow.promise.words import say, say_duration, say_opening
 from responder.flow.render import greeting_name
 from responder.flow.render.length import shorten
 from responder.flow.render.markup import as_html, as_text
 from responder.flow.render.wordings import seed_for
+from responder.flow.told import brought
 from responder.flow.tools import Tools
 from responder.flow.voice import voice_of
 from responder.model import Decision, Kind, Message, Mood, Promise, Topic
@@ -23,6 +25,8 @@ _PREFIX = re.compile(
     r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:\uff1a])+\s*",
     re.IGNORECASE,
 )
+_NOTHING: tuple[Topic, ...] = ()
+_NO_WORDS: tuple[str, ...] = ()
 BY_PROGRAM: Mapping[str, Any] = {"by": "program"}  # in `reply_to`: the platform does not know the message's id
 
 
@@ -46,11 +50,17 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "opening": say_opening(opening, case.now, promise.zone, locale, reader, formal=formal) if opening else "",
         "note": calendar.note(case.now, promise.due, locale),
         "notice": tools.notices.said(account.name, case.now, locale),
-        "articles": articles_for(case),
+        "articles": articles_for(tools, case),
         "mood": understanding.mood.value,
         "urgent": understanding.urgent,
         "danger": understanding.danger,
         "wants_human": understanding.wants_human,
+        "offer_human": offers_human(tools, case),
+        "again": proven and has_asked_before(case),
+        "open_case": say_opening(case.open_since, case.now, promise.zone, locale) if case.open_since and proven else "",
+        "asked": called(tools, understanding.missing, locale),
+        "noted": called(tools, brought(case), locale),
+        "context": case.context if proven else "",
         "kind": message.kind.value,
         "seed": seed_of(case.contact, told),
         **extra,
@@ -65,12 +75,38 @@ def seed_of(contact: Contact, told: int) -> int:
     return seed_for(f"{contact.account}/{contact.handle}", told)
 
 
-def articles_for(case: Case) -> tuple[Topic, ...]:
-    """Return the articles that the text shows: none to somebody in danger or in anger, who is owed a person."""
-    understanding = case.understanding
-    if understanding.danger or understanding.mood is Mood.ANGRY or case.message.kind is Kind.VOICE:
-        return ()
-    return understanding.topics
+def offers_human(tools: Tools, case: Case) -> bool:
+    """Tell whether only we have answered this person so far, so often that a person comes first now."""
+    after = tools.settings.conversation.offer_human_after
+    return bool(after) and case.contact.machine_only >= after
+
+
+def has_asked_before(case: Case) -> bool:
+    """Tell whether this person has asked something earlier, here or in another conversation."""
+    here = case.conversation
+    if here.episode > (0 if case.over else 1):
+        return True
+    return bool(case.contact.cases) and any(each != here.id for each in case.contact.cases)
+
+
+def called(tools: Tools, facts: Sequence[str], locale: str) -> tuple[str, ...]:
+    """Return what customers call these facts."""
+    if not facts:
+        return _NO_WORDS
+    say, language = tools.understander.facts.say, tools.settings.company.languages[0]
+    return tuple([said_in(say[name], locale, language) for name in facts if name in say])
+
+
+def articles_for(tools: Tools, case: Case) -> tuple[Topic, ...]:
+    """Return the articles that the text shows.
+
+    None to somebody in danger or in anger, who is owed a person, nor where a person comes first for another reason,
+    nor to a voice that nobody has heard.
+    """
+    topics, understanding = case.understanding.topics, case.understanding
+    if not topics or understanding.danger or understanding.mood is Mood.ANGRY or case.message.kind is Kind.VOICE:
+        return _NOTHING
+    return _NOTHING if offers_human(tools, case) else topics
 
 
 def _by_program(message: Message) -> bool:

@@ -21,7 +21,7 @@ _INSTANTS = frozenset(c.name for table in t.metadata.sorted_tables for c in tabl
     "promise_due",
     "dead_until",
 }
-_JSON = frozenset(("body", "trace"))
+_JSON = frozenset(("body", "trace", "facts"))
 
 
 class Ops:

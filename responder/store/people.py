@@ -67,6 +67,7 @@ class People:
             .values(
                 name=None, locale=None, aliases="[]", acknowledged="[]", followed_up="[]", said=0, next_send_at=None
             )
+            .values(machine_only=0, cases="")
             .values(version=c.c.version + 1)
             .where(c.c.id == given("row", c.c.id)),
             *("handle", "row"),
@@ -75,6 +76,7 @@ class People:
         self._close = sql(
             update_by(v, "key")
             .values(opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None, asked="", locale=None)
+            .values(facts="")
             .values(version=v.c.version + 1)
             .where(v.c.id == given("row", v.c.id)),
             *("key", "row"),
@@ -153,8 +155,8 @@ class People:
         contact = found[0]
         rows = self._rows(link, contact)
         person = plain(t.contact, contact)
-        for name in ("aliases", "acknowledged", "followed_up"):
-            person[name] = orjson.loads(person[name])
+        for name in ("aliases", "acknowledged", "followed_up", "cases"):
+            person[name] = orjson.loads(person[name] or "[]")
         ours = {"reminder": codes.REMINDERS, "promise": codes.PROMISES, "delivery": codes.DELIVERIES}
         return {
             "contact": person,

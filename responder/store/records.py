@@ -40,12 +40,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
-    """The answer to a question. `contact` or `conversation` is None when there is none yet."""
+    """The answer to a question. `contact` or `conversation` is None when there is none yet.
+
+    open_since: since when another conversation of the same contact waits for a person, the oldest; None: none does.
+    """
 
     contact: Contact | None
     conversation: Conversation | None
     counts: Counts
     pending: Pending | None = None
+    open_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,6 +74,8 @@ contact = Table(
     Column("followed_up", Text, nullable=False),
     Column("said", Integer, nullable=False),  # automatic texts so far: the wordings move on with each
     Column("version", Integer, nullable=False),
+    Column("machine_only", SmallInteger, nullable=False),  # questions in a row that no person has answered
+    Column("cases", Text, nullable=False),  # the conversations they wrote in last, where there can be several
     UniqueConstraint("account", "handle", name="contact_once"),
 )
 
@@ -105,6 +107,7 @@ conversation = Table(
     Column("asked", Text, nullable=False),
     Column("last_message", Id),  # the customer's last message that was decided
     Column("version", Integer, nullable=False),
+    Column("facts", Text, nullable=False),  # what the customer told, by name; "" was asked for and not told yet
     UniqueConstraint("account", "key", name="conversation_once"),
 )
 

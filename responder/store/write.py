@@ -12,7 +12,14 @@ from responder.model import Author, PromiseState
 from responder.store import codes
 from responder.store import tables as t
 from responder.store.clean import clean_text, to_json
-from responder.store.codec import acknowledged_to_json, aliases_to_json, followed_up_to_json, micros
+from responder.store.codec import (
+    acknowledged_to_json,
+    aliases_to_json,
+    cases_to_json,
+    facts_to_json,
+    followed_up_to_json,
+    micros,
+)
 from responder.store.records import Audit, Change, Decided, NewDelivery, NewReminder, ReminderSettled
 from responder.store.stale import Known
 from responder.store.statement import ID, Link, Row, Sql, given, update_by
@@ -20,6 +27,7 @@ from responder.store.statement import ID, Link, Row, Sql, given, update_by
 LEASE = timedelta(seconds=60)  # longer than any send may take
 _LEASE = LEASE // timedelta(microseconds=1)
 _OPEN = codes.PROMISE[PromiseState.OPEN]
+_COUNTED = ("acknowledgement", "noted", "opted-out")  # said to a message, so that its text counts for the caps
 
 
 class Write:
@@ -51,8 +59,10 @@ class Write:
             "followed_up",
             "said",
         )
+        who = ("machine_only", "cases")
         self.contact = sql(
-            update_by(c, *names, "version").where(c.c.id == given("row", c.c.id)), *names, "version", "row"
+            update_by(c, *names, "version", *who).where(c.c.id == given("row", c.c.id)),
+            *(*names, "version", *who, "row"),
         )
         self.renamed = sql(update_by(c, "handle").where(c.c.id == given("row", c.c.id)), "handle", "row")
         self.alias = sql.upsert(t.contact_alias)
@@ -63,10 +73,10 @@ class Write:
         moved = ("contact_id", "episode", "opened_at", "acknowledged_at", "answered_at", "last_customer_at")
         told = ("promise_id", "promise_due", "locale", "asked")
         self.conversation = sql(
-            update_by(v, *moved, *told, "version")
+            update_by(v, *moved, *told, "version", "facts")
             .values(last_message=func.coalesce(bindparam("last", type_=v.c.id.type), v.c.last_message))
             .where(v.c.id == given("row", v.c.id)),
-            *(*moved, *told, "last", "version", "row"),
+            *(*moved, *told, "last", "version", "facts", "row"),
         )
         self.thread = sql.insert(t.thread, ignore=True)
         self.promise = sql.insert(p)
@@ -198,6 +208,8 @@ class Write:
                 followed_up_to_json(c.followed_up),
                 c.said,
                 c.version + 1,
+                c.machine_only,
+                cases_to_json(c.cases),
             )
             known = contacts.get(c.id) if c.version else None
             if known is None:
@@ -234,6 +246,7 @@ class Write:
                 v.asked,
                 last,
                 v.version + 1,
+                facts_to_json(v.facts),
             )
             if v.version:
                 old.append((v.contact_id, *state, v.id))
@@ -306,7 +319,7 @@ def _delivery(d: NewDelivery, owner: str) -> Row:
         0,
         None,
         "",
-        d.text_hash if d.purpose == "acknowledgement" else "",
+        d.text_hash if d.purpose in _COUNTED else "",
         clean_text(d.domain),
     )
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from responder.model import DeliveryState, Receipt, ReceiptState, Unreadable
 from responder.store import Store
 from responder.store.records import Audit, Change, FirstResponse
 
 from .conftest import START
-from .made import ACCOUNT, MINUTE, acknowledged, claim_one, first_responses, recorded, result
+from .made import ACCOUNT, MINUTE, acknowledged, claim_one, first_responses, recorded, result, situation
 
 SECRETS = ("customer1", "phone-1", "Where is my parcel?", "wamid", "Jo", "chat1")
 
@@ -38,6 +39,27 @@ async def test_everything_is_shown(store: Store) -> None:
     assert [r["body"]["text"] for r in kept["replies"]] == ["Thank you."]
     assert len(kept["reminders"]) == 2
     assert [p["state"] for p in kept["promises"]] == ["open"]
+
+
+async def test_what_somebody_told_us_is_shown_and_forgotten(store: Store) -> None:
+    change = await known_person(store)
+    contact, conversation = (found := await situation(store, change)).contact, found.conversation
+    assert contact is not None
+    assert conversation is not None
+    told = replace(conversation, facts={"order": "SECRET-20331", "frame": ""})
+    known = replace(contact, machine_only=2, cases=(conversation.id,))
+    assert await store.apply([Change(contact=known, conversation=told)]) == [True]
+
+    kept = await store.export(ACCOUNT, "customer1")
+    assert kept is not None
+    assert kept["conversations"][0]["facts"] == {"order": "SECRET-20331", "frame": ""}
+    assert (kept["contact"]["cases"], kept["contact"]["machine_only"]) == ([conversation.id], 2)
+
+    await store.erase(ACCOUNT, "customer1", START)
+    left = await store.export(ACCOUNT, f"erased-{contact.id}")
+    assert left is not None
+    assert "SECRET" not in json.dumps(left)
+    assert (left["contact"]["cases"], left["contact"]["machine_only"]) == ([], 0)
 
 
 async def test_nothing_is_left_but_the_counts(store: Store) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
 
+from responder.config.facts import Fact
 from responder.config.settings import Faq, Matching
 from responder.flow.understand.courtesy import Courtesy, Manners
-from responder.flow.understand.facts import facts_in
+from responder.flow.understand.facts import Facts
 from responder.flow.understand.fingerprint import domain_of, text_hash
 from responder.flow.understand.languages import Languages, Told
 from responder.flow.understand.reading import Reading, read
@@ -34,21 +35,28 @@ class Understander:
         default_locale: str | None = None,
         *,
         own: Listener | None = None,
+        facts: Sequence[Fact] = (),
     ) -> None:
         self._languages = Languages(languages)
         self._default = self._languages.match(default_locale) or (languages[0] if languages else "en")
         self._topics = Topics(articles, matching, tuple(languages) or (self._default,))
+        self.facts = Facts(facts, articles, languages)
         self._tone = Tone(own)
         self._manners = Manners()
         self._weights: dict[str, int] = {}
 
     def understand(
-        self, message: Message, known_locale: str | None, account_locale: str | None = None
+        self,
+        message: Message,
+        known_locale: str | None,
+        account_locale: str | None = None,
+        asked: Collection[str] = (),
     ) -> Understanding:
         """Read a message.
 
         known_locale: the language this conversation is held in, or the contact was last seen to write. account_locale:
-        the language that the account speaks when nothing tells; empty: the company's first.
+        the language that the account speaks when nothing tells; empty: the company's first. asked: facts that we have
+        asked for.
         """
         reading = read(message)
         told = self._tell(reading, message.locale, known_locale, account_locale)
@@ -58,7 +66,8 @@ class Understander:
             return _courtesy(whole, locale, sure=sure, note=note)
         heard = self._tone.hear(reading, locale)
         topics, fit = ((), "") if heard.only(TIP) else self._topics.find(reading, locale)
-        return _said(heard, locale, sure=sure, topics=topics, facts=facts_in(reading), notes=(note, fit, *heard.notes))
+        facts = self.facts.find(reading, asked)
+        return _said(heard, locale, sure=sure, topics=topics, facts=facts, notes=(note, fit, *heard.notes))
 
     def _tell(self, reading: Reading, platform: str | None, wrote: str | None, account: str | None) -> Told:
         kept, weights = self._weights, []

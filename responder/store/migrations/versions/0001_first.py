@@ -40,6 +40,8 @@ def upgrade() -> None:
         sa.Column("followed_up", sa.Text(), nullable=False),
         sa.Column("said", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("machine_only", sa.SmallInteger(), nullable=False),
+        sa.Column("cases", sa.Text(), nullable=False),
         sa.UniqueConstraint("account", "handle", name="contact_once"),
     )
     op.create_table(
@@ -67,6 +69,7 @@ def upgrade() -> None:
         sa.Column("asked", sa.Text(), nullable=False),
         sa.Column("last_message", ID),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
         sa.UniqueConstraint("account", "key", name="conversation_once"),
     )
     op.create_table(

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from responder.config.settings import Faq, Matching
 from responder.flow.understand.courtesy import Courtesy, Manners
 from responder.flow.understand.facts import facts_in
-from responder.flow.understand.fingerprint import domain_of, text_hash
+from responder.flow.understand.fingerprint import LONGEST, domain_of, text_hash
 from responder.flow.understand.languages import Languages, Weights
-from responder.flow.understand.reading import Reading, read
+from responder.flow.understand.reading import Reading, cut, read
 from responder.flow.understand.tone import Tone
 from responder.flow.understand.topics import Topics
-from responder.model import Message, Understanding
+from responder.model import Message, Topic, Understanding
 
-__all__ = ["Understander", "domain_of", "text_hash"]
+__all__ = ["Match", "Understander", "domain_of", "text_hash"]
 
 _KEPT = 4096  # words whose weights are kept; then the book is begun anew
 _LONGEST_KEPT = 32
 _ENOUGH = 24  # different words that tell a language
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Which articles a text comes nearest to, best first; those of them that are shown; and the note for `why`."""
+
+    locale: str
+    candidates: tuple[Topic, ...]
+    shown: tuple[Topic, ...]
+    note: str
 
 
 class Understander:
@@ -57,6 +68,14 @@ class Understander:
             facts=facts_in(reading),
             notes=(note, fit, *signs) if fit else (note, *signs),
         )
+
+    def match(self, text: str, locale: str = "", most: int = 3) -> Match:
+        """Return the articles that come nearest to a text. `locale`: the language it is in, if that is known."""
+        reading = cut(text[:LONGEST])
+        told = self._languages.match(locale) or self._locale(reading, None, None)[0]
+        whole = self._manners.tell(reading)
+        sure, note = ((), whole.value) if whole is not None else self._topics.find(reading, told)
+        return Match(told, self._topics.candidates(reading, told, most), sure, note)
 
     def _locale(self, reading: Reading, hint: str | None, known: str | None) -> tuple[str, bool, str]:
         weights: list[Weights] = []

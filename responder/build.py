@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from secrets import token_bytes
@@ -18,6 +20,7 @@ from responder.config.settings import Settings
 from responder.desk import Desk, HttpClient, Signer
 from responder.flow.decide import Rules
 from responder.flow.follow_up.quiet import QuietEverywhere
+from responder.flow.lessons import ArticleLinks, with_lessons
 from responder.flow.notices import Notices
 from responder.flow.noticing import WEBHOOK
 from responder.flow.promise import Promiser
@@ -27,6 +30,8 @@ from responder.flow.tools import Tools
 from responder.flow.understand import Understander
 from responder.shipped import templates_folder
 from responder.staff.links import Links
+from responder.store import Store
+from responder.store.records import Lesson
 
 if TYPE_CHECKING:
     from responder.plugins import Plugins
@@ -78,7 +83,8 @@ def build_tools(
         settings=settings,
         accounts=accounts,
         plugins=plugins,
-        understander=Understander(settings.company.languages, settings.faq, settings.matching),
+        understander=build_understander(settings),
+        article_links=ArticleLinks(settings.faq),
         rules=Rules.of(config),
         promiser=Promiser(settings),
         renderer=renderer,
@@ -86,6 +92,25 @@ def build_tools(
         notices=Notices(settings),
         links=_links(settings, key),
     )
+
+
+def build_understander(settings: Settings, lessons: Iterable[Lesson] = ()) -> Understander:
+    """Build what reads messages, with what people taught the FAQ."""
+    return Understander(settings.company.languages, with_lessons(settings.faq, lessons), settings.matching)
+
+
+async def relearned(store: Store, tools: Tools) -> Tools:
+    """Return the tools as they are with all that people have taught the FAQ by now; built beside the flow.
+
+    The same tools where nothing is new, or [matching] learn is off.
+    """
+    if not tools.settings.matching.learn:
+        return tools
+    lessons = tuple(await store.lessons())
+    if lessons == tools.lessons:
+        return tools
+    understander = await asyncio.to_thread(build_understander, tools.settings, lessons)
+    return replace(tools, understander=understander, lessons=lessons)
 
 
 def _links(settings: Settings, key: bytes) -> Links | None:

@@ -16,7 +16,7 @@ from responder import log, notify
 from responder.accounts import FAILED, Account, Accounts
 from responder.alarm import Alarm
 from responder.alerts import Alerts
-from responder.build import build_accounts, build_tools, signing_key, try_templates
+from responder.build import build_accounts, build_tools, relearned, signing_key, try_templates
 from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
@@ -30,6 +30,7 @@ from responder.listen import Listener
 from responder.memory import Memory
 from responder.patience import patient
 from responder.plugins import Plugins, load_plugins
+from responder.relearning import keep_learning
 from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
@@ -82,6 +83,7 @@ class Daemon:
         self.plugins = load_plugins(self.config)
         self.accounts = self._accounts(self.config, self.plugins, None)
         tools = build_tools(self.config, self.plugins, self.accounts, await self._broken_templates(), key=self._key)
+        tools = await relearned(self.store, tools)
         self.outbox = Outbox(
             self.store, self.clock, log.get("deliver"), tools.accounts, settings.delivery, tell=self.alerts.tell
         )
@@ -104,6 +106,7 @@ class Daemon:
         self._run("tend", self._tend())
         self._run("watchdog", self._watchdog())
         self._run("memory", self._remember())
+        self._run("relearn", keep_learning(self.flow, self.log))
         if self.store.shared:
             self._run("neighbours", self._look_after_neighbours())
         self._listen(tools.accounts.values())
@@ -303,7 +306,7 @@ class Daemon:
             problems = await try_templates(config, plugins, accounts, self.folder)
             if problems:
                 raise TemplateFailed("\n".join(map(str, problems)))
-            tools = build_tools(config, plugins, accounts, key=self._key)
+            tools = await relearned(self.store, build_tools(config, plugins, accounts, key=self._key))
         except (ResponderError, LookupError, OSError) as error:
             self.log.error("reload refused, the running configuration stays", problem=str(error))
             self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))

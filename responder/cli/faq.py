@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 from collections.abc import Iterable
@@ -11,11 +12,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from responder.errors import ConfigInvalid
+from responder.errors import ConfigInvalid, ResponderError
 
 if TYPE_CHECKING:
     from responder.cli._faq_figures import Confused, Figures
     from responder.cli._faq_lines import Line
+    from responder.config.load import Config
     from responder.config.settings import Faq
     from responder.flow.understand import Match, Understander
 
@@ -43,7 +45,7 @@ def match(words: tuple[str, ...], locale: str, path: Path, *, jsonl: bool) -> No
     """Match one text, or each line of standard input."""
     if jsonl == bool(words):
         raise click.UsageError("name a text, or give --jsonl and lines on standard input")
-    understander = _understander(path)
+    understander = _understander(_loaded(path))
     if not jsonl:
         click.echo("\n".join(_told(understander.match(" ".join(words), locale))))
         return
@@ -87,16 +89,16 @@ def test(file: Path, path: Path, *, as_json: bool) -> None:
     from responder.cli._faq_figures import figures_of  # noqa: PLC0415
     from responder.cli._faq_lines import read_expected  # noqa: PLC0415
 
-    settings = _settings(path)
+    config = _loaded(path)
     try:
         data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
         _refuse([f"{file}:1: found {(error.strerror or 'an unreadable file').lower()}, expected lines of JSON"])
     written = data.decode("utf-8-sig", "replace").split("\n")
-    lines, problems = read_expected(str(file), written, {article.id for article in settings.faq})
+    lines, problems = read_expected(str(file), written, {article.id for article in config.settings.faq})
     if problems:
         _refuse(problems)
-    understander = _built(path, settings)
+    understander = _understander(config)
     figures, confused = figures_of((line, understander.match(line.text, line.locale)) for line in lines)
     click.echo(json.dumps(asdict(figures)) if as_json else "\n".join(_table(figures, confused)))
 
@@ -175,26 +177,79 @@ def _read_articles(file: Path, locale: str) -> list[Faq]:
     return [article.model_copy(update={"locale": locale or article.locale}) for _, article in found]
 
 
+# --- what was learned -------------------------------------------------------------------------------------------------
+
+
+@command.command(help="What people taught the FAQ: links that colleagues sent, links that did not help.")
+@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+@_CONFIG
+def learned(path: Path, *, as_json: bool) -> None:
+    """List every lesson, by article."""
+    from responder.api.lessons import view  # noqa: PLC0415
+    from responder.cli.reading import lessons  # noqa: PLC0415 - opens the store
+
+    config = _loaded(path)
+    try:
+        found = [view(lesson) for lesson in asyncio.run(lessons(config))]
+    except ResponderError as error:
+        _refuse([f"cannot read the store: {error}"])
+    found.sort(key=lambda lesson: (lesson.article, lesson.kind))
+    if as_json:
+        items = [lesson.model_dump(mode="json") for lesson in found]
+        click.echo(json.dumps({"learn": config.settings.matching.learn, "items": items}, ensure_ascii=False))
+        return
+    for each in found:
+        click.echo(f"{each.id}  {each.at:%Y-%m-%d}  {each.article}  {each.kind}  {each.text}")
+    if not found:
+        click.echo("nothing was learned" + ("" if config.settings.matching.learn else "; [matching] learn is false"))
+
+
+@command.command(help="Forget the lesson with this ID, or all of an article.")
+@click.argument("lesson", metavar="ID", default="")
+@click.option("--article", default="", help="All that was learned about this article.")
+@_CONFIG
+def forget(lesson: str, article: str, path: Path) -> None:
+    """Through the daemon where one runs, else on the store itself."""
+    from responder.cli._acting import forget_lessons  # noqa: PLC0415 - opens the store
+
+    if bool(lesson) == bool(article) or (lesson and not (lesson.isascii() and lesson.isdigit() and len(lesson) < 20)):
+        raise click.UsageError("name the ID of a lesson (see: responder faq learned), or an --article")
+    config = _loaded(path)
+    try:
+        count = asyncio.run(forget_lessons(config, lesson, article))
+    except ResponderError as error:
+        _refuse([f"cannot use the store: {error}"])
+    if not count:
+        _refuse([f"nothing was learned like {lesson or article!r}; see: responder faq learned"])
+    click.echo(f"forgotten: {count}")
+
+
 # --- together ---------------------------------------------------------------------------------------------------------
 
 
-def _understander(path: Path) -> Understander:
-    return _built(path, _settings(path))
-
-
-def _settings(path: Path) -> Any:
+def _loaded(path: Path) -> Config:
     from responder.config.load import load  # noqa: PLC0415 - `--help` needs none of it
 
     try:
-        return load(path).settings
+        return load(path)
     except ConfigInvalid as error:
         _refuse(error.problems)
 
 
-def _built(_path: Path, settings: Any) -> Understander:
+def _understander(config: Config) -> Understander:
+    """Return what reads messages in the daemon, with what it has learned."""
+    from responder.flow.lessons import with_lessons  # noqa: PLC0415
     from responder.flow.understand import Understander  # noqa: PLC0415
 
-    return Understander(settings.company.languages, settings.faq, settings.matching)
+    settings, known = config.settings, []
+    if settings.matching.learn:
+        from responder.cli.reading import lessons  # noqa: PLC0415 - opens the store
+
+        try:
+            known = asyncio.run(lessons(config))
+        except ResponderError as error:
+            click.echo(f"without what was learned: {error}", err=True)
+    return Understander(settings.company.languages, with_lessons(settings.faq, known), settings.matching)
 
 
 def _refuse(problems: Iterable[object]) -> NoReturn:

@@ -30,16 +30,12 @@ from responder.flow.learning import learn
 from responder.flow.question import Tally, contact_of, conversation_of, question_for
 from responder.flow.receive import receive
 from responder.flow.reminding import planned_for_question, planned_with
+from responder.flow.teaching import taught
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of, trace_of
 from responder.flow.understand.yes_no import yes_or_no
 from responder.flow.waiting import PAGE, Waiting
-from responder.model import (
-    Action,
-    Author,
-    Decision,
-    Inbound,
-)
+from responder.model import Action, Author, Decision, Inbound
 from responder.store import Store
 from responder.store.ids import new_token
 from responder.store.records import (
@@ -219,7 +215,8 @@ class Flow:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
         if decision.reason in ANSWERS and account is not None and account.settings.enabled:
             trace = trace_of(case, decision, None, "")
-            return answered_by_customer(tools, case, recorded.row, decision, trace, account, self.store.new_id)
+            change = answered_by_customer(tools, case, recorded.row, decision, trace, account, self.store.new_id)
+            return await taught(tools, self.store, case, change)
         said = None
         if decision.action in (Action.ACKNOWLEDGE, Action.SHORT) and account is not None:
             said = await self._speak(case, decision, account.name, question, tally.said(account.name))
@@ -230,16 +227,9 @@ class Flow:
         trace = (
             trace_of(case, decision, said.promise, said.reply["said"]) if said else trace_of(case, decision, None, "")
         )
-        return change_for(
-            case,
-            recorded.row,
-            decision,
-            trace,
-            over=over,
-            said=said,
-            new_id=self.store.new_id,
-            asks=partial(planned_for_question, tools),
-        )
+        asks, new_id = partial(planned_for_question, tools), self.store.new_id
+        change = change_for(case, recorded.row, decision, trace, over=over, said=said, new_id=new_id, asks=asks)
+        return await taught(tools, self.store, case, change)
 
     async def _speak(self, case: Case, decision: Decision, name: str, question: Question, more: int) -> Said:
         """Steps 4b and 5: the promise and the text. `more`: who was promised something in this same batch."""

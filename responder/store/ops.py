@@ -37,6 +37,7 @@ class Ops:
         self._messages = sql(select(func.count()).select_from(m))
         self._recorded = sql(select(func.count()).select_from(u))
         self._deliveries, self._reminders, self._promises = (sql(_by_state(x)) for x in (d, r, p))
+        self._learned = sql(select(t.learned.c.kind, func.count()).group_by(t.learned.c.kind))
         self._quarantined = sql(select(func.count()).select_from(q))
         self._decision = sql(select(*e.c).where(e.c.id == given("row", e.c.id)), "row")
         self._by_row = sql(select(*m.c).where(m.c.id == given("row", m.c.id)), "row")
@@ -111,6 +112,7 @@ class Ops:
             "deliveries": _counts(link, self._deliveries, codes.DELIVERIES),
             "reminders": _counts(link, self._reminders, codes.REMINDERS),
             "promises": _counts(link, self._promises, codes.PROMISES),
+            "learned": {"example": 0, "refused": 0} | dict(link.rows(self._learned)),
             "quarantine": link.rows(self._quarantined)[0][0],
             "fuse": {"reason": fuse[0][1], "opened_at": iso(fuse[0][2]), "until": iso(fuse[0][3])} if fuse else None,
             "schema": HEAD,

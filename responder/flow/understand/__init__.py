@@ -12,6 +12,7 @@ from responder.flow.understand.facts import facts_in
 from responder.flow.understand.fingerprint import LONGEST, domain_of, text_hash
 from responder.flow.understand.languages import Languages, Weights
 from responder.flow.understand.reading import Reading, cut, read
+from responder.flow.understand.refused import Refused
 from responder.flow.understand.tone import Tone
 from responder.flow.understand.topics import Topics
 from responder.model import Message, Topic, Understanding
@@ -46,6 +47,7 @@ class Understander:
         self._languages = Languages(languages)
         self._default = self._languages.match(default_locale) or (languages[0] if languages else "en")
         self._topics = Topics(articles, matching, tuple(languages) or (self._default,))
+        self._refused = Refused(articles)
         self._tone = Tone()
         self._manners = Manners()
         self._weights: dict[str, tuple[Weights, bool]] = {}
@@ -58,7 +60,7 @@ class Understander:
         if whole is not None:
             return _courtesy(whole, locale, sure=sure, note=note)
         mood, wants_human, signs = self._tone.hear(reading)
-        topics, fit = self._topics.find(reading, locale)
+        topics, fit = self._refused.without(reading, *self._topics.find(reading, locale))
         return Understanding(
             locale=locale,
             locale_sure=sure,
@@ -74,8 +76,13 @@ class Understander:
         reading = cut(text[:LONGEST])
         told = self._languages.match(locale) or self._locale(reading, None, None)[0]
         whole = self._manners.tell(reading)
-        sure, note = ((), whole.value) if whole is not None else self._topics.find(reading, told)
+        found = ((), whole.value) if whole is not None else self._topics.find(reading, told)
+        sure, note = self._refused.without(reading, *found)
         return Match(told, self._topics.candidates(reading, told, most), sure, note)
+
+    def asks(self, text: str) -> bool:
+        """Tell whether a text says more than a greeting, thanks, or a word on being written to."""
+        return self._manners.tell(cut(text)) is None
 
     def _locale(self, reading: Reading, hint: str | None, known: str | None) -> tuple[str, bool, str]:
         weights: list[Weights] = []

@@ -48,7 +48,8 @@ async def _judged(tools: Tools, store: Store, case: Case, change: Change) -> Cha
     heard = (await store.heard(case.conversation.id, case.conversation.episode))[:1]
     about = [article for each in heard for article in each.articles]
     if change.decided is not None:
-        change = replace(change, decided=replace(change.decided, trace={**change.decided.trace, "helped": about}))
+        trace = {**change.decided.trace, "helped": {case.understanding.answer: about}}
+        change = replace(change, decided=replace(change.decided, trace=trace))
     if case.understanding.answer != "no" or not tools.settings.matching.learn:
         return change
     return replace(change, learned=_lessons(tools, case, change, heard, about, REFUSED, store.new_id))

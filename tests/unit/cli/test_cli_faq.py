@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -11,9 +12,14 @@ from click.testing import CliRunner, Result
 from responder.cli import main
 from responder.cli._faq_figures import Confused, figures_of
 from responder.cli._faq_lines import Line
+from responder.clock import MovableClock
 from responder.config.load import load
 from responder.flow.understand import Match
 from responder.model import Topic
+from responder.store.factory import open_store
+from responder.store.records import Change
+from tests.store.conftest import START
+from tests.store.test_lessons import lesson
 
 CONFIG = """
 [company]
@@ -269,3 +275,60 @@ def test_all_mistakes_of_a_table_come_at_once(tmp_path: Path) -> None:
         '3: url: found "ftp://x"',
         '4: id: found "a" again (as at ' + f"{file}:3)",
     ]
+
+
+# --- what was learned -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def taught(config: str) -> str:
+    path = Path(config)
+    path.write_text(CONFIG + '[store]\nurl = "sqlite:///store.db"\n[matching]\nlearn = true\n')
+
+    async def fill() -> None:
+        store = open_store("sqlite:///store.db", MovableClock(START), base=path.parent)
+        await store.open()
+        await store.apply([Change(learned=tuple(lesson(store, n, text=f"tekst {n}") for n in range(3)))])
+        await store.apply([Change(learned=(lesson(store, 9, article="hours", text="mag mijn hond mee naar binnen"),))])
+        await store.close()
+
+    asyncio.run(fill())
+    return config
+
+
+def test_what_was_learned_is_listed_by_article_and_can_be_forgotten(taught: str) -> None:
+    lines = run("learned", "--config", taught).output.splitlines()
+    told = json.loads(run("learned", "--json", "--config", taught).output)
+
+    assert [line.split("  ", 2)[2] for line in lines] == [
+        "hours  example  mag mijn hond mee naar binnen", *(f"returns  example  tekst {n}" for n in range(3)),
+    ]  # fmt: skip
+    assert told["learn"] is True
+    assert told["items"][0]["text"] == "mag mijn hond mee naar binnen"
+    assert run("forget", told["items"][1]["id"], "--config", taught).output == "forgotten: 1\n"
+    assert run("forget", "--article", "returns", "--config", taught).output == "forgotten: 2\n"
+    again = run("forget", "--article", "returns", "--config", taught)
+    assert (again.exit_code, again.stderr) == (
+        1,
+        "nothing was learned like 'returns'; see: responder faq learned\n",
+    )
+
+
+def test_a_text_is_tried_with_what_was_learned(taught: str) -> None:
+    answer = json.loads(run("match", "--config", taught, "--jsonl", given='{"text": "mag mijn hond mee"}').output)
+
+    assert answer["faq"][0]["id"] == "hours"
+
+
+@pytest.mark.parametrize("args", [(), ("1", "--article", "a"), ("x",), ("9" * 30,)])
+def test_one_thing_is_forgotten_at_a_time(config: str, args: tuple[str, ...]) -> None:
+    assert run("forget", *args, "--config", config).exit_code == 2
+
+
+def test_without_a_store_texts_are_tried_all_the_same(config: str) -> None:
+    Path(config).write_text(CONFIG + "[matching]\nlearn = true\n")
+    ended = run("match", "--config", config, *OPEN.split())
+
+    assert ended.exit_code == 0
+    assert ended.stderr.startswith("without what was learned: ")
+    assert run("learned", "--config", config).exit_code == 1

@@ -300,7 +300,7 @@ class Daemon:
     async def reload(self) -> bool:
         """Take the configuration and the templates anew, all or nothing; returns whether it was taken."""
         try:
-            config = load(self.config.path)
+            config = await asyncio.to_thread(load, self.config.path)  # pages and tables take a while to read
             plugins = load_plugins(config)
             accounts = self._accounts(config, plugins, self.accounts)
             problems = await try_templates(config, plugins, accounts, self.folder)

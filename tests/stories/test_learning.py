@@ -13,6 +13,8 @@ from responder.errors import StoreUnavailable
 from responder.relearning import relearn
 from responder.store.records import Lesson
 
+from .staff import API, PUBLIC, Colleague
+from .staff import play as play_with_colleague
 from .world import SUPPORT, World, world
 
 LEARN = """
@@ -228,3 +230,28 @@ def test_a_reload_while_we_build_comes_first(tmp_path: Path) -> None:
         assert flow.tools is after
 
     play(tmp_path, story)
+
+
+def test_programs_see_what_was_learned_and_forgetting_works_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STORY_READER", "r3ader")
+
+    async def story(c: Colleague) -> None:
+        await c.w.chats(ASKED)
+        await c.w.chat_answered(LINK)
+        await relearn(c.w.scratch.flow)
+        status, told = await c.ask("GET", "/faq/learned")
+        (item,) = told["items"]
+
+        assert (status, item["article"], item["kind"]) == (200, "collect", "example")
+        assert (await c.ask("GET", "/faq/learned", token="r3ader"))[0] == 403
+        assert (await c.ask("DELETE", f"/faq/learned?lesson={item['id']}", token="r3ader"))[0] == 403
+        assert (await c.ask("DELETE", "/faq/learned"))[0] == 422
+        assert (await c.ask("DELETE", "/faq/learned?lesson=1&article=a"))[0] == 422
+        assert await c.ask("DELETE", f"/faq/learned?lesson={item['id']}") == (200, {"forgotten": 1})
+        assert await c.ask("DELETE", f"/faq/learned?lesson={item['id']}") == (200, {"forgotten": 0})
+        assert c.w.scratch.flow.tools.lessons == ()
+        assert ids(await c.w.chats(AGAIN, sender=PIET)) == []
+
+    play_with_colleague(tmp_path, story, more=PUBLIC + API + LEARN.format(learn="true"))

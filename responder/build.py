@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Any
@@ -30,7 +29,6 @@ from responder.flow.tools import Tools
 from responder.flow.understand import Understander
 from responder.shipped import templates_folder
 from responder.staff.links import Links
-from responder.store import Store
 from responder.store.records import Lesson
 
 if TYPE_CHECKING:
@@ -68,12 +66,18 @@ async def try_templates(config: Config, plugins: Plugins, accounts: Accounts, fo
 
 
 def build_tools(
-    config: Config, plugins: Plugins, accounts: Accounts, aside: Container[str] = (), *, key: bytes = b""
+    config: Config,
+    plugins: Plugins,
+    accounts: Accounts,
+    aside: Container[str] = (),
+    *,
+    key: bytes = b"",
+    lessons: tuple[Lesson, ...] = (),
 ) -> Tools:
     """Build every step's tool.
 
     aside: template files that are broken and must not come into force. key: the deployment's own key, which signs
-    links where [staff] has no secret for that; empty: no links then.
+    links where [staff] has no secret for that; empty: no links then. lessons: what people taught the FAQ.
     """
     settings = config.settings
     ZoneInfo.clear_cache()  # newer time zone data come into force with a reload, as everything else
@@ -83,7 +87,9 @@ def build_tools(
         settings=settings,
         accounts=accounts,
         plugins=plugins,
-        understander=build_understander(settings),
+        understander=build_understander(config, lessons),
+        understander_with=partial(build_understander, config),
+        lessons=lessons,
         article_links=ArticleLinks(settings.faq),
         rules=Rules.of(config),
         promiser=Promiser(settings),
@@ -94,23 +100,10 @@ def build_tools(
     )
 
 
-def build_understander(settings: Settings, lessons: Iterable[Lesson] = ()) -> Understander:
+def build_understander(config: Config, lessons: Iterable[Lesson] = ()) -> Understander:
     """Build what reads messages, with what people taught the FAQ."""
+    settings = config.settings
     return Understander(settings.company.languages, with_lessons(settings.faq, lessons), settings.matching)
-
-
-async def relearned(store: Store, tools: Tools) -> Tools:
-    """Return the tools as they are with all that people have taught the FAQ by now; built beside the flow.
-
-    The same tools where nothing is new, or [matching] learn is off.
-    """
-    if not tools.settings.matching.learn:
-        return tools
-    lessons = tuple(await store.lessons())
-    if lessons == tools.lessons:
-        return tools
-    understander = await asyncio.to_thread(build_understander, tools.settings, lessons)
-    return replace(tools, understander=understander, lessons=lessons)
 
 
 def _links(settings: Settings, key: bytes) -> Links | None:

@@ -16,7 +16,7 @@ from responder import log, notify
 from responder.accounts import FAILED, Account, Accounts
 from responder.alarm import Alarm
 from responder.alerts import Alerts
-from responder.build import build_accounts, build_tools, relearned, signing_key, try_templates
+from responder.build import build_accounts, build_tools, signing_key, try_templates
 from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
@@ -30,7 +30,7 @@ from responder.listen import Listener
 from responder.memory import Memory
 from responder.patience import patient
 from responder.plugins import Plugins, load_plugins
-from responder.relearning import keep_learning
+from responder.relearning import keep_learning, lessons_for
 from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
@@ -82,8 +82,8 @@ class Daemon:
         self.signer = Signer(self._key)
         self.plugins = load_plugins(self.config)
         self.accounts = self._accounts(self.config, self.plugins, None)
-        tools = build_tools(self.config, self.plugins, self.accounts, await self._broken_templates(), key=self._key)
-        tools = await relearned(self.store, tools)
+        aside, lessons = await self._broken_templates(), await lessons_for(self.store, settings)
+        tools = build_tools(self.config, self.plugins, self.accounts, aside, key=self._key, lessons=lessons)
         self.outbox = Outbox(
             self.store, self.clock, log.get("deliver"), tools.accounts, settings.delivery, tell=self.alerts.tell
         )
@@ -306,7 +306,8 @@ class Daemon:
             problems = await try_templates(config, plugins, accounts, self.folder)
             if problems:
                 raise TemplateFailed("\n".join(map(str, problems)))
-            tools = await relearned(self.store, build_tools(config, plugins, accounts, key=self._key))
+            lessons = await lessons_for(self.store, config.settings)
+            tools = build_tools(config, plugins, accounts, key=self._key, lessons=lessons)
         except (ResponderError, LookupError, OSError) as error:
             self.log.error("reload refused, the running configuration stays", problem=str(error))
             self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))

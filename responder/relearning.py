@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
-from responder.build import relearned
+from responder.config.settings import Settings
 from responder.desk import Log
 from responder.flow import Flow
 from responder.patience import patient
+from responder.store import Store
+from responder.store.records import Lesson
 
 _EVERY = 3600.0  # seconds between two looks
 _PATIENCE = 600  # seconds that we wait for such a moment
+
+
+async def lessons_for(store: Store, settings: Settings) -> tuple[Lesson, ...]:
+    """Return what people have taught the FAQ by now; nothing where [matching] learn is off."""
+    return tuple(await store.lessons()) if settings.matching.learn else ()
 
 
 async def keep_learning(flow: Flow, log: Log) -> None:
@@ -28,8 +36,11 @@ async def keep_learning(flow: Flow, log: Log) -> None:
 async def relearn(flow: Flow) -> bool:
     """Take what is new; return whether anything was. A reload meanwhile comes first, and knows it all already."""
     before = flow.tools
-    after = await relearned(flow.store, before)
-    if after is before or flow.tools is not before:
+    lessons = await lessons_for(flow.store, before.settings)
+    if lessons == before.lessons:
         return False
-    flow.tools = after
+    understander = await asyncio.to_thread(before.understander_with, lessons)
+    if flow.tools is not before:
+        return False
+    flow.tools = replace(before, understander=understander, lessons=lessons)
     return True

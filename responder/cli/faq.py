@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from responder.config.load import Config
     from responder.config.settings import Faq
     from responder.flow.understand import Match, Understander
+    from responder.store.records import Lesson
 
 _CONFIG = click.option(
     "--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True
@@ -238,18 +239,17 @@ def _loaded(path: Path) -> Config:
 
 def _understander(config: Config) -> Understander:
     """Return what reads messages in the daemon, with what it has learned."""
-    from responder.flow.lessons import with_lessons  # noqa: PLC0415
-    from responder.flow.understand import Understander  # noqa: PLC0415
+    from responder.build import build_understander  # noqa: PLC0415 - brings the steps along
 
-    settings, known = config.settings, []
-    if settings.matching.learn:
+    known: list[Lesson] = []
+    if config.settings.matching.learn:
         from responder.cli.reading import lessons  # noqa: PLC0415 - opens the store
 
         try:
             known = asyncio.run(lessons(config))
         except ResponderError as error:
             click.echo(f"without what was learned: {error}", err=True)
-    return Understander(settings.company.languages, with_lessons(settings.faq, known), settings.matching)
+    return build_understander(config, known)
 
 
 def _refuse(problems: Iterable[object]) -> NoReturn:

@@ -29,6 +29,8 @@ class ArticleLinks:
     def articles_in(self, text: str, locale: str) -> list[str]:
         """Return their ids. A link that several articles share names none, unless one of them is in `locale`."""
         found: dict[str, None] = {}
+        if "://" not in text and "www." not in text.lower():  # nearly every answer; twenty times as fast as the search
+            return []
         for link in _LINK.findall(text)[:_MOST_LINKS]:
             known = self._by_link.get(_plain(link)) or self._by_link.get(_plain(link).partition("#")[0], [])
             meant = [a for a in known if a.locale and base(a.locale) == base(locale)] if len(known) > 1 else known

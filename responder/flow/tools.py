@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from responder.accounts import Accounts
@@ -33,4 +34,5 @@ class Tools:
     notices: Notices = field(default_factory=Notices)
     article_links: ArticleLinks = field(default_factory=ArticleLinks)
     lessons: tuple[Lesson, ...] = ()  # what the understander has learned from people
+    understander_with: Callable[[Iterable[Lesson]], Understander]  # builds it anew, with other lessons
     links: Links | None = None  # None: the world cannot reach us

@@ -27,6 +27,7 @@ from responder.flow.render import Renderer, TemplateProblem, digest, proven, rem
 from responder.flow.speech import burst_wait
 from responder.flow.tools import Tools
 from responder.flow.understand import Understander
+from responder.flow.understand.own_rules import OwnRules
 from responder.shipped import templates_folder
 from responder.staff.links import Links
 from responder.store.records import Lesson
@@ -103,7 +104,8 @@ def build_tools(
 def build_understander(config: Config, lessons: Iterable[Lesson] = ()) -> Understander:
     """Build what reads messages, with what people taught the FAQ."""
     settings = config.settings
-    return Understander(settings.company.languages, with_lessons(settings.faq, lessons), settings.matching)
+    articles, own = with_lessons(settings.faq, lessons), OwnRules.of(config)
+    return Understander(settings.company.languages, articles, settings.matching, own=own)
 
 
 def _links(settings: Settings, key: bytes) -> Links | None:

@@ -28,8 +28,8 @@ class Ops:
     """Statements for people; none of them stands in a message's way."""
 
     def __init__(self, sql: Sql) -> None:
-        f, m, d, r, p, q = t.fuse, t.message, t.delivery, t.reminder, t.promise, t.quarantine
-        u, e = t.undecided, t.decision
+        f, m, d, r, p, q, u = t.fuse, t.message, t.delivery, t.reminder, t.promise, t.quarantine, t.undecided
+        e, v, w = t.decision, t.conversation, t.reply
         self._fuse = sql(select(f.c.reason).where(f.c.until_at > bindparam("at", type_=ID)), "at")
         self._fuse_row = sql(select(*f.c))
         self._open = sql.upsert(f)
@@ -57,9 +57,7 @@ class Ops:
         self._next_account = sql(
             select(func.min(m.c.account)).where(m.c.account > given("after", m.c.account)), "after"
         )
-        v = t.conversation
         self._conversation = sql(select(*v.c).where(v.c.id == given("row", v.c.id)), "row")
-        w = t.reply
         with_reply = select(*d.c, w.c.body).join(w, w.c.id == d.c.id)
         self._deliveries_of = sql(
             with_reply.where(d.c.conversation_id == given("row", d.c.conversation_id)).order_by(d.c.id), "row"

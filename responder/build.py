@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from responder.config.settings import Settings
 from responder.desk import Desk, HttpClient, Signer
 from responder.flow.decide import Rules
 from responder.flow.follow_up.quiet import QuietEverywhere
+from responder.flow.lessons import ArticleLinks, with_lessons
 from responder.flow.notices import Notices
 from responder.flow.noticing import WEBHOOK
 from responder.flow.promise import Promiser
@@ -28,6 +30,7 @@ from responder.flow.understand import Understander
 from responder.flow.understand.own_rules import OwnRules
 from responder.shipped import templates_folder
 from responder.staff.links import Links
+from responder.store.records import Lesson
 
 if TYPE_CHECKING:
     from responder.plugins import Plugins
@@ -64,12 +67,18 @@ async def try_templates(config: Config, plugins: Plugins, accounts: Accounts, fo
 
 
 def build_tools(
-    config: Config, plugins: Plugins, accounts: Accounts, aside: Container[str] = (), *, key: bytes = b""
+    config: Config,
+    plugins: Plugins,
+    accounts: Accounts,
+    aside: Container[str] = (),
+    *,
+    key: bytes = b"",
+    lessons: tuple[Lesson, ...] = (),
 ) -> Tools:
     """Build every step's tool.
 
     aside: template files that are broken and must not come into force. key: the deployment's own key, which signs
-    links where [staff] has no secret for that; empty: no links then.
+    links where [staff] has no secret for that; empty: no links then. lessons: what people taught the FAQ.
     """
     settings = config.settings
     ZoneInfo.clear_cache()  # newer time zone data come into force with a reload, as everything else
@@ -79,13 +88,10 @@ def build_tools(
         settings=settings,
         accounts=accounts,
         plugins=plugins,
-        understander=Understander(
-            settings.company.languages,
-            settings.faq,
-            settings.matching,
-            own=OwnRules.of(config),
-            facts=settings.fact,
-        ),
+        understander=build_understander(config, lessons),
+        understander_with=partial(build_understander, config),
+        lessons=lessons,
+        article_links=ArticleLinks(settings.faq),
         rules=Rules.of(config),
         promiser=Promiser(settings),
         renderer=renderer,
@@ -93,6 +99,13 @@ def build_tools(
         notices=Notices(settings),
         links=_links(settings, key),
     )
+
+
+def build_understander(config: Config, lessons: Iterable[Lesson] = ()) -> Understander:
+    """Build what reads messages, with what people taught the FAQ."""
+    settings = config.settings
+    articles, own = with_lessons(settings.faq, lessons), OwnRules.of(config)
+    return Understander(settings.company.languages, articles, settings.matching, own=own, facts=settings.fact)
 
 
 def _links(settings: Settings, key: bytes) -> Links | None:

@@ -63,9 +63,9 @@ def _readable(loc: tuple[str | int, ...], pattern: str) -> Iterator[Fault]:
         yield loc, f"{found_text(pattern)}: {error}", "a pattern in RE2 syntax", "mend the pattern"
 
 
-def check_needs(index: int, needs: Sequence[str], names: Sequence[str]) -> Iterator[Fault]:
-    """What an article needs is a fact."""
-    for number, name in enumerate(needs):
+def check_needs(needs: Sequence[str], names: Sequence[str]) -> Iterator[tuple[str, str, str, str]]:
+    """What an article needs is a fact; yields key, found, expected and how to mend it."""
+    for name in needs:
         if name not in names:
             known = "one of the facts: " + (", ".join(names) or "(there is none)")
-            yield ("faq", index, "needs", number), found_text(name), known, "add a table [[fact]], or leave it out"
+            yield "needs", found_text(name), known, "add a table [[fact]], or leave it out"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,7 +14,7 @@ from responder.config.facts import check_facts, check_needs
 from responder.config.hours import HOLIDAY_PATTERN, Fault, check_periods, check_week, period
 from responder.config.problems import found_text
 from responder.config.say import begins, ends
-from responder.config.settings import Closure, Notice, Settings, Week
+from responder.config.settings import Closure, Faq, Notice, Settings, Week
 from responder.config.words import near
 
 Loc = tuple[str | int, ...]
@@ -194,13 +194,18 @@ def faq(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
             found = f"{found_text(article.id)} again (as in faq[{first[article.id]}])"
             yield ("faq", index, "id"), found, "an id of its own", "give this article another id"
         first.setdefault(article.id, index)
-        if article.url and not article.url.startswith(("https://", "http://")):
-            yield ("faq", index, "url"), found_text(article.url), "a link with https://", "write the whole link"
-        yield from check_needs(index, article.needs, facts)
-        languages = settings.company.languages
-        if article.locale and article.locale not in languages:
-            known = "one of company.languages (" + ", ".join(languages) + ")"
-            yield ("faq", index, "locale"), found_text(article.locale), known, "add the language, or leave it out"
+        for key, found, expected, mend in article_faults(article, settings.company.languages, facts):
+            yield ("faq", index, key), found, expected, mend
+
+
+def article_faults(article: Faq, languages: Sequence[str], facts: Sequence[str]) -> Iterator[tuple[str, str, str, str]]:
+    """Yield what is wrong with one article, wherever it stands: key, found, expected, how to mend it."""
+    yield from check_needs(article.needs, facts)
+    if article.url and not article.url.startswith(("https://", "http://")):
+        yield "url", found_text(article.url), "a link with https://", "write the whole link"
+    if article.locale and article.locale not in languages:
+        known = "one of company.languages (" + ", ".join(languages) + ")"
+        yield "locale", found_text(article.locale), known, "add the language, or leave it out"
 
 
 def channels(_settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:

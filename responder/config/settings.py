@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import (
     ConfigDict,
     Field,
+    StringConstraints,
     ValidationInfo,
     field_validator,
 )
@@ -297,14 +298,24 @@ class LogSettings(Section):
     format: Literal["auto", "text", "json"] = Field("auto", description="auto: text on a terminal, else JSON.")
 
 
+Asked = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]  # one question
+
+
 class Faq(Section):
     """One article."""
 
-    id: str = Field(min_length=1, description="A short name, unique.")
-    title: str = Field(min_length=1, description="The question as customers ask it.")
-    url: str = Field("", description="Where the article stands.")
-    answer: str = Field("", description="The answer in one or two sentences.")
-    examples: tuple[str, ...] = Field((), description="Other ways customers ask it.")
+    id: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)] = Field(
+        description="A short name, unique."
+    )
+    title: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)] = Field(
+        description="The question as customers ask it."
+    )
+    url: str = Field("", max_length=2000, description="Where the article stands.")
+    answer: str = Field("", max_length=4000, description="The answer in one or two sentences.")
+    examples: tuple[Asked, ...] = Field((), max_length=50, description="Other ways customers ask it.")
+    not_for: tuple[Asked, ...] = Field(
+        (), max_length=50, description="Questions that look like this one and are not: they never get this article."
+    )
     locale: str = Field("", description="The language of the article; empty: all.")
     needs: tuple[str, ...] = Field((), description="Facts that its answer needs, by name: asked for where missing.")
 
@@ -314,6 +325,16 @@ class Matching(Section):
 
     threshold: float = Field(0.55, ge=0, le=1, description="How sure we must be; higher: fewer and surer articles.")
     most: int = Field(1, ge=0, le=3, description="How many articles a text shows; 0: none.")
+    files: tuple[str, ...] = Field(
+        (),
+        max_length=50,
+        examples=[["faq/*.toml"]],
+        description="More articles: TOML, CSV, HTML and JSON files beside config.toml; * and ? stand for letters.",
+    )
+    learn: bool = Field(
+        default=False,
+        description="true: links that colleagues send, and links that customers refuse, become examples.",
+    )
 
 
 class PluginSettings(Section):

@@ -30,14 +30,11 @@ from responder.flow.question import Tally, question_for
 from responder.flow.receive import receive
 from responder.flow.reminding import planned_for_question, planned_with
 from responder.flow.short import COUNTED, SHORT_WORDS, short_word
+from responder.flow.teaching import taught
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of, trace_of
 from responder.flow.waiting import PAGE, Waiting
-from responder.model import (
-    Action,
-    Decision,
-    Inbound,
-)
+from responder.model import Action, Decision, Inbound
 from responder.store import Store
 from responder.store.ids import new_token
 from responder.store.records import (
@@ -216,7 +213,8 @@ class Flow:
             if decision.reason in COUNTED:
                 tally.add(question, new_contact=case.contact.version == 0)
             trace = trace_of(case, decision, None, "")
-            return short_word(tools, case, recorded.row, decision, trace, account, self.store.new_id)
+            change = short_word(tools, case, recorded.row, decision, trace, account, self.store.new_id)
+            return await taught(tools, self.store, case, change)
         said = None
         if decision.action in (Action.ACKNOWLEDGE, Action.SHORT) and account is not None:
             said = await self._speak(case, decision, account.name, question, tally.said(account.name))
@@ -227,16 +225,9 @@ class Flow:
         trace = (
             trace_of(case, decision, said.promise, said.reply["said"]) if said else trace_of(case, decision, None, "")
         )
-        return change_for(
-            case,
-            recorded.row,
-            decision,
-            trace,
-            over=case.over,
-            said=said,
-            new_id=self.store.new_id,
-            asks=partial(planned_for_question, tools),
-        )
+        asks, new_id = partial(planned_for_question, tools), self.store.new_id
+        change = change_for(case, recorded.row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)
+        return await taught(tools, self.store, case, change)
 
     async def _speak(self, case: Case, decision: Decision, name: str, question: Question, more: int) -> Said:
         """Steps 4b and 5: the promise and the text. `more`: who was promised something in this same batch."""

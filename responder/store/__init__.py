@@ -13,6 +13,8 @@ from responder.store.records import (
     Change,
     Claim,
     DueReminder,
+    Heard,
+    Lesson,
     PaceEvent,
     Pause,
     Question,
@@ -161,6 +163,20 @@ class Store(ABC):
     @abstractmethod
     async def paces(self) -> tuple[Mapping[str, str], int]:
         """Return what was kept last, and up to which id; at first nothing, and an id with enough behind it."""
+
+    # --- what the FAQ learns ------------------------------------------------------------------------------------
+
+    @abstractmethod
+    async def heard(self, conversation: int, episode: int) -> list[Heard]:
+        """Return the question of an episode that was acknowledged, then the customer's last message."""
+
+    @abstractmethod
+    async def lessons(self) -> list[Lesson]:
+        """Return what people taught the FAQ, oldest first; at most 50 of a kind for each article."""
+
+    @abstractmethod
+    async def forget_lessons(self, lesson: int = 0, article: str = "") -> int:
+        """Forget one lesson, or all of an article; return how many there were."""
 
     # --- the fuse, and what ops see -----------------------------------------------------------------------------
 

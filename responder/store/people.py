@@ -55,6 +55,9 @@ class People:
             .where(m.c.account == account, e.c.conversation_id.is_(None)),
             "its_account",
         )
+        n = t.learned
+        self._learned = sql(select(*n.c).select_from(keys.join(n, n.c.conversation_id == row)), "keys")
+        self._drop_learned = sql(n.delete().where(n.c.conversation_id == given("row", n.c.conversation_id)), "row")
         q = t.quarantine
         self._quarantined = sql(select(q.c.external_id, q.c.raw).where(q.c.account == account), "its_account")
         self._erasing(sql)
@@ -163,6 +166,7 @@ class People:
             "conversations": [plain(t.conversation, row) for row in rows["conversation"]],
             "messages": [plain(t.message, row, codes.AUTHORS, key="author") for row in rows["message"]],
             "replies": [plain(t.reply, row) for row in rows["reply"]],
+            "learned": [plain(t.learned, row) for row in rows["learned"]],
             "other_messages": [from_json(body) for _, body in self._without_conversation(link, contact)],
             **{
                 f"{name}s" if name != "delivery" else "deliveries": [
@@ -176,6 +180,7 @@ class People:
         rows = {name: list(link.rows(query, contact[0])) for name, query in self._of_contact.items()}
         keys = orjson.dumps([[row[0]] for row in rows["conversation"]]).decode()
         rows |= {name: list(link.rows(query, keys)) for name, query in self._of_conversation.items()}
+        rows["learned"] = list(link.rows(self._learned, keys))
         ours = orjson.dumps([[row[0]] for row in rows["delivery"]]).decode()
         return rows | {"message": list(link.rows(self._messages, keys)), "reply": list(link.rows(self._replies, ours))}
 
@@ -220,6 +225,7 @@ class People:
         link.many(self._settle, [(now, case) for case in cases])
         link.many(self._close, [(f"{_REASON}-{case}", case) for case in cases])
         link.many(self._drop_threads, [(case,) for case in cases])
+        link.many(self._drop_learned, [(case,) for case in cases])
         self._drop_raw(link, account, {contact[2], *orjson.loads(contact[5])})
         link.many(self._drop_aliases, [(contact[0],)])
         link.many(self._forget, [(f"{_REASON}-{contact[0]}", contact[0])])

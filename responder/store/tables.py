@@ -286,6 +286,22 @@ estimator = Table(  # what the estimator of each account knew when it had heard 
     Column("state", Text, nullable=False),
 )
 
+learned = Table(  # what people taught the FAQ: the masked words of a question, and the article they are about
+    "learned",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("account", Text, nullable=False),
+    Column("article", Text, nullable=False),
+    Column("kind", Text, nullable=False),  # "example": a colleague sent its link; "refused": it did not help
+    Column("message_id", Id, nullable=False),  # the message that taught it
+    Column("conversation_id", Id, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("locale", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    UniqueConstraint("article", "kind", "message_id", name="learned_once"),  # and its way to the oldest of an article
+)
+Index("learned_of", learned.c.conversation_id)  # to forget a person; few rows ever
+
 fuse = Table(
     "fuse",
     metadata,

@@ -20,6 +20,7 @@ from responder.store.codec import (
     followed_up_to_json,
     micros,
 )
+from responder.store.lessons import lesson_row, trim_lessons
 from responder.store.records import Audit, Change, Decided, NewDelivery, NewReminder, ReminderSettled
 from responder.store.stale import Known
 from responder.store.statement import ID, Link, Row, Sql, given, update_by
@@ -39,6 +40,8 @@ class Write:
         self._of_what_is_said(sql)
         self._of_reminders(sql)
         self._of_counts(sql)
+        self.lessons = sql.insert(t.learned, ignore=True)
+        self.trim_lessons = trim_lessons(sql)
         self.decided = sql.insert(t.decision)
         keys, (row,) = sql.keys(row=ID)
         self.waits_no_more = sql(
@@ -186,6 +189,10 @@ class Write:
         )
         link.many(self.taken, [(to_micros(x.at), clean_text(x.by), x.promise) for c in changes if (x := c.taken)])
         link.many(self.audit, [audit_row(c.audit) for c in changes if c.audit])
+        lessons = [lesson for c in changes for lesson in c.learned]
+        if lessons:
+            link.many(self.lessons, [lesson_row(lesson) for lesson in lessons])
+            link.many(self.trim_lessons, sorted({(x.article, x.kind) for x in lessons}))
 
     def _contacts(self, link: Link, changes: Sequence[Change], contacts: Known) -> None:
         new: list[Row] = []

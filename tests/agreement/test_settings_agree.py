@@ -218,6 +218,8 @@ def test_the_example_with_all_its_defaults_written_out_is_valid(tmp_path: Path) 
         (("rule",), [{"match": "gas", "means": "danger", "weight": 100}]),
         (("colours",), {}),
         (("faq",), [{"id": "a"}]),
+        (("faq",), [{"id": "a", "title": "b", "not_for": [""]}]),
+        (("matching",), {"files": "faq.csv"}),
         (("channels", "My Mail"), {"plugin": "other"}),
         (("channels", "mail"), {"address": "a@example.nl"}),
         (("channels", "whatsapp", "access_token"), "in plain text"),

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from responder.config.facts import Fact
 from responder.config.settings import Faq, Matching
 from responder.flow.understand.courtesy import Courtesy, Manners
 from responder.flow.understand.facts import Facts
-from responder.flow.understand.fingerprint import domain_of, text_hash
+from responder.flow.understand.fingerprint import LONGEST, domain_of, text_hash
 from responder.flow.understand.languages import Languages, Told
-from responder.flow.understand.reading import Reading, read
+from responder.flow.understand.reading import Reading, cut, read
+from responder.flow.understand.refused import Refused
 from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, TIP, URGENT, Heard, Listener, Tone
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.weighing import weigh
 from responder.model import Message, Topic, Understanding
 
-__all__ = ["Understander", "domain_of", "text_hash"]
+__all__ = ["Match", "Understander", "domain_of", "text_hash"]
 
 _KEPT = 4096  # words whose weights are kept; then the book is begun anew
 _LONGEST_KEPT = 32
 _ENOUGH = 24  # different words that tell a language
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Which articles a text comes nearest to, best first; those of them that are shown; and the note for `why`."""
+
+    locale: str
+    candidates: tuple[Topic, ...]
+    shown: tuple[Topic, ...]
+    note: str
 
 
 class Understander:
@@ -41,6 +53,7 @@ class Understander:
         self._default = self._languages.match(default_locale) or (languages[0] if languages else "en")
         self._topics = Topics(articles, matching, tuple(languages) or (self._default,))
         self.facts = Facts(facts, articles, languages)
+        self._refused = Refused(articles)
         self._tone = Tone(own)
         self._manners = Manners()
         self._weights: dict[str, int] = {}
@@ -65,9 +78,26 @@ class Understander:
         if whole is not None:
             return _courtesy(whole, locale, sure=sure, note=note)
         heard = self._tone.hear(reading, locale)
-        topics, fit = ((), "") if heard.only(TIP) else self._topics.find(reading, locale)
+        topics, fit = ((), "") if heard.only(TIP) else self._fitting(reading, locale)
         facts = self.facts.find(reading, asked)
         return _said(heard, locale, sure=sure, topics=topics, facts=facts, notes=(note, fit, *heard.notes))
+
+    def _fitting(self, reading: Reading, locale: str) -> tuple[tuple[Topic, ...], str]:
+        return self._refused.without(reading, *self._topics.find(reading, locale))
+
+    def match(self, text: str, locale: str = "", most: int = 3) -> Match:
+        """Return the articles that come nearest to a text. `locale`: the language it is in, if that is known."""
+        reading = cut(text[:LONGEST])
+        told = self._languages.match(locale) or self._tell(reading, None, None, None).best or self._default
+        whole = self._manners.tell(reading)
+        shown, note = ((), whole.value) if whole is not None else self._fitting(reading, told)
+        if whole is None and self._tone.hear(reading, told).only(TIP):
+            shown, note = (), "a tip, which asks for nothing"
+        return Match(told, self._topics.candidates(reading, told, most), shown, note)
+
+    def asks(self, text: str) -> bool:
+        """Tell whether a text says more than a greeting, thanks, or a word on being written to."""
+        return self._manners.tell(cut(text)) is None
 
     def _tell(self, reading: Reading, platform: str | None, wrote: str | None, account: str | None) -> Told:
         kept, weights = self._weights, []

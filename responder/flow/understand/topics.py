@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import islice
 
 from responder.config.settings import Faq, Matching
 from responder.flow.understand.articles import Articles, Fit
@@ -56,6 +57,12 @@ class Topics:
                 break
             sure.append(Topic(article.id, value, article.title, article.url, article.answer))
         return tuple(sure), note if sure else f"no article is sure enough: {note}"
+
+    def candidates(self, reading: Reading, locale: str, most: int) -> tuple[Topic, ...]:
+        """Return the articles that come nearest to a text, best first, sure or not; for people who try texts."""
+        articles = self._by_locale.get(locale)
+        fits = islice(articles.nearest(reading), most) if articles is not None else ()
+        return tuple([Topic(f.article.id, round(score(f), 3), f.article.title, f.article.url) for f in fits])
 
 
 def score(fit: Fit) -> float:

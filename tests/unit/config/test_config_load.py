@@ -376,7 +376,7 @@ _NO_PATTERN = "expected a pattern in RE2 syntax; mend the pattern"
         ),
         (
             '[[faq]]\nid = "a"\ntitle = "t"\nneeds = ["order"]',
-            '6: faq[0].needs[0]: found "order", expected one of the facts: (there is none);'
+            '6: faq[0].needs: found "order", expected one of the facts: (there is none);'
             " add a table [[fact]], or leave it out",
         ),
         (

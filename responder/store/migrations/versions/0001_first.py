@@ -125,6 +125,19 @@ def upgrade() -> None:
         sa.Column("until_at", sa.BigInteger(), nullable=False),
     )
     op.create_table(
+        "learned",
+        sa.Column("id", ID, primary_key=True, autoincrement=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("article", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("message_id", ID, nullable=False),
+        sa.Column("conversation_id", ID, nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("locale", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.UniqueConstraint("article", "kind", "message_id", name="learned_once"),
+    )
+    op.create_table(
         "decision",
         sa.Column("id", ID, primary_key=True, autoincrement=False),
         sa.Column("author", sa.SmallInteger(), nullable=False),
@@ -226,6 +239,7 @@ def upgrade() -> None:
     )
     op.create_index("audit_of", "audit", ["conversation_id", "id"])
     op.create_index("delivery_look", "delivery", ["state", "account", "due_at"])
+    op.create_index("learned_of", "learned", ["conversation_id"])
     where = sa.text("text_hash <> ''")
     op.create_index(
         "delivery_text", "delivery", ["text_hash", "id", "domain"], sqlite_where=where, postgresql_where=where

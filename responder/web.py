@@ -11,7 +11,7 @@ from aiohttp import web
 
 from responder import crashpoints
 from responder.accounts import FAILED, Account
-from responder.channels import WebhookChannel, WebhookRequest
+from responder.channels import WebhookAnswer, WebhookChannel, WebhookRequest
 from responder.config.settings import Server
 from responder.desk import Log
 from responder.errors import NotAuthentic, NotReadable, StoreUnavailable
@@ -108,7 +108,7 @@ class Web:
                 greeting = channel.challenge(request)
                 if greeting is None:
                     return self._refuse(account.name, 400, "neither a handshake nor an event")
-                return web.Response(status=greeting.status, text=greeting.text)
+                return _said(greeting)
             channel.verify(request)
             events = self._parse(account, request)
         except NotAuthentic as error:
@@ -124,7 +124,7 @@ class Web:
             self._log.error("not recorded", account=account.name, error=str(error), step="record")
             self.store_failed()
             return web.Response(status=503, headers=_LATER, text="try again")
-        return web.Response(body=b"ok", content_type="text/plain")
+        return _said(channel.accepted)
 
     def _parse(self, account: Account, request: WebhookRequest) -> list[Inbound]:
         """Parse; what the plugin stumbles over is kept aside whole, so that nothing is lost and nothing comes again."""
@@ -152,3 +152,7 @@ class Web:
 
     async def _metrics_page(self, _: web.Request) -> web.Response:
         return web.Response(body=self._metrics(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+
+
+def _said(answer: WebhookAnswer) -> web.Response:
+    return web.Response(status=answer.status, body=answer.text.encode(), content_type=answer.content_type)

@@ -77,3 +77,4 @@ class Reason(StrEnum):
     TWO_FROM_FIELDS = "two-from-fields"
     ENCRYPTED = "encrypted"
     TOO_LARGE = "too-large"
+    PLATFORM_ANSWERS = "platform-answers"

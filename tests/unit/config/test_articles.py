@@ -305,7 +305,7 @@ def test_any_bytes_are_read_or_refused_in_words(
             "f.csv",
             "titel;answer\nA;Ja\n",
             '1: found the column "titel", expected some of id, title, url, answer, examples,'
-            " not_for, locale, needs; did you mean title?",
+            " not_for, locale; did you mean title?",
         ),
         (
             "f.csv",

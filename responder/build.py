@@ -25,6 +25,7 @@ from responder.flow.render import Renderer, TemplateProblem, digest, proven, rem
 from responder.flow.speech import burst_wait
 from responder.flow.tools import Tools
 from responder.flow.understand import Understander
+from responder.flow.understand.own_rules import OwnRules
 from responder.shipped import templates_folder
 from responder.staff.links import Links
 
@@ -78,7 +79,7 @@ def build_tools(
         settings=settings,
         accounts=accounts,
         plugins=plugins,
-        understander=Understander(settings.company.languages, settings.faq, settings.matching),
+        understander=Understander(settings.company.languages, settings.faq, settings.matching, own=OwnRules.of(config)),
         rules=Rules.of(config),
         promiser=Promiser(settings),
         renderer=renderer,

@@ -14,10 +14,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
+from benchmarks.understanding import language, mood
 from benchmarks.understanding.row import Row, table
 
 Measure = Callable[[Path], Iterable[Row]]
-PARTS: Mapping[str, Measure] = {}
+PARTS: Mapping[str, Measure] = {
+    "language": language.measure,
+    "mood": mood.measure,
+}
 
 
 def main() -> int:

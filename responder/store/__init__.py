@@ -13,6 +13,7 @@ from responder.store.records import (
     Change,
     Claim,
     DueReminder,
+    Erased,
     Heard,
     Lesson,
     PaceEvent,
@@ -205,11 +206,12 @@ class Store(ABC):
         """Return everything kept of one person, found by any of their handles, JSON-ready; None: not known."""
 
     @abstractmethod
-    async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> int | None:
-        """Forget one person, in one transaction with the line of who did it; return their row, or None: not known.
+    async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> Erased | None:
+        """Forget one person, in one transaction with the line of who did it; return what is left, or None: not known.
 
         What they and we wrote, their names and handles are gone; what was still to be said to or about them is
-        cancelled. How fast people were answered stays, without whom.
+        cancelled, and a question of theirs that was open counts as one whose asker left. How fast people were answered
+        stays, without whom.
         """
 
     @abstractmethod

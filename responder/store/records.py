@@ -189,6 +189,14 @@ class FirstResponse:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """One person who was forgotten: the row left of them, and the waits that nobody has to end any more."""
+
+    contact: int
+    ended: tuple[FirstResponse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PaceEvent:
     """What the estimator of an account learns from: a promise made (`due`), or the end of a wait (`arrived_at`).
 

@@ -28,6 +28,7 @@ from responder.store.records import (
     Change,
     Claim,
     DueReminder,
+    Erased,
     Heard,
     Lesson,
     PaceEvent,
@@ -327,10 +328,10 @@ class SqlStore(Store):
         """Return everything kept of one person, found by any of their handles, JSON-ready; None: not known."""
         return await self._reader.post(people_of(self._database.kind).export, (account, handle))
 
-    async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> int | None:
+    async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> Erased | None:
         """Forget one person, in one transaction with the line of who did it; None: not known."""
         self._flush()
-        return await self._writer.post(people_of(self._database.kind).erase, (account, handle, now, audit))
+        return await self._writer.post(people_of(self._database.kind).erase, (account, handle, now, audit, self.new_id))
 
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""

@@ -107,5 +107,22 @@ async def test_who_erased_somebody_stays_without_whom(store: Store) -> None:
     )
     assert await store.erase(ACCOUNT, "nobody", START, audit) is None
     assert await store.audits(row) == []
-    assert await store.erase(ACCOUNT, "customer1", START, audit) == change.contact.id
+    erased = await store.erase(ACCOUNT, "customer1", START, audit)
+    assert erased is not None
+    assert erased.contact == change.contact.id
     assert await store.audits(row) == [audit]
+
+
+async def test_nobody_waits_for_an_answer_to_who_was_erased(store: Store) -> None:
+    """The estimator hears of it at once and at the next start: else the question stood ahead of others for days."""
+    change = await acknowledged(store)
+    assert change.conversation is not None
+    erased = await store.erase(ACCOUNT, "customer1", START + MINUTE)
+
+    assert erased is not None
+    assert [(wait.conversation, wait.answered_at) for wait in erased.ended] == [(change.conversation.id, None)]
+    ends = [event for event in await store.pace_events(0, 1000) if event.arrived_at]
+    assert [(event.conversation, event.left) for event in ends] == [(change.conversation.id, True)]
+    again = await store.erase(ACCOUNT, f"erased-{erased.contact}", START + MINUTE)
+    assert again is not None
+    assert again.ended == ()

@@ -12,6 +12,7 @@ from typing import ClassVar, Generic, TypeVar
 from responder.config.settings import ChannelSettings
 from responder.desk import Desk
 from responder.model import Batch, Inbound, RawEvent, Reply, Sent
+from responder.values import quick
 
 S = TypeVar("S", bound=ChannelSettings)
 
@@ -63,6 +64,7 @@ class Abilities:
     after_unknown: AfterUnknown = AfterUnknown.NEVER_TWICE
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class WebhookRequest:
     """One HTTP request at `/hooks/ACCOUNT`; header names are lower case."""

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from responder.model import Message, Promise, Understanding
+from responder.values import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """A person on one account. id 0: not stored yet. `acknowledged`: (when, hash of the inbound text), last 24 h."""
@@ -26,6 +28,7 @@ class Contact:
     version: int = 0
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     """One case with one contact. id 0: not stored yet.
@@ -53,6 +56,7 @@ class Conversation:
     version: int = 0
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """How much was said lately, for the caps; only automatic messages count."""
@@ -63,6 +67,7 @@ class Counts:
     new_contacts_minute: int = 0
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
     """A delivery of this conversation that has not left yet and may still take in the rest of a burst."""
@@ -72,6 +77,7 @@ class Pending:
     text: str  # the inbound text it answers, so far
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """What is known about one message at the moment `now`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from responder.accounts import Account
@@ -14,6 +13,7 @@ from responder.flow.decide import Reason
 from responder.flow.tools import Tools
 from responder.model import Author, Decision, Promise, PromiseState
 from responder.store.records import Cancel, Change, Decided, NewDelivery, PromiseSettled
+from responder.values import replace
 
 ANSWERS = (Reason.CLOSED_BY_CUSTOMER, Reason.NOT_HELPED)
 

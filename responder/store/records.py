@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from responder.model import Author, Decision, DeliveryState, Message, PromiseState, ReminderState
+from responder.values import quick
 
 if TYPE_CHECKING:  # the flow imports these records; they only name its values
     from responder.flow.case import Contact, Conversation, Counts, Pending
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Recorded:
     """A message that stands in the store and waits for its decision. `row` is our id of it."""
@@ -22,6 +24,7 @@ class Recorded:
     received_at: datetime
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """What must be known to decide one recorded message (see `Store.situations`)."""
@@ -38,6 +41,7 @@ class Question:
     domain: str
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """The answer to a question. `contact` or `conversation` is None when there is none yet."""
@@ -48,6 +52,7 @@ class Situation:
     pending: Pending | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDelivery:
     """A row for the outbox. (conversation, episode, purpose, number) is unique: nothing is ever said twice.
@@ -73,6 +78,7 @@ class NewDelivery:
     new_contact: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revised:
     """A due delivery takes in the rest of a burst; stale when it has already been claimed."""
@@ -82,6 +88,7 @@ class Revised:
     reply: Mapping[str, Any]
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPromise:
     """A promise as told."""
@@ -99,6 +106,7 @@ class NewPromise:
     again: bool = False  # it takes the place of an earlier promise of the same question
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
     """A colleague takes the conversation of a promise upon himself."""
@@ -108,6 +116,7 @@ class Taken:
     at: datetime
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
     """One line of what people did: `verb` is moved, answered, taken, paused, resumed or erased.
@@ -126,6 +135,7 @@ class Audit:
     detail: Mapping[str, Any] = field(default_factory=dict)
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseSettled:
     """How a promise ended."""
@@ -135,6 +145,7 @@ class PromiseSettled:
     at: datetime
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewReminder:
     """A planned follow-up. (conversation, episode, number) is unique."""
@@ -147,6 +158,7 @@ class NewReminder:
     promise: int | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReminderSettled:
     """What became of a due reminder. PLANNED with a new `due` moves it. Stale unless still planned at `was_due`."""
@@ -160,6 +172,7 @@ class ReminderSettled:
     due: datetime | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cancel:
     """Stops what is planned: reminders still planned and deliveries still due of the conversation, up to `episode`.
@@ -173,6 +186,7 @@ class Cancel:
     keep_first: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstResponse:
     """How long a customer waited for a human; `answered_at` is None when nobody had to answer any more."""
@@ -184,6 +198,7 @@ class FirstResponse:
     conversation: int | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaceEvent:
     """What the estimator of an account learns from: a promise made (`due`), or the end of a wait (`arrived_at`).
@@ -200,6 +215,7 @@ class PaceEvent:
     left: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
     """A message and what was decided of it. `trace` is what `why` shows."""
@@ -211,6 +227,7 @@ class Decided:
     trace: Mapping[str, Any]
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """All that one step changes: everything of it is committed, or nothing.
@@ -237,6 +254,7 @@ class Change:
     audit: Audit | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """A delivery that is ours to send now; `token` is stored and goes with every result."""
@@ -255,6 +273,7 @@ class Claim:
     last_customer_at: datetime | None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """What became of a claimed (or unknown) delivery; applied only while the row still carries `token`.
@@ -273,6 +292,7 @@ class Result:
     count_try: bool = True
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueReminder:
     """A reminder whose time has come, with all that is needed to recheck it."""
@@ -288,6 +308,7 @@ class DueReminder:
     taken_by: str | None = None  # the colleague who took it: staff hear no more of this promise
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """How one conversation stands: what a colleague's action rests on.
@@ -309,6 +330,7 @@ class Standing:
     proven: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pause:
     """An account that a person has paused."""
@@ -319,6 +341,7 @@ class Pause:
     reason: str
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """Which conversations to list, newest first: with ids below `before` and from `since` on.
@@ -333,6 +356,7 @@ class Wanted:
     promised_until: datetime | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """Everything about one message, for `why`: plain data, JSON-ready."""

@@ -12,6 +12,7 @@ from typing import ClassVar, Generic, TypeVar
 from responder.config.settings import ChannelSettings
 from responder.desk import Desk
 from responder.model import Batch, Inbound, RawEvent, Reply, Sent
+from responder.values import quick
 
 S = TypeVar("S", bound=ChannelSettings)
 
@@ -64,6 +65,7 @@ class Abilities:
     after_unknown: AfterUnknown = AfterUnknown.NEVER_TWICE
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class WebhookRequest:
     """One HTTP request at `/hooks/ACCOUNT`; header names are lower case."""
@@ -81,6 +83,9 @@ class WebhookAnswer:
     status: int
     text: str = ""
     content_type: str = "text/plain"
+
+
+ACCEPTED = WebhookAnswer(200, "ok")
 
 
 class Channel(ABC, Generic[S]):
@@ -153,7 +158,7 @@ class WebhookChannel(Channel[S]):
     accepted: MAY be set: what the platform wants to read then.
     """
 
-    accepted: ClassVar[WebhookAnswer] = WebhookAnswer(200, "ok")
+    accepted: ClassVar[WebhookAnswer] = ACCEPTED
 
     @abstractmethod
     def verify(self, request: WebhookRequest) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -45,6 +44,7 @@ from responder.store.records import (
     Recorded,
     Situation,
 )
+from responder.values import replace
 
 __all__ = ["Flow", "Tools"]
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from responder.model import Message, Promise, Understanding
+from responder.values import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """A person on one account. id 0: not stored yet. `acknowledged`: (when, hash of the inbound text), last 24 h.
@@ -35,6 +37,7 @@ class Contact:
     cases: tuple[int, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     """One case with one contact. id 0: not stored yet.
@@ -69,6 +72,7 @@ class Conversation:
         return tuple([name for name, value in self.facts.items() if not value]) if self.facts else ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """How much was said lately, for the caps; only automatic messages count."""
@@ -79,6 +83,7 @@ class Counts:
     new_contacts_minute: int = 0
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
     """A delivery of this conversation that has not left yet and may still take in the rest of a burst."""
@@ -88,6 +93,7 @@ class Pending:
     text: str  # the inbound text it answers, so far
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """What is known about one message at the moment `now`.

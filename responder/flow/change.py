@@ -6,7 +6,7 @@ Pure: the caller hands in the ids, the rendered reply and the promise, and commi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -27,10 +27,12 @@ from responder.store.records import (
     PromiseSettled,
     Revised,
 )
+from responder.values import quick, replace
 
 DEAD = timedelta(days=60)  # how long a hard bounce keeps us from writing again
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """What we are about to say: the promise, the reply as JSON, and when it may leave."""

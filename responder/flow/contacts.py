@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from responder.flow.case import Case, Contact
 from responder.model import Message
+from responder.values import replace
 
 _DAY = timedelta(hours=24)
 _CASES = 5  # conversations that a contact remembers

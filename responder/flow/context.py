@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 
 from responder.flow.case import Case
@@ -16,6 +15,7 @@ from responder.flow.tools import Tools
 from responder.model import Action, Context
 from responder.plugins import Told
 from responder.store.records import Question, Recorded, Situation
+from responder.values import replace
 
 HOOK = "responder_context"
 LONGEST = 200  # characters of a line

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from responder.flow import opinions
@@ -15,6 +14,7 @@ from responder.flow.tools import Tools
 from responder.flow.understand.yes_no import yes_or_no
 from responder.model import Author
 from responder.store.records import Recorded, Situation
+from responder.values import replace
 
 
 async def hear(

@@ -7,7 +7,7 @@ moment one comes first, and the other is decided again on what the first has lef
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -29,6 +29,7 @@ from responder.store.records import (
     Standing,
     Taken,
 )
+from responder.values import replace
 
 NewId = Callable[[], int]
 

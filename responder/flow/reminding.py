@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -40,6 +39,7 @@ from responder.store.records import (
     PromiseSettled,
     ReminderSettled,
 )
+from responder.values import replace
 
 Ids = Callable[[], int]
 _KEPT = 20  # follow-ups that a contact remembers

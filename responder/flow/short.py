@@ -7,7 +7,6 @@ hears that once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from responder.accounts import Account
@@ -20,6 +19,7 @@ from responder.flow.tools import Tools
 from responder.flow.understand import domain_of
 from responder.model import Author, Decision, Promise, PromiseState
 from responder.store.records import Cancel, Change, Decided, NewDelivery, PromiseSettled
+from responder.values import replace
 
 COUNTED = (Reason.FACT_NOTED, Reason.OPTED_OUT)  # they count for the caps, as a first answer does
 SHORT_WORDS = (Reason.CLOSED_BY_CUSTOMER, Reason.NOT_HELPED, *COUNTED)

@@ -7,7 +7,6 @@ an article did not help makes it a question that the article is not for. Only ma
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from responder.errors import StoreUnavailable
 from responder.flow.case import Case
@@ -17,6 +16,7 @@ from responder.flow.understand.masked import GAP, words_of
 from responder.model import Author
 from responder.store import Store
 from responder.store.records import Change, Heard, Lesson
+from responder.values import replace
 
 _FEWEST_WORDS, _LONGEST = 2, 300
 

@@ -157,6 +157,8 @@ class Pace:
         """Let time pass until `at`: busy time is counted, and promises that ran out count as broken."""
         moment = to_micros(at)
         clock = self._clock
+        if clock is not None and moment == self._at:  # a batch is promised something at one moment
+            return clock
         if clock is None:
             clock = self._clock = BusinessClock(self._calendar, moment // _DAY - _DAYS_BACK)
             self._now = clock.seconds(at)

@@ -24,7 +24,7 @@ from responder.flow.promise import Promiser
 from responder.flow.render import Renderer, TemplateProblem, digest, proven, remember
 from responder.flow.speech import burst_wait
 from responder.flow.tools import Tools
-from responder.flow.understand import Understander
+from responder.flow.understand import Shelf, Understander
 from responder.shipped import templates_folder
 from responder.staff.links import Links
 
@@ -63,12 +63,19 @@ async def try_templates(config: Config, plugins: Plugins, accounts: Accounts, fo
 
 
 def build_tools(
-    config: Config, plugins: Plugins, accounts: Accounts, aside: Container[str] = (), *, key: bytes = b""
+    config: Config,
+    plugins: Plugins,
+    accounts: Accounts,
+    aside: Container[str] = (),
+    *,
+    key: bytes = b"",
+    keeps: bool = False,
 ) -> Tools:
     """Build every step's tool.
 
     aside: template files that are broken and must not come into force. key: the deployment's own key, which signs
-    links where [staff] has no secret for that; empty: no links then.
+    links where [staff] has no secret for that; empty: no links then. keeps: what is learned of the articles is put
+    into the store's folder; else it is only read there.
     """
     settings = config.settings
     ZoneInfo.clear_cache()  # newer time zone data come into force with a reload, as everything else
@@ -78,7 +85,9 @@ def build_tools(
         settings=settings,
         accounts=accounts,
         plugins=plugins,
-        understander=Understander(settings.company.languages, settings.faq, settings.matching),
+        understander=Understander(
+            settings.company.languages, settings.faq, settings.matching, shelf=articles_shelf(config, adds=keeps)
+        ),
         rules=Rules.of(config),
         promiser=Promiser(settings),
         renderer=renderer,
@@ -86,6 +95,11 @@ def build_tools(
         notices=Notices(settings),
         links=_links(settings, key),
     )
+
+
+def articles_shelf(config: Config, *, adds: bool = False) -> Shelf:
+    """Return where what was learned of the articles is kept."""
+    return Shelf(config.path.parent / config.settings.store.folder / "articles", adds)
 
 
 def _links(settings: Settings, key: bytes) -> Links | None:

@@ -81,7 +81,8 @@ class Daemon:
         self.signer = Signer(self._key)
         self.plugins = load_plugins(self.config)
         self.accounts = self._accounts(self.config, self.plugins, None)
-        tools = build_tools(self.config, self.plugins, self.accounts, await self._broken_templates(), key=self._key)
+        aside = await self._broken_templates()
+        tools = build_tools(self.config, self.plugins, self.accounts, aside, key=self._key, keeps=True)
         self.outbox = Outbox(
             self.store, self.clock, log.get("deliver"), tools.accounts, settings.delivery, tell=self.alerts.tell
         )
@@ -170,6 +171,7 @@ class Daemon:
 
     async def _decide(self) -> None:
         """Decide what was recorded, batch after batch; a burst is recorded before it is worked off."""
+        await self._learn(self.flow.tools)
         while not self._stopping:
             await self.flow.waiting.work.wait()
             await self._let_intake_go_first()
@@ -179,6 +181,12 @@ class Daemon:
                 await self.flow.decide_some()
             self.look_at_store()
             await asyncio.sleep(again.pause)
+
+    async def _learn(self, tools: Tools) -> None:
+        """Wait until new articles are learned; what comes meanwhile is recorded. No article can cost an answer."""
+        if not tools.understander.ready:
+            for problem in await asyncio.to_thread(tools.understander.wait):
+                self.alerts.tell("articles", problem)
 
     async def _let_intake_go_first(self) -> None:
         """Wait while webhooks pour in: many under way, or many since we last looked."""
@@ -303,7 +311,8 @@ class Daemon:
             problems = await try_templates(config, plugins, accounts, self.folder)
             if problems:
                 raise TemplateFailed("\n".join(map(str, problems)))
-            tools = build_tools(config, plugins, accounts, key=self._key)
+            tools = build_tools(config, plugins, accounts, key=self._key, keeps=True)
+            await self._learn(tools)
         except (ResponderError, LookupError, OSError) as error:
             self.log.error("reload refused, the running configuration stays", problem=str(error))
             self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))

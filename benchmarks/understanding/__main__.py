@@ -14,10 +14,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
+from benchmarks.understanding import articles
 from benchmarks.understanding.row import Row, table
 
 Measure = Callable[[Path], Iterable[Row]]
-PARTS: Mapping[str, Measure] = {}
+PARTS: Mapping[str, Measure] = {"articles": articles.measure}
 
 
 def main() -> int:

@@ -10,12 +10,14 @@ from responder.flow.understand.courtesy import Courtesy, Manners
 from responder.flow.understand.facts import facts_in
 from responder.flow.understand.fingerprint import domain_of, text_hash
 from responder.flow.understand.languages import Languages, Weights
+from responder.flow.understand.lessons import NOTHING_LEARNED, Learned
 from responder.flow.understand.reading import Reading, read
 from responder.flow.understand.tone import Tone
 from responder.flow.understand.topics import Topics
+from responder.flow.understand.training import Shelf
 from responder.model import Message, Understanding
 
-__all__ = ["Understander", "domain_of", "text_hash"]
+__all__ = ["Learned", "Shelf", "Understander", "domain_of", "text_hash"]
 
 _KEPT = 4096  # words whose weights are kept; then the book is begun anew
 _LONGEST_KEPT = 32
@@ -31,13 +33,25 @@ class Understander:
         articles: Sequence[Faq],
         matching: Matching,
         default_locale: str | None = None,
+        *,
+        learned: Learned = NOTHING_LEARNED,
+        shelf: Shelf | None = None,
     ) -> None:
         self._languages = Languages(languages)
         self._default = self._languages.match(default_locale) or (languages[0] if languages else "en")
-        self._topics = Topics(articles, matching, tuple(languages) or (self._default,))
+        self._topics = Topics(articles, matching, tuple(languages) or (self._default,), learned, shelf)
         self._tone = Tone()
         self._manners = Manners()
         self._weights: dict[str, tuple[Weights, bool]] = {}
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether the articles are learned; a message that comes before waits for them."""
+        return self._topics.ready
+
+    def wait(self) -> list[str]:
+        """Wait until the articles are learned, on a thread of its own; return what went wrong."""
+        return self._topics.wait()
 
     def understand(self, message: Message, known_locale: str | None) -> Understanding:
         """Read a message. `known_locale`: the language this contact was last seen to write."""

@@ -1,177 +1,209 @@
-"""How near a text is to each article: shared words, pieces and pairs, weighted by how few articles have them.
+"""How near a text is to each article, by a matcher that was learned from the articles' own texts.
 
-An article is the mean of its title, its examples and (lightly) its answer. What one word of a text adds to each
-article never changes, so it is worked out once and kept.
+The matcher is linear: what one word of a text adds to each article never changes, so it is worked out once and kept.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from array import array
 from collections.abc import Iterator, Sequence
 from heapq import nlargest
-from itertools import pairwise
-from operator import itemgetter
+from itertools import islice
 from typing import NamedTuple
 
 from responder.config.settings import Faq
-from responder.flow.understand.pieces import PAIR, Pieces, Vector, pair_of
-from responder.flow.understand.reading import Reading, cut
+from responder.flow.understand.lessons import rarity_of
+from responder.flow.understand.pieces import PAIR, Pieces, Vector, fours, pairs_in
+from responder.flow.understand.reading import Reading
+from responder.flow.understand.weights import Weights
 
-_ANSWER = 0.3
-_FAINT = 0.25  # of a word's best likeness; less is not looked at
-_WIDE = 10  # articles that one piece, or one word, may point to
 _FREQUENT_NEWS = 0.25  # how much a frequent word counts in what a text is about
 _BY_CHANCE = 0.3  # the share of its pieces that an unrelated word has in common with an article
 _KEPT = 4096  # words kept worked out; then the book is begun anew
-_SMOOTH = 0.6
-_BEHIND = 0.3  # of the best; articles further behind are out of the race
-_RACE = 4
-_NEAR_NOTHING = 0.1  # a lead over nothing much is no lead
-_second = itemgetter(1)
+_LONGEST_KEPT = 32
+_LONGEST_SHOWN = 24
+_WORDS = 200  # the first different words of a text are looked at; the question stands there
+_RACE = 4  # articles that are looked at closely
 
 
 class Word(NamedTuple):
-    """What one word of a text adds. near: likeness by article; known: share of the word that the article has."""
+    """What one word, or pair of words, adds.
 
-    near: dict[int, float]
-    known: dict[int, float]
+    sums: for each class what it says for it, then for each article how much of it that has; empty where no article
+    has any of it. square: of its length. news: how much it says. known: the share of it that an article has.
+    exact: an article has this very word.
+    """
+
+    sums: array[float]
     square: float
     news: float
+    known: dict[int, float]
     frequent: bool
+    exact: bool
 
 
 class Fit(NamedTuple):
     """How an article fits a text.
 
-    likeness: cosine of their features. lead: how far it is ahead of the next, of its own likeness.
-    covered: the share of what the text says that the article has. shared: how much that is, in rare words.
+    place: its number. chance: the likelihood among all articles. lead: how far that is ahead of the best other one.
+    alike: cosine with the mean of the article's texts; ahead: how far that is ahead of the best other one.
+    covered: the share of what the text says that the article has; known: that any article has; shared: how much the
+    article has, in rare words. near: how near the article's own nearest neighbour is; crowd: that in the mean.
     """
 
     article: Faq
-    likeness: float
+    place: int
+    chance: float
     lead: float
+    alike: float
+    ahead: float
     covered: float
+    known: float
     shared: float
+    near: float
+    crowd: float
+
+
+class Standing(NamedTuple):
+    """All classes beside a text. words: what was looked at; chances: by class; likeness: by article."""
+
+    words: list[tuple[str, Word]]
+    chances: list[float]
+    likeness: list[float]
+    length: float
 
 
 class Articles:
     """The articles of one language, ready to be compared with texts."""
 
-    def __init__(self, articles: Sequence[Faq]) -> None:
+    def __init__(self, articles: Sequence[Faq], weights: Weights) -> None:
         self.faq = tuple(articles)
+        self._weights = weights
         self._pieces = Pieces()
-        documents = [self._documents(article) for article in self.faq]
-        spread = Counter(f for docs in documents for f in set().union(*(vector for vector, _ in docs)))
-        whole = 1.0 + len(self.faq)
-        self._rarest = math.log(whole) + _SMOOTH
-        self._rarity = {f: self._rarest - math.log(1 + n) for f, n in spread.items()}
-        self._near = self._index([self._mean(docs) for docs in documents])
-        self._pairs = {pair: (PAIR * self._rarity[f], near) for f, near in self._near.items() if (pair := pair_of(f))}
-        self._all_pairs = frozenset(self._pairs)
         self._words: dict[str, Word] = {}
+        self._rarest = rarity_of(0, weights.articles)
+        self._crowd = sum(weights.nearest) / len(self.faq)
 
-    def _documents(self, article: Faq) -> list[tuple[Vector, float]]:
-        texts = [(text, 1.0) for text in dict.fromkeys((article.title, *article.examples))]
-        if article.answer:
-            texts.append((article.answer, _ANSWER))
-        return [(self._pieces.of_text(cut(text)), weight) for text, weight in texts]
+    def stand(self, reading: Reading) -> Standing | None:
+        """Compare a text with all articles; None where they have nothing in common.
 
-    def _mean(self, documents: Sequence[tuple[Vector, float]]) -> Vector:
-        total: defaultdict[str, float] = defaultdict(float)
-        rarity = self._rarity
-        for vector, weight in documents:
-            rare = {f: value * rarity[f] for f, value in vector.items()}
-            length = weight / (math.sqrt(sum([v * v for v in rare.values()])) or 1.0)
-            for f, value in rare.items():
-                total[f] += value * length
-        length = math.sqrt(sum([v * v for v in total.values()])) or 1.0
-        return {f: value / length for f, value in total.items()}
-
-    def _index(self, means: Sequence[Vector]) -> dict[str, dict[int, float]]:
-        """Turn "article -> features" around; pieces that many articles share say nothing and are left out."""
-        index: dict[str, dict[int, float]] = {}
-        for number, mean in enumerate(means):
-            for f, value in mean.items():
-                index.setdefault(f, {})[number] = value
-        most = max(_WIDE, len(means) // 4)
-        for f in [f for f, near in index.items() if f[0] == "#" and len(near) > _WIDE]:
-            near = index.pop(f)
-            if len(near) <= most:
-                index[f] = dict(nlargest(_WIDE, near.items(), key=_second))
-        return index
+        A second member (a model of meanings, say, for the languages it knows) would mix its own chances in here.
+        """
+        known_words, rows = self._words, self._weights.rows
+        words = [(word, known_words.get(word) or self._learn(word)) for word in islice(reading.words, _WORDS)]
+        pairs = [pair for pair in pairs_in(reading) if pair in rows]
+        parts = [word for _, word in words if word.square]
+        if not parts:
+            return None
+        parts += [known_words.get(pair) or self._learn_pair(pair) for pair in sorted(pairs)]
+        length = math.sqrt(sum([part.square for part in parts]))
+        sums = list(map(sum, zip(*[part.sums for part in parts], strict=True)))
+        classes = self._weights.classes
+        scores = [score / length - bias for score, bias in zip(sums, self._weights.bias, strict=False)]
+        best = max(scores)
+        powers = [math.exp(score - best) for score in scores]
+        total = sum(powers)
+        return Standing(words, [p / total for p in powers], [s / length for s in sums[classes:]], length)
 
     def nearest(self, reading: Reading) -> Iterator[Fit]:
-        """Return the articles that are nearest to a text, best first, each worked out when it is asked for."""
-        known_words = self._words.get
-        words = [known_words(word) or self._learn(word) for word in reading.words]
-        hits = [word for word in words if word[0]]
-        likeness: defaultdict[int, float] = defaultdict(float)
-        also: list[tuple[float, dict[int, float]]] = []
-        for near, _, _, _, frequent in hits:
-            if frequent:
-                also.append((1.0, near))
-            else:
-                for number, value in near.items():
-                    likeness[number] += value
-        if not likeness:
-            return iter(())
-        squares = sum([word[2] for word in hits])
-        for pair in self._all_pairs.intersection(reading.pairs()):
-            weight, near = self._pairs[pair]
-            also.append((weight, near))
-            squares += weight * weight
-        floor = _BEHIND * max(likeness.values())
-        ahead = sorted([item for item in likeness.items() if item[1] >= floor], key=_second, reverse=True)
-        scored = sorted([(value + _sum(also, number), number) for number, value in ahead[:_RACE]], reverse=True)
-        news = sum([word[3] for word in words]) or 1.0
-        return self._fits(scored, hits, math.sqrt(squares) or 1.0, news)
+        """Return the articles that are nearest to a text, best first, each worked out when it is asked for.
 
-    def _fits(self, scored: list[tuple[float, int]], hits: list[Word], length: float, news: float) -> Iterator[Fit]:
-        for (likeness, number), (after, _) in pairwise([*scored, (0.0, -1)]):
-            covered = shared = 0.0
-            for _, known, _, weight, frequent in hits:
-                if number in known:
-                    part = known[number] * weight
-                    covered += part
-                    if not frequent:
-                        shared += part
-            lead = (likeness - after) / (likeness + _NEAR_NOTHING * length)
-            yield Fit(self.faq[number], likeness / length, lead, covered / news, shared / self._rarest)
+        Ends where no article at all is likelier.
+        """
+        standing = self.stand(reading)
+        return self.fits(standing) if standing else iter(())
+
+    def fits(self, standing: Standing) -> Iterator[Fit]:
+        """Return the articles that fit best, best first; each against those that are not before it."""
+        chances, likeness = standing.chances, standing.likeness
+        order = nlargest(_RACE + 1, range(len(chances)), key=chances.__getitem__)
+        near = nlargest(_RACE + 1, range(len(likeness)), key=likeness.__getitem__)
+        left = 1.0
+        for rank, place in enumerate(order[:_RACE]):
+            if place >= len(self.faq):
+                return
+            second = chances[order[rank + 1]] if rank + 1 < len(order) else 0.0
+            other = next((likeness[n] for n in near if n not in order[: rank + 1]), 0.0)
+            yield self._fit(standing, place, chances[place] / left, (chances[place] - second) / left, other)
+            left = max(left - chances[place], 1e-9)
+
+    def _fit(self, standing: Standing, place: int, chance: float, lead: float, other: float) -> Fit:
+        covered = known = shared = 0.0
+        news = 0.0
+        for _, word in standing.words:
+            news += word.news
+            part = word.known.get(place, 0.0) * word.news
+            covered += part
+            if not word.frequent:
+                shared += part
+            if word.exact:
+                known += word.news
+        alike, news = standing.likeness[place], news or 1.0
+        near = self._weights.nearest[place]
+        return Fit(
+            self.faq[place], place, chance, lead, alike, alike - other,
+            covered / news, known / news, shared / self._rarest, near, self._crowd,
+        )  # fmt: skip
+
+    def carried(self, standing: Standing, place: int, most: int = 3) -> list[str]:
+        """Return the words of a text that spoke most for an article, the strongest first."""
+        share = 1.0 / self._weights.classes
+        said = [
+            (w.sums[place] - share * sum(w.sums[: self._weights.classes]), word)
+            for word, w in standing.words
+            if w.square
+        ]
+        return [word[:_LONGEST_SHOWN] for value, word in nlargest(most, said) if value > 0]
 
     def _learn(self, word: str) -> Word:
         learned = self._work_out(word)
+        self._keep(word, learned)
+        return learned
+
+    def _learn_pair(self, pair: str) -> Word:
+        sums, square = self._add_up({pair: PAIR})
+        learned = Word(sums, square, news=0.0, known={}, frequent=True, exact=True)
+        self._keep(pair, learned)
+        return learned
+
+    def _keep(self, name: str, word: Word) -> None:
         if len(self._words) >= _KEPT:
             self._words.clear()
-        if len(word) <= 32:
-            self._words[word] = learned
-        return learned
+        if len(name) <= _LONGEST_KEPT:
+            self._words[name] = word
 
     def _work_out(self, word: str) -> Word:
         features = self._pieces.cut(word)
         frequent = self._pieces.is_frequent(word)
-        near: defaultdict[int, float] = defaultdict(float)
-        has: Counter[int] = Counter()
-        square = 0.0
-        for f, weight in features.items():
-            rarity = self._rarity.get(f)
-            if rarity is None:
-                continue
-            value = weight * rarity
-            square += value * value
-            for number, other in self._near.get(f, {}).items():
-                near[number] += value * other
-                has[number] += f[0] == "#"
+        sums, square = self._add_up(features)
         whole, *_ = features
-        exact = self._near.get(whole, {})
-        pieces = max(1, len(features) - 1)
-        known = {n: 1.0 if n in exact else max(0.0, (has[n] / pieces - _BY_CHANCE) / (1 - _BY_CHANCE)) for n in near}
-        news = self._rarity.get(whole, self._rarest) * (_FREQUENT_NEWS if frequent else 1.0)
-        floor = _FAINT * max(near.values(), default=0.0)
-        strong = nlargest(_WIDE, [item for item in near.items() if item[1] >= floor], key=_second)
-        wide = near if frequent else strong
-        return Word(dict(wide), {n: k for n, k in known.items() if k}, square, news, frequent)
+        row = self._weights.rows.get(whole)
+        rarity = self._rarest if row is None else self._weights.rarity[row]
+        news = rarity * (_FREQUENT_NEWS if frequent else 1.0)
+        return Word(sums, square, news, self._known(whole, features, frequent=frequent), frequent, row is not None)
 
+    def _add_up(self, features: Vector) -> tuple[array[float], float]:
+        rows, rarity, read = self._weights.rows, self._weights.rarity, self._weights.row
+        found = [(row, weight * rarity[row]) for f, weight in features.items() if (row := rows.get(f)) is not None]
+        if not found:
+            return array("f"), 0.0
+        scaled = [[value * said for said in read(row)] for row, value in found]
+        return array("f", map(sum, zip(*scaled, strict=True))), sum([value * value for _, value in found])
 
-def _sum(parts: list[tuple[float, dict[int, float]]], number: int) -> float:
-    return sum([weight * near[number] for weight, near in parts if number in near])
+    def _known(self, whole: str, features: Vector, *, frequent: bool) -> dict[int, float]:
+        """Return the share of a word that each article has: all of it, or by pieces of four letters."""
+        known: dict[int, float] = {}
+        pieces = [] if frequent else fours(features)
+        for piece in pieces:
+            for place in self._having(piece):
+                known[place] = known.get(place, 0.0) + 1.0 / len(pieces)
+        known = {place: (k - _BY_CHANCE) / (1 - _BY_CHANCE) for place, k in known.items() if k > _BY_CHANCE}
+        return known | dict.fromkeys(self._having(whole), 1.0)
+
+    def _having(self, feature: str) -> list[int]:
+        """Return the articles one of whose texts has a feature."""
+        row = self._weights.rows.get(feature)
+        if row is None:
+            return []
+        return [place for place, part in enumerate(self._weights.row(row)[self._weights.classes :]) if part > 0]

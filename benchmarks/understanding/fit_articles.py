@@ -68,7 +68,7 @@ def _signs_of(trial: Trial, siblings: Sequence[str]) -> tuple[Any, Any, Any]:
     )
     rows = [(fit, name, share / len(asked)) for asked, share in kinds for text, name in asked if (fit := best(text))]
     return (
-        np.array([signs(fit, len(trial.articles)) for fit, _, _ in rows]),
+        np.array([signs(fit) for fit, _, _ in rows]),
         np.array([fit.article.id == name for fit, name, _ in rows], dtype=float),
         np.array([share for _, _, share in rows]),
     )

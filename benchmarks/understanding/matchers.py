@@ -29,7 +29,7 @@ def ours(articles: Sequence[Faq]) -> Matcher:
 
     def guess(text: str) -> Guess:
         fit = best(text) if len(cut(text).words) > 1 else None
-        return (fit.article.id, score(fit, len(articles))) if fit else ("", 0.0)
+        return (fit.article.id, score(fit)) if fit else ("", 0.0)
 
     return guess
 

@@ -23,55 +23,61 @@ _BY_CHANCE = 0.3  # the share of its pieces that an unrelated word has in common
 _KEPT = 4096  # words kept worked out; then the book is begun anew
 _LONGEST_KEPT = 32
 _LONGEST_SHOWN = 24
-_WORDS = 200  # the first different words of a text are looked at; the question stands there
-_RACE = 4  # articles that are looked at closely
+_WORDS = 120  # the first different words of a text are looked at; the question stands there
+_RACE = 3  # articles that are looked at closely
+_LEADERS = 5
 
 
 class Word(NamedTuple):
     """What one word, or pair of words, adds.
 
-    sums: for each class what it says for it, then for each article how much of it that has; empty where no article
-    has any of it. square: of its length. news: how much it says. known: the share of it that an article has.
-    exact: an article has this very word.
+    says: for each class what it says for it; empty where no text has any of it. features: those that a text has,
+    with their values. square: of its length. news: how much it says. rows: of the word itself, then of its pieces.
+    has, known: how much of it, and what share of it, an article has, as far as that was asked.
     """
 
-    sums: array[float]
+    says: array[float]
+    features: list[tuple[int, float]]
     square: float
     news: float
-    known: dict[int, float]
     frequent: bool
-    exact: bool
+    rows: list[int | None]
+    has: dict[int, float]
+    known: dict[int, float]
 
 
 class Fit(NamedTuple):
     """How an article fits a text.
 
-    place: its number. chance: the likelihood among all articles. lead: how far that is ahead of the best other one.
-    alike: cosine with the mean of the article's texts; ahead: how far that is ahead of the best other one.
-    covered: the share of what the text says that the article has; known: that any article has; shared: how much the
-    article has, in rare words. near: how near the article's own nearest neighbour is; crowd: that in the mean.
+    place: its number. lead: how much likelier it is than the next, among those that are not before it.
+    alike: cosine with the mean of the article's texts. covered: the share of what the text says that the article has.
+    shared: how much that is, in rare words. near: how near the article's own nearest neighbour is; crowd: that in the
+    mean of all articles; articles: how many there are.
     """
 
     article: Faq
     place: int
-    chance: float
     lead: float
     alike: float
-    ahead: float
     covered: float
-    known: float
     shared: float
     near: float
     crowd: float
+    articles: int
 
 
 class Standing(NamedTuple):
-    """All classes beside a text. words: what was looked at; chances: by class; likeness: by article."""
+    """All classes beside a text.
+
+    words: its words; parts: those, and its pairs, that any text of the articles has; length: of all of them; chances:
+    by class; leaders: the likeliest classes, best first.
+    """
 
     words: list[tuple[str, Word]]
-    chances: list[float]
-    likeness: list[float]
+    parts: list[Word]
     length: float
+    chances: list[float]
+    leaders: list[int]
 
 
 class Articles:
@@ -98,13 +104,13 @@ class Articles:
             return None
         parts += [known_words.get(pair) or self._learn_pair(pair) for pair in sorted(pairs)]
         length = math.sqrt(sum([part.square for part in parts]))
-        sums = list(map(sum, zip(*[part.sums for part in parts], strict=True)))
-        classes = self._weights.classes
-        scores = [score / length - bias for score, bias in zip(sums, self._weights.bias, strict=False)]
+        sums = map(sum, zip(*[part.says for part in parts], strict=True))
+        scores = [total / length - bias for total, bias in zip(sums, self._weights.bias, strict=True)]
         best = max(scores)
         powers = [math.exp(score - best) for score in scores]
-        total = sum(powers)
-        return Standing(words, [p / total for p in powers], [s / length for s in sums[classes:]], length)
+        whole = sum(powers)
+        leaders = nlargest(_LEADERS, range(len(scores)), key=scores.__getitem__)
+        return Standing(words, parts, length, [power / whole for power in powers], leaders)
 
     def nearest(self, reading: Reading) -> Iterator[Fit]:
         """Return the articles that are nearest to a text, best first, each worked out when it is asked for.
@@ -116,43 +122,40 @@ class Articles:
 
     def fits(self, standing: Standing) -> Iterator[Fit]:
         """Return the articles that fit best, best first; each against those that are not before it."""
-        chances, likeness = standing.chances, standing.likeness
-        order = nlargest(_RACE + 1, range(len(chances)), key=chances.__getitem__)
-        near = nlargest(_RACE + 1, range(len(likeness)), key=likeness.__getitem__)
-        left = 1.0
+        chances, order, left = standing.chances, standing.leaders, 1.0
         for rank, place in enumerate(order[:_RACE]):
             if place >= len(self.faq):
                 return
             second = chances[order[rank + 1]] if rank + 1 < len(order) else 0.0
-            other = next((likeness[n] for n in near if n not in order[: rank + 1]), 0.0)
-            yield self._fit(standing, place, chances[place] / left, (chances[place] - second) / left, other)
+            yield self._fit(standing, place, (chances[place] - second) / left)
             left = max(left - chances[place], 1e-9)
 
-    def _fit(self, standing: Standing, place: int, chance: float, lead: float, other: float) -> Fit:
-        covered = known = shared = 0.0
-        news = 0.0
+    def _fit(self, standing: Standing, place: int, lead: float) -> Fit:
+        covered = shared = news = 0.0
         for _, word in standing.words:
             news += word.news
-            part = word.known.get(place, 0.0) * word.news
+            share = word.known.get(place)
+            part = (self._known(word, place) if share is None else share) * word.news
             covered += part
             if not word.frequent:
                 shared += part
-            if word.exact:
-                known += word.news
-        alike, news = standing.likeness[place], news or 1.0
-        near = self._weights.nearest[place]
         return Fit(
-            self.faq[place], place, chance, lead, alike, alike - other,
-            covered / news, known / news, shared / self._rarest, near, self._crowd,
-        )  # fmt: skip
+            self.faq[place],
+            place,
+            lead,
+            alike=sum([self._part(part, place) for part in standing.parts]) / standing.length,
+            covered=covered / (news or 1.0),
+            shared=shared / self._rarest,
+            near=self._weights.nearest[place],
+            crowd=self._crowd,
+            articles=len(self.faq),
+        )
 
     def carried(self, standing: Standing, place: int, most: int = 3) -> list[str]:
         """Return the words of a text that spoke most for an article, the strongest first."""
-        share = 1.0 / self._weights.classes
+        rest = [n for n in standing.leaders if n != place]
         said = [
-            (w.sums[place] - share * sum(w.sums[: self._weights.classes]), word)
-            for word, w in standing.words
-            if w.square
+            (w.says[place] - max([w.says[n] for n in rest], default=0.0), word) for word, w in standing.words if w.says
         ]
         return [word[:_LONGEST_SHOWN] for value, word in nlargest(most, said) if value > 0]
 
@@ -162,8 +165,7 @@ class Articles:
         return learned
 
     def _learn_pair(self, pair: str) -> Word:
-        sums, square = self._add_up({pair: PAIR})
-        learned = Word(sums, square, news=0.0, known={}, frequent=True, exact=True)
+        learned = self._add_up({pair: PAIR}, news=0.0, frequent=True)
         self._keep(pair, learned)
         return learned
 
@@ -176,34 +178,44 @@ class Articles:
     def _work_out(self, word: str) -> Word:
         features = self._pieces.cut(word)
         frequent = self._pieces.is_frequent(word)
-        sums, square = self._add_up(features)
         whole, *_ = features
         row = self._weights.rows.get(whole)
         rarity = self._rarest if row is None else self._weights.rarity[row]
-        news = rarity * (_FREQUENT_NEWS if frequent else 1.0)
-        return Word(sums, square, news, self._known(whole, features, frequent=frequent), frequent, row is not None)
+        learned = self._add_up(features, news=rarity * (_FREQUENT_NEWS if frequent else 1.0), frequent=frequent)
+        return learned._replace(rows=self._kin(whole, features, frequent=frequent))
 
-    def _add_up(self, features: Vector) -> tuple[array[float], float]:
+    def _add_up(self, features: Vector, *, news: float, frequent: bool) -> Word:
+        """Return what features together say for each class."""
         rows, rarity, read = self._weights.rows, self._weights.rarity, self._weights.row
         found = [(row, weight * rarity[row]) for f, weight in features.items() if (row := rows.get(f)) is not None]
-        if not found:
-            return array("f"), 0.0
-        scaled = [[value * said for said in read(row)] for row, value in found]
-        return array("f", map(sum, zip(*scaled, strict=True))), sum([value * value for _, value in found])
+        scaled = [map(value.__mul__, read(row)) for row, value in found]
+        says = array("f", map(sum, zip(*scaled, strict=True)))
+        square = sum([value * value for _, value in found])
+        return Word(says, found, square, news, frequent, rows=[], has={}, known={})
 
-    def _known(self, whole: str, features: Vector, *, frequent: bool) -> dict[int, float]:
-        """Return the share of a word that each article has: all of it, or by pieces of four letters."""
-        known: dict[int, float] = {}
-        pieces = [] if frequent else fours(features)
-        for piece in pieces:
-            for place in self._having(piece):
-                known[place] = known.get(place, 0.0) + 1.0 / len(pieces)
-        known = {place: (k - _BY_CHANCE) / (1 - _BY_CHANCE) for place, k in known.items() if k > _BY_CHANCE}
-        return known | dict.fromkeys(self._having(whole), 1.0)
+    def _part(self, word: Word, place: int) -> float:
+        """Return how much of a word an article has. Worked out once."""
+        part = word.has.get(place)
+        if part is None:
+            part = word.has[place] = sum([value * self._weights.part(row, place) for row, value in word.features])
+        return part
 
-    def _having(self, feature: str) -> list[int]:
-        """Return the articles one of whose texts has a feature."""
-        row = self._weights.rows.get(feature)
-        if row is None:
-            return []
-        return [place for place, part in enumerate(self._weights.row(row)[self._weights.classes :]) if part > 0]
+    def _kin(self, whole: str, features: Vector, *, frequent: bool) -> list[int | None]:
+        """Return the rows of a word and of its pieces of four letters, by which other forms of it are known."""
+        return [self._weights.rows.get(f) for f in (whole, *(() if frequent else fours(features)))]
+
+    def _known(self, word: Word, place: int) -> float:
+        """Return the share of a word that an article has: all of it, or by its pieces. Worked out once."""
+        whole, *pieces = word.rows
+        if self._has(whole, place):
+            share = 1.0
+        elif pieces:
+            found = sum([self._has(piece, place) for piece in pieces]) / len(pieces)
+            share = max(0.0, (found - _BY_CHANCE) / (1 - _BY_CHANCE))
+        else:
+            share = 0.0
+        word.known[place] = share
+        return share
+
+    def _has(self, row: int | None, place: int) -> bool:
+        return row is not None and self._weights.part(row, place) > 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -45,8 +46,8 @@ class Lesson(NamedTuple):
 
     place: int
     weight: float
-    rows: list[int]
-    values: list[float]
+    rows: array[int]
+    values: array[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +117,4 @@ def _lesson(text: Text, vectors: Iterable[Vector], rows: Mapping[str, int], rari
             row = rows[f]
             total[row] = total.get(row, 0.0) + value
     length = math.sqrt(square) or 1.0
-    return Lesson(text.place, text.weight, list(total), [value / length for value in total.values()])
+    return Lesson(text.place, text.weight, array("I", total), array("f", [value / length for value in total.values()]))

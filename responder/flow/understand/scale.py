@@ -11,29 +11,27 @@ import math
 
 from responder.flow.understand.articles import Fit
 
-_SUREST = 0.98  # no chance is taken for higher: a small FAQ has no rivals to doubt it
-
-START = -3.834
-NUMBERS = (0.135, 1.697, 3.433, 0.879, 2.325, 0.427, 1.964, -1.439, -2.462)
+START = -4.148
+NUMBERS = (2.663, 3.583, 2.657, 1.966, -1.493, -3.426, 0.257)
 
 
-def score(fit: Fit, articles: int) -> float:
-    """Return how sure it is that an article answers a text, among so many articles."""
-    value = START + sum([number * sign for number, sign in zip(NUMBERS, signs(fit, articles), strict=True)])
+def score(fit: Fit) -> float:
+    """Return how sure it is that an article answers a text."""
+    value = START + sum([number * sign for number, sign in zip(NUMBERS, signs(fit), strict=True)])
     return 1.0 / (1.0 + math.exp(-value))
 
 
-def signs(fit: Fit, articles: int) -> tuple[float, ...]:
-    """Return what speaks for a fit, as numbers: the first is how likely it is, whatever the number of articles."""
-    chance = min(max(fit.chance, 1e-6), _SUREST)
+def signs(fit: Fit) -> tuple[float, ...]:
+    """Return what speaks for and against a fit, as numbers.
+
+    Where articles are near one another, others like them are likely missing, and more is asked of a text.
+    """
     return (
-        math.log(chance / (1.0 - chance)) + 0.5 * math.log(max(1, articles - 1)),
         fit.lead,
         fit.alike,
-        fit.ahead,
         fit.covered,
-        fit.known,
         math.log1p(fit.shared),
         fit.near,
         fit.crowd,
+        math.log(fit.articles),
     )

@@ -1,4 +1,4 @@
-"""The child that learns: `python solver.py` reads lessons as JSON, answers with a matcher in bytes.
+"""The child that learns: `python solver.py` reads lessons from standard input and writes what it learned.
 
 It is run by its path, in a process of its own, and imports nothing but numpy: the daemon never loads numpy, the
 memory is given back, and messages go on meanwhile. The same lessons give the same matcher.
@@ -15,8 +15,8 @@ import math
 import os
 import struct
 import sys
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 _C = 30.0  # how freely it may fit: the inverse of the weight of the penalty
 _STEPS = 40
 _POWER = 20  # rounds to find the largest eigenvalue
+_AT_ONCE = 4096  # rows that are written together
 _LARGEST = 60000.0  # of a half-precision number
 
 Matrix = NDArray[np.float32]
@@ -44,42 +45,58 @@ class Task(NamedTuple):
 def main() -> None:
     """Read a job from standard input, write the matcher to standard output."""
     os.nice(5)  # a message that is being answered comes first
-    job = json.load(sys.stdin)
-    sys.stdout.buffer.write(learn(task_of(job)))
+    for part in learn(task_of(sys.stdin.buffer)):
+        sys.stdout.buffer.write(part)
 
 
-def task_of(job: dict[str, Any]) -> Task:
-    """Take a job apart."""
-    lessons = job["lessons"]
+def task_of(job: BinaryIO) -> Task:
+    """Read a job: a line of JSON, then the rows (4 bytes each) and the values (4 bytes each) of all texts."""
+    head = json.loads(job.readline())
+    ends = np.cumsum(head["lengths"])
+    rows = np.frombuffer(job.read(4 * int(ends[-1])), dtype="<u4").astype(np.intp)
+    values = np.frombuffer(job.read(4 * int(ends[-1])), dtype="<f4")
     return Task(
-        rows=[np.array(rows, dtype=np.intp) for _, _, rows, _ in lessons],
-        values=[np.array(values, dtype=np.float32) for _, _, _, values in lessons],
-        places=np.array([place for place, _, _, _ in lessons], dtype=np.intp),
-        weights=np.array([weight for _, weight, _, _ in lessons], dtype=np.float32),
-        features=job["features"],
-        articles=job["articles"],
-        classes=job["classes"],
+        rows=np.split(rows, ends[:-1]),
+        values=np.split(values, ends[:-1]),
+        places=np.array(head["places"], dtype=np.intp),
+        weights=np.array(head["weights"], dtype=np.float32),
+        features=head["features"],
+        articles=head["articles"],
+        classes=head["classes"],
     )
 
 
-def learn(task: Task) -> bytes:
-    """Return the matcher: see `Weights` for how the bytes are laid out."""
+def learn(task: Task) -> Iterator[bytes]:
+    """Yield the matcher piece by piece: see `Weights` for how the bytes are laid out."""
     likeness = _likeness(task)
+    own, near = _neighbours(task, likeness)
     centre = likeness.mean(axis=1)
-    middle = likeness - centre[:, None] - centre[None, :] + centre.mean()
-    shares = _shares(middle.astype(np.float32), task)
-    weights = _spread(task, shares)
+    likeness -= centre[:, None]
+    likeness -= centre[None, :]
+    likeness += centre.mean()
+    shares = _shares(likeness, task)
+    del likeness
     mean = _spread(task, np.full((len(task.rows), 1), 1.0 / len(task.rows), dtype=np.float32))
-    weights -= mean @ shares.sum(axis=0, keepdims=True)
-    bias = (mean.T @ weights)[0]
-    own = _own(task)
-    lengths = np.sqrt(np.maximum(np.einsum("ia,ij,ja->a", own, likeness, own, optimize=True), 1e-12))
-    means = _spread(task, (own / lengths).astype(np.float32))
-    among = (own.T @ likeness @ own) / lengths[:, None] / lengths[None, :]
+    table = _spread(task, np.hstack([shares, own]))
+    table[:, : task.classes] -= mean * shares.sum(axis=0)
+    bias = mean[:, 0] @ table[:, : task.classes]
+    head = [*bias.tolist(), *near.tolist()]
+    yield struct.pack(f"<{len(head)}f", *head)
+    for start in range(0, len(table), _AT_ONCE):
+        yield np.clip(table[start : start + _AT_ONCE], -_LARGEST, _LARGEST).astype("<f2").tobytes()
+
+
+def _neighbours(task: Task, likeness: Matrix) -> tuple[Matrix, Matrix]:
+    """Return what each text counts in the mean of its article, and how near each article's nearest neighbour is."""
+    own = np.zeros((len(task.rows), task.articles), dtype=np.float32)
+    for text, place in enumerate(task.places):
+        if place < task.articles:
+            own[text, place] = task.weights[text]
+    among = own.T @ (likeness @ own)
+    lengths = np.sqrt(np.maximum(np.diag(among), 1e-12))
+    among = among / lengths[:, None] / lengths[None, :]
     np.fill_diagonal(among, 0.0)
-    table = np.clip(np.hstack([weights, means]), -_LARGEST, _LARGEST).astype("<f2")
-    head = [*bias.tolist(), *among.max(axis=1).tolist()]
-    return struct.pack(f"<{len(head)}f", *head) + table.tobytes()
+    return own / lengths, among.max(axis=1)
 
 
 def _likeness(task: Task) -> Matrix:
@@ -132,15 +149,6 @@ def _softmax(scores: Matrix) -> Matrix:
     powers = np.exp(scores - scores.max(axis=1, keepdims=True))
     shares: Matrix = powers / powers.sum(axis=1, keepdims=True)
     return shares
-
-
-def _own(task: Task) -> Matrix:
-    """Return which texts are each article's own, and what each counts."""
-    own = np.zeros((len(task.rows), task.articles), dtype=np.float32)
-    for text, place in enumerate(task.places):
-        if place < task.articles:
-            own[text, place] = task.weights[text]
-    return own
 
 
 def _spread(task: Task, by_text: Matrix) -> Matrix:

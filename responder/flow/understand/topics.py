@@ -68,7 +68,7 @@ class Topics:
         standing = articles.stand(reading)
         if standing is None:
             return (), "no article is sure enough: no word in common"
-        ranked = _scored(islice(articles.fits(standing), max(2, self._matching.most)), len(articles.faq))
+        ranked = _scored(islice(articles.fits(standing), max(2, self._matching.most)))
         if not ranked:
             return (), "no article: it looks like what is known to have none"
         note = "article " + " (next: ".join(f"{f.article.id} {value:.2f}" for f, value in ranked[:2])
@@ -81,7 +81,7 @@ class Topics:
         """Return the articles that come nearest to a text, best first, sure or not; for people who try texts."""
         set_ = self._by_locale.get(locale)
         articles = set_.articles() if set_ else None
-        ranked = _scored(islice(articles.nearest(reading), most), len(articles.faq)) if articles else []
+        ranked = _scored(islice(articles.nearest(reading), most)) if articles else []
         return tuple([Topic(f.article.id, value, f.article.title, f.article.url) for f, value in ranked])
 
     def _sure(self, ranked: Sequence[tuple[Fit, float]]) -> tuple[Topic, ...]:
@@ -114,11 +114,11 @@ class _Set:
         return str(error) or repr(error) if error else ""
 
 
-def _scored(fits: Iterable[Fit], articles: int) -> list[tuple[Fit, float]]:
+def _scored(fits: Iterable[Fit]) -> list[tuple[Fit, float]]:
     """Return fits with how sure they are; none is surer than the one before it."""
     scored: list[tuple[Fit, float]] = []
     most = 1.0
     for fit in fits:
-        most = min(most, round(score(fit, articles), 3))
+        most = min(most, round(score(fit), 3))
         scored.append((fit, most))
     return scored

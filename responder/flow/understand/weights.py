@@ -6,7 +6,7 @@ import hashlib
 import mmap
 import struct
 from collections.abc import Sequence
-from pathlib import Path
+from typing import IO
 
 import orjson
 
@@ -14,6 +14,7 @@ from responder.flow.understand.lessons import Lessons, Text
 
 VERSION = 1  # of the way of learning; another number learns everything anew
 _FIRST = struct.Struct("<4sI")  # a mark, and how long the names are
+_PART = struct.Struct("<e")
 _MARK = b"RFAQ"
 
 
@@ -40,19 +41,26 @@ class Weights:
         start = _FIRST.size + length
         numbers = head.unpack_from(content, start)
         self.bias, self.nearest = numbers[: self.classes], numbers[self.classes :]
-        self._row = struct.Struct(f"<{self.classes + self.articles}e")
+        self._says = struct.Struct(f"<{self.classes}e")
+        self._size = self._says.size + _PART.size * self.articles
         self._start = start + head.size
         self._content = content
-        if len(content) != self._start + len(self.rows) * self._row.size:
+        if len(content) != self._start + len(self.rows) * self._size:
             raise ValueError("a matcher that was cut short")
 
     def row(self, number: int) -> tuple[float, ...]:
-        """Return the weights of one feature for each class, then its part in the mean of each article."""
-        return self._row.unpack_from(self._content, self._start + number * self._row.size)
+        """Return what one feature says for each class."""
+        return self._says.unpack_from(self._content, self._start + number * self._size)
+
+    def part(self, number: int, place: int) -> float:
+        """Return the part that one feature has in the mean of one article; above 0: a text of it has the feature."""
+        at = self._start + number * self._size + self._says.size + _PART.size * place
+        found: float = _PART.unpack_from(self._content, at)[0]
+        return found
 
 
-def pack(lessons: Lessons, learned: bytes) -> bytes:
-    """Put the names before what the solver answered."""
+def head_of(lessons: Lessons) -> bytes:
+    """Return what stands before what the solver writes."""
     names = orjson.dumps(
         {
             "articles": lessons.articles,
@@ -61,7 +69,7 @@ def pack(lessons: Lessons, learned: bytes) -> bytes:
             "rarity": lessons.rarity,
         }
     )
-    return _FIRST.pack(_MARK, len(names)) + names + learned
+    return _FIRST.pack(_MARK, len(names)) + names
 
 
 def fingerprint(texts: Sequence[Text], articles: int) -> str:
@@ -70,10 +78,9 @@ def fingerprint(texts: Sequence[Text], articles: int) -> str:
     return hashlib.sha256(content).hexdigest()[:32]
 
 
-def read(path: Path) -> Weights | None:
-    """Read a kept matcher without taking it into memory; None where there is none, or it is broken."""
+def read(file: IO[bytes]) -> Weights:
+    """Take a matcher where it lies, without reading it into memory. Raises OSError or ValueError."""
     try:
-        with path.open("rb") as file:
-            return Weights(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-    except (OSError, ValueError, KeyError, struct.error):
-        return None
+        return Weights(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    except (KeyError, struct.error) as error:
+        raise ValueError(f"no matcher: {error!r}") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from concurrent.futures import Future
+from tempfile import TemporaryFile
 
 import pytest
 
@@ -70,10 +71,17 @@ def test_a_broken_matcher_is_learned_anew(tmp_path, broken):
     assert (tmp_path / NAME).read_bytes() == whole
 
 
+def _bytes_of(lessons) -> bytes:
+    with TemporaryFile() as file:
+        training._run_child(lessons, file)
+        file.seek(0)
+        return file.read()
+
+
 def test_the_same_texts_are_learned_to_the_same_bytes():
     lessons = lessons_of(TEXTS, 2)
 
-    assert training._ask_child(lessons) == training._ask_child(lessons)
+    assert _bytes_of(lessons) == _bytes_of(lessons)
 
 
 @pytest.mark.usefixtures("no_child")
@@ -98,7 +106,8 @@ def test_a_child_that_fails_tells_its_last_line(tmp_path, monkeypatch):
 def test_the_shelf_keeps_the_eight_newest(tmp_path):
     shelf = Shelf(tmp_path, adds=True)
     for number in range(12):
-        shelf.put(f"{number}", b"x")
+        with shelf.new(f"{number}") as file:
+            file.write(b"x")
 
     assert len(list(tmp_path.iterdir())) == 8
 

@@ -25,7 +25,7 @@ test: setup
 lint: setup
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy responder plugins/responder_email plugins/responder_whatsapp
+	@$(BIN)/mypy responder plugins/responder_*
 
 bench: setup
 	@$(BIN)/python -m benchmarks

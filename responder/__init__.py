@@ -13,6 +13,7 @@ from responder.channels import (
 )
 from responder.config.durations import Duration
 from responder.config.secrets import Secret
+from responder.config.section import Secrets
 from responder.config.settings import ChannelSettings
 from responder.desk import Desk, HttpAnswer, HttpClient, Log, Signer
 from responder.errors import (
@@ -46,6 +47,8 @@ from responder.model import (
     Sent,
     Unreadable,
 )
+from responder.standard_webhooks import signed_headers, signing_keys, verify_signature
+from responder.wire import dump_json, json_object, load_json, refusal, retry_after, taken
 from responder.zones import zone_of_country, zone_of_number
 
 __all__ = [
@@ -82,6 +85,7 @@ __all__ = [
     "Reply",
     "ReplyWindowClosed",
     "Secret",
+    "Secrets",
     "SendError",
     "Sent",
     "Signer",
@@ -92,7 +96,16 @@ __all__ = [
     "WebhookAnswer",
     "WebhookChannel",
     "WebhookRequest",
+    "dump_json",
     "hookimpl",
+    "json_object",
+    "load_json",
+    "refusal",
+    "retry_after",
+    "signed_headers",
+    "signing_keys",
+    "taken",
+    "verify_signature",
     "zone_of_country",
     "zone_of_number",
 ]

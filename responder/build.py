@@ -25,6 +25,7 @@ from responder.flow.render import Renderer, TemplateProblem, digest, proven, rem
 from responder.flow.speech import burst_wait
 from responder.flow.tools import Tools
 from responder.flow.understand import Shelf, Understander
+from responder.flow.understand.own_rules import OwnRules
 from responder.shipped import templates_folder
 from responder.staff.links import Links
 
@@ -86,7 +87,11 @@ def build_tools(
         accounts=accounts,
         plugins=plugins,
         understander=Understander(
-            settings.company.languages, settings.faq, settings.matching, shelf=articles_shelf(config, adds=keeps)
+            settings.company.languages,
+            settings.faq,
+            settings.matching,
+            own=OwnRules.of(config),
+            shelf=articles_shelf(config, adds=keeps),
         ),
         rules=Rules.of(config),
         promiser=Promiser(settings),

@@ -84,12 +84,16 @@ class Scratch:
         Raises NotReadable for what is no event of this account's platform.
         """
         events = self.accounts[account].channel.parse(raw)
+        await self.feed_messages(account, events)
+        messages = [e for e in events if isinstance(e, Message)]
+        return messages, [e for e in events if not isinstance(e, Message)]
+
+    async def feed_messages(self, account: str, events: Sequence[Inbound]) -> None:
+        """Take in what is parsed already, and decide it."""
         await self.flow.take(account, events)
         while await self.flow.decide_some():
             pass
         await self.outbox.drain(5)
-        messages = [e for e in events if isinstance(e, Message)]
-        return messages, [e for e in events if not isinstance(e, Message)]
 
     async def until(self, moment: datetime | None) -> list[tuple[datetime, Reply]]:
         """Let time pass until `moment` (None: until nothing is due), and return what left, and when."""

@@ -6,6 +6,6 @@ bin=.venv/bin
 
 "$bin"/ruff check --quiet .
 "$bin"/ruff format --quiet --check .
-"$bin"/mypy responder plugins/responder_email plugins/responder_whatsapp
+"$bin"/mypy responder plugins/responder_*
 "$bin"/python -m benchmarks --short
 "$bin"/python -m pytest -q -m "not slow" "$@"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -24,6 +23,7 @@ from responder import (
     SendError,
     Sent,
     TryLater,
+    retry_after,
 )
 
 
@@ -197,19 +197,6 @@ def _pause(headers: Mapping[str, str], rule: Rule, tries: int, now: datetime) ->
         asked = timedelta(seconds=4 ** min(tries + 1, 6))
     asked = asked or rule.after
     return min(asked, LONGEST_WAIT) if asked else None
-
-
-def retry_after(value: str | None, now: datetime) -> timedelta | None:
-    """Read a Retry-After header, seconds or a date (RFC 9110 section 10.2.3); None when it says nothing."""
-    if not value:
-        return None
-    if value.isascii() and value.isdigit():
-        return timedelta(seconds=min(int(value[:9]), 86400))
-    try:
-        wait = parsedate_to_datetime(value) - now
-    except (TypeError, ValueError):
-        return None
-    return wait if wait > timedelta(0) else None
 
 
 def _regained(headers: Mapping[str, str]) -> timedelta | None:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
-from responder import ChannelSettings, Secret
+from responder import ChannelSettings, Secret, Secrets
 
 
 def _as_list(value: Any) -> Any:
@@ -52,7 +52,7 @@ class WhatsAppSettings(ChannelSettings):
         pattern=r"^\d{5,20}$", description="The id of the number in Meta's console; not the number itself."
     )
     access_token: Secret = Field(description="A system user's token with whatsapp_business_messaging.")
-    app_secret: Annotated[tuple[Secret, ...], BeforeValidator(_as_list)] = Field(
+    app_secret: Secrets = Field(
         min_length=1, description="The app's secret, which signs webhooks; a list while it is being changed."
     )
     verify_token: Secret | None = Field(

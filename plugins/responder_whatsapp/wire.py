@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from responder import Ignored, Inbound, NotReadable
+from responder import Ignored, Inbound, NotReadable, load_json
 from responder_whatsapp.content import MalformedError, words
 from responder_whatsapp.events import (
     MALFORMED,
@@ -23,7 +23,6 @@ from responder_whatsapp.events import (
     unreadable,
 )
 from responder_whatsapp.handles import an_id
-from responder_whatsapp.loading import load
 
 _One = Callable[[Any], list[Inbound]]
 _Reader = Callable[[Json, Scope, list[Inbound]], None]
@@ -31,7 +30,7 @@ _Reader = Callable[[Json, Scope, list[Inbound]], None]
 
 def read(body: bytes, scope: Scope) -> list[Inbound]:
     """Read one delivery; raises NotReadable when it is none of WhatsApp's."""
-    payload = load(body)
+    payload = load_json(body)
     if not isinstance(payload, dict) or payload.get("object") != "whatsapp_business_account":
         raise NotReadable('expected a JSON object with "object": "whatsapp_business_account"')
     entries = payload.get("entry")

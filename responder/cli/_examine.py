@@ -133,7 +133,7 @@ def _staff(config: Config) -> Iterator[Problem]:
     staff = config.settings.staff
     if not staff.webhook.url or not staff.webhook.secret:
         return
-    from responder.staff.webhook import signing_keys  # noqa: PLC0415
+    from responder.standard_webhooks import signing_keys  # noqa: PLC0415
 
     for index, secret in enumerate(staff.webhook.secret):
         try:

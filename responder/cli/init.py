@@ -51,7 +51,9 @@ def _known(example: str) -> list[str]:
 
 
 def _ask(known: list[str]) -> tuple[str, ...]:
-    return tuple(name for name in known if click.confirm(f"Answer on {name}?", default=True))
+    """Ask for all channels in one line; an empty line means the first of them."""
+    given = click.prompt(f"On which channels do customers write? ({', '.join(known)})", default=known[0])
+    return tuple(given.replace(",", " ").split())
 
 
 def _chosen(example: str, channels: tuple[str, ...]) -> str:

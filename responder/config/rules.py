@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from responder.config import own_rules
 from responder.config.hours import HOLIDAY_PATTERN, Fault, check_periods, check_week, period
 from responder.config.problems import found_text
 from responder.config.say import begins, ends
@@ -170,6 +171,11 @@ def server(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
         yield ("server", "public_url"), found_text(public), 'a URL such as "https://example.nl"', mend
 
 
+def rule(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """Rules of ops can be read."""
+    return own_rules.check(settings.rule, settings.company.languages)
+
+
 def faq(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
     """Ids are unique; links are links; an article's language is one of ours."""
     first: dict[str, int] = {}
@@ -213,5 +219,5 @@ def _tables(value: Any) -> dict[str, dict[str, Any]]:
 
 RULES: dict[str, Rule] = {
     "company": company, "hours": hours, "reminders": reminders, "staff": staff, "store": store,
-    "server": server, "notice": notice, "faq": faq, "channels": channels,
+    "server": server, "notice": notice, "rule": rule, "faq": faq, "channels": channels,
 }  # fmt: skip

@@ -17,6 +17,7 @@ from pydantic import (
 )
 
 from responder.config.durations import Duration
+from responder.config.own_rules import OwnRule
 from responder.config.say import Moment, Say, Spoken
 from responder.config.section import Secrets, Section
 from responder.config.staff import Staff
@@ -314,6 +315,7 @@ class Settings(Section):
     log: LogSettings = LogSettings()
     matching: Matching = Matching()
     notice: tuple[Notice, ...] = ()
+    rule: tuple[OwnRule, ...] = ()
     faq: tuple[Faq, ...] = ()
     channels: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")], dict[str, Any]] = Field(
         default_factory=dict, description="The accounts; each table is read by its plugin."

@@ -193,7 +193,8 @@ class Flow:
         pending = situation.pending if conversation is situation.conversation else None
         if pending is not None and message.author is Author.CUSTOMER:
             message = replace(message, text=f"{pending.text}\n{message.text}")
-        understanding = tools.understander.understand(message, conversation.locale or contact.locale)
+        speaks = account.settings.locale if account is not None else None
+        understanding = tools.understander.understand(message, conversation.locale or contact.locale, speaks)
         understanding = await opinions.understood(tools, recorded.message, understanding)
         if conversation.asked == HELPED and message.author is Author.CUSTOMER:
             understanding = replace(understanding, answer=yes_or_no(message))

@@ -6,25 +6,19 @@ The same delivery has the same `webhook-id` at every try, so the program can dro
 
 from __future__ import annotations
 
-import base64
-import binascii
-import hashlib
-import hmac
 import json
-from collections.abc import Sequence
-from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
 from typing import ClassVar
 
 from responder.channels import Abilities, AfterUnknown, Channel
-from responder.config.secrets import Secret, SecretMissing
+from responder.config.secrets import Secret
 from responder.config.settings import ChannelSettings
-from responder.desk import HttpAnswer
 from responder.errors import CredentialsRejected, NotReadable, Refused, TryLater
 from responder.model import Inbound, RawEvent, Reply, Sent
+from responder.standard_webhooks import signed_headers, signing_keys
+from responder.wire import retry_after
 
-_PREFIX = "whsec_"
-_LEAST, _MOST = 24, 64  # bytes of a secret: section "Signature scheme" of the specification
+_LONGEST_WAIT = timedelta(hours=1)
 _GONE = 410  # "the sender should disable the endpoint"
 
 
@@ -33,29 +27,6 @@ class StaffWebhookSettings(ChannelSettings):
 
     url: str
     secret: tuple[Secret, ...]
-
-
-def signing_keys(secrets: Sequence[Secret]) -> list[bytes]:
-    """Return the keys in `whsec_…` secrets. Raises SecretMissing for one that is none."""
-    keys = []
-    for secret in secrets:
-        text = secret.reveal().removeprefix(_PREFIX)
-        try:
-            key = base64.b64decode(text, validate=True)
-        except (binascii.Error, ValueError):
-            key = b""
-        if not _LEAST <= len(key) <= _MOST:
-            mend = 'make one with: python3 -c "import base64, secrets as s; print(base64.b64encode(s.token_bytes(32)))"'
-            raise SecretMissing("a secret that is not whsec_ and 24 to 64 bytes in base64", mend)
-        keys.append(key)
-    return keys
-
-
-def signature(keys: Sequence[bytes], message_id: str, timestamp: int, body: bytes) -> str:
-    """Return the header `webhook-signature`: one signature for each key, so that a secret can be changed."""
-    content = b".".join((message_id.encode(), str(timestamp).encode(), body))
-    signed = (base64.b64encode(hmac.digest(key, content, hashlib.sha256)).decode() for key in keys)
-    return " ".join(f"v1,{one}" for one in signed)
 
 
 class StaffWebhook(Channel[StaffWebhookSettings]):
@@ -84,32 +55,15 @@ class StaffWebhook(Channel[StaffWebhookSettings]):
         event = {**reply.reply_to.get("event", {}), "text": reply.text}
         body = json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode()
         now = self.desk.clock.now()
-        timestamp = int(now.timestamp())
         try:
             keys = signing_keys(self.settings.secret)
         except LookupError as error:
             raise CredentialsRejected(f"staff.webhook.secret: {error}") from None
-        headers = {
-            "content-type": "application/json",
-            "webhook-id": message_id,
-            "webhook-timestamp": str(timestamp),
-            "webhook-signature": signature(keys, message_id, timestamp, body),
-        }
+        headers = signed_headers(keys, message_id, now, body)
         answer = await self.desk.http.request("POST", self.settings.url, headers=headers, body=body)
         if 200 <= answer.status < 300:
             return Sent(message_id)
         if answer.status == _GONE:
             raise Refused("The program wants to hear no more (410).")
-        raise TryLater(f"The program answered {answer.status}.", after=_retry_after(answer, now))
-
-
-def _retry_after(answer: HttpAnswer, now: datetime) -> timedelta | None:
-    """Read Retry-After (RFC 9110 section 10.2.3), at most an hour; None where it says nothing."""
-    text = answer.headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdigit():
-        return timedelta(seconds=min(int(text[:9]), 3600))
-    try:
-        wait = parsedate_to_datetime(text) - now
-    except (TypeError, ValueError, IndexError, OverflowError):
-        return None
-    return min(max(wait, timedelta(0)), timedelta(hours=1))
+        asked = retry_after(answer.headers.get("retry-after"), now)
+        raise TryLater(f"The program answered {answer.status}.", after=min(asked, _LONGEST_WAIT) if asked else None)

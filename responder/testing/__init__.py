@@ -7,6 +7,8 @@
         settings = MySettings(...)
         payloads = Path(__file__).parent / "payloads"
 
+`open_shop` is the whole daemon in memory: customers write, time passes, and what is said can be heard.
+
 pytest is not imported here: what installs responder without it can import this package.
 """
 
@@ -19,18 +21,22 @@ from responder.clock import MovableClock
 from responder.testing.contract import ChannelContract, SendCase
 from responder.testing.payloads import Payloads, payload
 from responder.testing.scripted import NOON, Call, CapturedLog, LogLine, ScriptedHttp, answer, make_desk
+from responder.testing.shop import Customer, Shop, open_shop
 
 __all__ = [
     "NOON",
     "Call",
     "CapturedLog",
     "ChannelContract",
+    "Customer",
     "LogLine",
     "MovableClock",
     "Payloads",
     "ScriptedHttp",
     "SendCase",
+    "Shop",
     "answer",
     "make_desk",
+    "open_shop",
     "payload",
 ]

@@ -24,6 +24,7 @@ from responder.errors import (
     TryLater,
 )
 from responder.model import Author, Bounced, Inbound, Message, RawEvent, Receipt, Reply, Unreadable
+from responder.testing.pair import talk
 from responder.testing.payloads import Payloads
 from responder.testing.scripted import NOON, CapturedLog, ScriptedHttp, answer, make_desk
 
@@ -59,6 +60,7 @@ class ChannelContract:
 
     secrets: the secret texts in `settings`; they must never be shown. own_echoes: payloads of messages that we, or a
     colleague, sent. send_cases: what HTTP can do; empty for a channel that does not send through the desk's HTTP.
+    shop: with it, and with `seen_by_the_other`, two daemons are wired against each other.
     """
 
     channel: ClassVar[type[Channel[Any]]]
@@ -69,6 +71,7 @@ class ChannelContract:
     own_echoes: ClassVar[Sequence[str]] = ()
     send_cases: ClassVar[Sequence[SendCase]] = HTTP_CASES
     account: ClassVar[str] = "contract"
+    shop: ClassVar[str] = ""  # a config.toml with the account `account`
 
     # --- what a subclass may override -------------------------------------------------------------------------------
 
@@ -90,6 +93,13 @@ class ChannelContract:
             text="We are on it.",
             written_at=NOON,
         )
+
+    def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent | None:  # noqa: ARG002
+        """Return how a text of ours arrives at another daemon on this platform, from one and the same sender.
+
+        `number` is new for each text. None: the platform never brings the words of one program to another.
+        """
+        return None
 
     def pytest_generate_tests(self, metafunc: Any) -> None:
         """Run a test once for each payload or case that it asks for."""
@@ -209,6 +219,14 @@ class ChannelContract:
         shown.append(repr(log.lines))
         for secret in self.secrets:
             assert not [text for text in shown if secret in text]
+
+    def test_two_daemons_fall_silent_after_the_first_pair(self) -> None:
+        """Two of us on one platform: each acknowledges once, whatever the other says, and then nothing follows."""
+        if not self.shop:
+            return
+        said = asyncio.run(talk(self.shop, self.account, self.seen_by_the_other, self.reply()))
+
+        assert len(said) <= 2, [reply.text for reply in said]
 
     # --- tools ------------------------------------------------------------------------------------------------------
 

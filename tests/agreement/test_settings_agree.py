@@ -16,6 +16,7 @@ from pydantic_core import PydanticUndefined
 
 from responder.cli._schema import shipped_schema
 from responder.config.load import load
+from responder.config.own_rules import OwnRule
 from responder.config.positions import read_positions
 from responder.config.problems import toml_text
 from responder.config.settings import ChannelSettings, Closure, DayException, Faq, Notice, Settings
@@ -26,7 +27,7 @@ EXAMPLE = (ROOT / "config.toml").read_text(encoding="utf-8")
 REFERENCE = (ROOT / "docs" / "reference" / "configuration.md").read_text(encoding="utf-8")
 SCHEMA = json.loads((ROOT / "config.schema.json").read_text(encoding="utf-8"))
 SECTIONS = {
-    name: {"faq": Faq, "notice": Notice}.get(name, field.annotation)
+    name: {"faq": Faq, "notice": Notice, "rule": OwnRule}.get(name, field.annotation)
     for name, field in Settings.model_fields.items()
     if name != "channels"
 }
@@ -72,7 +73,7 @@ def test_every_section_stands_in_the_example(section: str) -> None:
 def test_every_setting_stands_in_the_example_with_its_meaning(section: str, name: str) -> None:
     """A default stands there as a comment that can be taken away."""
     text = uncommented()
-    path = (section, 0, name) if section in {"faq", "notice"} else (section, name)
+    path = (section, 0, name) if section in {"faq", "notice", "rule"} else (section, name)
     line, written = read_positions(text).find(path)
 
     assert written, f"{section}.{name} is not in config.toml"
@@ -211,6 +212,10 @@ def test_the_example_with_all_its_defaults_written_out_is_valid(tmp_path: Path) 
         (("hours", "teams"), {"night": {"monday": ["22:00-06:00"]}}),
         (("notice",), [{"say": ""}]),
         (("notice",), [{"say": {"nl": 3}}]),
+        (("rule",), [{"match": "gas"}]),
+        (("rule",), [{"match": "gas", "means": "panic"}]),
+        (("rule",), [{"match": "", "means": "danger"}]),
+        (("rule",), [{"match": "gas", "means": "danger", "weight": 100}]),
         (("colours",), {}),
         (("faq",), [{"id": "a"}]),
         (("channels", "My Mail"), {"plugin": "other"}),

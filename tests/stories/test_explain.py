@@ -63,6 +63,17 @@ def test_every_recorded_event_is_explained(path: Path, acme: Path) -> None:
         assert event["reason"] not in ("failed", "not-readable"), event
 
 
+def test_a_message_that_tells_no_language_is_answered_in_that_of_the_account(acme: Path, tmp_path: Path) -> None:
+    german = tmp_path / "config.toml"
+    german.write_text(ACME.replace('plugin = "email"', 'plugin = "email"\nlocale = "de"'))
+    mail = tmp_path / "short.eml"
+    mail.write_text("From: lena@shopper.example\nTo: help@acme.example\nMessage-ID: <1@shopper.example>\n\n4711\n")
+
+    [first], [second] = explained(mail, acme), explained(mail, german)
+
+    assert (first["locale"], second["locale"]) == ("en", "de")
+
+
 def test_the_command_says_it_in_words_and_as_json() -> None:
     mail = next(path for path in FILES if path.suffix == ".eml")
     config = ["--config", str(ROOT / "config.toml"), "--at", "2026-11-23T12:00:00Z"]

@@ -13,6 +13,8 @@ import pytest
 from responder.clock import MovableClock
 from responder.plugins import Plugins
 
+FOLDER = Path(__file__).parents[2] / "plugins"
+SHIPPED = {folder.parent.name.removeprefix("responder_") for folder in FOLDER.glob("responder_*/__init__.py")}
 CHANNEL = """
 from responder import Abilities, Channel, ChannelSettings, hookimpl
 
@@ -61,8 +63,7 @@ def folder_with(tmp_path: Path, **files: str) -> Path:
 
 
 def states(plugins: Plugins) -> dict[str, str]:
-    shipped = {"email", "whatsapp"}
-    return {n: str(s.state) for n, s in plugins.states.items() if n not in shipped or s.origin == "local"}
+    return {n: str(s.state) for n, s in plugins.states.items() if n not in SHIPPED or s.origin == "local"}
 
 
 def test_shipped_channels_are_imported_only_where_an_account_uses_them(log: LogBook) -> None:
@@ -71,7 +72,7 @@ def test_shipped_channels_are_imported_only_where_an_account_uses_them(log: LogB
 
     plugins = Plugins(None, [], log=log)
 
-    assert {n: str(s.state) for n, s in plugins.states.items()} == {"email": "disabled", "whatsapp": "disabled"}
+    assert {n: str(s.state) for n, s in plugins.states.items()} == dict.fromkeys(SHIPPED, "disabled")
     assert "responder_whatsapp" not in sys.modules
 
 
@@ -83,9 +84,9 @@ def test_a_shipped_channel_that_an_account_uses_is_offered(log: LogBook) -> None
 
 
 def test_the_checkouts_own_plugins_folder_brings_each_channel_once(log: LogBook) -> None:
-    plugins = Plugins(Path(__file__).parents[2] / "plugins", ["whatsapp"], log=log)
+    plugins = Plugins(FOLDER, ["whatsapp"], log=log)
 
-    assert sorted(plugins.states) == ["email", "whatsapp"]
+    assert set(plugins.states) == SHIPPED
     assert plugins.states["whatsapp"].origin == "installed"
 
 

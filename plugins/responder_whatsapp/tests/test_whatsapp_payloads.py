@@ -26,6 +26,7 @@ from responder import (
     Unreadable,
     WebhookRequest,
 )
+from responder.demo.whatsapp_wire import customer_text
 from responder.testing import NOON, ChannelContract, make_desk
 from responder_whatsapp import WhatsApp, WhatsAppSettings
 
@@ -200,6 +201,15 @@ EXPECTED: dict[str, list[Inbound]] = {
 TOKEN, APP_SECRET = "EAAinventedAccessToken", "invented-app-secret"
 
 
+SHOP = """\
+[channels.contract]
+plugin = "whatsapp"
+phone_number_id = "109000000000001"
+access_token = { env = "X" }
+app_secret = { env = "X" }
+"""
+
+
 class TestTheContract(ChannelContract):
     channel = WhatsApp
     settings = WhatsAppSettings(
@@ -212,6 +222,11 @@ class TestTheContract(ChannelContract):
     expected = EXPECTED
     secrets = (TOKEN, APP_SECRET)
     own_echoes = ("echo_text", "echo_edit", "echo_revoke_with_swapped_ends")
+    shop = SHOP
+
+    def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent:
+        sender = "31600000001"
+        return RawEvent("webhook", customer_text(reply.text, sender=sender, message_id=f"wamid.{number}", at=NOON))
 
     def signed(self, body: bytes) -> WebhookRequest:
         signature = hmac.new(APP_SECRET.encode(), body, hashlib.sha256).hexdigest()

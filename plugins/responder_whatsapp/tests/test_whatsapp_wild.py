@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from responder import Message, NotReadable, Unreadable
+from responder import Message, NotReadable, Unreadable, load_json
+from responder.wire import DEEPEST
 from responder_whatsapp.events import Scope
-from responder_whatsapp.loading import DEEPEST, load
 from responder_whatsapp.wire import read
 
 SCOPE = Scope("w", "104400000000077")
@@ -45,7 +45,7 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 @given(st.sampled_from(BODIES), st.data())
 def test_any_value_in_any_place_is_survived(body: bytes, data: st.DataObject) -> None:
     """A field that is missing, or holds something else than documented."""
-    payload: Any = {"": load(body)}
+    payload: Any = {"": load_json(body)}
     *way, last = data.draw(st.sampled_from(places(payload)[1:]))
     spot = payload
     for step in way:
@@ -154,10 +154,10 @@ def test_of_two_equal_keys_the_last_one_holds() -> None:
 def test_nesting_is_limited(levels: int, fine: bool, open_: bytes, close: bytes) -> None:
     body = open_ * levels + b"1" + close * levels
     if fine:
-        assert load(body)
+        assert load_json(body)
     else:
         with pytest.raises(NotReadable):
-            load(body)
+            load_json(body)
 
 
 def test_brackets_in_a_text_are_no_nesting() -> None:

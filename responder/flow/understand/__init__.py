@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 from responder.config.settings import Faq, Matching
 from responder.flow.understand.courtesy import Courtesy, Manners
 from responder.flow.understand.facts import facts_in
 from responder.flow.understand.fingerprint import domain_of, text_hash
-from responder.flow.understand.languages import Languages, Weights
+from responder.flow.understand.languages import Languages, Told
 from responder.flow.understand.lessons import NOTHING_LEARNED, Learned
 from responder.flow.understand.reading import Reading, read
-from responder.flow.understand.tone import Tone
+from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, TIP, URGENT, Heard, Listener, Tone
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import Shelf
-from responder.model import Message, Understanding
+from responder.flow.understand.weighing import weigh
+from responder.model import Message, Topic, Understanding
 
 __all__ = ["Learned", "Shelf", "Understander", "domain_of", "text_hash"]
 
@@ -34,15 +35,16 @@ class Understander:
         matching: Matching,
         default_locale: str | None = None,
         *,
+        own: Listener | None = None,
         learned: Learned = NOTHING_LEARNED,
         shelf: Shelf | None = None,
     ) -> None:
         self._languages = Languages(languages)
         self._default = self._languages.match(default_locale) or (languages[0] if languages else "en")
         self._topics = Topics(articles, matching, tuple(languages) or (self._default,), learned, shelf)
-        self._tone = Tone()
+        self._tone = Tone(own)
         self._manners = Manners()
-        self._weights: dict[str, tuple[Weights, bool]] = {}
+        self._weights: dict[str, int] = {}
 
     @property
     def ready(self) -> bool:
@@ -53,49 +55,66 @@ class Understander:
         """Wait until the articles are learned, on a thread of its own; return what went wrong."""
         return self._topics.wait()
 
-    def understand(self, message: Message, known_locale: str | None) -> Understanding:
-        """Read a message. `known_locale`: the language this contact was last seen to write."""
+    def understand(
+        self, message: Message, known_locale: str | None, account_locale: str | None = None
+    ) -> Understanding:
+        """Read a message.
+
+        known_locale: the language this conversation is held in, or the contact was last seen to write. account_locale:
+        the language that the account speaks when nothing tells; empty: the company's first.
+        """
         reading = read(message)
-        locale, sure, note = self._locale(reading, message.locale, known_locale)
-        whole = self._manners.tell(reading)
+        told = self._tell(reading, message.locale, known_locale, account_locale)
+        locale, sure, note = told.best or self._default, told.sure, told.note
+        whole = self._manners.tell(reading, message.kind)
         if whole is not None:
             return _courtesy(whole, locale, sure=sure, note=note)
-        mood, wants_human, signs = self._tone.hear(reading)
-        topics, fit = self._topics.find(reading, locale)
-        return Understanding(
-            locale=locale,
-            locale_sure=sure,
-            topics=topics,
-            mood=mood,
-            wants_human=wants_human,
-            facts=facts_in(reading),
-            notes=(note, fit, *signs) if fit else (note, *signs),
-        )
+        heard = self._tone.hear(reading, locale)
+        topics, fit = ((), "") if heard.only(TIP) else self._topics.find(reading, locale)
+        return _said(heard, locale, sure=sure, topics=topics, facts=facts_in(reading), notes=(note, fit, *heard.notes))
 
-    def _locale(self, reading: Reading, hint: str | None, known: str | None) -> tuple[str, bool, str]:
-        weights: list[Weights] = []
-        listed = 0
+    def _tell(self, reading: Reading, platform: str | None, wrote: str | None, account: str | None) -> Told:
+        kept, weights = self._weights, []
         for word in islice(reading.words, _ENOUGH):
-            found, is_listed = self._weights.get(word) or self._weigh(word)
-            if found:
-                weights.append(found)
-                listed += is_listed
-        told, sure, note = self._languages.tell(weights, listed)
-        if told and sure:
-            return told, True, note
-        for source, locale in (("the platform says", hint), ("the contact wrote", known)):
-            match = self._languages.match(locale)
-            if match:
-                return match, False, f"{note}; {source} {match}"
-        return told or self._default, False, f"{note}; taking {told or self._default}"
+            weight = kept.get(word)
+            weights.append(self._weigh(word) if weight is None else weight)
+        speaks = self._languages.match(account) or self._default
+        return self._languages.tell(weights, platform, wrote, speaks)
 
-    def _weigh(self, word: str) -> tuple[Weights, bool]:
-        found = self._languages.weigh(word)
+    def _weigh(self, word: str) -> int:
+        found = weigh(word)
         if len(self._weights) >= _KEPT:
             self._weights.clear()
         if len(word) <= _LONGEST_KEPT:
             self._weights[word] = found
         return found
+
+
+def _said(
+    heard: Heard,
+    locale: str,
+    *,
+    sure: bool,
+    topics: tuple[Topic, ...],
+    facts: Mapping[str, str],
+    notes: Iterable[str],
+) -> Understanding:
+    means = heard.meanings
+    return Understanding(
+        locale=locale,
+        locale_sure=sure,
+        topics=topics,
+        mood=heard.mood,
+        urgent=URGENT in means,
+        danger=DANGER in means,
+        tip=heard.only(TIP),
+        wants_human=HUMAN in means,
+        thanks=heard.only(THANKS),
+        opt_out=OPT_OUT in means,
+        opt_in=OPT_IN in means,
+        facts=facts,
+        notes=tuple(note for note in notes if note),
+    )
 
 
 def _courtesy(whole: Courtesy, locale: str, *, sure: bool, note: str) -> Understanding:

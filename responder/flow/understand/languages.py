@@ -1,12 +1,15 @@
-"""Which language a text is in: how common its words are in each, and for unknown words their letters."""
+"""Which language a text is in: what its words say is added up; what else is known of the writer fills the gaps.
+
+How well that does, and beside what: `docs/explanation/understanding.md`.
+"""
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
+from responder.flow.understand.weighing import STEPS, names, unpacked
 from responder.flow.understand.words import de, en, nl, others
 
 COMMON: dict[str, str] = {
@@ -20,39 +23,20 @@ COMMON: dict[str, str] = {
     "pl": others.PL,
     "tr": others.TR,
 }
-_LANGUAGES = tuple(COMMON)
-_UNLISTED = math.log(2e-5)  # a word that a language's list does not have
-_LETTERS = 0.4  # how much the letters of an unknown word count, beside a known word
 _FREQUENT = 110  # the head of each list
-_MOST = 3.0  # what one unknown word may say at most
 _FOLD = str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüçñýąćęłńśźżğışİ", "aaaaaaeeeeiiiiooooouuuucnyacelnszzgisi") | {
     ord("ß"): "ss"
 }
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
-
-# Words that people of every language use tell nothing.
-_ANYWHERE = frozenset(("ok", "okay", "hi", "hey", "stop", "mail", "email", "online", "info", "super", "sorry", "top"))
-
-Weights = tuple[float, ...]
+_SURE = 7.0  # a lead (as a logarithm) from which a text is believed against all else, and remembered: 1,100 to 1
+_STRANGE = 4.0  # how much better a language that is not configured must fit to be believed
+# What speaks for a language beside the words, and how much (a logarithm): it decides where the words leave room.
+_SPEAKERS = (("the platform says", 4.0), ("the contact wrote", 3.0), ("the account speaks", 1.5))
 
 
 def fold(word: str) -> str:
     """Return the word without accents, as people in a hurry type it."""
     return word if word.isascii() else word.translate(_FOLD)
-
-
-@lru_cache(maxsize=1)
-def _listed() -> dict[str, Weights]:
-    """Return the log frequency of every listed word in every language, in the order of `COMMON`."""
-    rates: dict[str, dict[str, float]] = {}
-    for language, text in COMMON.items():
-        for rank, word in enumerate(dict.fromkeys(text.split())):
-            for form in spellings(word):
-                by_language = rates.setdefault(form, {})
-                penalty = 0.0 if form == word else 0.7
-                rate = -math.log(rank + 12.0) - 2.0 - penalty
-                by_language[language] = max(rate, by_language.get(language, -99.0))
-    return {word: tuple(by.get(lang, _UNLISTED) for lang in _LANGUAGES) for word, by in rates.items()}
 
 
 def spellings(word: str) -> Iterable[str]:
@@ -67,26 +51,8 @@ def spellings(word: str) -> Iterable[str]:
 
 
 @lru_cache(maxsize=1)
-def _letters() -> tuple[dict[str, Weights], Weights]:
-    """Return the log frequency of groups of three letters in every language, and that of an unseen group."""
-    counts: list[Counter[str]] = []
-    for text in COMMON.values():
-        count: Counter[str] = Counter()
-        for word in dict.fromkeys(text.split()):
-            count.update(_threes(word))
-        counts.append(count)
-    totals = [sum(count.values()) + 2000.0 for count in counts]
-    unseen = tuple(math.log(0.4 / total) for total in totals)
-    groups = set().union(*counts)
-    return {
-        group: tuple(math.log((c[group] + 0.4) / total) for c, total in zip(counts, totals, strict=True))
-        for group in groups
-    }, unseen
-
-
-def _threes(word: str) -> list[str]:
-    edged = f"^{word}$"
-    return [edged[i : i + 3] for i in range(len(edged) - 2)]
+def _listed() -> frozenset[str]:
+    return frozenset(form for text in COMMON.values() for word in text.split() for form in spellings(word))
 
 
 @lru_cache(maxsize=1)
@@ -101,53 +67,61 @@ def is_listed(word: str) -> bool:
     return word in _listed()
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The configured language that fits best, whether that is sure from the words alone, and a line for `why`."""
+
+    best: str | None
+    sure: bool
+    note: str
+
+
 class Languages:
     """Tells the configured languages apart, and strangers from them."""
 
     def __init__(self, configured: Sequence[str]) -> None:
         self.configured = tuple(configured)
-        known = [c for c in dict.fromkeys(base(c) for c in configured) if c in COMMON]
-        self._names = (*known, *(name for name in _LANGUAGES if name not in known))
-        self._known = len(known)
-        order = [_LANGUAGES.index(name) for name in self._names]
-        self._words = {w: _centred([weights[i] for i in order]) for w, weights in _listed().items()}
-        groups, unseen = _letters()
-        self._groups = {g: tuple(weights[i] for i in order) for g, weights in groups.items()}
-        self._unseen = tuple(unseen[i] for i in order)
 
-    def weigh(self, word: str) -> tuple[Weights, bool]:
-        """Return how much a word speaks for each language, and whether it stands in a list.
+    def tell(
+        self, weights: Iterable[int], platform: str | None = None, wrote: str | None = None, account: str | None = None
+    ) -> Told:
+        """Return the configured language that fits best; where the words are sure, they alone tell.
 
-        The caller keeps the answer: a word is weighed once.
+        platform, wrote, account: the languages that the platform names, that the contact was seen to write, and that
+        the account speaks.
         """
-        if word in _ANYWHERE:
-            return (), False
-        listed = self._words.get(word)
-        if listed is not None:
-            return listed, True
-        if not word.isalpha():
-            return (), False
-        threes = _threes(word[:24])
-        sums = [sum(column) for column in zip(*(self._groups.get(g, self._unseen) for g in threes), strict=True)]
-        return _centred([s * _LETTERS for s in sums], _MOST), False
+        against = unpacked(sum(weights))
+        first, second = sorted(against)[:2]
+        lane = against.index(first)
+        lead = (second - first) / STEPS
+        best = self._by_lane.get(lane)
+        if best is not None and lead >= _SURE:
+            behind = names()[against.index(second)]
+            return Told(best, sure=True, note=f"language {best}: {lead:.0f} ahead of {behind}, sure")
+        return self._unsure(against, lane, (platform, wrote, account))
 
-    def tell(self, weights: Sequence[Weights], listed: int) -> tuple[str | None, bool, str]:
-        """Return the configured language that fits best, whether that is sure, and a note for `why`."""
-        if not weights or not self._known:
-            return None, False, "language unknown: no word to tell it by"
-        totals = [sum(column) for column in zip(*weights, strict=True)]
-        best = max(range(len(totals)), key=totals.__getitem__)
-        name = self._names[best]
-        if best >= self._known:
-            return None, False, f"language unknown: looks like {name}, which is not configured"
-        second = max((t for i, t in enumerate(totals) if i != best), default=totals[best] - 9.0)
-        lead = totals[best] - second
-        sure = lead >= 2.0
-        note = f"language {name}: {listed} of {len(weights)} words, {'sure' if sure else 'not sure'}"
-        return self._as_configured(name), sure, note
+    def _unsure(self, against: Sequence[int], lane: int, named: Sequence[str | None]) -> Told:
+        """Weigh what else speaks for a language together with the words."""
+        first = against[lane] / STEPS
+        scores = dict.fromkeys(self.configured, first + _STRANGE)
+        scores |= {code: against[own] / STEPS for own, code in self._by_lane.items()}
+        seen = f"the words fit {names()[lane]} best, not sure" if any(against) else "no word to tell it by"
+        hinted: list[str] = []
+        for (says, weight), name in zip(_SPEAKERS, named, strict=True):
+            if match := self.match(name):
+                scores[match] -= weight
+                hinted.append(match)
+                seen += f"; {says} {match}"
+        best = min(scores, key=scores.__getitem__, default=None)
+        if best is None or scores[best] > first + _STRANGE:
+            best = hinted[0] if hinted else None
+            seen = seen.replace("best, not sure", "best, which is not configured")
+        return Told(best, sure=False, note=f"language {best or 'unknown'}: {seen}")
 
-    def _as_configured(self, name: str) -> str:
-        return next(c for c in self.configured if base(c) == name)
+    @cached_property
+    def _by_lane(self) -> dict[int, str]:
+        lanes = {name: lane for lane, name in enumerate(names())}
+        return {lanes[base(code)]: code for code in reversed(self.configured) if base(code) in lanes}
 
     def match(self, locale: str | None) -> str | None:
         """Return the configured language that a hint such as "nl_BE" or "en-US" names."""
@@ -164,9 +138,3 @@ class Languages:
 def base(locale: str) -> str:
     """Return the language of a locale: "nl" for "nl-BE"."""
     return locale.replace("_", "-").partition("-")[0].lower()
-
-
-def _centred(weights: list[float], most: float = 9.0) -> Weights:
-    """Subtract the best: 0 for the likeliest language, less for all others, -`most` at least."""
-    top = max(weights)
-    return tuple(max(w - top, -most) for w in weights)

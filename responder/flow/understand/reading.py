@@ -15,7 +15,7 @@ PAUSE = ","  # ends what a "not" reaches
 MARKS = frozenset((STOP, PAUSE))
 # A word keeps an apostrophe inside it (it's, d'une); everything else that matters is the end of a sentence.
 _TOKEN = re.compile(r"\w+(?:'\w+)*|[.,]")
-_SAME = (("\u2019", "'"), ("!", STOP), ("?", STOP), ("\n", STOP), (";", PAUSE), (":", PAUSE))
+_SAME = (("\u2019", "'"), ("i\u0307", "i"), ("!", STOP), ("?", STOP), ("\n", STOP), (";", PAUSE), (":", PAUSE))
 # The same for ASCII, sign by sign: what is in no word is a blank.
 _ASCII = str.maketrans(
     {c: " " for c in map(chr, range(128)) if not (c.isalnum() or c in "_.,")} | {k: v for k, v in _SAME if k.isascii()}

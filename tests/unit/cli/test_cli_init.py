@@ -8,6 +8,7 @@ import pytest
 import tomli
 from click.testing import CliRunner, Result
 
+from responder import shipped
 from responder.cli import main
 from responder.cli.init import unit
 
@@ -18,7 +19,12 @@ def run(*arguments: str, answers: str = "") -> Result:
 
 @pytest.mark.parametrize(
     ("channels", "accounts"),
-    [(["email"], {"support-mail"}), (["whatsapp"], {"whatsapp"}), ([], {"support-mail", "whatsapp"})],
+    [
+        (["email"], {"support-mail"}),
+        (["whatsapp"], {"whatsapp"}),
+        (["email", "whatsapp"], {"support-mail", "whatsapp"}),
+        ([], set(tomli.loads(shipped.config_file().read_text("utf-8"))["channels"])),
+    ],
 )
 def test_a_new_deployment_has_the_chosen_channels_and_is_good(
     tmp_path: Path, channels: list[str], accounts: set[str]
@@ -35,11 +41,22 @@ def test_a_new_deployment_has_the_chosen_channels_and_is_good(
     assert run("check", "--config", str(folder / "config.toml")).exit_code == 0
 
 
-def test_without_yes_it_asks_for_each_channel(tmp_path: Path) -> None:
-    result = run("init", str(tmp_path / "shop"), answers="n\ny\n")
+@pytest.mark.parametrize(
+    ("answer", "accounts"),
+    [("whatsapp", {"whatsapp"}), ("", {"support-mail"}), ("email, whatsapp", {"support-mail", "whatsapp"})],
+)
+def test_without_yes_it_asks_for_the_channels(tmp_path: Path, answer: str, accounts: set[str]) -> None:
+    result = run("init", str(tmp_path / "shop"), answers=f"{answer}\n")
 
-    assert "Answer on email?" in result.stdout
-    assert set(tomli.loads((tmp_path / "shop" / "config.toml").read_text())["channels"]) == {"whatsapp"}
+    assert "On which channels do customers write? (email, whatsapp" in result.stdout
+    assert set(tomli.loads((tmp_path / "shop" / "config.toml").read_text())["channels"]) == accounts
+
+
+def test_a_channel_that_nobody_knows_is_named(tmp_path: Path) -> None:
+    result = run("init", str(tmp_path / "shop"), answers="pidgeon\n")
+
+    assert result.exit_code == 2
+    assert "no channel 'pidgeon'" in result.output
 
 
 def test_a_configuration_that_exists_is_never_changed(tmp_path: Path) -> None:

@@ -1,0 +1,109 @@
+"""What one word says of its language: how common it is in each, and how likely its letters are.
+
+A word speaks against a language by the logarithm of how much likelier the best language makes it. Every word may be a
+name or a title, which is often English, so no word speaks louder than a few plain ones together.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from math import log
+from struct import Struct
+
+from responder.flow.understand.frequencies import frequencies
+
+STEPS = 20.0  # steps of a logarithm: 24 words of four parts that speak as loudly as they can fit in 16 bits
+
+# Words that people of every language use tell nothing.
+_ANYWHERE = frozenset(("ok", "okay", "hi", "hey", "stop", "mail", "email", "online", "info", "super", "sorry", "top"))
+_ADDRESS = frozenset(("http", "https", "www", "com"))
+_UNLISTED = 0.1  # the share of running text that no list holds
+_TITLE = 0.03  # the share of words that are English in a text of another language
+_NAME = 0.002  # the share of words that could stand in any language
+_MOST_PARTS = 4  # parts of a word with apostrophes that are weighed
+_LOUDEST = int(12 * STEPS)  # what letters of another script say; no word says more
+_LAST_LATIN = "\u036f"
+
+# Scripts that one or two languages are written in: their letters alone tell.
+_SCRIPTS = {
+    "CJK": ("zh", "ja"),
+    "HIRAGANA": ("ja",),
+    "KATAKANA": ("ja",),
+    "HANGUL": ("ko",),
+    "GREEK": ("el",),
+    "HEBREW": ("he",),
+    "DEVANAGARI": ("hi",),
+    "BENGALI": ("bn",),
+    "TAMIL": ("ta",),
+    "THAI": ("th",),
+}
+_BY_SCRIPT = tuple(dict.fromkeys(name for names in _SCRIPTS.values() for name in names))
+
+
+@lru_cache(maxsize=1)
+def names() -> tuple[str, ...]:
+    """Return the languages that can be told, in the order of the lanes."""
+    return frequencies().languages + _BY_SCRIPT
+
+
+def weigh(word: str) -> int:
+    """Return what a word in lower case says against each language; 0: it tells nothing.
+
+    Packed in one number, a lane of 16 bits for each language, so that the words of a text are added up in one go.
+    """
+    if word.isalpha():
+        return _weigh(word)
+    if "'" not in word:
+        return 0
+    rates = frequencies().rates(word)
+    if rates:
+        return _against(rates, frequencies().spelling(word))
+    return sum(_weigh(part) for part in word.split("'")[:_MOST_PARTS] if part.isalpha())
+
+
+def unpacked(total: int) -> tuple[int, ...]:
+    """Return what was said against each language, in steps."""
+    lanes = _lanes()
+    return lanes.unpack(total.to_bytes(lanes.size, "little"))
+
+
+def _weigh(word: str) -> int:
+    if word in _ANYWHERE or word in _ADDRESS:
+        return 0
+    script = _script(word) if word[0] > _LAST_LATIN else None
+    if script:
+        return _packed([0 if name in script else _LOUDEST for name in names()])
+    return _against(frequencies().rates(word), frequencies().spelling(word))
+
+
+def _script(word: str) -> tuple[str, ...] | None:
+    """Return the languages of a word's script; a sign that only one of them has tells most."""
+    scripts = (unicodedata.name(letter, "").partition(" ")[0] for letter in word[:8])
+    return min((_SCRIPTS[script] for script in scripts if script in _SCRIPTS), key=len, default=None)
+
+
+def _against(rates: Mapping[int, float], spelling: Sequence[float]) -> int:
+    """Return how much likelier the best language makes a word than each other, as a logarithm, packed."""
+    likely = [_UNLISTED * letters for letters in spelling]
+    for place, rate in rates.items():
+        likely[place] += rate
+    anyhow = _TITLE * likely[_english()] + _NAME * sum(likely) / len(likely) + 1e-16
+    logs = [STEPS * log(each + anyhow) for each in likely]
+    top = max(logs) + 0.5
+    return _packed([int(top - each) for each in logs] + [_LOUDEST] * len(_BY_SCRIPT))
+
+
+def _packed(against: Sequence[int]) -> int:
+    return int.from_bytes(_lanes().pack(*against), "little")
+
+
+@lru_cache(maxsize=1)
+def _english() -> int:
+    return names().index("en")
+
+
+@lru_cache(maxsize=1)
+def _lanes() -> Struct:
+    return Struct(f"<{len(names())}H")

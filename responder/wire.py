@@ -1,0 +1,127 @@
+"""What every channel does with JSON and HTTP: read with limits, and tell what an answer to a send means."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import orjson
+
+from responder.desk import HttpAnswer
+from responder.errors import CredentialsRejected, NotReadable, OutcomeUnknown, Refused, SendError, TryLater
+
+DEEPEST = 64
+MOST_OBJECTS = 100_000  # Meta sends at most 1,000 updates at once, some twenty objects each
+LONGEST_WAIT = timedelta(hours=6)
+_A_DAY = 86_400  # seconds
+_HALF = re.compile(rb"\\u[dD][89a-fA-F]")
+_ESCAPES = re.compile(  # backslashes in pairs, a whole pair of surrogates, or one alone
+    rb"(?:\\\\)++|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
+)
+_LONE = 6  # bytes of one escape; a pair has twelve
+
+
+def load_json(body: bytes) -> Any:
+    """Parse `body`; raises NotReadable for what is no JSON, too deep or too much.
+
+    Half an emoji (a lone surrogate) becomes U+FFFD: a person's cut text must not hold up a whole delivery.
+    """
+    objects = body.count(b"{") + body.count(b"[")
+    if objects > MOST_OBJECTS:
+        raise NotReadable(f"more than {MOST_OBJECTS} objects")
+    try:
+        payload = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        if _HALF.search(body) is None:
+            raise NotReadable(f"no JSON: {error.msg}") from None
+        payload = _load_mended(body)
+    if objects > DEEPEST and _deeper(payload, DEEPEST):
+        raise NotReadable(f"nested deeper than {DEEPEST}")
+    return payload
+
+
+def _load_mended(body: bytes) -> Any:
+    try:
+        return orjson.loads(_ESCAPES.sub(_mend, body))
+    except orjson.JSONDecodeError as error:
+        raise NotReadable(f"no JSON: {error.msg}") from None
+
+
+def _mend(escape: re.Match[bytes]) -> bytes:
+    found = escape[0]
+    return b"\\ufffd" if len(found) == _LONE and found[1:2] == b"u" else found
+
+
+def _deeper(payload: object, limit: int) -> bool:
+    """Tell whether `payload` has more than `limit` levels, looking at one level after the other."""
+    level = [payload]
+    for _ in range(limit):
+        inner: list[object] = []
+        for outer in level:
+            if isinstance(outer, dict):
+                inner += outer.values()
+            elif isinstance(outer, list):
+                inner += outer
+        if not inner:
+            return False
+        level = inner
+    return any(isinstance(outer, (dict, list)) for outer in level)
+
+
+def json_object(body: bytes) -> dict[str, Any]:
+    """Parse `body` as `load_json` does; raises NotReadable for what is no object, too."""
+    payload = load_json(body)
+    if not isinstance(payload, dict):
+        raise NotReadable("expected a JSON object")
+    return payload
+
+
+def dump_json(value: Any) -> bytes:
+    """Return `value` as JSON in UTF-8."""
+    return orjson.dumps(value)
+
+
+def retry_after(value: str | None, now: datetime) -> timedelta | None:
+    """Read a Retry-After header, seconds or a date (RFC 9110 section 10.2.3); None when it says nothing."""
+    if not value:
+        return None
+    if value.isascii() and value.isdigit():
+        return timedelta(seconds=min(int(value[:9]), _A_DAY))
+    try:
+        wait = parsedate_to_datetime(value) - now
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return None
+    return wait if wait > timedelta(0) else None
+
+
+def taken(answer: HttpAnswer, now: datetime) -> dict[str, Any]:
+    """Return the JSON object with which a platform took a message.
+
+    Raises what `refusal` says where it did not, and OutcomeUnknown where it answered 2xx and nobody can read what.
+    """
+    if not 200 <= answer.status < 300:
+        raise refusal(answer, now)
+    try:
+        return json_object(answer.body)
+    except NotReadable:
+        raise OutcomeUnknown(f"HTTP {answer.status} with an answer that cannot be read.") from None
+
+
+def refusal(answer: HttpAnswer, now: datetime) -> SendError:
+    """Return the error that an HTTP status means where a platform says no more (RFC 9110 section 15).
+
+    The platform's own words are left out: they may say our secrets back.
+    """
+    named = f"HTTP {answer.status}"
+    if answer.status in {401, 403}:
+        return CredentialsRejected(f"The platform does not accept our credentials ({named}).")
+    if answer.status == 504:
+        return OutcomeUnknown(f"A gateway gave up waiting for the platform ({named}).")
+    if answer.status in {408, 425, 429} or answer.status >= 500 or 300 <= answer.status < 400:
+        asked = retry_after(answer.headers.get("retry-after"), now)
+        after = min(asked, LONGEST_WAIT) if asked else None
+        words = "a redirect, which is not followed" if answer.status < 400 else "the platform cannot take it now"
+        return TryLater(f"{words} ({named}).", after=after, everyone=answer.status == 429)
+    return Refused(f"The platform refused it ({named}).")

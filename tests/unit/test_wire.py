@@ -1,0 +1,88 @@
+"""What an answer of a platform means where it says no more than an HTTP status."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from responder import (
+    CredentialsRejected,
+    NotReadable,
+    OutcomeUnknown,
+    Refused,
+    SendError,
+    TryLater,
+    dump_json,
+    json_object,
+    refusal,
+    retry_after,
+    taken,
+)
+from responder.testing import NOON, answer
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "everyone"),
+    [
+        (302, TryLater, False),
+        (400, Refused, False),
+        (401, CredentialsRejected, False),
+        (403, CredentialsRejected, False),
+        (404, Refused, False),
+        (408, TryLater, False),
+        (413, Refused, False),
+        (425, TryLater, False),
+        (429, TryLater, True),
+        (500, TryLater, False),
+        (503, TryLater, False),
+        (504, OutcomeUnknown, False),
+    ],
+)
+def test_a_status_becomes_an_error(status: int, error: type[SendError], everyone: bool) -> None:
+    found = refusal(answer(status, {"message": "hush"}), NOON)
+
+    assert type(found) is error
+    assert getattr(found, "everyone", False) is everyone
+    assert "hush" not in str(found)
+
+
+@pytest.mark.parametrize(
+    ("value", "after"),
+    [
+        (None, None),
+        ("", None),
+        ("7", timedelta(seconds=7)),
+        ("999999999999", timedelta(days=1)),
+        ("Mon, 02 Nov 2026 12:00:30 GMT", timedelta(seconds=30)),
+        ("Mon, 02 Nov 2026 11:00:00 GMT", None),
+        ("soon", None),
+        ("-3", None),
+    ],
+)
+def test_retry_after_is_seconds_or_a_date(value: str | None, after: timedelta | None) -> None:
+    assert retry_after(value, NOON) == after
+
+
+def test_a_pause_is_never_longer_than_six_hours() -> None:
+    found = refusal(answer(503, retry_after="86400"), NOON)
+
+    assert isinstance(found, TryLater)
+    assert found.after == timedelta(hours=6)
+
+
+def test_what_was_taken_is_an_object() -> None:
+    assert taken(answer(201, {"id": "1"}), NOON) == {"id": "1"}
+    for body in (b"", b"<html>", b'{"id": "', b"[]"):
+        with pytest.raises(OutcomeUnknown):
+            taken(answer(200, body), NOON)
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"null", b"{", b"\xff", b'{"a": ' * 70 + b"1" + b"}" * 70])
+def test_what_is_no_object_cannot_be_read(body: bytes) -> None:
+    with pytest.raises(NotReadable):
+        json_object(body)
+
+
+def test_json_goes_out_as_it_comes_in() -> None:
+    assert json_object(dump_json({"text": "café 🚲"})) == {"text": "café 🚲"}

@@ -54,6 +54,9 @@ class Shelf:
         """Open a new matcher; it is kept if all goes well, and the oldest ones are dropped. Raises OSError."""
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / f"{name}.{os.getpid()}.new"
+        for left in self.folder.glob("*.new"):
+            if not left.match(f"*.{os.getpid()}.new"):
+                left.unlink(missing_ok=True)  # of a daemon that was stopped while it learned
         try:
             with path.open("w+b") as file:
                 yield file

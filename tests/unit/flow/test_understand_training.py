@@ -112,6 +112,13 @@ def test_the_shelf_keeps_the_eight_newest(tmp_path):
     assert len(list(tmp_path.iterdir())) == 8
 
 
+def test_what_a_stopped_daemon_left_half_written_is_cleared_away(tmp_path):
+    (tmp_path / "old.1.new").write_bytes(b"half")
+    learn(Shelf(tmp_path, adds=True))
+
+    assert [path.name for path in tmp_path.iterdir()] == [NAME]
+
+
 def test_a_shelf_that_cannot_be_written_keeps_nothing_and_hurts_nothing(tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
 

@@ -25,6 +25,7 @@ _LONGEST_KEPT = 32
 _LONGEST_SHOWN = 24
 _WORDS = 120  # the first different words of a text are looked at; the question stands there
 _RACE = 3  # articles that are looked at closely
+_ALONE = 0.5  # an article without others is ahead of nothing
 _LEADERS = 5
 
 
@@ -127,7 +128,8 @@ class Articles:
             if place >= len(self.faq):
                 return
             second = chances[order[rank + 1]] if rank + 1 < len(order) else 0.0
-            yield self._fit(standing, place, (chances[place] - second) / left)
+            lead = (chances[place] - second) / left
+            yield self._fit(standing, place, lead if len(self.faq) > 1 else min(lead, _ALONE))
             left = max(left - chances[place], 1e-9)
 
     def _fit(self, standing: Standing, place: int, lead: float) -> Fit:

@@ -190,6 +190,19 @@ def test_the_examples_of_an_article_are_not_unlearned_by_another_ones_refusal():
     assert ids("zijn jullie zondag open?", topics) == ["hours"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("zijn jullie zondag open?", ["hours"]),
+        ("hoe laat gaan jullie zaterdag open", ["hours"]),
+        ("zijn jullie de fiets al aan het maken?", []),
+        ("hoe laat komt mijn fiets aan", []),
+    ],
+)
+def test_an_article_that_stands_alone_is_not_taken_for_everything(text, found):
+    assert ids(text, Topics(SHOP[:1], Matching(), ["nl"])) == found
+
+
 def test_candidates_are_shown_whether_they_are_sure_or_not():
     found = TOPICS.candidates(cut("een heel andere fiets graag"), "nl", 3)
 

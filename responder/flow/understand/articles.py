@@ -51,9 +51,9 @@ class Fit(NamedTuple):
     """How an article fits a text.
 
     place: its number. lead: how much likelier it is than the next, among those that are not before it.
-    alike: cosine with the mean of the article's texts. covered: the share of what the text says that the article has.
-    shared: how much that is, in rare words. near: how near the article's own nearest neighbour is; crowd: that in the
-    mean of all articles; articles: how many there are.
+    alike: cosine with the mean of the article's texts. covered: the share of what the text says that the article has
+    and none before it. shared: how much that is, in rare words. near: how near the article's own nearest neighbour
+    is; crowd: that in the mean of all articles; articles: how many there are.
     """
 
     article: Faq
@@ -129,15 +129,17 @@ class Articles:
                 return
             second = chances[order[rank + 1]] if rank + 1 < len(order) else 0.0
             lead = (chances[place] - second) / left
-            yield self._fit(standing, place, lead if len(self.faq) > 1 else min(lead, _ALONE))
+            yield self._fit(standing, order[:rank], place, lead if len(self.faq) > 1 else min(lead, _ALONE))
             left = max(left - chances[place], 1e-9)
 
-    def _fit(self, standing: Standing, place: int, lead: float) -> Fit:
+    def _fit(self, standing: Standing, before: Sequence[int], place: int, lead: float) -> Fit:
+        """Weigh an article; what those before it have answered already does not speak for it."""
         covered = shared = news = 0.0
         for _, word in standing.words:
             news += word.news
-            share = word.known.get(place)
-            part = (self._known(word, place) if share is None else share) * word.news
+            part = self._known(word, place) * word.news
+            if before and part:
+                part *= 1.0 - max([self._known(word, other) for other in before])
             covered += part
             if not word.frequent:
                 shared += part
@@ -208,6 +210,9 @@ class Articles:
 
     def _known(self, word: Word, place: int) -> float:
         """Return the share of a word that an article has: all of it, or by its pieces. Worked out once."""
+        share = word.known.get(place)
+        if share is not None:
+            return share
         whole, *pieces = word.rows
         if self._has(whole, place):
             share = 1.0

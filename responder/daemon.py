@@ -184,9 +184,10 @@ class Daemon:
 
     async def _learn(self, tools: Tools) -> None:
         """Wait until new articles are learned; what comes meanwhile is recorded. No article can cost an answer."""
-        if not tools.understander.ready:
-            for problem in await asyncio.to_thread(tools.understander.wait):
-                self.alerts.tell("articles", problem)
+        while not tools.understander.ready:
+            await asyncio.sleep(0.02)  # no thread that waits: it would outlive the second signal
+        for problem in tools.understander.wait():
+            self.alerts.tell("articles", problem)
 
     async def _let_intake_go_first(self) -> None:
         """Wait while webhooks pour in: many under way, or many since we last looked."""

@@ -52,7 +52,7 @@ class Understander:
         return self._topics.ready
 
     def wait(self) -> list[str]:
-        """Wait until the articles are learned, on a thread of its own; return what went wrong."""
+        """Wait until the articles are learned; return what went wrong. It blocks: a loop asks `ready` first."""
         return self._topics.wait()
 
     def understand(

@@ -26,7 +26,7 @@ from responder.flow.promise import Promiser
 from responder.flow.render import Renderer, TemplateProblem, digest, proven, remember
 from responder.flow.speech import burst_wait
 from responder.flow.tools import Tools
-from responder.flow.understand import Understander
+from responder.flow.understand import Shelf, Understander
 from responder.flow.understand.own_rules import OwnRules
 from responder.shipped import templates_folder
 from responder.staff.links import Links
@@ -73,12 +73,14 @@ def build_tools(
     aside: Container[str] = (),
     *,
     key: bytes = b"",
+    keeps: bool = False,
     lessons: tuple[Lesson, ...] = (),
 ) -> Tools:
     """Build every step's tool.
 
     aside: template files that are broken and must not come into force. key: the deployment's own key, which signs
-    links where [staff] has no secret for that; empty: no links then. lessons: what people taught the FAQ.
+    links where [staff] has no secret for that; empty: no links then. keeps: what is learned of the articles is put
+    into the store's folder; else it is only read there. lessons: what people taught the FAQ.
     """
     settings = config.settings
     ZoneInfo.clear_cache()  # newer time zone data come into force with a reload, as everything else
@@ -88,8 +90,8 @@ def build_tools(
         settings=settings,
         accounts=accounts,
         plugins=plugins,
-        understander=build_understander(config, lessons),
-        understander_with=partial(build_understander, config),
+        understander=build_understander(config, lessons, keeps=keeps),
+        understander_with=partial(build_understander, config, keeps=keeps),
         lessons=lessons,
         article_links=ArticleLinks(settings.faq),
         rules=Rules.of(config),
@@ -101,11 +103,17 @@ def build_tools(
     )
 
 
-def build_understander(config: Config, lessons: Iterable[Lesson] = ()) -> Understander:
-    """Build what reads messages, with what people taught the FAQ."""
+def build_understander(config: Config, lessons: Iterable[Lesson] = (), *, keeps: bool = False) -> Understander:
+    """Build what reads messages, with what people taught the FAQ. keeps: as for `build_tools`."""
     settings = config.settings
-    articles, own = with_lessons(settings.faq, lessons), OwnRules.of(config)
-    return Understander(settings.company.languages, articles, settings.matching, own=own, facts=settings.fact)
+    return Understander(
+        settings.company.languages,
+        with_lessons(settings.faq, lessons),
+        settings.matching,
+        own=OwnRules.of(config),
+        facts=settings.fact,
+        shelf=Shelf(config.path.parent / settings.store.folder / "articles", keeps),
+    )
 
 
 def _links(settings: Settings, key: bytes) -> Links | None:

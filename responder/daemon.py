@@ -30,7 +30,7 @@ from responder.listen import Listener
 from responder.memory import Memory
 from responder.patience import patient
 from responder.plugins import Plugins, load_plugins
-from responder.relearning import keep_learning, lessons_for
+from responder.relearning import keep_learning, learned, lessons_for
 from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
@@ -83,7 +83,7 @@ class Daemon:
         self.plugins = load_plugins(self.config)
         self.accounts = self._accounts(self.config, self.plugins, None)
         aside, lessons = await self._broken_templates(), await lessons_for(self.store, settings)
-        tools = build_tools(self.config, self.plugins, self.accounts, aside, key=self._key, lessons=lessons)
+        tools = build_tools(self.config, self.plugins, self.accounts, aside, key=self._key, keeps=True, lessons=lessons)
         self.outbox = Outbox(
             self.store, self.clock, log.get("deliver"), tools.accounts, settings.delivery, tell=self.alerts.tell
         )
@@ -173,6 +173,7 @@ class Daemon:
 
     async def _decide(self) -> None:
         """Decide what was recorded, batch after batch; a burst is recorded before it is worked off."""
+        await learned(self.flow.tools.understander, self.alerts.tell)
         while not self._stopping:
             await self.flow.waiting.work.wait()
             await self._let_intake_go_first()
@@ -301,13 +302,12 @@ class Daemon:
         """Take the configuration and the templates anew, all or nothing; returns whether it was taken."""
         try:
             config = await asyncio.to_thread(load, self.config.path)  # pages and tables take a while to read
-            plugins = load_plugins(config)
+            plugins, lessons = load_plugins(config), await lessons_for(self.store, config.settings)
             accounts = self._accounts(config, plugins, self.accounts)
-            problems = await try_templates(config, plugins, accounts, self.folder)
-            if problems:
+            if problems := await try_templates(config, plugins, accounts, self.folder):
                 raise TemplateFailed("\n".join(map(str, problems)))
-            lessons = await lessons_for(self.store, config.settings)
-            tools = build_tools(config, plugins, accounts, key=self._key, lessons=lessons)
+            tools = build_tools(config, plugins, accounts, key=self._key, keeps=True, lessons=lessons)
+            await learned(tools.understander, self.alerts.tell)
         except (ResponderError, LookupError, OSError) as error:
             self.log.error("reload refused, the running configuration stays", problem=str(error))
             self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 
 from responder.config.settings import Settings
 from responder.desk import Log
 from responder.flow import Flow
+from responder.flow.understand import Understander
 from responder.patience import patient
 from responder.store import Store
 from responder.store.records import Lesson
@@ -19,6 +21,13 @@ _PATIENCE = 600  # seconds that we wait for such a moment
 async def lessons_for(store: Store, settings: Settings) -> tuple[Lesson, ...]:
     """Return what people have taught the FAQ by now; nothing where [matching] learn is off."""
     return tuple(await store.lessons()) if settings.matching.learn else ()
+
+
+async def learned(understander: Understander, tell: Callable[[str, str], None]) -> None:
+    """Wait until new articles are learned; what comes meanwhile is recorded. No article can cost an answer."""
+    await _ready(understander)
+    for problem in understander.wait():
+        tell("articles", problem)
 
 
 async def keep_learning(flow: Flow, log: Log) -> None:
@@ -40,7 +49,13 @@ async def relearn(flow: Flow) -> bool:
     if lessons == before.lessons:
         return False
     understander = await asyncio.to_thread(before.understander_with, lessons)
+    await _ready(understander)
     if flow.tools is not before:
         return False
     flow.tools = replace(before, understander=understander, lessons=lessons)
     return True
+
+
+async def _ready(understander: Understander) -> None:
+    while not understander.ready:  # noqa: ASYNC110 - a child process answers; no thread that waits for it: it would
+        await asyncio.sleep(0.02)  # outlive the second signal

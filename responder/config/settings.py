@@ -323,7 +323,7 @@ class Faq(Section):
 class Matching(Section):
     """When an article is sure enough to be shown."""
 
-    threshold: float = Field(0.55, ge=0, le=1, description="How sure we must be; higher: fewer and surer articles.")
+    threshold: float = Field(0.88, ge=0, le=1, description="How sure we must be; higher: fewer and surer articles.")
     most: int = Field(1, ge=0, le=3, description="How many articles a text shows; 0: none.")
     files: tuple[str, ...] = Field(
         (),

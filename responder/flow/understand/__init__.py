@@ -12,14 +12,16 @@ from responder.flow.understand.courtesy import Courtesy, Manners
 from responder.flow.understand.facts import Facts
 from responder.flow.understand.fingerprint import LONGEST, domain_of, text_hash
 from responder.flow.understand.languages import Languages, Told
+from responder.flow.understand.lessons import NOTHING_LEARNED, Learned
 from responder.flow.understand.reading import Reading, cut, read
 from responder.flow.understand.refused import Refused
 from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, TIP, URGENT, Heard, Listener, Tone
 from responder.flow.understand.topics import Topics
+from responder.flow.understand.training import Shelf
 from responder.flow.understand.weighing import weigh
 from responder.model import Message, Topic, Understanding
 
-__all__ = ["Match", "Understander", "domain_of", "text_hash"]
+__all__ = ["Learned", "Match", "Shelf", "Understander", "domain_of", "text_hash"]
 
 _KEPT = 4096  # words whose weights are kept; then the book is begun anew
 _LONGEST_KEPT = 32
@@ -48,15 +50,26 @@ class Understander:
         *,
         own: Listener | None = None,
         facts: Sequence[Fact] = (),
+        learned: Learned = NOTHING_LEARNED,
+        shelf: Shelf | None = None,
     ) -> None:
         self._languages = Languages(languages)
         self._default = self._languages.match(default_locale) or (languages[0] if languages else "en")
-        self._topics = Topics(articles, matching, tuple(languages) or (self._default,))
+        self._topics = Topics(articles, matching, tuple(languages) or (self._default,), learned, shelf)
         self.facts = Facts(facts, articles, languages)
         self._refused = Refused(articles)
         self._tone = Tone(own)
         self._manners = Manners()
         self._weights: dict[str, int] = {}
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether the articles are learned; a message that comes before waits for them."""
+        return self._topics.ready
+
+    def wait(self) -> list[str]:
+        """Wait until the articles are learned; return what went wrong. It blocks: a loop asks `ready` first."""
+        return self._topics.wait()
 
     def understand(
         self,

@@ -85,7 +85,7 @@ def test_all_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -
         ("[promise]\nkeep = nan", "4: promise.keep: found nan, expected a number below 1; write keep = 0.9,"
          " for example"),
         ("[matching]\nthreshold = nan", "4: matching.threshold: found nan, expected a number not above 1; write"
-         " threshold = 0.55, for example"),
+         " threshold = 0.88, for example"),
         ('[promise]\nuntil_known = "4 parsecs"', '4: promise.until_known: found "4 parsecs", expected a span of time'
          " such as \"30 min\", \"4h\" or \"2 days\"; 'parsecs' is no unit"),
         ("[promise]\nuntil_known = 4", '4: promise.until_known: found 4, expected a span of time such as "30 min", "4h"'

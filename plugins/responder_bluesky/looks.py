@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from responder import Desk, TryLater
+from responder import Desk, Refused, TryLater
 from responder_bluesky import outgoing, posts, shapes, tid
 from responder_bluesky.session import Session
 from responder_bluesky.shapes import MALFORMED
@@ -26,29 +26,58 @@ Part = tuple[dict[str, Any], dict[str, str]]  # what is new, and the cursor of t
 OVERLAP = timedelta(minutes=10)  # notifications come late and out of order; a first look goes back as far
 _CLOCKS_DIFFER = timedelta(minutes=2)  # ours, which our keys hold, and the server's, which a colleague's hold
 _PAGES = 40
+_DEEPEST = 10  # posts of ours, one below the other
 _PAGE = "50"
 
 
 async def own_posts(session: Session, cursor: Mapping[str, str], desk: Desk) -> Part:
     """Ask for the posts of our own account: what a colleague wrote by hand."""
-    tokens = await session.me()
-    since = cursor.get("posts") or tid.key_at(desk.clock.now() - OVERLAP)
+    me, now = (await session.me()).did, desk.clock.now()
+    since = cursor.get("posts") or tid.key_at(now - OVERLAP)
+    until = tid.key_at(now + _CLOCKS_DIFFER)  # what claims to be of later is looked at then
     found: list[Json] = []
+    known: dict[str, Json] = {}
     newest, page = since, ""
     for _ in range(_PAGES):
-        params = [("repo", tokens.did), ("collection", outgoing.POST), ("limit", _PAGE)]
+        params = [("repo", me), ("collection", outgoing.POST), ("limit", _PAGE)]
         answer = await session.query("com.atproto.repo.listRecords", [*params, *_paged(page)])
-        records = [(_key(item), item) for item in _objects(answer, "records")]
+        records = [(key, item) for item in _objects(answer, "records") if tid.is_tid(key := _key(item))]
+        known |= {shapes.text(item.get("uri")): item for _, item in records}
         for key, item in records:
             if posts.is_ours(key, item.get("value"), desk.signer):
                 newest = max(newest, tid.key_at(tid.moment_of(key) - _CLOCKS_DIFFER))
-            elif key > since:
+            elif since < key <= until:
                 found.append(item)
-                newest = max(newest, key if tid.is_tid(key) else since)
+                newest = max(newest, key)
         page = shapes.text(answer.get("cursor"))
         if not page or not records or min(key for key, _ in records) <= since:
             break
-    return {"posts": found[::-1]}, {"posts": newest}
+    return {"posts": found[::-1], "above": await _above(session, me, found, known)}, {"posts": newest}
+
+
+async def _above(session: Session, me: str, found: Sequence[Json], known: dict[str, Json]) -> dict[str, str]:
+    """Return, for each post of ours that a colleague answered, the post that it answers: the customer's at the end."""
+    above: dict[str, str] = {}
+    for item in found:
+        uri = posts.answered(item.get("value"))
+        for _ in range(_DEEPEST):
+            if uri is None or not uri.startswith(f"at://{me}/") or uri in above:
+                break
+            if uri not in known:
+                known[uri] = await _own_record(session, me, uri)
+            higher = posts.answered(known[uri].get("value"))
+            if higher is not None:
+                above[uri] = higher
+            uri = higher
+    return above
+
+
+async def _own_record(session: Session, me: str, uri: str) -> Json:
+    params = [("repo", me), ("collection", outgoing.POST), ("rkey", uri.rpartition("/")[2])]
+    try:
+        return await session.query("com.atproto.repo.getRecord", params)
+    except Refused:  # it was deleted
+        return {}
 
 
 async def notifications(session: Session, cursor: Mapping[str, str], desk: Desk) -> Part:

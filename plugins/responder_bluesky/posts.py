@@ -50,8 +50,11 @@ def notification(item: Json, me: str, scope: Scope) -> Inbound:
     )
 
 
-def own_post(item: Json, me: str, scope: Scope) -> Inbound:
-    """Read one post of our account: what we did not write, a colleague wrote by hand in the app."""
+def own_post(item: Json, me: str, scope: Scope, above: Json) -> Inbound:
+    """Read one post of our account: what we did not write, a colleague wrote by hand in the app.
+
+    above: what posts of ours answer, by address; whoever answers one of them means the customer above.
+    """
     uri, _, key = shapes.post_uri(item["uri"])
     record = item["value"]
     if is_ours(key, record, scope.signer):
@@ -60,6 +63,8 @@ def own_post(item: Json, me: str, scope: Scope) -> Inbound:
         return Ignored(reason="own-post")
     root = shapes.post_uri(record["reply"]["root"]["uri"])
     parent = shapes.post_uri(record["reply"]["parent"]["uri"])
+    for _ in above:
+        parent = shapes.post_uri(above[parent[0]]) if parent[1] == me and parent[0] in above else parent
     who = next((author for _, author, _ in (parent, root) if author != me), None)
     if who is None:
         return Ignored(reason="own-post")
@@ -85,6 +90,14 @@ def is_ours(key: str, record: Any, signer: Signer) -> bool:
         return tid.own_key(written_at, str(parent), str(record["text"]), signer) == key
     except shapes.MALFORMED:
         return False
+
+
+def answered(record: Any) -> str | None:
+    """Return the address of the post that this one answers; None for one that answers none, or is no post."""
+    try:
+        return shapes.post_uri(record["reply"]["parent"]["uri"])[0]
+    except shapes.MALFORMED:
+        return None
 
 
 def _answered(record: Json) -> str | None:

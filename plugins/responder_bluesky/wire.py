@@ -1,6 +1,7 @@
 """One look at Bluesky, read into our nouns. Pure: bytes in, values out.
 
-A look is one JSON object: `me` (our DID), `posts` (new posts of our own account), `notifications`, `logs` (entries of
+A look is one JSON object: `me` (our DID), `posts` (new posts of our own account), `above` (what older
+posts of ours that they answer answer themselves), `notifications`, `logs` (entries of
 the chat's log), `convos` (the conversations that these are in, by id) and `ours` (ids of messages that we sent).
 Colleagues come first: their answers count before the question that they answer is decided.
 """
@@ -22,14 +23,15 @@ def read(body: bytes, scope: Scope) -> list[Inbound]:
         me = shapes.did(look.get("me"))
     except ValueError:
         raise NotReadable('expected the account\'s DID under "me"') from None
-    convos, ours = look.get("convos"), look.get("ours")
+    convos, ours, above = look.get("convos"), look.get("ours"), look.get("above")
+    above = above if isinstance(above, dict) else {}
     known = chats.Chats(
         me,
         convos if isinstance(convos, dict) else {},
         frozenset(one for one in (ours if isinstance(ours, list) else ()) if isinstance(one, str)),
     )
     return [
-        *_each(look.get("posts"), scope, lambda item: posts.own_post(item, me, scope)),
+        *_each(look.get("posts"), scope, lambda item: posts.own_post(item, me, scope, above)),
         *_once(_each(look.get("notifications"), scope, lambda item: posts.notification(item, me, scope))),
         *_each(look.get("logs"), scope, lambda item: chats.entry(item, known, scope)),
     ]

@@ -6,7 +6,13 @@ import { pathToFileURL } from 'node:url'
 const { PARTS, PLC_PORT, PDS_PORT, APPVIEW_URL, APPVIEW_DID, DB_POSTGRES_URL } = process.env
 const devEnv = await import(pathToFileURL(`${PARTS}/node_modules/@atproto/dev-env/dist/index.js`))
 const plc = { port: Number(PLC_PORT) }
-const pds = { port: Number(PDS_PORT), hostname: 'localhost', inviteRequired: false, rateLimitsEnabled: true }
+const pds = {
+  port: Number(PDS_PORT),
+  hostname: 'localhost',
+  inviteRequired: false,
+  rateLimitsEnabled: true,
+  rateLimitBypassKey: 'a stand-in asks', // what the stand-ins ask is not counted, what the daemon asks is
+}
 const network = DB_POSTGRES_URL
   ? await devEnv.TestNetwork.create({ dbPostgresUrl: DB_POSTGRES_URL, dbPostgresSchema: 'devenv', plc, pds })
   : await devEnv.TestNetworkNoAppView.create({

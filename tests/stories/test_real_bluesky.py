@@ -140,13 +140,16 @@ def test_a_colleague_who_answers_in_the_app_is_known_from_us(bench: Bench) -> No
     lena = bench.network.person("lena")
     asked = lena.post("where is it?", to=bench.us)
     (mention,) = bench.looks()
-    bench.sends(reply(mention, "We look into it."))
+    ours = bench.sends(reply(mention, "We look into it."))
     bench.us.post("Found it, Lena!", asked)
 
     (by_hand,) = bench.looks()
+    bench.us.post("It comes at five.", bench.network.record(ours.id))
+    (below_ours,) = bench.looks()
 
     assert (by_hand.author, by_hand.handle, by_hand.text) == (Author.AGENT, lena.did, "Found it, Lena!")
     assert by_hand.conversation == mention.conversation
+    assert (below_ours.handle, below_ours.conversation) == (lena.did, mention.conversation)
     assert abs(moment_of(by_hand.id.rpartition("/")[2]) - datetime.now(UTC)) < timedelta(minutes=2)
     assert bench.looks() == []
 

@@ -142,12 +142,37 @@ def test_a_colleague_s_post_is_brought_once_and_ours_never(bench: Bench) -> None
 
 
 def test_a_colleague_whose_server_s_clock_is_behind_ours_is_seen(bench: Bench) -> None:
+    bench.clock.move(minutes=5)
     bench.http.will[POSTS] = {"records": [own(5, "Automatic.", ours=True)]}
     assert bench.looks() == []
 
     bench.http.will[POSTS] = {"records": [own(5, "Automatic.", ours=True), own(4)]}
 
     assert [message.text for message in bench.looks()] == ["By hand."]
+
+
+def test_a_colleague_who_answers_our_own_post_means_the_customer_above(bench: Bench) -> None:
+    ours = own(1, "Automatic.", ours=True)
+    below = own(2, "Also by hand.")
+    root = {"uri": f"at://{ME}/app.bsky.feed.post/3m4nuxa5l2k2z", "cid": "bafy"}
+    below["value"]["reply"] = {"root": root, "parent": {"uri": ours["uri"], "cid": "bafy"}}
+    bench.clock.move(minutes=3)
+    bench.http.will |= {POSTS: {"records": [below]}, "com.atproto.repo.getRecord": ours}
+
+    (by_hand,) = bench.looks()
+
+    assert by_hand.handle == LENA
+
+
+def test_posts_with_a_key_of_another_kind_or_of_later_are_left_alone(bench: Bench) -> None:
+    odd = {**own(1), "uri": f"at://{ME}/app.bsky.feed.post/zzz"}
+    bench.http.will[POSTS] = {"records": [odd, own(5)]}
+    assert bench.looks() == []
+
+    bench.clock.move(minutes=5)
+
+    assert [message.text for message in bench.looks()] == ["By hand."]
+    assert bench.looks() == []
 
 
 def test_the_first_look_at_the_chat_only_learns_where_its_log_ends(bench: Bench) -> None:

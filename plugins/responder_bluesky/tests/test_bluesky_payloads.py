@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -25,7 +27,7 @@ from responder import (
     dump_json,
     load_json,
 )
-from responder.testing import NOON, CapturedLog, ChannelContract, ScriptedHttp, open_shop, payload
+from responder.testing import NOON, CapturedLog, ChannelContract, ScriptedHttp, make_desk, open_shop, payload
 from responder_bluesky import Bluesky, BlueskySettings
 from responder_bluesky.session import Tokens
 
@@ -35,6 +37,7 @@ CID = "bafyreib2rxk3rybk3aobmv5dgt3rnmfnzznbpx5qhbjzvc3mmqvxjrs3pu"
 CHAT = "3m4nv2kqbz22x"
 SETTINGS = BlueskySettings(plugin="bluesky", identifier=ME, app_password=Secret.of("abcd-efgh-ijkl-mnop"))
 SHOP = f'[channels.contract]\nplugin = "bluesky"\nidentifier = "{ME}"\napp_password = {{ env = "X" }}\n'
+FOLDER = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
 TOKENS = Tokens(ME, "acme.example", "https://pds.example", "access-1", "refresh-1", "")
 
 
@@ -163,6 +166,13 @@ EXPECTED: Mapping[str, Sequence[Inbound]] = {
     "our_own": OURS,
     "colleague": [by_hand("3m4nuxm2vhc2s", "Hoi Lena, hij komt vandaag!", 0)],
     "colleague_goes_on": [by_hand("3m4nuxm2vhc2t", "Voor vijf uur.", 30)],
+    "colleague_below_ours": [
+        replace(
+            by_hand("3m4nuxm2vhc2v", "Ja hoor, tot vijf.", 30),
+            handle=NOOR,
+            conversation=f"{at(ME, '3m4nuxa5l2k2b')}|{NOOR}",
+        )
+    ],
     "news": [Ignored(reason="own-post")],
     "message": [private("3m4nv2lc4hs2x", "Hallo, order 8841 is er nog niet.")],
     "request": [
@@ -191,12 +201,20 @@ class TestTheContract(ChannelContract):
     payloads = PAYLOADS
     expected = EXPECTED
     secrets = ("abcd-efgh-ijkl-mnop", "access-1", "refresh-1")
-    own_echoes = ("our_own", "colleague", "colleague_goes_on", "message_ours", "message_colleague", "news")
+    own_echoes = (
+        "our_own",
+        "colleague",
+        "colleague_goes_on",
+        "colleague_below_ours",
+        "message_ours",
+        "message_colleague",
+        "news",
+    )
     shop = SHOP
 
     def make(self, http: ScriptedHttp | None = None, log: CapturedLog | None = None) -> Bluesky:
-        channel = super().make(http, log)
-        assert isinstance(channel, Bluesky)
+        desk = make_desk(self.account, http=http, log=log, folder=Path(FOLDER.name))
+        channel = Bluesky(self.account, SETTINGS, desk)
         channel.session.tokens = TOKENS
         return channel
 

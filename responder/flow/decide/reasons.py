@@ -26,6 +26,7 @@ class Reason(StrEnum):
     THANKS_ONLY = "thanks-only"
     ALREADY_ACKNOWLEDGED = "already-acknowledged"
     TOO_OLD = "too-old"
+    PUBLIC_ONCE = "public-once"
 
     # A human wins.
     HUMAN_ANSWERED = "human-answered"

@@ -185,7 +185,9 @@ class Daemon:
     async def _learn(self, tools: Tools) -> None:
         """Wait until new articles are learned; what comes meanwhile is recorded. No article can cost an answer."""
         while not tools.understander.ready:
-            await asyncio.sleep(0.02)  # no thread that waits: it would outlive the second signal
+            if self._stopping:
+                return
+            await asyncio.sleep(0.02)
         for problem in tools.understander.wait():
             self.alerts.tell("articles", problem)
 
@@ -294,7 +296,7 @@ class Daemon:
         self.alarm.ring()
         self.outbox.room_again.set()
         rounds = [self._tasks[name] for name in ("decide", "tend") if name in self._tasks]
-        if rounds:
+        if rounds and self.flow.tools.understander.ready:  # until then nothing is decided, and nothing follows up
             await asyncio.wait(rounds, timeout=_ROUND)
 
     async def _cancel(self, names: list[str]) -> None:

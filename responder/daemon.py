@@ -289,7 +289,7 @@ class Daemon:
         self.alarm.ring()
         self.outbox.room_again.set()
         rounds = [self._tasks[name] for name in ("decide", "tend") if name in self._tasks]
-        if rounds:
+        if rounds and self.flow.tools.understander.ready:  # until then nothing is decided, and nothing follows up
             await asyncio.wait(rounds, timeout=_ROUND)
 
     async def _cancel(self, names: list[str]) -> None:

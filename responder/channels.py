@@ -24,6 +24,7 @@ class Unit(StrEnum):
     UTF16 = "utf-16"
     GRAPHEMES = "graphemes"
     BYTES = "bytes"  # of UTF-8
+    SEGMENTS = "segments"  # of an SMS (see responder/sms.py)
 
 
 class AfterUnknown(StrEnum):
@@ -77,10 +78,14 @@ class WebhookRequest:
 
 @dataclass(frozen=True, slots=True)
 class WebhookAnswer:
-    """What to answer to a request that is not an event (a handshake)."""
+    """What to answer to a request: to a handshake, or to events once they are recorded."""
 
     status: int
     text: str = ""
+    content_type: str = "text/plain"
+
+
+ACCEPTED = WebhookAnswer(200, "ok")
 
 
 class Channel(ABC, Generic[S]):
@@ -148,7 +153,12 @@ class Channel(ABC, Generic[S]):
 
 
 class WebhookChannel(Channel[S]):
-    """A channel whose platform calls us; the host records first and answers 200 after the commit."""
+    """A channel whose platform calls us; the host records first and answers 200 after the commit.
+
+    accepted: MAY be set: what the platform wants to read then.
+    """
+
+    accepted: ClassVar[WebhookAnswer] = ACCEPTED
 
     @abstractmethod
     def verify(self, request: WebhookRequest) -> None:

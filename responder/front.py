@@ -33,10 +33,12 @@ _AHEAD = 256 * 1024  # bytes of later requests that are taken while one is being
 class Answer:
     """What a webhook hears."""
 
-    __slots__ = ("headers", "status", "text")
+    __slots__ = ("content_type", "headers", "status", "text")
 
-    def __init__(self, status: int, text: str = "", headers: Mapping[str, str] | None = None) -> None:
-        self.status, self.text, self.headers = status, text, headers or {}
+    def __init__(
+        self, status: int, text: str = "", headers: Mapping[str, str] | None = None, content_type: str = "text/plain"
+    ) -> None:
+        self.status, self.text, self.headers, self.content_type = status, text, headers or {}, content_type
 
 
 OK = Answer(200, "ok")
@@ -165,13 +167,13 @@ def _headers(lines: bytes) -> dict[str, str] | None:
 def _written(answer: Answer) -> bytes:
     body = answer.text.encode("utf-8", "replace")
     more = "".join([f"{name}: {value}\r\n" for name, value in answer.headers.items()])
-    return _head(answer.status, len(body), int(time.time())) + more.encode() + b"\r\n" + body
+    return _head(answer.status, answer.content_type, len(body), int(time.time())) + more.encode() + b"\r\n" + body
 
 
 @lru_cache(maxsize=64)
-def _head(status: int, length: int, second: int) -> bytes:
+def _head(status: int, kind: str, length: int, second: int) -> bytes:
     """Return the first lines of an answer: nearly all of one second are the same."""
     return (
-        f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\nContent-Type: text/plain; charset=utf-8\r\n"
+        f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\nContent-Type: {kind}; charset=utf-8\r\n"
         f"Content-Length: {length}\r\nDate: {formatdate(second, usegmt=True)}\r\n"
     ).encode()

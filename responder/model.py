@@ -241,6 +241,14 @@ class Decision:
     wait: timedelta = timedelta(0)  # hold the reply so long, for the rest of a burst
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One sentence that a plugin knows about a case, or one for each language; it is said only when it is certain."""
+
+    text: str | Mapping[str, str]
+    certain: bool
+
+
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:

@@ -11,7 +11,7 @@ from aiohttp import web
 
 from responder import crashpoints
 from responder.accounts import FAILED, Account
-from responder.channels import WebhookChannel, WebhookRequest
+from responder.channels import ACCEPTED, WebhookAnswer, WebhookChannel, WebhookRequest
 from responder.config.settings import Server
 from responder.desk import Log
 from responder.errors import NotAuthentic, NotReadable, StoreUnavailable
@@ -100,7 +100,9 @@ class Web:
             answer = self._ended(await self._answer(request))
         finally:
             self.in_flight -= 1
-        return web.Response(status=answer.status, text=answer.text, headers=answer.headers)
+        return web.Response(
+            status=answer.status, text=answer.text, headers=answer.headers, content_type=answer.content_type
+        )
 
     def _begun(self) -> None:
         self.in_flight += 1
@@ -146,7 +148,7 @@ class Web:
                 greeting = channel.challenge(request)
                 if greeting is None:
                     return self._refuse(account.name, 400, "neither a handshake nor an event")
-                return Answer(greeting.status, greeting.text)
+                return _said(greeting)
             channel.verify(request)
             events = self._parse(account, request)
         except NotAuthentic as error:
@@ -162,7 +164,7 @@ class Web:
             self._log.error("not recorded", account=account.name, error=str(error), step="record")
             self.store_failed()
             return Answer(503, "try again", _LATER)
-        return OK
+        return OK if channel.accepted is ACCEPTED else _said(channel.accepted)
 
     def _parse(self, account: Account, request: WebhookRequest) -> list[Inbound]:
         """Parse; what the plugin stumbles over is kept aside whole, so that nothing is lost and nothing comes again."""
@@ -190,3 +192,7 @@ class Web:
 
     async def _metrics_page(self, _: web.Request) -> web.Response:
         return web.Response(body=self._metrics(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+
+
+def _said(answer: WebhookAnswer) -> Answer:
+    return Answer(answer.status, answer.text, content_type=answer.content_type)

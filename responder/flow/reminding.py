@@ -181,7 +181,12 @@ def _tell(
     return replace(
         change,
         # writing the contact makes the change stale if they opt out, or hear something else, at this very moment
-        contact=replace(contact, followed_up=told_them, next_send_at=free_at + gap if gap else contact.next_send_at),
+        contact=replace(
+            contact,
+            followed_up=told_them,
+            next_send_at=free_at + gap if gap else contact.next_send_at,
+            said=contact.said + 1,
+        ),
         deliveries=(*change.deliveries, _delivery(due, situation, account.name, reply, now, new_id(), at=free_at)),
     )
 

@@ -44,12 +44,16 @@ class Question:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
-    """The answer to a question. `contact` or `conversation` is None when there is none yet."""
+    """The answer to a question. `contact` or `conversation` is None when there is none yet.
+
+    open_since: since when another conversation of the same contact waits for a person, the oldest; None: none does.
+    """
 
     contact: Contact | None
     conversation: Conversation | None
     counts: Counts
     pending: Pending | None = None
+    open_since: datetime | None = None
 
 
 @quick
@@ -200,6 +204,14 @@ class FirstResponse:
 
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """One person who was forgotten: the row left of them, and the waits that nobody has to end any more."""
+
+    contact: int
+    ended: tuple[FirstResponse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PaceEvent:
     """What the estimator of an account learns from: a promise made (`due`), or the end of a wait (`arrived_at`).
 
@@ -229,13 +241,42 @@ class Decided:
 
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """What people taught the FAQ about one article: the masked words of a customer's question.
+
+    kind: "example", a colleague answered it with the link; "refused", the customer said that the article did not help.
+    message: the one that taught it.
+    """
+
+    id: int
+    account: str
+    article: str
+    kind: str
+    message: int
+    conversation: int
+    at: datetime
+    locale: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A question of an episode: what the customer wrote, and the articles that were given for it."""
+
+    text: str
+    subject: str
+    locale: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """All that one step changes: everything of it is committed, or nothing.
 
     contact, conversation: the new state. version 0 inserts it (as version 1); version n updates the row that still
     has version n (to n + 1). A row that has moved on, a decided message that is already decided, a claimed delivery
     that should be revised, a reminder no longer planned, or a row that exists already makes the change stale.
-    threads: ids by which later mails may refer to the conversation.
+    threads: ids by which later mails may refer to the conversation. learned: what the message taught the FAQ.
     """
 
     decided: Decided | None = None
@@ -252,6 +293,7 @@ class Change:
     threads: tuple[str, ...] = ()
     taken: Taken | None = None
     audit: Audit | None = None
+    learned: tuple[Lesson, ...] = ()
 
 
 @quick

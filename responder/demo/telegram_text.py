@@ -9,8 +9,10 @@ from typing import Any
 from responder.demo.telegram_people import units
 from responder.demo.telegram_updates import ApiError
 
-_TAG = re.compile(r"<(/?)([a-z][a-z0-9-]*)((?:\s[^<>]*)?)>|(<)|&(?!(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)()")
-_HREF = re.compile(r'\s+href="([^"]*)"')
+_TAG = re.compile(
+    r"<(/?)([a-z][a-z0-9-]*)((?:\s[^<>]*)?)>|(<)|&(?!(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)()", re.IGNORECASE
+)
+_HREF = re.compile(r'\s+href="([^"]*)"', re.IGNORECASE)
 _KINDS = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline", "ins": "underline",
     "s": "strikethrough", "strike": "strikethrough", "del": "strikethrough", "code": "code", "pre": "pre",
@@ -29,9 +31,9 @@ def parse_html(text: str) -> tuple[str, list[dict[str, Any]]]:
         plain += unescape(text[end : found.start()])
         end = found.end()
         if not found[1]:
-            open_tags.append((found[2], units(plain), _start(found)))
+            open_tags.append((found[2].lower(), units(plain), _start(found)))
             continue
-        if not open_tags or open_tags[-1][0] != found[2]:
+        if not open_tags or open_tags[-1][0] != found[2].lower():
             raise _cannot(f"Unexpected end tag at byte offset {found.start()}")
         _, start, entity = open_tags.pop()
         entities.append({**entity, "offset": start, "length": units(plain) - start})
@@ -42,7 +44,7 @@ def parse_html(text: str) -> tuple[str, list[dict[str, Any]]]:
 
 
 def _start(tag: re.Match[str]) -> dict[str, Any]:
-    kind = _KINDS.get(tag[2])
+    kind = _KINDS.get(tag[2].lower())
     if kind is None:
         raise _cannot(f'Unsupported start tag "{tag[2]}" at byte offset {tag.start()}')
     address = _HREF.match(tag[3])

@@ -37,10 +37,14 @@ from responder_telegram.parts import BOT
 
 PAYLOADS = Path(__file__).parent / "payloads"
 TOKEN, WORD = "4001:" + "A" * 35, "a-secret_word"
-TELEGRAM = {"reply_to": {"connection": "Bc9x"}, "conversation": "Bc9x:7001"}
-GROUP = {"conversation": "-1001234567:7001", "public": True, "reply_to": {"chat": -1001234567}}
-TOPIC = {"conversation": "-1001234567/7:7001", "public": True, "reply_to": {"chat": -1001234567, "thread": 7}}
-NAMELESS = {"name": None, "locale": None}
+IN_ITS_NAME: dict[str, Any] = {"reply_to": {"connection": "Bc9x"}, "conversation": "Bc9x:7001"}
+GROUP: dict[str, Any] = {"conversation": "-1001234567:7001", "public": True, "reply_to": {"chat": -1001234567}}
+TOPIC: dict[str, Any] = {
+    "conversation": "-1001234567/7:7001",
+    "public": True,
+    "reply_to": {"chat": -1001234567, "thread": 7},
+}
+NAMELESS: dict[str, Any] = {"name": None, "locale": None}
 
 
 def message(own: str, text: str = "", **more: Any) -> list[Inbound]:
@@ -104,7 +108,7 @@ CUSTOMERS: Mapping[str, Sequence[Inbound]] = {
     ),
     "tap": message("callback:4382001", "Yes, it did", kind=Kind.CHOICE, choice="helped-yes"),
     "tap_old": message("callback:4382002", kind=Kind.CHOICE, choice="helped-no"),
-    "tap_business": message("callback:4382003", kind=Kind.CHOICE, choice="helped-yes", **TELEGRAM),
+    "tap_business": message("callback:4382003", kind=Kind.CHOICE, choice="helped-yes", **IN_ITS_NAME),
     "tap_group": message("callback:4382004", kind=Kind.CHOICE, choice="helped-yes", **TOPIC),
     "tap_inline": ignored("foreign-button"),
 }
@@ -153,21 +157,21 @@ GROUPS: Mapping[str, Sequence[Inbound]] = {
     "group_moved": ignored("group-moved", "-1001234567 is now -1007777777"),
 }
 BUSINESS: Mapping[str, Sequence[Inbound]] = {
-    "business_text": message("Bc9x:7001:86", "Is my bike ready?", **TELEGRAM),
+    "business_text": message("Bc9x:7001:86", "Is my bike ready?", **IN_ITS_NAME),
     "business_colleague": message(
-        "Bc9x:7001:87", "Yes, come by after four.", author=Author.AGENT, **NAMELESS, **TELEGRAM
+        "Bc9x:7001:87", "Yes, come by after four.", author=Author.AGENT, **NAMELESS, **IN_ITS_NAME
     ),
-    "business_our_own": message("Bc9x:7001:88", "We have your message.", author=Author.US, **NAMELESS, **TELEGRAM),
-    "business_other_bot": bot("Bc9x:7001:89", "Rate us!", BOT, **TELEGRAM),
-    "business_away": bot("Bc9x:7001:90", "We are closed.", OFFLINE, **TELEGRAM),
-    "business_their_away": bot("Bc9x:7001:91", "I am on holiday.", OFFLINE, **TELEGRAM),
+    "business_our_own": message("Bc9x:7001:88", "We have your message.", author=Author.US, **NAMELESS, **IN_ITS_NAME),
+    "business_other_bot": bot("Bc9x:7001:89", "Rate us!", BOT, **IN_ITS_NAME),
+    "business_away": bot("Bc9x:7001:90", "We are closed.", OFFLINE, **IN_ITS_NAME),
+    "business_their_away": bot("Bc9x:7001:91", "I am on holiday.", OFFLINE, **IN_ITS_NAME),
     "business_from_bot": bot(
-        "Bc9x:4002:92", "Hello", BOT, **TELEGRAM | {"handle": "4002", "conversation": "Bc9x:4002"}
+        "Bc9x:4002:92", "Hello", BOT, **IN_ITS_NAME | {"handle": "4002", "conversation": "Bc9x:4002"}
     ),
     "business_login_code": ignored("telegram-itself"),
     "business_saved_messages": ignored("colleague"),
     "business_of_a_stranger": ignored("business-of-others"),
-    "business_photo": message("Bc9x:7001:96", kind=Kind.IMAGE, **TELEGRAM),
+    "business_photo": message("Bc9x:7001:96", kind=Kind.IMAGE, **IN_ITS_NAME),
     "business_service": ignored("service-message"),
     "business_edited": message(
         "Bc9x:7001:98:edit:1793620805",
@@ -175,7 +179,7 @@ BUSINESS: Mapping[str, Sequence[Inbound]] = {
         kind=Kind.EDIT,
         about="Bc9x:7001:98",
         sent_at=datetime(2026, 11, 2, 12, 0, 5, tzinfo=UTC),
-        **TELEGRAM,
+        **IN_ITS_NAME,
     ),
     "business_deleted": ignored("deleted"),
     "business_connected": ignored("business-connection", "may reply"),

@@ -40,6 +40,6 @@ def _is_opener(case: Case) -> bool:
     read = case.understanding
     if read.greeting_only:
         return True
-    if read.topics or read.wants_human:
+    if read.topics or read.wants_human or read.urgent:
         return False
     return len(case.message.text.split(maxsplit=_SHORT)) < _SHORT

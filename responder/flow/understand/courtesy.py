@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from responder.flow.understand.languages import spellings
 from responder.flow.understand.reading import Reading, cut
-from responder.flow.understand.words import de, en, nl
+from responder.flow.understand.words import SPOKEN
+from responder.model import Kind
 
-_MODULES = (nl, en, de)
 _LONGEST = 16  # different words; a longer message says more than thanks
 _HEARTS = frozenset("👍👌🙏❤♥💕😊🙂😀😃😄😁🤗😍🥰👏🎉💪✅")
 _JOINERS = frozenset("\ufe0f\u200d🏻🏼🏽🏾🏿")
@@ -23,31 +24,40 @@ class Courtesy(StrEnum):
     OPT_IN = "wants messages again"
 
 
+def words_of(*names: str) -> frozenset[str]:
+    """Return the words of these lists, of all languages, in each of their spellings."""
+    listed = " ".join(getattr(module, name) for module in SPOKEN for name in names).split()
+    return frozenset(form for word in listed for form in spellings(word))
+
+
 class Manners:
     """Knows the words that ask for nothing."""
 
     def __init__(self) -> None:
-        self._greeting = frozenset(w for m in _MODULES for w in m.GREETING.split())
-        self._greeted = self._greeting | {w for m in _MODULES for w in m.GREETED.split()}
-        self._thanks = frozenset(w for m in _MODULES for w in m.THANKS.split())
-        self._sign_off = frozenset(w for m in _MODULES for w in m.SIGN_OFF.split())
-        beside = {w for m in _MODULES for w in m.BESIDE_THANKS.split()}
-        self._around = self._thanks | beside | self._greeted | self._sign_off
-        self._polite = frozenset(w for m in _MODULES for w in m.POLITE.split())
+        self._greeting = words_of("GREETING")
+        self._greeted = self._greeting | words_of("GREETED")
+        self._thanks = words_of("THANKS")
+        self._sign_off = words_of("SIGN_OFF")
+        self._around = self._thanks | words_of("BESIDE_THANKS") | self._greeted | self._sign_off
+        self._polite = words_of("POLITE")
         self._exact: dict[frozenset[str], Courtesy] = {}
-        for module in _MODULES:
+        for module in SPOKEN:
             self._learn(module.OPT_OUT, Courtesy.OPT_OUT)
             self._learn(module.OPT_IN, Courtesy.OPT_IN)
 
     def _learn(self, texts: tuple[str, ...], meaning: Courtesy) -> None:
         for text in texts:
-            self._exact[frozenset(cut(text).words)] = meaning
+            for spelled in spellings(text):
+                self._exact[frozenset(cut(spelled).words) - self._polite] = meaning
 
-    def tell(self, reading: Reading) -> Courtesy | None:
-        """Return what the whole message is, None where it says anything of its own."""
+    def tell(self, reading: Reading, kind: Kind = Kind.TEXT) -> Courtesy | None:
+        """Return what the whole message is, None where it says anything of its own.
+
+        kind: a sticker alone opens a talk, as a greeting does; a photo, a voice note or a place say what no words tell.
+        """
         words = reading.words
         if not words:
-            return _wordless(reading.text)
+            return Courtesy.GREETING if kind is Kind.STICKER else _wordless(reading.text)
         if len(words) > _LONGEST or "?" in reading.text:
             return None
         exact = self._exact.get(frozenset(words) - self._polite)

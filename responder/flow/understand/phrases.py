@@ -1,21 +1,26 @@
 """Finds phrases in a text: each by its rarest word, so that a text without any of these words costs nothing.
 
-A phrase is written as words with blanks between; "a|b" is either, "_" stands for up to three other words.
-A phrase does not count after a "not" in the same part of the sentence, unless it begins with one itself.
+A phrase is written as words with blanks between; "a|b" is either, "_" stands for up to three other words. A number
+before it is its weight; without one it weighs 1.
+A phrase does not count after a "not" in the same part of the sentence, unless it begins with one itself, and not where
+it touches a named exception ("spoed levering" is a product, no hurry).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, KeysView, Mapping, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 
 from responder.flow.understand.languages import frequent_words, is_listed, spellings
 from responder.flow.understand.reading import MARKS, Reading
 
 GAP = "_"
+EXCEPTION = "not meant"
 _GAP_WORDS = 3
 _REACH = 3  # words that a "not" reaches ahead
 _MOST_PLACES = 40  # places of one word that are looked at: a text that repeats a word is no clearer for it
+
+Part = frozenset[str] | None  # the words that may stand there; None: a gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +28,10 @@ class Phrase:
     """A phrase cut at its anchor: what stands before it (backwards), the anchor's words, and what follows."""
 
     meaning: str
-    before: tuple[frozenset[str] | None, ...]
+    weight: float
+    before: tuple[Part, ...]
     anchor: frozenset[str]
-    after: tuple[frozenset[str] | None, ...]
+    after: tuple[Part, ...]
     others: tuple[frozenset[str], ...]
 
     def may_stand_in(self, words: KeysView[str]) -> bool:
@@ -38,45 +44,54 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A phrase as it stands in a text."""
+    """A phrase as it stands in a text: what it means, how much it weighs, where it begins and ends.
+
+    rule: where it is written, for a rule of ops.
+    """
 
     meaning: str
+    weight: float
     words: str
+    start: int = 0
+    end: int = 0
+    rule: str = ""
 
 
 class Phrases:
     """All phrases of all languages, by the word that gives them away."""
 
-    def __init__(self, written: Mapping[str, Iterable[str]], negations: Iterable[str]) -> None:
-        self._by_word: dict[str, list[Phrase]] = {}
-        self._negations = frozenset(negations)
-        for meaning, lines in written.items():
-            for line in lines:
-                phrase = _compile(meaning, line)
-                for word in phrase.anchor:
-                    self._by_word.setdefault(word, []).append(phrase)
-        self._anchors = frozenset(self._by_word)
+    def __init__(
+        self, written: Mapping[str, Iterable[str]], negations: Iterable[str], exceptions: Iterable[str] = ()
+    ) -> None:
+        self._negations = frozenset(form for word in negations for form in spellings(word))
+        self._meant = _by_word(_compile(meaning, line) for meaning, lines in written.items() for line in lines)
+        self._exceptions = _by_word(_compile(EXCEPTION, line) for line in exceptions)
 
     def find(self, reading: Reading) -> list[Found]:
-        """Return the phrases that stand in a text, at most one of each meaning."""
-        found: dict[str, Found] = {}
-        words = reading.words.keys()
-        for word in sorted(self._anchors.intersection(reading.words)):
-            places = _places(reading.tokens, word)
-            for phrase in self._by_word[word]:
-                if phrase.meaning not in found and phrase.may_stand_in(words):
-                    said = self._first(reading.tokens, phrase, places)
-                    if said:
-                        found[phrase.meaning] = Found(phrase.meaning, said)
-        return list(found.values())
+        """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier."""
+        candidates = _candidates(self._meant, reading)
+        if not candidates:
+            return []
+        excepted = self._excepted(reading)
+        found = [one for phrase, word in candidates if (one := self._first(reading.tokens, phrase, word, excepted))]
+        return _apart(found) if len(found) > 1 else found
 
-    def _first(self, tokens: Sequence[str], phrase: Phrase, places: Sequence[int]) -> str:
-        for place in places:
-            start = _reach(tokens, phrase.before, place, -1)
-            end = None if start is None else _reach(tokens, phrase.after, place, 1)
-            if start is not None and end is not None and not self._negated(tokens, start):
-                return " ".join(tokens[start : end + 1])
-        return ""
+    def _excepted(self, reading: Reading) -> set[int]:
+        """Return the places that named exceptions cover."""
+        return {
+            place
+            for phrase, word in _candidates(self._exceptions, reading)
+            for start, end in _spans(reading.tokens, phrase, word)
+            for place in range(start, end + 1)
+        }
+
+    def _first(self, tokens: Sequence[str], phrase: Phrase, word: str, excepted: set[int]) -> Found | None:
+        for start, end in _spans(tokens, phrase, word):
+            if excepted and not excepted.isdisjoint(range(start, end + 1)):
+                continue
+            if not self._negated(tokens, start):
+                return Found(phrase.meaning, phrase.weight, " ".join(tokens[start : end + 1]), start, end)
+        return None
 
     def _negated(self, tokens: Sequence[str], start: int) -> bool:
         if tokens[start] in self._negations:
@@ -89,14 +104,69 @@ class Phrases:
         return False
 
 
+def lines_of(text: str) -> list[str]:
+    """Return the phrases of a list: one on each line; a line that ends in "|" goes on in the next."""
+    return text.replace("|\n", "|").strip().splitlines()
+
+
+def _by_word(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
+    by_word: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        for word in phrase.anchor:
+            by_word.setdefault(word, []).append(phrase)
+    return by_word
+
+
+def _candidates(by_word: Mapping[str, list[Phrase]], reading: Reading) -> list[tuple[Phrase, str]]:
+    """Return the phrases whose every part has a word in the text, each with the anchor that stands there."""
+    words = reading.words.keys()
+    return [
+        (phrase, word)
+        for word in reading.words
+        if word in by_word
+        for phrase in by_word[word]
+        if phrase.may_stand_in(words)
+    ]
+
+
+def _spans(tokens: Sequence[str], phrase: Phrase, word: str) -> Iterator[tuple[int, int]]:
+    """Return where a phrase begins and ends, for each place where it stands around `word`."""
+    for place in _places(tokens, word):
+        start = _reach(tokens, phrase.before, place, -1)
+        end = None if start is None else _reach(tokens, phrase.after, place, 1)
+        if start is not None and end is not None:
+            yield start, end
+
+
+def _apart(found: list[Found]) -> list[Found]:
+    """Leave out what shares words with something heavier of the same meaning: one sign counts once."""
+    taken: set[tuple[str, int]] = set()
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda each: (-abs(each.weight), each.start)):
+        places = {(one.meaning, place) for place in range(one.start, one.end + 1)}
+        if taken.isdisjoint(places):
+            taken |= places
+            kept.append(one)
+    return kept
+
+
 def _compile(meaning: str, line: str) -> Phrase:
-    parts = [None if part == GAP else _words(part) for part in line.split()]
+    weight, words = _weighed(line)
+    parts = [None if part == GAP else _words(part) for part in words]
     rarity = [-99.0 if part is None else _rarity(part) for part in parts]
     at = max((i for i, part in enumerate(parts) if part), key=lambda i: rarity[i])
     anchor = parts[at]
     assert anchor is not None
     before, after = tuple(reversed(parts[:at])), tuple(parts[at + 1 :])
-    return Phrase(meaning, before, anchor, after, tuple(part for part in before + after if part))
+    return Phrase(meaning, weight, before, anchor, after, tuple(part for part in before + after if part))
+
+
+def _weighed(line: str) -> tuple[float, list[str]]:
+    first, *rest = line.split()
+    try:
+        return (float(first), rest) if rest else (1.0, [first])
+    except ValueError:
+        return 1.0, [first, *rest]
 
 
 def _rarity(words: frozenset[str]) -> float:
@@ -121,7 +191,7 @@ def _places(tokens: Sequence[str], word: str) -> list[int]:
     return places
 
 
-def _reach(tokens: Sequence[str], parts: Sequence[frozenset[str] | None], place: int, step: int) -> int | None:
+def _reach(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int) -> int | None:
     """Match `parts` from the anchor outwards; return where the last one stands, None where they do not."""
     gap = 0
     for part in parts:

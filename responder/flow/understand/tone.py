@@ -1,48 +1,134 @@
-"""How a person sounds, and whether a person is asked for; every sign names the words that gave it."""
+"""How a person sounds and what they need; every sign names the words that raised it, and what each of them weighs.
+
+A meaning holds from a score of 1. Phrases of all languages are listened for at once: people mix them, and a short text
+hides its own. What sounds angry counts as a complaint too, and danger is urgent.
+"""
 
 from __future__ import annotations
 
-from responder.flow.understand.phrases import Found, Phrases
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from responder.flow.understand.moods import SPOKEN
+from responder.flow.understand.phrases import Found, Phrases, lines_of
 from responder.flow.understand.reading import Reading
-from responder.flow.understand.words import de, en, nl
 from responder.model import Mood
 
-COMPLAINT, URGENT, HUMAN = "complaint", "urgent", "wants a human"
+COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
+THRESHOLD = 1.0
+_SHOWN = 4  # phrases in a note
+_LONGEST = 60  # letters of a phrase in a note
+THANKS, OPT_OUT, OPT_IN = "thanks", "opt_out", "opt_in"  # as rules of ops find them
+_MARKS = ("??", "?!", "!?")
+_LOUDER = 0.55
+_ONE_WISH = 2  # words
+_CAPITALS = 3  # shouted words: long ones, since a short one may be a name
+_WEIGHED = ("COMPLAINT", "ANGRY", "URGENT", "DANGER", "HUMAN", "TIP")
+
+
+class Listener(Protocol):
+    """Rules of ops: they add to the scores."""
+
+    def find(self, text: str, locale: str) -> list[Found]:
+        """Return what the rules find in a text of that language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a text sounds like. meanings: all that reach the threshold. notes: why, for each of them."""
+
+    meanings: frozenset[str] = frozenset()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def mood(self) -> Mood:
+        """Return what changes the words of the answer most."""
+        for mood in (Mood.ANGRY, Mood.COMPLAINT, Mood.URGENT):
+            if mood.value in self.meanings:
+                return mood
+        return Mood.NEUTRAL
+
+    def only(self, meaning: str) -> bool:
+        """Tell whether it means this, thanks or praise for one, and nothing that waits for a person."""
+        return meaning in self.meanings and self.meanings.isdisjoint((COMPLAINT, URGENT, HUMAN))
+
+
+_NOTHING = Heard()
 
 
 def all_phrases() -> Phrases:
-    """Return the shipped phrases of all languages: people mix them, and a short text hides its own."""
-    modules = (nl, en, de)
-    written = {
-        COMPLAINT: [line for m in modules for line in m.COMPLAINT.strip().splitlines()],
-        URGENT: [line for m in modules for line in m.URGENT.strip().splitlines()],
-        HUMAN: [line for m in modules for line in m.HUMAN.strip().splitlines()],
-    }
-    return Phrases(written, [word for m in modules for word in m.NEGATIONS.split()])
+    """Return the shipped phrases of all languages."""
+    return Phrases(
+        {
+            meaning: [line for module in SPOKEN for line in lines_of(getattr(module, name))]
+            for meaning, name in zip(MEANINGS, _WEIGHED, strict=True)
+        },
+        [word for module in SPOKEN for word in module.NEGATIONS.split()],
+        [line for module in SPOKEN for line in lines_of(module.EXCEPTIONS)],
+    )
 
 
 class Tone:
-    """Listens for complaints, urgency, and the wish for a human."""
+    """Listens for complaints, anger, urgency, danger, the wish for a human, and tips."""
 
-    def __init__(self) -> None:
+    def __init__(self, own: Listener | None = None) -> None:
         self._phrases = all_phrases()
+        self._own = own
 
-    def hear(self, reading: Reading) -> tuple[Mood, bool, list[str]]:
-        """Return the mood, whether a human is wanted, and a note for each sign.
-
-        A text that complains and is urgent counts as a complaint: that is what changes the words of the answer.
-        """
+    def hear(self, reading: Reading, locale: str) -> Heard:
+        """Return what reaches the threshold, with a note for each meaning."""
         found = self._phrases.find(reading)
-        if not found:
-            return Mood.NEUTRAL, False, []
-        meanings = {one.meaning for one in found}
-        mood = Mood.NEUTRAL
-        if COMPLAINT in meanings:
-            mood = Mood.COMPLAINT
-        elif URGENT in meanings:
-            mood = Mood.URGENT
-        return mood, HUMAN in meanings, [_note(one) for one in found]
+        if self._own is not None:
+            found += self._own.find(reading.text, locale)
+        if found and len(reading.words) <= _ONE_WISH:  # "agent": said alone, it is the whole wish
+            found += [one for one in found if one.meaning == HUMAN]
+        return _judge(found, reading.text) if found else _NOTHING
 
 
-def _note(found: Found) -> str:
-    return f'{found.meaning}: "{found.words}"'
+def _judge(found: Sequence[Found], text: str) -> Heard:
+    by_meaning: dict[str, list[Found]] = {}
+    for one in found:
+        by_meaning.setdefault(one.meaning, []).append(one)
+    _spill(by_meaning, ANGRY, COMPLAINT)
+    _spill(by_meaning, DANGER, URGENT)
+    if COMPLAINT in by_meaning:
+        by_meaning[COMPLAINT] = [*by_meaning[COMPLAINT], *_louder(text)]
+    if "?" in text:  # a question asks something
+        by_meaning.pop(TIP, None)
+    scores = {meaning: sum(one.weight for one in signs) for meaning, signs in by_meaning.items()}
+    meanings = frozenset(meaning for meaning, score in scores.items() if score > THRESHOLD - 1e-9)
+    notes = tuple(
+        _note(meaning, score, by_meaning[meaning])
+        for meaning, score in scores.items()
+        if meaning in meanings or any(one.rule for one in by_meaning[meaning])
+    )
+    return Heard(meanings, notes)
+
+
+def _louder(text: str) -> Iterator[Found]:
+    """Return how it is written, where the words are heard already: it adds, and never raises a flag alone."""
+    for mark in _MARKS:
+        if mark in text:
+            yield Found(COMPLAINT, _LOUDER, mark)
+            break
+    if not text.islower() and sum(word.isupper() and len(word) > 3 for word in text.split()) >= _CAPITALS:
+        yield Found(COMPLAINT, _LOUDER, "CAPITALS")
+
+
+def _spill(by_meaning: dict[str, list[Found]], strong: str, weak: str) -> None:
+    """Let the signs of the stronger meaning count for the weaker one too."""
+    if strong in by_meaning:
+        by_meaning[weak] = [*by_meaning[strong], *by_meaning.get(weak, ())]
+
+
+def _note(meaning: str, score: float, signs: Sequence[Found]) -> str:
+    ranked = sorted(signs, key=lambda one: not one.rule)  # a rule of ops is always shown
+    shown = ", ".join(_shown(one) for one in ranked[:_SHOWN])
+    more = f" and {len(signs) - _SHOWN} more" if len(signs) > _SHOWN else ""
+    return f"{meaning} {score:.3g}{'' if score > THRESHOLD - 1e-9 else ', too little'}: {shown}{more}"
+
+
+def _shown(one: Found) -> str:
+    words = one.words if len(one.words) <= _LONGEST else one.words[: _LONGEST - 1] + "…"
+    return f'"{words}" {one.weight:g}{f" ({one.rule})" if one.rule else ""}'

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
+from responder.flow.understand.courtesy import words_of
 from responder.flow.understand.reading import MARKS, cut
-from responder.flow.understand.words import de, en, nl
+from responder.flow.understand.words import es
 from responder.model import Message
 
 YES, NO = "yes", "no"
-_MODULES = (nl, en, de)
 _LONGEST = 14  # words; who writes more has something else to say
 _CHOICES = {"helped-yes": YES, "helped-no": NO}  # ids of quick replies
 _SIGNS = {"\U0001f44d": YES, "\u2705": YES, "\U0001f44c": YES, "\U0001f44e": NO, "\u274c": NO}
 
 
-def _words(*names: str) -> frozenset[str]:
-    return frozenset(word for module in _MODULES for name in names for word in getattr(module, name).split())
-
-
-_YES, _SOLVED, _NO, _NOT = _words("YES"), _words("SOLVED"), _words("NO"), _words("NOT")
-_BESIDE = _words("BESIDE_YES", "GREETING", "GREETED", "SIGN_OFF")
+_YES, _SOLVED, _NO, _NOT = words_of("YES"), words_of("SOLVED"), words_of("NO"), words_of("NOT")
+_BESIDE = words_of("BESIDE_YES", "GREETING", "GREETED", "SIGN_OFF")
+_VERBS = frozenset(es.AFTER_NO.split())
 _KNOWN = _YES | _SOLVED | _NO | _NOT | _BESIDE
 
 
@@ -37,7 +37,14 @@ def yes_or_no(message: Message) -> str:
     if "?" in text or len(tokens) > _LONGEST or not _KNOWN.issuperset(tokens):
         return ""
     yes, no = not _YES.isdisjoint(tokens), not _NO.isdisjoint(tokens)
-    solved, denied = not _SOLVED.isdisjoint(tokens), not _NOT.isdisjoint(tokens)
+    solved, denied = not _SOLVED.isdisjoint(tokens), _denies(tokens)
     if no or denied:
         return "" if yes or (solved and not denied) else NO  # "no, thank you, solved" is left to a person
     return YES if yes or solved else ""
+
+
+def _denies(tokens: Sequence[str]) -> bool:
+    """Tell whether something is denied; the Spanish "no" does so before a verb, and is an answer elsewhere."""
+    if not _NOT.isdisjoint(tokens):
+        return True
+    return any(first == "no" and second in _VERBS for first, second in pairwise(tokens))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from string import Template
 
 _HERE = Path(__file__).parent
 _FILES = {  # the file in a new package: the file here
@@ -20,10 +19,13 @@ _FILES = {  # the file in a new package: the file here
 def files(name: str) -> dict[str, str]:
     """Return the files of a package for the channel `name` (lower case letters and digits), by their paths."""
     words = {"name": name, "title": name.capitalize()}
-    return {
-        Template(path).substitute(words): Template(_text(source)).substitute(words) if source else ""
-        for path, source in _FILES.items()
-    }
+    return {_filled(path, words): _filled(_text(source), words) if source else "" for path, source in _FILES.items()}
+
+
+def _filled(text: str, words: dict[str, str]) -> str:
+    for name, word in words.items():
+        text = text.replace(f"${{{name}}}", word).replace(f"${name}", word)
+    return text
 
 
 def _text(source: str) -> str:

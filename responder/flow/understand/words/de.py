@@ -30,79 +30,11 @@ getan gemacht gewesen geworden gegangen gekommen finden findet gefunden lassen l
 verstehe sprechen spricht spreche steht stehen bleibt bleiben brauche braucht gern gerne warten warte
 """
 
-NEGATIONS = "nicht kein keine keinen keiner keinem nie niemals ohne"
-
-COMPLAINT = """
-beschwerde|beschweren|beschwere|reklamation|reklamieren
-unverschämt|unverschämtheit|inakzeptabel|unakzeptabel|unzumutbar|lächerlich|frechheit|skandal|skandalös
-katastrophe|katastrophal|katastrophaler|katastrophale|unterirdisch|miserabel|miserable|miserabler
-schlechteste|schlechtester|schlechtesten|schlimmste
-schlechter|schlechte|mieser|miese service|kundenservice|erfahrung|qualität|kundendienst
-enttäuscht|enttäuschend|enttäuschung|unzufrieden|verärgert|wütend|sauer|stinksauer|genervt|frustriert
-nicht zufrieden|akzeptabel|hinnehmbar|hinnehmen
-bin|sind _ nicht _ zufrieden
-das ist eine|echt|wirklich unverschämtheit|zumutung|schande
-zumutung
-geht|kann|darf gar|doch|so|überhaupt nicht
-anwalt|rechtsanwalt|verbraucherzentrale|verbraucherschutz|gericht|anzeige|mahnung
-betrug|betrüger|abzocke|abgezockt|betrogen
-schadensersatz|schadenersatz|entschädigung
-warte|warten|gewartet _ seit|schon _ wochen|monaten|tagen
-seit _ wochen|monaten _ warte|warten|nichts|keine
-zum wiederholten|dritten|zweiten|vierten mal
-schon wieder nicht|kein|keine|falsch|kaputt
-niemand|keiner _ meldet|antwortet|reagiert|rangeht|erreichbar
-keine antwort|reaktion|rückmeldung
-unfreundlich|unhöflich|inkompetent|dreist|respektlos
-reicht mir|uns|jetzt
-nase|schnauze voll
-nie wieder
-nicht _ eingehalten
-hören|schluss|stopp _ automatischen
-"""
-
-URGENT = """
-dringend|dringende|dringender|eilig|eilt|notfall|unverzüglich|umgehend|schnellstmöglich|schnellstens
-so schnell wie möglich
-so schnell|bald wie|als möglich
-asap
-noch heute|heute noch antwort|antworten|brauche|benötige|bescheid|rückmeldung|gelöst
-sofort|sofortige hilfe|antwort|antworten|rückruf|brauche|benötige
-kann|können nicht _ warten
-riecht|rieche|stinkt _ gas|verbrannt|rauch|brand
-gasgeruch|gasleck|wasserschaden|kurzschluss|rohrbruch
-wasser _ läuft|tropft|decke|wand
-läuft|tropft|leckt _ wasser
-flug|zug|fähre _ geht|startet|fährt _ in|heute|morgen
-fliege|fliegen|abflug|abreise _ in|heute|morgen
-beerdigung|trauerfeier
-ohne|keine _ medikamente|insulin|sauerstoff
-gehackt|gestohlen|eingebrochen
-server|system|seite|produktion|anlage _ ausgefallen|down|steht
-ausgefallen
-wenn _ bis _ nicht _ gelöst|erledigt
-frist|deadline
-"""
-
-HUMAN = """
-echten|echter|echte|richtigen|realen|lebenden mensch|menschen|person|mitarbeiter|mitarbeiterin
-sprechen|spreche|reden|chatten|kontakt _ mensch|menschen|mitarbeiter|jemandem|person|kollegen|berater|vorgesetzten
-mensch|menschen|mitarbeiter|jemandem|jemand|person|kollegen|berater|vorgesetzten _ sprechen|reden|telefonieren
-verbinden|verbinde|durchstellen|weiterleiten|stellen _ mich|mensch|mitarbeiter|jemandem
-mich _ verbinden|durchstellen
-rückruf|zurückrufen|zurückgerufen
-rufen|ruf|ruft _ mich|uns _ an|zurück
-nicht mit einem|einer|dem|ihrem roboter|bot|maschine|computer|chatbot|automaten
-keinen|kein|keine roboter|bot|maschine|computer|chatbot
-vorgesetzten|vorgesetzter|teamleiter
-telefonischen|telefonisch|telefonischer kontakt|sprechen|erreichen|rückruf
-"""
-
-GREETING = "hallo hi hey guten morgen tag abend moin servus grüß gott liebe lieber geehrte geehrter grüezi"
+GREETING = "hallo hi hey guten morgen tag abend moin servus grüß gott liebe lieber geehrte geehrter grüezi hallöchen"
 GREETED = "zusammen team sehr damen und herren alle ihr leute da"
 THANKS = """
 danke dank dankeschön super perfekt prima klasse toll ok okay alles tschüss tschüs verstanden gelöst erledigt
-bestens wunderbar spitze wochenende passt
+bestens wunderbar spitze wochenende passt merci ciao
 """
 BESIDE_THANKS = """
 ihnen dir euch für die das schnelle schnell antwort hilfe sehr vielen herzlichen besten lieben gut klar und im
@@ -111,8 +43,12 @@ mühe rückmeldung reaktion auch noch ihre eure deine so funktioniert nochmals n
 mit freundlichen freundliche viele liebe
 """
 SIGN_OFF = "grüße gruß grüßen mfg lg vg hochachtungsvoll"
-OPT_OUT = ("stop", "stopp", "abmelden", "abbestellen", "austragen", "melde mich ab")
-OPT_IN = ("start", "anmelden", "melde mich an")
+OPT_OUT = (
+    "stop", "stopp", "abmelden", "abbestellen", "austragen", "melde mich ab", "keine nachrichten mehr", "ja stopp",
+    "abmeldung", "stopp nachrichten", "ich möchte keine nachrichten mehr", "keine weiteren nachrichten",
+    "bitte keine nachrichten mehr senden", "lasst mich in ruhe", "lassen sie mich in ruhe", "stopp alles",
+)  # fmt: skip
+OPT_IN = ("start", "anmelden", "melde mich an", "wieder anmelden", "ja start")
 POLITE = "bitte"
 # Answers to "did this help?"
 YES = "ja jawohl jep doch genau"

@@ -28,93 +28,11 @@ wants wanted speak talk talking doing done gone went left started start stop ope
 am able available check status track tracking send sent
 """
 
-NEGATIONS = """
-not no never don't doesn't didn't isn't aren't won't can't couldn't wouldn't without dont cant nothing
-"""
-
-COMPLAINT = """
-complaint|complaints|complain|complaining
-unacceptable|ridiculous|disgraceful|outrageous|appalling|disgusting|pathetic|atrocious|shameful
-worst|horrible|horrendous|terrible|awful|useless|dreadful service|experience|company|support|customer|quality|ever
-worst
-disappointed|disappointing|dissatisfied|unsatisfied|unhappy|frustrated|frustrating|furious|fuming|angry
-not|isn't|wasn't impressed|happy|satisfied|pleased|acceptable|amused
-fed up
-sick and tired
-sick|tired of
-keep|keeps|kept|still charging|charged|billing|billed|ignoring
-keep|keeps|kept|again _ charging|charged|overcharged
-expect|demand|want compensation
-compensation
-lawyer|solicitor|attorney|court|ombudsman|sue|legal _ action
-lawyer|solicitor|attorney|ombudsman|chargeback
-rip|ripped off
-scam|scammed|scammers|fraud|thieves|crooks
-rude|unprofessional|incompetent|dishonest
-waste|wasted _ time|money
-never again|use|order|buy _ again
-lost _ patience|trust
-hung up on
-ate|lost _ order|parcel|package
-still waiting|nothing|no _ after|weeks|months
-been waiting _ weeks|months
-waited|waiting _ weeks|months
-no|nobody|noone|never one|response|reply|answers|answered|replied|responds
-third|fourth|fifth|umpteenth|second time i|that|this|now
-let|letting me|us down
-joke|disgrace|shambles|nightmare
-stop|enough _ automated|automatic replies|messages|answers
-broke|broken|stopped|died after one|a|two|three day|days|week|weeks
-poor|bad|lousy|shoddy service|quality|experience|communication|support
-"""
-
-URGENT = """
-urgent|urgently|emergency|asap|immediately
-as soon as possible
-time critical|sensitive
-no|any time to lose
-right|straight away|now please|please|need
-can't|cannot|cant|can not wait
-cannot|can't|cant wait
-flight|train|ferry _ leaves|departs|boarding|tomorrow|tonight
-leave|leaves|leaving|departs _ in _ hours|hour|minutes
-leak|leaks|leaking|flooding|flooded|smoke|sparks
-smell|smells|smelling _ gas|burning|smoke
-gas leak
-water|gas _ leaking|leaks|pouring
-funeral
-without|no|of _ medication|medicines|insulin|oxygen
-server|site|website|system|production|everything|internet is|are|went down
-payment|checkout|login page|system is|are down|broken
-customers can't|cannot|cant
-hacked|stolen|burgled|compromised
-if _ isn't|not _ today|tomorrow|tonight
-need|needed _ today|tonight at|or|before|urgently
-today|tonight at the latest
-deadline
-"""
-
-HUMAN = """
-real|live|actual|human|living person|human|agent|being|someone|advisor|representative
-speak|talk|chat|connect|contact|put|transfer _ human|person|agent|representative|someone|somebody
-speak|talk|chat|connect|contact|put|transfer _ manager|advisor|supervisor|colleague
-put|connect|transfer me|us _ through|to
-human please|now|agent
-give|want|need|get me|a|to _ human|person|agent|representative|operator
-give|want|need|get _ human|representative|operator
-call|ring|phone me|us back|on|at|please
-call|callback|ring _ me|us back
-callback
-not|don't|no _ robot|bot|machine|chatbot|computer
-speak|talk _ manager|supervisor
-by|over|on the phone|telephone please|only
-"""
-
-GREETING = "hello hi hey hiya greetings good morning afternoon evening dear"
-GREETED = "there all team everyone sir madam support folks guys to whom it may concern"
+GREETING = "hello hi hey hiya greetings good morning afternoon evening dear howdy"
+GREETED = "there all team everyone sir madam support folks guys to whom it may concern you and"
 THANKS = """
 thanks thank thx ty cheers great perfect awesome ok okay cool bye goodbye excellent brilliant lovely solved
-sorted understood noted appreciated wonderful fantastic nice super
+sorted understood noted appreciated wonderful fantastic nice super tnx thanx
 """
 BESIDE_THANKS = """
 you so very much for the your a lot quick fast reply response answer help all good that's that is it was works
@@ -123,8 +41,13 @@ soon in advance time support info information to me too of take care appreciate 
 kind best with warm
 """
 SIGN_OFF = "regards sincerely cheers rgds"
-OPT_OUT = ("stop", "stopall", "stop all", "unsubscribe", "opt out", "optout", "unsubscribe me")
-OPT_IN = ("start", "unstop", "subscribe", "opt in", "optin")
+# STOP, END, CANCEL, UNSUBSCRIBE, QUIT: what carriers take for it, word for word (CTIA Messaging Principles).
+OPT_OUT = (
+    "stop", "stopall", "stop all", "unsubscribe", "opt out", "optout", "unsubscribe me", "quit", "cancel", "end",
+    "revoke", "stop messages", "stop messaging me", "stop these messages", "remove me", "opt me out",
+    "no more messages", "leave me alone", "do not contact me", "don't message me", "stop promotions",
+)  # fmt: skip
+OPT_IN = ("start", "unstop", "subscribe", "opt in", "optin", "resubscribe", "start again", "opt me in")
 POLITE = "please pls now"
 # Answers to "did this help?"
 YES = "yes yep yeah yup sure indeed"

@@ -28,99 +28,14 @@ niemand iedereen geweest gedaan gezegd zeggen zegt zei houden houd houdt bedoel 
 spreek zeg moest nodig tegen onder tussen achter boven voordat nadat terwijl zodat hoewel
 """
 
-NEGATIONS = "niet geen nooit zonder hoef hoeft hoeven nergens"
-
-COMPLAINT = """
-klacht|beklag|klachten
-belachelijk|schandalig|schandelijk|bizar|ongehoord|ongelofelijk|ongelooflijk _ slecht
-schandalig|schandalige|belachelijk|belachelijke|onacceptabel|onacceptabele|onaanvaardbaar|onaanvaardbare
-waardeloos|waardeloze|belabberd|belabberde|wanprestatie|prutswerk|wanhopig
-te gek voor woorden
-slechtste|allerslechtste
-bar|erg|heel|zeer slecht|slechte
-slechte|beroerde|matige service|ervaring|klantenservice|kwaliteit|bediening|behandeling|communicatie
-de|laatste druppel
-ben|zijn|word _ zat|spuugzat|beu
-ben|zijn|was _ klaar|gehad mee
-helemaal|echt|behoorlijk|meer dan klaar mee
-vind|vinden _ niet kunnen
-dit|dat|zo kan echt|toch|gewoon niet
-komen|komt|kom _ afspraken|niks|niets|belofte|beloften na
-beloften|afspraken _ niet nagekomen
-niet nagekomen
-teleurgesteld|teleurstellend|teleurstellende|teleurstelling
-ontevreden
-niet|absoluut|helemaal tevreden|blij|gelukkig _ over|met|mee
-geschillencommissie|rechtsbijstand|advocaat|consumentenbond|deurwaarder|ingebrekestelling|rechter|aangifte
-oplichting|oplichters|oplichter|opgelicht|zwendel|afzetters
-wacht|wachten|wachtte _ al _ weken|maanden|dagen
-al _ weken|maanden gedoe|bezig|ellende|wachten
-al _ keer|maal gebeld|gemaild|gevraagd|geprobeerd|contact
-voor de zoveelste|tweede|derde|vierde|vijfde keer
-niet opdagen|opgedaagd|komen
-weer|alweer|opnieuw niet|niets|niks geleverd|gekomen|gelukt|gehoord|bezorgd|ontvangen
-onbeleefd|onbeschoft|onbeschofte|brutaal|respectloos|arrogant|lomp
-niemand _ opneemt|neemt|reageert|antwoordt|terugbelt
-krijg|krijgen|hoor _ geen reactie|antwoord|gehoor
-stop _ met _ automatische
-boos|woedend|woest|kwaad|razend
-schadevergoeding|compensatie
-gefrustreerd|frustrerend|frustratie|ergernis|irritant|vervelend|ergerlijk
-nooit meer besteld|bestellen|kopen|klant
-een|wat|grote ramp|drama|aanfluiting|schande|blamage|lachertje
-zeg _ alles op
+GREETING = """
+hallo hoi hey hi goedemorgen goedemiddag goedenavond goedendag dag beste geachte goeiemorgen hai goeiemiddag
+goeienavond goedenmorgen goedenmiddag heej hee yo moi
 """
-
-URGENT = """
-urgent|dringend|dringende|spoedgeval|noodgeval|nood|spoedeisend
-met|grote|veel|is|heeft|er spoed|haast
-spoed
-zo snel mogelijk|mogelijke
-zsm|asap
-zo spoedig mogelijk
-per omgaande
-onmiddellijk|direct|meteen|nu antwoord|reactie|hulp|actie|oplossing|terugbellen|nodig
-vandaag nog reageren|reactie|antwoord|antwoorden|bellen|terugbellen|nodig|oplossen|opgelost
-nog|voor|uiterlijk vandaag|vanavond|vanmiddag antwoord|nodig|reactie|binnen|opgelost|weten
-als _ morgen|vandaag niet _ opgelost|geregeld|binnen|gerepareerd
-kan|kunnen|mag niet|geen _ langer|tot|meer wachten
-kan niet wachten
-ruik|ruikt|ruiken|stinkt _ gas|brand|rook|verbrand
-gaslek|gaslucht|gasgeur|waterlek|lekkage|koolmonoxide|kortsluiting|brandlucht
-lekt|lekken|lek _ water|plafond|dak|muur|vloer
-water _ plafond|muur|vloer
-vlucht|trein|boot|bus _ vertrekt|gaat _ over|vandaag|straks|morgen|vanavond
-vertrekt|vertrekken|vlieg|vliegen _ over _ uur|uren|minuten
-begrafenis|uitvaart|crematie
-zonder|geen _ medicijnen|medicijn|medicatie|insuline|zuurstof
-medicijnen|medicatie|insuline op
-valt|vallen|ligt|lag|is _ uit|plat|stil
-gehackt|ingebroken|gestolen
-"""
-
-HUMAN = """
-echt|echte|levend|levende|gewoon|normaal persoon|mens|medewerker|iemand
-spreken|spreek|praten|praat|chatten|overleggen|contact _ medewerker|mens|collega|iemand|persoon|leidinggevende|adviseur
-medewerker|mens|collega|iemand|persoon|leidinggevende|manager _ spreken|praten|bellen|belt
-verbind|verbindt _ door
-doorverbinden|doorverbonden|doorverbind
-geef|geven _ medewerker|mens|collega|persoon|iemand
-wil|graag|mag|liever _ medewerker|mens|persoon
-terugbellen|teruggebeld|terugbelverzoek|terugbeld
-bel|bellen|belt|opbellen me|mij|ons _ terug|even|op
-bel|bellen|belt|bellen me|mij|ons
-telefonisch contact|overleg|spreken|bereiken
-niet met een|de|jullie robot|bot|computer|machine|chatbot
-geen robot|bot|computer|chatbot|machine|automaat
-leidinggevende|teamleider
-iemand|medewerker|collega _ aan de lijn|telefoon
-"""
-
-GREETING = "hallo hoi hey hi goedemorgen goedemiddag goedenavond goedendag dag beste geachte goeiemorgen hai"
-GREETED = "allemaal team heer mevrouw meneer mensen daar jullie u allen iedereen klantenservice goede middag"
+GREETED = "allemaal team heer mevrouw meneer mensen daar jullie u allen iedereen klantenservice goede middag en"
 THANKS = """
 bedankt dank dankjewel dankuwel dankje thanks thnx thx top super prima perfect fijn geweldig oké oke ok okay
-doei groetjes groeten tot opgelost duidelijk gelukt begrepen mooi weekend feestdagen
+doei groetjes groeten tot opgelost duidelijk gelukt begrepen mooi weekend feestdagen merci bedankje toppie helder
 """
 BESIDE_THANKS = """
 u je jullie jou voor de het een snelle snel reactie antwoord hulp heel erg veel hartelijk en alvast is goed dan
@@ -130,8 +45,16 @@ zal doen we hele gezellig gezellige goede
 met vriendelijke hartelijke
 """
 SIGN_OFF = "groet groeten groetjes mvg gr hoogachtend"
-OPT_OUT = ("stop", "stoppen", "afmelden", "meld mij af", "meld me af", "uitschrijven", "schrijf mij uit")
-OPT_IN = ("start", "aanmelden", "meld mij aan", "meld me aan")
+OPT_OUT = (
+    "stop", "stoppen", "afmelden", "meld mij af", "meld me af", "uitschrijven", "schrijf mij uit", "schrijf me uit",
+    "ja stoppen", "stop berichten", "stop met berichten", "geen berichten meer", "stuur mij geen berichten meer",
+    "stuur me geen berichten meer", "afmelden voor berichten", "ik wil geen berichten meer", "stop alles", "stop maar",
+    "stop met appen", "stop met mailen", "laat me met rust", "laat mij met rust", "verwijder mij", "opt out",
+)  # fmt: skip
+OPT_IN = (
+    "start", "aanmelden", "meld mij aan", "meld me aan", "ja start", "weer aanmelden", "meld mij weer aan",
+    "inschrijven", "schrijf mij in",
+)  # fmt: skip
 POLITE = "aub alstublieft alsjeblieft svp graag"
 # Answers to "did this help?"
 YES = "ja jawel jazeker zeker jep yes"

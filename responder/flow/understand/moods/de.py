@@ -1,0 +1,262 @@
+"""German phrases of mood and need."""
+
+from __future__ import annotations
+
+NEGATIONS = "nicht kein keine keinen keiner keinem nie niemals ohne weder"
+
+# What these cover means nothing of the kind.
+EXCEPTIONS = """
+kein|keine|keinen|ohne beschwerde|beschwerden|eile|stress|problem|reklamation
+beschwerde|beschwerden|eile _ keine|nicht|habe|hat|ist keine|nicht
+eilt|dringend|eilig _ nicht
+eil sendung|lieferung|bestellung
+gesundheitliche|körperliche|meine beschwerden
+reklamations|beschwerde formular|stelle|verfahren|prozess|abteilung
+rückruf|zurückrufen|zurückgerufen|anrufen _ nicht|unnötig
+nicht schlecht|schlimm|sauer
+gas flasche|grill|rechnung|herd|preis|zähler|tarif|heizung
+brand neu|schutz|melder
+rauch melder|frei|verbot
+sauer braten|kraut|teig|rahm|kirsche|kirschen
+sehr|so|ganz zufrieden|glücklich|froh
+kann|können _ nicht _ erwarten
+per|mit eil|express
+reicht mir _ aus|völlig|morgen|auch|per
+gericht|gerichte zum|mit|aus|bestellen|bestellt
+frist gerecht|gerechte|los
+anzeige auf|bildschirm|display|im|schalten
+bist|sind|ist du|sie|das _ roboter|bot|mensch|computer
+beschwerden _ knie|rücken|nacken|schulter|arzt
+"""
+
+COMPLAINT = """
+beschwerde|beschweren|beschwere|beschwerden|reklamation|reklamieren|reklamiere
+inakzeptabel|unakzeptabel|unzumutbar|unprofessionell|mangelhaft|ungenügend|indiskutabel|untragbar
+katastrophe|katastrophal|katastrophaler|katastrophale|unterirdisch|unterirdische|miserabel|miserable|miserabler|
+grottenschlecht|desaströs
+schlechteste|schlechtester|schlechtesten|schlimmste|schlimmsten _ service|kundenservice|erfahrung|firma|laden|
+kundendienst|support|unternehmen|überhaupt
+schlechter|schlechte|mieser|miese|lausiger|schwacher|grauenhafter service|kundenservice|erfahrung|qualität|
+kundendienst|support|kommunikation
+service|kundenservice|qualität|kundendienst|support|kommunikation _ schlecht|mies|mangelhaft|katastrophe|
+schrecklich|furchtbar|enttäuschend
+sehr|extrem|wirklich|echt|so|unglaublich schlecht|schlechte|ärgerlich|enttäuschend
+0.5 schlecht|ärgerlich|nervig|mies|leider
+enttäuschend|enttäuschung|unzufrieden|verärgert|frustrierend|ärgernis
+bin|sind|sehr|wirklich|total|echt|schwer|maßlos|mehr|zutiefst _ enttäuscht|genervt|frustriert
+0.5 enttäuscht|genervt|frustriert
+nicht|alles|überhaupt|wenig _ zufrieden|akzeptabel|hinnehmbar|hinnehmen|begeistert|glücklich|amüsiert
+bin|sind _ nicht _ zufrieden
+das ist eine|echt|wirklich zumutung|schande|witz
+zumutung|armutszeugnis|lachnummer
+schlechter|ein witz
+geht|kann|darf gar|doch|so|überhaupt|einfach nicht|wahr
+kann|darf doch nicht wahr
+verbraucherzentrale|verbraucherschutz|schlichtungsstelle
+mein|meinen|meinem|unser|unseren|einen|zum _ anwalt|rechtsanwalt
+vor|beim|zum gericht
+anzeige erstatten
+schadensersatz|schadenersatz|entschädigung|wiedergutmachung
+warte|warten|gewartet|wartet _ seit|schon|nun|bereits _ wochen|monaten|tagen|stunden|ewig|ewigkeiten
+seit _ wochen|monaten|tagen _ warte|warten|nichts|keine|kein|niemand|nicht
+zum wiederholten|dritten|zweiten|vierten|fünften|xten|x-ten mal
+immer noch|wieder nicht|nichts|kein|keine|falsch|kaputt
+schon|mal wieder _ nicht|kein|keine|falsch|kaputt|falsche|falschen|falsches|defekt|verspätet|zu
+0.5 immer noch
+0.5 schon wieder
+0.5 kaputt|defekt|beschädigt
+nach _ tag|tagen|woche|wochen|monat schon|bereits|wieder kaputt|defekt
+niemand|keiner _ meldet|antwortet|reagiert|rangeht|erreichbar|hilft|zuständig|kümmert|interessiert
+keine|nie _ antwort|reaktion|rückmeldung|entschuldigung
+mehrfach|mehrmals|dreimal|viermal|zigmal|ständig _ angerufen|geschrieben|gemailt|kontaktiert|versucht|nachgefragt
+unfreundlich|unfreundlicher|unhöflich|inkompetent|inkompetente|dilettantisch
+0.5 reicht mir|uns|jetzt
+mir|uns reicht es|es's
+reicht's|reichts
+nase|schnauze _ voll
+nie wieder _ bestellen|bestelle|kaufen|kaufe|kunde
+nie wieder
+nicht _ eingehalten
+versprochen _ nicht|nichts|nie
+versprechen|termin|zusage|zusagen _ nicht eingehalten|gehalten
+hören|schluss|stopp|genug _ automatischen
+verschwendung|verschwendete|verschwendet _ zeit|geld
+doppelt|zu viel|unberechtigt abgebucht|berechnet|belastet
+abgebucht _ ohne|obwohl|trotz
+hingehalten|vertröstet|ignoriert|abgewimmelt|irreführend|irregeführt
+kündige|wechsle _ deshalb|alles|sofort _ anbieter|enttäuscht
+unter aller sau|kanone|würde
+lässt _ wünschen übrig
+zu wünschen übrig
+vertrauen _ verloren|weg|verspielt
+letzte|letztes mal _ bestelle|bestellt|gekauft|kaufe|kunde
+0.6 falsch|falsche|falschen|falsches|fehler|fehlerhaft
+0.6 funktioniert|funktionieren|geht|läuft nicht
+0.6 funktioniert _ nicht
+0.6 weigert|weigern|verweigert
+0.6 geld zurück
+0.6 aufgelegt|warteschleife
+was soll das
+wie kann das|so sein|etwas
+so _ geht|kann _ nicht weitergehen|weiter
+noch nie _ erlebt|schlechten|schlecht
+reine|pure zeitverschwendung|abzocke|schikane
+0.6 zeitverschwendung
+schlamperei|schlampig|saumäßig|lieblos|nachlässig
+im stich gelassen
+abgefertigt|abgespeist
+niemand|keiner _ kümmert|interessiert|hilft|tut
+wieder _ falsch|falsche|falschen|kaputt|defekt|zu spät
+mit kunden um
+kunden _ umgeht|umgegangen|behandelt
+so geht man nicht
+mit kunden um
+nicht erschienen|aufgetaucht
+verschoben|abgesagt _ mal|wieder|erneut
+dauert|dauerte _ zu lange|lang
+saustall|chaos|sauladen|chaotisch
+rechtliche schritte
+lasse|lassen _ nicht gefallen
+alles _ schief
+standardantwort|standardantworten|textbausteine
+ignoriert|ignorieren
+"""
+
+# These count as complaints too.
+ANGRY = """
+unverschämt|unverschämte|unverschämtheit|lächerlich|lächerliche|frechheit|skandal|skandalös|skandalöse|dreist|
+dreistigkeit|unfassbar|ungeheuerlich|empörend|empört|respektlos
+stinksauer|stocksauer|stinkwütend|wutentbrannt
+bin|sind|sehr|richtig|echt|so|langsam|macht|werde _ sauer|wütend|zornig
+0.5 wütend|sauer|zornig
+betrug|betrüger|abzocke|abgezockt|abzocker|verarscht|verarsche|verarschen
+0.5 betrogen|lügner|lügen|belogen|gauner|diebe
+scheiße|scheiss|scheiß|verdammte|verdammter|kacke|mist _ laden|service|firma|verein|app|seite
+scheißladen|saftladen|drecksladen
+0.4 scheiße|idioten|trottel|verdammt
+schämen|schämt sich|euch|sie
+was fällt ihnen|euch ein
+wollen _ verarschen|veralbern
+"""
+
+URGENT = """
+dringend|dringende|dringender|eilig|eilige|eilt|notfall|unverzüglich|umgehend|schnellstmöglich|schnellstens|dringlich
+so schnell wie möglich
+so|schnellst|sobald|baldmöglichst schnell|bald|wie wie|als|möglich _ möglich
+asap|baldmöglichst
+noch heute|heute noch _ antwort|antworten|brauche|benötige|bescheid|rückmeldung|gelöst|reparatur|hilfe|rückruf
+brauche|benötige|muss _ noch heute
+bis|spätestens _ heute|morgen|abend|uhr _ brauche|benötige|antwort|gelöst|erledigt|geklärt|da
+brauche|benötige|bitte _ bis|spätestens _ heute|morgen|abend
+sofort|sofortige|sofortiger|sofortigen _ hilfe|antwort|antworten|rückruf|brauche|benötige|handeln|lösung
+brauche|benötige _ sofort|sofortige
+kann|können|darf nicht _ warten
+das eilt
+wasserschaden|rohrbruch|überschwemmung|überflutet|überschwemmt
+wasser _ läuft|tropft|decke|wand
+läuft|tropft|leckt _ wasser
+flug|zug|fähre|flieger _ geht|startet|fährt _ in|heute|morgen|stunden
+fliege|fliegen|abflug|abreise _ in|heute|morgen _ stunden|stunde|noch|keine|nicht|fehlt
+beerdigung|trauerfeier|bestattung
+eingebrochen|ausgesperrt|gestrandet
+wurde|mein|meine|wurden _ gestohlen
+server|system|seite|webseite|website|shop|produktion|anlage|heizung|kühlung|strom|internet _ ausgefallen|down|steht|
+tot|offline|still
+ausgefallen
+ohne|keine|kein heizung|strom|warmwasser|wasser
+wenn _ bis|heute|morgen _ nicht _ gelöst|erledigt|da
+frist _ heute|morgen|läuft
+drängt|zeitkritisch
+zeit drängt
+steckt|stecke|stecken|sitze|sitzt|feststecken _ fest|aufzug|fahrstuhl
+aufzug|fahrstuhl _ fest|stecken|steckt|eingeschlossen
+wasser im|in _ keller|decke|wohnung
+kommen|schicken sie|du _ sofort|schnell|schnellstens
+muss|müssen|brauche|brauchen _ heute noch
+heute _ präsentation|prüfung|termin|hochzeit|operation _ nicht|kein|keine|komme
+morgen _ hochzeit|prüfung|operation|umzug _ nicht|kein|keine|fehlt|noch
+kasse|kassen|kartenzahlung _ nicht|ausgefallen|störung
+vorrangig|priorität _ behandeln|bearbeiten
+vorrangig
+beginnt|fängt in _ minuten|stunde|minute
+die zeit läuft|drängt
+unter wasser
+"""
+
+# These count as urgent too.
+DANGER = """
+riecht|rieche|stinkt|riechen _ gas|verbrannt|rauch|brand|verschmort
+gasgeruch|gasleck|kurzschluss|kohlenmonoxid|brandgefahr|brandgeruch|explosion|explodiert|stromschlag|lebensgefahr|
+lebensgefährlich|verschmort|geschmolzen|überhitzt
+in|fing|fängt|brach|es|gerät|akku brand|feuer|flammen|brennt
+rauch|funken|flammen _ aus|kommt|kommen|kam
+brennt|raucht|qualmt _ gerät|akku|kabel|ladegerät|maschine
+akku|kabel|ladegerät|gerät|maschine _ brennt|raucht|qualmt|schmort
+verletzt|verletzung|verletzungen|blutet|bewusstlos|vergiftet|vergiftung|lebensmittelvergiftung|erstickt|
+krankenwagen|notarzt|verbrennung|verbrennungen
+allergische|allergischer reaktion|schock
+ohne|keine|kein _ medikamente|insulin|sauerstoff|medikament
+falsche|falsches|falschen medikamente|medikament|dosis|dosierung
+gehackt|hacker|phishing|datenleck|identitätsdiebstahl|kontomissbrauch
+konto|daten|karte|passwort|kreditkarte _ gestohlen|missbraucht|übernommen|geleakt
+jemand|fremde|unbekannte _ konto|karte|daten|namen _ zugegriffen|benutzt|eingeloggt|bestellt
+betrugsfall|betrugsverdacht|betrügerisch|betrügerische
+selbstmord|suizid|umbringen
+bedroht|bedrohung|stalker
+bremsen|bremse _ versagt|versagen|defekt|funktioniert|ausgefallen
+gefährlich|gefährliche|gefährlicher mangel|defekt|situation|produkt
+0.5 gefährlich|gefährliche|gefährdet
+verschluckt|verschluckte
+"""
+
+HUMAN = """
+echten|echter|echte|richtigen|realen|lebenden|menschlichen mensch|menschen|person|mitarbeiter|mitarbeiterin|
+ansprechpartner
+sprechen|spreche|reden|chatten|kontakt|telefonieren|verbinden _ mensch|menschen|mitarbeiter|mitarbeiterin|jemandem|
+jemanden|person|kollegen|berater|vorgesetzten|ansprechpartner
+mensch|menschen|mitarbeiter|mitarbeiterin|jemandem|jemand|person|kollegen|berater|vorgesetzten _ sprechen|reden|
+telefonieren|chatten|verbinden|verbunden
+verbinden|verbinde|durchstellen|weiterleiten|stellen|leiten|geben _ mich|mir _ mensch|menschen|mitarbeiter|jemandem|
+kollegen
+verbinden|verbinde sie|du|bitte mich
+mich|uns _ verbinden|durchstellen|durchgestellt|verbunden
+menschen|mitarbeiter|mensch bitte
+rückruf|zurückrufen|zurückgerufen|zurückruft
+rufen|ruf|ruft _ mich|uns _ an|zurück
+anrufen sie|bitte mich
+mich|uns _ anrufen|anruft|angerufen
+nicht mit einem|einer|dem|ihrem|einen roboter|bot|maschine|computer|chatbot|automaten
+keinen|kein|keine roboter|bot|maschine|computer|chatbot
+ihren|ihrem|einen|einem|deinen|den|dem vorgesetzten|teamleiter|filialleiter|chef
+telefonischen|telefonisch|telefonischer|telefonische kontakt|sprechen|erreichen|rückruf|klären|beratung
+ist|sitzt da|dort|hier|bei _ jemand|mensch
+0.5 mitarbeiter|mensch|berater
+nummer|telefonnummer _ unter|die|der _ anrufen|erreichen|erreiche|jemanden
+jemand|jemanden|kollege|mitarbeiter _ mich|uns _ anrufen|anruft|kontaktieren|kontaktiert|zurückruft
+lieber _ mensch|menschen|person|mitarbeiter
+verbinden|verbinde|stellen|durchstellen _ mich|abteilung|buchhaltung|technik|service _ durch|abteilung|buchhaltung|
+technik
+persönlich _ sprechen|reden
+persönlichen|persönlicher|menschlichen ansprechpartner|kontakt|berater
+jemanden|jemand|mensch|menschen am telefon|apparat
+ist da|dort jemand
+"""
+
+TIP = """
+tipp|vorschlag|anregung|hinweis|idee _ für sie|euch|ihre|eure
+kleiner|kleine|kurzer|nur tipp|vorschlag|anregung|hinweis
+verbesserungsvorschlag
+wäre|fände _ schön|praktisch|hilfreich|toll|super wenn
+kompliment|komplimente
+großes|ein|dickes lob
+lob
+weiter so
+macht|machen weiter|ihr|sie so|toll|super
+toller|tolle|super|klasse|ausgezeichneter|hervorragender|spitzen|guter|schneller|perfekter service|kundenservice|
+laden|erfahrung|arbeit|beratung|lieferung|qualität|shop|team
+sehr|rundum|total|mehr|äußerst zufrieden|glücklich|begeistert _ mit|von
+begeistert
+wollte|möchte _ nur _ sagen|mitteilen|loben _ zufrieden|toll|super|gut|danke
+gerne|immer wieder
+fünf sterne
+"""

@@ -1,0 +1,232 @@
+"""Spanish phrases of mood and need."""
+
+from __future__ import annotations
+
+NEGATIONS = "no nunca jamás sin ningún ninguna ni tampoco"
+
+# What these cover means nothing of the kind.
+EXCEPTIONS = """
+no|ninguna|sin _ queja|quejas|prisa|urgencia|urgente|reclamación
+formulario|libro|procedimiento|servicio|hoja _ quejas|reclamaciones|reclamación
+número|números|contacto|salida _ emergencia|emergencias
+bombona|factura|cocina|contador|caldera|precio|estufa _ gas
+gas natural
+nada urgente|grave|malo
+alarma|detector|extintor _ incendios|incendio|humo
+no|sin hace|hay|tengo|problema falta|prisa
+no hace falta _ llamen|llamar|llame
+no es|está mal|malo|grave
+robot aspirador|aspiradora|cocina|cortacésped
+fuegos artificiales
+muy|tan|bastante contento|contenta|satisfecho|satisfecha|feliz
+baja tensión|laboral|médica|temporada
+no puedo esperar a|para
+eres|es|soy _ robot|bot|humano|persona|máquina
+"""
+
+COMPLAINT = """
+queja|quejas|quejarme|quejo|reclamación|reclamar|reclamo
+inaceptable|inadmisible|intolerable|lamentable|pésimo|pésima|deplorable|desastroso|desastrosa|penoso|penosa|nefasto|
+nefasta|incompetente|incompetentes|incompetencia
+peor servicio|experiencia|empresa|atención|tienda|compra
+mal|mala|malo|horrible|terrible|pésimo|fatal servicio|experiencia|calidad|atención|trato|gestión|comunicación
+servicio|experiencia|calidad|atención|trato|gestión _ mal|mala|malo|horrible|terrible|fatal|desastre|asco|deja
+deja _ mucho _ desear
+decepcionante|insatisfecho|insatisfecha|descontento|descontenta|frustrante|defraudado|defraudada
+estoy|estamos|muy|totalmente|realmente|profundamente|qué|gran _ decepcionado|decepcionada|decepción|frustrado|
+frustrada|molesto|molesta|disgustado|disgustada
+0.5 decepcionado|decepcionada|frustrado|frustrada|molesto|molesta
+no|nada|poco|nunca _ contento|contenta|satisfecho|satisfecha|aceptable|normal|serio|feliz|conforme
+harto|harta|hartos|cansado|cansada de|ya
+harto|harta|hartos
+llevo|llevamos|esperando|espero|espera _ semanas|meses|días|horas _ esperando|sin|desde
+esperando|espero|esperado _ desde|semanas|meses|días|horas|tiempo
+hace|desde|tras|después _ semanas|meses _ no|nada|nadie|sin|sigo
+sigo|seguimos|todavía|aún|sigue _ sin|no|esperando _ recibir|respuesta|solución|noticias|funcionar|llegar|funciona|
+recibido|llegado|nada|resuelto
+sigo sin
+ninguna|sin|no _ respuesta|contestación|explicación|noticias|disculpa
+nadie _ contesta|responde|atiende|ayuda|llama|coge|soluciona|contestan
+no _ contestan|responden|cogen|cumplen|solucionan|atienden
+por segunda|tercera|cuarta|quinta|enésima vez
+enésima
+he|hemos|ya _ llamado|escrito|contactado|reclamado _ veces|varias|tres|cuatro
+otra vez _ no|mal|roto|sin|equivocado|error|falla
+0.5 todavía|aún no
+0.5 roto|rota|dañado|dañada|defectuoso|defectuosa|averiado|averiada|estropeado
+0.5 desgraciadamente|lamentablemente|horrible|terrible|fatal
+roto|rota|estropeado|averiado a|tras|después los|_ días|día|semana|semanas|mes
+no _ cumplido|cumplen|cumple|respetado _ plazo|plazos|promesa|palabra|prometido
+facua|ocu|denunciarles|denunciarlos
+mi|nuestro|un _ abogado
+voy|vamos|pondré|poner|presentar|interponer _ denuncia|denunciar|demanda|demandar
+indemnización|compensación|indemnicen|compensen
+exijo|exigimos|exijo
+pérdida|perder|perdido _ tiempo|dinero
+nunca|jamás más _ compro|comprar|compraré|pido|pediré|vuelvo|cliente
+nunca|jamás|no _ volveré|vuelvo _ comprar|pedir|confiar|comprarles
+es|vaya|qué|menudo|una|un vergüenza|desastre|pesadilla|chapuza|broma
+cobrado|cobraron|cobrando|facturado|cargado _ dos|doble|más|indebidamente|mal|sin
+me|nos _ colgado|colgaron|ignoran|engañado|engañaron
+dejen|basta|paren|deje _ mensajes|respuestas automáticas|automáticos
+tomando|toman|tomadura el|de pelo
+mucho que desear
+perdido|perdí|pierdo _ confianza
+última vez que _ compro|pido|vengo|confío
+0.6 equivocado|equivocada|error|errores|incorrecto|incorrecta|mal
+0.6 no|ni funciona|funcionan|va|sirve|enciende|carga
+0.6 niegan|niega|negado
+0.6 devuélvanme|devuelvan|colgado|colgaron
+qué|que clase|tipo|forma de servicio|empresa|trato|tratar
+me siento _ engañado|engañada|estafado|estafada|abandonado|timado
+falta de _ respeto|profesionalidad|seriedad|profesionalismo|consideración
+poca seriedad|profesionalidad|vergüenza
+jamás _ visto|vivido|tratado
+otra vez|nuevamente _ mal|equivocado|equivocada|tarde|roto|incorrecto
+tratan|tratar|trato _ clientes
+me cambio de|a compañía|empresa|proveedor
+inútil|inútiles|incompetente
+no hay derecho
+no se|ha|han presentó|presentaron|presentado|apareció
+dejado|dejada|dejaron tirado|tirada|plantado|plantada|colgado
+no vino nadie
+acciones|medidas legales
+demasiado tiempo
+todo _ mal|fatal
+respuesta|respuestas genérica|automática|estándar
+ignoran|ignorado|ignorando
+aplazado|cancelado _ vez|veces|otra
+"""
+
+# These count as complaints too.
+ANGRY = """
+vergonzoso|vergonzosa|indignante|indignado|indignada
+es|son|qué|vaya|una|totalmente|tan vergüenza|ridículo|ridícula|asqueroso|asquerosa|asco|escándalo
+0.5 vergüenza|ridículo|ridícula|asco
+enfadadísimo|cabreadísimo|indignación
+estoy|estamos|muy|tan|realmente|me _ furioso|furiosa|enfadado|enfadada|enojado|enojada|cabreado|cabreada|rabia
+0.5 furioso|furiosa|enfadado|enfadada|enojado|enojada
+estafa|estafadores|estafado|estafada|timo|sinvergüenzas|sinvergüenza
+0.5 ladrones|mentirosos|mentira|mentiras|robo
+maleducado|maleducada|maleducados|grosero|grosera|irrespetuoso|arrogante|prepotente|borde
+mierda|joder|gilipollas|puta|puto|cabrones|coño|idiotas
+me están|han tomando|tomado el pelo
+se ríen|burlan de
+no tienen|tenéis vergüenza
+"""
+
+URGENT = """
+urgente|urgentemente|urgencia|urgentes|urge
+emergencia
+lo antes posible
+lo más|mas pronto|rápido|rapido|antes posible
+cuanto antes
+asap
+inmediatamente|inmediata|inmediato
+respuesta|solución|necesito|ayuda|contesten|llamen _ ahora mismo
+necesito|necesitamos|respondan|respuesta|contesten|tiene|debe _ hoy|ya|mañana mismo|sin|ser
+necesito|necesitamos|respuesta _ hoy|para|antes _ hoy|mismo|esta|mañana|noche|tarde
+hoy mismo
+hoy|mañana sin falta
+no|ya puede|puedo|podemos|puedo _ esperar _ más|a|hasta|mucho
+no puede esperar
+vuelo|tren|avión|barco|ferry _ sale|salimos|despega _ en|hoy|mañana|esta|dentro
+salgo|salimos|sale|viajo|viajamos en|dentro _ horas|hora|minutos
+funeral|entierro|sepelio
+fuga|inundación|inundado|inundada|gotera|goteras|inundando
+agua _ sale|saliendo|techo|cae|pared|goteando
+servidor|sistema|página|web|tienda|producción|internet|calefacción|caja _ caído|caída|caídos|parado|parada|averiada
+estamos|sin calefacción|luz|electricidad|agua
+sin calefacción|luz|electricidad|agua
+atrapado|atrapada _ en
+han|me|fue _ robado|robada|robaron
+si _ no _ hoy|mañana _ resuelto|arreglado|solucionado
+plazo|límite _ hoy|mañana
+mucha|tengo|tenemos|con|corre prisa
+atrapado|atrapada|encerrado|encerrada _ ascensor
+agua en _ sótano|techo|cocina|salón
+vengan|venga|envíen _ ya|rápido|inmediatamente|urgente|enseguida
+tiene|debe|necesito|necesitamos|tengo _ hoy mismo
+mañana _ boda|examen|operación|mudanza _ no|sin|todavía|falta
+boda|examen|operación es mañana|hoy
+caja|tpv|pagos _ no|caído|funciona
+prioridad|prioritario
+empieza|comienza en _ minutos|hora
+se acaba el tiempo
+no hay tiempo
+"""
+
+# These count as urgent too.
+DANGER = """
+huele|olor|fuga|escape _ gas|quemado|humo
+fuga|escape de gas
+monóxido|cortocircuito|incendio|incendiado|incendió|explosión|explotó|explotado|explota|electrocutado|intoxicación|
+intoxicado|ambulancia
+se prendió|prende|incendió|quemó|quema|prendido|quemado
+en llamas
+echa|sale|salen|salía|suelta humo|chispas|llamas
+descarga|calambre eléctrica
+herido|herida|heridos|lesionado|lesionada|lesión|sangrando|sangra|inconsciente|envenenado|quemadura|quemaduras|
+asfixiado
+reacción|choque|shock alérgica|anafiláctico
+sin|no|ningún _ medicación|medicinas|medicamentos|medicamento|insulina|oxígeno
+medicamento|medicación|dosis equivocado|equivocada|incorrecta|incorrecto
+hackeado|hackeada|hackearon|hacker|hackers|pirateado|pirateada|phishing
+cuenta|tarjeta|datos|contraseña|identidad _ robado|robada|robados|robaron|suplantada|comprometida|filtrados
+suplantación|robo de identidad
+alguien|desconocido _ usado|usando|usa|accedido|entrado _ tarjeta|cuenta|nombre
+fraude|fraudulento|fraudulenta|fraudulentos
+suicidio|suicidarme|matarme
+amenazado|amenazada|amenazas|acosando
+frenos|freno _ fallan|fallaron|falló|funcionan|roto|rotos
+peligro de muerte|vida
+0.5 peligroso|peligrosa
+muy|es|realmente peligroso|peligrosa
+tragado|tragó|ingerido
+"""
+
+HUMAN = """
+persona|agente|asesor|humano|empleado|operador real|humano|humana|verdad|persona|vivo
+hablar|hable|chatear|contactar|comunicarme|contacto|comuníqueme|comunicar _ persona|humano|agente|alguien|asesor|
+asesora|operador|operadora|encargado|responsable|supervisor|gerente|empleado|compañero
+persona|agente|humano|alguien|asesor|operador _ hablar|hable|llame|teléfono|llamar
+páseme|pásame|pasarme|páseme|póngame|ponme|conécteme|comuníqueme|comuníquenme|transfiérame _ con
+pasen|pase|ponga|pongan|pasar me|con _ alguien|agente|persona|responsable
+quiero|necesito|prefiero|dame|deme|quisiera _ humano|agente|operador|asesor|encargado|supervisor
+humano|agente|operador|persona por favor|ahora
+llámenme|llámeme|llamadme
+llámame|llamarme por|al|cuando|hoy|mañana|favor
+me|nos llamen|llame|llamar|llaméis|llames|llama _ por|al|vuelta|teléfono|favor|pueden
+pueden|podría|puede|podrían|puedes _ llamarme|llamar
+devolver|devuelvan|devuelva _ llamada
+que _ me llamen|llame
+por teléfono
+no|nada|ni _ robot|bot|máquina|chatbot|ordenador|contestador
+no|nada _ hablar|hablo|hablando _ robot|bot|máquina|chatbot|contestador
+encargado|supervisor|gerente
+0.5 agente|humano|operador|asesor
+hay _ alguien|humano ahí
+número|teléfono _ llamar|hablar|contactar|atiendan
+alguien|compañero|asesor|agente _ me|nos _ llame|contacte|llamar|llama
+prefiero|preferiría _ hablar|persona
+persona|alguien|humano _ atender|atienda|atenderme
+hay _ alguien|persona _ atender|atienda|hablar|teléfono|ahí
+"""
+
+TIP = """
+sugerencia|consejo|idea|propuesta _ para ustedes|vosotros|mejorar|la|su
+pequeña|simple|una|solo|un sugerencia|consejo|recomendación
+sería|estaría _ bien|útil|genial|bueno|práctico _ si|que|tener
+felicidades|enhorabuena|felicitaciones|felicitarles|felicitaros|bravo
+sigan|seguid|sigue así
+excelente|gran|buen|buena|magnífico|magnífica|estupendo|estupenda|fantástico|fantástica|maravilloso|
+increíble servicio|experiencia|atención|trabajo|equipo|tienda|trato|calidad
+servicio|atención|trato|equipo _ excelente|genial|fantástico|inmejorable|perfecto|maravilloso|diez
+muy|super|totalmente|realmente|bastante satisfecho|satisfecha|contento|contenta|feliz|agradecido|agradecida _ con|por
+encantado|encantada con|de
+muy|totalmente|lo recomiendo|recomendable
+quería|quiero|queríamos _ decir|agradecer|decirles|felicitar _ contento|contenta|bien|genial|excelente|satisfecho|
+trabajo
+me encanta
+cinco estrellas
+"""

@@ -1,0 +1,249 @@
+"""French phrases of mood and need."""
+
+from __future__ import annotations
+
+NEGATIONS = "pas jamais aucun aucune sans ni"
+
+# What these cover means nothing of the kind.
+EXCEPTIONS = """
+aucune|pas|sans de|urgence|plainte|réclamation urgence|plainte|réclamation
+aucune|sans urgence|plainte|réclamation
+rien d'urgent
+pas|rien _ d'urgent|urgent|pressé|presse
+pas|aucun|n'est besoin|nécessaire _ rappeler|m'appeler|appeler
+service|procédure|formulaire _ réclamations|réclamation|plaintes
+urgences|numéro d'urgence
+gaz facture|bouteille|naturel
+bouteille|facture|chaudière|compteur|plaque|cuisinière|prix _ gaz
+feu vert|rouge|d'artifice
+alarme|détecteur|extincteur _ incendie|fumée
+pas mal
+ne|n'est pas grave
+sans problème
+robot aspirateur|tondeuse|cuiseur|cuisine|ménager|pâtissier
+aspirateur|tondeuse robot
+tout à fait|très satisfait|satisfaite|content|contente
+hâte de|d'être|d'avoir
+êtes|es|est|suis vous|tu|ce|je _ robot|humain|bot|personne|machine
+"""
+
+COMPLAINT = """
+plainte|réclamation|plaindre|plains|réclamations|mécontentement
+inacceptable|inadmissible|intolérable|inexcusable|lamentable|déplorable|désastreux|désastreuse|catastrophique|
+exécrable|minable|médiocre|pitoyable|incompétent|incompétents|incompétence
+pire service|expérience|entreprise|site|magasin|client
+mauvais|mauvaise|horrible|affreux|affreuse|nul|nulle|terrible service|expérience|qualité|accueil|communication|client
+service|expérience|qualité|client|accueil|suivi _ nul|nulle|mauvais|mauvaise|horrible|catastrophe|désastre|décevant|
+décevante
+décevant|décevante|déception|mécontent|mécontente|insatisfait|insatisfaite|frustrant|exaspéré|exaspérée
+suis|sommes|très|vraiment|extrêmement|plus _ déçu|déçue|déçus|frustré|frustrée|agacé|agacée|énervé|énervée
+0.5 déçu|déçue|déçus|frustré|frustrée|agacé|agacée
+pas|peu|guère|jamais _ content|contente|satisfait|satisfaite|acceptable|normal|admissible|sérieux|heureux|heureuse
+marre de|d'attendre|que|avec|d'être
+assez d'attendre
+assez de votre|vos _ service|réponses|retards|promesses
+en ai|j'en marre|assez
+j'en ai marre|assez|ras
+ras le bol
+ras-le-bol
+j'attends|attends|attendons|attendu|d'attendre|attente _ depuis|toujours|encore _ semaines|mois|jours|heures|
+semaine|longtemps
+depuis _ semaines|mois|jours _ j'attends|attends|rien|aucune|personne|toujours
+toujours pas|rien|aucune|aucun
+aucune|pas|sans|jamais|toujours _ réponse|nouvelles|retour|explication|excuses
+personne ne _ répond|rappelle|décroche|m'aide|réagit
+encore une fois _ pas|rien|aucun|faux|erreur
+pour la deuxième|troisième|quatrième|énième|cinquième fois
+énième
+j'ai|déjà|avons|appelé|écrit|relancé|contacté _ plusieurs|trois|quatre|cinq|dix fois
+0.5 toujours|encore pas
+0.5 cassé|cassée|abîmé|abîmée|défectueux|défectueuse|panne
+0.5 malheureusement|scandale|dommage|honteusement
+cassé|cassée|panne après _ jour|jours|semaine|semaines|mois
+promesses|promesse|engagements|délais|rendez-vous _ pas|non _ tenu|tenues|respecté|respectés|honoré
+pas|jamais _ tenu|respecté _ promesse|engagements|délais|parole
+huissier|médiateur|ufc|dgccrf|conciliateur
+mon|notre|un|saisir|saisis|devant _ avocat|tribunal|justice
+mise en demeure
+porter|porte plainte
+dédommagement|indemnisation|compensation|dommages
+exige|j'exige|réclame|demande _ remboursement|excuses|dédommagement|explication immédiat|immédiatement|complet
+perte|perdu|gaspillage _ temps|d'argent
+plus|jamais jamais|plus _ commander|commande|achète|acheter|client|chez
+jamais je _ commande|commanderai|achèterai|recommande
+une|c'est honte|catastrophe|blague|cauchemar|plaisanterie
+0.5 catastrophe|cauchemar
+prélevé|facturé|débité _ deux|double|tort|sans|trop
+raccroché au nez
+arrêtez|assez|stop _ réponses|messages automatiques
+mené|baladé|promené bateau|service
+laisse|laissent _ désirer
+à désirer
+perdu|perds _ confiance
+dernière fois que|qu'on _ j'achète|commande|achète|viens
+0.6 erreur|erreurs|erroné|erronée|mauvais|mauvaise|faux
+0.6 ne|n'est|n'a _ marche|fonctionne|fonctionnent|marchent _ pas|plus
+0.6 marche|fonctionne pas|plus
+0.6 refuse|refusent|refusé
+0.6 remboursez|raccroché
+n'importe quoi
+c'est du|un foutage|vol
+sentiment d'être|de _ floué|escroqué|abandonné
+floué|flouée|trompé|trompée|négligé|négligée
+aucun|aucune suivi|sérieux|professionnalisme|respect|considération
+manque de|d' _ sérieux|professionnalisme|respect|considération
+jamais vu ça|cela|un
+encore _ mauvais|mauvaise|cassé|retard|erreur
+traite|traitez|traiter _ clients
+change|changer|vais _ fournisseur|concurrence
+il est inadmissible|honteux
+moque|moquez|foutez de nous|moi|vous
+fiche|moque|fout _ clients|moi|nous
+reportée|reporté|annulé|annulée _ fois|encore
+n'est _ pas|jamais venu|venue|présenté|présentée
+poursuites|recours|action judiciaires|juridique|justice
+trop long|longtemps
+réponse|réponses|mail type|automatique|standard
+tout va de travers
+laissé|laissée tomber
+ignoré|ignorée|ignorez
+"""
+
+# These count as complaints too.
+ANGRY = """
+scandaleux|scandaleuse|honteux|honteuse|révoltant|révoltante|aberrant
+c'est|est|vraiment|complètement|tout _ ridicule|scandale|indigne|insupportable
+outré|outrée|scandalisé|scandalisée
+suis|sommes|très|vraiment|je _ furieux|furieuse|colère|énervé|énervée|fâché|fâchée|indigné|indignée
+0.5 furieux|furieuse|colère|fâché|fâchée
+arnaque|arnaqueurs|arnaqueur|arnaqué|arnaquée|escroquerie|escrocs|foutage
+0.5 voleurs|menteurs|mensonge|mensonges
+impoli|impolie|malpoli|malpolie|irrespectueux|irrespectueuse|arrogant|arrogante|insolent|désagréable
+foutez|moquez|foutre _ moi|nous|gueule|monde|clients
+vous moquez de
+merde|putain|connards|bordel|enculés|saloperie
+honte à vous
+c'est une|la honte
+bande de
+"""
+
+URGENT = """
+urgent|urgente|urgence|urgemment|d'urgence|urgents
+dès|aussi|plus que|tôt|vite|rapidement possible
+au plus vite|tôt|tard
+le plus vite|rapidement|tôt possible
+asap
+immédiatement|immédiate|immédiat
+tout de suite
+j'ai|ai|avons|faut|besoin|répondre|réponse|rappeler|il _ aujourd'hui|ce|avant|ici|dans _ même|soir|midi|demain|
+heure|impérativement
+aujourd'hui|soir|matin même|impérativement
+impérativement
+peut|peux|pouvons|puis pas|plus _ attendre
+vol|train|avion|ferry|bateau _ part|décolle|départ _ dans|demain|heures|ce|aujourd'hui
+pars|partons|part|décolle dans _ heures|heure|minutes
+enterrement|obsèques|funérailles|inhumation
+fuite|inondation|inondé|inondée|dégât|dégâts
+l'eau|eau _ coule|fuit|plafond|partout
+serveur|site|système|production|boutique|internet|chauffage|caisse _ panne|tombé|hors|planté|bloqué
+plus|sans de|d'|chauffage|électricité|courant|eau chauffage|électricité|d'électricité|courant|d'eau|chaude
+sans chauffage|électricité|courant|eau
+cambriolé|cambriolée|cambriolage|coincé|coincée
+m'a|m'ont|nous|ma|mon|été _ volé|volée
+si _ pas|n'est _ demain|aujourd'hui|soir
+date|délai limite _ demain|aujourd'hui|ce
+c'est|très|assez pressé|pressant
+bloqué|bloquée|coincé|coincée|enfermé|enfermée _ ascenseur|l'ascenseur
+eau|l'eau dans _ cave|sous-sol|plafond|cuisine
+venez _ vite|immédiatement|suite|rapidement
+doit|dois|faut|besoin _ aujourd'hui
+demain _ mariage|examen|opération|déménagement _ pas|rien|toujours|encore
+mariage|examen|opération est|a _ demain
+caisse|paiement|paiements _ panne|plus|fonctionne
+priorité|prioritaire
+en priorité
+commence dans _ minutes|heure
+le temps presse
+plus une minute
+"""
+
+# These count as urgent too.
+DANGER = """
+odeur|sent|sens|fuite _ gaz|brûlé|fumée|d'essence
+fuite de|du gaz
+monoxyde|court-circuit|incendie|explosion|explosé|explose|électrocuté|électrocutée|électrocution|intoxication|
+intoxiqué
+court circuit
+pris|prend|prendre|en|au feu|flammes
+prend|pris|prendre feu
+fumée|étincelles|flammes _ sort|sortent|sortait|appareil
+choc|décharge électrique
+blessé|blessée|blessés|blessure|brûlure|brûlures|saigne|inconscient|inconsciente|empoisonné|étouffé|ambulance|samu
+s'est|suis|est _ brûlé|brûlée|blessé|blessée
+réaction|choc allergique|anaphylactique
+sans|plus|pas _ médicaments|médicament|insuline|d'insuline|oxygène|d'oxygène|traitement
+mauvais|mauvaise|erreur médicament|médicaments|dose|dosage
+piraté|piratée|piratage|hacké|hackée|hackeur|hameçonnage|phishing
+usurpation d'identité
+compte|carte|données|identité|mot _ piraté|volé|volée|volées|usurpée|compromis|compromise
+quelqu'un|inconnu _ utilisé|utilise|connecté|accès _ carte|compte|nom
+fraude|frauduleux|frauduleuse|frauduleuses
+suicide|suicidaire|suicider
+menacé|menacée|menaces|harcelé|harcelée
+freins|frein _ lâché|cassé|marchent|fonctionnent|répond|plus
+danger de|mort
+0.5 dangereux|dangereuse
+très|est|vraiment dangereux|dangereuse
+avalé|avale|ingéré
+"""
+
+HUMAN = """
+vrai|vraie|vraies|être|réelle|réel|vivant personne|humain|humaine|conseiller|conseillère|agent|interlocuteur
+parler|parle|discuter|échanger|contact|joindre|communiquer|entretenir|chatter _ humain|personne|conseiller|
+conseillère|agent|responsable|collègue|opérateur|manager|employé
+veux|voudrais|souhaite|puis|peux|pouvoir|possible|besoin|j'aimerais|pourrais _ parler|discuter|échanger|
+joindre _ quelqu'un
+conseiller|humain|agent|opérateur _ parler|parle|téléphone|ligne
+passez|passer|passe|mettez|transférez|transférer|mettre moi|me|nous|en _ conseiller|quelqu'un|humain|responsable|
+relation|service|agent|personne
+passez moi|le|la|un
+mettez-moi|passez-moi|transférez-moi|rappelez-moi|appelez-moi
+humain|conseiller|agent|opérateur svp|s'il|merci|maintenant
+veux|voudrais|souhaite|besoin|préfère _ humain|conseiller|conseillère|responsable|opérateur
+rappelez|rappeler|rappel|appelez|appeler|téléphoner moi|me|nous|téléphonique|svp
+me|nous|m' rappeler|rappelle|rappeliez|appeler|appelle|téléphoner|contacter _ téléphone|au|svp|tél|rapidement
+me|nous rappeler|rappelle|rappeliez|rappelez|appeler
+m'appeler|m'appelle|m'appeliez
+être|souhaite|voudrais rappelé|rappelée|rappelés|appelé|appelée
+par téléphone
+pas|plus|non _ robot|bot|machine|chatbot|ordinateur|automate
+à|avec _ un robot|bot|machine|chatbot
+responsable|supérieur hiérarchique
+votre|un|le|au|parler responsable|supérieur|superviseur
+0.5 conseiller|humain|opérateur
+numéro _ appeler|joindre|téléphone|contacter
+quelqu'un|conseiller|collègue _ me|m'|nous _ rappeler|rappelle|appeler|appelle|contacter|contacte|m'appeler
+préfère|préférerais _ parler|téléphone|personne
+quelqu'un au téléphone|bout
+avoir|joindre|besoin _ quelqu'un _ téléphone
+y a-t-il quelqu'un
+contact humain
+"""
+
+TIP = """
+suggestion|conseil|idée|astuce|proposition _ pour|à vous|votre|votre|améliorer
+petite|petit|simple|juste|une suggestion|conseil|remarque|astuce
+serait|ce _ bien|pratique|sympa|utile|bien de|si|d'avoir|que
+bravo|félicitations|compliments|chapeau
+continuez comme|ainsi
+bonne continuation
+excellent|excellente|super|parfait|parfaite|formidable|très|impeccable|bon|bonne service|expérience|accueil|travail|
+équipe|magasin|site|livraison|bon|qualité
+très|vraiment|entièrement|plus|tout satisfait|satisfaite|content|contente|ravi|ravie|heureux|heureuse
+ravi|ravie de|du|par
+je _ recommande
+voulais|voulait|tenais|tiens juste|simplement|à|vous _ dire|remercier|féliciter|signaler _ satisfait|content|
+contente|super|bien|excellent|qualité|travail
+cinq étoiles
+j'adore|adore
+"""

@@ -1,0 +1,353 @@
+"""Mood and need in five languages, as tables: what is heard, and what only sounds like it."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from responder.config.settings import Faq, Matching
+from responder.flow.understand import Understander
+from responder.flow.understand.moods import SPOKEN
+from responder.flow.understand.phrases import lines_of
+from responder.flow.understand.reading import cut
+from responder.flow.understand.tone import MEANINGS, Tone
+from responder.model import Kind, Message, Mood
+
+TONE = Tone()
+ARTICLE = Faq(id="delivery", title="Waar blijft mijn bestelling?", examples=("wanneer komt mijn bestelling",))
+UNDERSTANDER = Understander(["nl", "en", "de", "fr", "es"], (ARTICLE,), Matching())
+
+
+def heard(text: str) -> set[str]:
+    return set(TONE.hear(cut(text), "").meanings)
+
+
+def understand(text: str, kind: Kind = Kind.TEXT):
+    sent = datetime(2026, 3, 2, tzinfo=UTC)
+    return UNDERSTANDER.understand(Message(account="a", id="1", handle="h", sent_at=sent, text=text, kind=kind), None)
+
+
+NL = [
+    ("Voor de derde keer is mijn afspraak verzet", "complaint"),
+    ("Ik ben zeer ontevreden over de afhandeling", "complaint"),
+    ("Ik word van het kastje naar de muur gestuurd", "complaint"),
+    ("De wasmachine is alweer stuk, nog steeds geen monteur gezien", "complaint"),
+    ("Nooit meer bestel ik iets bij jullie", "complaint"),
+    ("Uw collega was onbeschoft aan de telefoon", "angry complaint"),
+    ("Ik ben echt woedend over deze gang van zaken", "angry complaint"),
+    ("Wat een oplichters zijn jullie", "angry complaint"),
+    ("Het hele kassasysteem ligt plat, klanten staan te wachten", "urgent"),
+    ("Kan dit vandaag nog opgelost worden?", "urgent"),
+    ("Met spoed graag een reactie", "urgent"),
+    ("De trein vertrekt over een uur en ik heb geen kaartje", "urgent"),
+    ("Wij ruiken gas in de keuken", "danger urgent"),
+    ("De accu van de fiets is vannacht ontploft", "danger urgent"),
+    ("Mijn account is gehackt", "danger urgent"),
+    ("Mijn vader zit zonder insuline", "danger urgent"),
+    ("Mijn dochter is gewond geraakt door het rekje", "danger urgent"),
+    ("Kan ik een medewerker spreken?", "human"),
+    ("Medewerker", "human"),
+    ("Bel mij even terug op 06 12345678", "human"),
+    ("Ik wil geen chatbot", "human"),
+    ("Mag ik uw leidinggevende spreken?", "human"),
+    ("Tip voor jullie: zet de prijzen groter op de borden", "tip"),
+    ("Complimenten voor de snelle levering", "tip"),
+    ("Geen klacht hoor, alleen een vraag", ""),
+    ("Haast heb ik niet", ""),
+    ("Het heeft geen haast, volgende week is ook goed", ""),
+    ("Ik hoef niet teruggebeld te worden", ""),
+    ("Terugbellen hoeft niet, mailen mag ook", ""),
+    ("Past deze zak in mijn robotstofzuiger?", ""),
+    ("Wat kost een spoedzending naar Utrecht?", ""),
+    ("Hoeveel kost een spoed levering?", ""),
+    ("Waar vind ik jullie klachtenprocedure?", ""),
+    ("Past de gas fles van 10 kilo in de kast?", ""),
+    ("Verkopen jullie ook rook melders?", ""),
+    ("De kwaliteit is niet slecht voor deze prijs", ""),
+    ("Ben je een robot?", ""),
+    ("Ik kan niet wachten om hem te gebruiken", ""),
+]
+EN = [
+    ("I want to make a formal complaint", "complaint"),
+    ("This is the third time I have to ask for my refund", "complaint"),
+    ("Nobody answers my emails", "complaint"),
+    ("The kettle broke after two days", "complaint"),
+    ("I am so disappointed with this blender", "complaint"),
+    ("Still no reply, why does it take weeks?", "complaint"),
+    ("This is absolutely outrageous", "angry complaint"),
+    ("You are thieves, the lot of you", "angry complaint"),
+    ("I am furious about this", "angry complaint"),
+    ("We need this by noon today, it is urgent", "urgent"),
+    ("Our whole website is down", "urgent"),
+    ("The ferry leaves in an hour and we have no tickets", "urgent"),
+    ("It smells of gas near the stove you fitted", "danger urgent"),
+    ("The charger caught fire last night", "danger urgent"),
+    ("Someone has used my card without asking", "danger urgent"),
+    ("My account has been hacked", "danger urgent"),
+    ("We have run out of insulin", "danger urgent"),
+    ("My son got hurt on the swing", "danger urgent"),
+    ("Can I speak to a real person please", "human"),
+    ("agent", "human"),
+    ("I can't get through to a human", "human"),
+    ("Please ring me back this afternoon", "human"),
+    ("No more bots, connect me to an operator", "human"),
+    ("A small suggestion for your shop: add a bench outside", "tip"),
+    ("Keep up the good work, lovely shop!", "tip"),
+    ("No complaints at all, just a question", ""),
+    ("No rush, next week is fine", ""),
+    ("It's not urgent", ""),
+    ("You don't have to call me back", ""),
+    ("Do you sell fire extinguishers or a fire alarm?", ""),
+    ("Is the gas bill included in the rent?", ""),
+    ("Where is your complaints procedure?", ""),
+    ("Could you send it to human resources?", ""),
+    ("Are you a robot or a real person?", ""),
+    ("The soup was not bad", ""),
+    ("Tell me a joke", ""),
+    ("Please send it as soon as it is back in stock", ""),
+]
+DE = [
+    ("Ich möchte eine Beschwerde einreichen", "complaint"),
+    ("Ich warte seit drei Wochen auf mein Paket", "complaint"),
+    ("Niemand meldet sich bei mir", "complaint"),
+    ("Wir sind überhaupt nicht zufrieden", "complaint"),
+    ("Schon wieder die falsche Größe geliefert", "complaint"),
+    ("Nie wieder bestelle ich hier etwas", "complaint"),
+    ("So eine Frechheit habe ich noch nicht erlebt", "angry complaint"),
+    ("Ich bin richtig sauer", "angry complaint"),
+    ("Das ist Abzocke", "angry complaint"),
+    ("Bitte dringend um Rückmeldung", "urgent"),
+    ("Unser Server ist ausgefallen", "urgent"),
+    ("Ich brauche das noch heute", "urgent"),
+    ("Es riecht nach Gas in der Küche", "danger urgent"),
+    ("Der Akku ist explodiert", "danger urgent"),
+    ("Mein Konto wurde gehackt", "danger urgent"),
+    ("Meine Mutter ist ohne Medikamente", "danger urgent"),
+    ("Mein Kind hat sich verletzt", "danger urgent"),
+    ("Kann ich mit einem Mitarbeiter sprechen?", "human"),
+    ("Mitarbeiter bitte", "human"),
+    ("Rufen Sie mich bitte zurück", "human"),
+    ("Ich will keinen Chatbot", "human"),
+    ("Ein kleiner Tipp für euch: die Schrift ist zu klein", "tip"),
+    ("Großes Lob an das Team", "tip"),
+    ("Keine Beschwerde, nur eine Frage", ""),
+    ("Das eilt nicht", ""),
+    ("Es ist nicht dringend", ""),
+    ("Sie brauchen mich nicht zurückrufen", ""),
+    ("Passt der Beutel in meinen Saugroboter?", ""),
+    ("Verkaufen Sie Rauchmelder oder eine Gas Flasche?", ""),
+    ("Was kostet eine Eilsendung?", ""),
+    ("Das war nicht schlecht", ""),
+    ("Spiel bitte ein schönes Lied", ""),
+    ("Bist du ein Roboter?", ""),
+]
+FR = [
+    ("Je souhaite déposer une réclamation", "complaint"),
+    ("J'attends mon colis depuis trois semaines", "complaint"),
+    ("Toujours aucune réponse de votre part", "complaint"),
+    ("Je suis très déçue de la qualité", "complaint"),
+    ("Personne ne répond au téléphone", "complaint"),
+    ("Je ne commanderai plus jamais chez vous, c'est inadmissible", "complaint"),
+    ("C'est scandaleux", "angry complaint"),
+    ("Vous êtes des escrocs", "angry complaint"),
+    ("Je suis furieux", "angry complaint"),
+    ("C'est urgent", "urgent"),
+    ("Merci de répondre au plus vite", "urgent"),
+    ("Notre site est en panne", "urgent"),
+    ("Il y a une odeur de gaz dans la cuisine", "danger urgent"),
+    ("La batterie a pris feu", "danger urgent"),
+    ("Mon compte a été piraté", "danger urgent"),
+    ("Mon père est sans médicaments", "danger urgent"),
+    ("Mon fils s'est blessé avec le jouet", "danger urgent"),
+    ("Je voudrais parler à un conseiller", "human"),
+    ("Un conseiller svp", "human"),
+    ("Rappelez-moi cet après-midi", "human"),
+    ("Je ne veux pas parler à un robot", "human"),
+    ("Une petite suggestion : ouvrez le dimanche", "tip"),
+    ("Bravo à toute l'équipe", "tip"),
+    ("Ce n'est pas une réclamation, juste une question", ""),
+    ("Rien d'urgent, prenez votre temps", ""),
+    ("Ce n'est pas urgent", ""),
+    ("Pas besoin de me rappeler", ""),
+    ("Vendez-vous un robot aspirateur ?", ""),
+    ("La bouteille de gaz est-elle comprise ?", ""),
+    ("Avez-vous un détecteur de fumée ?", ""),
+    ("Ce n'est pas mal du tout", ""),
+    ("Êtes-vous un robot ?", ""),
+]
+ES = [
+    ("Quiero poner una queja", "complaint"),
+    ("Llevo tres semanas esperando mi pedido", "complaint"),
+    ("Nadie contesta mis correos", "complaint"),
+    ("Estoy muy decepcionada con la calidad", "complaint"),
+    ("Todavía no he recibido respuesta, ya van dos meses", "complaint"),
+    ("Nunca más compro aquí", "complaint"),
+    ("Esto es una vergüenza", "angry complaint"),
+    ("Son unos estafadores", "angry complaint"),
+    ("Estoy furioso", "angry complaint"),
+    ("Es urgente", "urgent"),
+    ("Respondan lo antes posible", "urgent"),
+    ("Se ha caído el sistema, el servidor está caído", "urgent"),
+    ("Huele a gas en la cocina", "danger urgent"),
+    ("La batería explotó anoche", "danger urgent"),
+    ("Me han hackeado la cuenta", "danger urgent"),
+    ("Mi madre está sin medicación", "danger urgent"),
+    ("Mi hijo está herido", "danger urgent"),
+    ("Quiero hablar con una persona", "human"),
+    ("Agente", "human"),
+    ("Llámenme esta tarde", "human"),
+    ("No quiero hablar con un robot", "human"),
+    ("Una sugerencia para ustedes: abran los domingos", "tip"),
+    ("Enhorabuena a todo el equipo", "tip"),
+    ("No es una queja, solo una pregunta", ""),
+    ("No hay prisa", ""),
+    ("No es urgente", ""),
+    ("No hace falta que me llamen", ""),
+    ("¿Venden robot aspirador?", ""),
+    ("¿La bombona de gas está incluida?", ""),
+    ("¿Tienen detector de humo?", ""),
+    ("No está mal", ""),
+    ("¿Eres un robot?", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "means"), [*NL, *EN, *DE, *FR, *ES])
+def test_what_is_heard_and_what_only_sounds_like_it(text: str, means: str) -> None:
+    assert heard(text) == set(means.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("Schandalig, en het is dringend", Mood.ANGRY),
+        ("Ik heb een klacht, en het is dringend", Mood.COMPLAINT),
+        ("Het is dringend", Mood.URGENT),
+        ("Hoe laat gaan jullie open?", Mood.NEUTRAL),
+    ],
+)
+def test_anger_goes_before_a_complaint_and_a_complaint_before_urgency(text: str, mood: Mood) -> None:
+    read = understand(text)
+
+    assert read.mood is mood
+    assert read.urgent is ("dringend" in text)
+
+
+def test_a_flag_names_its_phrases_and_their_weights() -> None:
+    note = understand("My kettle is still broken, please fix it").notes[-1]
+
+    assert note == 'complaint 1.6: "still broken" 1, "please fix it" 0.6'
+
+
+def test_half_signs_raise_a_flag_only_together() -> None:
+    assert heard("Why is it closed?") == set()
+    assert heard("I tried the other door") == set()
+    assert heard("I tried the other door, why is it closed?") == {"complaint"}
+
+
+def test_a_loud_text_adds_to_what_is_said_and_means_nothing_alone() -> None:
+    assert heard("WHERE CAN YOUR SHOP BE FOUND??") == set()
+    assert "complaint" in heard("WHY DOES THAT TAKE SO MUCH TIME")
+
+
+def test_one_sign_counts_once_in_each_meaning() -> None:
+    assert understand("waardeloze service").notes[-1] == 'complaint 1: "waardeloze" 1'
+
+
+def test_a_complaint_keeps_its_article() -> None:
+    read = understand("Schandalig, waar blijft mijn bestelling?")
+
+    assert (read.mood, [topic.id for topic in read.topics]) == (Mood.ANGRY, ["delivery"])
+
+
+def test_praise_gets_no_article_and_a_question_is_no_tip() -> None:
+    assert understand("Complimenten voor mijn bestelling, waar die blijft weet ik nu").tip
+    assert not understand("Complimenten voor mijn bestelling, waar die blijft weet ik nu").topics
+    assert not understand("Complimenten, maar waar blijft mijn bestelling?").tip
+    assert not understand("Goede service, maar ik wil toch een klacht indienen").tip
+
+
+COURTESIES = [
+    ("Bonjour à tous", "greeting_only"),
+    ("Hola, buenos días", "greeting_only"),
+    ("hola buenos dias", "greeting_only"),
+    ("Merci beaucoup pour votre aide !", "thanks"),
+    ("Merci, bonne journée", "thanks"),
+    ("Muchas gracias por la ayuda", "thanks"),
+    ("Perfecto, hasta luego", "thanks"),
+    ("Gracias!\n\nSaludos cordiales,\nLena Vega", "thanks"),
+    ("ARRET", "opt_out"),
+    ("Arrêter", "opt_out"),
+    ("BAJA", "opt_out"),
+    ("Darme de baja, por favor", "opt_out"),
+    ("Ja, stoppen", "opt_out"),
+    ("UNSUBSCRIBE", "opt_out"),
+    ("Quit", "opt_out"),
+    ("end", "opt_out"),
+    ("Bitte keine Nachrichten mehr senden", "opt_out"),
+    ("Stuur mij geen berichten meer", "opt_out"),
+    ("UNSTOP", "opt_in"),
+    ("Alta", "opt_in"),
+    ("start", "opt_in"),
+]
+FLAGS = ("greeting_only", "thanks", "opt_out", "opt_in")
+
+
+@pytest.mark.parametrize(("text", "flag"), COURTESIES)
+def test_a_courtesy_in_the_other_languages(text: str, flag: str) -> None:
+    assert [name for name in FLAGS if getattr(understand(text), name)] == [flag]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Merci de me dire où est mon colis", "Gracias, pero sigo sin mi pedido", "Cancel my order", "Baja el precio?"],
+)
+def test_a_courtesy_with_a_wish_is_none(text: str) -> None:
+    assert not any(getattr(understand(text), name) for name in FLAGS)
+
+
+@pytest.mark.parametrize("kind", [Kind.VOICE, Kind.IMAGE, Kind.VIDEO, Kind.DOCUMENT, Kind.LOCATION, Kind.CONTACT])
+def test_what_comes_without_words_is_answered_as_a_message(kind: Kind) -> None:
+    read = understand("", kind)
+
+    assert not any(getattr(read, name) for name in FLAGS)
+    assert (read.mood, read.topics, read.notes[-1]) == (Mood.NEUTRAL, (), "no text")
+
+
+def test_a_sticker_alone_opens_a_talk_and_a_thumb_alone_thanks() -> None:
+    assert understand("", Kind.STICKER).greeting_only
+    assert understand("👍").thanks
+    assert understand("Is dit de goede maat?", Kind.STICKER).greeting_only is False
+
+
+@pytest.mark.parametrize("module", SPOKEN, ids=lambda module: module.__name__.rpartition(".")[2])
+@pytest.mark.parametrize("meaning", MEANINGS)
+def test_every_meaning_has_phrases_in_every_language(module, meaning: str) -> None:
+    assert len(lines_of(getattr(module, meaning.upper()))) >= 5
+
+
+WORDS = sorted(
+    {
+        word
+        for module in SPOKEN
+        for meaning in MEANINGS
+        for line in lines_of(getattr(module, meaning.upper()))
+        for part in line.split()
+        for word in part.split("|")
+    }
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6), st.sampled_from(["", ".", ",", " _"]))
+@settings(max_examples=60, deadline=None)
+def test_no_text_takes_long(words: list[str], between: str) -> None:
+    """A text of 4,000 characters, the most that is read, made of the very words that phrases are looked for by."""
+    text = (f"{between} ".join(words) + " ") * 4000
+    reading = cut(text[:4000])
+    began = time.process_time()
+    TONE.hear(reading, "nl")
+
+    assert time.process_time() - began < 0.05

@@ -13,8 +13,7 @@ from responder.flow.case import Case, Contact
 from responder.flow.promise.words import say, say_duration, say_opening
 from responder.flow.quick_replies import quick_replies
 from responder.flow.render import greeting_name
-from responder.flow.render.length import shorten
-from responder.flow.render.markup import as_html, as_text
+from responder.flow.render.markup import as_html, fitted
 from responder.flow.render.wordings import seed_for
 from responder.flow.told import brought
 from responder.flow.tools import Tools
@@ -258,9 +257,7 @@ def _reply(
     reply_to: Mapping[str, Any],
 ) -> dict[str, Any]:
     abilities = account.abilities
-    shown = as_text(text, "plain" if abilities.threads else abilities.markup)
-    if len(shown) * 4 > abilities.longest:  # four bytes a character at the most: only then it is worth counting
-        shown = shorten(shown, abilities.longest, abilities.unit)
+    shown = fitted(text, "plain" if abilities.threads else abilities.markup, abilities.longest, abilities.unit)
     reply: dict[str, Any] = {
         "to": to,
         "text": shown,

@@ -54,6 +54,8 @@ class Reason(StrEnum):
 
     # Written by a machine, or by us: named by the channels.
     MACHINE = "machine"
+    BOT_ACCOUNT = "bot-account"
+    AWAY_MESSAGE = "away-message"
     OUR_OWN = "our-own"
     NULL_RETURN_PATH = "null-return-path"
     NO_RETURN_PATH = "no-return-path"

@@ -84,7 +84,7 @@ class Web:
     async def _answer(self, request: web.Request) -> web.Response:
         name = request.match_info["account"]
         account = self._flow.tools.accounts.get(name)
-        if account is None or not isinstance(account.channel, WebhookChannel) or not account.settings.enabled:
+        if account is None or not account.settings.enabled or not _is_called(account):
             return web.Response(status=404, text="no such account")
         if request.method not in ("GET", "POST"):
             return web.Response(status=405, headers={"Allow": "GET, POST"})
@@ -156,3 +156,7 @@ class Web:
 
 def _said(answer: WebhookAnswer) -> web.Response:
     return web.Response(status=answer.status, body=answer.text.encode(), content_type=answer.content_type)
+
+
+def _is_called(account: Account) -> bool:
+    return isinstance(account.channel, WebhookChannel) and account.channel.called

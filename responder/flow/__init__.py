@@ -39,6 +39,7 @@ from responder.model import (
     Author,
     Decision,
     Inbound,
+    Kind,
 )
 from responder.store import Store
 from responder.store.ids import new_token
@@ -113,6 +114,9 @@ class Flow:
         self.counts["recorded"] += len(new)
         self.counts["duplicate"] += len(recorded) - len(new)
         self.waiting.add(new)
+        for tap in [r.message for r in new if r.message.kind is Kind.CHOICE]:
+            if tap.account in self.tools.accounts:
+                self._beside.run(self.tools.accounts[tap.account].channel.tapped(tap))
         return len(new)
 
     async def resume(self) -> None:

@@ -12,8 +12,7 @@ from responder.accounts import Account
 from responder.flow.case import Case
 from responder.flow.promise.words import say, say_duration, say_opening
 from responder.flow.render import greeting_name
-from responder.flow.render.length import shorten
-from responder.flow.render.markup import as_html, as_text
+from responder.flow.render.markup import as_html, fitted
 from responder.flow.tools import Tools
 from responder.model import Decision, Message, Promise, Topic
 from responder.store.records import DueReminder
@@ -244,9 +243,7 @@ def _reply(
     reply_to: Mapping[str, Any],
 ) -> dict[str, Any]:
     abilities = account.abilities
-    shown = as_text(text, "plain" if abilities.threads else abilities.markup)
-    if len(shown) * 4 > abilities.longest:  # four bytes a character at the most: only then it is worth counting
-        shown = shorten(shown, abilities.longest, abilities.unit)
+    shown = fitted(text, "plain" if abilities.threads else abilities.markup, abilities.longest, abilities.unit)
     reply: dict[str, Any] = {
         "to": to,
         "text": shown,

@@ -53,6 +53,7 @@ class Reason(StrEnum):
     # Written by a machine, or by us: named by the channels.
     MACHINE = "machine"
     OUR_OWN = "our-own"
+    BOT_ACCOUNT = "bot-account"
     NULL_RETURN_PATH = "null-return-path"
     NO_RETURN_PATH = "no-return-path"
     NO_SENDER = "no-sender"

@@ -18,7 +18,7 @@ from responder.flow.render.length import length, shorten
         ("Привет", 6),
         ("你好", 4),
         ("안녕", 4),
-        ("“yes” – now…", 12 + 1),  # the sign for three dots is none of the light ones
+        ("“yes” \u2013 now…", 12 + 1),  # the sign for three dots is none of the light ones
         ("😀", 2),
         ("👍🏽", 2),  # with its skin tone
         ("👨\u200d👩\u200d👧", 2),  # joined to one

@@ -12,6 +12,7 @@ from typing import ClassVar, Generic, TypeVar
 from responder.config.settings import ChannelSettings
 from responder.desk import Desk
 from responder.model import Batch, Inbound, Message, RawEvent, Reply, Sent
+from responder.values import quick
 
 S = TypeVar("S", bound=ChannelSettings)
 
@@ -67,6 +68,7 @@ class Abilities:
     after_unknown: AfterUnknown = AfterUnknown.NEVER_TWICE
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class WebhookRequest:
     """One HTTP request at `/hooks/ACCOUNT`; header names are lower case."""
@@ -84,6 +86,9 @@ class WebhookAnswer:
     status: int
     text: str = ""
     content_type: str = "text/plain"
+
+
+ACCEPTED = WebhookAnswer(200, "ok")
 
 
 class Channel(ABC, Generic[S]):
@@ -162,7 +167,7 @@ class WebhookChannel(Channel[S]):
     accepted: MAY be set: what the platform wants to read then.
     """
 
-    accepted: ClassVar[WebhookAnswer] = WebhookAnswer(200, "ok")
+    accepted: ClassVar[WebhookAnswer] = ACCEPTED
 
     @property
     def called(self) -> bool:

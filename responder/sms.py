@@ -14,6 +14,7 @@ _BASIC = frozenset(
     "abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _EXTENSION = frozenset("^{}\\[~]|€\f")
+_SILENT = ("Mn", "Cf", "So")  # accents, marks of direction, emoji
 _ALPHABET = _BASIC | _EXTENSION
 _ONE, _EACH = 160, 153  # places of a message of one segment, and of each of several
 _ONE_UCS2, _EACH_UCS2 = 70, 67
@@ -29,7 +30,7 @@ _PLAIN = str.maketrans(
 def plain_signs(text: str) -> str:
     """Return a text with signs that a telephone has, where that is possible at all.
 
-    One curled quote, or the accent of a letter that the alphabet lacks ("vóór"), would halve every segment.
+    One curled quote, one emoji, or the accent of a letter that the alphabet lacks ("vóór"), would halve every segment.
     """
     if text.isascii():
         return text
@@ -39,7 +40,8 @@ def plain_signs(text: str) -> str:
 
 
 def _bare(sign: str) -> str:
-    return "".join(part for part in unicodedata.normalize("NFD", sign) if not unicodedata.combining(part))
+    parts = unicodedata.normalize("NFD", sign)
+    return "".join(part for part in parts if unicodedata.category(part) not in _SILENT)
 
 
 def segments(text: str) -> int:

@@ -65,6 +65,7 @@ class X(WebhookChannel[XSettings], PollingChannel[XSettings]):
             longest=LONGEST_MESSAGE if self.settings.messages else LONGEST_POST,
             longest_public=LONGEST_POST,
             unit=Unit.X_WEIGHTED,
+            links=False,
             public=self.settings.mentions,
             receipts=True,
             echoes_humans=True,

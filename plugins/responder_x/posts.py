@@ -116,7 +116,6 @@ def _own(post: Post, scope: Scope) -> Inbound:
         kind=post.kind,
         text=texts.readable(post.text[len(texts.chain(post.text)) :], post.links),
         conversation=_conversation(post, customer),
-        about=place,
         proven=True,
         public=True,
     )

@@ -49,7 +49,9 @@ def _event(event: Json, scope: Scope) -> list[Inbound]:
         return [Ignored(reason="other-account")]
     if sort in _DIRECT and isinstance(payload, dict):
         listed, reader = _DIRECT[sort]
-        return _each(payload.get(listed, [payload]), payload, reader, scope)
+        if listed in payload:
+            return _each(payload[listed], payload, reader, scope)
+        return _each([payload], event.get("includes"), reader, scope)
     if sort in _PUBLIC:
         return _each([payload], event.get("includes"), _PUBLIC[sort], scope)
     reason = _NAMED.get(sort) or (ENCRYPTED if sort.startswith("chat.") else "unknown-event")

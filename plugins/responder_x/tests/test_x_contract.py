@@ -7,6 +7,7 @@ import base64
 import hashlib
 import hmac
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -80,8 +81,8 @@ def post(
     return Message(**fields)
 
 
-def answered(number: str, text: str, wrote: Author, about: str = ROOT) -> Message:
-    return post(number, text, thread=ROOT, wrote=wrote, name=None, reply_to={}, about=f"post:{about}")
+def answered(number: str, text: str, wrote: Author) -> Message:
+    return post(number, text, thread=ROOT, wrote=wrote, name=None, reply_to={})
 
 
 def direct(number: str, text: str, author: Author = Author.CUSTOMER, **more: Any) -> Message:
@@ -105,6 +106,7 @@ BOT = (Mark("bot-account", "X: label Automated", "Automated by @someone"),)
 BROKEN = {"type": "message_create", "id": "55021", "message_create": {}}
 EXPECTED: Mapping[str, Sequence[Inbound]] = {
     "dm_received": [direct("55010", "order 8841? https://example.com/orders/8841 & more")],
+    "dm_version_2": [direct("55040", "order 8841?")],
     "dm_photo": [direct("55011", "", kind=Kind.IMAGE)],
     "dm_empty": [direct("55015", "", kind=Kind.EMPTY)],
     "dm_colleague": [direct("55012", "Your parcel is on its way, Mira.", Author.AGENT)],
@@ -134,9 +136,7 @@ EXPECTED: Mapping[str, Sequence[Inbound]] = {
         post("1900000000000000145", "weather report", author="99", name="Weather", wrote=Author.MACHINE, marks=BOT)
     ],
     "colleague_reply": [answered("1900000000000000150", "It left today, Jan", Author.AGENT)],
-    "colleague_goes_on": [
-        answered("1900000000000000152", "And here is the link", Author.AGENT, about="1900000000000000150")
-    ],
+    "colleague_goes_on": [answered("1900000000000000152", "And here is the link", Author.AGENT)],
     "our_reply": [answered("1900000000000000151", "We have seen it.", Author.US)],
     "own_post": [Ignored(reason="own-post")],
     "post_deleted": [
@@ -266,6 +266,23 @@ def test_a_mention_and_a_message_are_answered_each_once() -> None:
     asyncio.run(story())
 
 
+def test_a_public_answer_is_cut_to_what_a_post_holds(tmp_path: Path) -> None:
+    """In private the same account may say ten thousand."""
+    template = tmp_path / "templates" / "en" / "public.txt"
+    template.parent.mkdir(parents=True)
+    template.write_text("You wrote to a program. " + "A colleague answers soon. " * 30, encoding="utf-8")
+
+    async def story() -> None:
+        async with open_shop(TestTheContract.shop, folder=tmp_path) as shop:
+            await shop.takes("contract", payload(PAYLOADS / "mention.json"))
+            (heard,) = await shop.said(within=_MINUTE)
+
+            assert 240 < len(heard.text) <= 280
+            assert heard.text.endswith("answers soon.")
+
+    asyncio.run(story())
+
+
 @pytest.mark.parametrize("answer", ["colleague_reply", "look"])
 def test_a_colleague_s_answer_comes_first(answer: str) -> None:
     async def story() -> None:
@@ -279,9 +296,12 @@ def test_a_colleague_s_answer_comes_first(answer: str) -> None:
     asyncio.run(story())
 
 
-KNOWN = """id author_id text created_at entities mentions urls edit_history_tweet_ids user referenced_tweets type
-attachments media_keys sender_id dm_conversation_id id_str message_create target recipient_id message_data event_type
-conversation_id data note_tweet in_reply_to_user_id status includes users direct_message_events payload""".split()
+KNOWN = re.findall(
+    r"\w+",
+    """id author_id text created_at entities mentions urls edit_history_tweet_ids user referenced_tweets type status
+    attachments media_keys sender_id dm_conversation_id id_str message_create target recipient_id message_data data
+    event_type conversation_id note_tweet in_reply_to_user_id includes users direct_message_events payload""",
+)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.sampled_from(["900", "77", "77-900"]),
     lambda inner: (

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, TypeVar
 
 import pytest
 from aiohttp import web
@@ -21,73 +17,19 @@ from responder import (
     OutcomeUnknown,
     Refused,
     Reply,
-    Secret,
     Sent,
     TryLater,
 )
-from responder.http import Http
-from responder.testing import NOON, CapturedLog, make_desk
-from responder_x import X, XSettings
+from responder.testing import NOON
+from responder_x import X
 
-from .fake import ME, FakeX, problem
-
-T = TypeVar("T")
-OAUTH1 = {
-    "consumer_key": Secret.of("ck"),
-    "consumer_secret": (Secret.of("cs"),),
-    "access_token": Secret.of("at"),
-    "access_token_secret": Secret.of("ats"),
-}
-OAUTH2 = {"client_id": "client", "refresh_token": Secret.of("r1")}
-
-
-class Bench:
-    """One account on the server; each `using` is a start of its own on the same folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self.x, self.folder, self.log = FakeX(), folder, CapturedLog()
-        self.cursor: dict[str, str] = {}
-        self.keys: dict[str, Any] = dict(OAUTH1)
-
-    def using(self, play: Callable[[X], Awaitable[T]], **more: Any) -> T:
-        async def scene() -> T:
-            http = Http(total=2)
-            await http.start()
-            async with self.x.running() as url:
-                given = {"plugin": "x", "user_id": ME, "username": "acmehelp", "api_url": url, **self.keys, **more}
-                desk = make_desk("x", http=http, clock=self.x.clock, log=self.log, folder=self.folder)
-                channel = X("x", XSettings(**given), desk)
-                await channel.start()
-                try:
-                    return await play(channel)
-                finally:
-                    await channel.stop()
-                    await http.close()
-
-        return asyncio.run(scene())
-
-    async def look(self, channel: X) -> list[Message]:
-        self.x.clock.move(minutes=1)
-        batch = await channel.poll(self.cursor)
-        self.cursor |= batch.cursor
-        return [event for event in batch.events if isinstance(event, Message)]
-
-    def looks(self, **more: Any) -> list[Message]:
-        return self.using(self.look, **more)
-
-    def sends(self, reply: Reply) -> Sent:
-        return self.using(lambda channel: channel.send(reply))
+from .bench import Bench, reply
+from .fake import ME, problem
 
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
     return Bench(tmp_path / "x")
-
-
-def reply(to: Message, text: str = "We have seen it: https://acme.example/help.") -> Reply:
-    return Reply(
-        account="x", delivery=1, token="t", to=to.handle, text=text, written_at=to.sent_at, reply_to=to.reply_to
-    )
 
 
 # --- coming in --------------------------------------------------------------------------------------------------------
@@ -355,76 +297,3 @@ def test_used_up_credits_stop_the_account(bench: Bench) -> None:
 
     with pytest.raises(CredentialsRejected, match="used up"):
         bench.looks()
-
-
-# --- keys and tokens --------------------------------------------------------------------------------------------------
-
-
-def test_check_says_what_is_wrong(bench: Bench) -> None:
-    assert bench.using(lambda channel: channel.check()) == []
-    wrong_name = bench.using(lambda channel: channel.check(), username="acme")
-    wrong_id = bench.using(lambda channel: channel.check(), user_id="901")
-    bench.x.keys = ("ck", "another", "at", "ats")
-    wrong_keys = bench.using(lambda channel: channel.check())
-
-    assert wrong_name == ["The account is called acmehelp now, and username is acme: mentions would be missed."]
-    assert wrong_id == ["The tokens belong to the account 900, and user_id is 901."]
-    assert wrong_keys == ["The platform does not accept our credentials (HTTP 401)."]
-
-
-def test_a_token_is_renewed_before_it_ends_and_the_next_one_survives_a_restart(bench: Bench) -> None:
-    bench.keys = dict(OAUTH2)
-
-    async def twice(channel: X) -> None:
-        await bench.look(channel)
-        bench.x.clock.move(hours=2)
-        await bench.look(channel)
-
-    bench.using(twice)
-    bench.looks()
-
-    assert bench.x.refresh == "r4"
-    assert json.loads((bench.folder / "refresh-token").read_bytes())["token"] == "r4"
-    assert (bench.folder / "refresh-token").stat().st_mode & 0o077 == 0
-
-
-def test_a_token_that_x_takes_back_is_renewed_once_and_the_call_repeated(bench: Bench) -> None:
-    bench.keys = dict(OAUTH2)
-    bench.x.tells("77", ME, "hello?")
-
-    async def play(channel: X) -> Sent:
-        (private,) = await bench.look(channel)
-        bench.x.bearer = "taken back"
-        return await channel.send(reply(private))
-
-    assert bench.using(play) == Sent(f"dm:{bench.x.messages[-1]['id']}")
-    assert bench.x.refresh == "r3"
-
-
-def test_many_calls_at_once_renew_once(bench: Bench) -> None:
-    bench.keys = dict(OAUTH2)
-
-    async def play(channel: X) -> None:
-        await asyncio.gather(*(channel.check() for _ in range(8)))
-
-    bench.using(play)
-
-    assert bench.x.refresh == "r2"
-
-
-def test_a_refresh_token_that_has_ended_asks_for_another_login(bench: Bench) -> None:
-    bench.keys = dict(OAUTH2)
-    bench.x.refresh = "r9"
-
-    with pytest.raises(CredentialsRejected, match="log the account in again"):
-        bench.looks()
-
-
-def test_a_new_refresh_token_of_ops_counts_more_than_the_one_that_was_kept(bench: Bench) -> None:
-    bench.keys = dict(OAUTH2)
-    bench.looks()
-    bench.x.refresh = "r50"
-    bench.keys["refresh_token"] = Secret.of("r50")
-
-    assert bench.looks() == []
-    assert bench.x.refresh == "r51"

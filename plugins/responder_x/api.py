@@ -16,11 +16,15 @@ Query = Sequence[tuple[str, str]]
 
 
 class Api:
-    """One account's calls; `share` names what X counts together ("dm-send", "mentions")."""
+    """One account's calls; `share` names what X counts together ("message-send", "mentions").
+
+    vocabulary: which of the two sets of words X understood last (see `asking`).
+    """
 
     def __init__(self, settings: XSettings, desk: Desk) -> None:
         self._base, self._desk = settings.api_url, desk
         self._access = access(settings, desk)
+        self.vocabulary = 0
         self._rests: dict[str, float] = {}
 
     async def get(self, path: str, query: Query = (), *, share: str) -> dict[str, Any]:

@@ -31,6 +31,10 @@ class Duplicate(Refused):
     """The account has posted this very text a short while ago."""
 
 
+class Invalid(Refused):
+    """X does not understand the request."""
+
+
 _CODES: Mapping[int, tuple[type[SendError], str]] = {
     32: (CredentialsRejected, "the keys or tokens are not accepted"),
     64: (CredentialsRejected, "the account is suspended"),
@@ -57,7 +61,7 @@ _PROBLEMS: Mapping[str, tuple[type[SendError], str]] = {
     "rate-limit-exceeded": (TryLater, "too many calls"),
     "resource-not-found": (Refused, "gone, or hidden from the account"),
     "not-authorized-for-resource": (Refused, "hidden from the account"),
-    "invalid-request": (Refused, "X does not understand the request"),
+    "invalid-request": (Invalid, "X does not understand the request"),
 }
 
 
@@ -76,6 +80,8 @@ def _error(answer: HttpAnswer, body: Mapping[str, Any], now: datetime) -> SendEr
     kind, words, named = _named(body)
     if kind is None and answer.status == 403:
         kind, words = _forbidden(body)
+    if kind is None and answer.status == 400:
+        kind, words = Invalid, "X does not understand the request"
     if kind is None and answer.status != 429:
         return refusal(answer, now) if not 200 <= answer.status < 300 else Refused("X refused it and says no more.")
     said = f"X: {words or 'too many calls'} ({named or f'HTTP {answer.status}'})."

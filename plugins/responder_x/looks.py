@@ -11,8 +11,10 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from responder import Desk, Refused
+from responder import Desk
+from responder_x import asking
 from responder_x.api import Api
+from responder_x.errors import Invalid
 from responder_x.shapes import MALFORMED, id_at, moment_of, number
 
 Part = tuple[dict[str, Any], dict[str, str]]  # what is new, and the cursor of this part
@@ -20,26 +22,7 @@ Part = tuple[dict[str, Any], dict[str, str]]  # what is new, and the cursor of t
 FIRST = timedelta(minutes=10)  # so far back goes the first look
 _OLDEST = timedelta(days=6)  # X takes no since_id that is older than a week
 _PAGES = 8
-_USERS = ("user.fields", "username,name,affiliation")
-_POSTS = (
-    (
-        "tweet.fields",
-        "attachments,author_id,conversation_id,created_at,edit_history_tweet_ids,entities,in_reply_to_user_id,"
-        "note_tweet,referenced_tweets",
-    ),
-    ("expansions", "author_id,attachments.media_keys"),
-    ("media.fields", "type"),
-    _USERS,
-    ("max_results", "100"),
-)
-MESSAGES = (
-    ("event_types", "MessageCreate"),
-    ("dm_event.fields", "id,event_type,text,created_at,sender_id,dm_conversation_id,attachments,entities"),
-    ("expansions", "sender_id,attachments.media_keys"),
-    ("media.fields", "type"),
-    _USERS,
-)
-_FEW = ("max_results", "20")  # every event shown is charged once a day
+_MANY, _FEW = ("max_results", "100"), ("max_results", "20")  # every message shown is charged once a day
 
 
 async def mentions(api: Api, me: str, cursor: Mapping[str, str], desk: Desk) -> Part:
@@ -56,22 +39,22 @@ async def _posts(api: Api, path: str, name: str, cursor: Mapping[str, str], desk
     now = desk.clock.now()
     since = max(_upto(cursor, name, now), id_at(now - _OLDEST))
     try:
-        found = await _pages(api, path, [*_POSTS, ("since_id", str(since))], name, since, desk)
-    except Refused:  # X takes no since_id whose post is gone
+        found = await _pages(api, path, asking.POSTS, [_MANY, ("since_id", str(since))], name, since, desk)
+    except Invalid:  # X takes no since_id whose post is gone
         start = moment_of(since).strftime("%Y-%m-%dT%H:%M:%SZ")
-        found = await _pages(api, path, [*_POSTS, ("start_time", start)], name, since, desk)
+        found = await _pages(api, path, asking.POSTS, [_MANY, ("start_time", start)], name, since, desk)
     return {name: found}, {name: str(_newest(found, since))}
 
 
 async def messages(api: Api, cursor: Mapping[str, str], desk: Desk) -> Part:
     """Ask for direct messages, ours and colleagues' among them."""
     since = _upto(cursor, "messages", desk.clock.now())
-    found = await _pages(api, "/2/dm_events", [*MESSAGES, _FEW], "messages", since, desk)
+    found = await _pages(api, "/2/dm_events", asking.MESSAGES, [_FEW], "messages", since, desk)
     return {"messages": found}, {"messages": str(_newest(found, since))}
 
 
 async def _pages(
-    api: Api, path: str, query: list[tuple[str, str]], name: str, since: int, desk: Desk
+    api: Api, path: str, words: asking.Words, query: list[tuple[str, str]], name: str, since: int, desk: Desk
 ) -> dict[str, Any]:
     """Read pages down to `since`; return one page, the oldest item first."""
     items: list[Any] = []
@@ -79,7 +62,8 @@ async def _pages(
     media: list[Any] = []
     page = ""
     for _ in range(_PAGES):
-        answer = await api.get(path, [*query, *([("pagination_token", page)] if page else [])], share=name)
+        paged = [*query, ("pagination_token", page)] if page else query
+        answer = await asking.ask(api, path, words, paged, share=name)
         shown = _list(answer, "data")
         items += [item for item in shown if _id(item) > since]
         includes = answer.get("includes")

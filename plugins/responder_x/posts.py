@@ -141,8 +141,7 @@ def _of_version_2(item: Json, includes: object) -> Post:
     own, author = number(item["id"]), number(item["author_id"])
     history = item.get("edit_history_tweet_ids") or item.get("edit_history_post_ids") or [own]
     note = item.get("note_tweet") or item.get("note_post") or {}
-    referenced = item.get("referenced_tweets") or item.get("referenced_posts") or []
-    sorts = {text(one["type"]): number(one["id"]) for one in referenced}
+    sorts = referenced(item)
     to = item.get("in_reply_to_user_id")
     whole = note if text(note.get("text")) else item
     return Post(
@@ -160,6 +159,12 @@ def _of_version_2(item: Json, includes: object) -> Post:
         kind=_kind(item, includes),
         person=people(includes).get(author, {}),
     )
+
+
+def referenced(item: Json) -> dict[str, str]:
+    """Return the posts that one refers to, by the sort of the reference; raises one of MALFORMED."""
+    listed = item.get("referenced_tweets") or item.get("referenced_posts") or []
+    return {text(one["type"]): number(one["id"]) for one in listed}
 
 
 def _of_version_1(item: Json) -> Post:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from responder import OutcomeUnknown, Refused, Reply, Sent, TryLater
-from responder_x import looks, messages, posts, shapes, texts
+from responder_x import asking, messages, posts, shapes, texts
 from responder_x.api import Api
 from responder_x.errors import Duplicate
 from responder_x.journal import Journal
@@ -55,13 +55,12 @@ async def found_post(api: Api, reply: Reply, me: str) -> Sent | bool | None:
     """Look for our answer among the account's posts since it was written; None: more than can be looked through."""
     answered = _place(reply, "post")
     start = (reply.written_at - _CLOCKS_DIFFER).strftime("%Y-%m-%dT%H:%M:%SZ")
-    query = [("max_results", "100"), ("start_time", start), ("tweet.fields", "referenced_tweets,note_tweet")]
-    page = await api.get(f"/2/users/{me}/tweets", query, share="posts")
+    query = [("max_results", "100"), ("start_time", start)]
+    page = await asking.ask(api, f"/2/users/{me}/tweets", asking.POSTS, query, share="posts")
     wanted = texts.fingerprint(answered, reply.text)
     for one in _items(page):
-        sorts = {str(ref["type"]): str(ref["id"]) for ref in one.get("referenced_tweets") or [] if "id" in ref}
         same = texts.fingerprint(answered, str(one.get("text"))) == wanted
-        if sorts.get("replied_to") == answered and same:
+        if same and posts.referenced(one).get("replied_to") == answered:
             return Sent(posts.PREFIX + shapes.number(one["id"]))
     return None if _goes_on(page) else False
 
@@ -69,7 +68,7 @@ async def found_post(api: Api, reply: Reply, me: str) -> Sent | bool | None:
 async def found_message(api: Api, reply: Reply, me: str) -> Sent | bool | None:
     """Look for our message in the chat with one person; None: more than can be looked through."""
     to, since = _place(reply, "user"), reply.written_at - _CLOCKS_DIFFER
-    page = await api.get(f"/2/dm_conversations/with/{to}/dm_events", looks.MESSAGES, share="messages")
+    page = await asking.ask(api, f"/2/dm_conversations/with/{to}/dm_events", asking.MESSAGES, (), share="messages")
     wanted = texts.fingerprint(to, reply.text)
     for one in _items(page):
         if shapes.moment(one["created_at"]) < since:

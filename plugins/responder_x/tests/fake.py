@@ -25,13 +25,17 @@ Trouble = Callable[[web.Request], Awaitable[web.StreamResponse | None]]
 
 @dataclass
 class FakeX:
-    """X, with one account of ours. shares: calls left, by path; trouble: asked first, may answer instead."""
+    """X, with one account of ours. shares: calls left, by path; trouble: asked first, may answer instead.
+
+    speaks: "tweet" or "post", the words that it knows for the fields of a post.
+    """
 
     clock: MovableClock = field(default_factory=lambda: MovableClock(NOON))
     keys: tuple[str, str, str, str] = ("ck", "cs", "at", "ats")
     refresh: str = "r1"
     bearer: str = ""
     page: int = 2
+    speaks: str = "tweet"
     posts: list[Json] = field(default_factory=list)
     messages: list[Json] = field(default_factory=list)
     shares: dict[str, int] = field(default_factory=dict)
@@ -152,7 +156,9 @@ class FakeX:
         return self._paged(request, [one for one in self.messages if {*one["dm_conversation_id"].split("-")} == both])
 
     def _paged(self, request: web.Request, items: list[Json]) -> web.Response:
-        """Newest first; `since_id` leaves its own post out, `start_time` does not."""
+        """Newest first; `since_id` leaves its own post out, `start_time` does not. A word that is not known: 400."""
+        if any(unknown in request.query_string for unknown in _UNKNOWN[self.speaks]):
+            return problem(400, "https://api.x.com/2/problems/invalid-request", "One or more parameters was invalid.")
         since, start = int(request.query.get("since_id", 0)), request.query.get("start_time")
         wanted = [one for one in items if int(one["id"]) > since]
         if start:
@@ -165,7 +171,7 @@ class FakeX:
         ]
         body: Json = {"meta": {"result_count": len(shown)}, "includes": {"users": users}}
         if shown:
-            body["data"] = shown
+            body["data"] = [{_SAID[self.speaks].get(n, n): v for n, v in one.items()} for one in shown]
         if at + self.page < len(wanted):
             body["meta"]["next_token"] = str(at + self.page).zfill(16)
         return web.json_response(body)
@@ -191,6 +197,17 @@ class FakeX:
         made = self.tells(ME, to, given["text"])
         told = {"dm_conversation_id": made["dm_conversation_id"], "dm_event_id": made["id"]}
         return web.json_response({"data": told}, status=201)
+
+
+# what is refused, and what is named otherwise, by one who speaks of tweets or of posts
+_UNKNOWN = {
+    "tweet": ("post.fields", "_post"),
+    "post": ("tweet.fields", "_tweet", "affiliation", "created_at%2Csender_id"),
+}
+_SAID = {
+    "tweet": dict[str, str](),
+    "post": {"referenced_tweets": "referenced_posts", "edit_history_tweet_ids": "edit_history_post_ids"},
+}
 
 
 def problem(status: int, sort: str, detail: str, **limit: str) -> web.Response:

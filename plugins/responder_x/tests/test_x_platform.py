@@ -27,9 +27,12 @@ from .bench import Bench, reply
 from .fake import ME, problem
 
 
-@pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "x")
+@pytest.fixture(params=["tweet", "post"])
+def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Bench:
+    """An account at an X that knows one of the two sets of words."""
+    found = Bench(tmp_path / "x")
+    found.x.speaks = request.param
+    return found
 
 
 # --- coming in --------------------------------------------------------------------------------------------------------

@@ -187,7 +187,8 @@ PROBLEM = "https://api.x.com/2/problems/"
 @pytest.mark.parametrize(
     ("status", "body", "error"),
     [
-        (400, {"type": PROBLEM + "invalid-request"}, Refused),
+        (400, {"type": PROBLEM + "invalid-request"}, errors.Invalid),
+        (400, {"title": "Bad Request"}, errors.Invalid),
         (401, {"title": "Unauthorized", "type": "about:blank"}, CredentialsRejected),
         (401, {"errors": [{"code": 89}]}, CredentialsRejected),
         (403, {"type": PROBLEM + "client-forbidden"}, CredentialsRejected),

@@ -25,6 +25,7 @@ class Unit(StrEnum):
     GRAPHEMES = "graphemes"
     BYTES = "bytes"  # of UTF-8
     SEGMENTS = "segments"  # of an SMS (see responder/sms.py)
+    X_WEIGHTED = "weighted characters"  # as X counts (see responder/flow/render/weighted.py)
 
 
 class AfterUnknown(StrEnum):

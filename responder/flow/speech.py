@@ -135,6 +135,7 @@ def reply_for(
         now=case.now,
         answers=message.id if not account.abilities.threads and not _by_program(message) else None,
         reply_to=message.reply_to,
+        public=message.public,
     )
     reply["said"] = words["said"]
     return reply
@@ -242,11 +243,13 @@ def _reply(
     now: datetime,
     answers: str | None,
     reply_to: Mapping[str, Any],
+    public: bool = False,
 ) -> dict[str, Any]:
     abilities = account.abilities
+    longest = abilities.longest_public if public and abilities.longest_public else abilities.longest
     shown = as_text(text, "plain" if abilities.threads else abilities.markup)
-    if len(shown) * 4 > abilities.longest:  # four bytes a character at the most: only then it is worth counting
-        shown = shorten(shown, abilities.longest, abilities.unit)
+    if len(shown) * 4 > longest:  # four bytes a character at the most: only then it is worth counting
+        shown = shorten(shown, longest, abilities.unit)
     reply: dict[str, Any] = {
         "to": to,
         "text": shown,

@@ -96,6 +96,8 @@ class Http:
     ) -> HttpAnswer:
         async with session.request(method, url, headers=headers, data=body, allow_redirects=False) as response:
             content = await _read(response)
+            if headers is not None and headers.get("Connection") == "close":
+                response.close()  # some small servers close after each answer without saying so
             names = {name.lower(): value for name, value in response.headers.items()}
             return HttpAnswer(response.status, names, content)
 

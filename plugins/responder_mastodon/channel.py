@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import aclosing
 from datetime import timedelta
 from typing import Any, ClassVar
@@ -14,7 +14,6 @@ from responder import (
     Batch,
     Desk,
     Inbound,
-    NotReadable,
     RawEvent,
     Refused,
     Reply,
@@ -23,9 +22,9 @@ from responder import (
     StreamingChannel,
     dump_json,
 )
-from responder_mastodon import checks, errors, looks, outgoing, sent, wire
+from responder_mastodon import checks, looks, outgoing, sending, wire
 from responder_mastodon.feed import Feed
-from responder_mastodon.journal import Journal, fingerprint
+from responder_mastodon.journal import Journal
 from responder_mastodon.known import Limits, Me
 from responder_mastodon.server import Server
 from responder_mastodon.settings import MastodonSettings
@@ -88,7 +87,7 @@ class Mastodon(StreamingChannel[MastodonSettings]):
         finally:
             await feed.close()
 
-    async def _look(self, me: Me, cursor: Mapping[str, str]) -> AsyncIterator[Batch]:
+    async def _look(self, me: Me, cursor: Mapping[str, str]) -> AsyncGenerator[Batch]:
         """Ask for statuses of our account, then for mentions, page by page."""
         own = await looks.own(self.server, me, cursor, self.desk.clock.now())
         fresh, upto, more = own.items, own.cursor, True
@@ -121,7 +120,7 @@ class Mastodon(StreamingChannel[MastodonSettings]):
         """Read what a look or the open connection brought; what others wrote on our timeline is left out."""
         statuses = [item for item in part.get("statuses", ()) if self._is_news(item, me)]
         now = self.desk.clock.now()
-        ours = [item["id"] for item in statuses if sent.is_ours(item, self._journal, now)]
+        ours = [item["id"] for item in statuses if sending.is_ours(item, me, self._journal, now)]
         look = {"me": me.as_json(), "statuses": statuses, "ours": ours}
         return self.parse(RawEvent("poll", dump_json({**look, "notifications": list(part.get("notifications", ()))})))
 
@@ -140,37 +139,24 @@ class Mastodon(StreamingChannel[MastodonSettings]):
     # --- going out --------------------------------------------------------------------------------------------------
 
     async def send(self, reply: Reply) -> Sent:
-        """Post one status; what was tried before, or comes later, is looked for first."""
+        """Post one status, or a short thread; what was tried before, or comes later, is looked for first."""
         if not reply.reply_to.get("status") or not reply.reply_to.get("mention"):
             raise Refused("Mastodon is written to only in answer to a status.")
+        await sending.known_server(self.server)
+        there = sending.NOTHING
         if reply.tries or reply.purpose in _PROMISING:
-            there = await sent.below(self.server, reply, self._journal, self.desk.clock.now())
-            if there.ours is not None:
-                return there.ours
+            there = await sending.below(self.server, reply, self._journal, self.desk.clock.now())
             if there.colleague and reply.purpose in ("acknowledgement", *_PROMISING):
                 raise Refused("A colleague has answered under this status.")
-        body = outgoing.status(reply, self.server.limits)
-        self._note(fingerprint(body["in_reply_to_id"], body["status"]))
-        answer = await self.server.call(
-            "POST", "/api/v1/statuses", body=body, headers={"Idempotency-Key": reply.token}
-        )
-        return errors.outcome(answer, self.desk.clock.now())
-
-    def _note(self, mark: str) -> None:
-        try:
-            self._journal.note(mark, self.desk.clock.now())
-        except OSError as error:
-            raise Refused(f"What we say could not be noted in {self.desk.folder}: {error.strerror}.") from None
+        return await sending.post(self.server, reply, self._journal, self.desk, there)
 
     async def settle(self, reply: Reply) -> Sent | bool | None:
         """Look for our status under the one that it answers."""
         try:
-            there = await sent.below(self.server, reply, self._journal, self.desk.clock.now())
-        except Refused:
-            return None  # the answered status is gone: nobody can look under it
-        except (SendError, NotReadable):
+            there = await sending.below(self.server, reply, self._journal, self.desk.clock.now())
+        except SendError:  # not to be had now, or the answered status is gone
             return None
-        return there.ours or False
+        return sending.whole(there, reply, outgoing.parts(reply, self.server.limits)) or False
 
     async def check(self) -> list[str]:
         """Log in, and read what would keep customers from us; sends nothing."""
@@ -181,7 +167,8 @@ class Mastodon(StreamingChannel[MastodonSettings]):
 def _abilities(limits: Limits) -> Abilities:
     """Return what a server can do; a repeat is harmless, since our own status is looked for before it."""
     return Abilities(
-        longest=limits.longest - outgoing.RESERVED,
+        longest=outgoing.room(limits) * outgoing.MOST,
+        longest_public=outgoing.room(limits),
         public=True,
         echoes_humans=True,
         idempotent=True,

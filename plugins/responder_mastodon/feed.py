@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any
 
 import aiohttp
@@ -71,7 +71,7 @@ class Feed:
         await socket.send_json({"type": "subscribe", "stream": "direct"})
         return socket
 
-    async def frames(self, seconds: float) -> AsyncIterator[dict[str, Any]]:
+    async def frames(self, seconds: float) -> AsyncGenerator[dict[str, Any]]:
         """Yield what is told, as the parts of a look; ends after `seconds`, or when a look is due sooner."""
         loop = asyncio.get_running_loop()
         until = loop.time() + seconds

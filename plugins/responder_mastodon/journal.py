@@ -18,7 +18,7 @@ _NOISE = re.compile(r"https?://\S+|@[\w.-]+(?:@[\w.:-]+)?")
 
 
 def fingerprint(status: str, text: str) -> str:
-    """Return the mark of a text under a status; servers change names, links, blanks and signs, so these do not count."""
+    """Return the mark of a text under a status. Names, links, blanks and signs do not count: servers change them."""
     letters = "".join(sign for sign in _NOISE.sub("", text.replace("\u200b", "")).casefold() if sign.isalnum())
     return hashlib.blake2b(f"{status}\n{letters}".encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 

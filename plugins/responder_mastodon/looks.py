@@ -43,7 +43,8 @@ async def mentions(server: Server, cursor: Mapping[str, str], now: datetime) -> 
     if not last:  # nobody had ever written at the first look
         since = datetime.fromisoformat(cursor["since"]) - _SKEW
         fresh = [item for item in fresh if _time(item) >= since]
-    items = sorted(reversed(fresh), key=_time)
+    fresh.reverse()  # oldest first; the server's order stays where two share a second
+    items = sorted(fresh, key=_time)
     newest = known.text(items[-1].get("id")) if items else ""
     return Found(items, {"note": newest} if newest else {}, more=bool(newest and last) and len(page) >= PAGE)
 

@@ -1,4 +1,4 @@
-"""A reply to the JSON of a status. Pure.
+"""A reply to the JSON of one status, or of a short thread. Pure.
 
 Sources: Mastodon documentation, "Post a new status"; for what counts how much, its StatusLengthValidator.
 """
@@ -11,21 +11,38 @@ from typing import Any
 from responder import Reply
 from responder_mastodon.known import Limits
 
-RESERVED = 90  # characters of a status for the mention of whom we answer, and for the content warning
+MOST = 3  # statuses that a private answer may take; in public it is always one
+_RESERVED = 90  # characters of a status for the mention of whom we answer, and for the content warning
 _LONGEST_WARNING = 60
 _URL = re.compile(r"https?://[^\s<>\"]+")
 _HANDLE = re.compile(r"(?<![\w/@.=])@(?=\w)")
+_BREAKS = (re.compile(r"\n+"), re.compile(r"(?<=[.!?…])\s+"), re.compile(r"\s+"))  # better ones first
 
 
-def status(reply: Reply, limits: Limits) -> dict[str, Any]:
-    """Return the status that answers; `reply.reply_to` says which, whom, and how openly."""
-    given = reply.reply_to
-    warning = _warning(str(given.get("warning") or ""))
-    room = limits.longest - len(warning)
+def room(limits: Limits) -> int:
+    """Return how many characters of ours one status takes."""
+    return limits.longest - _RESERVED
+
+
+def parts(reply: Reply, limits: Limits) -> list[str]:
+    """Return the texts of the statuses that a reply becomes, each with the mention: nobody hears of one without."""
+    mention = reply.reply_to["mention"]
+    space = limits.longest - len(mention) - 1 - len(_warning(reply))
+    rest, found = quiet(reply.text).strip(), list[str]()
+    while rest:
+        end = _end(rest, max(space, 50), limits.per_url)
+        found.append(f"{mention} {rest[:end].rstrip()}")
+        rest = rest[end:].lstrip()
+    return found if reply.reply_to.get("visibility", "direct") == "direct" else found[:1]
+
+
+def status(reply: Reply, text: str, parent: str) -> dict[str, Any]:
+    """Return one status that answers `parent`, as openly as `reply.reply_to` says."""
+    warning = _warning(reply)
     body: dict[str, Any] = {
-        "status": _fitting(f"{given['mention']} {quiet(reply.text)}", room, limits.per_url),
-        "in_reply_to_id": given["status"],
-        "visibility": given.get("visibility") or "direct",
+        "status": text,
+        "in_reply_to_id": parent,
+        "visibility": reply.reply_to.get("visibility") or "direct",
         "language": reply.locale.partition("-")[0],
     }
     return body | ({"spoiler_text": warning} if warning else {})
@@ -42,19 +59,21 @@ def weight(text: str, per_url: int) -> int:
     return len(text) + len(urls) * per_url - sum(map(len, urls))
 
 
-def _warning(given: str) -> str:
+def _end(text: str, space: int, per_url: int) -> int:
+    """Return where a text is cut: whole if it fits, else after a line, a sentence or a word of the second half."""
+    if weight(text, per_url) <= space:
+        return len(text)
+    for kind in _BREAKS:
+        fits = [m.end() for m in kind.finditer(text) if weight(text[: m.start()], per_url) <= space]
+        if fits and fits[-1] > space // 2:
+            return fits[-1]
+    return space
+
+
+def _warning(reply: Reply) -> str:
     """Return the content warning of an answer: theirs, with "re:" once, as people do."""
+    given = str(reply.reply_to.get("warning") or "")
     if not given:
         return ""
     words = given if given.lower().startswith("re:") else f"re: {given}"
     return words if len(words) <= _LONGEST_WARNING else words[: _LONGEST_WARNING - 1].rstrip() + "…"
-
-
-def _fitting(text: str, room: int, per_url: int) -> str:
-    """Cut a text that is too long after all, before a word: a name can be longer than what is set aside for it."""
-    if weight(text, per_url) <= room:
-        return text
-    words = text.split(" ")
-    while len(words) > 1 and weight(" ".join(words), per_url) + 1 > room:
-        words.pop()
-    return " ".join(words).rstrip() + "…"

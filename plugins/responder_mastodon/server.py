@@ -12,6 +12,7 @@ from responder_mastodon.known import Limits, Me
 from responder_mastodon.settings import MastodonSettings
 
 Query = Sequence[tuple[str, str]]
+_ALONE = {"Connection": "close"}  # snac2 hangs up after each answer: a status sent on that line would be lost
 
 
 class Server:
@@ -35,7 +36,7 @@ class Server:
     ) -> HttpAnswer:
         """Send one request; raises TryLater or OutcomeUnknown where no whole answer came."""
         url = f"{self._settings.api_url}{path}" + (f"?{urlencode(query)}" if query else "")
-        names = {"Authorization": f"Bearer {self.token()}", "Accept": "application/json", **(headers or {})}
+        names = {"Authorization": f"Bearer {self.token()}", "Accept": "application/json", **_ALONE, **(headers or {})}
         content = None
         if body is not None:
             names["Content-Type"] = "application/json"

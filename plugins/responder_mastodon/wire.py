@@ -146,7 +146,7 @@ def own_status(status: Json, scope: Scope) -> list[Inbound]:
 
 
 def _by_colleague(status: Json, who: str, uri: str, scope: Scope) -> list[Inbound]:
-    """Return a colleague's word for both conversations with the person: a public question is often answered privately."""
+    """Return a colleague's word for both conversations with a person: public questions are often answered privately."""
     public = _is_public(status)
     words = html.said(known.text(status.get("content")), _names(status, scope.me)).text
     answer = Message(

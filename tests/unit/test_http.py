@@ -227,6 +227,31 @@ def test_a_kept_alive_connection_found_closed_is_unknown() -> None:
     assert len(heard) == 1
 
 
+def test_a_request_may_ask_for_a_connection_of_its_own() -> None:
+    """Some servers close after each answer and do not say so; the next request then finds the line dead."""
+    lines: list[bytes] = []
+
+    async def twice(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        lines.append(b"")
+        for _ in range(2):
+            await hear(reader)
+            writer.write(OK)
+
+    async def scene() -> None:
+        async with platform(twice) as url:
+            http = Http(total=5)
+            await http.start()
+            try:
+                for _ in range(2):
+                    await http.request("POST", url, body=b"1", headers={"Connection": "close"})
+            finally:
+                await http.close()
+
+    asyncio.run(scene())
+
+    assert len(lines) == 2
+
+
 def server_tls(authority: trustme.CA, name: str = "localhost") -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(name).configure_cert(context)

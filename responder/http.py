@@ -43,16 +43,22 @@ class Http:
         self._timeout = aiohttp.ClientTimeout(total=total, connect=min(connect, total))
         self._tls = tls
         self._session: aiohttp.ClientSession | None = None
+        self._alone: aiohttp.ClientSession | None = None  # where no connection is used twice
 
     async def start(self) -> None:
-        """Open the session; call it inside the running loop."""
+        """Open the sessions; call it inside the running loop."""
+        tls = _strict(self._tls)
+        self._session, self._alone = self._open(tls, keep=True), self._open(tls, keep=False)
+
+    def _open(self, tls: ssl.SSLContext, *, keep: bool) -> aiohttp.ClientSession:
         connector = aiohttp.TCPConnector(
             limit=0,  # a hanging platform must not take the connections of another one
             limit_per_host=_PER_HOST,
             ttl_dns_cache=60,
-            ssl=_strict(self._tls),
+            ssl=tls,
+            force_close=not keep,
         )
-        self._session = aiohttp.ClientSession(
+        return aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             timeout=self._timeout,
@@ -62,15 +68,18 @@ class Http:
 
     async def close(self) -> None:
         """Close every connection."""
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        for session in (self._session, self._alone):
+            if session is not None:
+                await session.close()
+        self._session = self._alone = None
 
     async def request(
         self, method: str, url: str, *, headers: Mapping[str, str] | None = None, body: bytes | None = None
     ) -> HttpAnswer:
         """Send one request; TryLater when it surely never left, OutcomeUnknown when nobody can tell."""
-        if self._session is None:
+        alone = headers is not None and headers.get("Connection") == "close"
+        session = self._alone if alone else self._session
+        if session is None:
             raise TryLater("The HTTP client is not started.")
         try:
             address = _url(url)
@@ -78,7 +87,7 @@ class Http:
             raise TryLater("The configured address is no URL.") from None
         # What aiohttp raises can carry the request with its headers: hence `from None`, and words of our own.
         try:
-            return await self._exchange(self._session, method, address, headers, body)
+            return await self._exchange(session, method, address, headers, body)
         except _NEVER_LEFT as error:
             raise TryLater(_words("No connection", address, error)) from None
         except TimeoutError as error:
@@ -96,8 +105,6 @@ class Http:
     ) -> HttpAnswer:
         async with session.request(method, url, headers=headers, data=body, allow_redirects=False) as response:
             content = await _read(response)
-            if headers is not None and headers.get("Connection") == "close":
-                response.close()  # some small servers close after each answer without saying so
             names = {name.lower(): value for name, value in response.headers.items()}
             return HttpAnswer(response.status, names, content)
 

@@ -70,6 +70,7 @@ class Mastodon(StreamingChannel[MastodonSettings]):
     async def stream(self, cursor: Mapping[str, str]) -> AsyncIterator[Batch]:
         """Look, then listen until the next look is due, or the connection breaks."""
         me = await self._log_in()
+        self._seen.clear()  # what was shown and not recorded is shown again
         feed = Feed(self.server.limits.streaming, self.server.token(), self.account, self.desk.log)
         try:
             while True:

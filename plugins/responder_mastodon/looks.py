@@ -53,7 +53,7 @@ async def own(server: Server, me: Me, cursor: Mapping[str, str], now: datetime) 
     """Ask for the statuses of our account that are newer than the cursor, give or take two minutes."""
     upto = cursor.get("own")
     since = datetime.fromisoformat(upto) - _SKEW if upto else now - _SKEW
-    found = {known.text(item.get("id")): item for item in await server.own_statuses(me)}
+    found = {known.text(item.get("id")): item for item in reversed(await server.own_statuses(me))}
     items = sorted((item for item in found.values() if _time(item) >= since), key=_time)
     newest = max((min(_time(item), now) for item in items), default=since + _SKEW)
     return Found(items, {"own": newest.isoformat()})

@@ -16,7 +16,7 @@ _SHORTCODES = re.compile(r":\w+:")
 def name(account: Json) -> str | None:
     """Return what the person calls themselves, where it is more than the name of the account."""
     shown = " ".join(_SHORTCODES.sub(" ", known.text(account.get("display_name"))).split())
-    return shown if shown and shown.lower() != known.text(account.get("username")).lower() else None
+    return shown if shown and shown != known.text(account.get("username")) else None
 
 
 def marks(account: Json) -> tuple[Mark, ...]:

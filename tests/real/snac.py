@@ -33,6 +33,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PARTS = ROOT / ".real-parts"
 BINARY = PARTS / "snac2" / "usr" / "bin" / "snac"
 USERS = ("shop", "mia", "tom")
+_NO_LIBRARY = 127
 _OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 _SOURCE = """\
 Types: deb
@@ -75,10 +76,10 @@ def missing() -> str:
     if not BINARY.exists():
         return f"snac2 was not unpacked into {PARTS} (bookworm-backports: apt-get download snac2, dpkg -x)"
     try:
-        subprocess.run([BINARY], check=False, capture_output=True, timeout=10)
+        tried = subprocess.run([BINARY], check=False, capture_output=True, timeout=10)
     except (OSError, subprocess.SubprocessError) as error:
         return f"snac2 does not run here: {error}"
-    return ""
+    return "snac2 does not run here: a library is missing (libcurl4)" if tried.returncode == _NO_LIBRARY else ""
 
 
 class Snac:

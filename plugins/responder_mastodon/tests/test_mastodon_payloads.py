@@ -122,7 +122,7 @@ EXPECTED: Mapping[str, Sequence[Inbound]] = {
         asked(
             "Daily digest: 3 new posts",
             handle="digest@bots.example",
-            name=None,
+            name="Digest",
             marks=(Mark("bot-account", "the platform: account.bot", BOT),),
         )
     ],
@@ -130,7 +130,7 @@ EXPECTED: Mapping[str, Sequence[Inbound]] = {
         asked(
             "hello group",
             handle="bikes@groups.example",
-            name=None,
+            name="Bikes",
             marks=(Mark("bot-account", "the platform: account.group", BOT),),
         )
     ],

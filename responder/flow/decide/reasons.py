@@ -17,6 +17,7 @@ class Reason(StrEnum):
     BURST_JOINED = "burst-joined"
     CLOSED_BY_CUSTOMER = "closed-by-customer"
     NOT_HELPED = "not-helped"
+    FACT_NOTED = "fact-noted"
 
     # Nothing that asks for an answer.
     EDITED = "edited"
@@ -25,6 +26,7 @@ class Reason(StrEnum):
     THANKS_ONLY = "thanks-only"
     ALREADY_ACKNOWLEDGED = "already-acknowledged"
     TOO_OLD = "too-old"
+    PUBLIC_ONCE = "public-once"
 
     # A human wins.
     HUMAN_ANSWERED = "human-answered"
@@ -52,6 +54,8 @@ class Reason(StrEnum):
 
     # Written by a machine, or by us: named by the channels.
     MACHINE = "machine"
+    BOT_ACCOUNT = "bot-account"
+    AWAY_MESSAGE = "away-message"
     OUR_OWN = "our-own"
     NULL_RETURN_PATH = "null-return-path"
     NO_RETURN_PATH = "no-return-path"
@@ -76,5 +80,5 @@ class Reason(StrEnum):
     TWO_FROM_FIELDS = "two-from-fields"
     ENCRYPTED = "encrypted"
     TOO_LARGE = "too-large"
-    BOT_ACCOUNT = "bot-account"
     NO_BOTS = "no-bots"
+    PLATFORM_ANSWERS = "platform-answers"

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import aclosing
 from datetime import timedelta
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from responder import (
     Abilities,
@@ -20,17 +20,16 @@ from responder import (
     SendError,
     Sent,
     StreamingChannel,
-    dump_json,
 )
 from responder_mastodon import checks, looks, outgoing, sending, wire
 from responder_mastodon.feed import Feed
 from responder_mastodon.journal import Journal
 from responder_mastodon.known import Limits, Me
+from responder_mastodon.news import News
 from responder_mastodon.server import Server
 from responder_mastodon.settings import MastodonSettings
 
 _PROMISING = ("retold", "window")  # said hours later: a colleague may have answered where nobody told us
-_SEEN = 2_000  # statuses of our account that are not shown to the host again
 
 
 class Mastodon(StreamingChannel[MastodonSettings]):
@@ -44,7 +43,7 @@ class Mastodon(StreamingChannel[MastodonSettings]):
         super().__init__(account, settings, desk)
         self.server = Server(desk, settings)
         self._journal = Journal(desk.folder)
-        self._seen: dict[str, None] = {}
+        self._news = News(self.server, self._journal, desk)
         self._abilities = _abilities(Limits())
 
     @property
@@ -70,7 +69,7 @@ class Mastodon(StreamingChannel[MastodonSettings]):
     async def stream(self, cursor: Mapping[str, str]) -> AsyncIterator[Batch]:
         """Look, then listen until the next look is due, or the connection breaks."""
         me = await self._log_in()
-        self._seen.clear()  # what was shown and not recorded is shown again
+        self._news.begin()
         feed = Feed(self.server.limits.streaming, self.server.token(), self.account, self.desk.log)
         try:
             while True:
@@ -82,7 +81,7 @@ class Mastodon(StreamingChannel[MastodonSettings]):
                         yield batch
                 async with aclosing(feed.frames(self.settings.every.total_seconds())) as frames:
                     async for part in frames:
-                        events = self._events(me, part)
+                        events = self.parse(RawEvent("poll", await self._news.look(me, part)))
                         if events:
                             yield Batch(tuple(events))
         finally:
@@ -94,9 +93,9 @@ class Mastodon(StreamingChannel[MastodonSettings]):
         fresh, upto, more = own.items, own.cursor, True
         while more:
             found = await looks.mentions(self.server, cursor, self.desk.clock.now())
-            events = self._events(me, {"statuses": fresh, "notifications": found.items})
+            look = await self._news.look(me, {"statuses": fresh, "notifications": found.items})
             cursor = {**cursor, **upto, **found.cursor}
-            yield Batch(tuple(events), {**upto, **found.cursor})
+            yield Batch(tuple(self.parse(RawEvent("poll", look))), {**upto, **found.cursor})
             fresh, upto, more = (), {}, found.more
 
     async def _log_in(self) -> Me:
@@ -116,26 +115,6 @@ class Mastodon(StreamingChannel[MastodonSettings]):
         self.server.labelled = True  # asked once is enough
         if not 200 <= answer.status < 300:
             self.desk.log.warning("the account is not marked as automated", account=self.account, status=answer.status)
-
-    def _events(self, me: Me, part: Mapping[str, Any]) -> list[Inbound]:
-        """Read what a look or the open connection brought; what others wrote on our timeline is left out."""
-        statuses = [item for item in part.get("statuses", ()) if self._is_news(item, me)]
-        now = self.desk.clock.now()
-        ours = [item["id"] for item in statuses if sending.is_ours(item, me, self._journal, now)]
-        look = {"me": me.as_json(), "statuses": statuses, "ours": ours}
-        return self.parse(RawEvent("poll", dump_json({**look, "notifications": list(part.get("notifications", ()))})))
-
-    def _is_news(self, status: Mapping[str, Any], me: Me) -> bool:
-        """Tell whether a status is of our account and was not shown before."""
-        author, own_id = status.get("account"), status.get("id")
-        if not isinstance(author, dict) or author.get("id") != me.id or not isinstance(own_id, str):
-            return False
-        if own_id in self._seen:
-            return False
-        self._seen[own_id] = None
-        if len(self._seen) > _SEEN:
-            del self._seen[next(iter(self._seen))]
-        return True
 
     # --- going out --------------------------------------------------------------------------------------------------
 

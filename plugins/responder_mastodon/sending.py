@@ -104,7 +104,7 @@ def whole(there: Below, reply: Reply, texts: Sequence[str]) -> Sent | None:
 async def _answers(server: Server, me: Me, given: str) -> list[dict[str, Any]]:
     """Return the statuses of our account in a thread; one that is too long to read is looked for among our newest."""
     try:
-        thread = await server.thread(given)
+        thread = await server.below(given)
     except NotReadable:
         return await server.own_statuses(me)
     return [status for status in thread if known.table(status.get("account")).get("id") == me.id]

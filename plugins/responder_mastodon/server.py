@@ -92,11 +92,17 @@ class Server:
         except (SendError, NotReadable):
             return ""  # not every server tells
 
-    async def thread(self, status: str) -> list[dict[str, Any]]:
+    async def below(self, status: str) -> list[dict[str, Any]]:
         """Return what was written under a status, as far as it is known and visible; raises as `get`."""
-        found = known.table(await self.get(f"/api/v1/statuses/{quote(status, safe='')}/context"))
-        below = found.get("descendants")
-        return [item for item in below if isinstance(item, dict)] if isinstance(below, list) else []
+        return await self._around(status, "descendants")
+
+    async def above(self, status: str) -> list[dict[str, Any]]:
+        """Return what a status answers, the beginning of the thread first; raises as `get`."""
+        return await self._around(status, "ancestors")
+
+    async def _around(self, status: str, part: str) -> list[dict[str, Any]]:
+        found = known.table(await self.get(f"/api/v1/statuses/{quote(status, safe='')}/context")).get(part)
+        return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
 
     async def own_statuses(self, me: Me) -> list[dict[str, Any]]:
         """Return the newest statuses of our account. Two lists: each leaves out direct ones on some servers."""

@@ -1,6 +1,7 @@
 """One look at an account to our nouns. Pure: a look carries who we are and which statuses of our account are ours.
 
-    {"me": {"id", "acct", "url", "domain", "app"}, "ours": [ids], "statuses": [of our account], "notifications": […]}
+    {"me": {"id", "acct", "url", "domain", "app"}, "ours": [ids], "statuses": [of our account], "notifications": […],
+     "threads": {id: {"root": id, "public": bool}}}
 
 Sources: Mastodon documentation, entities Notification, Status, Account; Pleroma documentation, "Differences in
 Mastodon API responses"; GoToSocial's API description. Every key may be missing on some server.
@@ -36,18 +37,36 @@ _KINDS = {"image": Kind.IMAGE, "gifv": Kind.VIDEO, "video": Kind.VIDEO, "audio":
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Whose look it is. ours: the statuses of our account that this daemon wrote."""
+    """Whose look it is. ours: the statuses of our account that this daemon wrote. threads: where answers belong."""
 
     account: str
     me: Me
     ours: frozenset[str]
+    threads: Json
+
+    def conversation(self, status: Json, who: str, *, public: bool) -> str:
+        """One for all that a person writes privately, and one for each thread that others read along."""
+        if not public:
+            return who
+        thread = known.table(self.threads.get(known.text(status.get("id"))))
+        root = known.text(thread.get("root")) or known.text(status.get("in_reply_to_id")) or known.word(status["id"])
+        return f"{who}/{root}"
+
+    def began_in_public(self, status: Json) -> bool:
+        """Tell whether others read along above an answer."""
+        return known.table(self.threads.get(known.text(status.get("id")))).get("public") is True
 
 
 def read(body: bytes, account: str) -> list[Inbound]:
     """Read one look; raises NotReadable for what is none."""
     look = json_object(body)
     try:
-        scope = Scope(account, Me.of(look["me"]), frozenset(map(known.text, look.get("ours") or ())))
+        scope = Scope(
+            account,
+            Me.of(look["me"]),
+            frozenset(map(known.text, look.get("ours") or ())),
+            known.table(look.get("threads")),
+        )
     except MALFORMED:
         raise NotReadable('expected {"me": {"id": …, "acct": …}, "notifications": […]}') from None
     events = _each(look.get("statuses"), own_status, scope)  # first: a colleague may have answered already
@@ -84,7 +103,7 @@ def notification(item: Json, scope: Scope) -> list[Inbound]:
 def _mention(status: Json, author: Json, scope: Scope) -> Message:
     me, acct, own_id = scope.me, known.word(author["acct"]), known.word(status["id"])
     said = html.said(known.text(status.get("content")), _names(status, me))
-    public = _is_public(status)
+    public = is_public(status)
     who = me.whole(acct)
     inherited = () if _addressed(status, author, said, me) else (_INHERITED,)
     return Message(
@@ -97,7 +116,7 @@ def _mention(status: Json, author: Json, scope: Scope) -> Message:
         full_text=said.full if said.full != said.text else None,
         subject=known.text(status.get("spoiler_text")),
         name=people.name(author),
-        conversation=conversation(who, public=public),
+        conversation=scope.conversation(status, who, public=public),
         marks=people.marks(author) + inherited,
         proven=True,
         public=public,
@@ -122,7 +141,7 @@ _INHERITED = Mark(
 def _addressed(status: Json, author: Json, said: html.Said, me: Me) -> bool:
     """Tell whether the person means us: answers to others carry the names of all who took part in a thread."""
     answered = status.get("in_reply_to_account_id")
-    if not _is_public(status) or answered in (None, me.id, author["id"]):
+    if not is_public(status) or answered in (None, me.id, author["id"]):
         return True
     named = [me.whole(name) for name in said.within]
     only = {me.whole(name) for name in said.leading} == {me.whole(me.acct)}
@@ -146,8 +165,8 @@ def own_status(status: Json, scope: Scope) -> list[Inbound]:
 
 
 def _by_colleague(status: Json, who: str, uri: str, scope: Scope) -> list[Inbound]:
-    """Return a colleague's word for both conversations with a person: public questions are often answered privately."""
-    public = _is_public(status)
+    """Return a colleague's word, for the person's other conversation too: public questions are answered privately."""
+    public = is_public(status)
     words = html.said(known.text(status.get("content")), _names(status, scope.me)).text
     answer = Message(
         account=scope.account,
@@ -157,28 +176,25 @@ def _by_colleague(status: Json, who: str, uri: str, scope: Scope) -> list[Inboun
         author=Author.AGENT,
         kind=_kind(status, words),
         text=words,
-        conversation=conversation(who, public=public),
+        conversation=scope.conversation(status, who, public=public),
         proven=True,
         public=public,
     )
-    other = conversation(who, public=not public)  # without words: a question in them is asked once
+    if not public and not scope.began_in_public(status):
+        return [answer]
+    other = scope.conversation(status, who, public=not public)  # without words: a question in them is asked once
     return [answer, replace(answer, id=f"{uri}#also", text="", conversation=other, public=not public)]
 
 
 def _addressee(status: Json, me: Me) -> str | None:
     """Return whom a status of our account is for: whom it answers, else the first whom it names."""
     answered = status.get("in_reply_to_account_id")
-    if answered == me.id or (answered is None and _is_public(status)):
+    if answered == me.id or (answered is None and is_public(status)):
         return None
     mentions = [mention for mention in status.get("mentions") or () if me.whole(mention["acct"]) != me.whole(me.acct)]
     answering = [mention for mention in mentions if mention.get("id") == answered]
     first = next(iter((*answering, *mentions)), None)
     return None if first is None else known.word(first["acct"])
-
-
-def conversation(who: str, *, public: bool) -> str:
-    """One for each person, and one more for what others read along: threads are not always whole on a server."""
-    return f"{who}/public" if public else who
 
 
 def moment(value: Any) -> datetime:
@@ -187,7 +203,8 @@ def moment(value: Any) -> datetime:
     return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
 
 
-def _is_public(status: Json) -> bool:
+def is_public(status: Json) -> bool:
+    """Tell whether everybody may read a status, or everybody on one server."""
     return status.get("visibility") in _PUBLIC
 
 

@@ -47,6 +47,7 @@ class Fake:
     listeners: list[web.WebSocketResponse] = field(default_factory=list)
     joined: asyncio.Event = field(default_factory=asyncio.Event)
     headers: list[Mapping[str, str]] = field(default_factory=list)
+    ancestors: list[dict[str, Any]] = field(default_factory=list)
 
     async def _verify(self, _: web.Request) -> web.StreamResponse:
         return web.json_response(ME)
@@ -75,7 +76,7 @@ class Fake:
             if one["in_reply_to_id"] in parents:
                 parents.add(one["id"])
                 below.append(one)
-        return web.json_response({"ancestors": [], "descendants": below})
+        return web.json_response({"ancestors": self.ancestors, "descendants": below})
 
     async def _post(self, request: web.Request) -> web.StreamResponse:
         body, key = await request.json(), request.headers.get("Idempotency-Key", "")

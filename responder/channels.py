@@ -106,7 +106,10 @@ class Channel(ABC, Generic[S]):
     @property
     @abstractmethod
     def abilities(self) -> Abilities:
-        """MUST be implemented: what this account's platform can do."""
+        """MUST be implemented: what this account's platform can do.
+
+        Read at the start, and again after each batch of a channel that polls or streams, which may have learned more.
+        """
 
     @abstractmethod
     def parse(self, raw: RawEvent) -> list[Inbound]:

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the real servers that the tests talk to: Dovecot, Exim and PostgreSQL. Nothing is started as a service.
+# Installs the real servers that the tests talk to: Dovecot, Exim, PostgreSQL and snac2. Nothing is started as a service.
 # RESPONDER_WITH_PDS=1: a PDS of the AT Protocol too, and Redis for its AppView; some minutes, the first time.
 set -eu
 cd "$(dirname "$0")/.."
@@ -17,6 +17,10 @@ fi
 [ -e /usr/lib/dovecot/modules/lib90_sieve_plugin.so ] || missing+=(dovecot-sieve)
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
 exim=.real-parts/exim4/usr/sbin/exim4
+snac=.real-parts/snac2/usr/bin/snac
+
+# snac2 is unpacked, not installed, so it needs no rights; a machine that cannot fetch it skips its tests.
+[ -x "$snac" ] || .venv/bin/python -c 'from tests.real.snac import fetch_snac; fetch_snac()' || true
 
 if [ ${#missing[@]} -eq 0 ] && [ -x "$exim" ]; then exit 0; fi
 if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then

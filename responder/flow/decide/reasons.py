@@ -80,4 +80,5 @@ class Reason(StrEnum):
     TWO_FROM_FIELDS = "two-from-fields"
     ENCRYPTED = "encrypted"
     TOO_LARGE = "too-large"
+    NO_BOTS = "no-bots"
     PLATFORM_ANSWERS = "platform-answers"

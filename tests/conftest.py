@@ -1,3 +1,4 @@
-"""What tests of several folders share: the real mail server."""
+"""What tests of several folders share: the real servers."""
 
 from tests.real.mail import mail_server  # noqa: F401
+from tests.real.matrix import matrix_server  # noqa: F401

@@ -183,11 +183,11 @@ class Matrix(PollingChannel[MatrixSettings]):
             rooms = (await self._api.ask("GET", path("joined_rooms"))).get("joined_rooms")
         except SendError as error:
             return [str(error)]
+        ours, inside = found.get("user_id"), rooms if isinstance(rooms, list) else []
         wrong = []
-        if found.get("user_id") != self.settings.user:
-            wrong.append(f"user: the access token is of {str(found.get('user_id'))[:255]}, not of {self.settings.user}.")
+        if ours != self.settings.user:
+            wrong.append(f"user: the access token is of {str(ours)[:255]}, not of {self.settings.user}.")
         if found.get("is_guest") is True:
             wrong.append("access_token: it is a guest's; a registered account is needed.")
-        inside = rooms if isinstance(rooms, list) else []
-        wrong += [f"staff_rooms: we are not in {room}; invite us." for room in self.settings.staff_rooms if room not in inside]
-        return wrong
+        outside = [room for room in self.settings.staff_rooms if room not in inside]
+        return wrong + [f"staff_rooms: we are not in {room}; invite us." for room in outside]

@@ -26,7 +26,7 @@ _KINDS = {
 }
 _FILES = {Kind.IMAGE, Kind.VIDEO, Kind.VOICE, Kind.DOCUMENT}
 _FALLBACK = re.compile(r"\A(?:> [^\n]*\n|>\n)+\n?")  # the quoted lines that older clients put before a reply
-_BEFORE = re.compile(r"[\s,:;.!–-]*")
+_BEFORE = re.compile(r"[\s,:;.!\u2013-]*")
 
 
 class MalformedError(ValueError):

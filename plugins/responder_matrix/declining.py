@@ -18,8 +18,8 @@ _BETWEEN = timedelta(hours=1)  # at least, for one person, over all rooms
 _MINUTE, _MOST = timedelta(minutes=1), 10  # at most so many a minute
 _KEPT = 5_000
 WORDS: Mapping[str, str] = {
-    "nl": "Hoi! Dit is een automatisch bericht. Deze chat is versleuteld, dus we kunnen hier niet lezen wat je schrijft. "
-    "Begin een nieuwe chat met ons zonder versleuteling, dan zien we je vraag wel.",
+    "nl": "Hoi! Dit is een automatisch bericht. Deze chat is versleuteld, dus we kunnen hier niet lezen wat je "
+    "schrijft. Begin een nieuwe chat met ons zonder versleuteling, dan zien we je vraag wel.",
     "en": "Hi! This is an automatic message. This chat is encrypted, so we can't read what you write here. "
     "Please start a new chat with us without encryption, and we will see your question.",
     "de": "Hallo! Dies ist eine automatische Nachricht. Dieser Chat ist verschlüsselt, deshalb können wir hier nicht "

@@ -117,6 +117,6 @@ def _asked(answer: HttpAnswer, now: datetime) -> timedelta | None:
         given = json_object(answer.body).get("retry_after_ms")
     except NotReadable:
         return None
-    if isinstance(given, bool) or not isinstance(given, (int, float)) or not 0 < given:
+    if isinstance(given, bool) or not isinstance(given, (int, float)) or not given > 0:
         return None
     return timedelta(milliseconds=min(given, _MOST_MILLISECONDS))

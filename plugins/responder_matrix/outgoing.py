@@ -14,7 +14,6 @@ from responder import Reply
 
 # A whole event has at most 65,536 bytes: the text goes out twice, and each quotation mark takes two bytes in JSON.
 LONGEST = 14_000  # bytes
-_BREAKS = {"p": "\n\n", "ul": "\n", "li": "\n"}
 Content = dict[str, Any]
 
 
@@ -67,7 +66,7 @@ class _Plain(HTMLParser):
             self.text += "\n"
         elif tag == "a":
             self._link, self._title = str(dict(attrs).get("href") or "").removeprefix("mailto:"), ""
-        elif tag in _BREAKS and self.text:
+        elif tag == "p":
             self._break("\n\n")
 
     def handle_endtag(self, tag: str) -> None:

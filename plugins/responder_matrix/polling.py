@@ -1,4 +1,4 @@
-"""Asks the homeserver what is new, fills the gaps, and learns what reading it needs: who is in a room, who wrote what."""
+"""Asks the homeserver what is new, fills the gaps, and learns who is in a room and who wrote what others answer."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class Poller:
             if isinstance(event.get("event_id"), str) and isinstance(event.get("sender"), str):
                 _keep(self.senders, event["event_id"], event["sender"])
         room = self.rooms[room_id]
-        if not room.known or len(room.members) > 2:  # noqa: PLR2004 - we and one other: nobody else can be meant
+        if not room.known or len(room.members) > 2:
             for about in _referred(told):
                 if about not in self.senders:
                     _keep(self.senders, about, await self._sender(room_id, about))

@@ -38,7 +38,8 @@ class MatrixSettings(ChannelSettings):
     user: str = Field(description="Our own user id, such as @help:shop.example.")
     access_token: Secret = Field(description="The access token of a login of its own.")
     colleagues: Users = Field(
-        (), description="Colleagues, whose messages are answers: @jan:shop.example, or all of a server, @*:shop.example."
+        (),
+        description="Whose messages are answers: @jan:shop.example, or all of a server, @*:shop.example.",
     )
     bots: Users = Field((), description="Programs that write like people, such as bridges; never answered.")
     staff_rooms: tuple[Annotated[str, AfterValidator(_a_room)], ...] = Field(
@@ -58,7 +59,9 @@ class MatrixSettings(ChannelSettings):
         "decline", description="In an encrypted room: say once that we cannot read it, answer all the same, or nothing."
     )
     decline_with: str = Field(
-        "", max_length=1_000, description="What is said once in an encrypted room; empty: a text in the account's locale."
+        "",
+        max_length=1_000,
+        description="What is said once in an encrypted room; empty: our text in the account's locale.",
     )
     typing: bool = Field(default=True, description="Show that an answer is coming, and mark the message as read.")
     wait: Duration = Field(timedelta(seconds=20), description="How long the server may hold one question, 1 to 25 s.")

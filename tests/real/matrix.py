@@ -120,18 +120,22 @@ class Synapse:
     def start(self) -> None:
         """Make a configuration, start, and wait until the server answers."""
         base, ours = self.folder / "base.yaml", self.folder / "ours.yaml"
-        common = ["-m", "synapse.app.homeserver", "-c", str(base)]
+        command = [str(PYTHON), "-m", "synapse.app.homeserver", "-c", str(base)]
         made = ["--generate-config", "-H", SERVER, "--report-stats=no", "--data-directory", str(self.folder)]
-        subprocess.run([str(PYTHON), *common, *made], check=True, capture_output=True, cwd=self.folder)
+        subprocess.run([*command, *made], check=True, capture_output=True, cwd=self.folder)
         ours.write_text(CONFIG.format(port=self.port, secret=_ADMIN, many=_MANY))
         with (self.folder / "log").open("wb") as log:
             self._process = subprocess.Popen(
-                [str(PYTHON), *common, "-c", str(ours)], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+                [*command, "-c", str(ours)],
+                cwd=self.folder,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
             )
         until = time.monotonic() + 120
         while not self._answers():
             if self._process.poll() is not None or time.monotonic() > until:
-                raise RuntimeError(f"Synapse does not start:\n{(self.folder / 'log').read_text(errors='replace')[-4000:]}")
+                raise RuntimeError(f"Synapse does not start:\n{self.log()}")
             time.sleep(0.1)
 
     def _answers(self) -> bool:
@@ -140,6 +144,10 @@ class Synapse:
                 return True
         except (URLError, OSError):
             return False
+
+    def log(self) -> str:
+        """Return the end of what Synapse wrote."""
+        return (self.folder / "log").read_text(errors="replace")[-4000:]
 
     def stop(self) -> None:
         """Stop it and remove its folder."""
@@ -159,8 +167,15 @@ class Synapse:
             nonce = json.load(answer)["nonce"]
         signed = b"\0".join(part.encode() for part in (nonce, user, password, "admin" if admin else "notadmin"))
         mac = hmac.new(_ADMIN.encode(), signed, hashlib.sha1).hexdigest()
-        body = {"nonce": nonce, "username": user, "password": password, "displayname": shown, "admin": admin, "mac": mac}
-        made = self._send("POST", f"{self.url}/_synapse/admin/v1/register", "", body)[1]
+        body = {
+            "nonce": nonce,
+            "username": user,
+            "password": password,
+            "displayname": shown,
+            "admin": admin,
+            "mac": mac,
+        }
+        made = self._send("POST", f"{self.url}/_synapse/admin/v1/register", "", {**body, "mac": mac})[1]
         return Person(self, made["user_id"], made["access_token"])
 
     def slows_down(self, person: Person, *, a_second: int, burst: int) -> None:
@@ -181,11 +196,11 @@ class Synapse:
 
     def _send(self, method: str, url: str, token: str, body: Json | None) -> tuple[int, Json]:
         content = None if body is None else json.dumps(body).encode()
-        request = Request(url, content, {"Content-Type": "application/json"}, method=method)  # noqa: S310
+        request = Request(url, content, {"Content-Type": "application/json"}, method=method)
         if token:
             request.add_header("Authorization", f"Bearer {token}")
         try:
-            with urlopen(request, timeout=30) as answer:  # noqa: S310
+            with urlopen(request, timeout=30) as answer:
                 return answer.status, json.load(answer)
         except HTTPError as error:
             with error:

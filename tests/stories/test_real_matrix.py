@@ -312,13 +312,17 @@ def test_the_server_s_pause_is_obeyed_by_its_own_figure(matrix_server: Synapse) 
 
     async def story(channel: Matrix) -> None:
         with pytest.raises(TryLater) as refused:
-            for number in range(10):
-                await channel.send(reply(room, f"{number}.00"))
+            await _send_many(channel, room, 10)
         assert refused.value.everyone
         assert refused.value.after is not None
         assert 0 < refused.value.after.total_seconds() <= 10
 
     with_channel(matrix_server, bot, story)
+
+
+async def _send_many(channel: Matrix, room: str, count: int) -> None:
+    for number in range(count):
+        await channel.send(reply(room, f"{number}.00"))
 
 
 def test_what_came_while_nobody_listened_is_read_whole_and_in_order(matrix_server: Synapse) -> None:

@@ -69,7 +69,12 @@ def colleague(text: str = "", **more: Any) -> Message:
 
 
 def many(text: str, person: str = LENA, **more: Any) -> Message:
-    where = {"room": MANY, "event": "$e1", **({"thread": more.pop("thread")} if "thread" in more else {}), "group": True}
+    where = {
+        "room": MANY,
+        "event": "$e1",
+        **({"thread": more.pop("thread")} if "thread" in more else {}),
+        "group": True,
+    }
     return message(text, handle=person, conversation=f"{MANY}|{person}", public=True, reply_to=where, **more)
 
 
@@ -100,7 +105,7 @@ EXPECTED: Mapping[str, Sequence[Inbound]] = {
     "program": [message("I am away until Monday.", author=Author.MACHINE, name=None, marks=(NOTICE,), reply_to={})],
     "bridge": [Ignored(reason="machine")],
     "server_notice": [Ignored(reason="notice")],
-    "colleague": [colleague("It leaves today.")],
+    "colleague": [colleague("It leaves today.", event="$c1", sent_at=AT + timedelta(seconds=100))],
     "colleague_encrypted": [colleague(kind=Kind.OTHER)],
     "colleague_edits": [Ignored(reason="edit-of-others")],
     "colleague_sticker": [colleague(kind=Kind.STICKER)],
@@ -109,7 +114,7 @@ EXPECTED: Mapping[str, Sequence[Inbound]] = {
             account="contract",
             state=ReceiptState.SENT,
             at=AT,
-            token="2a.0123456789abcdef",  # noqa: S106 - the mark of a delivery, not a secret
+            token="2a.0123456789abcdef",
             platform_id="$e1",
         )
     ],
@@ -172,7 +177,12 @@ class TestTheContract(ChannelContract):
         "group_colleague",
     )
     send_cases = (
-        SendCase("slower, by the header", answer(429, {"errcode": "M_LIMIT_EXCEEDED"}, retry_after="7"), TryLater, timedelta(seconds=7)),
+        SendCase(
+            "slower, by the header",
+            answer(429, {"errcode": "M_LIMIT_EXCEEDED"}, retry_after="7"),
+            TryLater,
+            timedelta(seconds=7),
+        ),
         SendCase(
             "slower, by the older field",
             answer(429, {"errcode": "M_LIMIT_EXCEEDED", "retry_after_ms": 2500}),
@@ -215,7 +225,7 @@ access_token = {{ env = "X" }}
         return Reply(
             account=self.account,
             delivery=1,
-            token="1.00ff",  # noqa: S106 - the mark of a delivery, not a secret
+            token="1.00ff",
             to=LENA,
             text="<p>We are on it.</p>",
             written_at=NOON,

@@ -12,6 +12,7 @@ from typing import ClassVar, Generic, TypeVar
 from responder.config.settings import ChannelSettings
 from responder.desk import Desk
 from responder.model import Batch, Inbound, RawEvent, Reply, Sent
+from responder.values import quick
 
 S = TypeVar("S", bound=ChannelSettings)
 
@@ -23,6 +24,7 @@ class Unit(StrEnum):
     UTF16 = "utf-16"
     GRAPHEMES = "graphemes"
     BYTES = "bytes"  # of UTF-8
+    SEGMENTS = "segments"  # of an SMS (see responder/sms.py)
 
 
 class AfterUnknown(StrEnum):
@@ -63,6 +65,7 @@ class Abilities:
     after_unknown: AfterUnknown = AfterUnknown.NEVER_TWICE
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class WebhookRequest:
     """One HTTP request at `/hooks/ACCOUNT`; header names are lower case."""
@@ -75,10 +78,14 @@ class WebhookRequest:
 
 @dataclass(frozen=True, slots=True)
 class WebhookAnswer:
-    """What to answer to a request that is not an event (a handshake)."""
+    """What to answer to a request: to a handshake, or to events once they are recorded."""
 
     status: int
     text: str = ""
+    content_type: str = "text/plain"
+
+
+ACCEPTED = WebhookAnswer(200, "ok")
 
 
 class Channel(ABC, Generic[S]):
@@ -146,7 +153,12 @@ class Channel(ABC, Generic[S]):
 
 
 class WebhookChannel(Channel[S]):
-    """A channel whose platform calls us; the host records first and answers 200 after the commit."""
+    """A channel whose platform calls us; the host records first and answers 200 after the commit.
+
+    accepted: MAY be set: what the platform wants to read then.
+    """
+
+    accepted: ClassVar[WebhookAnswer] = ACCEPTED
 
     @abstractmethod
     def verify(self, request: WebhookRequest) -> None:

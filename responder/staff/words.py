@@ -1,10 +1,12 @@
-"""What the pages behind the links say, in Dutch, English and German. A colleague reads them, often on a telephone."""
+"""What the pages behind the links say, in five languages. A colleague reads them, often on a telephone."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-LANGUAGES = ("nl", "en", "de")
+from responder.staff.words_romance import FRENCH, SPANISH
+
+LANGUAGES = ("nl", "en", "de", "fr", "es")
 
 _NL = {
     "more-time title": "{more_time} meer tijd?",
@@ -135,7 +137,7 @@ _DE = {
     "why bounced": "Nachrichten kommen dort nicht an",
     "why account-off": "das Konto ist abgeschaltet",
 }
-WORDS: Mapping[str, Mapping[str, str]] = {"nl": _NL, "en": _EN, "de": _DE}
+WORDS: Mapping[str, Mapping[str, str]] = {"nl": _NL, "en": _EN, "de": _DE, "fr": FRENCH, "es": SPANISH}
 
 
 def language(accepted: str, company: str) -> str:

@@ -17,6 +17,7 @@ class Reason(StrEnum):
     BURST_JOINED = "burst-joined"
     CLOSED_BY_CUSTOMER = "closed-by-customer"
     NOT_HELPED = "not-helped"
+    FACT_NOTED = "fact-noted"
 
     # Nothing that asks for an answer.
     EDITED = "edited"
@@ -77,3 +78,4 @@ class Reason(StrEnum):
     TWO_FROM_FIELDS = "two-from-fields"
     ENCRYPTED = "encrypted"
     TOO_LARGE = "too-large"
+    PLATFORM_ANSWERS = "platform-answers"

@@ -13,7 +13,7 @@ from responder.flow.render.files import digest, shipped_folder
 from responder.flow.render.length import shorten
 from responder.flow.render.limits import LimitReached
 from responder.flow.render.markup import as_html, as_text
-from responder.flow.render.names import visible
+from responder.flow.render.names import isolated, visible
 from responder.flow.render.plain import plain_text
 from responder.flow.render.problems import TemplateProblem, explain, place
 from responder.flow.render.words import WORDS, for_staff
@@ -165,7 +165,7 @@ def _safe(words: Mapping[str, object], seed: int, *, staff: bool) -> dict[str, o
 def _one_line(value: object, longest: int) -> str:
     if not value:
         return ""
-    return visible(str(value)[:longest]).translate(_NO_LINKS).strip()
+    return isolated(visible(str(value)[:longest]).translate(_NO_LINKS).strip())
 
 
 def _log(problem: TemplateProblem) -> None:

@@ -33,6 +33,7 @@ from responder_matrix.people import Patterns, Scope
 from responder_matrix.polling import Poller
 from responder_matrix.settings import MatrixSettings
 
+_LOOK_BACK = 100  # events of a room that are looked through for one of ours
 _TYPING = 8_000  # milliseconds that the sign is shown
 
 
@@ -136,6 +137,15 @@ class Matrix(PollingChannel[MatrixSettings]):
         if not isinstance(event, str) or not event:
             raise OutcomeUnknown("The server took the message and names no event.")
         return Sent(event)
+
+    async def settle(self, reply: Reply) -> Sent | bool | None:
+        """Look for our transaction id among the newest events of the room; None where it is not among them."""
+        where = path("rooms", await self._room(reply), "messages")
+        found = (await self._api.ask("GET", where, None, dir="b", limit=str(_LOOK_BACK))).get("chunk")
+        events = [event for event in found if isinstance(event, dict)] if isinstance(found, list) else []
+        ours = next((event for event in events if wire.token_of(event) == reply.token), {})
+        own_id = ours.get("event_id")
+        return Sent(own_id) if isinstance(own_id, str) else None
 
     async def _room(self, reply: Reply) -> str:
         """Return the room that a reply goes to: the customer's, a given one, or the one behind an address."""

@@ -13,6 +13,7 @@ from responder import Kind
 
 Json = Mapping[str, Any]
 LONGEST_TEXT = 20_000  # characters; a whole event has at most 65,536 bytes
+LONGEST_ID = 255  # bytes (Matrix, "Common identifier format")
 _KINDS = {
     "m.text": Kind.TEXT,
     "m.emote": Kind.TEXT,
@@ -57,10 +58,14 @@ def an_object(value: object, name: str) -> Json:
 
 
 def an_id(value: object, name: str) -> str:
-    """Return an id of at most 255 bytes (Matrix, "Common identifier format"); raises MalformedError."""
-    if not isinstance(value, str) or not value.strip() or len(value.encode("utf-8", "replace")) > 255:
+    """Return an id; raises MalformedError for anything else."""
+    if not isinstance(value, str) or not value.strip() or len(value.encode("utf-8", "replace")) > LONGEST_ID:
         raise MalformedError(f"{name} is no id")
     return value
+
+
+def _maybe_id(value: object) -> str | None:
+    return value if isinstance(value, str) and 0 < len(value) <= LONGEST_ID else None
 
 
 def relation(content: Json) -> Relation:
@@ -69,10 +74,9 @@ def relation(content: Json) -> Relation:
     if not isinstance(found, dict):
         return Relation()
     kind, about = found.get("rel_type"), found.get("event_id")
-    event = about if isinstance(about, str) and about else None
+    event = _maybe_id(about)
     reply = found.get("m.in_reply_to")
-    answered = reply.get("event_id") if isinstance(reply, dict) else None
-    answers = answered if isinstance(answered, str) and answered else None
+    answers = _maybe_id(reply.get("event_id")) if isinstance(reply, dict) else None
     if kind == "m.replace":
         return Relation(replaces=event)
     if kind == "m.thread":

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from typing import Any
 
-from responder import CredentialsRejected, Desk, SendError
+from responder import Desk, SendError
 from responder_matrix.api import Api, NotThereError
 from responder_matrix.content import Json
 from responder_matrix.outgoing import path
 from responder_matrix.people import Patterns
 from responder_matrix.settings import MatrixSettings
 
-_TRIES, _MOST = 5, 50  # of one invitation; invitations remembered
+_TRIES, _AT_ONCE, _MOST = 5, 8, 100  # of one invitation; joined at once; invitations remembered
+_PATIENCE = 6.0  # seconds; the server goes on joining without us
 
 
 def wanted(state: Json, settings: MatrixSettings) -> bool | None:
@@ -51,14 +53,18 @@ class Invitations:
         self._api, self._settings, self._desk = api, settings, desk
 
     async def work_off(self, invited: list[tuple[str, Any]], kept: str) -> str:
-        """Answer new invitations and those that are kept; return what is to be kept now."""
-        waiting = {room: 0 for room, given in invited if await self._welcome(room, given)}
-        waiting = {**_read(kept), **waiting}
-        left = {}
-        for room, tries in waiting.items():
-            if not await self._joined(room) and tries + 1 < _TRIES:
-                left[room] = tries + 1
-        return json.dumps(dict(list(left.items())[-_MOST:]), separators=(",", ":")) if left else ""
+        """Answer new invitations and those that are kept, a few at once; return what is to be kept now.
+
+        A room on a server that does not answer must not hold up what others write: it is asked for again later.
+        """
+        waiting = {**_read(kept), **{room: 0 for room, given in invited if await self._welcome(room, given)}}
+        now = list(waiting)[:_AT_ONCE]
+        joined = await asyncio.gather(*(self._try("join", room) for room in now))
+        for room, done in zip(now, joined, strict=True):
+            tries = waiting.pop(room) + 1
+            if not done and tries < _TRIES:
+                waiting[room] = tries
+        return json.dumps(dict(list(waiting.items())[:_MOST]), separators=(",", ":")) if waiting else ""
 
     async def _welcome(self, room: str, given: Any) -> bool:
         state = given.get("invite_state") if isinstance(given, dict) else None
@@ -68,19 +74,16 @@ class Invitations:
             await self._try("leave", room)
         return answer is True
 
-    async def _joined(self, room: str) -> bool:
-        """Join; True when there is nothing left to do about this room."""
-        return await self._try("join", room)
-
     async def _try(self, verb: str, room: str) -> bool:
+        """Join or leave; True when there is nothing left to do about this room."""
         try:
-            await self._api.ask("POST", path("rooms", room, verb), {})
+            async with asyncio.timeout(_PATIENCE):
+                await self._api.ask("POST", path("rooms", room, verb), {})
         except NotThereError as error:
             self._desk.log.warning(f"cannot {verb} a room", account=self._desk.account, error=str(error))
-        except CredentialsRejected:
-            raise
-        except SendError as error:
-            self._desk.log.warning(f"cannot {verb} a room yet", account=self._desk.account, error=str(error))
+        except (SendError, TimeoutError) as error:  # a token that has ended is told by the next question
+            why = str(error) or "time-out"
+            self._desk.log.warning(f"cannot {verb} a room yet", account=self._desk.account, error=why)
             return False
         return True
 

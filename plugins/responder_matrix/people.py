@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
-from functools import lru_cache
 from typing import Any
 
 
 class Patterns:
-    """User ids, some with `*` for any letters: @jan:shop.example, @*:shop.example."""
+    """User ids, some with `*` for any letters but a colon: @jan:shop.example, @*:shop.example."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
         given = tuple(patterns)
-        self._exact = frozenset(p for p in given if "*" not in p and "?" not in p)
-        self._wild = tuple(p for p in given if p not in self._exact)
-        self._known = lru_cache(maxsize=4096)(self._fits)
+        self._exact = frozenset(p for p in given if "*" not in p)
+        wild = "|".join(re.escape(p).replace(r"\*", "[^:]*") for p in given if p not in self._exact)
+        self._wild = re.compile(wild) if wild else None
 
     def __contains__(self, user: str) -> bool:
-        return user in self._exact or (bool(self._wild) and self._known(user))
-
-    def _fits(self, user: str) -> bool:
-        return any(fnmatchcase(user, pattern) for pattern in self._wild)
+        return user in self._exact or (self._wild is not None and self._wild.fullmatch(user) is not None)
 
 
 @dataclass(frozen=True, slots=True)

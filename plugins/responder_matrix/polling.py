@@ -16,6 +16,7 @@ from responder_matrix.settings import MatrixSettings
 
 _STEPS = (50, 10, 1)  # events of a room in one answer, from which the rest is fetched in pages
 _PAGE, _MOST_PAGES = 100, 20  # of a gap: two thousand events of one room
+_MOST_LOOKED_UP = 50  # events that others refer to, in one answer
 _KEPT = 5_000  # rooms, and events that others refer to, kept in memory
 
 
@@ -27,6 +28,7 @@ class Poller:
         self._colleagues = Patterns(settings.colleagues)
         self.rooms: OrderedDict[str, Room] = OrderedDict()
         self.senders: OrderedDict[str, str] = OrderedDict()
+        self._may_look_up = _MOST_LOOKED_UP
 
     async def ask(self, since: str) -> dict[str, Any]:
         """Return what is new since a position; without one only the position, so that nothing old is answered."""
@@ -50,11 +52,15 @@ class Poller:
     # --- gaps -------------------------------------------------------------------------------------------------------
 
     async def _completed(self, payload: dict[str, Any], since: str) -> dict[str, Any]:
+        self._may_look_up = _MOST_LOOKED_UP
         for room_id in wire.left(payload):
             self.rooms.pop(room_id, None)
+            if room_id in self._settings.staff_rooms:
+                self._desk.log.warning("we are not in a staff room any more", account=self._desk.account, room=room_id)
         for room_id, given in wire.joined(payload):
             part = given.get("timeline")
             if isinstance(part, dict) and part.get("limited") is True and isinstance(part.get("prev_batch"), str):
+                self.rooms.pop(room_id, None)  # somebody may have come or gone in what was left out
                 part["events"] = [*await self._gap(room_id, part["prev_batch"], since), *wire.timeline(given)]
             await self._learn(room_id, given)
         return payload
@@ -94,7 +100,8 @@ class Poller:
         room = self.rooms[room_id]
         if not room.known or len(room.members) > 2:
             for about in _referred(told):
-                if about not in self.senders:
+                if about not in self.senders and self._may_look_up:
+                    self._may_look_up -= 1
                     _keep(self.senders, about, await self._sender(room_id, about))
 
     async def _members(self, room_id: str) -> Room:

@@ -101,15 +101,16 @@ def _one(raw: Any, room_id: str, room: Room, scope: Scope) -> Inbound:
             at=_moment(given["origin_server_ts"]),
             content=content,
             redacts=given.get("redacts") or content.get("redacts"),
-            token=_token(given.get("unsigned")),
+            token=token_of(given),
         )
         return events.sorted_out(event, reader, gone=not content and kind == "m.room.message")
     except MALFORMED as error:
         return _unreadable(scope, raw, error)
 
 
-def _token(unsigned: Any) -> str | None:
+def token_of(event: Json) -> str | None:
     """Return the transaction id, which only our own access token is told (Matrix, "Transaction identifiers")."""
+    unsigned = event.get("unsigned")
     token = unsigned.get("transaction_id") if isinstance(unsigned, dict) else None
     return token if isinstance(token, str) and 0 < len(token) <= 255 else None
 

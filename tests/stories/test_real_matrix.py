@@ -296,6 +296,8 @@ def test_the_same_token_twice_is_one_event_and_its_echo_names_it(matrix_server: 
         assert first.events == ()
         sent = await channel.send(reply(room, "1a.00ff"))
         assert await channel.send(reply(room, "1a.00ff")) == sent
+        assert await channel.settle(reply(room, "1a.00ff")) == sent
+        assert await channel.settle(reply(room, "1b.00ff")) is None
         news = await channel.poll(first.cursor)
         [echo] = [event for event in news.events if isinstance(event, Receipt)]
         assert (echo.token, echo.platform_id) == ("1a.00ff", sent.id)

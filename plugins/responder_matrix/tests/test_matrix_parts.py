@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -126,7 +127,9 @@ def test_a_room_that_cannot_be_joined_now_is_joined_later() -> None:
         ("@jan:shop.example", "@jane:shop.example", False),
         ("@*:shop.example", "@anybody:shop.example", True),
         ("@*:shop.example", "@anybody:shop.example.evil.example", False),
-        ("@*:shop.example", "@x:evil.example:shop.example", True),
+        ("@*:shop.example", "@x:evil.example:shop.example", False),
+        ("@j?n:shop.example", "@jan:shop.example", False),
+        ("@*:*.example", "@jan:shop.example", True),
     ],
 )
 def test_colleagues_are_known_by_pattern(pattern: str, user: str, fits: bool) -> None:
@@ -362,3 +365,29 @@ def test_a_customer_is_answered_in_his_room_and_a_colleague_ends_it() -> None:
             await lena.hears_nothing(timedelta(days=3))
 
     asyncio.run(story())
+
+
+def test_many_invitations_are_worked_off_a_few_at_a_time() -> None:
+    rooms = {f"!r{number}:a": {"invite_state": invitation(LENA, direct=True)} for number in range(20)}
+    http = ScriptedHttp([WELL, answer(200, {"next_batch": "s2", "rooms": {"invite": rooms}}), answer(200, {})])
+    one = channel(http)
+
+    first = asyncio.run(one.poll({"since": "s1", "user": US}))
+
+    assert len(json.loads(first.cursor["invitations"])) == 12
+    assert len([call for call in http.calls if "/join" in call.url]) == 8
+
+
+def test_a_room_that_never_lets_us_in_is_given_up() -> None:
+    http = ScriptedHttp([WELL])
+    one = channel(http)
+
+    async def story() -> Mapping[str, str]:
+        await one._api.know_ourselves()
+        cursor: Mapping[str, str] = {"since": "s1", "user": US, "invitations": '{"!r:a":0}'}
+        for _ in range(5):
+            http.will(answer(200, {"next_batch": "s2"}), answer(502, b""))
+            cursor = (await one.poll(cursor)).cursor
+        return cursor
+
+    assert asyncio.run(story())["invitations"] == ""

@@ -69,7 +69,7 @@ def texts_of(articles: Sequence[Faq], learned: Learned = NOTHING_LEARNED) -> lis
     """Return every text that the articles are learned from, each once per article."""
     texts = [text for place, article in enumerate(articles) for text in _texts(place, article, learned)]
     asked = {text.text for text in texts}
-    refused = [text for article in articles for text in (*_not_for(article), *learned.not_for.get(article.id, ()))]
+    refused = [text for article in articles for text in (*article.not_for, *learned.not_for.get(article.id, ()))]
     none = dict.fromkeys(text for text in (*refused, *learned.none) if text not in asked)
     return [*texts, *(Text(len(articles), text, 1.0) for text in none)]
 
@@ -79,10 +79,6 @@ def _texts(place: int, article: Faq, learned: Learned) -> Iterator[Text]:
         yield Text(place, text, 1.0)
     if article.answer:
         yield Text(place, article.answer, _ANSWER)
-
-
-def _not_for(article: Faq) -> tuple[str, ...]:
-    return getattr(article, "not_for", ())  # an article need not name any
 
 
 def lessons_of(texts: Sequence[Text], articles: int) -> Lessons:

@@ -105,18 +105,18 @@ class Matrix(PollingChannel[MatrixSettings]):
         """Ask what is new since `cursor`; at the very first time, and for another user, only where we are."""
         await self._api.know_ourselves()
         since = str(cursor.get("since") or "") if cursor.get("user") == self.settings.user else ""
-        payload = await self._news(since)
-        events = wire.read(payload, self._scope)
         kept = str(cursor.get("invitations") or "")
+        payload = await self._news(since, soon=bool(kept))
+        events = wire.read(payload, self._scope)
         kept = await self._invitations.work_off(wire.invited(payload), kept)
         await self._declining.look_at(events)
         position = {"since": payload["next_batch"], "user": self.settings.user, "invitations": kept}
         return Batch(tuple(events), position)
 
-    async def _news(self, since: str) -> dict[str, Any]:
+    async def _news(self, since: str, *, soon: bool) -> dict[str, Any]:
         """Ask; a position that the server does not know any more (it was set up anew) begins at now."""
         try:
-            return await self._poller.ask(since)
+            return await self._poller.ask(since, soon=soon)
         except Refused as error:
             if not since:
                 raise

@@ -16,6 +16,7 @@ from responder_matrix.settings import MatrixSettings
 
 _STEPS = (50, 10, 1)  # events of a room in one answer, from which the rest is fetched in pages
 _PAGE, _MOST_PAGES = 100, 20  # of a gap: two thousand events of one room
+_SOON, _MOST_WAIT = 1_000, 25_000  # milliseconds
 _MOST_LOOKED_UP = 50  # events that others refer to, in one answer
 _KEPT = 5_000  # rooms, and events that others refer to, kept in memory
 
@@ -30,11 +31,14 @@ class Poller:
         self.senders: OrderedDict[str, str] = OrderedDict()
         self._may_look_up = _MOST_LOOKED_UP
 
-    async def ask(self, since: str) -> dict[str, Any]:
-        """Return what is new since a position; without one only the position, so that nothing old is answered."""
+    async def ask(self, since: str, *, soon: bool = False) -> dict[str, Any]:
+        """Return what is new since a position; without one only the position, so that nothing old is answered.
+
+        soon: something else waits to be done, so the server may not hold the question for long.
+        """
         if not since:
             return await self._sync({"timeout": "0", "filter": sync_filter(0)})
-        wait = int(self._settings.wait.total_seconds() * 1000)
+        wait = min(int(self._settings.wait.total_seconds() * 1000), _SOON if soon else _MOST_WAIT)
         for most in _STEPS:
             try:
                 query = {"since": since, "timeout": str(wait), "filter": sync_filter(most)}

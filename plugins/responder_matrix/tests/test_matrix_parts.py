@@ -105,9 +105,11 @@ def test_a_room_that_cannot_be_joined_now_is_joined_later() -> None:
     }
     nothing = {"next_batch": "s3"}
     http = ScriptedHttp([WELL, answer(200, invited), answer(504, b""), answer(200, nothing), answer(200, {})])
-    one = channel(http)
+    clock = MovableClock(NOON)
+    one = channel(http, clock)
 
     first = asyncio.run(one.poll({"since": "s1", "user": US}))
+    clock.move(seconds=5)
     second = asyncio.run(one.poll(first.cursor))
 
     assert json.loads(first.cursor["invitations"]) == {"!new:post.example": 1}
@@ -379,15 +381,37 @@ def test_many_invitations_are_worked_off_a_few_at_a_time() -> None:
 
 
 def test_a_room_that_never_lets_us_in_is_given_up() -> None:
-    http = ScriptedHttp([WELL])
-    one = channel(http)
+    http, clock = ScriptedHttp([WELL]), MovableClock(NOON)
+    one = channel(http, clock)
 
     async def story() -> Mapping[str, str]:
         await one._api.know_ourselves()
         cursor: Mapping[str, str] = {"since": "s1", "user": US, "invitations": '{"!r:a":0}'}
-        for _ in range(5):
+        for _ in range(8):
             http.will(answer(200, {"next_batch": "s2"}), answer(502, b""))
             cursor = (await one.poll(cursor)).cursor
+            clock.move(minutes=12)
         return cursor
 
     assert asyncio.run(story())["invitations"] == ""
+
+
+def test_a_server_that_asks_us_to_wait_has_not_refused_an_invitation() -> None:
+    slower = answer(429, {"errcode": "M_LIMIT_EXCEEDED"}, retry_after="3")
+    http, clock = ScriptedHttp([WELL]), MovableClock(NOON)
+    one = channel(http, clock)
+
+    async def polls(*script: Any) -> str:
+        http.calls.clear()
+        http.will(answer(200, {"next_batch": "s2"}), *script)
+        return (await one.poll({"since": "s1", "user": US, "invitations": '{"!r:a":7}'})).cursor["invitations"]
+
+    async def story() -> None:
+        await one._api.know_ourselves()
+        assert await polls(slower) == '{"!r:a":7}'
+        assert await polls() == '{"!r:a":7}'
+        assert len(http.calls) == 1  # nothing was asked before its time
+        clock.move(seconds=3)
+        assert await polls(answer(200, {})) == ""
+
+    asyncio.run(story())

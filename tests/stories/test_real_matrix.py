@@ -16,7 +16,10 @@ from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
+import aiohttp
 import pytest
+from aiohttp import web
+from yarl import URL
 
 from responder import (
     Author,
@@ -53,6 +56,9 @@ until_known = "10 min"
 
 [server]
 port = {web}
+
+[delivery]
+unknown_wait = "1s"
 
 [staff.room]
 account = "matrix"
@@ -170,17 +176,104 @@ def test_a_customer_is_answered_once_staff_are_warned_and_a_colleague_ends_it(
         assert status["messages"]["decided"] == 3
         assert len(lena.hears(room, bot.user)) == 1
 
+    lives(made, story)
+
+
+def test_a_server_that_asks_for_pauses_gets_every_answer_once(
+    matrix_server: Synapse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = Running(matrix_server, tmp_path)
+    monkeypatch.setenv("MATRIX_TOKEN", made.bot.token)
+    matrix_server.slows_down(made.bot, a_second=1, burst=1)
+    people = [matrix_server.person("lena", f"Lena {number}") for number in range(3)]
+
+    async def story(daemon: Daemon, _: ClockAhead) -> None:
+        rooms = [lena.creates(made.bot, direct=True) for lena in people]
+        for lena, room in zip(people, rooms, strict=True):
+            lena.says(room, "Hello, is the shop open today?")
+        for lena, room in zip(people, rooms, strict=True):
+            await asyncio.to_thread(lena.hears, room, made.bot.user)
+        await _until(daemon, lambda status: status["deliveries"].get("sent") == len(people))
+        assert [len(lena.hears(room, made.bot.user)) for lena, room in zip(people, rooms, strict=True)] == [1] * 3
+        assert daemon.outbox.counts["due"] >= 1  # it was asked to wait, and came again
+
+    lives(made, story)
+
+
+def test_an_answer_that_the_server_took_and_never_confirmed_is_not_said_twice(
+    matrix_server: Synapse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = Running(matrix_server, tmp_path)
+    monkeypatch.setenv("MATRIX_TOKEN", made.bot.token)
+    lena = matrix_server.person("lena", "Lena")
+
+    async def story(daemon: Daemon, _: ClockAhead) -> None:
+        room = lena.creates(made.bot, direct=True)
+        lena.says(room, "Hello, where is my parcel?")
+        await _until(daemon, lambda status: status["deliveries"].get("sent") == 1)
+        assert len(await asyncio.to_thread(lena.hears, room, made.bot.user)) == 1
+        assert daemon.outbox.counts["unknown"] == 1
+
+    lives(made, story, between=Loses)
+
+
+Told = Callable[["Daemon", "ClockAhead"], Awaitable[None]]
+
+
+def lives(made: Running, story: Told, between: type[Loses] | None = None) -> None:
+    """Run a story with a daemon in this process; `between`: what stands between it and the server."""
+
     async def run() -> None:
         clock = ClockAhead()
+        other = between(made.server.url) if between else None
+        if other is not None:
+            made.config.write_text(made.config.read_text().replace(made.server.url, await other.start()))
         daemon = Daemon(load(made.config), clock)
         await daemon.start()
         try:
             await story(daemon, clock)
         finally:
             await daemon.stop()
+            if other is not None:
+                await other.stop()
 
     asyncio.run(run())
     made.log.close()
+
+
+class Loses:
+    """Hands every request on to the server, and breaks the connection before the answer to the first message.
+
+    Twice: the HTTP client itself repeats a PUT once, where the connection was an old one.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._url, self._losses = url, 2
+
+    async def start(self) -> str:
+        app = web.Application()
+        app.router.add_route("*", "/{path:.*}", self._hand_on)
+        self._session = aiohttp.ClientSession(self._url)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", free_port())
+        await site.start()
+        return site.name
+
+    async def stop(self) -> None:
+        await self._runner.cleanup()
+        await self._session.close()
+
+    async def _hand_on(self, request: web.Request) -> web.StreamResponse:
+        headers = {"Authorization": request.headers["Authorization"], "Content-Type": "application/json"}
+        url = URL(request.raw_path, encoded=True)
+        async with self._session.request(request.method, url, data=await request.read(), headers=headers) as answer:
+            body = await answer.read()
+            if "/send/" in request.path and self._losses:
+                self._losses -= 1
+                assert request.transport is not None
+                request.transport.close()
+            return web.Response(status=answer.status, body=body, content_type="application/json")
 
 
 class ClockAhead(SystemClock):

@@ -60,6 +60,7 @@ class Reason(StrEnum):
     NULL_RETURN_PATH = "null-return-path"
     NO_RETURN_PATH = "no-return-path"
     NO_SENDER = "no-sender"
+    NOTICE = "notice"
     DELIVERY_REPORT = "delivery-report"
     READ_RECEIPT = "read-receipt"
     FEEDBACK_REPORT = "feedback-report"

@@ -23,6 +23,7 @@ from responder.flow.change import Said, called_off, change_for, claim_for
 from responder.flow.closing import ANSWERS, answered_by_customer
 from responder.flow.decide import episode_is_over
 from responder.flow.deliver import Outbox, reply_of
+from responder.flow.echoes import tell_apart
 from responder.flow.follow_up.plan import HELPED
 from responder.flow.following import FollowingUp
 from responder.flow.jumps import Jumps
@@ -34,12 +35,7 @@ from responder.flow.tools import Tools
 from responder.flow.trace import event_of, trace_of
 from responder.flow.understand.yes_no import yes_or_no
 from responder.flow.waiting import PAGE, Waiting
-from responder.model import (
-    Action,
-    Author,
-    Decision,
-    Inbound,
-)
+from responder.model import Action, Author, Decision, Inbound
 from responder.store import Store
 from responder.store.ids import new_token
 from responder.store.records import (
@@ -94,6 +90,7 @@ class Flow:
         """
         now = self.clock.now()
         received = receive(events, now)
+        await tell_apart(received, self.tools.accounts.get(account), self.store)
         for ignored in received.ignored:
             self.counts[f"ignored:{ignored.reason}"] += 1
         if received.unreadable:

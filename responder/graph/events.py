@@ -31,9 +31,9 @@ def words(value: object) -> str:
     return value.replace("\0", "") if "\0" in value else value
 
 
-def an_id(value: object) -> str | None:
-    """Return `value` when it can be an id: a short printable text; else None."""
-    if isinstance(value, str) and 0 < len(value) <= _LONGEST_ID and value.isprintable() and value != "+":
+def an_id(value: object, longest: int = _LONGEST_ID) -> str | None:
+    """Return `value` when it can be an id: a printable text of at most `longest` characters; else None."""
+    if isinstance(value, str) and 0 < len(value) <= longest and value.isprintable() and value != "+":
         return value
     return None
 

@@ -76,3 +76,5 @@ class Reason(StrEnum):
     TWO_FROM_FIELDS = "two-from-fields"
     ENCRYPTED = "encrypted"
     TOO_LARGE = "too-large"
+    STANDBY = "standby"
+    STORY_MENTION = "story-mention"

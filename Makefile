@@ -35,7 +35,7 @@ waits: setup
 	@$(BIN)/python -m benchmarks.waits $(if $(SHORT),--short)
 
 crash: setup
-	@RESPONDER_KILLS=300 $(BIN)/python -m pytest -q -k "kills" tests/stories
+	@RESPONDER_KILLS=300 RESPONDER_ORDERS=300 $(BIN)/python -m pytest -q -k "kills or Races" tests/stories
 
 clean:
 	rm -rf .venv .real-parts build dist

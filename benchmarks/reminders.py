@@ -26,11 +26,11 @@ _PAUSE = 2.0  # seconds between the last of the one kind and the others
 _RATE = 100.0  # messages a second meanwhile
 _NUMBERS = "with recursive numbers(n) as (select 0 union all select n + 1 from numbers where n < {last})"
 _MISSED = (
-    "insert into contact(id, account, handle, aliases, acknowledged, followed_up, version)"
-    " select {first} + n, '{account}', {handle}, '[]', '[]', '[]', 1 from numbers",
+    "insert into contact(id, account, handle, aliases, acknowledged, followed_up, version,"
+    " machine_only, cases) select {first} + n, '{account}', {handle}, '[]', '[]', '[]', 1, 1, '' from numbers",
     "insert into conversation(id, account, contact_id, key, episode, opened_at, acknowledged_at, last_customer_at,"
-    " promise_id, promise_due, locale, asked, last_message, version) select {first} + n, '{account}', {first} + n,"
-    " {handle}, 1, {now}, {now}, {now}, {first} + n, {due}, 'en', '', {first} + n, 1 from numbers",
+    " promise_id, promise_due, locale, asked, last_message, version, facts) select {first} + n, '{account}',"
+    " {first} + n, {handle}, 1, {now}, {now}, {now}, {first} + n, {due}, 'en', '', {first} + n, 1, '' from numbers",
     "insert into promise(id, account, conversation_id, episode, made_at, due_at, state, zone, basis, again)"
     " select {first} + n, '{account}', {first} + n, 1, {now}, {due}, 0, 'Europe/Amsterdam', '', 0 from numbers",
     "insert into message(id, account, external_id, author, received_at, sent_at, body)"

@@ -14,39 +14,17 @@ from jinja2 import FileSystemLoader
 from benchmarks.figure import Figure, ratio_of
 from benchmarks.plan import Group, Plan
 from responder.flow.render import Renderer
+from responder.flow.render.samples import base_words
+from responder.flow.render.wordings import Wordings, pick, turn
 from responder.flow.render.words import WORDS as KNOWN
 from responder.model import Topic
 from responder.shipped import templates_folder
 
 SITUATION, LOCALE = "acknowledgement", "en"
 WORDS: dict[str, Any] = {
-    "company": "Example Bikes",
-    "team": "the service team",
-    "address": "informal",
-    "name": "Nora",
-    "proven": True,
-    "subject": "",
-    "said": "before 15:00",
-    "open_now": True,
-    "opening": "",
-    "note": "",
+    **base_words(LOCALE),
     "articles": (Topic("hours", 0.8, "What are your opening hours?", "https://shop.example/hours", "9 to 17:30."),),
-    "mood": "neutral",
-    "wants_human": False,
-    "kind": "text",
     "channel": "whatsapp",
-    "previous": "",
-    "contact": "",
-    "account": "whatsapp",
-    "waiting_since": "",
-    "busy": False,
-    "notice": "",
-    "others": 0,
-    "until": "",
-    "link": "",
-    "answered_link": "",
-    "take_link": "",
-    "more_time": "",
     "seed": 7,
 }
 
@@ -102,9 +80,14 @@ def measure(plan: Plan) -> list[Figure]:
 
 def _plain_template() -> jinja2.Template:
     environment = _Plain(
-        loader=FileSystemLoader(templates_folder()), trim_blocks=True, lstrip_blocks=True, autoescape=False
+        loader=FileSystemLoader(templates_folder()),
+        extensions=(Wordings,),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,
     )
-    environment.globals["pick"] = lambda seed, *options: options[seed % len(options)]
+    environment.globals["pick"] = pick
+    environment.filters["_turn"] = turn
     return environment.get_template(f"{LOCALE}/{SITUATION}.txt")
 
 

@@ -33,6 +33,7 @@ from responder.model import (
     Batch,
     Bounced,
     Button,
+    Context,
     HandleChanged,
     Ignored,
     Inbound,
@@ -47,6 +48,7 @@ from responder.model import (
     Sent,
     Unreadable,
 )
+from responder.sms import plain_signs, segments
 from responder.standard_webhooks import signed_headers, signing_keys, verify_signature
 from responder.wire import dump_json, json_object, load_json, refusal, retry_after, taken
 from responder.zones import zone_of_country, zone_of_number
@@ -61,6 +63,7 @@ __all__ = [
     "Button",
     "Channel",
     "ChannelSettings",
+    "Context",
     "CredentialsRejected",
     "Desk",
     "Duration",
@@ -100,8 +103,10 @@ __all__ = [
     "hookimpl",
     "json_object",
     "load_json",
+    "plain_signs",
     "refusal",
     "retry_after",
+    "segments",
     "signed_headers",
     "signing_keys",
     "taken",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Any
@@ -18,16 +19,18 @@ from responder.config.settings import Settings
 from responder.desk import Desk, HttpClient, Signer
 from responder.flow.decide import Rules
 from responder.flow.follow_up.quiet import QuietEverywhere
+from responder.flow.lessons import ArticleLinks, with_lessons
 from responder.flow.notices import Notices
 from responder.flow.noticing import WEBHOOK
 from responder.flow.promise import Promiser
 from responder.flow.render import Renderer, TemplateProblem, digest, proven, remember
 from responder.flow.speech import burst_wait
 from responder.flow.tools import Tools
-from responder.flow.understand import Understander
+from responder.flow.understand import Shelf, Understander
 from responder.flow.understand.own_rules import OwnRules
 from responder.shipped import templates_folder
 from responder.staff.links import Links
+from responder.store.records import Lesson
 
 if TYPE_CHECKING:
     from responder.plugins import Plugins
@@ -56,7 +59,7 @@ async def try_templates(config: Config, plugins: Plugins, accounts: Accounts, fo
         return []
     company = config.settings.company
     longest = {name: (a.abilities.longest, a.abilities.unit) for name, a in accounts.items()}
-    known = {"company": company.name, "team": company.signature, **plugins.words()}
+    known = {"company": company.name, "team": company.signatures, **plugins.words()}
     problems = await trial(folders, company.languages, longest, setup=plugins.set_up_jinja, known=known)
     if not problems:
         remember(note, fingerprint)
@@ -64,12 +67,20 @@ async def try_templates(config: Config, plugins: Plugins, accounts: Accounts, fo
 
 
 def build_tools(
-    config: Config, plugins: Plugins, accounts: Accounts, aside: Container[str] = (), *, key: bytes = b""
+    config: Config,
+    plugins: Plugins,
+    accounts: Accounts,
+    aside: Container[str] = (),
+    *,
+    key: bytes = b"",
+    keeps: bool = False,
+    lessons: tuple[Lesson, ...] = (),
 ) -> Tools:
     """Build every step's tool.
 
     aside: template files that are broken and must not come into force. key: the deployment's own key, which signs
-    links where [staff] has no secret for that; empty: no links then.
+    links where [staff] has no secret for that; empty: no links then. keeps: what is learned of the articles is put
+    into the store's folder; else it is only read there. lessons: what people taught the FAQ.
     """
     settings = config.settings
     ZoneInfo.clear_cache()  # newer time zone data come into force with a reload, as everything else
@@ -79,13 +90,29 @@ def build_tools(
         settings=settings,
         accounts=accounts,
         plugins=plugins,
-        understander=Understander(settings.company.languages, settings.faq, settings.matching, own=OwnRules.of(config)),
+        understander=build_understander(config, lessons, keeps=keeps),
+        understander_with=partial(build_understander, config, keeps=keeps),
+        lessons=lessons,
+        article_links=ArticleLinks(settings.faq),
         rules=Rules.of(config),
         promiser=Promiser(settings),
         renderer=renderer,
         quiet=QuietEverywhere(settings.reminders.quiet, settings.company.timezone),
         notices=Notices(settings),
         links=_links(settings, key),
+    )
+
+
+def build_understander(config: Config, lessons: Iterable[Lesson] = (), *, keeps: bool = False) -> Understander:
+    """Build what reads messages, with what people taught the FAQ. keeps: as for `build_tools`."""
+    settings = config.settings
+    return Understander(
+        settings.company.languages,
+        with_lessons(settings.faq, lessons),
+        settings.matching,
+        own=OwnRules.of(config),
+        facts=settings.fact,
+        shelf=Shelf(config.path.parent / settings.store.folder / "articles", keeps),
     )
 
 

@@ -11,7 +11,8 @@ from typing import ClassVar, Generic, TypeVar
 
 from responder.config.settings import ChannelSettings
 from responder.desk import Desk
-from responder.model import Batch, Inbound, RawEvent, Reply, Sent
+from responder.model import Batch, Inbound, Message, RawEvent, Reply, Sent
+from responder.values import quick
 
 S = TypeVar("S", bound=ChannelSettings)
 
@@ -23,6 +24,7 @@ class Unit(StrEnum):
     UTF16 = "utf-16"
     GRAPHEMES = "graphemes"
     BYTES = "bytes"  # of UTF-8
+    SEGMENTS = "segments"  # of an SMS (see responder/sms.py)
 
 
 class AfterUnknown(StrEnum):
@@ -63,6 +65,7 @@ class Abilities:
     after_unknown: AfterUnknown = AfterUnknown.NEVER_TWICE
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class WebhookRequest:
     """One HTTP request at `/hooks/ACCOUNT`; header names are lower case."""
@@ -75,10 +78,14 @@ class WebhookRequest:
 
 @dataclass(frozen=True, slots=True)
 class WebhookAnswer:
-    """What to answer to a request that is not an event (a handshake)."""
+    """What to answer to a request: to a handshake, or to events once they are recorded."""
 
     status: int
     text: str = ""
+    content_type: str = "text/plain"
+
+
+ACCEPTED = WebhookAnswer(200, "ok")
 
 
 class Channel(ABC, Generic[S]):
@@ -136,6 +143,12 @@ class Channel(ABC, Generic[S]):
     async def typing(self, reply: Reply) -> None:
         """MAY be implemented: show that an answer is coming; failures are ignored."""
 
+    async def tapped(self, message: Message) -> None:
+        """MAY be implemented: a tap on a button (`Kind.CHOICE`) is recorded; tell the platform, which shows a wait.
+
+        Failures are ignored.
+        """
+
     def zone_of(self, handle: str) -> str | None:  # noqa: ARG002
         """MAY be implemented: the IANA zone in which a customer reads, where the handle leaves no doubt about it."""
         return None
@@ -146,7 +159,17 @@ class Channel(ABC, Generic[S]):
 
 
 class WebhookChannel(Channel[S]):
-    """A channel whose platform calls us; the host records first and answers 200 after the commit."""
+    """A channel whose platform calls us; the host records first and answers 200 after the commit.
+
+    accepted: MAY be set: what the platform wants to read then.
+    """
+
+    accepted: ClassVar[WebhookAnswer] = ACCEPTED
+
+    @property
+    def called(self) -> bool:
+        """MAY be implemented: False for an account that asks instead (a class may be a `PollingChannel` too)."""
+        return True
 
     @abstractmethod
     def verify(self, request: WebhookRequest) -> None:
@@ -159,6 +182,11 @@ class WebhookChannel(Channel[S]):
 
 class PollingChannel(Channel[S]):
     """A channel that we ask; the host keeps the interval, backs off, and saves the cursor with the events."""
+
+    @property
+    def asks(self) -> bool:
+        """MAY be implemented: False for an account that is called instead (a class may be a `WebhookChannel` too)."""
+        return True
 
     @property
     def interval(self) -> timedelta:

@@ -30,6 +30,7 @@ from responder.listen import Listener
 from responder.memory import Memory
 from responder.patience import patient
 from responder.plugins import Plugins, load_plugins
+from responder.relearning import keep_learning, learned, lessons_for
 from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
@@ -81,7 +82,8 @@ class Daemon:
         self.signer = Signer(self._key)
         self.plugins = load_plugins(self.config)
         self.accounts = self._accounts(self.config, self.plugins, None)
-        tools = build_tools(self.config, self.plugins, self.accounts, await self._broken_templates(), key=self._key)
+        aside, lessons = await self._broken_templates(), await lessons_for(self.store, settings)
+        tools = build_tools(self.config, self.plugins, self.accounts, aside, key=self._key, keeps=True, lessons=lessons)
         self.outbox = Outbox(
             self.store, self.clock, log.get("deliver"), tools.accounts, settings.delivery, tell=self.alerts.tell
         )
@@ -104,6 +106,7 @@ class Daemon:
         self._run("tend", self._tend())
         self._run("watchdog", self._watchdog())
         self._run("memory", self._remember())
+        self._run("relearn", keep_learning(self.flow, self.log))
         if self.store.shared:
             self._run("neighbours", self._look_after_neighbours())
         self._listen(tools.accounts.values())
@@ -153,7 +156,7 @@ class Daemon:
         for account in accounts:
             if account.state == FAILED:
                 continue
-            if isinstance(account.channel, PollingChannel | StreamingChannel):
+            if _asks(account):
                 listener = Listener(account, self.flow, self.clock, log.get("listen"), self.alerts)
                 self._run(f"listen:{account.name}", listener.run())
             else:
@@ -170,6 +173,7 @@ class Daemon:
 
     async def _decide(self) -> None:
         """Decide what was recorded, batch after batch; a burst is recorded before it is worked off."""
+        await learned(self.flow.tools.understander, self.alerts.tell)
         while not self._stopping:
             await self.flow.waiting.work.wait()
             await self._let_intake_go_first()
@@ -285,7 +289,7 @@ class Daemon:
         self.alarm.ring()
         self.outbox.room_again.set()
         rounds = [self._tasks[name] for name in ("decide", "tend") if name in self._tasks]
-        if rounds:
+        if rounds and self.flow.tools.understander.ready:  # until then nothing is decided, and nothing follows up
             await asyncio.wait(rounds, timeout=_ROUND)
 
     async def _cancel(self, names: list[str]) -> None:
@@ -297,13 +301,13 @@ class Daemon:
     async def reload(self) -> bool:
         """Take the configuration and the templates anew, all or nothing; returns whether it was taken."""
         try:
-            config = load(self.config.path)
-            plugins = load_plugins(config)
+            config = await asyncio.to_thread(load, self.config.path)  # pages and tables take a while to read
+            plugins, lessons = load_plugins(config), await lessons_for(self.store, config.settings)
             accounts = self._accounts(config, plugins, self.accounts)
-            problems = await try_templates(config, plugins, accounts, self.folder)
-            if problems:
+            if problems := await try_templates(config, plugins, accounts, self.folder):
                 raise TemplateFailed("\n".join(map(str, problems)))
-            tools = build_tools(config, plugins, accounts, key=self._key)
+            tools = build_tools(config, plugins, accounts, key=self._key, keeps=True, lessons=lessons)
+            await learned(tools.understander, self.alerts.tell)
         except (ResponderError, LookupError, OSError) as error:
             self.log.error("reload refused, the running configuration stays", problem=str(error))
             self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))
@@ -349,6 +353,11 @@ class Daemon:
             "sending": self.outbox.status(),
             "counts": dict(self.flow.counts),
         }
+
+
+def _asks(account: Account) -> bool:
+    channel = account.channel
+    return isinstance(channel, StreamingChannel) or (isinstance(channel, PollingChannel) and channel.asks)
 
 
 async def serve(path: Path, announce: Callable[[Daemon], None]) -> int:

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from responder.clock import Clock
+from responder.values import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class HttpAnswer:
     """A platform's answer: at most 1 MiB of body was read; header names are lower case."""

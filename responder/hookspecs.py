@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from responder.channels import Channel
     from responder.flow.case import Case
-    from responder.model import Decision, Message, Promise
+    from responder.model import Context, Decision, Message, Promise
 
 T = TypeVar("T")
 Maybe: TypeAlias = "T | None | Awaitable[T | None]"  # a step hook may be `def` or `async def`
@@ -56,6 +56,14 @@ def responder_promise(case: Case) -> Maybe[Promise]:
 
 
 @hookspec
+def responder_context(case: Case) -> Maybe[str | Mapping[str, str] | Context]:
+    """Asked in step 5, before the text is written, for one true sentence to somebody who proved who they are.
+
+    A text, one for each language, or a `Context`; it is said only when it is certain. The first certain answer holds.
+    """
+
+
+@hookspec
 def responder_words(case: Case, decision: Decision) -> Maybe[Mapping[str, Any]]:
     """Asked in step 5: words for the template, found there under the plugin's name."""
 
@@ -65,4 +73,7 @@ def responder_happened(event: Mapping[str, Any]) -> Maybe[None]:
     """Told after each commit what happened; a failure is only logged."""
 
 
-STEP_HOOKS = ("responder_understand", "responder_decide", "responder_promise", "responder_words", "responder_happened")
+STEP_HOOKS = (
+    *("responder_understand", "responder_decide", "responder_promise"),
+    *("responder_context", "responder_words", "responder_happened"),
+)

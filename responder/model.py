@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from responder.values import quick
+
 
 class Author(StrEnum):
     """Who wrote a message."""
@@ -41,6 +43,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One sign, found by a channel, that no automatic answer may go out.
@@ -56,6 +59,7 @@ class Mark:
     author: Author = Author.MACHINE
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One inbound message, parsed by its channel.
@@ -102,6 +106,7 @@ class ReceiptState(StrEnum):
     FAILED = "failed"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """News of a message of ours, matched by our `token` where the platform gives it back, else by `platform_id`."""
@@ -115,6 +120,7 @@ class Receipt:
     error_code: str | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandleChanged:
     """The same person is now reached under another handle."""
@@ -124,6 +130,7 @@ class HandleChanged:
     new: str
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ignored:
     """An event that is nothing for us; counted and logged once an hour per reason."""
@@ -132,6 +139,7 @@ class Ignored:
     detail: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unreadable:
     """An event that the channel could not parse; the host keeps `raw` aside, shows it to ops, and goes on."""
@@ -142,6 +150,7 @@ class Unreadable:
     error: str
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounced:
     """A mail of ours could not be delivered to `handle`; `permanent` stops all sending to it.
@@ -162,6 +171,7 @@ class Bounced:
 Inbound = Message | Receipt | HandleChanged | Bounced | Ignored | Unreadable
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Topic:
     """An article of the FAQ that fits."""
@@ -182,6 +192,7 @@ class Mood(StrEnum):
     ANGRY = "angry"  # a complaint in anger
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understanding:
     """What we read in a message. `notes` are the steps that `why` shows.
@@ -217,6 +228,7 @@ class Action(StrEnum):
     HELD = "held"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """Answer or not, always with the reason (a stable name) and the rule that decided."""
@@ -229,6 +241,15 @@ class Decision:
     wait: timedelta = timedelta(0)  # hold the reply so long, for the rest of a burst
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One sentence that a plugin knows about a case, or one for each language; it is said only when it is certain."""
+
+    text: str | Mapping[str, str]
+    certain: bool
+
+
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
     """The moment before which a human answers. `basis` explains the number in one sentence.
@@ -243,6 +264,7 @@ class Promise:
     busy: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Button:
     """A quick reply; `id` comes back as `Message.choice`."""
@@ -251,6 +273,7 @@ class Button:
     title: str
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlatformTemplate:
     """An approved template of the platform, for messages outside the reply window."""
@@ -260,6 +283,7 @@ class PlatformTemplate:
     parameters: Mapping[str, str] = field(default_factory=dict)
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """A rendered text on its way to one person.
@@ -289,6 +313,7 @@ class Reply:
     tries: int = 0
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Sent:
     """The platform took the message; `id` is its id there."""
@@ -328,6 +353,7 @@ class PromiseState(StrEnum):
     CLOSED = "closed-by-customer"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class RawEvent:
     """One raw thing that came in: a MIME message, the body of a webhook, or one answer of a poll."""
@@ -337,6 +363,7 @@ class RawEvent:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Batch:
     """What a poll or a stream brings; `cursor` is saved in the same transaction as the events."""

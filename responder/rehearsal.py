@@ -38,7 +38,7 @@ _EMPTY: Mapping[str, Any] = {
     "text": None,
     "headers": {},
 }
-_KINDS = dict.fromkeys(("acknowledgement", *TO_THEIR_ANSWER), "reply")
+_KINDS = dict.fromkeys(("acknowledgement", "noted", *TO_THEIR_ANSWER), "reply")
 _KEYS = ("at", "account", "kind", "raw", "json", "headers")
 
 
@@ -140,6 +140,7 @@ async def _message_event(scratch: Scratch, base: Mapping[str, Any], message: Mes
         "mood": trace.get("mood"),
         "topics": trace.get("topics", []),
         "notes": trace.get("notes", []),
+        **{name: trace[name] for name in ("facts", "missing", "context") if name in trace},
     }
     return {**event, **_said(story)}
 

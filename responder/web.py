@@ -11,14 +11,16 @@ from aiohttp import web
 
 from responder import crashpoints
 from responder.accounts import FAILED, Account
-from responder.channels import WebhookChannel, WebhookRequest
+from responder.channels import ACCEPTED, WebhookAnswer, WebhookChannel, WebhookRequest
 from responder.config.settings import Server
 from responder.desk import Log
 from responder.errors import NotAuthentic, NotReadable, StoreUnavailable
 from responder.flow import Flow
+from responder.front import OK, Answer, Front
 from responder.model import Inbound, RawEvent, Unreadable
 
 _LATER = {"Retry-After": "5"}
+_ENDING = 5.0  # seconds that requests under way get when we stop
 _NO_QUERY: Mapping[str, str] = {}
 
 
@@ -42,6 +44,8 @@ class Web:
         self.in_flight = 0  # webhooks under way
         self.asked = 0  # webhooks since the start
         self._runner: web.AppRunner | None = None
+        self._door: asyncio.Server | None = None
+        self._fronts: set[Front] = set()
         self.port = settings.port
         self.statuses: dict[int, int] = {}
 
@@ -55,41 +59,77 @@ class Web:
         app.router.add_get("/readyz", self._readyz)
         app.router.add_get("/metrics", self._metrics_page)
         self.mount(app)
-        self._runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=5)
+        self._runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=_ENDING)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, self._settings.host, self._settings.port, backlog=1024)
-        await site.start()
-        self.port = int(self._runner.addresses[0][1])
+        server = self._runner.server
+        assert server is not None
+        most, loop = self._settings.max_body, asyncio.get_running_loop()
+        self._door = await loop.create_server(
+            lambda: Front(self._post, server, most=most, known=self._fronts),
+            self._settings.host,
+            self._settings.port,
+            backlog=1024,
+        )
+        self.port = int(self._door.sockets[0].getsockname()[1])
 
     async def stop(self) -> None:
         """Stop listening and let requests under way end."""
+        if self._door is not None:
+            self._door.close()
+        if under_way := [task for front in tuple(self._fronts) if (task := front.finish())]:
+            await asyncio.wait(under_way, timeout=_ENDING)
         if self._runner is not None:
             await self._runner.cleanup()
 
     # --- webhooks -----------------------------------------------------------------------------------------------
 
-    async def _hook(self, request: web.Request) -> web.Response:
-        self.in_flight += 1
-        self.asked += 1
+    async def _post(self, name: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        """Answer what came the short way."""
+        self._begun()
         try:
-            answer = await self._answer(request)
+            account = self._account(name)
+            if isinstance(account, Answer):
+                return self._ended(account)
+            return self._ended(await self._event(account, WebhookRequest("POST", headers, _NO_QUERY, body)))
         finally:
             self.in_flight -= 1
-        status = answer.status
-        self.statuses[status] = self.statuses.get(status, 0) + 1
-        if status == 200 and request.method == "POST":
+
+    async def _hook(self, request: web.Request) -> web.Response:
+        self._begun()
+        try:
+            answer = self._ended(await self._answer(request))
+        finally:
+            self.in_flight -= 1
+        return web.Response(
+            status=answer.status, text=answer.text, headers=answer.headers, content_type=answer.content_type
+        )
+
+    def _begun(self) -> None:
+        self.in_flight += 1
+        self.asked += 1
+
+    def _ended(self, answer: Answer) -> Answer:
+        self.statuses[answer.status] = self.statuses.get(answer.status, 0) + 1
+        if answer is OK:
             crashpoints.reach("answered")
         return answer
 
-    async def _answer(self, request: web.Request) -> web.Response:
-        name = request.match_info["account"]
+    def _account(self, name: str) -> Account | Answer:
+        """Return whose webhook it is, or why nobody takes it."""
         account = self._flow.tools.accounts.get(name)
-        if account is None or not isinstance(account.channel, WebhookChannel) or not account.settings.enabled:
-            return web.Response(status=404, text="no such account")
-        if request.method not in ("GET", "POST"):
-            return web.Response(status=405, headers={"Allow": "GET, POST"})
+        if account is None or not account.settings.enabled or not _is_called(account):
+            return Answer(404, "no such account")
         if not self.ready or account.state == FAILED:
-            return web.Response(status=503, headers=_LATER, text="not ready")
+            return Answer(503, "not ready", _LATER)
+        return account
+
+    async def _answer(self, request: web.Request) -> Answer:
+        name = request.match_info["account"]
+        account = self._account(name)
+        if isinstance(account, Answer):
+            return account
+        if request.method not in ("GET", "POST"):
+            return Answer(405, "", {"Allow": "GET, POST"})
         try:
             body = await request.read()
         except web.HTTPRequestEntityTooLarge:
@@ -100,7 +140,7 @@ class Web:
         query = request.query if "?" in request.raw_path else _NO_QUERY
         return await self._event(account, WebhookRequest(request.method, headers, query, body))
 
-    async def _event(self, account: Account, request: WebhookRequest) -> web.Response:
+    async def _event(self, account: Account, request: WebhookRequest) -> Answer:
         channel = account.channel
         assert isinstance(channel, WebhookChannel)
         try:
@@ -108,7 +148,7 @@ class Web:
                 greeting = channel.challenge(request)
                 if greeting is None:
                     return self._refuse(account.name, 400, "neither a handshake nor an event")
-                return web.Response(status=greeting.status, text=greeting.text)
+                return _said(greeting)
             channel.verify(request)
             events = self._parse(account, request)
         except NotAuthentic as error:
@@ -123,8 +163,8 @@ class Web:
         except StoreUnavailable as error:
             self._log.error("not recorded", account=account.name, error=str(error), step="record")
             self.store_failed()
-            return web.Response(status=503, headers=_LATER, text="try again")
-        return web.Response(body=b"ok", content_type="text/plain")
+            return Answer(503, "try again", _LATER)
+        return OK if channel.accepted is ACCEPTED else _said(channel.accepted)
 
     def _parse(self, account: Account, request: WebhookRequest) -> list[Inbound]:
         """Parse; what the plugin stumbles over is kept aside whole, so that nothing is lost and nothing comes again."""
@@ -137,9 +177,9 @@ class Web:
             key = f"raw:{hashlib.sha256(request.body).hexdigest()[:32]}"
             return [Unreadable(account=account.name, id=key, raw=request.body, error=repr(error))]
 
-    def _refuse(self, account: str, status: int, why: str) -> web.Response:
+    def _refuse(self, account: str, status: int, why: str) -> Answer:
         self._log.warning("request refused", step="receive", account=account, status=status, why=why[:200])
-        return web.Response(status=status, text=why[:200])
+        return Answer(status, why[:200])
 
     # --- health -------------------------------------------------------------------------------------------------
 
@@ -152,3 +192,11 @@ class Web:
 
     async def _metrics_page(self, _: web.Request) -> web.Response:
         return web.Response(body=self._metrics(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+
+
+def _is_called(account: Account) -> bool:
+    return isinstance(account.channel, WebhookChannel) and account.channel.called
+
+
+def _said(answer: WebhookAnswer) -> Answer:
+    return Answer(answer.status, answer.text, content_type=answer.content_type)

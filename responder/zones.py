@@ -32,7 +32,10 @@ _MONTHS = [datetime(year, month, 15, 12, tzinfo=UTC) for year in range(2026, 203
 
 def zone_of_number(number: str) -> str | None:
     """Return the time zone of a telephone number in international form ("+31 6 …", "316…"); None where it is open."""
-    digits = "".join(each for each in number if each.isdigit() and each.isascii())
+    if number.isascii() and number.isdigit():  # as platforms write it
+        digits = number
+    else:
+        digits = "".join(each for each in number if each.isdigit() and each.isascii())
     if not 8 <= len(digits) <= 15 or number.lstrip("+")[:1] == "0":
         return None
     country = next((_COUNTRIES[digits[:many]] for many in (2, 3) if digits[:many] in _COUNTRIES), None)

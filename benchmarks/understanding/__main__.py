@@ -14,11 +14,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks.understanding import language, mood
+from benchmarks.understanding import articles, language, mood
 from benchmarks.understanding.row import Row, table
 
 Measure = Callable[[Path], Iterable[Row]]
 PARTS: Mapping[str, Measure] = {
+    "articles": articles.measure,
     "language": language.measure,
     "mood": mood.measure,
 }

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from benchmarks.waits.change import Change, change, mean_change
 from benchmarks.waits.desks import DESKS
+from benchmarks.waits.unseen import UNSEEN
 from responder.config.settings import PromiseSettings
 from responder.flow.promise.calendar import BusinessCalendar
 from responder.simulation.figures import Figures, figures
@@ -19,13 +20,14 @@ from responder.simulation.log import Row, decode, read_log
 from responder.simulation.predictors import Maker, Setup
 
 Found = dict[str, Figures]  # by predictor
+EVERY = {**DESKS, **UNSEEN}
 
 
 def simulated(name: str, seeds: Sequence[int], makers: Mapping[str, Maker]) -> tuple[Found, dict[str, Change]]:
     """Return the figures of one desk, in the mean of the seeds; and how each took the change of staff, at `step`."""
     runs: dict[str, list[Run]] = {each: [] for each in makers}
     for seed in seeds:
-        log = DESKS[name](seed)
+        log = EVERY[name](seed)
         course = lay_out([Row(**asdict(row)) for row in log.rows], log.calendar)
         for each, run in _all(course, log.calendar, makers).items():
             runs[each].append(run)

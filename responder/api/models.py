@@ -45,6 +45,7 @@ class Conversation(Wire):
     acknowledged_at: AwareDatetime | None
     answered_at: AwareDatetime | None = Field(description="The last answer of a human.")
     last_customer_at: AwareDatetime | None
+    facts: dict[str, str] = Field(description="What the customer told, by the names of [[fact]].")
     promise: OpenPromise | None
 
 
@@ -225,6 +226,45 @@ class Acting(Wire):
     who: Who = ""
 
 
+class Learned(Wire):
+    """What people taught the FAQ about one article."""
+
+    id: Id
+    article: str
+    kind: Literal["example", "refused"] = Field(
+        description="example: a colleague answered it with the link; refused: the article did not help."
+    )
+    text: str = Field(description="The question, masked.")
+    locale: str
+    account: str
+    at: AwareDatetime
+
+
+class AllLearned(Wire):
+    """Oldest first; at most 50 of a kind for each article."""
+
+    items: list[Learned]
+
+
+class Forget(Wire):
+    """Which to forget: one by its id, or all of an article."""
+
+    lesson: Id | None = None
+    article: str = Field("", max_length=80)
+
+    @model_validator(mode="after")
+    def _one(self) -> Forget:
+        if (self.lesson is None) == (not self.article):
+            raise ValueError("name a lesson or an article")
+        return self
+
+
+class Forgotten(Wire):
+    """They are gone, and the FAQ is as if they had never been."""
+
+    forgotten: int
+
+
 class Person(Wire):
     """Everything that is kept of one person on one account; the fields are those of the store."""
 
@@ -232,6 +272,7 @@ class Person(Wire):
     conversations: list[dict[str, Any]]
     messages: list[dict[str, Any]]
     replies: list[dict[str, Any]]
+    learned: list[dict[str, Any]] = Field(description="Questions of theirs, masked, that the FAQ learned from.")
     other_messages: list[dict[str, Any]] = Field(description="Messages that belong to no conversation.")
     reminders: list[dict[str, Any]]
     promises: list[dict[str, Any]]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from responder.accounts import Account
 from responder.api import models as m
 from responder.api import views
+from responder.api.lessons import Lessons
 from responder.api.people import People
 from responder.api.route import Call, Route
 from responder.clock import Clock
@@ -51,6 +52,7 @@ class Routes:
             Route(method="POST", path="/accounts/{name}/resume", name="resumeAccount", summary="Send again",
                   does=self._resume, gives=m.Account, body=m.Resume, may_fail=(404,)),
             *People(actions, store, clock, tools, flow).table,
+            *Lessons(store, flow).table,
         )  # fmt: skip
 
     # --- conversations ------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ def of_standing(standing: Standing, now: datetime) -> dict[str, Any]:
         "acknowledged_at": v.acknowledged_at,
         "answered_at": v.answered_at,
         "last_customer_at": v.last_customer_at,
+        "facts": _told(v.facts),
         "promise": _promise(v.promise_id, v.promise_due, now, taken),
     }
 
@@ -46,6 +47,7 @@ def of_row(row: Mapping[str, Any], now: datetime) -> m.Conversation:
         acknowledged_at=at["acknowledged_at"],
         answered_at=at["answered_at"],
         last_customer_at=at["last_customer_at"],
+        facts=_told(row["facts"]),
         promise=_promise(row["promise_id"], at["promise_due"], now, taken),
     )
 
@@ -87,6 +89,10 @@ def _state(opened: datetime | None, answered: datetime | None) -> Literal["open"
     if opened is not None:
         return "open"
     return "quiet" if answered is None else "answered"
+
+
+def _told(facts: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in facts.items() if value}
 
 
 def _moment(text: str | None) -> datetime | None:

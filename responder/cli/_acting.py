@@ -73,6 +73,24 @@ async def erase(config: Config, accounts: Sequence[str], handle: str, who: str) 
         raise ResponderError(_BUSY) from None
 
 
+async def forget_lessons(config: Config, lesson: str, article: str) -> int:
+    """Forget one lesson, or all of an article; return how many there were. Raises ResponderError in words."""
+    folder = config.folder / config.settings.store.folder
+    url = base_url(folder)
+    if url is not None:
+        named = {"lesson": lesson} if lesson else {"article": article}
+        try:
+            path = f"/faq/learned?{urlencode(named)}"
+            return int((await ask(url, signing_key(folder), SystemClock(), path, method="DELETE"))["forgotten"])
+        except OSError:
+            pass  # it left without saying so: the store is free
+    try:
+        async with _store(config) as (store, _):
+            return await store.forget_lessons(int(lesson or 0), article)
+    except StoreLocked:
+        raise ResponderError(_BUSY) from None
+
+
 async def _ask_to_erase(url: str, folder: Path, account: str, handle: str, who: str) -> bool:
     path = f"/contacts/{quote(account, safe='')}/{quote(handle, safe='')}?{urlencode({'who': who})}"
     try:

@@ -13,6 +13,7 @@ from typing import Any
 import structlog
 
 from responder.channels import Channel, Unit
+from responder.cli._said import sentences_of
 from responder.cli._warnings import warnings
 from responder.clock import SystemClock
 from responder.config.load import Config, read_account, survey
@@ -66,7 +67,27 @@ def examine(path: Path) -> Findings:
     told = {problem.key for problem in problems}
     found += [problem for problem in _calendars(config) if problem.key not in told]
     findings.problems = sorted(set(found))
-    findings.warnings = sorted(set(warnings(config, SystemClock().now())))
+    findings.warnings = sorted({*warnings(config, SystemClock().now()), *sentences_of(config)})
+    return findings
+
+
+def examine_texts(path: Path) -> Findings:
+    """Return what is wrong with the texts alone: templates, and sentences in the configuration."""
+    findings = Findings()
+    try:
+        findings.config, problems = survey(path)
+    except ConfigInvalid as error:
+        findings.problems = [p for p in error.problems if isinstance(p, Problem)]
+        return findings
+    if problems:
+        findings.problems = sorted(set(problems))
+        return findings
+    config = findings.config
+    findings.plugins = load_plugins(config, log=SILENT, everything=True)
+    for _ in _accounts(config, findings):  # for their longest texts; what is wrong with them is told by `check`
+        pass
+    found = [*_languages(config, findings.plugins), *_templates(config, findings), *sentences_of(config)]
+    findings.problems = sorted(set(found))
     return findings
 
 
@@ -191,7 +212,7 @@ def _templates(config: Config, findings: Findings) -> Iterator[Problem]:
         company.languages,
         findings.longest,
         setup=findings.plugins.set_up_jinja,
-        known={"company": company.name, "team": company.signature, **findings.plugins.words()},
+        known={"company": company.name, "team": company.signatures, **findings.plugins.words()},
     ):
         key = "/".join(part for part in (problem.locale, problem.situation) if part)
         yield Problem(problem.file, problem.line, key, problem.found, "a template that does its work", problem.mend)

@@ -18,6 +18,7 @@ def narrate(event: Mapping[str, Any]) -> str:
         _line("mood", event.get("mood")),
         *(_line("read", note) for note in event.get("notes") or ()),
         *(_line("article", f"{t['id']} ({t['score']})") for t in event.get("topics") or ()),
+        *_people(event),
         _line("decision", event.get("decision")),
         _line("reason", event.get("reason")),
         _line("rule", event.get("rule")),
@@ -45,6 +46,8 @@ def tell_story(story: Mapping[str, Any]) -> str:
         *(_line("read", note) for note in trace.get("notes") or ()),
         *(_line("article", f"{t['id']} ({t['score']})") for t in trace.get("topics") or ()),
         *(_line("sign", f"{m['reason']} ({m['rule']}) {m['detail']}") for m in trace.get("marks") or ()),
+        *_people(trace),
+        *(_line("fact", f"{name}: {value or 'asked for'}") for name, value in _known(story)),
         _line("decision", decision.get("action") or "not decided yet"),
         _line("reason", decision.get("reason")),
         _line("rule", decision.get("rule")),
@@ -63,6 +66,21 @@ def tell_story(story: Mapping[str, Any]) -> str:
         told = f"{reminder['kind']} at {reminder['due_at']}: {reminder['state']} {reminder.get('reason') or ''}"
         lines.append(_line("reminder", told.rstrip()))
     return "\n".join(line for line in lines if line is not None) + "\n"
+
+
+def _people(trace: Mapping[str, Any]) -> list[str | None]:
+    """Tell which facts the message told, which an article needs, and what plugins said of a line of context."""
+    told, missing = trace.get("facts") or (), trace.get("missing") or ()
+    return [
+        _line("told", ", ".join(told)),
+        _line("missing", ", ".join(missing)),
+        _line("context", trace.get("context")),
+    ]
+
+
+def _known(story: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return the facts that the conversation knows now, with their values."""
+    return sorted(((story.get("conversation") or {}).get("facts") or {}).items())
 
 
 def quoted(text: str) -> list[str]:

@@ -15,7 +15,7 @@ from responder.clock import SystemClock
 from responder.config.load import Config, load
 from responder.plugins import load_plugins
 from responder.store.factory import open_store
-from responder.store.records import Story
+from responder.store.records import Lesson, Story
 from responder.store.report import Asked, read
 from responder.store.sql import SqlStore
 
@@ -45,6 +45,12 @@ async def export(config: Config, accounts: list[str], handle: str) -> dict[str, 
     async with looking(config) as store:
         found = {name: await store.export(name, handle) for name in accounts}
     return {name: kept for name, kept in found.items() if kept is not None}
+
+
+async def lessons(config: Config) -> list[Lesson]:
+    """Return what people taught the FAQ. Raises StoreUnavailable."""
+    async with looking(config) as store:
+        return await store.lessons()
 
 
 async def report(config: Config, asked: Asked, now: datetime) -> Report:

@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, WithJsonSchema
 
 _UNITS = {
+    "ms": 0.001,
     "s": 1, "sec": 1, "secs": 1, "second": 1, "seconds": 1,
     "m": 60, "min": 60, "mins": 60, "minute": 60, "minutes": 60,
     "h": 3600, "hour": 3600, "hours": 3600,
@@ -41,7 +42,9 @@ def parse_duration(value: object) -> timedelta:
 
 
 def duration_text(value: timedelta) -> str:
-    """Write a span of time as people do: 4h, 90 min as 1h 30min."""
+    """Write a span of time as people do: 4h, 90 min as 1h 30min, 300 ms."""
+    if timedelta(0) < value < timedelta(seconds=1):
+        return f"{round(value / timedelta(milliseconds=1))} ms"
     seconds, parts = round(value.total_seconds()), []
     for size, unit in _SIZES if seconds % 604800 == 0 else _SIZES[1:]:
         if many := seconds // size:

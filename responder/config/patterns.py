@@ -6,7 +6,7 @@ RE2, whose syntax is that of most regular expressions without look-around and re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import re2
 
@@ -38,6 +38,14 @@ class Pattern:
         """Return what of the text fits first, None where nothing does."""
         match = self._compiled.search(_whole(text))
         return None if match is None else str(match.group())
+
+    def fits(self, text: str) -> bool:
+        """Tell whether it fits the whole text."""
+        return self._compiled.fullmatch(_whole(text)) is not None
+
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where it fits, from and to, one place after the other."""
+        return (match.span() for match in self._compiled.finditer(_whole(text)))
 
 
 class Patterns:

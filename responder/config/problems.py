@@ -11,13 +11,13 @@ from pydantic import BaseModel
 
 from responder.config.durations import duration_text
 
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _LONGEST = 60
 
 
 def visible(text: str) -> str:
     """Return `text` without anything that could move a terminal's cursor or hide letters."""
-    return _UNPRINTABLE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
+    return HIDDEN.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from responder.config import own_rules
+from responder.config.facts import check_facts, check_needs
 from responder.config.hours import HOLIDAY_PATTERN, Fault, check_periods, check_week, period
 from responder.config.problems import found_text
 from responder.config.say import begins, ends
-from responder.config.settings import Closure, Notice, Settings, Week
+from responder.config.settings import Closure, Faq, Notice, Settings, Week
 from responder.config.words import near
 
 Loc = tuple[str | int, ...]
@@ -25,7 +26,8 @@ _SAFE_NAME = re.compile(r"^[A-Za-z][A-Za-z0-9_-]{0,63}$")
 
 
 def company(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
-    """Languages are tags, each named once."""
+    """Languages are tags, each named once; the team has its name in languages that we speak."""
+    yield from _languages(settings, ("company", "team"), settings.company.team)
     seen: set[str] = set()
     for index, language in enumerate(settings.company.languages):
         loc = ("company", "languages", index)
@@ -176,20 +178,34 @@ def rule(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
     return own_rules.check(settings.rule, settings.company.languages)
 
 
+def fact(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """Facts can be found, each has a name of its own and is called something in our languages."""
+    yield from check_facts(settings.fact)
+    for index, each in enumerate(settings.fact):
+        yield from _languages(settings, ("fact", index, "say"), each.say)
+
+
 def faq(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
-    """Ids are unique; links are links; an article's language is one of ours."""
+    """Ids are unique; links are links; an article's language is one of ours; what it needs is a fact."""
     first: dict[str, int] = {}
+    facts = [each.name for each in settings.fact]
     for index, article in enumerate(settings.faq):
         if article.id in first:
             found = f"{found_text(article.id)} again (as in faq[{first[article.id]}])"
             yield ("faq", index, "id"), found, "an id of its own", "give this article another id"
         first.setdefault(article.id, index)
-        if article.url and not article.url.startswith(("https://", "http://")):
-            yield ("faq", index, "url"), found_text(article.url), "a link with https://", "write the whole link"
-        languages = settings.company.languages
-        if article.locale and article.locale not in languages:
-            known = "one of company.languages (" + ", ".join(languages) + ")"
-            yield ("faq", index, "locale"), found_text(article.locale), known, "add the language, or leave it out"
+        for key, found, expected, mend in article_faults(article, settings.company.languages, facts):
+            yield ("faq", index, key), found, expected, mend
+
+
+def article_faults(article: Faq, languages: Sequence[str], facts: Sequence[str]) -> Iterator[tuple[str, str, str, str]]:
+    """Yield what is wrong with one article, wherever it stands: key, found, expected, how to mend it."""
+    yield from check_needs(article.needs, facts)
+    if article.url and not article.url.startswith(("https://", "http://")):
+        yield "url", found_text(article.url), "a link with https://", "write the whole link"
+    if article.locale and article.locale not in languages:
+        known = "one of company.languages (" + ", ".join(languages) + ")"
+        yield "locale", found_text(article.locale), known, "add the language, or leave it out"
 
 
 def channels(_settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
@@ -219,5 +235,5 @@ def _tables(value: Any) -> dict[str, dict[str, Any]]:
 
 RULES: dict[str, Rule] = {
     "company": company, "hours": hours, "reminders": reminders, "staff": staff, "store": store,
-    "server": server, "notice": notice, "rule": rule, "faq": faq, "channels": channels,
+    "server": server, "notice": notice, "rule": rule, "fact": fact, "faq": faq, "channels": channels,
 }  # fmt: skip

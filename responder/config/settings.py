@@ -12,15 +12,18 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import (
     ConfigDict,
     Field,
+    StringConstraints,
     ValidationInfo,
     field_validator,
 )
 
 from responder.config.durations import Duration
+from responder.config.facts import Fact
 from responder.config.own_rules import OwnRule
 from responder.config.say import Moment, Say, Spoken
 from responder.config.section import Secrets, Section
 from responder.config.staff import Staff
+from responder.config.tone import AccountTone, Tone
 
 
 def _meant(zone: str) -> str:
@@ -39,11 +42,17 @@ def known_zone(zone: str) -> str:
     return zone
 
 
+def _language(locale: str) -> str:
+    return locale.partition("-")[0]
+
+
 class Company(Section):
     """Who answers."""
 
     name: str = Field(min_length=1, description="The company's name, as customers know it.")
-    team: str = Field("", description="Who signs: the team's name. Empty: the company's name.")
+    team: Say = Field(
+        "", description="The team's name in the first language, or one for each. Else: the company's name."
+    )
     timezone: str = Field("UTC", description="The IANA time zone of the opening hours, such as Europe/Amsterdam.")
     languages: tuple[str, ...] = Field(
         ("en",), min_length=1, description="What we answer in; the first is the default."
@@ -57,8 +66,26 @@ class Company(Section):
 
     @property
     def signature(self) -> str:
-        """Who signs the texts."""
-        return self.team or self.name
+        """Who signs, in the first language."""
+        return self.signature_in(self.languages[0])
+
+    @property
+    def signatures(self) -> dict[str, str]:
+        """Who signs, by language."""
+        return {language: self.signature_in(language) for language in self.languages}
+
+    def signature_in(self, locale: str) -> str:
+        """Return who signs a text in `locale`.
+
+        "het serviceteam" belongs into Dutch texts only: where the team has no name in a language, the company signs.
+        """
+        return self.team_in(locale) or self.name
+
+    def team_in(self, locale: str) -> str:
+        """Return the team's name in a language, or ""."""
+        if isinstance(self.team, str):
+            return self.team if _language(locale) == _language(self.languages[0]) else ""
+        return self.team.get(locale) or self.team.get(_language(locale), "")
 
 
 Periods = tuple[str, ...]  # ["09:00-12:30", "13:00-17:30"]; "22:00-02:00" goes over midnight
@@ -219,6 +246,9 @@ class Conversation(Section):
     join: Duration = Field(
         timedelta(seconds=4), description="A short opening on a chat waits so long for the rest of it; 0s: never."
     )
+    offer_human_after: int = Field(
+        2, ge=0, description="After so many questions in a row that only we answered, a person comes first; 0: never."
+    )
 
 
 class Caps(Section):
@@ -268,22 +298,58 @@ class LogSettings(Section):
     format: Literal["auto", "text", "json"] = Field("auto", description="auto: text on a terminal, else JSON.")
 
 
+Asked = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]  # one question
+
+
 class Faq(Section):
     """One article."""
 
-    id: str = Field(min_length=1, description="A short name, unique.")
-    title: str = Field(min_length=1, description="The question as customers ask it.")
-    url: str = Field("", description="Where the article stands.")
-    answer: str = Field("", description="The answer in one or two sentences.")
-    examples: tuple[str, ...] = Field((), description="Other ways customers ask it.")
+    id: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)] = Field(
+        description="A short name, unique."
+    )
+    title: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)] = Field(
+        description="The question as customers ask it."
+    )
+    url: str = Field("", max_length=2000, description="Where the article stands.")
+    answer: str = Field("", max_length=4000, description="The answer in one or two sentences.")
+    examples: tuple[Asked, ...] = Field((), max_length=50, description="Other ways customers ask it.")
+    not_for: tuple[Asked, ...] = Field(
+        (), max_length=50, description="Questions that look like this one and are not: they never get this article."
+    )
     locale: str = Field("", description="The language of the article; empty: all.")
+    needs: tuple[str, ...] = Field((), description="Facts that its answer needs, by name: asked for where missing.")
 
 
 class Matching(Section):
     """When an article is sure enough to be shown."""
 
-    threshold: float = Field(0.55, ge=0, le=1, description="How sure we must be; higher: fewer and surer articles.")
+    threshold: float = Field(0.88, ge=0, le=1, description="How sure we must be; higher: fewer and surer articles.")
     most: int = Field(1, ge=0, le=3, description="How many articles a text shows; 0: none.")
+    files: tuple[str, ...] = Field(
+        (),
+        max_length=50,
+        examples=[["faq/*.toml"]],
+        description="More articles: TOML, CSV, HTML and JSON files beside config.toml; * and ? stand for letters.",
+    )
+    learn: bool = Field(
+        default=False,
+        description="true: links that colleagues send, and links that customers refuse, become examples.",
+    )
+
+
+class PluginSettings(Section):
+    """What plugins are asked."""
+
+    context_wait: Duration = Field(
+        timedelta(milliseconds=300), description="How long an acknowledgement waits for a plugin's line of context."
+    )
+
+    @field_validator("context_wait")
+    @classmethod
+    def _short(cls, value: timedelta) -> timedelta:
+        if value > timedelta(seconds=2):
+            raise ValueError('expected at most "2s": others wait as long')
+        return value
 
 
 class ChannelSettings(Section):
@@ -295,12 +361,14 @@ class ChannelSettings(Section):
     until_known: Duration | None = Field(None, description="As promise.until_known, for this account.")
     locale: str = Field("", description="The language used when a message does not tell; empty: the first.")
     hours: str = Field("", description="The team of hours.teams whose hours hold; empty: those of [hours].")
+    tone: AccountTone | None = Field(None, description="What differs from [tone] on this account.")
 
 
 class Settings(Section):
     """The whole of config.toml."""
 
     company: Company
+    tone: Tone = Tone()
     hours: Hours = Hours()
     promise: PromiseSettings = PromiseSettings()
     reminders: Reminders = Reminders()
@@ -315,6 +383,8 @@ class Settings(Section):
     log: LogSettings = LogSettings()
     matching: Matching = Matching()
     notice: tuple[Notice, ...] = ()
+    plugins: PluginSettings = PluginSettings()
+    fact: tuple[Fact, ...] = ()
     rule: tuple[OwnRule, ...] = ()
     faq: tuple[Faq, ...] = ()
     channels: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")], dict[str, Any]] = Field(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -20,22 +19,22 @@ from responder.flow import opinions, speech
 from responder.flow.beside import Beside
 from responder.flow.case import Case
 from responder.flow.change import Said, called_off, change_for, claim_for
-from responder.flow.closing import ANSWERS, answered_by_customer
-from responder.flow.decide import episode_is_over
+from responder.flow.context import HOOK, hear_ahead
 from responder.flow.deliver import Outbox, reply_of
 from responder.flow.echoes import tell_apart
-from responder.flow.follow_up.plan import HELPED
 from responder.flow.following import FollowingUp
+from responder.flow.hearing import hear
 from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
-from responder.flow.question import Tally, contact_of, conversation_of, question_for
+from responder.flow.question import Tally, question_for
 from responder.flow.receive import receive
 from responder.flow.reminding import planned_for_question, planned_with
+from responder.flow.short import COUNTED, SHORT_WORDS, short_word
+from responder.flow.teaching import taught
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of, trace_of
-from responder.flow.understand.yes_no import yes_or_no
 from responder.flow.waiting import PAGE, Waiting
-from responder.model import Action, Author, Decision, Inbound
+from responder.model import Action, Decision, Inbound, Kind
 from responder.store import Store
 from responder.store.ids import new_token
 from responder.store.records import (
@@ -46,6 +45,7 @@ from responder.store.records import (
     Recorded,
     Situation,
 )
+from responder.values import replace
 
 __all__ = ["Flow", "Tools"]
 
@@ -110,6 +110,9 @@ class Flow:
         self.counts["recorded"] += len(new)
         self.counts["duplicate"] += len(recorded) - len(new)
         self.waiting.add(new)
+        for tap in [r.message for r in new if r.message.kind is Kind.CHOICE]:
+            if tap.account in self.tools.accounts:
+                self._beside.run(self.tools.accounts[tap.account].channel.tapped(tap))
         return len(new)
 
     async def resume(self) -> None:
@@ -147,8 +150,12 @@ class Flow:
         if self._fuse is not None:
             self._fuse = await self.store.fuse(now)
         tally = Tally()
+        ahead: dict[int, Case] = {}
+        if self.tools.plugins.has(HOOK):
+            ahead = await hear_ahead(self.tools, [r for r, _ in batch], questions, situations, now, self._fuse)
         for (recorded, _), question, situation in zip(batch, questions, situations, strict=True):
-            changes.append(await self._decide_safely(recorded, question, situation, tally, now))
+            heard = ahead.get(recorded.row)
+            changes.append(await self._decide_safely(recorded, question, situation, tally, now, heard))
             if len(changes) % _SLICE == 0:
                 await asyncio.sleep(0)  # webhooks and sends do not wait for the whole batch
         crashpoints.reach("decided")
@@ -164,11 +171,17 @@ class Flow:
                 self.waiting.again(recorded, tries)
 
     async def _decide_safely(
-        self, recorded: Recorded, question: Question, situation: Situation, tally: Tally, now: datetime
+        self,
+        recorded: Recorded,
+        question: Question,
+        situation: Situation,
+        tally: Tally,
+        now: datetime,
+        heard: Case | None,
     ) -> Change:
         """Decide one message; a bug of ours holds this message alone, shows it to ops, and lets the others go on."""
         try:
-            return await self._decide_one(recorded, question, situation, tally, now)
+            return await self._decide_one(recorded, question, situation, tally, now, heard)
         except Exception as error:  # noqa: BLE001 - see above
             self.log.error("cannot decide", step="decide", message=recorded.row, error=repr(error))
             self._tell("cannot-decide", f"message {recorded.row} is held: {error!r}")
@@ -181,63 +194,45 @@ class Flow:
             )
 
     async def _decide_one(
-        self, recorded: Recorded, question: Question, situation: Situation, tally: Tally, now: datetime
+        self,
+        recorded: Recorded,
+        question: Question,
+        situation: Situation,
+        tally: Tally,
+        now: datetime,
+        heard: Case | None,
     ) -> Change:
-        tools, message = self.tools, recorded.message
-        contact = contact_of(message, situation)
-        conversation = conversation_of(message, situation, contact)
-        account = tools.accounts.get(message.account)
-        pending = situation.pending if conversation is situation.conversation else None
-        if pending is not None and message.author is Author.CUSTOMER:
-            message = replace(message, text=f"{pending.text}\n{message.text}")
-        speaks = account.settings.locale if account is not None else None
-        understanding = tools.understander.understand(message, conversation.locale or contact.locale, speaks)
-        understanding = await opinions.understood(tools, recorded.message, understanding)
-        if conversation.asked == HELPED and message.author is Author.CUSTOMER:
-            understanding = replace(understanding, answer=yes_or_no(message))
-        over = episode_is_over(conversation, now, tools.settings.conversation)
-        if over and conversation.acknowledged_at is not None:
-            conversation = replace(conversation, acknowledged_at=None)
-        case = Case(
-            message=message,
-            understanding=understanding,
-            contact=contact,
-            conversation=conversation,
-            counts=tally.on_top(situation.counts, question),
-            now=now,
-            text_hash=question.text_hash,
-            open_now=tools.promiser.is_open(now, message.account),
-            paid=account is not None and account.abilities.paid,
-            burst=account.burst if account is not None else timedelta(0),
-            pending=pending,
-            fuse=self._fuse,
-        )
+        tools = self.tools
+        counts = tally.on_top(situation.counts, question)
+        if heard is not None:
+            case = replace(heard, counts=counts, fuse=self._fuse)
+        else:
+            case = await hear(
+                tools, recorded, situation, now, counts=counts, text_hash=question.text_hash, fuse=self._fuse
+            )
+        account = tools.accounts.get(case.message.account)
         decision = await opinions.decided(tools, case)
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
-        if decision.reason in ANSWERS and account is not None and account.settings.enabled:
+        if decision.action is Action.SHORT and decision.reason in SHORT_WORDS and account is not None:
+            if decision.reason in COUNTED:
+                tally.add(question, new_contact=case.contact.version == 0)
             trace = trace_of(case, decision, None, "")
-            return answered_by_customer(tools, case, recorded.row, decision, trace, account, self.store.new_id)
+            change = short_word(tools, case, recorded.row, decision, trace, account, self.store.new_id)
+            return await taught(tools, self.store, case, change)
         said = None
         if decision.action in (Action.ACKNOWLEDGE, Action.SHORT) and account is not None:
             said = await self._speak(case, decision, account.name, question, tally.said(account.name))
-            if pending is None:
-                tally.add(question, new_contact=contact.version == 0)
+            if case.pending is None:
+                tally.add(question, new_contact=case.contact.version == 0)
         elif decision.reason == "fuse-tripped":
             await self._trip(case, decision)
         trace = (
             trace_of(case, decision, said.promise, said.reply["said"]) if said else trace_of(case, decision, None, "")
         )
-        return change_for(
-            case,
-            recorded.row,
-            decision,
-            trace,
-            over=over,
-            said=said,
-            new_id=self.store.new_id,
-            asks=partial(planned_for_question, tools),
-        )
+        asks, new_id = partial(planned_for_question, tools), self.store.new_id
+        change = change_for(case, recorded.row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)
+        return await taught(tools, self.store, case, change)
 
     async def _speak(self, case: Case, decision: Decision, name: str, question: Question, more: int) -> Said:
         """Steps 4b and 5: the promise and the text. `more`: who was promised something in this same batch."""
@@ -273,7 +268,7 @@ class Flow:
                 case.now,
                 last=case.message.sent_at,
                 handle=case.message.handle,
-                article=case.message.proven and bool(case.understanding.topics),
+                article=case.message.proven and bool(speech.articles_for(tools, case)),
             ),
         )
 

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from responder.model import Message, Promise, Understanding
+from responder.values import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """A person on one account. id 0: not stored yet. `acknowledged`: (when, hash of the inbound text), last 24 h."""
+    """A person on one account. id 0: not stored yet. `acknowledged`: (when, hash of the inbound text), last 24 h.
+
+    said: how many automatic texts were written for this person so far; with each one the wordings move on.
+    machine_only: questions in a row that only we have answered. cases: the conversations they wrote in last, oldest
+    first, where there can be several.
+    """
 
     id: int = 0
     account: str
@@ -23,9 +31,13 @@ class Contact:
     dead_until: datetime | None = None  # a hard bounce
     next_send_at: datetime | None = None  # earliest moment for another message of ours
     followed_up: tuple[tuple[datetime, int, int], ...] = ()  # the last follow-ups: when, conversation, episode
+    said: int = 0
     version: int = 0
+    machine_only: int = 0
+    cases: tuple[int, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     """One case with one contact. id 0: not stored yet.
@@ -35,6 +47,7 @@ class Conversation:
     last_customer_at: the platform's time of the customer's last message, for the reply window.
     promise_id, promise_due: the open promise.
     asked: what we wait for the customer to answer: "did-this-help", "waiting" (a colleague's question), or nothing.
+    facts: what the customer told, by the name of the fact; "" was asked for and is not told yet.
     """
 
     id: int = 0
@@ -51,8 +64,15 @@ class Conversation:
     locale: str | None = None
     asked: str = ""
     version: int = 0
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def asked_facts(self) -> tuple[str, ...]:
+        """The facts that we have asked for and that nobody has told yet."""
+        return tuple([name for name, value in self.facts.items() if not value]) if self.facts else ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """How much was said lately, for the caps; only automatic messages count."""
@@ -63,6 +83,7 @@ class Counts:
     new_contacts_minute: int = 0
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
     """A delivery of this conversation that has not left yet and may still take in the rest of a burst."""
@@ -72,9 +93,15 @@ class Pending:
     text: str  # the inbound text it answers, so far
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """What is known about one message at the moment `now`."""
+    """What is known about one message at the moment `now`.
+
+    over: it begins a new episode. told: what is kept of the facts in it. open_since: since when another conversation
+    of the same person waits. chat: short messages, not letters. context: what a plugin knows for certain, one
+    sentence; context_note: which plugin, or why there is none.
+    """
 
     message: Message
     understanding: Understanding
@@ -89,3 +116,9 @@ class Case:
     pending: Pending | None = None
     fuse: str | None = None
     promise: Promise | None = None
+    over: bool = False
+    told: Mapping[str, str] = field(default_factory=dict)
+    open_since: datetime | None = None
+    chat: bool = False
+    context: str = ""
+    context_note: str = ""

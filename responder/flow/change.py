@@ -6,13 +6,15 @@ Pure: the caller hands in the ids, the rendered reply and the promise, and commi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from responder.flow.case import Case, Contact, Conversation
+from responder.flow.contacts import contact_after, met
 from responder.flow.follow_up.plan import WAITING, Planned
-from responder.model import Action, Author, Decision, Message, Promise, PromiseState
+from responder.flow.told import facts_after
+from responder.model import Action, Author, Decision, Promise, PromiseState
 from responder.store.records import (
     Cancel,
     Change,
@@ -25,11 +27,12 @@ from responder.store.records import (
     PromiseSettled,
     Revised,
 )
+from responder.values import quick, replace
 
-DAY = timedelta(hours=24)
 DEAD = timedelta(days=60)  # how long a hard bounce keeps us from writing again
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """What we are about to say: the promise, the reply as JSON, and when it may leave."""
@@ -66,14 +69,14 @@ def change_for(
         return _machine(case, row, decision, trace, new_id)
     contact = case.contact.id or new_id()
     if decision.reason == "opted-out":
-        return _opted_out(case, row, decision, trace, contact_after(case, contact), new_id)
+        return opted_out(case, row, decision, trace, contact_after(case, contact), new_id)
     conversation = case.conversation.id or new_id()
     decided = Decided(row=row, author=author, conversation=conversation, decision=decision, trace=trace)
     if said is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT) or case.pending is not None:
         return Change(
             decided=decided,
             contact=contact_after(case, contact),
-            conversation=conversation_after(case, conversation, contact, over=over),
+            conversation=conversation_after(case, conversation, contact, over=over, asks=said is not None),
             threads=_threads(case),
             revised=_revised(case, decision, said),
             cancel=_heard(case),
@@ -103,8 +106,10 @@ class _Ids(NamedTuple):
 
 
 def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: bool) -> Change:
-    contact = contact_after(case, ids.contact, said)
-    conversation = conversation_after(case, ids.conversation, ids.contact, over=over, said=said, promise=ids.promise)
+    contact = contact_after(case, ids.contact, said.due, said.min_gap, ids.conversation)
+    conversation = conversation_after(
+        case, ids.conversation, ids.contact, over=over, said=said, promise=ids.promise, asks=True
+    )
     return Change(
         decided=decided,
         contact=contact,
@@ -149,38 +154,19 @@ def promise_of(conversation: Conversation, promise: Promise, row: int, *, again:
     )
 
 
-def contact_after(case: Case, own_id: int, said: Said | None = None) -> Contact:
-    """Return the contact after this message; `said`: what is acknowledged to them now."""
-    message, contact, understanding = case.message, case.contact, case.understanding
-    acknowledged, next_send_at = contact.acknowledged, contact.next_send_at
-    if said is not None:
-        recent = tuple([x for x in acknowledged if x[0] > case.now - DAY])
-        acknowledged = (*recent, (case.now, case.text_hash))
-        next_send_at = said.due + said.min_gap if said.min_gap else next_send_at
-    return replace(
-        contact,
-        id=own_id,
-        name=message.name or contact.name,
-        locale=understanding.locale if understanding.locale_sure else contact.locale,
-        aliases=_aliases(message, contact),
-        acknowledged=acknowledged,
-        opted_out_at=None if understanding.opt_in else contact.opted_out_at,
-        next_send_at=next_send_at,
-    )
-
-
-def _aliases(message: Message, contact: Contact) -> tuple[str, ...]:
-    known = contact.aliases
-    news = [a for a in (message.handle, *message.aliases) if a != contact.handle and a not in known]
-    return (*known, *news)[:20] if news else known[:20]
-
-
 def conversation_after(
-    case: Case, own_id: int, contact: int, *, over: bool, said: Said | None = None, promise: int | None = None
+    case: Case,
+    own_id: int,
+    contact: int,
+    *,
+    over: bool,
+    said: Said | None = None,
+    promise: int | None = None,
+    asks: bool = False,
 ) -> Conversation:
     """Return the conversation after this message, in a new episode where the last is `over`.
 
-    `said` and `promise`: what is acknowledged now, and under which promise.
+    `said` and `promise`: what is acknowledged now, and under which promise. asks: what is missing is asked for now.
     """
     sent_at, before = case.message.sent_at, case.conversation
     last = before.last_customer_at
@@ -203,6 +189,7 @@ def conversation_after(
         promise_due=promise_due,
         locale=locale,
         asked="",
+        facts=facts_after(case, over=over, asks=asks),
     )
 
 
@@ -235,7 +222,7 @@ def _answered(
     decided = Decided(row=row, author=Author.AGENT, conversation=conversation.id, decision=decision, trace=trace)
     change = Change(
         decided=decided,
-        contact=contact if contact.version == 0 else None,
+        contact=met(contact) if contact.version == 0 or contact.machine_only else None,
         conversation=conversation,
         threads=threads,
     )
@@ -302,7 +289,7 @@ def _machine(case: Case, row: int, decision: Decision, trace: Mapping[str, Any],
     return Change(decided=decided)
 
 
-def _opted_out(
+def opted_out(
     case: Case,
     row: int,
     decision: Decision,
@@ -310,6 +297,7 @@ def _opted_out(
     contact: Contact,
     new_id: Callable[[], int],
 ) -> Change:
+    """Return what changes when somebody wants to hear no more from us."""
     known = case.conversation.id if case.conversation.version else None
     decided = Decided(row=row, author=Author.CUSTOMER, conversation=known, decision=decision, trace=trace)
     gone = replace(contact, opted_out_at=case.now)

@@ -7,12 +7,13 @@ moment one comes first, and the other is decided again on what the first has lef
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from responder.flow import speech
 from responder.flow.change import close_episode, promise_of, reminders_of
+from responder.flow.contacts import met
 from responder.flow.follow_up.plan import RETELL, STRIDE
 from responder.flow.reminding import planned_with
 from responder.flow.tools import Tools
@@ -28,6 +29,7 @@ from responder.store.records import (
     Standing,
     Taken,
 )
+from responder.values import replace
 
 NewId = Callable[[], int]
 
@@ -44,7 +46,9 @@ def answered(standing: Standing, by: By, at: datetime, now: datetime, new_id: Ne
     """A human has answered at `at`: every promise and reminder of the conversation ends in this same change."""
     before = standing.conversation
     after = replace(before, answered_at=max(at, before.answered_at or at))
-    change = Change(conversation=after, audit=_audit(standing, "answered", by, now, new_id, at=at.isoformat()))
+    contact = met(standing.contact) if standing.contact.machine_only else None
+    audit = _audit(standing, "answered", by, now, new_id, at=at.isoformat())
+    change = Change(contact=contact, conversation=after, audit=audit)
     return replace(change, **close_episode(before, after, at, new_id))
 
 
@@ -67,6 +71,8 @@ def untold(tools: Tools, standing: Standing, due: datetime, now: datetime) -> st
         return "account-off"
     if conversation.promise_due is not None and due <= conversation.promise_due:
         return "not-later"
+    if standing.public:
+        return "public"
     if contact.opted_out_at is not None:
         return "opted-out"
     if contact.dead_until is not None and contact.dead_until > now:
@@ -91,7 +97,9 @@ def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime
     promise = Promise(due=due, basis=f"moved by a colleague ({by.via})", made_at=now, zone=company.timezone)
     silent = untold(tools, standing, due, now)
     detail = {"from": _text(conversation.promise_due), "to": _text(due), "untold": silent}
+    contact = standing.contact
     return Change(
+        contact=None if silent else replace(contact, said=contact.said + 1),
         conversation=replace(conversation, promise_id=promise_id, promise_due=due),
         cancel=Cancel(
             conversation=conversation.id, episode=conversation.episode, reason="promise-moved", keep_first=True
@@ -168,6 +176,7 @@ def _as_due(standing: Standing, now: datetime) -> DueReminder:
         last_message=standing.last_message,
         subject=standing.subject,
         proven=standing.proven,
+        public=standing.public,
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,6 +9,7 @@ from responder.flow.case import Case
 from responder.flow.decide import decide
 from responder.flow.tools import Tools
 from responder.model import Action, Decision, Message, Promise, Understanding
+from responder.values import replace
 
 
 async def understood(tools: Tools, message: Message, understanding: Understanding) -> Understanding:

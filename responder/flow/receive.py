@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from responder.model import (
@@ -18,6 +18,7 @@ from responder.model import (
     Receipt,
     Unreadable,
 )
+from responder.values import replace
 
 LONGEST_TEXT = 65_536  # characters; what is longer is cut, the platform keeps the whole
 LONGEST_FIELD = 998

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -40,6 +39,7 @@ from responder.store.records import (
     PromiseSettled,
     ReminderSettled,
 )
+from responder.values import replace
 
 Ids = Callable[[], int]
 _KEPT = 20  # follow-ups that a contact remembers
@@ -103,7 +103,10 @@ def step_of(tools: Tools, due: DueReminder, now: datetime) -> Step:
         window=abilities.reply_window if abilities else None,
         template=bool(abilities and abilities.template_outside_window),
     )
-    return hushed(decide_step(due, around), due)
+    step = hushed(decide_step(due, around), due)
+    if due.public and step.customer:
+        return replace(step, customer="", reason="public")  # others read along: one answer of ours is enough there
+    return step
 
 
 def later(due: DueReminder, step: Step, turn: datetime) -> Step:
@@ -181,7 +184,12 @@ def _tell(
     return replace(
         change,
         # writing the contact makes the change stale if they opt out, or hear something else, at this very moment
-        contact=replace(contact, followed_up=told_them, next_send_at=free_at + gap if gap else contact.next_send_at),
+        contact=replace(
+            contact,
+            followed_up=told_them,
+            next_send_at=free_at + gap if gap else contact.next_send_at,
+            said=contact.said + 1,
+        ),
         deliveries=(*change.deliveries, _delivery(due, situation, account.name, reply, now, new_id(), at=free_at)),
     )
 

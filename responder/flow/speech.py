@@ -3,109 +3,120 @@
 from __future__ import annotations
 
 import re
-import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from responder.accounts import Account
-from responder.flow.case import Case
+from responder.config.say import said_in
+from responder.flow.case import Case, Contact
 from responder.flow.promise.words import say, say_duration, say_opening
+from responder.flow.quick_replies import quick_replies
 from responder.flow.render import greeting_name
-from responder.flow.render.length import shorten
-from responder.flow.render.markup import as_html, as_text
+from responder.flow.render.markup import as_html, fitted
+from responder.flow.render.wordings import seed_for
+from responder.flow.told import brought
 from responder.flow.tools import Tools
-from responder.model import Decision, Message, Promise, Topic
+from responder.flow.voice import voice_of
+from responder.model import Decision, Kind, Message, Mood, Promise, Topic
 from responder.store.records import DueReminder
+from responder.values import replace
 
 _PREFIX = re.compile(
     r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:\uff1a])+\s*",
     re.IGNORECASE,
 )
 _NOTHING: tuple[Topic, ...] = ()
-_NONE: Mapping[str, Any] = {  # what most situations do not say
-    "name": "",
-    "subject": "",
-    "opening": "",
-    "note": "",
-    "notice": "",
-    "articles": _NOTHING,
-    "mood": "neutral",
-    "urgent": False,
-    "danger": False,
-    "wants_human": False,
-    "offer_human": False,
-    "again": False,
-    "open_case": "",
-    "asked": (),
-    "noted": (),
-    "context": "",
-    "elsewhere": "",
-    "elsewhere_said": "",
-    "tone": "warm",
-    "emoji": False,
-    "length": "normal",
-    "sign": "",
-    "kind": "text",
-    "previous": "",
-    "contact": "",
-    "waiting_since": "",
-    "others": 0,
-    "until": "",
-    "link": "",
-    "answered_link": "",
-    "take_link": "",
-    "more_time": "",
-}
+_NO_WORDS: tuple[str, ...] = ()
 BY_PROGRAM: Mapping[str, Any] = {"by": "program"}  # in `reply_to`: the platform does not know the message's id
 
 
 def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extra: Mapping[str, Any]) -> dict[str, Any]:
     """Return everything a template may say; nothing of the sender's own where nobody proved who wrote."""
     message, understanding, locale = case.message, case.understanding, case.understanding.locale
-    company = tools.settings.company
+    voice = voice_of(tools, account, locale)
     proven = message.proven
     calendar = tools.promiser.calendar_of(account.name)
     opening = None if case.open_now else calendar.next_opening(case.now)
-    reader, formal = account.zone_of(message.handle), company.address == "formal"
+    reader, formal = account.zone_of(message.handle), voice["address"] == "formal"
+    told = case.contact.said - (case.pending is not None)  # what has not left yet is said again, not once more
     return {
-        **_always(tools, account),
-        "name": greeting_name(message.name or case.contact.name or "") if proven else "",
+        **voice,
+        "name": greeting_name(message.name or case.contact.name or "") if proven and not message.public else "",
         "proven": proven,
-        "subject": clean_subject(message.subject) if proven else "",
+        "subject": clean_subject(message.subject) if proven and not message.public else "",
         "said": say(promise.due, case.now, promise.zone, locale, reader, formal=formal),
         "busy": promise.busy,
         "open_now": case.open_now,
         "opening": say_opening(opening, case.now, promise.zone, locale, reader, formal=formal) if opening else "",
         "note": calendar.note(case.now, promise.due, locale),
         "notice": tools.notices.said(account.name, case.now, locale),
-        "articles": understanding.topics if message.kind != "voice" else _NOTHING,
+        "articles": inline(articles_for(tools, case), account),
         "mood": understanding.mood.value,
         "urgent": understanding.urgent,
         "danger": understanding.danger,
         "wants_human": understanding.wants_human,
+        "offer_human": offers_human(tools, case),
+        "again": proven and has_asked_before(case),
+        "open_case": say_opening(case.open_since, case.now, promise.zone, locale) if case.open_since and proven else "",
+        "asked": called(tools, understanding.missing, locale),
+        "noted": called(tools, brought(case), locale),
+        "context": case.context if proven else "",
         "kind": message.kind.value,
-        "seed": seed_of(message),
+        "seed": seed_of(case.contact, told),
         **extra,
     }
 
 
-def _always(tools: Tools, account: Account) -> dict[str, Any]:
-    """Return every word that a template may ask for: what holds for the account, and nothing for all others."""
-    company = tools.settings.company
-    return {
-        "company": company.name,
-        "team": company.signature,
-        "address": company.address,
-        "channel": account.channel.kind,
-        "account": account.name,
-        **_NONE,
-    }
+def seed_of(contact: Contact, told: int) -> int:
+    """Return the number that picks the wordings of the next text, after so many to this person.
+
+    The same for the same moment of the same story, so that `explain` repeats it.
+    """
+    return seed_for(f"{contact.account}/{contact.handle}", told)
 
 
-def seed_of(message: Message) -> int:
-    """Return the number that picks a wording: the same for the same message, so that `explain` repeats it."""
-    return zlib.crc32(f"{message.account}/{message.id}".encode("utf-8", "replace"))
+def offers_human(tools: Tools, case: Case) -> bool:
+    """Tell whether only we have answered this person so far, so often that a person comes first now."""
+    after = tools.settings.conversation.offer_human_after
+    return bool(after) and case.contact.machine_only >= after
+
+
+def has_asked_before(case: Case) -> bool:
+    """Tell whether this person has asked something earlier, here or in another conversation."""
+    here = case.conversation
+    if here.episode > (0 if case.over else 1):
+        return True
+    return bool(case.contact.cases) and any(each != here.id for each in case.contact.cases)
+
+
+def called(tools: Tools, facts: Sequence[str], locale: str) -> tuple[str, ...]:
+    """Return what customers call these facts."""
+    if not facts:
+        return _NO_WORDS
+    say, language = tools.understander.facts.say, tools.settings.company.languages[0]
+    return tuple([said_in(say[name], locale, language) for name in facts if name in say])
+
+
+def articles_for(tools: Tools, case: Case) -> tuple[Topic, ...]:
+    """Return the articles that the text shows.
+
+    None to somebody in danger or in anger, who is owed a person, nor where a person comes first for another reason,
+    nor to a voice that nobody has heard, nor where others read along.
+    """
+    topics, understanding, message = case.understanding.topics, case.understanding, case.message
+    if not topics or message.public or message.kind is Kind.VOICE:
+        return _NOTHING
+    if understanding.danger or understanding.mood is Mood.ANGRY or offers_human(tools, case):
+        return _NOTHING
+    return topics
+
+
+def inline(topics: tuple[Topic, ...], account: Account) -> tuple[Topic, ...]:
+    """Return the articles without their links where a link would send people away and the answer can be said here."""
+    if account.abilities.links or not topics:
+        return topics
+    return tuple([replace(topic, url="") if topic.answer else topic for topic in topics])
 
 
 def _by_program(message: Message) -> bool:
@@ -157,7 +168,7 @@ def follow_up_for(
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""
     words["subject"] = clean_subject(due.subject) if due.proven else ""
     rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
-    return _reply(
+    reply = _reply(
         account,
         to=due.contact.handle,
         text=rendered.text,
@@ -167,6 +178,8 @@ def follow_up_for(
         answers=None,
         reply_to=due.reply_to,
     )
+    choices = quick_replies(situation, locale, account.abilities.buttons)
+    return {**reply, "buttons": choices} if choices else reply
 
 
 def staff_notice(
@@ -210,11 +223,11 @@ def _later_words(
     locale: str,
     reader: str | None = None,
 ) -> dict[str, Any]:
-    company, calendar = tools.settings.company, tools.promiser.calendar_of(account.name)
-    zone, formal = company.timezone, company.address == "formal"
+    voice, calendar = voice_of(tools, account, locale), tools.promiser.calendar_of(account.name)
+    zone, formal = tools.settings.company.timezone, voice["address"] == "formal"
     since = due.conversation.opened_at or now
     return {
-        **_always(tools, account),
+        **voice,
         "proven": due.proven,
         "said": say(promise.due, now, zone, locale, reader, formal=formal),
         "busy": promise.busy,
@@ -222,7 +235,7 @@ def _later_words(
         "previous": say(due.promise_due, now, zone, locale, reader, formal=formal) if due.promise_due else "",
         "waiting_since": say_opening(since, now, zone, locale),
         "until": _until(due, account, now, zone, locale),
-        "seed": zlib.crc32(f"{due.conversation.id}/{due.reminder.number}".encode()),
+        "seed": seed_of(due.contact, due.contact.said),
     }
 
 
@@ -244,9 +257,7 @@ def _reply(
     reply_to: Mapping[str, Any],
 ) -> dict[str, Any]:
     abilities = account.abilities
-    shown = as_text(text, "plain" if abilities.threads else abilities.markup)
-    if len(shown) * 4 > abilities.longest:  # four bytes a character at the most: only then it is worth counting
-        shown = shorten(shown, abilities.longest, abilities.unit)
+    shown = fitted(text, "plain" if abilities.threads else abilities.markup, abilities.longest, abilities.unit)
     reply: dict[str, Any] = {
         "to": to,
         "text": shown,

@@ -23,6 +23,12 @@ def trace_of(case: Case, decision: Decision, promise: Promise | None, said: str)
         trace["notes"] = list(understanding.notes)
     if understanding.topics:
         trace["topics"] = [{"id": t.id, "score": round(t.score, 3)} for t in understanding.topics]
+    if understanding.facts:
+        trace["facts"] = sorted(understanding.facts)
+    if understanding.missing:
+        trace["missing"] = list(understanding.missing)
+    if case.context_note:
+        trace["context"] = case.context_note
     trace |= {name: True for name in _NEEDS if getattr(understanding, name)}
     if case.message.marks:
         trace["marks"] = [{"reason": m.reason, "rule": m.rule, "detail": m.detail[:200]} for m in case.message.marks]

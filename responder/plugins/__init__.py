@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
@@ -15,8 +16,8 @@ from responder.channels import Channel
 from responder.clock import Clock, SystemClock
 from responder.config.words import near
 from responder.desk import Log
-from responder.model import Decision, Promise, Understanding
-from responder.plugins.ask import Asker, Fits
+from responder.model import Context, Decision, Promise, Understanding
+from responder.plugins.ask import Asker, Failure, Fits
 from responder.plugins.bring_in import API, Incompatible, import_plugin, inspect_channel, inspect_plugin
 from responder.plugins.find import Found, find_plugins
 from responder.plugins.states import PluginState, PluginStatus
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from responder.config.load import Config
 
-__all__ = ["API", "Answer", "PluginState", "PluginStatus", "Plugins", "load_plugins"]
+__all__ = ["API", "Answer", "PluginState", "PluginStatus", "Plugins", "Told", "load_plugins"]
 
 _UNDERSTANDING = frozenset(f.name for f in fields(Understanding))
 
@@ -36,6 +37,14 @@ class Answer(NamedTuple):
 
     plugin: str
     value: Any
+
+
+class Told(NamedTuple):
+    """What one plugin answered, or why it gave no answer."""
+
+    plugin: str
+    value: Any
+    failure: str
 
 
 def load_plugins(
@@ -94,6 +103,21 @@ class Plugins:
     async def ask_all(self, hook: str, **args: Any) -> list[Answer]:
         """Return every plugin's answer, but None."""
         return [answer async for answer in self._answers(hook, args)]
+
+    async def ask_together(self, hook: str, limit: float, **args: Any) -> list[Told]:
+        """Ask all plugins at the same time; each has `limit` seconds. Returns what each told, or why it did not."""
+        fits = _FITS.get(hook, _anything)
+        asked = self._steps[hook]
+        answers = await asyncio.gather(
+            *(
+                self._asker.ask(status, hook, impl.function, {n: args[n] for n in impl.argnames}, fits, limit)
+                for status, impl in asked
+            )
+        )
+        return [
+            Told(status.name, None, answer.reason) if isinstance(answer, Failure) else Told(status.name, answer, "")
+            for (status, _), answer in zip(asked, answers, strict=True)
+        ]
 
     async def ask_fields(self, hook: str, **args: Any) -> dict[str, Any]:
         """Return the answers joined field by field; the first plugin to fill a field wins."""
@@ -184,7 +208,7 @@ class Plugins:
         for status, impl in self._steps[hook]:
             given = {name: args[name] for name in impl.argnames}
             answer = await self._asker.ask(status, hook, impl.function, given, fits)
-            if answer is not None:
+            if answer is not None and not isinstance(answer, Failure):
                 yield Answer(status.name, answer)
 
 
@@ -218,7 +242,17 @@ def _understanding(answer: Any) -> str:
     return f"an Understanding has no {', '.join(unknown)}" if unknown else ""
 
 
+def _context(answer: Any) -> str:
+    text = answer.text if isinstance(answer, Context) else answer
+    if isinstance(text, str):
+        return ""
+    if isinstance(text, Mapping) and all(isinstance(each, str) for pair in text.items() for each in pair):
+        return ""
+    return "the answer is no text, no Mapping of texts and no Context"
+
+
 _FITS: dict[str, Fits] = {
+    "responder_context": _context,
     "responder_understand": _understanding,
     "responder_decide": _a(Decision),
     "responder_promise": _a(Promise),

@@ -19,6 +19,13 @@ _FIRST_PAUSE = 30.0  # seconds; doubled each time it fails again after a pause
 _LONGEST_PAUSE = 3600.0
 
 
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a plugin gave no answer."""
+
+    reason: str
+
+
 @dataclass(slots=True)
 class Asker:
     """Asks plugins. `limit`: seconds a plugin has for one answer."""
@@ -32,16 +39,26 @@ class Asker:
         return status.off_until is not None and self.clock.monotonic() < status.off_until
 
     async def ask(
-        self, status: PluginStatus, hook: str, function: Callable[..., Any], args: Mapping[str, Any], fits: Fits
+        self,
+        status: PluginStatus,
+        hook: str,
+        function: Callable[..., Any],
+        args: Mapping[str, Any],
+        fits: Fits,
+        limit: float | None = None,
     ) -> Any:
-        """Return the plugin's answer, or None when it has none, fails, takes too long or answers nonsense."""
+        """Return the plugin's answer, or None when it has none; a `Failure` when it fails, is late or answers nonsense.
+
+        limit: seconds that it has, instead of the usual ones.
+        """
         if self.asleep(status):
-            return None
+            return Failure("switched off for a while")
+        limit = self.limit if limit is None else limit
         try:
-            async with asyncio.timeout(self.limit):
+            async with asyncio.timeout(limit):
                 answer = await _call(function, args)
         except TimeoutError:
-            return self._failed(status, hook, f"no answer within {self.limit:g} s")
+            return self._failed(status, hook, f"no answer within {limit:g} s")
         except asyncio.CancelledError:
             task = asyncio.current_task()
             if task is None or task.cancelling():
@@ -56,15 +73,19 @@ class Asker:
             self.log.info("plugin_answers_again", plugin=status.name, hook=hook)
         return answer
 
-    def _failed(self, status: PluginStatus, hook: str, reason: str) -> None:
+    def _failed(self, status: PluginStatus, hook: str, reason: str) -> Failure:
+        failure = Failure(reason[:300])
+        if self.asleep(status):
+            return failure  # many were asked at once, and those before it have switched it off
         status.failures += 1
         status.failing = f"{hook}: {reason}"[:300]
         if status.failures < _PATIENCE:
             self.log.warning("plugin_failing", plugin=status.name, hook=hook, error=reason[:300])
-            return
+            return failure
         pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(16, status.failures - _PATIENCE))
         status.off_until = self.clock.monotonic() + pause
         self.log.error("plugin_switched_off", plugin=status.name, hook=hook, error=reason[:300], seconds=round(pause))
+        return failure
 
 
 Fits = Callable[[Any], str]

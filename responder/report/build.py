@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,12 +12,14 @@ from responder.config.settings import Settings
 from responder.flow.promise import BusinessCalendar
 from responder.model import Action
 from responder.report.cases import cases_of
-from responder.report.figures import Promises, Report, Silence
+from responder.report.figures import Article, Promises, Report, Silence
 from responder.report.questions import LOOKED_AT, group
 from responder.report.tally import Tallies
 from responder.report.time import LocalHours, OpenTime
-from responder.store.report import EARLIER, Asked, Reports
+from responder.store.report import EARLIER, ArticleRow, Asked, Reports
 from responder.store.statement import Link
+
+_ARTICLES = 200  # shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,19 @@ class Maker:
             acknowledgements=tallies.total.acknowledgements(),
             answered_automatically=sum(count for action, _, count in decisions if action in said),
             silences=tuple(sorted(silences, key=lambda s: (-s.count, s.action, s.reason))),
+            articles=_articles(reports.articles(link, asked)),
             questions=group(reports.questions(link, asked, LOOKED_AT)),
         )
+
+
+def _articles(rows: Iterable[ArticleRow]) -> tuple[Article, ...]:
+    """Add up how often each article was given, helped and was refused."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for row in rows:
+        for what in ("given", "helped", "refused"):
+            counts.update({(article, what): row.times for article in getattr(row, what)})
+    found = [Article(a, *(counts[a, what] for what in ("given", "helped", "refused"))) for a in {a for a, _ in counts}]
+    return tuple(sorted(found, key=lambda a: (-a.given, -a.helped, -a.refused, a.id))[:_ARTICLES])
 
 
 def _by_number(tallies: Tallies) -> tuple[tuple[str | None, Promises], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from responder.report.figures import Promises, Report
-from responder.report.spread import Spread
+from responder.report.spread import Spread, share
 
 _COUNTS = (
     *("made", "kept", "late", "unanswered", "open", "cancelled", "untold", "retold", "moved", "broken", "judged"),
@@ -49,6 +49,16 @@ def data_of(report: Report) -> dict[str, Any]:
         },
         "answered_automatically": report.answered_automatically,
         "without_reply": [{"action": s.action, "reason": s.reason, "count": s.count} for s in report.silences],
+        "articles": [
+            {
+                "article": a.id,
+                "given": a.given,
+                "helped": a.helped,
+                "refused": a.refused,
+                "precision": share(a.helped, a.helped + a.refused),
+            }
+            for a in report.articles
+        ],
         "questions": {
             "looked_at": questions.looked_at,
             "asked_by_one": questions.once,

@@ -74,6 +74,16 @@ class Acknowledgements:
 
 
 @dataclass(frozen=True, slots=True)
+class Article:
+    """How an article fared: how often it was given, and what customers answered to "did this help?"."""
+
+    id: str
+    given: int
+    helped: int
+    refused: int
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A question that no article fits: how often, by how many people, and in which words (masked)."""
 
@@ -107,7 +117,7 @@ class Silence:
 class Report:
     """All of it. hours: 168 entries from Monday 0:00 on, by the wall clock of `zone`. topics: by the article's id,
     None for questions that no article fits. used: BINS counts of answered promises. oldest_waiting: seconds since the
-    oldest promise that is past due and has no answer was due.
+    oldest promise that is past due and has no answer was due. articles: those given or judged, the most given first.
     """
 
     since: datetime
@@ -127,3 +137,4 @@ class Report:
     answered_automatically: int
     silences: tuple[Silence, ...]
     questions: Questions
+    articles: tuple[Article, ...] = ()

@@ -45,6 +45,7 @@ def html_of(report: Report, tell: Teller, company: str) -> str:
             Section(told.accounts(tell, report)),
             Section(told.topics(tell, report)),
         ]
+    sections += [Section(told.articles(tell, report))]
     sections += [Section(told.questions(tell, report)), Section(told.silences(tell, report))]
     return _page().render(
         tell=tell,

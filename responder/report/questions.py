@@ -1,13 +1,12 @@
 """Questions that no article fits, grouped by likeness, in words that name nobody. Pure.
 
-Two things keep people out of it. Whatever holds a digit, an @ or a link is masked before anything else is done: numbers
-of orders and telephones, addresses, handles. And a word is shown only if two people used it in the same question, a
-question only if two people asked it, so that a name that one person wrote stays with us.
+Two things keep people out of it. Numbers and addresses are masked before anything else is done. And a word is shown
+only if two people used it in the same question, a question only if two people asked it, so that a name that one person
+wrote stays with us.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,22 +14,15 @@ from dataclasses import dataclass, field
 import orjson
 
 from responder.flow.understand.languages import fold, frequent_words
+from responder.flow.understand.masked import GAP, words_of
 from responder.report.figures import Question, Questions
 
 LOOKED_AT = 5_000  # the newest messages; more would tell the same more slowly
 _SHOWN = 20
 _ALIKE = 0.5  # share of words in common (Jaccard) from which two questions are one
 _STEM = 6  # letters that "retour" and "retourneren" share
-_MOST_WORDS, _LONGEST = 24, 2_000
 _PER_WORD = 200  # groups compared with, for each word
 _PEOPLE = 2
-GAP = "…"
-
-_PIECE = re.compile(r"\S+")
-_ADDRESS = re.compile(r"[@\uff20]|://|\bwww\.")
-_SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]?")
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|…")
-_ANSWER = re.compile(r"\s*(?:re|aw|antw|fw|fwd|wg|sv|tr)\s*:", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -103,22 +95,3 @@ def _read(messages: Iterable[tuple[int, str]]) -> Iterator[tuple[int, tuple[str,
         words = words_of(str(message.get("text", "")), str(message.get("subject", "")))
         folded = (fold(word.lower()) for word in words if len(word) > 1)
         yield who, words, frozenset(plain[:_STEM] for plain in folded if plain not in frequent)
-
-
-def words_of(text: str, subject: str = "") -> tuple[str, ...]:
-    """Return the masked words of what is asked: the first question, else a fresh subject, else the first sentence."""
-    masked = _mask(text)
-    sentences = [s.strip() for s in _SENTENCE.findall(masked) if len(_WORD.findall(s)) > 1]
-    asked = next((s for s in sentences if s.endswith("?")), "")
-    if not asked and subject and not _ANSWER.match(subject):
-        asked = _mask(subject)
-    return tuple(_WORD.findall(asked or next(iter(sentences), masked))[:_MOST_WORDS])
-
-
-def _mask(text: str) -> str:
-    return _PIECE.sub(lambda piece: GAP if _tells(piece[0]) else piece[0], text[:_LONGEST])
-
-
-def _tells(piece: str) -> bool:
-    """Tell whether a piece may be a number or an address; "²" and "①" are digits too."""
-    return any(map(str.isdigit, piece)) or _ADDRESS.search(piece) is not None

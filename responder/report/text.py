@@ -21,7 +21,7 @@ def text_of(report: Report, tell: Teller) -> str:
     parts = [told.outcomes]
     if report.total.made:
         parts += [told.times, told.accounts, told.weeks, told.topics, told.hours]
-    for part in (*parts, told.questions, told.silences):
+    for part in (*parts, told.articles, told.questions, told.silences):
         lines += ["", *_table(part(tell, report), tell("none"))]
     return "\n".join(_plain(line).rstrip() for line in lines)
 

@@ -193,6 +193,20 @@ def topics(tell: Teller, report: Report) -> Table:
     return breakdown(tell, "topics", "topic", [(tell.topic(topic), p) for topic, p in report.topics])
 
 
+def articles(tell: Teller, report: Report) -> Table:
+    """Return how the articles fared, those given most first."""
+    head = tuple(tell(name) for name in ("article", "column_given", "column_helped", "column_refused", "column_right"))
+    rows = tuple(
+        (
+            tell.topic(a.id),
+            *(tell.number(count) for count in (a.given, a.helped, a.refused)),
+            tell.share(a.helped, a.helped + a.refused),
+        )
+        for a in report.articles
+    )
+    return Table(tell("articles"), head, rows, tell("articles_note") if rows else "")
+
+
 def hours(tell: Teller, report: Report) -> Table:
     """Return the kept share by hour and weekday, and beside it how many; hours without any promise are left out."""
     rows = []

@@ -184,11 +184,13 @@ class Actions:
         """Forget one person on an account; return the row that is left of them. Raises Unknown."""
         now = self._clock.now()
         audit = Audit(id=self._store.new_id(), at=now, verb="erased", who=by.who, via=by.via, account=account)
-        contact = await self._store.erase(account, handle, now, audit)
-        if contact is None:
+        erased = await self._store.erase(account, handle, now, audit)
+        if erased is None:
             raise Unknown("There is no such person on this account.")
         self._after(Change(audit=audit))
-        return contact
+        for wait in erased.ended:
+            self._after(Change(answer=wait))
+        return erased.contact
 
     def _account(self, name: str) -> Account:
         found = self._tools().accounts.get(name)

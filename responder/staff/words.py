@@ -1,10 +1,12 @@
-"""What the pages behind the links say, in Dutch, English and German. A colleague reads them, often on a telephone."""
+"""What the pages behind the links say, in five languages. A colleague reads them, often on a telephone."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-LANGUAGES = ("nl", "en", "de")
+from responder.staff.words_romance import FRENCH, SPANISH
+
+LANGUAGES = ("nl", "en", "de", "fr", "es")
 
 _NL = {
     "more-time title": "{more_time} meer tijd?",
@@ -44,6 +46,7 @@ _NL = {
     "done title": "Gedaan",
     "why not-later": "het nieuwe moment is niet later",
     "why quiet-hours": "het is daar nacht",
+    "why public": "het gesprek is openbaar",
     "why reply-window-closed": "het kanaal laat geen bericht meer toe",
     "why opted-out": "de klant wil geen automatische berichten",
     "why bounced": "berichten komen daar niet aan",
@@ -87,6 +90,7 @@ _EN = {
     "done title": "Done",
     "why not-later": "the new time is not later",
     "why quiet-hours": "it is night there",
+    "why public": "the conversation is public",
     "why reply-window-closed": "the channel allows no message any more",
     "why opted-out": "the customer wants no automatic messages",
     "why bounced": "messages do not arrive there",
@@ -130,12 +134,13 @@ _DE = {
     "done title": "Erledigt",
     "why not-later": "der neue Zeitpunkt ist nicht später",
     "why quiet-hours": "dort ist Nacht",
+    "why public": "das Gespräch ist öffentlich",
     "why reply-window-closed": "der Kanal lässt keine Nachricht mehr zu",
     "why opted-out": "automatische Nachrichten sind nicht gewünscht",
     "why bounced": "Nachrichten kommen dort nicht an",
     "why account-off": "das Konto ist abgeschaltet",
 }
-WORDS: Mapping[str, Mapping[str, str]] = {"nl": _NL, "en": _EN, "de": _DE}
+WORDS: Mapping[str, Mapping[str, str]] = {"nl": _NL, "en": _EN, "de": _DE, "fr": FRENCH, "es": SPANISH}
 
 
 def language(accepted: str, company: str) -> str:

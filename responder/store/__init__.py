@@ -13,6 +13,9 @@ from responder.store.records import (
     Change,
     Claim,
     DueReminder,
+    Erased,
+    Heard,
+    Lesson,
     PaceEvent,
     Pause,
     Question,
@@ -166,6 +169,20 @@ class Store(ABC):
     async def paces(self) -> tuple[Mapping[str, str], int]:
         """Return what was kept last, and up to which id; at first nothing, and an id with enough behind it."""
 
+    # --- what the FAQ learns ------------------------------------------------------------------------------------
+
+    @abstractmethod
+    async def heard(self, conversation: int, episode: int) -> list[Heard]:
+        """Return the question of an episode that was acknowledged, then the customer's last message."""
+
+    @abstractmethod
+    async def lessons(self) -> list[Lesson]:
+        """Return what people taught the FAQ, oldest first; at most 50 of a kind for each article."""
+
+    @abstractmethod
+    async def forget_lessons(self, lesson: int = 0, article: str = "") -> int:
+        """Forget one lesson, or all of an article; return how many there were."""
+
     # --- the fuse, and what ops see -----------------------------------------------------------------------------
 
     @abstractmethod
@@ -193,11 +210,12 @@ class Store(ABC):
         """Return everything kept of one person, found by any of their handles, JSON-ready; None: not known."""
 
     @abstractmethod
-    async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> int | None:
-        """Forget one person, in one transaction with the line of who did it; return their row, or None: not known.
+    async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> Erased | None:
+        """Forget one person, in one transaction with the line of who did it; return what is left, or None: not known.
 
         What they and we wrote, their names and handles are gone; what was still to be said to or about them is
-        cancelled. How fast people were answered stays, without whom.
+        cancelled, and a question of theirs that was open counts as one whose asker left. How fast people were answered
+        stays, without whom.
         """
 
     @abstractmethod

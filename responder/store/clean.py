@@ -21,6 +21,8 @@ _MARK = b"\\u0000"
 
 def clean_text(text: str) -> str:
     """Return `text` without U+0000 and lone surrogates."""
+    if text.isascii() and "\0" not in text:
+        return text
     return _BAD.sub("\ufffd", text)
 
 

@@ -95,6 +95,16 @@ def followed_up_from_json(told: str) -> tuple[tuple[datetime, int, int], ...]:
     return () if told == "[]" else tuple((from_micros(at), c, e) for at, c, e in orjson.loads(told))
 
 
+def cases_to_json(cases: Sequence[int]) -> str:
+    """Return the conversations of a contact as JSON; most have none to remember."""
+    return to_json(list(cases)) if cases else ""
+
+
+def facts_to_json(facts: Mapping[str, str]) -> str:
+    """Return what a customer told as JSON; most tell nothing."""
+    return to_json(dict(facts)) if facts else ""
+
+
 def contact_from_row(row: Sequence[Any]) -> Contact:
     """Return the contact of a whole row of its table."""
     aliases, acknowledged = row[5], row[6]
@@ -112,7 +122,10 @@ def contact_from_row(row: Sequence[Any]) -> Contact:
         dead_until=moment(row[8]),
         next_send_at=moment(row[9]),
         followed_up=followed_up_from_json(row[10]),
-        version=row[11],
+        said=row[11],
+        version=row[12],
+        machine_only=row[13],
+        cases=tuple(orjson.loads(row[14])) if row[14] else (),
     )
 
 
@@ -133,6 +146,7 @@ def conversation_from_row(row: Sequence[Any]) -> Conversation:
         locale=row[11],
         asked=row[12],
         version=row[14],
+        facts=orjson.loads(row[15]) if row[15] else {},
     )
 
 

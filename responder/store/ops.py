@@ -21,15 +21,15 @@ _INSTANTS = frozenset(c.name for table in t.metadata.sorted_tables for c in tabl
     "promise_due",
     "dead_until",
 }
-_JSON = frozenset(("body", "trace"))
+_JSON = frozenset(("body", "trace", "facts"))
 
 
 class Ops:
     """Statements for people; none of them stands in a message's way."""
 
     def __init__(self, sql: Sql) -> None:
-        f, m, d, r, p, q = t.fuse, t.message, t.delivery, t.reminder, t.promise, t.quarantine
-        u, e = t.undecided, t.decision
+        f, m, d, r, p, q, u = t.fuse, t.message, t.delivery, t.reminder, t.promise, t.quarantine, t.undecided
+        e, v, w = t.decision, t.conversation, t.reply
         self._fuse = sql(select(f.c.reason).where(f.c.until_at > bindparam("at", type_=ID)), "at")
         self._fuse_row = sql(select(*f.c))
         self._open = sql.upsert(f)
@@ -37,6 +37,7 @@ class Ops:
         self._messages = sql(select(func.count()).select_from(m))
         self._recorded = sql(select(func.count()).select_from(u))
         self._deliveries, self._reminders, self._promises = (sql(_by_state(x)) for x in (d, r, p))
+        self._learned = sql(select(t.learned.c.kind, func.count()).group_by(t.learned.c.kind))
         self._quarantined = sql(select(func.count()).select_from(q))
         self._decision = sql(select(*e.c).where(e.c.id == given("row", e.c.id)), "row")
         self._by_row = sql(select(*m.c).where(m.c.id == given("row", m.c.id)), "row")
@@ -56,9 +57,7 @@ class Ops:
         self._next_account = sql(
             select(func.min(m.c.account)).where(m.c.account > given("after", m.c.account)), "after"
         )
-        v = t.conversation
         self._conversation = sql(select(*v.c).where(v.c.id == given("row", v.c.id)), "row")
-        w = t.reply
         with_reply = select(*d.c, w.c.body).join(w, w.c.id == d.c.id)
         self._deliveries_of = sql(
             with_reply.where(d.c.conversation_id == given("row", d.c.conversation_id)).order_by(d.c.id), "row"
@@ -111,6 +110,7 @@ class Ops:
             "deliveries": _counts(link, self._deliveries, codes.DELIVERIES),
             "reminders": _counts(link, self._reminders, codes.REMINDERS),
             "promises": _counts(link, self._promises, codes.PROMISES),
+            "learned": {"example": 0, "refused": 0} | dict(link.rows(self._learned)),
             "quarantine": link.rows(self._quarantined)[0][0],
             "fuse": {"reason": fuse[0][1], "opened_at": iso(fuse[0][2]), "until": iso(fuse[0][3])} if fuse else None,
             "schema": HEAD,

@@ -134,7 +134,7 @@ class Outbox:
         _, (state, due, tried, sent, its_id, error, its_row, its_token) = sql.keys(
             state=INT, due=ID, tried=INT, sent=ID, its_id=TEXT, error=TEXT, row=ID, token=TEXT
         )
-        self._results = sql(
+        self._results = sql.each(
             d.update()
             .values(
                 state=state,
@@ -144,8 +144,7 @@ class Outbox:
                 sent_at=func.coalesce(sent, d.c.sent_at),
                 platform_id=func.coalesce(its_id, d.c.platform_id),
             )
-            .where(d.c.id == its_row, d.c.token == its_token, d.c.state.in_(_literal(_MAY_SETTLE))),
-            "keys",
+            .where(d.c.id == its_row, d.c.token == its_token, d.c.state.in_(_literal(_MAY_SETTLE)))
         )
         self._uncount = sql(
             d.update().values(text_hash="").where(ours, d.c.state.in_(_literal((codes.REFUSED, codes.CANCELLED)))),
@@ -171,10 +170,10 @@ class Outbox:
     def _write_results(self, link: Link, results: Sequence[Result]) -> None:
         rows = [_result_row(r) for r in results]
         if len({r.delivery for r in results}) == len(rows):
-            link.run(self._results, to_json(rows))
+            link.each(self._results, rows)
         else:  # two results of one delivery: one after the other
             for row in rows:
-                link.run(self._results, to_json([row]))
+                link.each(self._results, [row])
 
     # --- receipts -----------------------------------------------------------------------------------------------
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import orjson
 from sqlalchemy import and_, literal_column, select
 
-from responder.clock import to_micros
+from responder.clock import from_micros, to_micros
 from responder.model import PromiseState, ReminderState
 from responder.store import codes
 from responder.store import tables as t
 from responder.store.codec import from_json
 from responder.store.ops import plain
-from responder.store.records import Audit
+from responder.store.records import Audit, Erased, FirstResponse
 from responder.store.statement import ID, Link, Row, Sql, given, update_by
 from responder.store.write import audit_row
 
 Asked = tuple[str, str]  # account, handle
+ToErase = tuple[str, str, datetime, Audit | None, Callable[[], int]]  # the last one: makes ids
 _REASON = "erased"
 _UNSENT = (codes.DUE, codes.CLAIMED, codes.UNKNOWN, codes.HELD)
 
@@ -55,6 +56,9 @@ class People:
             .where(m.c.account == account, e.c.conversation_id.is_(None)),
             "its_account",
         )
+        n = t.learned
+        self._learned = sql(select(*n.c).select_from(keys.join(n, n.c.conversation_id == row)), "keys")
+        self._drop_learned = sql(n.delete().where(n.c.conversation_id == given("row", n.c.conversation_id)), "row")
         q = t.quarantine
         self._quarantined = sql(select(q.c.external_id, q.c.raw).where(q.c.account == account), "its_account")
         self._erasing(sql)
@@ -64,7 +68,10 @@ class People:
         c, a, v, m = t.contact, t.contact_alias, t.conversation, t.message
         self._forget = sql(
             update_by(c, "handle")
-            .values(name=None, locale=None, aliases="[]", acknowledged="[]", followed_up="[]", next_send_at=None)
+            .values(
+                name=None, locale=None, aliases="[]", acknowledged="[]", followed_up="[]", said=0, next_send_at=None
+            )
+            .values(machine_only=0, cases="")
             .values(version=c.c.version + 1)
             .where(c.c.id == given("row", c.c.id)),
             *("handle", "row"),
@@ -73,6 +80,7 @@ class People:
         self._close = sql(
             update_by(v, "key")
             .values(opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None, asked="", locale=None)
+            .values(facts="")
             .values(version=v.c.version + 1)
             .where(v.c.id == given("row", v.c.id)),
             *("key", "row"),
@@ -128,6 +136,7 @@ class People:
             *("settled_at", "row"),
         )
         self._add_audit = sql.insert(t.audit)
+        self._end = sql.insert(t.first_response)
         self._drop_quarantined = sql(
             q.delete().where(
                 and_(
@@ -151,14 +160,15 @@ class People:
         contact = found[0]
         rows = self._rows(link, contact)
         person = plain(t.contact, contact)
-        for name in ("aliases", "acknowledged", "followed_up"):
-            person[name] = orjson.loads(person[name])
+        for name in ("aliases", "acknowledged", "followed_up", "cases"):
+            person[name] = orjson.loads(person[name] or "[]")
         ours = {"reminder": codes.REMINDERS, "promise": codes.PROMISES, "delivery": codes.DELIVERIES}
         return {
             "contact": person,
             "conversations": [plain(t.conversation, row) for row in rows["conversation"]],
             "messages": [plain(t.message, row, codes.AUTHORS, key="author") for row in rows["message"]],
             "replies": [plain(t.reply, row) for row in rows["reply"]],
+            "learned": [plain(t.learned, row) for row in rows["learned"]],
             "other_messages": [from_json(body) for _, body in self._without_conversation(link, contact)],
             **{
                 f"{name}s" if name != "delivery" else "deliveries": [
@@ -172,6 +182,7 @@ class People:
         rows = {name: list(link.rows(query, contact[0])) for name, query in self._of_contact.items()}
         keys = orjson.dumps([[row[0]] for row in rows["conversation"]]).decode()
         rows |= {name: list(link.rows(query, keys)) for name, query in self._of_conversation.items()}
+        rows["learned"] = list(link.rows(self._learned, keys))
         ours = orjson.dumps([[row[0]] for row in rows["delivery"]]).decode()
         return rows | {"message": list(link.rows(self._messages, keys)), "reply": list(link.rows(self._replies, ours))}
 
@@ -186,16 +197,16 @@ class People:
 
     # --- erase --------------------------------------------------------------------------------------------------
 
-    def erase(self, link: Link, asked: Sequence[tuple[str, str, datetime, Audit | None]]) -> list[int | None]:
+    def erase(self, link: Link, asked: Sequence[ToErase]) -> list[Erased | None]:
         """Forget each person in this one transaction, with the line of who did it; None for somebody unknown."""
         erased = []
-        for account, handle, now, audit in asked:
-            erased.append(contact := self._erase(link, account, handle, to_micros(now)))
-            if audit is not None and contact is not None:
+        for account, handle, now, audit, new_id in asked:
+            erased.append(one := self._erase(link, account, handle, to_micros(now), new_id))
+            if audit is not None and one is not None:
                 link.run(self._add_audit, *audit_row(audit))
         return erased
 
-    def _erase(self, link: Link, account: str, handle: str, now: int) -> int | None:
+    def _erase(self, link: Link, account: str, handle: str, now: int, new_id: Callable[[], int]) -> Erased | None:
         found = link.rows(self._find, account, handle)
         if not found:
             return None
@@ -214,12 +225,31 @@ class People:
         cases = [row[0] for row in rows["conversation"]]
         link.many(self._cancel, [(case,) for case in cases])
         link.many(self._settle, [(now, case) for case in cases])
+        ended = self._ended(link, rows["conversation"], new_id)
         link.many(self._close, [(f"{_REASON}-{case}", case) for case in cases])
         link.many(self._drop_threads, [(case,) for case in cases])
+        link.many(self._drop_learned, [(case,) for case in cases])
         self._drop_raw(link, account, {contact[2], *orjson.loads(contact[5])})
         link.many(self._drop_aliases, [(contact[0],)])
         link.many(self._forget, [(f"{_REASON}-{contact[0]}", contact[0])])
-        return int(contact[0])
+        return Erased(contact=int(contact[0]), ended=ended)
+
+    def _ended(self, link: Link, conversations: Sequence[Row], new_id: Callable[[], int]) -> tuple[FirstResponse, ...]:
+        """Write down that nobody waits any more in those conversations where somebody did."""
+        columns = t.conversation.c.keys()
+        ended = tuple(
+            FirstResponse(
+                id=new_id(),
+                account=named["account"],
+                conversation=named["id"],
+                arrived_at=from_micros(named["opened_at"]),
+                answered_at=None,
+            )
+            for row in conversations
+            if (named := dict(zip(columns, row, strict=True)))["opened_at"] is not None
+        )
+        link.many(self._end, [(e.id, e.account, e.conversation, to_micros(e.arrived_at), None) for e in ended])
+        return ended
 
     def _drop_raw(self, link: Link, account: str, handles: Iterable[str]) -> None:
         """Drop events that nobody could read and that name this person."""

@@ -8,8 +8,9 @@ from responder.store.codec import from_json
 
 _STAFF = "staff"
 _ASKING = ("did-this-help", "waiting")  # the customer has not written since: the conversation still says what we asked
-_PROMISING = ("retold", "window")  # the promise they speak of is the one that stands
-TO_THEIR_ANSWER = ("kept", "closed")  # said to what the customer wrote last, so a human's answer leaves them
+_PROMISING = ("retold", "window", "noted")  # the promise they speak of is the one that stands
+OPTED_OUT = "opted-out"
+TO_THEIR_ANSWER = ("kept", "closed", OPTED_OUT)  # said to what the customer wrote last: a human's answer leaves them
 
 
 class Facts(NamedTuple):
@@ -35,7 +36,7 @@ def call_off(facts: Facts, now: int) -> str:
         return "human-answered"
     if purpose.startswith(_STAFF):
         return ""
-    if facts.opted_out_at is not None:
+    if facts.opted_out_at is not None and purpose != OPTED_OUT:
         return "opted-out"
     if facts.dead_until is not None and facts.dead_until > now:
         return "bounced"

@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from responder.model import Author, Decision, DeliveryState, Message, PromiseState, ReminderState
+from responder.values import quick
 
 if TYPE_CHECKING:  # the flow imports these records; they only name its values
     from responder.flow.case import Contact, Conversation, Counts, Pending
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Recorded:
     """A message that stands in the store and waits for its decision. `row` is our id of it."""
@@ -22,6 +24,7 @@ class Recorded:
     received_at: datetime
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """What must be known to decide one recorded message (see `Store.situations`)."""
@@ -38,16 +41,22 @@ class Question:
     domain: str
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
-    """The answer to a question. `contact` or `conversation` is None when there is none yet."""
+    """The answer to a question. `contact` or `conversation` is None when there is none yet.
+
+    open_since: since when another conversation of the same contact waits for a person, the oldest; None: none does.
+    """
 
     contact: Contact | None
     conversation: Conversation | None
     counts: Counts
     pending: Pending | None = None
+    open_since: datetime | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDelivery:
     """A row for the outbox. (conversation, episode, purpose, number) is unique: nothing is ever said twice.
@@ -73,6 +82,7 @@ class NewDelivery:
     new_contact: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revised:
     """A due delivery takes in the rest of a burst; stale when it has already been claimed."""
@@ -82,6 +92,7 @@ class Revised:
     reply: Mapping[str, Any]
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPromise:
     """A promise as told."""
@@ -99,6 +110,7 @@ class NewPromise:
     again: bool = False  # it takes the place of an earlier promise of the same question
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
     """A colleague takes the conversation of a promise upon himself."""
@@ -108,6 +120,7 @@ class Taken:
     at: datetime
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
     """One line of what people did: `verb` is moved, answered, taken, paused, resumed or erased.
@@ -126,6 +139,7 @@ class Audit:
     detail: Mapping[str, Any] = field(default_factory=dict)
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseSettled:
     """How a promise ended."""
@@ -135,6 +149,7 @@ class PromiseSettled:
     at: datetime
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewReminder:
     """A planned follow-up. (conversation, episode, number) is unique."""
@@ -147,6 +162,7 @@ class NewReminder:
     promise: int | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReminderSettled:
     """What became of a due reminder. PLANNED with a new `due` moves it. Stale unless still planned at `was_due`."""
@@ -160,6 +176,7 @@ class ReminderSettled:
     due: datetime | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cancel:
     """Stops what is planned: reminders still planned and deliveries still due of the conversation, up to `episode`.
@@ -173,6 +190,7 @@ class Cancel:
     keep_first: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstResponse:
     """How long a customer waited for a human; `answered_at` is None when nobody had to answer any more."""
@@ -182,6 +200,15 @@ class FirstResponse:
     arrived_at: datetime
     answered_at: datetime | None
     conversation: int | None = None
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """One person who was forgotten: the row left of them, and the waits that nobody has to end any more."""
+
+    contact: int
+    ended: tuple[FirstResponse, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +227,7 @@ class PaceEvent:
     left: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
     """A message and what was decided of it. `trace` is what `why` shows."""
@@ -211,6 +239,36 @@ class Decided:
     trace: Mapping[str, Any]
 
 
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """What people taught the FAQ about one article: the masked words of a customer's question.
+
+    kind: "example", a colleague answered it with the link; "refused", the customer said that the article did not help.
+    message: the one that taught it.
+    """
+
+    id: int
+    account: str
+    article: str
+    kind: str
+    message: int
+    conversation: int
+    at: datetime
+    locale: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A question of an episode: what the customer wrote, and the articles that were given for it."""
+
+    text: str
+    subject: str
+    locale: str
+    articles: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """All that one step changes: everything of it is committed, or nothing.
@@ -218,7 +276,7 @@ class Change:
     contact, conversation: the new state. version 0 inserts it (as version 1); version n updates the row that still
     has version n (to n + 1). A row that has moved on, a decided message that is already decided, a claimed delivery
     that should be revised, a reminder no longer planned, or a row that exists already makes the change stale.
-    threads: ids by which later mails may refer to the conversation.
+    threads: ids by which later mails may refer to the conversation. learned: what the message taught the FAQ.
     """
 
     decided: Decided | None = None
@@ -235,8 +293,10 @@ class Change:
     threads: tuple[str, ...] = ()
     taken: Taken | None = None
     audit: Audit | None = None
+    learned: tuple[Lesson, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """A delivery that is ours to send now; `token` is stored and goes with every result."""
@@ -255,6 +315,7 @@ class Claim:
     last_customer_at: datetime | None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """What became of a claimed (or unknown) delivery; applied only while the row still carries `token`.
@@ -273,6 +334,7 @@ class Result:
     count_try: bool = True
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueReminder:
     """A reminder whose time has come, with all that is needed to recheck it."""
@@ -285,9 +347,11 @@ class DueReminder:
     last_message: str | None = None  # its platform id
     subject: str = ""
     proven: bool = False
+    public: bool = False  # others read along: nothing more is said there by ourselves
     taken_by: str | None = None  # the colleague who took it: staff hear no more of this promise
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """How one conversation stands: what a colleague's action rests on.
@@ -307,8 +371,10 @@ class Standing:
     last_message: str | None = None
     subject: str = ""
     proven: bool = False
+    public: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pause:
     """An account that a person has paused."""
@@ -319,6 +385,7 @@ class Pause:
     reason: str
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """Which conversations to list, newest first: with ids below `before` and from `since` on.
@@ -333,6 +400,7 @@ class Wanted:
     promised_until: datetime | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """Everything about one message, for `why`: plain data, JSON-ready."""

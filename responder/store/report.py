@@ -23,6 +23,8 @@ from responder.store.sql import SqlStore
 from responder.store.statement import ID, INT, TEXT, Kind, Link, Row, Sql, Statement
 
 EARLIER = timedelta(days=31)  # a new time may be told so long after the first one
+_MOST = 3  # articles of one answer
+_ABOUT_ARTICLES = ('"topics":', '"helped":')
 _CHUNK = 2_000  # rows fetched at once
 _ASKED = (codes.AUTHOR[Author.CUSTOMER], codes.AUTHOR[Author.MACHINE])
 _SAID = (Action.ACKNOWLEDGE.value, Action.SHORT.value)
@@ -56,6 +58,15 @@ class PromiseRow(NamedTuple):
     topic: str | None  # the id of the article that fitted best
 
 
+class ArticleRow(NamedTuple):
+    """Decisions in which the same articles were given, or judged by the customer, and how many there were."""
+
+    given: tuple[str, ...]
+    helped: tuple[str, ...]
+    refused: tuple[str, ...]
+    times: int
+
+
 class Reports:
     """The statements of a report, for one kind of database."""
 
@@ -64,6 +75,7 @@ class Reports:
         self._kind = kind
         self._promises = sql(_promises(kind), "least", "wanted")
         self._decisions = sql(_decisions(), "least", "since", "until", "wanted")
+        self._articles = sql(_articles(kind), "least", "since", "until", "wanted")
         self._questions = sql(_questions(kind), "least", "since", "until", "wanted", "most")
 
     def promises(self, link: Link, asked: Asked) -> Iterator[PromiseRow]:
@@ -77,6 +89,12 @@ class Reports:
         """Return (action, reason, count) of what customers and machines wrote."""
         rows = link.rows(self._decisions, _least(asked), *_range(asked), asked.account)
         return [(action, reason, int(count)) for action, reason, count in rows]
+
+    def articles(self, link: Link, asked: Asked) -> Iterator[ArticleRow]:
+        """Yield which articles were given, and what customers said of them."""
+        for row in link.rows(self._articles, _least(asked), *_range(asked), asked.account):
+            given, helped, refused = (tuple(x for x in row[i : i + _MOST] if x) for i in range(0, 3 * _MOST, _MOST))
+            yield ArticleRow(given, helped, refused, int(row[-1]))
 
     def questions(self, link: Link, asked: Asked, most: int) -> Iterator[tuple[int, str]]:
         """Yield (who, the recorded message as JSON) of the newest answered questions that no article fitted."""
@@ -135,11 +153,17 @@ def _decided(messages: FromClause) -> _Decision:
     return _Decision(messages.outerjoin(e, e.c.id == m.c.id), *columns)
 
 
-def _topic(kind: Kind, trace: ColumnElement[Any]) -> ColumnElement[Any]:
+def _topic(kind: Kind, trace: ColumnElement[Any], place: int = 0) -> ColumnElement[Any]:
     """Return the id of the best article in a trace (see `flow/trace.py`); NULL where none was sure enough."""
+    return _in_trace(kind, trace, "topics", place, "id")
+
+
+def _in_trace(kind: Kind, trace: ColumnElement[Any], *path: str | int) -> ColumnElement[Any]:
+    """Return a text in a trace, NULL where there is none."""
     if kind == "sqlite":
-        return func.json_extract(trace, "$.topics[0].id", type_=TEXT)
-    return sql_cast(trace, JSON).op("#>>")(literal_column("'{topics,0,id}'"))
+        steps = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+        return func.json_extract(trace, literal_column(f"'${steps}'"), type_=TEXT)
+    return sql_cast(trace, JSON).op("#>>")(literal_column("'{" + ",".join(map(str, path)) + "}'"))
 
 
 # --- the queries ------------------------------------------------------------------------------------------------------
@@ -175,6 +199,23 @@ def _decisions() -> Select[Any]:
         .where(*_taken_in(), _one_of(decided.author, _ASKED), decided.action.is_not(None))
         .group_by(decided.action, decided.reason)
     )
+
+
+def _articles(kind: Kind) -> Select[Any]:
+    decided = _decided(t.message)
+    trace = decided.trace
+    given = [case((decided.action == Action.ACKNOWLEDGE.value, _topic(kind, trace, n))) for n in range(_MOST)]
+    judged = [_in_trace(kind, trace, "helped", answer, n) for answer in ("yes", "no") for n in range(_MOST)]
+    columns = [column.label(f"a{n}") for n, column in enumerate((*given, *judged))]
+    rows = (
+        select(*columns)
+        .select_from(decided.source)
+        .where(
+            *_taken_in(), decided.author == codes.AUTHOR[Author.CUSTOMER], or_(*map(trace.contains, _ABOUT_ARTICLES))
+        )
+        .subquery("rows")
+    )
+    return select(*rows.c, func.count()).group_by(*rows.c)
 
 
 def _questions(kind: Kind) -> Select[Any]:

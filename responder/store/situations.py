@@ -26,13 +26,14 @@ Best = dict[int, tuple[int, Any]]  # question → how good the find is (less is 
 
 
 class Situations:
-    """Answers any number of questions with at most seven queries."""
+    """Answers any number of questions with at most eight queries."""
 
     def __init__(self, sql: Sql) -> None:
         self._contacts = sql(self._by_name(sql), "keys")
         self._by_key = sql(self._by_text(sql, t.conversation.c.account, t.conversation.c.key), "keys")
         self._by_ref = sql(self._by_text(sql, t.thread.c.account, t.thread.c.ref, t.thread), "keys")
         self._by_delivery = sql(self._by_row(sql), "keys")
+        self._cases = sql(self._open(sql), "keys")
         self._pending = sql(self._waiting(sql), "keys")
         self._texts = sql(self._said(sql), "keys", "since")
         self._pace = sql(self._paced(sql), "keys", "since")
@@ -71,6 +72,13 @@ class Situations:
         c, d = t.conversation, t.delivery
         found = keys.join(d, d.c.id == row).join(c, and_(c.c.id == d.c.conversation_id, c.c.account == account))
         return select(n.label("n"), d.c.id, *c.c).select_from(found)
+
+    @staticmethod
+    def _open(sql: Sql) -> Select[Any]:
+        keys, (row,) = sql.keys(row=ID)
+        c = t.conversation
+        found = keys.join(c, and_(c.c.id == row, c.c.promise_id.is_not(None)))
+        return select(c.c.id, c.c.opened_at).select_from(found)
 
     @staticmethod
     def _waiting(sql: Sql) -> Select[Any]:
@@ -134,12 +142,14 @@ class Situations:
         conversations = self._find_conversations(link, questions, contacts)
         pending = self._find_pending(link, conversations)
         counts = self._count(link, questions, now)
+        waits = self._find_open(link, contacts, conversations)
         situations = [
             Situation(
                 contact=contacts.get(n),
                 conversation=(c := conversations.get(n)),
                 counts=counts[n],
                 pending=pending.get(c.id) if c is not None and pending else None,
+                open_since=waits.get(n),
             )
             for n in range(len(questions))
         ]
@@ -190,6 +200,22 @@ class Situations:
             for row in link.rows(self._by_key, to_json(names)):
                 _keep(best, row[0], row[1], row)
         return {n: conversation_from_row(row[2:]) for n, (_, row) in best.items()}
+
+    def _find_open(
+        self, link: Link, contacts: Mapping[int, Contact], conversations: Mapping[int, Conversation]
+    ) -> dict[int, datetime]:
+        """Return since when another conversation of each contact waits; asked only of those who have others."""
+        others: dict[int, list[int]] = {}
+        for n, contact in contacts.items():
+            if contact.cases:
+                this = conversations.get(n)
+                others[n] = [case for case in contact.cases if this is None or case != this.id]
+        keys = sorted({(case,) for cases in others.values() for case in cases})
+        if not keys:
+            return {}
+        opened = {row: at for row, opened_at in link.rows(self._cases, to_json(keys)) if (at := moment(opened_at))}
+        waits = {n: [opened[case] for case in cases if case in opened] for n, cases in others.items()}
+        return {n: min(since) for n, since in waits.items() if since}
 
     def _find_pending(self, link: Link, conversations: dict[int, Conversation]) -> dict[int, Pending]:
         keys = {(c.id, c.episode) for c in conversations.values() if c.episode}

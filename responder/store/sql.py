@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import func, select
@@ -22,19 +20,17 @@ from responder.store.clean import clean_text, to_json
 from responder.store.codec import message_to_json
 from responder.store.codes import AUTHOR
 from responder.store.database import Database
-from responder.store.follow_up import FollowUps
 from responder.store.ids import Ids
-from responder.store.intake import Intake
-from responder.store.moves import Moves
-from responder.store.ops import Ops
-from responder.store.outbox import Outbox
-from responder.store.paces import Kept, Paces
-from responder.store.people import People
+from responder.store.lessons import Forgotten
+from responder.store.paces import Kept
 from responder.store.records import (
     Audit,
     Change,
     Claim,
     DueReminder,
+    Erased,
+    Heard,
+    Lesson,
     PaceEvent,
     Pause,
     Question,
@@ -45,10 +41,8 @@ from responder.store.records import (
     Story,
     Wanted,
 )
-from responder.store.situations import Situations
-from responder.store.stale import Stale
-from responder.store.statement import Kind, Link, Sql
-from responder.store.write import Write
+from responder.store.rooms import lessons_of, people_of, rooms_of
+from responder.store.statement import Link, Sql
 from responder.store.writer import Work, Worker
 
 __all__ = ["SqlStore"]
@@ -60,37 +54,6 @@ _APART = timedelta(seconds=2)  # between our clock and the database's
 _AGAIN = 1.0  # seconds until lazy results are written again after the database was away
 
 
-@dataclass(frozen=True, slots=True)
-class _Rooms:
-    """The statements of each room of the store; they hold nothing of any one store."""
-
-    intake: Intake
-    situations: Situations
-    stale: Stale
-    write: Write
-    outbox: Outbox
-    follow_ups: FollowUps
-    ops: Ops
-    moves: Moves
-    paces: Paces
-
-
-@cache
-def _rooms(kind: Kind) -> _Rooms:
-    """Compile all statements, once per process and kind of database."""
-    sql = Sql(kind)
-    return _Rooms(
-        *(Intake(sql), Situations(sql), Stale(sql), Write(sql), Outbox(sql)),
-        *(FollowUps(sql), Ops(sql), Moves(sql), Paces(sql)),
-    )
-
-
-@cache
-def _people(kind: Kind) -> People:
-    """Compile the statements about one person when somebody first asks."""
-    return People(Sql(kind))
-
-
 class SqlStore(Store):
     """Every method is one unit of work of a worker; the workers make groups of them."""
 
@@ -98,7 +61,7 @@ class SqlStore(Store):
         self._database, self._clock, self._owner, self._read_only = database, clock, owner, read_only
         self._ids = Ids(clock)
         sql = Sql(database.kind)
-        rooms = _rooms(database.kind)
+        rooms = rooms_of(database.kind)
         self._intake, self._situations, self._outbox = rooms.intake, rooms.situations, rooms.outbox
         self._follow_ups, self._ops = rooms.follow_ups, rooms.ops
         self._moves, self._paces = rooms.moves, rooms.paces
@@ -329,6 +292,20 @@ class SqlStore(Store):
         """Return what was kept last, and up to which id; at first nothing, and an id with enough behind it."""
         return await self._reader.post(self._paces.kept, None)
 
+    # --- what the FAQ learns ------------------------------------------------------------------------------------
+
+    async def heard(self, conversation: int, episode: int) -> list[Heard]:
+        """Return the question of an episode that was acknowledged, then the customer's last message."""
+        return await self._reader.post(lessons_of(self._database.kind).heard, (conversation, episode))
+
+    async def lessons(self) -> list[Lesson]:
+        """Return what people taught the FAQ, oldest first."""
+        return await self._reader.post(lessons_of(self._database.kind).all, None)
+
+    async def forget_lessons(self, lesson: int = 0, article: str = "") -> int:
+        """Forget one lesson, or all of an article; return how many there were."""
+        return await self._writer.post(lessons_of(self._database.kind).forget, Forgotten(lesson, article))
+
     # --- the fuse, and what ops see -----------------------------------------------------------------------------
 
     async def fuse(self, now: datetime) -> str | None:
@@ -353,12 +330,12 @@ class SqlStore(Store):
 
     async def export(self, account: str, handle: str) -> Mapping[str, Any] | None:
         """Return everything kept of one person, found by any of their handles, JSON-ready; None: not known."""
-        return await self._reader.post(_people(self._database.kind).export, (account, handle))
+        return await self._reader.post(people_of(self._database.kind).export, (account, handle))
 
-    async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> int | None:
+    async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> Erased | None:
         """Forget one person, in one transaction with the line of who did it; None: not known."""
         self._flush()
-        return await self._writer.post(_people(self._database.kind).erase, (account, handle, now, audit))
+        return await self._writer.post(people_of(self._database.kind).erase, (account, handle, now, audit, self.new_id))
 
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""

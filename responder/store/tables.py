@@ -72,7 +72,10 @@ contact = Table(
     Column("dead_until", Instant),
     Column("next_send_at", Instant),
     Column("followed_up", Text, nullable=False),
+    Column("said", Integer, nullable=False),  # automatic texts so far: the wordings move on with each
     Column("version", Integer, nullable=False),
+    Column("machine_only", SmallInteger, nullable=False),  # questions in a row that no person has answered
+    Column("cases", Text, nullable=False),  # the conversations they wrote in last, where there can be several
     UniqueConstraint("account", "handle", name="contact_once"),
 )
 
@@ -104,6 +107,7 @@ conversation = Table(
     Column("asked", Text, nullable=False),
     Column("last_message", Id),  # the customer's last message that was decided
     Column("version", Integer, nullable=False),
+    Column("facts", Text, nullable=False),  # what the customer told, by name; "" was asked for and not told yet
     UniqueConstraint("account", "key", name="conversation_once"),
 )
 
@@ -281,6 +285,22 @@ estimator = Table(  # what the estimator of each account knew when it had heard 
     Column("upto", Id, nullable=False),
     Column("state", Text, nullable=False),
 )
+
+learned = Table(  # what people taught the FAQ: the masked words of a question, and the article they are about
+    "learned",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("account", Text, nullable=False),
+    Column("article", Text, nullable=False),
+    Column("kind", Text, nullable=False),  # "example": a colleague sent its link; "refused": it did not help
+    Column("message_id", Id, nullable=False),  # the message that taught it
+    Column("conversation_id", Id, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("locale", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    UniqueConstraint("article", "kind", "message_id", name="learned_once"),  # and its way to the oldest of an article
+)
+Index("learned_of", learned.c.conversation_id)  # to forget a person; few rows ever
 
 fuse = Table(
     "fuse",

@@ -12,7 +12,15 @@ from responder.model import Author, PromiseState
 from responder.store import codes
 from responder.store import tables as t
 from responder.store.clean import clean_text, to_json
-from responder.store.codec import acknowledged_to_json, aliases_to_json, followed_up_to_json, micros
+from responder.store.codec import (
+    acknowledged_to_json,
+    aliases_to_json,
+    cases_to_json,
+    facts_to_json,
+    followed_up_to_json,
+    micros,
+)
+from responder.store.lessons import lesson_row, trim_lessons
 from responder.store.records import Audit, Change, Decided, NewDelivery, NewReminder, ReminderSettled
 from responder.store.stale import Known
 from responder.store.statement import ID, Link, Row, Sql, given, update_by
@@ -20,6 +28,7 @@ from responder.store.statement import ID, Link, Row, Sql, given, update_by
 LEASE = timedelta(seconds=60)  # longer than any send may take
 _LEASE = LEASE // timedelta(microseconds=1)
 _OPEN = codes.PROMISE[PromiseState.OPEN]
+_COUNTED = ("acknowledgement", "noted", "opted-out")  # said to a message, so that its text counts for the caps
 
 
 class Write:
@@ -31,6 +40,8 @@ class Write:
         self._of_what_is_said(sql)
         self._of_reminders(sql)
         self._of_counts(sql)
+        self.lessons = sql.insert(t.learned, ignore=True)
+        self.trim_lessons = trim_lessons(sql)
         self.decided = sql.insert(t.decision)
         keys, (row,) = sql.keys(row=ID)
         self.waits_no_more = sql(
@@ -49,9 +60,12 @@ class Write:
             "dead_until",
             "next_send_at",
             "followed_up",
+            "said",
         )
+        who = ("machine_only", "cases")
         self.contact = sql(
-            update_by(c, *names, "version").where(c.c.id == given("row", c.c.id)), *names, "version", "row"
+            update_by(c, *names, "version", *who).where(c.c.id == given("row", c.c.id)),
+            *(*names, "version", *who, "row"),
         )
         self.renamed = sql(update_by(c, "handle").where(c.c.id == given("row", c.c.id)), "handle", "row")
         self.alias = sql.upsert(t.contact_alias)
@@ -62,10 +76,10 @@ class Write:
         moved = ("contact_id", "episode", "opened_at", "acknowledged_at", "answered_at", "last_customer_at")
         told = ("promise_id", "promise_due", "locale", "asked")
         self.conversation = sql(
-            update_by(v, *moved, *told, "version")
+            update_by(v, *moved, *told, "version", "facts")
             .values(last_message=func.coalesce(bindparam("last", type_=v.c.id.type), v.c.last_message))
             .where(v.c.id == given("row", v.c.id)),
-            *(*moved, *told, "last", "version", "row"),
+            *(*moved, *told, "last", "version", "facts", "row"),
         )
         self.thread = sql.insert(t.thread, ignore=True)
         self.promise = sql.insert(p)
@@ -175,6 +189,10 @@ class Write:
         )
         link.many(self.taken, [(to_micros(x.at), clean_text(x.by), x.promise) for c in changes if (x := c.taken)])
         link.many(self.audit, [audit_row(c.audit) for c in changes if c.audit])
+        lessons = [lesson for c in changes for lesson in c.learned]
+        if lessons:
+            link.many(self.lessons, [lesson_row(lesson) for lesson in lessons])
+            link.many(self.trim_lessons, sorted({(x.article, x.kind) for x in lessons}))
 
     def _contacts(self, link: Link, changes: Sequence[Change], contacts: Known) -> None:
         new: list[Row] = []
@@ -195,7 +213,10 @@ class Write:
                 micros(c.dead_until),
                 micros(c.next_send_at),
                 followed_up_to_json(c.followed_up),
+                c.said,
                 c.version + 1,
+                c.machine_only,
+                cases_to_json(c.cases),
             )
             known = contacts.get(c.id) if c.version else None
             if known is None:
@@ -232,6 +253,7 @@ class Write:
                 v.asked,
                 last,
                 v.version + 1,
+                facts_to_json(v.facts),
             )
             if v.version:
                 old.append((v.contact_id, *state, v.id))
@@ -304,7 +326,7 @@ def _delivery(d: NewDelivery, owner: str) -> Row:
         0,
         None,
         "",
-        d.text_hash if d.purpose == "acknowledgement" else "",
+        d.text_hash if d.purpose in _COUNTED else "",
         clean_text(d.domain),
     )
 

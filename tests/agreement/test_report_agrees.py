@@ -10,7 +10,7 @@ from typing import Any
 
 from responder.cli.report import command
 from responder.report.data import data_of
-from responder.report.figures import Question, Questions
+from responder.report.figures import Article, Question, Questions
 from tests.unit.report.test_report_pages import report
 
 ROOT = Path(__file__).parents[2]
@@ -31,8 +31,15 @@ def test_the_reference_names_every_key_and_no_other() -> None:
         for name in re.findall(r"`(\w+)`", row)
     }
     inside = {"account", "monday", "weekday", "hour", "topic", "action", "reason", "count", "text", "times", "people"}
+    inside |= {"article", "given", "helped", "refused", "precision"}
     inside |= {"sent", "not_sent", "milliseconds", "looked_at", "asked_by_one", "groups", "median", "p90", "p99"}
-    found = set(keys(data_of(replace(report(), questions=Questions(1, 1, (Question("a", 2, 2),))))))
+    found = set(
+        keys(
+            data_of(
+                replace(report(), questions=Questions(1, 1, (Question("a", 2, 2),)), articles=(Article("a", 1, 0, 0),))
+            )
+        )
+    )
 
     assert found - inside == named - inside
     assert [key for key in sorted(inside) if f"`{key}`" not in REFERENCE] == []

@@ -15,6 +15,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic_core import PydanticUndefined
 
 from responder.cli._schema import shipped_schema
+from responder.config.facts import Fact
 from responder.config.load import load
 from responder.config.own_rules import OwnRule
 from responder.config.positions import read_positions
@@ -26,10 +27,9 @@ ROOT = Path(__file__).parents[2]
 EXAMPLE = (ROOT / "config.toml").read_text(encoding="utf-8")
 REFERENCE = (ROOT / "docs" / "reference" / "configuration.md").read_text(encoding="utf-8")
 SCHEMA = json.loads((ROOT / "config.schema.json").read_text(encoding="utf-8"))
+LISTED: dict[str, type[BaseModel]] = {"faq": Faq, "notice": Notice, "rule": OwnRule, "fact": Fact}
 SECTIONS = {
-    name: {"faq": Faq, "notice": Notice, "rule": OwnRule}.get(name, field.annotation)
-    for name, field in Settings.model_fields.items()
-    if name != "channels"
+    name: LISTED.get(name, field.annotation) for name, field in Settings.model_fields.items() if name != "channels"
 }
 SETTINGS = [
     (section, field.alias or name)
@@ -73,7 +73,7 @@ def test_every_section_stands_in_the_example(section: str) -> None:
 def test_every_setting_stands_in_the_example_with_its_meaning(section: str, name: str) -> None:
     """A default stands there as a comment that can be taken away."""
     text = uncommented()
-    path = (section, 0, name) if section in {"faq", "notice", "rule"} else (section, name)
+    path = (section, 0, name) if section in LISTED else (section, name)
     line, written = read_positions(text).find(path)
 
     assert written, f"{section}.{name} is not in config.toml"
@@ -115,7 +115,7 @@ def test_every_setting_of_a_channel_stands_in_the_example(plugin: str) -> None:
 
 def _shared(plugin: str) -> set[str]:
     """What every account has is explained once, at the first account."""
-    return set() if plugin == next(iter(sorted(CHANNELS))) else set(ChannelSettings.model_fields)
+    return set() if plugin == next(iter(sorted(CHANNELS))) else set(_names(ChannelSettings))
 
 
 def _names(model: type[BaseModel]) -> Iterator[str]:
@@ -218,6 +218,8 @@ def test_the_example_with_all_its_defaults_written_out_is_valid(tmp_path: Path) 
         (("rule",), [{"match": "gas", "means": "danger", "weight": 100}]),
         (("colours",), {}),
         (("faq",), [{"id": "a"}]),
+        (("faq",), [{"id": "a", "title": "b", "not_for": [""]}]),
+        (("matching",), {"files": "faq.csv"}),
         (("channels", "My Mail"), {"plugin": "other"}),
         (("channels", "mail"), {"address": "a@example.nl"}),
         (("channels", "whatsapp", "access_token"), "in plain text"),

@@ -229,6 +229,18 @@ async def test_what_people_did_is_kept_in_order(store: SqlStore, clock: MovableC
         await actions.answered(7, JAN)
 
 
+async def test_a_colleagues_word_ends_the_count_of_what_only_we_answered(
+    store: SqlStore, clock: MovableClock, tools: Tools
+) -> None:
+    conversation = await waiting(store, 1)
+    before = await store.standing(conversation)
+    assert before is not None
+    assert await store.apply([Change(contact=replace(before.contact, machine_only=2))]) == [True]
+
+    done = await Actions(store, clock, lambda: tools).answered(conversation, JAN)
+    assert done.standing.contact.machine_only == 0
+
+
 async def test_pages_go_by_id_and_by_promise(store: SqlStore) -> None:
     rows = [await waiting(store, n) for n in range(4)]
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from responder.model import DeliveryState, Receipt, ReceiptState, Unreadable
 from responder.store import Store
 from responder.store.records import Audit, Change, FirstResponse
 
 from .conftest import START
-from .made import ACCOUNT, MINUTE, acknowledged, claim_one, first_responses, recorded, result
+from .made import ACCOUNT, MINUTE, acknowledged, claim_one, first_responses, recorded, result, situation
 
 SECRETS = ("customer1", "phone-1", "Where is my parcel?", "wamid", "Jo", "chat1")
 
@@ -38,6 +39,27 @@ async def test_everything_is_shown(store: Store) -> None:
     assert [r["body"]["text"] for r in kept["replies"]] == ["Thank you."]
     assert len(kept["reminders"]) == 2
     assert [p["state"] for p in kept["promises"]] == ["open"]
+
+
+async def test_what_somebody_told_us_is_shown_and_forgotten(store: Store) -> None:
+    change = await known_person(store)
+    contact, conversation = (found := await situation(store, change)).contact, found.conversation
+    assert contact is not None
+    assert conversation is not None
+    told = replace(conversation, facts={"order": "SECRET-20331", "frame": ""})
+    known = replace(contact, machine_only=2, cases=(conversation.id,))
+    assert await store.apply([Change(contact=known, conversation=told)]) == [True]
+
+    kept = await store.export(ACCOUNT, "customer1")
+    assert kept is not None
+    assert kept["conversations"][0]["facts"] == {"order": "SECRET-20331", "frame": ""}
+    assert (kept["contact"]["cases"], kept["contact"]["machine_only"]) == ([conversation.id], 2)
+
+    await store.erase(ACCOUNT, "customer1", START)
+    left = await store.export(ACCOUNT, f"erased-{contact.id}")
+    assert left is not None
+    assert "SECRET" not in json.dumps(left)
+    assert (left["contact"]["cases"], left["contact"]["machine_only"]) == ([], 0)
 
 
 async def test_nothing_is_left_but_the_counts(store: Store) -> None:
@@ -85,5 +107,22 @@ async def test_who_erased_somebody_stays_without_whom(store: Store) -> None:
     )
     assert await store.erase(ACCOUNT, "nobody", START, audit) is None
     assert await store.audits(row) == []
-    assert await store.erase(ACCOUNT, "customer1", START, audit) == change.contact.id
+    erased = await store.erase(ACCOUNT, "customer1", START, audit)
+    assert erased is not None
+    assert erased.contact == change.contact.id
     assert await store.audits(row) == [audit]
+
+
+async def test_nobody_waits_for_an_answer_to_who_was_erased(store: Store) -> None:
+    """The estimator hears of it at once and at the next start: else the question stood ahead of others for days."""
+    change = await acknowledged(store)
+    assert change.conversation is not None
+    erased = await store.erase(ACCOUNT, "customer1", START + MINUTE)
+
+    assert erased is not None
+    assert [(wait.conversation, wait.answered_at) for wait in erased.ended] == [(change.conversation.id, None)]
+    ends = [event for event in await store.pace_events(0, 1000) if event.arrived_at]
+    assert [(event.conversation, event.left) for event in ends] == [(change.conversation.id, True)]
+    again = await store.erase(ACCOUNT, f"erased-{erased.contact}", START + MINUTE)
+    assert again is not None
+    assert again.ended == ()

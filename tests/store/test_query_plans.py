@@ -11,7 +11,8 @@ from responder.store.sql import SqlStore
 from responder.store.statement import Link, Statement
 
 pytestmark = pytest.mark.parametrize("url", ["file"], indirect=True)
-_SMALL = {"k", "newest", "again", "pace", "fuse"}  # the given keys, bounded subqueries, a minute's counts, one row
+# the given keys, as JSON or as rows in the text; bounded subqueries, a minute's counts, one row
+_SMALL = {"k", "CONSTANT", "newest", "again", "pace", "fuse"}
 
 
 def statements(store: SqlStore) -> dict[str, str]:

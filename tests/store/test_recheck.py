@@ -46,6 +46,12 @@ HELPED = FACTS._replace(purpose="did-this-help", asked="did-this-help", reply="{
         (FACTS._replace(purpose="staff-missed", opted_out_at=101, dead_until=500), ""),
         (FACTS._replace(purpose="staff-missed", answered_at=101), "human-answered"),
         (FACTS._replace(purpose="acknowledgement", opted_out_at=101), "opted-out"),
+        (FACTS._replace(purpose="opted-out", opted_out_at=101), ""),
+        (FACTS._replace(purpose="opted-out", opted_out_at=101, answered_at=101), ""),
+        (FACTS._replace(purpose="opted-out", dead_until=500), "bounced"),
+        (FACTS._replace(purpose="noted"), ""),
+        (FACTS._replace(purpose="noted", answered_at=101), "human-answered"),
+        (FACTS._replace(purpose="noted", promise=8), "promise-moved"),
     ],
 )
 def test_what_is_called_off(facts: Facts, reason: str) -> None:

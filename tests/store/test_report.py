@@ -9,17 +9,18 @@ import pytest
 
 from responder.clock import MovableClock
 from responder.config.settings import Settings
-from responder.model import Action, Author, DeliveryState
+from responder.model import Action, Author, Decision, DeliveryState
 from responder.report.build import Maker
-from responder.report.figures import Question, Questions, Report, Silence
+from responder.report.figures import Article, Question, Questions, Report, Silence
 from responder.store.factory import open_store
+from responder.store.records import Change, Decided
 from responder.store.report import Asked as Part
 from responder.store.report import PromiseRow, read
 from responder.store.sql import SqlStore
 from responder.store.statement import Link
 
 from .conftest import START
-from .made import HOUR, MINUTE
+from .made import HOUR, MINUTE, message
 from .promised import Asked, put
 
 SETTINGS = Settings.model_validate(
@@ -178,3 +179,21 @@ async def test_a_report_is_made_beside_a_running_daemon(
     assert (await report(command)).total.made == 2
 
     await command.close()
+
+
+async def test_articles_are_counted_as_given_and_as_judged(store: SqlStore, clock: MovableClock) -> None:
+    await put(store, clock, [ask(1, topic="returns"), ask(2, topic="returns"), ask(3), ask(4, topic="open")])
+    answers = [("yes", ["returns"]), ("no", ["returns", "open"]), ("no", ["returns"]), ("yes", [])]
+    for n, (answer, articles) in enumerate(answers):
+        (one,) = await store.record([message(n, id=f"said-{n}", sent_at=START)], START + HOUR)
+        assert one is not None
+        decision = Decision(action=Action.SHORT, reason="closed-by-customer", rule="built in")
+        trace = {"topics": [{"id": "not-given", "score": 0.9}], "helped": {answer: articles}}
+        told = Decided(row=one.row, author=Author.CUSTOMER, conversation=None, decision=decision, trace=trace)
+        assert await store.apply([Change(decided=told)]) == [True]
+
+    assert (await report(store)).articles == (
+        Article("second", 3, 0, 0),
+        Article("returns", 2, 1, 2),
+        Article("open", 1, 0, 1),
+    )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import pytest
 
-from responder.flow.case import Counts
+from responder.flow.case import Conversation, Counts
 from responder.model import DeliveryState
 from responder.store.records import Change
 from responder.store.sql import SqlStore
@@ -54,8 +55,10 @@ async def test_contact_and_conversation_come_back_as_they_were_applied(store: Sq
         opted_out_at=START,
         dead_until=START + HOUR,
         next_send_at=START + MINUTE,
+        machine_only=3,
+        cases=(17, change.conversation.id),
     )
-    conversation = replace(change.conversation, answered_at=START - HOUR)
+    conversation = replace(change.conversation, answered_at=START - HOUR, facts={"order": "20331", "frame": ""})
     assert await store.apply([replace(change, contact=contact, conversation=conversation)]) == [True]
 
     found = await situation(store, change)
@@ -235,3 +238,45 @@ async def test_any_number_of_questions_takes_the_same_number_of_queries(
 
 async def test_no_question_has_no_answer(store: SqlStore) -> None:
     assert await store.situations([], START) == []
+
+
+async def another_case(store: SqlStore, change: Change, opened: datetime, *, waits: bool) -> int:
+    """One more conversation of the same contact, with a promise that is open, or settled."""
+    assert change.contact is not None
+    row = store.new_id()
+    conversation = Conversation(
+        id=row,
+        account=change.contact.account,
+        contact_id=change.contact.id,
+        key=f"thread {row}",
+        episode=1,
+        opened_at=opened,
+        promise_id=store.new_id() if waits else None,
+    )
+    assert await store.apply([Change(conversation=conversation)]) == [True]
+    return row
+
+
+@pytest.mark.parametrize(
+    ("others", "since"),
+    [
+        ((), None),
+        (((2, True),), 2),
+        (((2, False),), None),
+        (((1, True), (3, True)), 3),
+        (((1, True), (3, False)), 1),
+    ],
+)
+async def test_since_when_another_case_of_the_same_person_waits(
+    store: SqlStore, others: tuple[tuple[int, bool], ...], since: int | None
+) -> None:
+    change = await acknowledged(store)
+    cases = [await another_case(store, change, START - hours * HOUR, waits=waits) for hours, waits in others]
+    contact = (await situation(store, change)).contact
+    assert contact is not None
+    assert change.conversation is not None
+    assert await store.apply([Change(contact=replace(contact, cases=(*cases, change.conversation.id)))]) == [True]
+    await acknowledged(store, 2)  # somebody else, who waits too
+
+    found = await situation(store, change)
+    assert found.open_since == (None if since is None else START - since * HOUR)

@@ -58,7 +58,8 @@ def table(c: Colleague) -> tuple[Any, ...]:
 
 def place(route: Any, row: str, handle: str = "lena@post.example") -> str:
     """A path of a route on which something stands."""
-    return str(route.path.format(id=row, name="mail", account="mail", handle=quote(handle, safe="")))
+    path = str(route.path.format(id=row, name="mail", account="mail", handle=quote(handle, safe="")))
+    return f"{path}?article=none" if route.name == "forgetLearned" else path
 
 
 # --- who may ------------------------------------------------------------------------------------------------------

@@ -57,7 +57,7 @@ def test_every_recorded_event_is_explained(path: Path, acme: Path) -> None:
 
     assert events
     for event in events:
-        assert event["decision"] in ("acknowledge", "silent", "held"), event
+        assert event["decision"] in ("acknowledge", "short", "silent", "held"), event
         assert event["reason"], event
         assert event["rule"], event
         assert event["reason"] not in ("failed", "not-readable"), event

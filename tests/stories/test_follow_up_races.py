@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import os
 from collections import Counter
 from contextlib import AsyncExitStack
 from datetime import timedelta
@@ -23,6 +24,7 @@ from responder.store.records import Claim, DueReminder
 from .world import SUPPORT, World, world
 
 MANY = "\n[follow_up]\ncontact_day = 99\nminute = 999\n[caps]\nsame_text_hour = 99\naccount_minute = 999\n"
+ORDERS = int(os.environ.get("RESPONDER_ORDERS", "25"))  # of twenty steps each; `make crash` tries more
 DAEMONS = (0, 1)
 TO_STAFF = "team@shop.example"
 
@@ -166,7 +168,7 @@ class Races(RuleBasedStateMachine):
 
 
 Races.TestCase.settings = settings(
-    max_examples=25, stateful_step_count=20, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate)
+    max_examples=ORDERS, stateful_step_count=20, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate)
 )
 TestRaces = Races.TestCase
 

@@ -174,3 +174,27 @@ def test_the_daemon_lives_and_said_why(daemon: Daemon) -> None:
 
 def test_what_was_broken_is_kept_aside(daemon: Daemon) -> None:
     assert daemon.status()["quarantine"] > 0
+
+
+def test_one_connection_may_carry_everything(daemon: Daemon) -> None:
+    """Plain webhooks, other pages, and what is no plain webhook: each is answered, in its order."""
+    connection = http.client.HTTPConnection("127.0.0.1", daemon.port, timeout=15)
+    good, chunked = question("wamid.FIRST"), question("wamid.CHUNKED")
+    statuses = []
+    for method, path, body, headers in (
+        ("POST", HOOK, good, signed(good)),
+        ("POST", HOOK, good, {}),
+        ("POST", "/hooks/nobody", good, signed(good)),
+        ("POST", HOOK, iter([chunked[:50], chunked[50:]]), signed(chunked)),
+        ("GET", "/healthz", None, {}),
+        ("POST", HOOK, good, signed(good)),
+        ("DELETE", HOOK, None, {}),
+    ):
+        connection.request(method, path, body, headers)
+        answer = connection.getresponse()
+        answer.read()
+        statuses.append(answer.status)
+    connection.close()
+
+    assert statuses == [200, 401, 404, 200, 200, 200, 405]
+    assert (recorded(daemon, "wamid.FIRST"), recorded(daemon, "wamid.CHUNKED")) == (1, 1)

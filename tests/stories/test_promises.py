@@ -56,7 +56,7 @@ def test_those_who_wait_make_it_longer_and_answers_make_it_shorter(tmp_path: Pat
 
 
 def test_who_comes_into_a_crowd_hears_that_it_is_busy(tmp_path: Path) -> None:
-    busy = "Er wachten nu meer mensen dan anders"
+    busy = ("Er wachten nu meer mensen dan anders", "Het is drukker dan anders")
 
     async def story(w: World) -> None:
         await a_calm_week(w)
@@ -64,8 +64,8 @@ def test_who_comes_into_a_crowd_hears_that_it_is_busy(tmp_path: Path) -> None:
         for n in range(1, 40):
             last = await asks(w, 100 + n)
 
-        assert busy not in first["text"]
-        assert busy in last["text"]
+        assert not any(sentence in first["text"] for sentence in busy)
+        assert any(sentence in last["text"] for sentence in busy)
 
     play(tmp_path, story, more=NO_CAPS)
 

@@ -123,6 +123,23 @@ def test_a_good_configuration_is_taken_without_a_restart(daemon: Daemon) -> None
     assert daemon.pid == before
 
 
+def test_files_of_articles_are_taken_with_a_reload_and_broken_ones_are_not(daemon: Daemon) -> None:
+    text = daemon.config.read_text()
+    new = text[text.index(f"[channels.{ACCOUNT}]") : text.index("[[faq]]")].replace(ACCOUNT, "second", 1)
+    with_files = text.replace("[[faq]]", f"{new}\n[[faq]]", 1) + '\n[matching]\nfiles = ["faq.csv"]\n'
+    daemon.config.write_text(with_files)
+    file = daemon.folder / "faq.csv"
+    file.write_text("titel\nWie repariert mein Rad?\n")
+    os.kill(daemon.pid, signal.SIGHUP)
+    until(lambda: any(a["kind"] == "reload-refused" for a in health(daemon)["alerts"]), "refused")
+    assert "faq.csv:1: found the column" in daemon.errors
+    assert "did you mean title?" in daemon.errors
+
+    file.write_text("title\nWie repariert mein Rad?\n")
+    os.kill(daemon.pid, signal.SIGHUP)
+    until(lambda: "second" in health(daemon)["accounts"], "taken")
+
+
 def test_a_broken_template_is_not_taken(daemon: Daemon) -> None:
     folder = daemon.folder / "templates" / "en"
     folder.mkdir(parents=True)

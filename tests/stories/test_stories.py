@@ -212,9 +212,9 @@ def test_stop_means_stop(tmp_path: Path) -> None:
         await w.chats("Kan ik morgen mijn fiets komen ophalen?")
         await w.passes(minutes=1)
         stop = await w.chats("STOP")
-        assert (stop["decision"], stop["reason"]) == ("silent", "opted-out")
+        assert (stop["decision"], stop["reason"]) == ("short", "opted-out")
         assert (await w.states())["promises"] == {"cancelled": 1}
-        assert [r.to for _, r in await w.goes_on()] == []
+        assert [r.purpose for _, r in await w.goes_on()] == ["opted-out"]
         later = await w.chats("Waar blijft mijn pakket?")
         assert later["decision"] == "silent"
 

@@ -156,7 +156,9 @@ class World:
         return await self.scratch.until(None)
 
     async def states(self) -> dict[str, Any]:
-        """Counts by state; states that nothing is in are left out."""
+        """Counts by state, once what became of the sends is written; states that nothing is in are left out."""
+        await self.scratch.flow.outbox.drain(5)
+        await self.scratch.store.delivery_of("", ())  # sees every result that was handed in, so all are written
         status = await self.scratch.store.status()
         return {k: {s: n for s, n in v.items() if n} if isinstance(v, dict) else v for k, v in status.items()}
 

@@ -103,6 +103,8 @@ LEFT_WITHOUT_ANSWER = {
     "broken compression": says(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Encoding: gzip\r\n\r\n{}"),
     "hangs": hangs,
     "one byte at a time": drips,
+    "headers without end": says(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 100_000),
+    "another protocol": says(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),
 }
 
 
@@ -225,6 +227,123 @@ def test_a_kept_alive_connection_found_closed_is_unknown() -> None:
     asyncio.run(scene())
 
     assert len(heard) == 1
+
+
+async def twice(talk: Talk, method: str) -> tuple[list[object], int]:
+    """Ask one platform twice; return the answers or the types of the errors, and how often it was called."""
+    calls = 0
+
+    async def counted(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal calls
+        calls += 1
+        await talk(reader, writer)
+
+    found: list[object] = []
+    async with platform(counted) as url:
+        http = Http(total=5)
+        await http.start()
+        try:
+            for _ in range(2):
+                try:
+                    found.append((await http.request(method, url)).body)
+                except OutcomeUnknown as error:
+                    found.append(type(error))
+                await asyncio.sleep(0.01)
+        finally:
+            await http.close()
+    return found, calls
+
+
+async def once_a_call(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await says(OK)(reader, writer)
+    await hear(reader)
+
+
+def keeps(answer: bytes) -> Talk:
+    """Give the same answer to every request of a connection."""
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while True:
+            await says(answer)(reader, writer)
+
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("method", "talk", "answers", "calls"),
+    [
+        ("POST", keeps(OK), [b"{}", b"{}"], 1),
+        ("GET", once_a_call, [b"{}", b"{}"], 2),  # found closed: a GET is repeated
+        ("POST", once_a_call, [b"{}", OutcomeUnknown], 1),
+        ("POST", keeps(OK.replace(b"X-Thing: A", b"Connection: close")), [b"{}", b"{}"], 2),
+        ("POST", keeps(OK + OK), [b"{}", b"{}"], 2),  # an answer to no question: the ends do not agree any more
+        ("POST", keeps(b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + OK), [b"{}", b"{}"], 1),
+        ("HEAD", keeps(OK[:-2]), [b"", b""], 2),
+        ("POST", says(b"HTTP/1.1 200 OK\r\n\r\n{1}"), [b"{1}", b"{1}"], 2),  # ends where the connection ends
+        ("POST", keeps(b"HTTP/1.1 204 No Content\r\n\r\n"), [b"", b""], 1),
+        (
+            "POST",
+            keeps(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{a\r\n1\r\n}\r\n0\r\n\r\n"),
+            [b"{a}", b"{a}"],
+            1,
+        ),
+    ],
+)
+def test_a_connection_is_kept_while_both_ends_agree_on_it(
+    method: str, talk: Talk, answers: list[object], calls: int
+) -> None:
+    assert asyncio.run(twice(talk, method)) == (answers, calls)
+
+
+def test_who_no_longer_waits_leaves_no_connection_on_which_the_answer_may_still_come() -> None:
+    async def late(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await hear(reader)
+        await asyncio.sleep(0.1)
+        writer.write(OK.replace(b"{}", b"1!"))
+
+    async def scene() -> object:
+        async with platform(late) as url:
+            http = Http(total=5)
+            await http.start()
+            try:
+                with pytest.raises(TimeoutError):
+                    await asyncio.wait_for(http.request("POST", url), 0.05)
+                return (await http.request("POST", url)).body, len(http._open)
+            finally:
+                await http.close()
+
+    assert asyncio.run(scene()) == (b"1!", 1)
+
+
+@pytest.mark.parametrize("headers", [{"A": "b\r\nC: d"}, {"A\nB": "c"}, {"A": "\ud800"}, {"A: b": "c"}, {"A": "\0"}])
+def test_a_header_cannot_bring_another_one(headers: dict[str, str]) -> None:
+    async def scene() -> None:
+        heard: list[bytes] = []
+        async with platform(says(OK, heard=heard)) as url:
+            http = Http()
+            await http.start()
+            with pytest.raises(TryLater):
+                await http.request("POST", url, headers=headers)
+            await http.close()
+        assert heard == []
+
+    asyncio.run(scene())
+
+
+def test_a_request_is_written_as_it_was_asked_for() -> None:
+    heard: list[bytes] = []
+
+    async def scene() -> str:
+        async with platform(says(OK, heard=heard)) as url:
+            await ask(f"{url}/a b?c=é")
+            return url.removeprefix("http://")
+
+    named = asyncio.run(scene())
+
+    assert heard == [
+        f"POST /a%20b?c=%C3%A9 HTTP/1.1\r\nHost: {named}\r\nUser-Agent: responder\r\nAccept: */*\r\n"
+        "Authorization: Bearer hidden\r\nContent-Length: 2\r\n\r\n{}".encode()
+    ]
 
 
 def server_tls(authority: trustme.CA, name: str = "localhost") -> ssl.SSLContext:

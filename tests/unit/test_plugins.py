@@ -366,3 +366,57 @@ def test_failures_that_are_not_in_a_row_switch_nothing_off(tmp_path: Path, log: 
         asked(plugins, case=case)
 
     assert len(sys.modules["responder_local.flaky"].calls) == 9
+
+
+CONTEXT = """
+import asyncio
+from responder import Context, hookimpl
+@hookimpl
+async def responder_context(case):
+    {body}
+"""
+
+
+async def told(folder: Path, log: LogBook, limit: float = 5.0) -> list[Any]:
+    return await Plugins(folder, log=log, clock=MovableClock(datetime(2026, 3, 2, tzinfo=UTC))).ask_together(
+        "responder_context", limit, case=None
+    )
+
+
+def test_all_plugins_are_asked_at_the_same_time(tmp_path: Path, log: LogBook) -> None:
+    """One that waits for the others would wait for ever if they were asked one after the other."""
+    meet = "import sys; b = sys.__dict__.setdefault('meeting', asyncio.Barrier(2)); await b.wait(); return 'here'"
+    folder = folder_with(tmp_path, one=CONTEXT.format(body=meet), two=CONTEXT.format(body=meet))
+
+    answers = asyncio.run(told(folder, log))
+
+    assert [tuple(each) for each in answers] == [("two", "here", ""), ("one", "here", "")]
+
+
+@pytest.mark.parametrize(
+    ("body", "failure"),
+    [
+        ("await asyncio.sleep(9)", "no answer within 0.01 s"),
+        ("raise ValueError('no')", "ValueError: no"),
+        ("return 3", "the answer is no text, no Mapping of texts and no Context"),
+        ("return {'nl': 3}", "the answer is no text, no Mapping of texts and no Context"),
+        ("return Context(None, certain=True)", "the answer is no text, no Mapping of texts and no Context"),
+        ("return None", ""),
+    ],
+)
+def test_why_a_plugin_says_nothing_is_told(tmp_path: Path, log: LogBook, body: str, failure: str) -> None:
+    folder = folder_with(tmp_path, one=CONTEXT.format(body=body))
+
+    assert [tuple(each) for each in asyncio.run(told(folder, log, 0.01))] == [("one", None, failure)]
+
+
+def test_many_failures_of_the_same_moment_switch_a_plugin_off_once(tmp_path: Path, log: LogBook) -> None:
+    folder = folder_with(tmp_path, one=CONTEXT.format(body="await asyncio.sleep(0.01); raise ValueError('no')"))
+    plugins = Plugins(folder, log=log, clock=MovableClock(datetime(2026, 3, 2, tzinfo=UTC)))
+
+    async def many() -> None:
+        await asyncio.gather(*(plugins.ask_together("responder_context", 1.0, case=None) for _ in range(30)))
+
+    asyncio.run(many())
+    assert plugins.states["one"].failures == 5
+    assert [line["seconds"] for line in log.events("plugin_switched_off")] == [30]

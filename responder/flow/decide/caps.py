@@ -68,6 +68,17 @@ def account_minute(case: Case, rules: Rules) -> Decision | None:
     return held(Reason.FUSE_TRIPPED, rules.line("caps.account_minute"), f"{count} of at most {cap} in a minute")
 
 
+_ALL = (
+    *(fuse_open, too_old, sender_day, same_text_sender_day, same_text_domain_hour, same_text_hour),
+    *(new_contacts_minute, account_minute),
+)
+
+
+def reached(case: Case, rules: Rules) -> bool:
+    """Tell whether any of them keeps back a short word; that is left out then, and nobody is told of it later."""
+    return any(cap(case, rules) is not None for cap in _ALL)
+
+
 def _over(count: int, cap: int, reason: Reason, rules: Rules, key: str) -> Decision | None:
     if count < cap:
         return None

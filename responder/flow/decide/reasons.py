@@ -17,6 +17,7 @@ class Reason(StrEnum):
     BURST_JOINED = "burst-joined"
     CLOSED_BY_CUSTOMER = "closed-by-customer"
     NOT_HELPED = "not-helped"
+    FACT_NOTED = "fact-noted"
 
     # Nothing that asks for an answer.
     EDITED = "edited"
@@ -25,6 +26,7 @@ class Reason(StrEnum):
     THANKS_ONLY = "thanks-only"
     ALREADY_ACKNOWLEDGED = "already-acknowledged"
     TOO_OLD = "too-old"
+    PUBLIC_ONCE = "public-once"
 
     # A human wins.
     HUMAN_ANSWERED = "human-answered"
@@ -52,6 +54,8 @@ class Reason(StrEnum):
 
     # Written by a machine, or by us: named by the channels.
     MACHINE = "machine"
+    BOT_ACCOUNT = "bot-account"
+    AWAY_MESSAGE = "away-message"
     OUR_OWN = "our-own"
     NULL_RETURN_PATH = "null-return-path"
     NO_RETURN_PATH = "no-return-path"
@@ -78,3 +82,4 @@ class Reason(StrEnum):
     TOO_LARGE = "too-large"
     STANDBY = "standby"
     STORY_MENTION = "story-mention"
+    PLATFORM_ANSWERS = "platform-answers"

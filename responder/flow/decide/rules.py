@@ -17,6 +17,7 @@ _KEYS = (
     *(f"caps.{name}" for name in Caps.model_fields),
     *(f"conversation.{name}" for name in ConversationSettings.model_fields),
     "follow_up.helped_after",
+    "fact",
 )
 
 

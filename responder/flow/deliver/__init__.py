@@ -33,7 +33,7 @@ _PAUSE = timedelta(seconds=1)  # where the platform asks to slow down and does n
 def reply_of(claim: Claim) -> Reply:
     """Rebuild the reply from its row."""
     r = claim.reply
-    template = r.get("template")
+    template, buttons = r.get("template"), r.get("buttons")
     return Reply(
         account=claim.account,
         delivery=claim.delivery,
@@ -44,7 +44,7 @@ def reply_of(claim: Claim) -> Reply:
         locale=r.get("locale", "en"),
         subject=r.get("subject"),
         html=r.get("html"),
-        buttons=tuple(Button(b["id"], b["title"]) for b in r.get("buttons", ())),
+        buttons=tuple([Button(b["id"], b["title"]) for b in buttons]) if buttons else (),
         answers=r.get("answers"),
         reply_to=r.get("reply_to") or {},
         template=PlatformTemplate(**template) if template else None,

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from responder.config.settings import FollowUp, Reminders
 from responder.flow.follow_up.quiet import QuietHours
+from responder.values import quick
 
 STAFF_BEFORE = "staff-before"
 MISSED = "missed"
@@ -25,6 +26,7 @@ _WINDOW_MARGIN = timedelta(minutes=45)
 _WORTH_IT = timedelta(minutes=15)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Planned:
     """A follow-up to write down: its number within the episode, its kind and its time."""

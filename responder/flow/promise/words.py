@@ -30,8 +30,8 @@ def say(
 ) -> str:
     """Return the words for "before `due`" by the clocks of the IANA zone `zone`, for a reader who reads them at `now`.
 
-    Dutch, English and German are said as people say them; other languages get the date and the time by Babel, those
-    that Babel does not know get English. A `due` that has passed is named all the same.
+    Dutch, English, German, French and Spanish are said as people say them; other languages get the date and the time
+    by Babel, those that Babel does not know get English. A `due` that has passed is named all the same.
     reader: the zone that the reader lives in, if it is known; where its clocks show another time both are named:
     "today before 3 pm our time (2 pm your time)". formal: how the reader is addressed.
     """

@@ -137,6 +137,10 @@ class Book:
         locale, _, situation = name.removesuffix(".txt").partition("/")
         self.problems.append(TemplateProblem(where[0] or str(path), where[1], locale, situation, *what))
 
+    def sources(self) -> list[Source]:
+        """Return every file that could be read."""
+        return list(self._sources.values())
+
     def shared(self, locale: str) -> list[Source]:
         """Return the parts that the templates of one language share."""
         return [source for source in self._sources.values() if source.shared and source.locale == locale]

@@ -22,6 +22,7 @@ from jinja2.visitor import NodeTransformer
 
 from responder.flow.render import limits
 from responder.flow.render.inline import inlined
+from responder.flow.render.wordings import Wordings, pick, turn
 
 Setup = Callable[[ImmutableSandboxedEnvironment], None]
 Loaded = tuple[str, str, Callable[[], bool]]  # source, file, whether it is still the newest
@@ -43,11 +44,6 @@ METHODS: Mapping[type, frozenset[str]] = {
     tuple: frozenset(("index", "count")),
 }
 LOOP_METHODS = frozenset(("cycle", "changed"))
-
-
-def pick(seed: int, *options: str) -> str:
-    """Return one of `options`, the same one for the same `seed`."""
-    return options[seed % len(options)]
 
 
 class _Metering(NodeTransformer):
@@ -145,6 +141,7 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
             keep_trailing_newline=False,
             auto_reload=False,
             cache_size=-1,
+            extensions=(Wordings,),
         )
         self.filters = {name: limits.metered(SHIPPED[name]) for name in FILTERS}
         self.filters |= {
@@ -154,6 +151,7 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
             "_each": limits.each,
             "_single": limits.single,
             "_concatenated": limits.concatenated,
+            "_turn": turn,
         }
         self.globals = {"range": limits.short_range, "namespace": Namespace, "pick": pick}
         if setup is not None:

@@ -12,6 +12,8 @@ from typing import NamedTuple, cast
 from jinja2 import nodes
 from jinja2.visitor import NodeTransformer
 
+from responder.flow.render.wordings import WAY
+
 Parse = Callable[[str], nodes.Template]
 _SETS = (nodes.Assign, nodes.AssignBlock, nodes.With, nodes.Import, nodes.Include, nodes.Block, nodes.Extends)
 
@@ -21,22 +23,44 @@ def inlined(page: nodes.Template, parse: Parse) -> nodes.Template | None:
 
     `page` is changed. parse: returns the tree of a shared part by the name that the page calls it.
     """
-    if any(True for _ in page.find_all(_SETS)):
+    if not all(_is_way(each) for each in page.find_all(_SETS)):
         return None  # a name set in the page could be one that a macro reads from its context
     macros: dict[str, nodes.Macro] = {}
+    sets: dict[str, nodes.Assign] = {}
     body: list[nodes.Node] = []
     for node in page.body:
         if not isinstance(node, nodes.FromImport):
             body.append(node)
             continue
         found = _shared_by(node, parse)
-        if found is None or _mentions(page, found.sets):
+        if found is None or sets or _mentions(page, found.sets.keys() - set(node.names)):
             return None
         macros |= found.macros
-        body += found.sets.values()
+        sets = found.sets
     page.body = body
     _Inliner(macros).visit(page)
+    page.body = [*_needed(page, sets), *page.body]
     return None if not macros or _mentions(page, macros) else page
+
+
+def _needed(page: nodes.Template, sets: Mapping[str, nodes.Assign]) -> list[nodes.Node]:
+    """Return what is set for the page, in its order; what neither the page nor a later one needs is left out."""
+    asked = {name.name for name in page.find_all(nodes.Name)}
+    needed: list[nodes.Node] = []
+    for name, each in reversed(list(sets.items())):
+        if name in asked:
+            needed.append(each)
+            asked |= {other.name for other in each.node.find_all(nodes.Name)} | _itself(each.node)
+    return needed[::-1]
+
+
+def _itself(node: nodes.Node) -> set[str]:
+    return {node.name} if isinstance(node, nodes.Name) else set()
+
+
+def _is_way(node: nodes.Node) -> bool:
+    """Tell whether this is what the tag `say` sets, in a scope of its own."""
+    return isinstance(node, nodes.Assign) and isinstance(node.target, nodes.Name) and node.target.name == WAY
 
 
 class _Shared(NamedTuple):
@@ -52,7 +76,7 @@ def _shared_by(node: nodes.FromImport, parse: Parse) -> _Shared | None:
     macros = {each.name: each for each in body if isinstance(each, nodes.Macro)}
     assigned = [each for each in body if isinstance(each, nodes.Assign)]
     sets = {each.target.name: each for each in assigned if isinstance(each.target, nodes.Name)}
-    if len(macros) + len(sets) != len(body) or any(name not in macros for name in node.names):
+    if len(macros) + len(sets) != len(body) or any(name not in {*macros, *sets} for name in node.names):
         return None
     return _Shared(sets, macros)
 

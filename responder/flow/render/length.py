@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 
 from responder.channels import Unit
+from responder.sms import segments
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
 _CUT = " …"
@@ -54,6 +55,7 @@ _LENGTHS: Mapping[Unit, Callable[[str], int]] = {
     Unit.UTF16: lambda text: len(text) + sum(char > "\uffff" for char in text),
     Unit.GRAPHEMES: graphemes,
     Unit.BYTES: lambda text: len(text.encode("utf-8", "surrogatepass")),
+    Unit.SEGMENTS: segments,
 }
 
 
@@ -69,13 +71,10 @@ def shorten(text: str, longest: int, unit: Unit) -> str:
 
 
 def _beginning(text: str, longest: int, unit: Unit) -> str:
-    room = longest - length(_CUT, unit)
-    if room <= 0:
-        return ""
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if length(text[:middle], unit) <= room else (low, middle - 1)
+        low, high = (middle, high) if length(text[:middle] + _CUT, unit) <= longest else (low, middle - 1)
     while low and low < len(text) and (_extends(text[low]) or text[low - 1] == _ZWJ):
         low -= 1
     word = text[:low].rsplit(" ", 1)[0] if " " in text[:low] else text[:low]

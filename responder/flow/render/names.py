@@ -5,33 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from responder.flow.render.no_names import NO_FIRST_NAME, NOT_A_PERSON, SURNAME_FOLLOWS, TITLES
+
 LONGEST_NAME = 40
+_ALONE = NOT_A_PERSON | SURNAME_FOLLOWS | NO_FIRST_NAME
 _JOINERS = "\u200c\u200d"  # within a word of these scripts they are spelling (UAX #31, section 2.3)
-_TITLES = frozenset(("dr", "drs", "prof", "ir", "ing", "mag", "dipl"))
-_SURNAME_FOLLOWS = frozenset(
-    ("dhr", "mevr", "mw", "meneer", "mevrouw", "heer", "de", "herr", "frau", "hr", "fr", "mr", "mrs", "ms", "miss")
-) | {"mx", "sir", "madam", "fam", "familie", "family", "van", "von", "der", "den", "ter", "ten", "het", "the", "die"}
-_NOT_A_PERSON = (
-    frozenset(
-        ("info", "support", "service", "sales", "admin", "administratie", "kantoor", "office", "team", "contact", "bv")
-    )
-    | frozenset(
-        (
-            "klantenservice",
-            "kundenservice",
-            "helpdesk",
-            "noreply",
-            "no-reply",
-            "postmaster",
-            "gmbh",
-            "ltd",
-            "llc",
-            "inc",
-        )
-    )
-    | frozenset(("shop", "winkel", "bestellung", "bestelling", "customer", "klant", "kunde", "user", "unknown", "nv"))
-)
-_DIGIT_OR_SIGN = re.compile(r"[\d@<>{}\[\]=\\/|#$%^*_~:;!?]")
+_DIGIT_OR_SIGN = re.compile(r"[\d&+@<>{}\[\]=\\/|#$%^*_~:;!?]")
+_NO_VOWEL = re.compile(r"[b-df-hj-np-tv-xz]{3,}", re.IGNORECASE)
+_ONE_LETTER = re.compile(r"(.)\1{2,}", re.IGNORECASE)
+_SHORT = 3  # capitals alone, no more of them than this, are as likely the letters of a company
 _MARKS_IN_A_ROW = 3
 _BETWEEN_LETTERS = "-'\u2019\u02bc\u00b7" + _JOINERS  # Jean-Luc, O'Neill with either apostrophe, Gal\u00b7la
 
@@ -40,24 +22,37 @@ def greeting_name(name: str) -> str:
     """Return the first name to greet with, or "" when `name` does not surely hold one.
 
     Control characters, zero-width characters and signs of writing direction go; a number, an address, a company, a
-    bare surname or an emoji makes no name. At most 40 characters come out, and letters as they were written.
+    bare surname, a device, "Mama" or an emoji makes no name. At most 40 characters come out, and letters as they were
+    written, but for a name all in capitals.
     """
     if name.isascii() and name.isalpha() and 1 < len(name) <= LONGEST_NAME:
-        return "" if name.lower() in _NOT_A_PERSON | _SURNAME_FOLLOWS else name
+        return "" if name.lower() in _ALONE else _proper(name, alone=True)
     given = _given_part(visible(name[:200]))
     if _DIGIT_OR_SIGN.search(given):
         return ""
     words = [word for word in (_letters(w) for w in given.split()) if word]
     bare = [word.lower().replace(".", "") for word in words]
-    if any(word in _NOT_A_PERSON for word in bare):
+    if any(part in NOT_A_PERSON for word in bare for part in (word, *word.split("-"))):
         return ""
     titles = 0
-    while titles < len(bare) and bare[titles] in _TITLES:
+    while titles < len(bare) and bare[titles] in TITLES:
         titles += 1
     people = words[titles:]
-    if not people or (titles and len(people) == 1) or bare[titles] in _SURNAME_FOLLOWS:
+    if not people or (titles and len(people) == 1) or bare[titles] in SURNAME_FOLLOWS | NO_FIRST_NAME:
         return ""
-    return people[0] if _is_name(people[0]) else ""
+    return _proper(people[0], alone=len(people) == 1) if _is_name(people[0]) else ""
+
+
+def _proper(word: str, *, alone: bool) -> str:
+    """Return a name as people write it: "LENA" is Lena; "JP", "KLM" and "xxx" are none.
+
+    alone: nothing stands beside it that would make it a person's.
+    """
+    if (word.isascii() and _NO_VOWEL.fullmatch(word)) or _ONE_LETTER.fullmatch(word):
+        return ""
+    if not word.isupper():
+        return word
+    return "" if len(word) < _SHORT or (alone and len(word) == _SHORT) else word.title()[:LONGEST_NAME]
 
 
 def visible(text: str) -> str:
@@ -68,6 +63,16 @@ def visible(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(_seen(text, i) for i in range(len(text)))
+
+
+def isolated(text: str) -> str:
+    """Return `text` so that words written from right to left do not turn what stands around them.
+
+    The marks are FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode UAX #9, section 2.7).
+    """
+    if text.isascii() or not any(unicodedata.bidirectional(char) in ("R", "AL") for char in text):
+        return text
+    return f"\u2068{text}\u2069"
 
 
 def _seen(text: str, i: int) -> str:

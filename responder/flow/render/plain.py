@@ -20,13 +20,30 @@ _CUSTOMER = {
         "Ihre Nachricht an {company} ist da. Ein Mensch antwortet {said}. Das ist eine automatische Nachricht.",
         "Nachricht an {company} erhalten",
     ),
+    "fr": (
+        "Ton message à {company} est bien arrivé. Une personne te répond {said}. Ceci est un message automatique.",
+        "Votre message à {company} est bien arrivé. Une personne vous répond {said}. Ceci est un message automatique.",
+        "Message à {company} bien reçu",
+    ),
+    "es": (
+        "Tu mensaje a {company} ha llegado. Una persona te responde {said}. Este es un mensaje automático.",
+        "Su mensaje a {company} ha llegado. Una persona le responde {said}. Este es un mensaje automático.",
+        "Mensaje a {company} recibido",
+    ),
 }
 _STAFF = {
     "nl": ("Een klant wacht op {account}: {contact}. Toegezegd: {said}.", "Een klant wacht op antwoord"),
     "en": ("A customer is waiting on {account}: {contact}. Promised: {said}.", "A customer is waiting"),
     "de": ("Auf {account} wartet jemand: {contact}. Zugesagt: {said}.", "Eine Kundin oder ein Kunde wartet"),
+    "fr": (
+        "Une personne attend sur {account}\u00a0: {contact}. Promis\u00a0: {said}.",
+        "Une personne attend une réponse",
+    ),
+    "es": ("Una persona espera en {account}: {contact}. Prometido: {said}.", "Una persona espera respuesta"),
 }
-_NO_PROMISE = {"nl": "persoonlijk", "en": "in person", "de": "persönlich"}
+_NO_PROMISE = {
+    "nl": "persoonlijk", "en": "in person", "de": "persönlich", "fr": "personnellement", "es": "personalmente",
+}  # fmt: skip
 
 
 def plain_text(locale: str, words: Mapping[str, object], *, staff: bool) -> tuple[str, str]:

@@ -10,10 +10,9 @@ from responder.channels import Unit
 from responder.flow.render.book import Book, Page
 from responder.flow.render.environment import Setup
 from responder.flow.render.files import digest, shipped_folder
-from responder.flow.render.length import shorten
 from responder.flow.render.limits import LimitReached
-from responder.flow.render.markup import as_html, as_text
-from responder.flow.render.names import visible
+from responder.flow.render.markup import as_html, fitted
+from responder.flow.render.names import isolated, visible
 from responder.flow.render.plain import plain_text
 from responder.flow.render.problems import TemplateProblem, explain, place
 from responder.flow.render.words import WORDS, for_staff
@@ -37,7 +36,7 @@ class Rendered:
 
 def fit(rendered: Rendered, longest: int, unit: Unit, markup: str = "plain") -> str:
     """Return the text as a platform shows it, cut at the end of a sentence if it is longer than `longest`."""
-    return shorten(as_text(rendered.text, markup), longest, unit)
+    return fitted(rendered.text, markup, longest, unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +164,7 @@ def _safe(words: Mapping[str, object], seed: int, *, staff: bool) -> dict[str, o
 def _one_line(value: object, longest: int) -> str:
     if not value:
         return ""
-    return visible(str(value)[:longest]).translate(_NO_LINKS).strip()
+    return isolated(visible(str(value)[:longest]).translate(_NO_LINKS).strip())
 
 
 def _log(problem: TemplateProblem) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import cast
 
+from responder.flow.render.sayings import sayings
+from responder.flow.render.wordings import seed_for
 from responder.flow.render.words import Words, for_staff
-from responder.model import Kind, Mood, Topic
+from responder.model import Kind, Mood
 
 NAME = "Lena"
 SUBJECT = "Achterlicht kapot sinds zaterdag"
@@ -18,55 +20,6 @@ LINKS: Mapping[str, str] = {
     "take_link": "https://example.nl/staff/3",
 }
 COMPANY = "Fietsenwinkel Jansen"
-ELSEWHERE = "chat (https://example.nl/chat)"
-_FACTS = ("bestelnummer", "framenummer")
-
-_SAID: Mapping[str, Mapping[str, str]] = {
-    "nl": {
-        "team": "het serviceteam",
-        "said": "morgenochtend vóór 11:00 uur",
-        "previous": "vandaag vóór 15:00 uur",
-        "opening": "morgen om 09:00 uur",
-        "note": "Op kerstavond zijn we tot één uur open.",
-        "notice": "Pakketten zijn deze week een dag later.",
-        "waiting_since": "vandaag om 11:20 uur",
-        "more_time": "2 uur",
-        "until": "morgen om 09:40 uur",
-    },
-    "en": {
-        "team": "the service team",
-        "said": "tomorrow before 11 am",
-        "previous": "today before 3 pm",
-        "opening": "tomorrow at 9 am",
-        "note": "On Christmas Eve we are open until one o'clock.",
-        "notice": "Parcels arrive a day later this week.",
-        "waiting_since": "today at 11:20 am",
-        "more_time": "2 hours",
-        "until": "tomorrow at 9:40 am",
-    },
-    "de": {
-        "team": "das Serviceteam",
-        "said": "morgen vor 11 Uhr",
-        "previous": "heute vor 15 Uhr",
-        "opening": "morgen um 9 Uhr",
-        "note": "An Heiligabend sind wir bis ein Uhr da.",
-        "notice": "Pakete kommen diese Woche einen Tag später an.",
-        "waiting_since": "heute um 11:20 Uhr",
-        "more_time": "2 Stunden",
-        "until": "morgen um 9:40 Uhr",
-    },
-}
-_ARTICLES = (
-    Topic(
-        "opening-hours",
-        0.9,
-        "Wat zijn jullie openingstijden?",
-        "https://example.nl/openingstijden",
-        "We zijn ma-vr van 9 tot half zes open, zaterdag van 10 tot 4.",
-    ),
-    Topic("lights", 0.8, "Hoe vervang ik een achterlicht?", "https://example.nl/verlichting"),
-    Topic("warranty", 0.7, "Hoe lang heb ik garantie?", answer="Twee jaar op de fiets, een half jaar op de accu."),
-)
 _ADDRESSES = ("informal", "formal")
 _OPENINGS = (("open", ""), ("open", "note"), ("closed", ""), ("closed", "note"), ("closed for good", ""))
 _SOME = 7  # texts with fewer branches are tried with every seventh combination
@@ -74,7 +27,7 @@ _SOME = 7  # texts with fewer branches are tried with every seventh combination
 
 def base_words(locale: str) -> Words:
     """Return the words of a plain case: a proven sender, an open shop, one question, no article."""
-    said = _SAID.get(locale.partition("-")[0], _SAID["en"])
+    said = sayings(locale)
     return {
         "company": COMPANY,
         "team": said["team"],
@@ -106,6 +59,7 @@ def base_words(locale: str) -> Words:
         "emoji": False,
         "length": "normal",
         "sign": "",
+        "emergency": "112",
         "kind": "text",
         "channel": "email",
         "contact": HANDLE,
@@ -122,8 +76,11 @@ def base_words(locale: str) -> Words:
 
 
 def sample_words(situation: str, locale: str, known: Mapping[str, object] | None = None) -> Iterator[Words]:
-    """Yield words for every branch of `situation`; `known` holds words of the deployment itself (company, team, …)."""
-    said = _SAID.get(locale.partition("-")[0], _SAID["en"])
+    """Yield words for every branch of `situation`; `known` holds words of the deployment itself.
+
+    Such as company, team (in one language or in each) and what plugins know.
+    """
+    said = sayings(locale)
     kinds = [kind.value for kind in Kind]
     cases = product(_ADDRESSES, (True, False), _OPENINGS, range(4), [m.value for m in Mood], (False, True))
     step = 1 if situation == "acknowledgement" else _SOME
@@ -131,6 +88,7 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
         if number % step:
             continue
         shown = proven or for_staff(situation)
+        facts = said["formal_facts" if address == "formal" else "facts"]
         words: dict[str, object] = {
             **base_words(locale),
             "address": address,
@@ -143,7 +101,7 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "note": said["note"] if note else "",
             "notice": said["notice"] if number % 2 else "",
             "busy": number % 3 == 1,
-            "articles": _ARTICLES[:articles],
+            "articles": said["articles"][:articles],
             "mood": mood,
             "wants_human": human,
             "kind": kinds[number % len(kinds)],
@@ -152,11 +110,11 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "offer_human": number % 7 == 1,
             "again": number % 2 == 0,
             "open_case": said["waiting_since"] if number % 5 == 2 else "",
-            "asked": _FACTS[: number % 3],
-            "noted": _FACTS[: 1 + number % 2],
-            "context": said["note"] if number % 6 == 1 else "",
-            "elsewhere": ELSEWHERE if number % 7 == 3 else "",
-            "elsewhere_said": said["said"],
+            "asked": facts[: number % 4],
+            "noted": facts[: number % 4],
+            "context": said["context"] if number % 6 == 1 else "",
+            "elsewhere": said["elsewhere"] if number % 7 == 3 else "",
+            "elsewhere_said": said["elsewhere_said"],
             "tone": "warm" if number % 2 else "plain",
             "emoji": number % 4 == 1,
             "length": "short" if number % 3 == 2 else "normal",
@@ -165,7 +123,16 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "until": said["until"] if number % 5 else "",
             "channel": "email" if number % 2 else "whatsapp",
             **(LINKS if number % 4 else {}),
-            "seed": number,
-            **(known or {}),
+            "seed": seed_for(f"sample {number % 5}", number),
+            **_own(known or {}, locale),
         }
         yield cast("Words", words)
+
+
+def _own(known: Mapping[str, object], locale: str) -> dict[str, object]:
+    """Return the deployment's words in one language."""
+    own = dict(known)
+    teams = own.get("team")
+    if isinstance(teams, Mapping):
+        own["team"] = teams.get(locale) or teams.get(locale.partition("-")[0]) or own.get("company", COMPANY)
+    return own

@@ -24,9 +24,9 @@ from responder.flow.render.environment import Setup, TextEnvironment
 from responder.flow.render.files import shipped_folder
 from responder.flow.render.problems import TemplateProblem
 
-CPU_SECONDS = 2
+CPU_SECONDS = 2  # for reading them all, then for each
 MEMORY = 128 * 1024 * 1024  # bytes on top of what the child has before it reads a template
-WALL_SECONDS = 5.0
+WALL_SECONDS = 60.0
 _TRIES = 3  # a child that dies is started again without the file that killed it
 
 Longest = Mapping[str, tuple[int, Unit]]
@@ -44,7 +44,8 @@ def check_templates(
 
     longest: per account (or channel) the longest text it can carry. setup: as for Renderer; what it adds stands in
     the child only by name, filters handing on what they get. known: words of the deployment, plain data: company and
-    team, and the words of plugins by the plugin's name. Takes at most some seconds, whatever the templates do.
+    team, and the words of plugins by the plugin's name. Takes some seconds; a minute at most for each of three tries,
+    whatever the templates do.
     """
     shipped = shipped_folder()
     everywhere = [*(folder for folder in folders if folder != shipped), shipped]

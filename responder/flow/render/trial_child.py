@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from responder.channels import Unit
@@ -19,7 +20,9 @@ from responder.flow.render.book import Book, Page
 from responder.flow.render.files import Source
 from responder.flow.render.length import length
 from responder.flow.render.limits import LimitReached
-from responder.flow.render.lint import VAGUE, remarks
+from responder.flow.render.lint import remarks
+from responder.flow.render.lint.whereabouts import whereabouts
+from responder.flow.render.lint.wordings import alike
 from responder.flow.render.markup import as_text
 from responder.flow.render.problems import TemplateProblem, explain, place
 from responder.flow.render.samples import sample_words
@@ -27,6 +30,7 @@ from responder.flow.render.trial import CPU_SECONDS, MEMORY
 from responder.flow.render.words import WORDS, for_staff
 
 _SLOWEST = 0.05  # seconds one text may take; the daemon does nothing else meanwhile
+_JUDGED_BY = ("proven", "mood", "danger", "emoji", "said", "team")  # the words that a remark may depend on
 _MOST_PROBLEMS = 5  # of one template
 
 
@@ -50,10 +54,21 @@ def main() -> None:
         _say(problem.as_dict())
     known = {k: _Sample(v) if isinstance(v, dict) else v for k, v in job["known"].items()}
     longest = {name: (most, Unit(unit)) for name, (most, unit) in job["longest"].items()}
+    for problem in wordings(book):
+        _say(problem.as_dict())
     for page in book.pages.values():
+        _more_time()
         _say_where(page.source)
         for problem in try_page(page, book, known, longest):
             _say(problem.as_dict())
+
+
+def wordings(book: Book) -> Iterator[TemplateProblem]:
+    """Yield the wordings, in pages and in shared parts, that are too much alike."""
+    for source in book.sources():
+        with contextlib.suppress(TemplateSyntaxError):  # told already
+            for line, remark in alike(Environment(autoescape=True).parse(source.text)):
+                yield _problem(source, "", line, (remark.found, remark.mend))
 
 
 def _limit() -> None:
@@ -62,10 +77,15 @@ def _limit() -> None:
         pages = int(Path("/proc/self/statm").read_text().split()[0])
         memory = pages * os.sysconf("SC_PAGE_SIZE") + MEMORY
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    used = int(time.process_time()) + CPU_SECONDS
-    resource.setrlimit(resource.RLIMIT_CPU, (used, used + 1))
+    _more_time()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+def _more_time() -> None:
+    """Give the next template as much time as every other had."""
+    used = int(time.process_time()) + CPU_SECONDS
+    resource.setrlimit(resource.RLIMIT_CPU, (used, resource.getrlimit(resource.RLIMIT_CPU)[1]))
 
 
 def _stubs(added: Mapping[str, list[str]]) -> Any:
@@ -98,8 +118,10 @@ def _findings(
 ) -> Iterator[TemplateProblem]:
     source = page.source
     allowed, measured = [*WORDS, *known], _Longest(longest)
-    for words in sample_words(source.situation, source.locale, known):
-        shown = {**words, "contact": words["contact"] if for_staff(source.situation) else ""}
+    passages = (source, *book.shared(source.locale))
+    read: set[str] = set()  # many words make the same text
+    for number, words in enumerate(sample_words(source.situation, source.locale, known)):
+        shown: dict[str, object] = {**words, "contact": words["contact"] if for_staff(source.situation) else ""}
         started = time.process_time()
         try:
             text, _ = page.fill(shown)
@@ -110,11 +132,16 @@ def _findings(
                 return
             continue
         took = time.process_time() - started
-        if took > _SLOWEST:
+        if number and took > _SLOWEST:  # the first one is compiled meanwhile
             yield _problem(source, "", 1, (f"takes {took * 1000:.0f} ms", "make it simpler"), broken=True)
             return
+        key = f"{text}{[shown[word] for word in _JUDGED_BY]}"
+        if key in read:
+            continue
+        read.add(key)
         for remark in remarks(source.situation, source.locale, words, text):
-            yield _problem(source, *_where(remark[0], source, book), remark)
+            where = whereabouts(remark.passage, passages) if remark.passage else ("", 1)
+            yield _problem(source, *where, (remark.found, remark.mend))
         measured.look(text)
     yield from measured.problems(source)
 
@@ -146,17 +173,6 @@ def _problem(source: Source, file: str, line: int, what: tuple[str, str], *, bro
     return TemplateProblem(
         file or str(source.path), line or 1, source.locale, source.situation, found, mend, broken=broken
     )
-
-
-def _where(found: str, source: Source, book: Book) -> tuple[str, int]:
-    """Return the file and line of a phrase that must not be said; else the beginning of the template."""
-    if not VAGUE.search(found):
-        return "", 1
-    for text in (source, *book.shared(source.locale)):
-        for number, line in enumerate(text.text.splitlines(), 1):
-            if VAGUE.search(line):
-                return str(text.path), number
-    return "", 1
 
 
 def _say_where(source: Source) -> None:

@@ -55,6 +55,7 @@ class Words(TypedDict):
     emoji: bool  # whether one may be used
     length: str  # "normal" or "short"
     sign: str  # who signs, on a line of its own; "" where nobody does
+    emergency: str  # the number to call in danger: "112"
     kind: str  # of the message: "text", "voice", "image", …
     channel: str  # "email", "whatsapp", …
     contact: str  # the customer's handle; only for staff
@@ -81,6 +82,7 @@ SITUATIONS = (
     "closing",
     "noted",
     "opted-out",
+    "public",
     "staff-before",
     "staff-missed",
     "staff-late",

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
+from responder.config.facts import Fact
 from responder.config.settings import Faq, Matching
 from responder.flow.understand.courtesy import Courtesy, Manners
-from responder.flow.understand.facts import facts_in
-from responder.flow.understand.fingerprint import domain_of, text_hash
+from responder.flow.understand.facts import Facts
+from responder.flow.understand.fingerprint import LONGEST, domain_of, text_hash
 from responder.flow.understand.languages import Languages, Told
-from responder.flow.understand.reading import Reading, read
+from responder.flow.understand.lessons import NOTHING_LEARNED, Learned
+from responder.flow.understand.reading import Reading, cut, read
+from responder.flow.understand.refused import Refused
 from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, TIP, URGENT, Heard, Listener, Tone
 from responder.flow.understand.topics import Topics
+from responder.flow.understand.training import Shelf
 from responder.flow.understand.weighing import weigh
 from responder.model import Message, Topic, Understanding
 
-__all__ = ["Understander", "domain_of", "text_hash"]
+__all__ = ["Learned", "Match", "Shelf", "Understander", "domain_of", "text_hash"]
 
 _KEPT = 4096  # words whose weights are kept; then the book is begun anew
 _LONGEST_KEPT = 32
 _ENOUGH = 24  # different words that tell a language
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Which articles a text comes nearest to, best first; those of them that are shown; and the note for `why`."""
+
+    locale: str
+    candidates: tuple[Topic, ...]
+    shown: tuple[Topic, ...]
+    note: str
 
 
 class Understander:
@@ -34,21 +49,40 @@ class Understander:
         default_locale: str | None = None,
         *,
         own: Listener | None = None,
+        facts: Sequence[Fact] = (),
+        learned: Learned = NOTHING_LEARNED,
+        shelf: Shelf | None = None,
     ) -> None:
         self._languages = Languages(languages)
         self._default = self._languages.match(default_locale) or (languages[0] if languages else "en")
-        self._topics = Topics(articles, matching, tuple(languages) or (self._default,))
+        self._topics = Topics(articles, matching, tuple(languages) or (self._default,), learned, shelf)
+        self.facts = Facts(facts, articles, languages)
+        self._refused = Refused(articles)
         self._tone = Tone(own)
         self._manners = Manners()
         self._weights: dict[str, int] = {}
 
+    @property
+    def ready(self) -> bool:
+        """Tell whether the articles are learned; a message that comes before waits for them."""
+        return self._topics.ready
+
+    def wait(self) -> list[str]:
+        """Wait until the articles are learned; return what went wrong. It blocks: a loop asks `ready` first."""
+        return self._topics.wait()
+
     def understand(
-        self, message: Message, known_locale: str | None, account_locale: str | None = None
+        self,
+        message: Message,
+        known_locale: str | None,
+        account_locale: str | None = None,
+        asked: Collection[str] = (),
     ) -> Understanding:
         """Read a message.
 
         known_locale: the language this conversation is held in, or the contact was last seen to write. account_locale:
-        the language that the account speaks when nothing tells; empty: the company's first.
+        the language that the account speaks when nothing tells; empty: the company's first. asked: facts that we have
+        asked for.
         """
         reading = read(message)
         told = self._tell(reading, message.locale, known_locale, account_locale)
@@ -57,8 +91,26 @@ class Understander:
         if whole is not None:
             return _courtesy(whole, locale, sure=sure, note=note)
         heard = self._tone.hear(reading, locale)
-        topics, fit = ((), "") if heard.only(TIP) else self._topics.find(reading, locale)
-        return _said(heard, locale, sure=sure, topics=topics, facts=facts_in(reading), notes=(note, fit, *heard.notes))
+        topics, fit = ((), "") if heard.only(TIP) else self._fitting(reading, locale)
+        facts = self.facts.find(reading, asked)
+        return _said(heard, locale, sure=sure, topics=topics, facts=facts, notes=(note, fit, *heard.notes))
+
+    def _fitting(self, reading: Reading, locale: str) -> tuple[tuple[Topic, ...], str]:
+        return self._refused.without(reading, *self._topics.find(reading, locale))
+
+    def match(self, text: str, locale: str = "", most: int = 3) -> Match:
+        """Return the articles that come nearest to a text. `locale`: the language it is in, if that is known."""
+        reading = cut(text[:LONGEST])
+        told = self._languages.match(locale) or self._tell(reading, None, None, None).best or self._default
+        whole = self._manners.tell(reading)
+        shown, note = ((), whole.value) if whole is not None else self._fitting(reading, told)
+        if whole is None and self._tone.hear(reading, told).only(TIP):
+            shown, note = (), "a tip, which asks for nothing"
+        return Match(told, self._topics.candidates(reading, told, most), shown, note)
+
+    def asks(self, text: str) -> bool:
+        """Tell whether a text says more than a greeting, thanks, or a word on being written to."""
+        return self._manners.tell(cut(text)) is None
 
     def _tell(self, reading: Reading, platform: str | None, wrote: str | None, account: str | None) -> Told:
         kept, weights = self._weights, []

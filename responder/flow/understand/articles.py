@@ -1,177 +1,240 @@
-"""How near a text is to each article: shared words, pieces and pairs, weighted by how few articles have them.
+"""How near a text is to each article, by a matcher that was learned from the articles' own texts.
 
-An article is the mean of its title, its examples and (lightly) its answer. What one word of a text adds to each
-article never changes, so it is worked out once and kept.
+The matcher is linear: what one word of a text adds to each article never changes, so it is worked out once and kept.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from array import array
 from collections.abc import Iterator, Sequence
 from heapq import nlargest
-from itertools import pairwise
-from operator import itemgetter
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from responder.config.settings import Faq
-from responder.flow.understand.pieces import PAIR, Pieces, Vector, pair_of
-from responder.flow.understand.reading import Reading, cut
+from responder.flow.understand.languages import fold
+from responder.flow.understand.lessons import rarity_of
+from responder.flow.understand.pieces import PAIR, Pieces, Vector, fours, two_of
+from responder.flow.understand.reading import Reading
+from responder.flow.understand.weights import Weights
 
-_ANSWER = 0.3
-_FAINT = 0.25  # of a word's best likeness; less is not looked at
-_WIDE = 10  # articles that one piece, or one word, may point to
 _FREQUENT_NEWS = 0.25  # how much a frequent word counts in what a text is about
 _BY_CHANCE = 0.3  # the share of its pieces that an unrelated word has in common with an article
 _KEPT = 4096  # words kept worked out; then the book is begun anew
-_SMOOTH = 0.6
-_BEHIND = 0.3  # of the best; articles further behind are out of the race
-_RACE = 4
-_NEAR_NOTHING = 0.1  # a lead over nothing much is no lead
-_second = itemgetter(1)
+_LONGEST_KEPT = 32
+_LONGEST_SHOWN = 24
+_WORDS = 120  # the first different words of a text are looked at; the question stands there
+_RACE = 3  # articles that are looked at closely
+_ALONE = 0.5  # an article without others is ahead of nothing
+_LEADERS = 5
 
 
 class Word(NamedTuple):
-    """What one word of a text adds. near: likeness by article; known: share of the word that the article has."""
+    """What one word, or pair of words, adds.
 
-    near: dict[int, float]
-    known: dict[int, float]
+    says: for each class what it says for it; empty where no text has any of it. features: those that a text has,
+    with their values. square: of its length. news: how much it says. rows: of the word itself, then of its pieces.
+    has, known: how much of it, and what share of it, an article has, as far as that was asked.
+    """
+
+    says: array[float]
+    features: list[tuple[int, float]]
     square: float
     news: float
     frequent: bool
+    rows: list[int | None]
+    has: dict[int, float]
+    known: dict[int, float]
 
 
 class Fit(NamedTuple):
     """How an article fits a text.
 
-    likeness: cosine of their features. lead: how far it is ahead of the next, of its own likeness.
-    covered: the share of what the text says that the article has. shared: how much that is, in rare words.
+    place: its number. lead: how much likelier it is than the next, among those that are not before it.
+    alike: cosine with the mean of the article's texts. covered: the share of what the text says that the article has
+    and none before it. shared: how much that is, in rare words. near: how near the article's own nearest neighbour
+    is; crowd: that in the mean of all articles; articles: how many there are.
     """
 
     article: Faq
-    likeness: float
+    place: int
     lead: float
+    alike: float
     covered: float
     shared: float
+    near: float
+    crowd: float
+    articles: int
+
+
+class Standing(NamedTuple):
+    """All classes beside a text.
+
+    words: its words; parts: those, and its pairs, that any text of the articles has; length: of all of them; chances:
+    by class; leaders: the likeliest classes, best first.
+    """
+
+    words: list[tuple[str, Word]]
+    parts: list[Word]
+    length: float
+    chances: list[float]
+    leaders: list[int]
 
 
 class Articles:
     """The articles of one language, ready to be compared with texts."""
 
-    def __init__(self, articles: Sequence[Faq]) -> None:
+    def __init__(self, articles: Sequence[Faq], weights: Weights) -> None:
         self.faq = tuple(articles)
+        self._weights = weights
         self._pieces = Pieces()
-        documents = [self._documents(article) for article in self.faq]
-        spread = Counter(f for docs in documents for f in set().union(*(vector for vector, _ in docs)))
-        whole = 1.0 + len(self.faq)
-        self._rarest = math.log(whole) + _SMOOTH
-        self._rarity = {f: self._rarest - math.log(1 + n) for f, n in spread.items()}
-        self._near = self._index([self._mean(docs) for docs in documents])
-        self._pairs = {pair: (PAIR * self._rarity[f], near) for f, near in self._near.items() if (pair := pair_of(f))}
-        self._all_pairs = frozenset(self._pairs)
         self._words: dict[str, Word] = {}
+        self._pairs = {two_of(name): name for name in weights.rows if name[0] == "+"}
+        self._all_pairs = frozenset(self._pairs)
+        self._rarest = rarity_of(0, weights.articles)
+        self._crowd = sum(weights.nearest) / len(self.faq)
 
-    def _documents(self, article: Faq) -> list[tuple[Vector, float]]:
-        texts = [(text, 1.0) for text in dict.fromkeys((article.title, *article.examples))]
-        if article.answer:
-            texts.append((article.answer, _ANSWER))
-        return [(self._pieces.of_text(cut(text)), weight) for text, weight in texts]
+    def stand(self, reading: Reading) -> Standing | None:
+        """Compare a text with all articles; None where they have nothing in common.
 
-    def _mean(self, documents: Sequence[tuple[Vector, float]]) -> Vector:
-        total: defaultdict[str, float] = defaultdict(float)
-        rarity = self._rarity
-        for vector, weight in documents:
-            rare = {f: value * rarity[f] for f, value in vector.items()}
-            length = weight / (math.sqrt(sum([v * v for v in rare.values()])) or 1.0)
-            for f, value in rare.items():
-                total[f] += value * length
-        length = math.sqrt(sum([v * v for v in total.values()])) or 1.0
-        return {f: value / length for f, value in total.items()}
-
-    def _index(self, means: Sequence[Vector]) -> dict[str, dict[int, float]]:
-        """Turn "article -> features" around; pieces that many articles share say nothing and are left out."""
-        index: dict[str, dict[int, float]] = {}
-        for number, mean in enumerate(means):
-            for f, value in mean.items():
-                index.setdefault(f, {})[number] = value
-        most = max(_WIDE, len(means) // 4)
-        for f in [f for f, near in index.items() if f[0] == "#" and len(near) > _WIDE]:
-            near = index.pop(f)
-            if len(near) <= most:
-                index[f] = dict(nlargest(_WIDE, near.items(), key=_second))
-        return index
+        A second member (a model of meanings, say, for the languages it knows) would mix its own chances in here.
+        """
+        known_words = self._words
+        words = [(word, known_words.get(word) or self._learn(word)) for word in islice(reading.words, _WORDS)]
+        parts = [word for _, word in words if word.square]
+        if not parts:
+            return None
+        tokens = reading.tokens if reading.text.isascii() else map(fold, reading.tokens)
+        for two in sorted(self._all_pairs.intersection(pairwise(tokens))):
+            pair = self._pairs[two]
+            parts.append(known_words.get(pair) or self._learn_pair(pair))
+        length = math.sqrt(sum([part.square for part in parts]))
+        sums = map(sum, zip(*[part.says for part in parts], strict=True))
+        scores = [total / length - bias for total, bias in zip(sums, self._weights.bias, strict=True)]
+        best = max(scores)
+        powers = [math.exp(score - best) for score in scores]
+        whole = sum(powers)
+        leaders = nlargest(_LEADERS, range(len(scores)), key=scores.__getitem__)
+        return Standing(words, parts, length, [power / whole for power in powers], leaders)
 
     def nearest(self, reading: Reading) -> Iterator[Fit]:
-        """Return the articles that are nearest to a text, best first, each worked out when it is asked for."""
-        known_words = self._words.get
-        words = [known_words(word) or self._learn(word) for word in reading.words]
-        hits = [word for word in words if word[0]]
-        likeness: defaultdict[int, float] = defaultdict(float)
-        also: list[tuple[float, dict[int, float]]] = []
-        for near, _, _, _, frequent in hits:
-            if frequent:
-                also.append((1.0, near))
-            else:
-                for number, value in near.items():
-                    likeness[number] += value
-        if not likeness:
-            return iter(())
-        squares = sum([word[2] for word in hits])
-        for pair in self._all_pairs.intersection(reading.pairs()):
-            weight, near = self._pairs[pair]
-            also.append((weight, near))
-            squares += weight * weight
-        floor = _BEHIND * max(likeness.values())
-        ahead = sorted([item for item in likeness.items() if item[1] >= floor], key=_second, reverse=True)
-        scored = sorted([(value + _sum(also, number), number) for number, value in ahead[:_RACE]], reverse=True)
-        news = sum([word[3] for word in words]) or 1.0
-        return self._fits(scored, hits, math.sqrt(squares) or 1.0, news)
+        """Return the articles that are nearest to a text, best first, each worked out when it is asked for.
 
-    def _fits(self, scored: list[tuple[float, int]], hits: list[Word], length: float, news: float) -> Iterator[Fit]:
-        for (likeness, number), (after, _) in pairwise([*scored, (0.0, -1)]):
-            covered = shared = 0.0
-            for _, known, _, weight, frequent in hits:
-                if number in known:
-                    part = known[number] * weight
-                    covered += part
-                    if not frequent:
-                        shared += part
-            lead = (likeness - after) / (likeness + _NEAR_NOTHING * length)
-            yield Fit(self.faq[number], likeness / length, lead, covered / news, shared / self._rarest)
+        Ends where no article at all is likelier.
+        """
+        standing = self.stand(reading)
+        return self.fits(standing) if standing else iter(())
+
+    def fits(self, standing: Standing) -> Iterator[Fit]:
+        """Return the articles that fit best, best first; each against those that are not before it."""
+        chances, order, left = standing.chances, standing.leaders, 1.0
+        for rank, place in enumerate(order[:_RACE]):
+            if place >= len(self.faq):
+                return
+            second = chances[order[rank + 1]] if rank + 1 < len(order) else 0.0
+            lead = (chances[place] - second) / left
+            yield self._fit(standing, order[:rank], place, lead if len(self.faq) > 1 else min(lead, _ALONE))
+            left = max(left - chances[place], 1e-9)
+
+    def _fit(self, standing: Standing, before: Sequence[int], place: int, lead: float) -> Fit:
+        """Weigh an article; what those before it have answered already does not speak for it."""
+        covered = shared = news = 0.0
+        for _, word in standing.words:
+            news += word.news
+            part = self._known(word, place) * word.news
+            if before and part:
+                part *= 1.0 - max([self._known(word, other) for other in before])
+            covered += part
+            if not word.frequent:
+                shared += part
+        return Fit(
+            self.faq[place],
+            place,
+            lead,
+            alike=sum([self._part(part, place) for part in standing.parts]) / standing.length,
+            covered=covered / (news or 1.0),
+            shared=shared / self._rarest,
+            near=self._weights.nearest[place],
+            crowd=self._crowd,
+            articles=len(self.faq),
+        )
+
+    def next_to(self, standing: Standing) -> str:
+        """Return the article that comes second, "" where that is none."""
+        second = standing.leaders[1] if len(standing.leaders) > 1 else len(self.faq)
+        return self.faq[second].id if second < len(self.faq) else ""
+
+    def carried(self, standing: Standing, most: int = 3) -> list[str]:
+        """Return the words of a text that spoke most for the first article, against the second; the strongest first."""
+        first, *others = standing.leaders
+        if others:
+            second = others[0]
+            said = [(w.says[first] - w.says[second], word) for word, w in standing.words if w.says]
+        else:
+            said = [(w.says[first], word) for word, w in standing.words if w.says]
+        return [word[:_LONGEST_SHOWN] for value, word in nlargest(most, said) if value > 0]
 
     def _learn(self, word: str) -> Word:
         learned = self._work_out(word)
+        self._keep(word, learned)
+        return learned
+
+    def _learn_pair(self, pair: str) -> Word:
+        learned = self._add_up({pair: PAIR}, news=0.0, frequent=True)
+        self._keep(pair, learned)
+        return learned
+
+    def _keep(self, name: str, word: Word) -> None:
         if len(self._words) >= _KEPT:
             self._words.clear()
-        if len(word) <= 32:
-            self._words[word] = learned
-        return learned
+        if len(name) <= _LONGEST_KEPT:
+            self._words[name] = word
 
     def _work_out(self, word: str) -> Word:
         features = self._pieces.cut(word)
         frequent = self._pieces.is_frequent(word)
-        near: defaultdict[int, float] = defaultdict(float)
-        has: Counter[int] = Counter()
-        square = 0.0
-        for f, weight in features.items():
-            rarity = self._rarity.get(f)
-            if rarity is None:
-                continue
-            value = weight * rarity
-            square += value * value
-            for number, other in self._near.get(f, {}).items():
-                near[number] += value * other
-                has[number] += f[0] == "#"
         whole, *_ = features
-        exact = self._near.get(whole, {})
-        pieces = max(1, len(features) - 1)
-        known = {n: 1.0 if n in exact else max(0.0, (has[n] / pieces - _BY_CHANCE) / (1 - _BY_CHANCE)) for n in near}
-        news = self._rarity.get(whole, self._rarest) * (_FREQUENT_NEWS if frequent else 1.0)
-        floor = _FAINT * max(near.values(), default=0.0)
-        strong = nlargest(_WIDE, [item for item in near.items() if item[1] >= floor], key=_second)
-        wide = near if frequent else strong
-        return Word(dict(wide), {n: k for n, k in known.items() if k}, square, news, frequent)
+        row = self._weights.rows.get(whole)
+        rarity = self._rarest if row is None else self._weights.rarity[row]
+        learned = self._add_up(features, news=rarity * (_FREQUENT_NEWS if frequent else 1.0), frequent=frequent)
+        return learned._replace(rows=self._kin(whole, features, frequent=frequent))
 
+    def _add_up(self, features: Vector, *, news: float, frequent: bool) -> Word:
+        """Return what features together say for each class."""
+        rows, rarity, read = self._weights.rows, self._weights.rarity, self._weights.row
+        found = [(row, weight * rarity[row]) for f, weight in features.items() if (row := rows.get(f)) is not None]
+        scaled = [map(value.__mul__, read(row)) for row, value in found]
+        says = array("f", map(sum, zip(*scaled, strict=True)))
+        square = sum([value * value for _, value in found])
+        return Word(says, found, square, news, frequent, rows=[], has={}, known={})
 
-def _sum(parts: list[tuple[float, dict[int, float]]], number: int) -> float:
-    return sum([weight * near[number] for weight, near in parts if number in near])
+    def _part(self, word: Word, place: int) -> float:
+        """Return how much of a word an article has. Worked out once."""
+        part = word.has.get(place)
+        if part is None:
+            part = word.has[place] = sum([value * self._weights.part(row, place) for row, value in word.features])
+        return part
+
+    def _kin(self, whole: str, features: Vector, *, frequent: bool) -> list[int | None]:
+        """Return the rows of a word and of its pieces of four letters, by which other forms of it are known."""
+        return [self._weights.rows.get(f) for f in (whole, *(() if frequent else fours(features)))]
+
+    def _known(self, word: Word, place: int) -> float:
+        """Return the share of a word that an article has: all of it, or by its pieces. Worked out once."""
+        share = word.known.get(place)
+        if share is not None:
+            return share
+        whole, *pieces = word.rows
+        if self._has(whole, place):
+            share = 1.0
+        elif pieces:
+            found = sum([self._has(piece, place) for piece in pieces]) / len(pieces)
+            share = max(0.0, (found - _BY_CHANCE) / (1 - _BY_CHANCE))
+        else:
+            share = 0.0
+        word.known[place] = share
+        return share
+
+    def _has(self, row: int | None, place: int) -> bool:
+        return row is not None and self._weights.part(row, place) > 0

@@ -85,7 +85,7 @@ def test_all_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -
         ("[promise]\nkeep = nan", "4: promise.keep: found nan, expected a number below 1; write keep = 0.9,"
          " for example"),
         ("[matching]\nthreshold = nan", "4: matching.threshold: found nan, expected a number not above 1; write"
-         " threshold = 0.55, for example"),
+         " threshold = 0.88, for example"),
         ('[promise]\nuntil_known = "4 parsecs"', '4: promise.until_known: found "4 parsecs", expected a span of time'
          " such as \"30 min\", \"4h\" or \"2 days\"; 'parsecs' is no unit"),
         ("[promise]\nuntil_known = 4", '4: promise.until_known: found 4, expected a span of time such as "30 min", "4h"'
@@ -270,15 +270,16 @@ def account(folder: Path, table: str) -> list[str]:
         ('host = "h"\nport = "993"', '6: channels.m.port: found "993", expected a whole number; write port = 993,'
          " for example"),
         ('host = "h"\nprot = 1', "6: channels.m.prot: found the unknown key prot, expected one of plugin, enabled,"
-         " join, until_known, locale, hours, host, port, mode, password, keys, idle, folders; did you mean port?"),
+         " join, until_known, locale, hours, tone, host, port, mode, password, keys, idle, folders; did you mean"
+         " port?"),
         ('host = "h"\npassword = "hunter2"', '6: channels.m.password: found a value (not shown), expected { env ='
          ' "NAME" }, { file = "/path" } or { credential = "name" }; a secret is never written into the configuration'),
         ('host = "h"\nkeys = [ { env = "A" },\n"hunter2"]', '7: channels.m.keys[1]: found a value (not shown), expected'
          ' { env = "NAME" }, { file = "/path" } or { credential = "name" }; a secret is never written into the'
          " configuration"),
         ('host = "h"\npasswrd = "hunter2"', "6: channels.m.passwrd: found the unknown key passwrd, expected one of"
-         " plugin, enabled, join, until_known, locale, hours, host, port, mode, password, keys, idle, folders; did you"
-         " mean password?"),
+         " plugin, enabled, join, until_known, locale, hours, tone, host, port, mode, password, keys, idle, folders;"
+         " did you mean password?"),
         ('host = "h"\nidle = "2h"', '6: channels.m.idle: found "2h", expected at most 1 h; servers hang up'),
         ('host = "\\u001b[31mred\\n"\nmode = "c"', '6: channels.m.mode: found "c", expected one of a or b; write mode ='
          ' "a", for example'),
@@ -341,3 +342,57 @@ def test_one_mistake_about_the_company_makes_no_others(tmp_path: Path, company: 
     article = '[[faq]]\nid = "a"\ntitle = "Wanneer?"\nlocale = "nl"\nanswer = "Nu."\n'
 
     assert f": {key}: " in one(tmp_path, f"[company]\n{company}\n{article}")
+
+
+_ORDER = '[[fact]]\nname = "order"\nsay = "x"\n'
+_NO_PATTERN = "expected a pattern in RE2 syntax; mend the pattern"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f'{_ORDER}pattern = "(a"', f'6: fact[0].pattern: found "(a": missing ): (a, {_NO_PATTERN}'),
+        (
+            f'{_ORDER}pattern = "(?=a)b"',
+            f'6: fact[0].pattern: found "(?=a)b": invalid perl operator: (?=, {_NO_PATTERN}',
+        ),
+        (
+            f'{_ORDER}pattern = "a*"',
+            f'6: fact[0].pattern: found "a*": it fits every message, an empty one too, {_NO_PATTERN}',
+        ),
+        (
+            _ORDER,
+            "3: fact[0].kind: found no way to find it, expected a kind, a pattern or the words before it;"
+            ' add kind = "order", or a pattern, or near = ["…"]',
+        ),
+        (
+            f'{_ORDER}kind = "mail"\n{_ORDER}kind = "mail"',
+            '8: fact[1].name: found "order" again (as in fact[0]), expected a name of its own;'
+            " give this fact another name",
+        ),
+        (
+            '[[fact]]\nname = "a"\nsay = { fr = "x" }\nkind = "mail"',
+            '5: fact[0].say.fr: found "fr", expected one of company.languages (en); add the language, or leave it out',
+        ),
+        (
+            '[[faq]]\nid = "a"\ntitle = "t"\nneeds = ["order"]',
+            '6: faq[0].needs: found "order", expected one of the facts: (there is none);'
+            " add a table [[fact]], or leave it out",
+        ),
+        (
+            '[plugins]\ncontext_wait = "3s"',
+            '4: plugins.context_wait: found "3s", expected at most "2s": others wait as long',
+        ),
+    ],
+)
+def test_a_mistake_about_facts_and_plugins_is_explained(tmp_path: Path, text: str, expected: str) -> None:
+    assert one(tmp_path, f"{GOOD}{text}\n").startswith(f"config.toml:{expected}")
+
+
+def test_the_examples_of_the_how_to_are_read(tmp_path: Path) -> None:
+    paper = Path(__file__).parents[3] / "docs" / "how-to" / "ask-for-facts.md"
+    examples = re.findall(r"```toml\n(.*?)```", paper.read_text(encoding="utf-8"), re.DOTALL)
+
+    config = load(write(tmp_path, "\n".join([GOOD, 'languages = ["en", "nl"]', *examples])))
+    assert [fact.name for fact in config.settings.fact] == ["order", "frame", "customer"]
+    assert config.settings.faq[0].needs == ("order",)

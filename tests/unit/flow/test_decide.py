@@ -174,6 +174,57 @@ def test_what_is_answered(fact, given, reason):
     assert decision.situation == "acknowledgement"
 
 
+ASKED = replace(
+    OPEN, promise_id=5, promise_due=NOW + timedelta(hours=1), facts={"order": "", "frame": "", "postcode": "1012 AB"}
+)
+TOLD = {"conversation": ASKED, "told": {"order": "20331"}}
+STOP = {"understanding_opt_out": True, "chat": True, "message_proven": True}
+SHORT = [
+    ("a fact that was asked for", TOLD, "fact-noted"),
+    ("one of two", {**TOLD, "told": {"frame": "WJ1", "other": "x"}}, "fact-noted"),
+    ("to an unproven sender too", {**TOLD, "message_proven": False}, "fact-noted"),
+    ("stop on a chat", STOP, "opted-out"),
+    ("stop with the first word", {**STOP, "contact_id": 0}, "opted-out"),
+]
+
+
+@pytest.mark.parametrize(("fact", "changes", "reason"), SHORT, ids=[row[0] for row in SHORT])
+def test_what_a_short_word_answers(fact, changes, reason):
+    decision = decide(case(**changes), RULES)
+
+    assert (decision.action, decision.reason) == (Action.SHORT, reason)
+    assert decision.situation == {"fact-noted": "noted", "opted-out": "opted-out"}[reason]
+
+
+NO_WORD = [
+    ("nothing was asked", {**TOLD, "conversation": replace(ASKED, facts={})}, "already-acknowledged"),
+    ("it was told before", {**TOLD, "told": {"postcode": "1012 AB"}}, "already-acknowledged"),
+    ("nothing was told", {**TOLD, "told": {}}, "already-acknowledged"),
+    ("a person is on it", {**TOLD, "conversation": replace(ASKED, answered_at=ago(hours=1))}, "human-is-on-it"),
+    ("the promise has passed", {**TOLD, "conversation": replace(ASKED, promise_due=NOW)}, "already-acknowledged"),
+    ("nobody promised", {**TOLD, "conversation": replace(ASKED, promise_due=None)}, "already-acknowledged"),
+    ("a machine told it", {**TOLD, "message_marks": (AUTO,)}, "auto-submitted"),
+    ("too much today", {**TOLD, "contact_acknowledged": ((NOW, "x"),) * 2}, "already-acknowledged"),
+    ("too much on the account", {**TOLD, "counts_account_minute": 60}, "already-acknowledged"),
+    ("the same from everywhere", {**TOLD, "counts_same_text_hour": 20}, "already-acknowledged"),
+    ("stop by mail", {**STOP, "chat": False}, "opted-out"),
+    ("stop by whom nobody knows", {**STOP, "message_proven": False}, "opted-out"),
+    ("stop in public", {**STOP, "message_public": True}, "opted-out"),
+    ("stop again and again", {**STOP, "contact_acknowledged": ((NOW, "x"),) * 2}, "opted-out"),
+    ("stop while all output rests", {**STOP, "fuse": "open"}, "opted-out"),
+    ("stop of last week", {**STOP, "message_sent_at": ago(days=7)}, "opted-out"),
+    ("a robot's stop", {**STOP, "message_marks": (AUTO,)}, "auto-submitted"),
+    ("stop once more", {**STOP, "contact_opted_out_at": ago(days=1)}, "still-opted-out"),
+]
+
+
+@pytest.mark.parametrize(("fact", "changes", "reason"), NO_WORD, ids=[row[0] for row in NO_WORD])
+def test_where_no_short_word_is_said(fact, changes, reason):
+    decision = decide(case(**changes), RULES)
+
+    assert (decision.action, decision.reason) == (Action.SILENT, reason)
+
+
 @pytest.mark.parametrize(
     ("given", "reason"),
     [(case(fuse="mail: too much"), "fuse-open"), (case(counts_account_minute=60), "fuse-tripped")],
@@ -297,23 +348,35 @@ maybe = st.none() | moments
         kind=st.sampled_from(Kind),
         text=st.text(max_size=40),
         marks=st.sampled_from([(), (AUTO,)]),
+        proven=st.booleans(),
     ),
     conversation=st.builds(
-        replace, st.just(OPEN), opened_at=maybe, acknowledged_at=maybe, answered_at=maybe, last_customer_at=maybe
+        replace,
+        st.sampled_from([OPEN, ASKED]),
+        opened_at=maybe,
+        acknowledged_at=maybe,
+        answered_at=maybe,
+        last_customer_at=maybe,
     ),
     counts=st.builds(Counts, same_text_hour=st.integers(0, 99), account_minute=st.integers(0, 99)),
     pending=st.sampled_from([None, PENDING]),
+    told=st.sampled_from([{}, {"order": "20331"}]),
+    chat=st.booleans(),
     read=st.builds(replace, st.just(READ), thanks=st.booleans(), opt_out=st.booleans(), wants_human=st.booleans()),
 )
-def test_every_case_gets_a_known_reason_and_no_machine_an_answer(message, conversation, counts, pending, read):
-    decision = decide(
-        replace(CASE, message=message, conversation=conversation, counts=counts, pending=pending, understanding=read),
-        RULES,
-    )
+def test_every_case_gets_a_known_reason_and_no_machine_an_answer(
+    message, conversation, counts, pending, told, chat, read
+):
+    known = {"message": message, "conversation": conversation, "counts": counts, "pending": pending}
+    decision = decide(replace(CASE, **known, told=told, chat=chat, understanding=read), RULES)
 
     assert decision.reason in set(Reason)
     assert decision.rule
-    if decision.action is Action.ACKNOWLEDGE:
+    if decision.action in (Action.ACKNOWLEDGE, Action.SHORT):
         assert message.author is Author.CUSTOMER
         assert not message.marks
+    if decision.reason == "fact-noted":
+        assert conversation.acknowledged_at is not None
+        assert counts.account_minute < RULES.caps.account_minute
+    if decision.action is Action.ACKNOWLEDGE:
         assert conversation.answered_at is None or conversation.answered_at < message.sent_at

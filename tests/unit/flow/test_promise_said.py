@@ -28,8 +28,10 @@ CLOCKS = {
     "nl": re.compile(r"(\d\d):(\d\d) uur"),
     "en": re.compile(r"(\d{1,2})(?::(\d\d))? ([ap]m)|noon"),
     "de": re.compile(r"(\d{1,2})(?::(\d\d))? Uhr"),
+    "fr": re.compile(r"(\d{1,2}) h(?: (\d\d))?|midi"),
+    "es": re.compile(r"las? (\d{1,2}):(\d\d)"),
 }
-MIDNIGHT = {"nl": "middernacht", "en": "midnight", "de": "Mitternacht"}
+MIDNIGHT = {"nl": "middernacht", "en": "midnight", "de": "Mitternacht", "fr": "minuit", "es": "medianoche"}
 
 
 def heard(said, now, locale):
@@ -41,7 +43,7 @@ def heard(said, now, locale):
     if at is None:
         assert MIDNIGHT[locale] in said, said
         return day_heard(said, now, words) + DAY
-    hour, minute = (12, 0) if at[0] == "noon" else (int(at[1]), int(at[2] or 0))
+    hour, minute = (12, 0) if at[0] in ("noon", "midi") else (int(at[1]), int(at[2] or 0))
     if locale == "en" and at[0] != "noon":
         hour = hour % 12 + (12 if at[3] == "pm" else 0)
     return day_heard(said, now, words) + timedelta(hours=hour, minutes=minute)
@@ -83,7 +85,7 @@ weeks = st.dictionaries(
     zone=st.sampled_from(ZONES),
     known=st.integers(1, 60 * 60),
     start=st.integers(0, 366 * 1440 * 60).map(lambda s: datetime(2027, 6, 1, tzinfo=UTC) + timedelta(seconds=s)),
-    locale=st.sampled_from(["nl", "en", "de"]),
+    locale=st.sampled_from(["nl", "en", "de", "fr", "es"]),
 )
 def test_what_is_heard_is_what_is_stored_and_somebody_is_there(week, zone, known, start, locale):
     """Leap year and both changes of the clocks lie inside; nothing is promised while nobody works."""
@@ -114,7 +116,7 @@ def test_what_is_heard_is_what_is_stored_and_somebody_is_there(week, zone, known
     theirs=st.sampled_from([*ZONES, "Pacific/Kiritimati", "Pacific/Honolulu", "Asia/Tokyo"]),
     now=st.integers(0, 366 * 96).map(lambda n: datetime(2027, 6, 1, tzinfo=UTC) + n * timedelta(minutes=15)),
     ahead=st.integers(1, 20 * 96).map(lambda n: n * timedelta(minutes=15)),
-    locale=st.sampled_from(["nl", "en", "de"]),
+    locale=st.sampled_from(["nl", "en", "de", "fr", "es"]),
     words=st.sampled_from([say, say_opening]),
 )
 def test_both_clocks_name_the_same_moment(ours, theirs, now, ahead, locale, words):
@@ -126,7 +128,7 @@ def test_both_clocks_name_the_same_moment(ours, theirs, now, ahead, locale, word
         assert "(" not in said
         return
     first, _, second = said.rstrip(")").partition(" (")
-    second = second.removeprefix("bei dir ")
+    second = second.removeprefix("bei dir ").removeprefix("para ti, ")
     assume(due.astimezone(ZoneInfo(ours)).fold == due.astimezone(ZoneInfo(theirs)).fold == 0)
 
     def plain(moment, midnight):
@@ -191,6 +193,6 @@ def test_where_it_is_another_date_already_days_go_by_their_names():
 def test_other_languages_name_the_offset_of_our_clock():
     due, now = datetime(2026, 11, 23, 14, tzinfo=UTC), datetime(2026, 11, 23, 9, tzinfo=UTC)
 
-    said = say(due, now, "Europe/Amsterdam", "fr", "Europe/London")
+    said = say(due, now, "Europe/Amsterdam", "it", "Europe/London")
 
-    assert said == "avant lundi 23 novembre 2026, 15:00 (UTC+01:00)"
+    assert said == "prima di lunedì 23 novembre 2026, 15:00 (GMT+01:00)"

@@ -82,7 +82,9 @@ def test_a_template_that_fails_from_the_start_gives_way_to_the_shipped_one(tmp_p
         ("en", "informal", "Your message to Fietsenwinkel Jansen has arrived. A person answers tomorrow"),
         ("de", "informal", "Deine Nachricht an Fietsenwinkel Jansen ist da. Ein Mensch antwortet morgen"),
         ("de-AT", "formal", "Ihre Nachricht an Fietsenwinkel Jansen ist da. Ein Mensch antwortet morgen"),
-        ("fr", "informal", "Your message to Fietsenwinkel Jansen has arrived. A person answers tomorrow"),
+        ("fr", "informal", "Ton message à Fietsenwinkel Jansen est bien arrivé. Une personne te répond demain"),
+        ("es", "formal", "Su mensaje a Fietsenwinkel Jansen ha llegado. Una persona le responde mañana"),
+        ("it", "informal", "Your message to Fietsenwinkel Jansen has arrived. A person answers tomorrow"),
     ],
 )
 def test_without_any_template_one_plain_sentence_is_said(
@@ -95,7 +97,7 @@ def test_without_any_template_one_plain_sentence_is_said(
     rendered = renderer.render("acknowledgement", locale, {**base_words(locale), "address": address})
 
     assert rendered.text.startswith(expected)
-    assert "automati" in rendered.text
+    assert "autom" in rendered.text
     assert rendered.subject
 
 

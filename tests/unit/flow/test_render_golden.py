@@ -7,52 +7,25 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from responder.flow.render import SITUATIONS, Renderer
-from responder.flow.render.samples import _ARTICLES, _SAID, LINKS, base_words
+from responder.flow.render.samples import base_words
+from responder.flow.render.sayings import SAID
+from responder.flow.render.variants import variants
 
 GOLDEN = Path(__file__).parent / "golden"
-LANGUAGES = ("nl", "en", "de")
-
-
-def cases(locale: str) -> dict[str, dict[str, Any]]:
-    said = _SAID[locale]
-    closed = {"open_now": False, "opening": said["opening"]}
-    acknowledgements: dict[str, dict[str, Any]] = {
-        "open": {},
-        "open, second wording": {"seed": 3},
-        "nameless": {"name": ""},
-        "short day": {"note": said["note"]},
-        "closed": closed,
-        "closed, with a note and an article": {**closed, "note": said["note"], "articles": _ARTICLES[:1]},
-        "several articles": {"articles": _ARTICLES},
-        "complaint": {"mood": "complaint"},
-        "complaint with an article": {"mood": "complaint", "articles": _ARTICLES[:1]},
-        "urgent": {"mood": "urgent"},
-        "wants a human": {"wants_human": True},
-        "voice note": {"kind": "voice"},
-        "photo": {"kind": "image"},
-        "unproven sender": {"proven": False},
-        "busier than usual": {"busy": True},
-        "busy, closed, a note and a notice": {**closed, "busy": True, "note": said["note"], "notice": said["notice"]},
-    }
-    others: dict[str, dict[str, Any]] = {situation: dict(LINKS) for situation in SITUATIONS[1:]}
-    others |= {"retold, for another question too": {"others": 1}, "retold, for two more": {"others": 2}}
-    return {f"acknowledgement, {name}": words for name, words in acknowledgements.items()} | others
+LANGUAGES = tuple(SAID)
 
 
 def golden_text(locale: str) -> str:
     renderer = Renderer([], LANGUAGES)
     assert renderer.load() == []
     pieces = []
-    for name, words in cases(locale).items():
-        for address in ("informal", "formal"):
-            given = {**base_words(locale), "address": address, **words}
-            rendered = renderer.render(name.partition(",")[0], locale, given)
-            pieces.append(f"=== {name}, {address}\nSubject: {rendered.subject}\n\n{rendered.text}\n")
+    for variant in variants(locale):
+        rendered = renderer.render(variant.situation, locale, variant.words)
+        pieces.append(f"=== {variant.title}\nSubject: {rendered.subject}\n\n{rendered.text}\n")
     return "\n".join(pieces)
 
 
@@ -64,6 +37,16 @@ def test_every_text_reads_as_reviewed(locale: str) -> None:
         path.write_text(written, "utf-8")
 
     assert path.read_text("utf-8") == written
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_situation_has_a_text_and_a_variant(locale: str) -> None:
+    renderer = Renderer([], LANGUAGES)
+    renderer.load()
+    named = {variant.situation for variant in variants(locale)}
+
+    assert named == set(SITUATIONS)
+    assert all(f"{locale}/{situation}" in renderer.stage().book.pages for situation in named)
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)

@@ -11,7 +11,7 @@ from responder.flow.render.book import Book, Page
 from responder.flow.render.files import shipped_folder
 from responder.flow.render.samples import sample_words
 
-_LANGUAGES = ("nl", "en", "de")
+_LANGUAGES = ("nl", "en", "de", "fr", "es")
 _SHIPPED = Book([shipped_folder()], _LANGUAGES)
 
 

@@ -68,6 +68,16 @@ ESCAPES = [
     "{{ company.__len__() }}",
     "{% filter attr('__class__') %}x{% endfilter %}",
     "{% set _ = articles.append %}{{ _ }}",
+    # what Jinja's own tests of its sandbox try
+    "{% for item.attribute in articles %}{% endfor %}x{{ item }}",
+    "{% for foo, bar.baz in articles %}{% endfor %}x{{ bar }}",
+    "{{ ''|attr('__subclasses__')() }}",
+    "{{ ('{x.__class__}'|safe).format(x=seed) }}",
+    "{{ ('{a.__class__}'|attr('format'))(a=seed) }}",
+    "{% macro run(f, x) %}{{ f(x) }}{% endmacro %}{{ run('{0.__class__}'.format, seed) }}",
+    "{{ {'f': '{0.__call__.__builtins__[__import__]}'.format}.f(seed) }}",
+    "{% say %}{{ ''.__class__ }}{% or %}{{ ''.__class__ }}{% endsay %}",
+    "{% say %}a{% or %}b{% endsay %}{{ _way }}",
 ]
 
 BOMBS = [
@@ -91,6 +101,9 @@ BOMBS = [
     "{{ '\t'.expandtabs(10**9) }}",
     "{{ '%999999999d' % 1 }}",
     "{{ '%*d' % (999999999, 1) }}",
+    "{{ pick('%999999999d', 'a') }}",
+    "{{ '%999999999d'|_turn(1, 1) }}",
+    "{% macro m() %}{% say %}{{ m() }}{% or %}{{ m() }}{{ m() }}{% endsay %}{% endmacro %}{{ m() }}",
     "{{ '%999999999d'|format(1) }}",
     "{{ '{:999999999}'.format(1) }}",
     "{{ '{0:{1}}'.format(1, 999999999) }}",
@@ -205,6 +218,7 @@ def test_only_words_and_numbers_are_printed(tmp_path: Path, source: str) -> None
         ("{{ {'a': 'b'}.get('a') }}{{ {'a': 'b'}.a }}", "bb"),
         ("{{ 7 % 4 }}{{ 2 ** 3 }}{{ 2 * 3 }}", "386"),
         ("{{ pick(seed, 'a', 'b') }}", "a"),
+        ("{% say %} a {% or %} b {% endsay %}{% for i in [1, 2] %}{% say %}c{% or %}d{% endsay %}{% endfor %}", "acc"),
         ("{% for k, v in [('a', 1), ('b', seed)] %}{{ k }}{{ v }}{% endfor %}", "a1b0"),
         ("{% set a, b = 'x', name %}{{ a }}{{ b }}{{ 'y' if name in ('Lena', company) }}", "xLenay"),
         ("{{ 'a-b'|replace('-', '+') }}{{ missing|default('c') }}", "a+bc"),

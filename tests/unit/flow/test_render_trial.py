@@ -40,7 +40,7 @@ def tried_here(tmp_path: Path, text: str) -> list[TemplateProblem]:
 def test_the_shipped_templates_are_good_in_every_language_and_case() -> None:
     longest = {"email": (4000, Unit.BYTES), "whatsapp": (1024, Unit.CHARACTERS)}
 
-    assert check_templates([], ["nl", "en", "de"], longest) == []
+    assert check_templates([], ["nl", "en", "de", "fr", "es"], longest) == []
 
 
 def test_the_daemon_goes_on_while_templates_are_tried() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from responder.report import told
 from responder.report.data import data_of
-from responder.report.figures import Acknowledgements, Question, Questions, Report, Silence
+from responder.report.figures import Acknowledgements, Article, Question, Questions, Report, Silence
 from responder.report.html import html_of
 from responder.report.spread import Spread
 from responder.report.text import text_of
@@ -60,6 +60,7 @@ def report(count: int = 24, hostile: str = "") -> Report:
         acknowledgements=found.total.acknowledgements(),
         answered_automatically=count,
         silences=(Silence("silent", hostile or "thanks-only", 3), Silence("held", "fuse-open", 1)),
+        articles=(Article(hostile or "returns", 30, 18, 2), Article("gone", 1, 0, 1)),
         questions=Questions(5, 1, (Question(hostile or "Do you rent bikes", 4, 3),)),
     )
 
@@ -237,7 +238,7 @@ def test_the_page_needs_nothing_and_says_everything_twice(language: str) -> None
     assert page.count('role="img"') == page.count("<desc id=") == 5
     named = re.findall(r'aria-labelledby="(\S+) (\S+)"', page)
     assert all(f'id="{title}"' in page and f'id="{desc}"' in page for title, desc in named)
-    assert reader.tags["table"] == reader.tags["caption"] == 9
+    assert reader.tags["table"] == reader.tags["caption"] == 10
     assert len(page) < 120_000
 
 
@@ -276,3 +277,13 @@ def test_json_holds_the_same_figures() -> None:
     assert data["topics"][0].keys() - data["total"].keys() == {"topic"}
     assert data["until"] == datetime(2026, 11, 29, 8, tzinfo=UTC).isoformat()
     assert sum(data["used_tenths"]) == 24
+
+
+def test_the_articles_stand_with_what_customers_said_of_them() -> None:
+    table = told.articles(teller(), report())
+
+    assert table.rows == (
+        ("How do I return something?", "30", "18", "2", "90%"),
+        ("gone", "1", "0", "1", "too few"),
+    )
+    assert [a["precision"] for a in data_of(report())["articles"]] == [0.9, None]

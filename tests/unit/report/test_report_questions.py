@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from responder.flow.understand.masked import words_of
 from responder.report.figures import Question
-from responder.report.questions import group, words_of
+from responder.report.questions import group
 
 
 def said(*texts: str, first: int = 1) -> list[tuple[int, str]]:

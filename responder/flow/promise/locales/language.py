@@ -27,6 +27,7 @@ class Language:
     "at". units: one and many of days, hours and minutes. both: {first}, {second}. moment: less than a minute.
     our_time and your_time: said where two clocks are named, {said} and {theirs}; the second informal and formal.
     their_day: {day}, {clock}, where the reader's day is another one. midnight: as a time of the reader's day.
+    first: the first day of a month.
     """
 
     weekdays: tuple[str, ...]
@@ -50,3 +51,4 @@ class Language:
     your_time: tuple[str, str]
     their_day: str
     midnight: str
+    first: str = "1"

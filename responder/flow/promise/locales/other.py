@@ -12,7 +12,7 @@ from babel.dates import format_date, format_skeleton, format_timedelta, get_time
 from responder.flow.promise.locales.language import Theirs
 
 _BEFORE = {
-    "da": "før", "es": "antes del", "fr": "avant", "it": "prima di", "nb": "før", "no": "før", "pt": "antes de",
+    "da": "før", "it": "prima di", "nb": "før", "no": "før", "pt": "antes de",
     "sv": "före",
 }  # fmt: skip
 _UNITS = (timedelta(weeks=1), timedelta(days=1), timedelta(hours=1), timedelta(minutes=1))

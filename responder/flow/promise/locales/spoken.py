@@ -102,7 +102,8 @@ class Spoken:
         if -2 < away < 7:
             return weekday
         date = words.date if abs(away) < _YEAR_GOES_WITHOUT_SAYING else words.date_with_year
-        return date.format(weekday=weekday, day=local.day, month=words.months[local.month - 1], year=local.year)
+        day = words.first if local.day == 1 else local.day
+        return date.format(weekday=weekday, day=day, month=words.months[local.month - 1], year=local.year)
 
 
 def _days(local: datetime, today: datetime) -> int:

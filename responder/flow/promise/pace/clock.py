@@ -67,6 +67,10 @@ class BusinessClock:
         """Return the local hour; 24 while closed."""
         return at.astimezone(self._zone).hour if self.is_open(at) else 24
 
+    def date(self, at: datetime) -> int:
+        """Return the local date as a number."""
+        return at.astimezone(self._zone).toordinal()
+
     def pieces(self, seconds: float) -> Iterator[Piece]:
         """Yield the open pieces of time from here on, each within one local hour."""
         day = bisect_right(self._passed, seconds) - 1 + self._day

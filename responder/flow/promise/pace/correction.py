@@ -8,6 +8,7 @@ from typing import Any
 _STEP = 0.06
 _LONGEST = 4  # breaks in a row that count
 _USUAL = 0.05  # how quickly the usual length of a streak is learned
+_BALANCE = 0.9  # how far kept promises make up for streaks; 1 would be wholly, were breaks and streaks independent
 _MOST = 2.5
 _SLOW = 0.01
 _LEAK = 0.02
@@ -31,7 +32,7 @@ class Correction:
     def kept(self, ahead: int) -> None:
         """A promise with so many ahead was kept."""
         self._streak = 0
-        self._move(-_STEP * (1 - self._keep) * math.sqrt(self._usual) / math.sqrt(1 + ahead))
+        self._move(-_STEP * (1 - self._keep) * self._usual**_BALANCE / math.sqrt(1 + ahead))
 
     def broken(self, ahead: int) -> None:
         """A promise with so many ahead was broken."""

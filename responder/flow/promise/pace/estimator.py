@@ -26,6 +26,7 @@ _PICKED_UP = 1.0  # business seconds: who was answered sooner found an agent idl
 _JUST_OPENED = timedelta(minutes=1)  # in which every agent takes one at once
 _FARTHEST = 3_000 * 3600.0
 _EARLY = 20
+_A_MOMENT = 0.001  # business seconds
 _DAYS_BACK = 28
 
 
@@ -69,6 +70,7 @@ class Pace:
         self._at = 0  # the newest event: microseconds since 1970
         self._now = 0.0  # the same in business seconds
         self._hour = 0  # the last open local hour
+        self._day = 0  # the date on which those who write now are answered, as a number; 0: none yet
         self._bucket = 24  # the local hour now; 24 while closed
         self.known = 0  # answers
 
@@ -155,6 +157,8 @@ class Pace:
         """Let time pass until `at`: busy time is counted, and promises that ran out count as broken."""
         moment = to_micros(at)
         clock = self._clock
+        if clock is not None and moment == self._at:  # a batch is promised something at one moment
+            return clock
         if clock is None:
             clock = self._clock = BusinessClock(self._calendar, moment // _DAY - _DAYS_BACK)
             self._now = clock.seconds(at)
@@ -166,9 +170,10 @@ class Pace:
         self._bucket = clock.hour(at)
         if self._bucket < 24:
             self._hour = self._bucket
-        self._level.fade(now - self._now)
-        self._heed_change()
         self._now = now
+        self._turn_day(clock, at)
+        self._level.look()
+        self._heed_change()
         while (message := self._queue.overdue(now)) is not None:
             self._break(message)
         return clock
@@ -183,11 +188,19 @@ class Pace:
             if waiting >= LOADED:
                 self._level.spend(expected)
 
+    def _turn_day(self, clock: BusinessClock, at: datetime) -> None:
+        """Who writes after closing is answered on another day: it counts as begun."""
+        day = clock.date(at if self._bucket < 24 else clock.moment(self._now + _A_MOMENT))
+        if day != self._day:
+            if self._day:
+                self._level.new_day()
+            self._day = day
+
     def _heed_change(self) -> None:
-        """After a proven change, the correction that answered the same breaks would count them twice."""
+        """After a proven change the corrections, which answered the same breaks, would count them twice."""
         if self._level.changes != self._heeded:
             self._heeded = self._level.changes
-            self._experts.corrections[PACE].explained()
+            self._experts.explained()
 
     def _break(self, message: Waiting) -> None:
         """A promise ran out while its message waits: its wait so far is a lower bound, amended by the answer."""
@@ -228,6 +241,7 @@ class Pace:
         plain = None if level == 1.0 else self._rates.walk(clock, self._now, ahead, 1.0)
         by_history = self._history.quantile(self._bucket, self._keep) * self._experts.factor(HISTORY)
         message = Waiting(id_, self._now, priority, ahead, self._bucket, raw, raw, plain, 0.0, by_history, PACE, 0.0)
+        message.unsure = self._level.unsure
         message.point = min(max(raw * self._bias.factor(message.group), 1.0), _FARTHEST)
         quantile = max(self._residuals.quantile(message.group), 0.0)
         message.by_pace = (message.point + message.scale * quantile) * self._experts.factor(PACE, message)
@@ -272,11 +286,12 @@ class Pace:
         parts = ("rates", "level", "bias", "residuals", "history", "experts", "queue")
         clock = None if self._clock is None else self._clock.anchor(from_micros(self._at))
         return {
-            "version": 1,
+            "version": 2,
             "clock": clock,
             "at": self._at,
             "now": self._now,
             "hour": self._hour,
+            "day": self._day,
             "known": self.known,
             "heeded": self._heeded,
             "early": list(self._early),
@@ -291,8 +306,8 @@ class Pace:
 
         Raises KeyError, TypeError or ValueError when it is no such state.
         """
-        if state["version"] != 1:
-            raise ValueError(f"a state of version {state['version']}, expected 1")
+        if state["version"] != 2:
+            raise ValueError(f"a state of version {state['version']}, expected 2")
         pace = cls(calendar, keep=keep, start=start, history=history)
         pace._rates, pace._level = Rates.load(state["rates"]), Level.load(state["level"])
         pace._bias, pace._queue = Bias.load(state["bias"]), Queue.load(state["queue"])
@@ -301,6 +316,7 @@ class Pace:
         pace._experts = Experts.load(state["experts"], keep)
         pace._early = dict.fromkeys(state["early"])
         pace._at, pace._now, pace._hour = state["at"], state["now"], state["hour"]
+        pace._day = state["day"]
         pace.known, pace._heeded = state["known"], state["heeded"]
         if state["clock"] is not None:
             pace._clock = BusinessClock(calendar, *state["clock"])

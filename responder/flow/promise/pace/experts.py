@@ -7,8 +7,10 @@ from typing import Any
 
 from responder.flow.promise.pace.correction import Correction
 from responder.flow.promise.pace.queue import Waiting
+from responder.flow.promise.pace.rates import LOADED
 
 PACE, HISTORY = 0, 1
+_LIGHT = 2  # the correction of the pace where hardly anybody is ahead
 _BETTER = 0.9  # history takes over when its loss is below that share of the pace's
 _KNOWN = 30
 _MEMORY = 0.99
@@ -16,20 +18,34 @@ _MOST = 2.5
 
 
 class Experts:
-    """The loss of both (pinball loss at `keep`, decayed), and what each learns from its own promises."""
+    """The loss of both (pinball loss at `keep`, decayed), and what each learns from its own promises.
+
+    The pace learns apart from those who hardly have anybody ahead: there are many of them, their promises are easy to
+    keep, and what they teach would break those of the next long night.
+    """
 
     def __init__(self, keep: float) -> None:
         self._keep = keep
         self._loss = [0.0, 0.0]
         self.judged = 0
-        self.corrections = (Correction(keep), Correction(keep))
+        self.corrections = (Correction(keep), Correction(keep), Correction(keep))
 
     def factor(self, expert: int, message: Waiting | None = None) -> float:
         """Return what the expert's promise is multiplied with; the pace's the less, the surer it is of its point."""
-        value = self.corrections[expert].value
+        value = self.corrections[self._whose(expert, message)].value
         if expert == PACE and message is not None:
             value *= message.scale / message.point
         return math.exp(min(_MOST, value))
+
+    def _whose(self, expert: int, message: Waiting | None) -> int:
+        light = expert == PACE and message is not None and message.ahead < LOADED
+        return _LIGHT if light else expert
+
+    def explained(self) -> None:
+        """The pace has changed, which explains its breaks; and what waits were before says nothing any more."""
+        self.corrections[PACE].explained()
+        self.corrections[_LIGHT].explained()
+        self._loss[HISTORY] = max(self._loss[HISTORY], self._loss[PACE])
 
     def chosen(self, waits_known: bool) -> int:  # noqa: FBT001
         """Return whose promise is told; history's too when nothing else was ever taught."""
@@ -40,7 +56,7 @@ class Experts:
 
     def overdue(self, message: Waiting) -> None:
         """The promise told ran out while the message still waits."""
-        self.corrections[message.expert].broken(message.ahead)
+        self.corrections[self._whose(message.expert, message)].broken(message.ahead)
 
     def answered(self, message: Waiting, wait: float) -> None:
         """The message has its answer; what was overdue before has been counted then."""
@@ -51,9 +67,9 @@ class Experts:
             self._loss[expert] = self._loss[expert] * _MEMORY + loss
             kept = message.broken is None if expert == message.expert else over <= 0
             if kept:
-                self.corrections[expert].kept(message.ahead)
+                self.corrections[self._whose(expert, message)].kept(message.ahead)
             elif expert != message.expert:
-                self.corrections[expert].broken(message.ahead)
+                self.corrections[self._whose(expert, message)].broken(message.ahead)
 
     def dump(self) -> dict[str, Any]:
         """Return the state as plain numbers."""
@@ -64,6 +80,6 @@ class Experts:
         """Take up a dumped state."""
         experts = cls(keep)
         experts._loss, experts.judged = list(state["loss"]), state["judged"]
-        first, second = (Correction.load(each, keep) for each in state["corrections"])
-        experts.corrections = (first, second)
+        first, second, third = (Correction.load(each, keep) for each in state["corrections"])
+        experts.corrections = (first, second, third)
         return experts

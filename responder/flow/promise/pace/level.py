@@ -1,21 +1,17 @@
-"""Is today as usual? A level that moves only when the answers prove a change."""
+"""Is today as usual? A belief over levels of the pace, moved by every answer, and by every one that stays away."""
 
 from __future__ import annotations
 
 import math
-from collections import deque
-from itertools import accumulate
 from typing import Any
 
-_WINDOWS = (4, 6, 9, 13, 18, 25, 36, 50, 70, 100)  # answers looked back
-_PROOF = 5.0  # log likelihood ratio that counts as a change
-_SLOWER_FROM = 12.0  # a window proves a slower pace from so many expected answers on
-_FASTER_FROM = 13  # and a quicker one from so many given ones on: agents who were idle take several at once
-_LEAST, _MOST = 0.2, 3.0
-_SHRINK = 8.0  # answers at the usual pace that every level is mixed with
-_MEMORY = 60.0  # answers since the change that count
-_FADE = 6 * 3600.0  # business seconds after which that evidence counts 1/e
-_FORGOTTEN = 2.0
+_LOGS = tuple(0.14 * each for each in range(-12, 9))  # of the levels looked at: 0.19 to 3.1 of the usual pace
+_LEVELS = tuple(map(math.exp, _LOGS))
+_NEAR, _FAR = 0.14, 0.5  # how far a usual day is from its mean, and another one, by the logarithm
+_AT_FIRST = 0.1  # how likely the first day is another one
+_NEW_DAY, _NEW_DAY_FAR = 0.5, 0.3  # overnight so much of the belief is forgotten; what replaces it may be far off
+_HAZARD, _HAZARD_FAR = 1 / 300, 0.5  # the same with every answer, given or expected
+_PROVEN = 0.35  # so far from the last proven level, by the logarithm, a change is proven
 _BLOCK = 12  # answers whose time is compared with the expected one to see how evenly they come
 _EVENLY = 1.2  # the first guess: variance by that of a Poisson stream
 _BLOCK_STEP = 0.05
@@ -23,55 +19,62 @@ _TRUST = 0.995
 _DOUBT = 3.0
 
 
-class Level:
-    """Answers given by answers expected, since the last proven change; 1 as long as none is proven.
+def _bell(width: float) -> list[float]:
+    heights = [math.exp(-((log / width) ** 2) / 2) for log in _LOGS]
+    return [height / sum(heights) for height in heights]
 
-    A change is proven by a generalised likelihood ratio of Poisson counts over the last 4 to 100 answers (after
-    Siegmund and Venkatraman, "Using the generalized likelihood ratio statistic for sequential detection of a
-    change-point", Annals of Statistics 23, 1995), divided by how much less evenly the answers come than a Poisson
-    stream. The proof asked for grows where earlier changes made the forecasts worse. Evidence fades, so that a day
-    with a colleague less is not taken for the rest of the year.
+
+def _days(far: float) -> list[float]:
+    """How likely each level is where so many days are not usual ones."""
+    return [(1 - far) * near + far * wide for near, wide in zip(_bell(_NEAR), _bell(_FAR), strict=True)]
+
+
+_DAY, _MOMENT = _days(_NEW_DAY_FAR), _days(_HAZARD_FAR)
+
+
+class Level:
+    """How quickly answers come now, by how quickly they usually come at this hour.
+
+    A hidden level that may jump at any moment, and more easily overnight (a Bayesian filter; after Adams and MacKay,
+    "Bayesian online changepoint detection", 2007, with levels instead of run lengths). Answers are Poisson counts,
+    whose weight is divided by how much less evenly they come here than that. It believes less where earlier levels
+    made the forecasts worse. `value` is the geometric mean of the belief, `unsure` the squared relative error of a
+    wait that is computed with it.
     """
 
     def __init__(self) -> None:
         self.value = 1.0
+        self.unsure = 0.0
         self.changes = 0  # proven so far
-        self._changed = False
-        self._gaps: deque[float] = deque(maxlen=_WINDOWS[-1])  # expected answers between two given ones
-        self._pending = 0.0  # expected since the last answer
-        self._given = 0.0  # since the change
-        self._expected = 0.0
+        self._belief = _days(_AT_FIRST)
+        self._proven = 0.0  # logarithm of the level proven last
+        self._pending = 0.0  # answers expected since the last one
         self._spread = _EVENLY
         self._block = [0, 0.0]  # answers, and those expected meanwhile
         self._errors = [0.0, 0.0]  # of forecasts with this level, and without any
+        self._sum_up(self._belief)
 
     def spend(self, expected: float) -> None:
         """Let time pass in which so many answers were to be expected."""
         self._pending += expected
-        self._expected += expected
-        self._judge()
+
+    def look(self) -> None:
+        """Bring `value` and `unsure` up to now; looking more often changes nothing else."""
+        if self._pending:
+            self._sum_up(self._after(0))
 
     def answer(self) -> None:
         """Take in one answer."""
-        self._gaps.append(self._pending)
         self._block[0] += 1
         self._block[1] += self._pending * self.value
-        self._pending = 0.0
         if self._block[0] >= _BLOCK:
             self._compare_block()
-        keep = 1 - 1 / _MEMORY
-        self._given = self._given * keep + 1
-        self._expected *= keep
-        self._judge()
+        changed = 1 - math.exp(-_HAZARD * (self._pending + 1) / 2)
+        self._believe(_blend(self._after(1), _MOMENT, changed))
 
-    def fade(self, seconds: float) -> None:
-        """Let business time pass: what was proven long ago counts less."""
-        if self._changed and seconds > 0:
-            keep = math.exp(-seconds / _FADE)
-            self._given *= keep
-            self._expected *= keep
-            if self._expected < _FORGOTTEN:
-                self._changed, self.value = False, 1.0
+    def new_day(self) -> None:
+        """Let a night pass, after which other colleagues may be there."""
+        self._believe(_blend(self._after(0), _DAY, _NEW_DAY))
 
     def learn(self, wait: float, leveled: float, plain: float) -> None:
         """Take in a wait, and what was forecast for it with this level and without any."""
@@ -79,10 +82,34 @@ class Level:
         self._errors[0] = self._errors[0] * _TRUST + abs(wait - leveled) / total
         self._errors[1] = self._errors[1] * _TRUST + abs(wait - plain) / total
 
-    def _needed(self) -> float:
-        """The proof asked for: more where levels did harm, a little less where they helped."""
+    def _after(self, given: int) -> list[float]:
+        """The belief after so many answers in the time that is pending."""
+        expected, weight = self._pending, 1 / (max(1.0, self._spread) * self._harm())
+        return [
+            known * math.exp((given * log - level * expected) * weight)
+            for known, log, level in zip(self._belief, _LOGS, _LEVELS, strict=True)
+        ]
+
+    def _harm(self) -> float:
+        """What evidence is divided by: more where levels did harm, a little less where they helped."""
         ratio = (self._errors[0] + _DOUBT) / (self._errors[1] + _DOUBT)
-        return _PROOF * min(4.0, max(0.8, ratio**3))
+        return min(4.0, max(0.65, ratio**3))
+
+    def _believe(self, belief: list[float]) -> None:
+        self._belief = belief
+        self._pending = 0.0
+        self._sum_up(belief)
+
+    def _sum_up(self, belief: list[float]) -> None:
+        total = sum(belief)
+        log = sum(share * each for share, each in zip(belief, _LOGS, strict=True)) / total
+        slowness = sum(share / level for share, level in zip(belief, _LEVELS, strict=True)) / total
+        square = sum(share / level**2 for share, level in zip(belief, _LEVELS, strict=True)) / total
+        self.value = math.exp(log)
+        self.unsure = square / slowness**2 - 1
+        if abs(log - self._proven) > _PROVEN and self._harm() <= 1:
+            self._proven = log
+            self.changes += 1
 
     def _compare_block(self) -> None:
         """Track the spread as a 70 % quantile: a change, being rare, moves it little."""
@@ -91,53 +118,21 @@ class Level:
         self._spread *= math.exp(_BLOCK_STEP * (0.7 if off > self._spread else -0.3))
         self._block = [0, 0.0]
 
-    def _judge(self) -> None:
-        found = self._change()
-        if found is not None:
-            self._changed = True
-            self.changes += 1
-            self._given, self._expected = found
-            self._gaps.clear()
-            self._gaps.append(0.0)
-        if self._changed:
-            ratio = (self._given + _SHRINK) / (self._expected + _SHRINK)
-            self.value = min(_MOST, max(_LEAST, ratio))
-            if self._given > _MEMORY / 2 and abs(self._given - self._expected) < 0.7 * math.sqrt(self._expected):
-                self._changed, self.value = False, 1.0
-
-    def _change(self) -> tuple[float, float] | None:
-        """Answers given and expected in the window that proves a change from the present level best."""
-        best, found = self._needed(), None
-        spread = max(1.0, self._spread)
-        sums = (0.0, *accumulate(reversed(self._gaps)))
-        for given in (0, *_WINDOWS):
-            if given >= len(sums):
-                break
-            expected = self._pending + sums[given]
-            if expected < _SLOWER_FROM and given < _FASTER_FROM:
-                continue
-            proof = _proof(given, expected * self.value) / spread
-            if proof > best:
-                best, found = proof, (float(given), expected)
-        return found
-
     def dump(self) -> dict[str, Any]:
         """Return the state as plain numbers."""
-        return {name.strip("_"): list(value) if name == "_gaps" else value for name, value in vars(self).items()}
+        return {name.strip("_"): value for name, value in vars(self).items()}
 
     @classmethod
     def load(cls, state: dict[str, Any]) -> Level:
         """Take up a dumped state."""
         level = cls()
-        level.value, level.changes, level._changed = state["value"], state["changes"], state["changed"]
-        level._gaps.extend(state["gaps"])
-        level._pending, level._given, level._expected = state["pending"], state["given"], state["expected"]
+        level.value, level.unsure, level.changes = state["value"], state["unsure"], state["changes"]
+        level._belief, level._proven, level._pending = list(state["belief"]), state["proven"], state["pending"]
         level._spread, level._block, level._errors = state["spread"], list(state["block"]), list(state["errors"])
         return level
 
 
-def _proof(given: int, expected: float) -> float:
-    """The log likelihood ratio of another rate against the expected one."""
-    if expected <= 0:
-        return 0.0
-    return (given * math.log(given / expected) if given else 0.0) - given + expected
+def _blend(belief: list[float], other: list[float], share: float) -> list[float]:
+    """Return a belief of which so much is replaced by another one; the parts add up to 1."""
+    keep = (1 - share) / sum(belief)
+    return [keep * known + share * new for known, new in zip(belief, other, strict=True)]

@@ -32,6 +32,7 @@ class Waiting:
     by_history: float
     expert: int  # whose promise was told: 0 the pace's, 1 the history's
     due: float
+    unsure: float = 0.0  # squared relative error of the level then
     served: int = 0  # how many had left the queue before it came
     broken: float | None = None  # the wait at which the promise ran out
 
@@ -42,8 +43,9 @@ class Waiting:
 
     @property
     def scale(self) -> float:
-        """How far off such a point usually is: k + 1 gaps average out, the pace itself is known to some 20 %."""
-        return self.point * math.sqrt(1 / (self.ahead + 1) + _PACE_UNSURE**2)
+        """How far off such a point usually is: k + 1 gaps average out, the pace is known to 20 %, its level as far as
+        the level says."""
+        return self.point * math.sqrt(1 / (self.ahead + 1) + _PACE_UNSURE**2 + self.unsure)
 
 
 class Queue:

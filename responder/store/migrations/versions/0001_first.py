@@ -38,7 +38,10 @@ def upgrade() -> None:
         sa.Column("dead_until", sa.BigInteger()),
         sa.Column("next_send_at", sa.BigInteger()),
         sa.Column("followed_up", sa.Text(), nullable=False),
+        sa.Column("said", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("machine_only", sa.SmallInteger(), nullable=False),
+        sa.Column("cases", sa.Text(), nullable=False),
         sa.UniqueConstraint("account", "handle", name="contact_once"),
     )
     op.create_table(
@@ -66,6 +69,7 @@ def upgrade() -> None:
         sa.Column("asked", sa.Text(), nullable=False),
         sa.Column("last_message", ID),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
         sa.UniqueConstraint("account", "key", name="conversation_once"),
     )
     op.create_table(
@@ -119,6 +123,19 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("opened_at", sa.BigInteger(), nullable=False),
         sa.Column("until_at", sa.BigInteger(), nullable=False),
+    )
+    op.create_table(
+        "learned",
+        sa.Column("id", ID, primary_key=True, autoincrement=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("article", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("message_id", ID, nullable=False),
+        sa.Column("conversation_id", ID, nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("locale", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.UniqueConstraint("article", "kind", "message_id", name="learned_once"),
     )
     op.create_table(
         "decision",
@@ -222,6 +239,7 @@ def upgrade() -> None:
     )
     op.create_index("audit_of", "audit", ["conversation_id", "id"])
     op.create_index("delivery_look", "delivery", ["state", "account", "due_at"])
+    op.create_index("learned_of", "learned", ["conversation_id"])
     where = sa.text("text_hash <> ''")
     op.create_index(
         "delivery_text", "delivery", ["text_hash", "id", "domain"], sqlite_where=where, postgresql_where=where

@@ -1,0 +1,100 @@
+"""`python -m benchmarks.understanding.fit_articles --data FOLDER`: fit the scale of the articles anew.
+
+Prints the numbers of `responder/flow/understand/scale.py` and the threshold at which 95 of 100 links are right.
+Uses only the training part of BANKING77 and, as questions that no article answers, intents that were left out
+(siblings) and general English sentences (Tatoeba). No other set is looked at.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import random
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.understanding.faqs import Trial, article, by_intent, load
+from benchmarks.understanding.matchers import fitting
+from responder.flow.understand.scale import signs
+
+_FAQS = 80
+_ARTICLES = (3, 70)
+_SHOTS = (1, 10)
+_ASKED = 300
+_SIBLINGS, _FAR = 0.3, 0.2  # what the two kinds without an article weigh in an FAQ, beside 0.7 with one
+_PRECISION = 0.95
+
+
+def main() -> None:
+    """Fit and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="the folder of labelled data")
+    data: Path = parser.parse_args().data
+    rng = random.Random(7)
+    questions = by_intent(load(data, "faq/banking77_train.json"))
+    far = list(load(data, "lang/tatoeba_dev.json")["en"])
+    parts = [_signs_of(*_faq(questions, far, rng)) for _ in range(_FAQS)]
+    x, right, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
+    start, numbers = _logistic(x, right, weight)
+    sure = 1 / (1 + np.exp(-(start + x @ numbers)))
+    print(f"START = {start:.3f}\nNUMBERS = ({', '.join(f'{n:.3f}' for n in numbers)})")
+    print(f"threshold for {_PRECISION:.0%}: {_threshold(sure, right, weight):.3f}")
+
+
+def _faq(questions: dict[str, list[str]], far: list[str], rng: random.Random) -> tuple[Trial, list[str]]:
+    """Cut a FAQ; return it and questions of the intents that were left out."""
+    size = round(math.exp(rng.uniform(*map(math.log, _ARTICLES))))
+    shots = rng.randint(*_SHOTS)
+    names = rng.sample(sorted(questions), len(questions))
+    articles, asked = [], []
+    for name in names[:size]:
+        texts = rng.sample(questions[name], len(questions[name]))
+        articles.append(article(name, texts[:shots]))
+        asked += [(text, name) for text in texts[shots : shots + max(5, _ASKED // size)]]
+    siblings = [text for name in names[size : size + 25] for text in rng.sample(questions[name], 5)]
+    return Trial(articles, asked, rng.sample(far, min(len(far), 100))), siblings
+
+
+def _signs_of(trial: Trial, siblings: Sequence[str]) -> tuple[Any, Any, Any]:
+    """Return what speaks for the best article of each question, whether it is right, and what that counts."""
+    best = fitting(trial.articles)
+    kinds = (
+        (trial.asked, 1 - _SIBLINGS),
+        ([(text, "") for text in siblings], _SIBLINGS),
+        ([(text, "") for text in trial.none], _FAR),
+    )
+    rows = [(fit, name, share / len(asked)) for asked, share in kinds for text, name in asked if (fit := best(text))]
+    return (
+        np.array([signs(fit) for fit, _, _ in rows]),
+        np.array([fit.article.id == name for fit, name, _ in rows], dtype=float),
+        np.array([share for _, _, share in rows]),
+    )
+
+
+def _logistic(x: Any, right: Any, weight: Any, penalty: float = 1.0) -> tuple[float, Any]:
+    """Fit a logistic scale by Newton's method, on signs of mean 0 and spread 1; return it for the signs as they are."""
+    middle, spread = x.mean(axis=0), x.std(axis=0)
+    z = np.hstack([np.ones((len(x), 1)), (x - middle) / spread])
+    weight = weight * len(x) / weight.sum()
+    beta = np.zeros(z.shape[1])
+    bound = penalty * np.diag([0.0, *np.ones(x.shape[1])])
+    for _ in range(30):
+        chance = 1 / (1 + np.exp(-(z @ beta)))
+        slope = z.T @ (weight * (chance - right)) + bound @ beta
+        beta -= np.linalg.solve((z * (weight * chance * (1 - chance))[:, None]).T @ z + bound, slope)
+    numbers = beta[1:] / spread
+    return float(beta[0] - middle @ numbers), numbers
+
+
+def _threshold(sure: Any, right: Any, weight: Any) -> float:
+    """Return the lowest threshold above which the links were right often enough."""
+    order = np.argsort(-sure)
+    precision = np.cumsum((right * weight)[order]) / np.cumsum(weight[order])
+    return float(sure[order][np.flatnonzero(precision >= _PRECISION)[-1]])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,249 @@
+"""SMS through Twilio: what comes in, what goes out, and what it costs."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+import hmac
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from pathlib import Path
+from urllib.parse import parse_qs, urlencode
+
+import pytest
+from pydantic import ValidationError
+
+from responder import (
+    Author,
+    BlockedByContact,
+    CredentialsRejected,
+    Ignored,
+    Inbound,
+    Kind,
+    Mark,
+    Message,
+    OutcomeUnknown,
+    RawEvent,
+    Receipt,
+    ReceiptState,
+    Refused,
+    Reply,
+    Secret,
+    SendError,
+    Sent,
+    TryLater,
+    Unit,
+    WebhookRequest,
+)
+from responder.testing import NOON, ChannelContract, ScriptedHttp, answer, make_desk, open_shop
+from responder_sms import Sms, SmsSettings
+from responder_sms.signature import addresses, fits
+
+ACCOUNT, TOKEN = "AC" + "0" * 31 + "1", "t0ken" * 6
+URL = "https://responder.example.nl/hooks/sms"
+LENA, US = "+31600000001", "+3197010200001"
+SID = "SMaa000000000000000000000000000001"
+RULE = "Twilio documentation, Support for opt-out keywords"
+
+
+def message(text: str, kind: Kind = Kind.TEXT, *marks: str) -> Message:
+    return Message(
+        account="contract",
+        id=SID,
+        handle=LENA,
+        sent_at=NOON,
+        kind=kind,
+        text=text,
+        conversation=LENA,
+        marks=tuple(Mark("platform-answers", RULE, word, Author.CUSTOMER) for word in marks),
+        proven=True,
+        reply_to={"from": US},
+    )
+
+
+def receipt(state: ReceiptState, **more: str) -> Receipt:
+    return Receipt(account="contract", state=state, at=NOON, platform_id="SMbb1", **more)
+
+
+EXPECTED: Mapping[str, Sequence[Inbound]] = {
+    "text": [message("Waar blijft mijn pakket?")],
+    "photo": [message("", Kind.IMAGE)],
+    "empty": [message("", Kind.EMPTY)],
+    "stop": [message("Stop", Kind.TEXT, "STOP")],
+    "stop_word": [message("STOPALL", Kind.TEXT, "stopall")],
+    "yes": [message("Yes")],
+    "delivered": [receipt(ReceiptState.DELIVERED)],
+    "failed": [receipt(ReceiptState.FAILED, error="Unknown destination", error_code="30005")],
+    "sending": [Ignored(reason="on-the-way", detail="sending")],
+    "new_status": [Ignored(reason="unknown-status", detail="teleported")],
+}
+SETTINGS = SmsSettings(
+    plugin="sms",
+    account_sid=ACCOUNT,
+    auth_token=(Secret.of(TOKEN),),
+    sender=US,
+    webhook_url=URL,
+    api_url="https://x.nl",
+)
+
+
+def signature(body: bytes, url: str = URL, token: str = TOKEN) -> str:
+    form = "".join(f"{name}{values[-1]}" for name, values in sorted(parse_qs(body.decode(), True).items()))
+    return base64.b64encode(hmac.digest(token.encode(), (url + form).encode(), hashlib.sha1)).decode()
+
+
+class TestTheContract(ChannelContract):
+    channel = Sms
+    settings = SETTINGS
+    payloads = Path(__file__).parent / "payloads"
+    expected = EXPECTED
+    secrets = (TOKEN, base64.b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode())
+    shop = (
+        f'[channels.contract]\nplugin = "sms"\naccount_sid = "{ACCOUNT}"\nauth_token = {{ env = "X" }}\n'
+        f'sender = "{US}"\nwebhook_url = "{URL}"\n'
+    )
+
+    def signed(self, body: bytes) -> WebhookRequest:
+        return WebhookRequest("POST", {"x-twilio-signature": signature(body)}, {}, body)
+
+    def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent:
+        form = {"MessageSid": f"SM{number}", "From": "+31600000009", "To": US, "Body": reply.text, "NumMedia": "0"}
+        return RawEvent("webhook", urlencode(form).encode())
+
+
+def channel(http: ScriptedHttp | None = None, **more: object) -> Sms:
+    settings = SETTINGS.model_copy(update=more)
+    return Sms("contract", settings, make_desk("contract", http=http))
+
+
+def reply(text: str = "We are on it.") -> Reply:
+    return Reply(account="contract", delivery=1, token="t", to=LENA, text=text, written_at=NOON)
+
+
+def test_the_example_of_the_documentation_is_signed_as_it_says() -> None:
+    """Twilio documentation, "Validating signatures from Twilio", with its own token, address and form."""
+    form = urlencode(
+        {"CallSid": "CA1234567890ABCDE", "Caller": "+14158675310", "Digits": "1234", "From": "+14158675310"}
+        | {"To": "+18005551212"}
+    ).encode()
+
+    assert fits(["12345"], "https://example.com/myapp.php?foo=1&bar=2", form, "L/OH5YylLD5NRKLltdqwSvS0BnU=")
+
+
+@pytest.mark.parametrize("signed_for", ["https://responder.example.nl:443/hooks/sms", URL])
+def test_the_port_may_be_signed_or_not(signed_for: str) -> None:
+    body = (TestTheContract.payloads / "text.form").read_bytes()
+
+    channel().verify(WebhookRequest("POST", {"x-twilio-signature": signature(body, signed_for)}, {}, body))
+
+
+def test_an_address_has_two_forms() -> None:
+    assert addresses("http://a.nl/x?y=1") == ("http://a.nl/x?y=1", "http://a.nl:80/x?y=1")
+
+
+def test_a_text_leaves_as_a_form_with_plain_signs() -> None:
+    http = ScriptedHttp([answer(201, {"sid": "SM9", "status": "queued"})])
+
+    assert asyncio.run(channel(http).send(reply("\u201cHi\u201d \u2013 it\u2019s on its way\u2026"))) == Sent("SM9")
+    (call,) = http.calls
+    assert (call.method, call.url) == ("POST", f"https://x.nl/2010-04-01/Accounts/{ACCOUNT}/Messages.json")
+    assert {name: values[0] for name, values in parse_qs(call.body.decode()).items()} == {
+        "To": LENA,
+        "From": US,
+        "Body": '"Hi" - it\'s on its way...',
+        "StatusCallback": URL,
+        "ValidityPeriod": "14400",
+    }
+
+
+def test_a_messaging_service_chooses_the_number() -> None:
+    http = ScriptedHttp([answer(201, {"sid": "SM9"})])
+
+    asyncio.run(channel(http, sender="MG" + "0" * 32).send(reply()))
+
+    form = parse_qs(http.calls[0].body.decode())
+    assert form["MessagingServiceSid"] == ["MG" + "0" * 32]
+    assert "From" not in form
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "error"),
+    [
+        (400, 21610, BlockedByContact),
+        (400, 21211, Refused),
+        (400, 21606, CredentialsRejected),
+        (401, 20003, CredentialsRejected),
+        (429, 20429, TryLater),
+        (400, 99999, Refused),
+        (404, 20404, CredentialsRejected),
+    ],
+)
+def test_an_error_is_decided_by_its_code(status: int, code: int, error: type[SendError]) -> None:
+    http = ScriptedHttp([answer(status, {"code": code, "message": TOKEN, "status": status})])
+
+    with pytest.raises(error) as raised:
+        asyncio.run(channel(http).send(reply()))
+    assert TOKEN not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "settled"),
+    [
+        (answer(200, {"messages": [{"sid": "SM1", "body": "other"}, {"sid": "SM9", "body": "We are on it."}]}), "SM9"),
+        (answer(200, {"messages": [{"sid": "SM1", "body": "other"}]}), False),
+        (answer(200, {"messages": [{"sid": f"SM{n}", "body": "other"} for n in range(50)]}), None),
+        (answer(500), None),
+        (answer(200, b"<html>"), None),
+        (OutcomeUnknown("no answer"), None),
+    ],
+)
+def test_an_unknown_outcome_is_looked_for_among_what_was_sent(given: object, settled: object) -> None:
+    http = ScriptedHttp([given])  # type: ignore[list-item]
+
+    found = asyncio.run(channel(http).settle(reply()))
+
+    assert found == (Sent(settled) if isinstance(settled, str) else settled)
+    assert http.calls[0].url.endswith("Messages.json?To=%2B31600000001&DateSent%3E=2026-11-02&PageSize=50")
+
+
+def test_a_text_is_cut_to_what_is_paid_for() -> None:
+    abilities = channel().abilities
+
+    assert (abilities.longest, abilities.unit, abilities.paid) == (10, Unit.SEGMENTS, True)
+
+
+def test_stop_is_answered_by_the_platform_alone() -> None:
+    async def story() -> None:
+        async with open_shop(TestTheContract.shop) as shop:
+            lena = shop.customer("contract", LENA)
+            await shop.takes("contract", RawEvent("webhook", (TestTheContract.payloads / "stop.form").read_bytes()))
+            await lena.hears_nothing(timedelta(days=2))
+            await shop.takes("contract", RawEvent("webhook", b"MessageSid=SM7&From=%2B31600000001&Body=Is+it+ready%3F"))
+            assert "automatic" in (await lena.hears()).text
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"account_sid": "AC1"},
+        {"sender": "31600000001"},
+        {"webhook_url": "responder.example.nl"},
+        {"validity": "11h"},
+        {"api_secret": Secret.of("x")},
+        {"most_segments": 0},
+    ],
+)
+def test_a_setting_that_cannot_be_is_refused(wrong: dict[str, object]) -> None:
+    good = {"plugin": "sms", "account_sid": ACCOUNT, "auth_token": {"env": "X"}, "sender": US, "webhook_url": URL}
+
+    SmsSettings.model_validate(good)
+    with pytest.raises(ValidationError):
+        SmsSettings.model_validate({**good, **wrong})
+
+
+def test_what_is_accepted_is_said_in_the_platform_s_own_form() -> None:
+    """A plain text would be sent to the customer as an SMS."""
+    assert (Sms.accepted.text, Sms.accepted.content_type) == ("<Response/>", "text/xml")

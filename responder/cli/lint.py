@@ -1,0 +1,29 @@
+"""`responder lint`: would a good colleague say this aloud?"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+
+@click.command(help="Read every text in every situation and language; exit 0, or list what is wrong and exit 1.")
+@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def command(path: Path, *, as_json: bool) -> None:
+    """Print each remark with file and line, and how to mend it; nothing but texts is looked at."""
+    from responder.cli._examine import examine_texts  # noqa: PLC0415 - `--help` needs none of it
+
+    findings = examine_texts(path)
+    if as_json:
+        problems = [asdict(problem) for problem in findings.problems]
+        click.echo(json.dumps({"good": not problems, "problems": problems}, ensure_ascii=False, indent=2))
+    else:
+        for problem in findings.problems:
+            click.echo(str(problem))
+        many = len(findings.problems)
+        click.echo(f"{path}: " + (f"{many} remark{'s' if many != 1 else ''}" if many else "every text reads well"))
+    sys.exit(1 if findings.problems else 0)

@@ -1,0 +1,107 @@
+"""`responder preview`: every text, before anybody gets it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from responder.errors import ConfigInvalid
+
+if TYPE_CHECKING:
+    from responder.config.load import Config
+    from responder.preview.texts import Text
+
+
+@click.command(help="Show every text: in the terminal, or on one page as mail, WhatsApp and social networks show it.")
+@click.option("--locale", "locales", multiple=True, help="Only this language; may be repeated.")
+@click.option("--situation", "situations", multiple=True, help="Only this situation; may be repeated.")
+@click.option("--account", default="", help="In the tone of this account.")
+@click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Write one page to this file.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+def command(
+    locales: Sequence[str], situations: Sequence[str], account: str, html: Path | None, path: Path, *, as_json: bool
+) -> None:
+    """Render everything with the deployment's own templates, company and tone."""
+    from responder.config.load import load  # noqa: PLC0415 - `--help` needs none of it
+
+    try:
+        config = load(path)
+        _know("--locale", locales, config.settings.company.languages)
+        _know("--situation", situations, _situations())
+        _know("--account", [account] if account else [], tuple(config.accounts))
+    except ConfigInvalid as error:
+        _stop(str(error), 1)
+    except ValueError as error:
+        _stop(str(error), 2)
+    texts = _texts(config, locales, situations, account)
+    if html is not None:
+        _write(html, texts, config)
+    elif as_json:
+        for text in texts:
+            click.echo(json.dumps(asdict(text), ensure_ascii=False))
+    else:
+        for text in texts:
+            _show(text)
+
+
+def _situations() -> tuple[str, ...]:
+    from responder.flow.render.words import SITUATIONS  # noqa: PLC0415
+
+    return SITUATIONS
+
+
+def _know(option: str, given: Sequence[str], known: Sequence[str]) -> None:
+    """Raise ValueError for what is none of the known."""
+    for each in given:
+        if each not in known:
+            raise ValueError(f"{option}: found {each!r}, expected one of: {', '.join(known) or 'none'}")
+
+
+def _texts(config: Config, locales: Sequence[str], situations: Sequence[str], account: str) -> Iterator[Text]:
+    from responder.build import template_folders  # noqa: PLC0415
+    from responder.cli._examine import SILENT  # noqa: PLC0415
+    from responder.config.tone import AccountTone  # noqa: PLC0415
+    from responder.flow.render import Renderer  # noqa: PLC0415
+    from responder.plugins import load_plugins  # noqa: PLC0415
+    from responder.preview.texts import texts, words_of  # noqa: PLC0415
+
+    plugins = load_plugins(config, log=SILENT)
+    languages = config.settings.company.languages
+    renderer = Renderer(template_folders(config, plugins), languages, plugins.set_up_jinja)
+    renderer.load()
+    tone = config.accounts[account].get("tone") if account else None
+    for locale in locales or languages:
+        own = words_of(config.settings, locale, AccountTone.model_validate(tone) if tone else None)
+        yield from texts(renderer, locale, {**own, **plugins.words()}, situations)
+
+
+def _write(html: Path, texts: Iterator[Text], config: Config) -> None:
+    from responder.preview.page import page_of  # noqa: PLC0415 - loads Babel
+
+    company = config.settings.company
+    try:
+        html.write_text(page_of(texts, company.name, company.signatures), encoding="utf-8")
+    except OSError as error:
+        _stop(f"cannot write {html}: {error.strerror or error}", 1)
+    click.echo(f"{html}: written")
+
+
+def _show(text: Text) -> None:
+    click.secho(f"{text.locale}  {text.name}", bold=True)
+    click.secho(f"Subject: {text.subject}", dim=True)
+    click.echo(f"\n{text.text}\n")
+    for number, other in enumerate(text.others, 2):
+        click.secho(f"or, wording {number}:", dim=True)
+        click.echo(f"\n{other}\n")
+
+
+def _stop(message: str, status: int) -> None:
+    click.echo(message, err=True)
+    sys.exit(status)

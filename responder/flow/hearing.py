@@ -1,0 +1,68 @@
+"""Step 3 as a whole: one message, understood within what is known of its sender, as a case to decide."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from responder.flow import opinions
+from responder.flow.case import Case, Counts
+from responder.flow.decide import episode_is_over
+from responder.flow.follow_up.plan import HELPED
+from responder.flow.question import contact_of, conversation_of
+from responder.flow.told import known_facts
+from responder.flow.tools import Tools
+from responder.flow.understand.yes_no import yes_or_no
+from responder.model import Author
+from responder.store.records import Recorded, Situation
+from responder.values import replace
+
+
+async def hear(
+    tools: Tools,
+    recorded: Recorded,
+    situation: Situation,
+    now: datetime,
+    *,
+    counts: Counts,
+    text_hash: str,
+    fuse: str | None,
+) -> Case:
+    """Return the case of one message. counts: what was said lately, this batch included."""
+    message = recorded.message
+    contact = contact_of(message, situation)
+    conversation = conversation_of(message, situation, contact)
+    account = tools.accounts.get(message.account)
+    pending = situation.pending if conversation is situation.conversation else None
+    if pending is not None and message.author is Author.CUSTOMER:
+        message = replace(message, text=f"{pending.text}\n{message.text}")
+    over = episode_is_over(conversation, now, tools.settings.conversation)
+    if over and conversation.acknowledged_at is not None:
+        conversation = replace(conversation, acknowledged_at=None)
+    locale, speaks = conversation.locale or contact.locale, account.settings.locale if account is not None else None
+    understanding = tools.understander.understand(message, locale, speaks, conversation.asked_facts)
+    understanding = await opinions.understood(tools, recorded.message, understanding)
+    if conversation.asked == HELPED and message.author is Author.CUSTOMER:
+        understanding = replace(understanding, answer=yes_or_no(message))
+    facts = tools.understander.facts
+    told = facts.kept(understanding.facts)
+    missing = facts.missing(understanding.topics, told, known_facts(conversation, now, over=over))
+    if missing and not message.public:
+        understanding = replace(understanding, missing=missing)
+    return Case(
+        message=message,
+        understanding=understanding,
+        contact=contact,
+        conversation=conversation,
+        counts=counts,
+        now=now,
+        text_hash=text_hash,
+        open_now=tools.promiser.is_open(now, message.account),
+        paid=account is not None and account.abilities.paid,
+        burst=account.burst if account is not None else timedelta(0),
+        pending=pending,
+        fuse=fuse,
+        over=over,
+        told=told,
+        open_since=situation.open_since,
+        chat=account is not None and not account.abilities.threads,
+    )

@@ -1,0 +1,79 @@
+"""The words that are the same in every text of an account: who speaks, how it sounds, and nothing for all others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from responder.accounts import Account
+from responder.config.settings import Company
+from responder.flow.tools import Tools
+
+_NONE: Mapping[str, Any] = {  # what most situations do not say
+    "name": "",
+    "subject": "",
+    "opening": "",
+    "note": "",
+    "notice": "",
+    "articles": (),
+    "mood": "neutral",
+    "urgent": False,
+    "danger": False,
+    "wants_human": False,
+    "offer_human": False,
+    "again": False,
+    "open_case": "",
+    "asked": (),
+    "noted": (),
+    "context": "",
+    "elsewhere": "",
+    "elsewhere_said": "",
+    "kind": "text",
+    "previous": "",
+    "contact": "",
+    "waiting_since": "",
+    "others": 0,
+    "until": "",
+    "link": "",
+    "answered_link": "",
+    "take_link": "",
+    "more_time": "",
+}
+
+
+def voice_of(tools: Tools, account: Account, locale: str) -> Mapping[str, Any]:
+    """Return every word that a template may ask for; what differs from text to text is written over it.
+
+    Made once for each account and language, and for these settings.
+    """
+    found = tools.voices.get((account.name, locale))
+    if found is None:
+        found = tools.voices[account.name, locale] = _voice(tools, account, locale)
+    return found
+
+
+def _voice(tools: Tools, account: Account, locale: str) -> dict[str, Any]:
+    company, tone = tools.settings.company, tools.settings.tone.on(account.settings.tone)
+    return {
+        **_NONE,
+        "company": company.name,
+        "team": company.signature_in(locale),
+        "address": tone.address or company.address,
+        "tone": tone.warmth,
+        "emoji": tone.emoji,
+        "length": tone.length,
+        "sign": _sign(company, tone.signature or ("team" if account.abilities.threads else "none"), locale),
+        "emergency": tone.emergency,
+        "channel": account.channel.kind,
+        "account": account.name,
+    }
+
+
+def _sign(company: Company, wish: str, locale: str) -> str:
+    """Return who signs: a team's name begins its line, so with a capital."""
+    if wish == "none":
+        return ""
+    team = company.team_in(locale)
+    if wish == "team" and team:
+        return team[:1].upper() + team[1:]
+    return company.name if wish in ("team", "company") else wish

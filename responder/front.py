@@ -1,0 +1,179 @@
+"""The short way in for webhooks: a plain POST that came whole is read here; all else goes to the web server.
+
+A web server that can do everything costs more for a webhook than checking, reading and recording it (docs/explanation/
+performance.md). Nothing is decided here that the web server would decide otherwise: a request with anything about it
+that is not plain, and everything that follows it on its connection, is handed over as it came.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from email.utils import formatdate
+from functools import lru_cache
+from http import HTTPStatus
+from typing import Any
+
+Serve = Callable[[str, Mapping[str, str], bytes], Awaitable["Answer"]]
+
+_NAME = rb"[A-Za-z0-9_.~-]+"
+_TOKEN = rb"[!#$%&'*+.^_`|~0-9A-Za-z-]++"  # RFC 9110, 5.6.2
+_HEADER = rb"(%b):[ \t]*+([^\x00-\x08\x0a-\x1f\x7f]*+)\r\n" % _TOKEN
+_PLAIN = re.compile(rb"POST /hooks/(%b) HTTP/1\.1\r\n((?:%b)++)" % (_NAME, _HEADER.replace(b"(", b"(?:")))
+_HEADERS = re.compile(_HEADER)
+_NUMBER = re.compile(r"[0-9]{1,12}")
+_NOT_PLAIN = ("transfer-encoding", "expect", "upgrade", "content-encoding", "te", "trailer")
+_LONGEST_HEAD = 8190  # bytes, as the web server has it for one line
+_IDLE = 75.0  # seconds without a whole request until a connection is closed
+_AHEAD = 256 * 1024  # bytes of later requests that are taken while one is being answered
+
+
+class Answer:
+    """What a webhook hears."""
+
+    __slots__ = ("content_type", "headers", "status", "text")
+
+    def __init__(
+        self, status: int, text: str = "", headers: Mapping[str, str] | None = None, content_type: str = "text/plain"
+    ) -> None:
+        self.status, self.text, self.headers, self.content_type = status, text, headers or {}, content_type
+
+
+OK = Answer(200, "ok")
+
+
+class Front(asyncio.Protocol):
+    """One connection. serve: answers a webhook. other: makes the web server's protocol. most: bytes of a body."""
+
+    def __init__(self, serve: Serve, other: Callable[[], Any], *, most: int, known: set[Front]) -> None:
+        self._serve, self._other, self._most, self._known = serve, other, most, known
+        self._loop = asyncio.get_running_loop()
+        self._transport: Any = None
+        self._buffer = b""
+        self._needed = 0  # bytes until the request is whole
+        self._task: asyncio.Task[None] | None = None
+        self._full = self._closing = False
+        self._asked_at = 0.0
+        self._watch: asyncio.TimerHandle | None = None
+
+    # --- the connection -----------------------------------------------------------------------------------------
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Wait for the first request."""
+        self._transport = transport
+        self._known.add(self)
+        self._asked_at = self._loop.time()
+        self._watch = self._loop.call_later(_IDLE, self._look)
+
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002
+        """Let go; what was read whole is recorded all the same."""
+        self._let_go()
+
+    def data_received(self, data: bytes) -> None:
+        """Take a part of a request, or several requests."""
+        self._buffer = self._buffer + data if self._buffer else data
+        if self._task is None:
+            self._next()
+        elif len(self._buffer) > _AHEAD and not self._full:
+            self._full = True
+            self._transport.pause_reading()
+
+    def finish(self) -> asyncio.Task[None] | None:
+        """Close, after the answer that is under way; return what makes it."""
+        self._closing = True
+        if self._task is None:
+            self._transport.close()
+        return self._task
+
+    def _look(self) -> None:
+        """Close a connection on which nothing whole has come for long; one timer serves many requests."""
+        left = self._asked_at + _IDLE - self._loop.time()
+        if left <= 0 and self._task is None:
+            self._transport.abort()
+        else:
+            self._watch = self._loop.call_later(max(left, 1.0), self._look)
+
+    def _let_go(self) -> None:
+        self._known.discard(self)
+        if self._watch is not None:
+            self._watch.cancel()
+            self._watch = None
+
+    # --- requests -----------------------------------------------------------------------------------------------
+
+    def _next(self) -> None:
+        """Serve the request that has come whole, if one has."""
+        if len(self._buffer) < self._needed:
+            return
+        end = self._buffer.find(b"\r\n\r\n", 0, _LONGEST_HEAD) + 2
+        found = _PLAIN.fullmatch(self._buffer, 0, end) if end > 1 else None
+        if found is None:
+            self._hand_over()
+            return
+        headers = _headers(found[2])
+        length = None if headers is None else headers.get("content-length", "")
+        if headers is None or not length or not _NUMBER.fullmatch(length) or int(length) > self._most:
+            self._hand_over()
+            return
+        self._needed = end + 2 + int(length)
+        if len(self._buffer) < self._needed:
+            return
+        body, self._buffer = self._buffer[end + 2 : self._needed], self._buffer[self._needed :]
+        self._needed = 0
+        self._asked_at = self._loop.time()
+        self._task = self._loop.create_task(self._answer(found[1].decode(), headers, body))
+
+    async def _answer(self, name: str, headers: Mapping[str, str], body: bytes) -> None:
+        try:
+            answer = await self._serve(name, headers, body)
+        except BaseException:
+            self._transport.abort()
+            raise
+        self._task = None
+        if self._transport.is_closing():
+            return
+        self._transport.write(_written(answer))
+        if self._closing:
+            self._transport.close()
+        elif self._buffer:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._full:
+            self._full = False
+            self._transport.resume_reading()
+        self._next()
+
+    def _hand_over(self) -> None:
+        """Let the web server have the connection, with all that it has not been answered for."""
+        self._let_go()
+        other, transport, data = self._other(), self._transport, self._buffer
+        transport.set_protocol(other)
+        other.connection_made(transport)
+        other.data_received(data)
+
+
+def _headers(lines: bytes) -> dict[str, str] | None:
+    """Return the headers by their names in lower case; None where one came twice or is not plain."""
+    found = _HEADERS.findall(lines)
+    headers = {k.decode().lower(): v.decode("utf-8", "surrogateescape").rstrip(" \t") for k, v in found}
+    if len(headers) != len(found) or headers.get("connection", "keep-alive").lower() != "keep-alive":
+        return None
+    return None if any(name in headers for name in _NOT_PLAIN) else headers
+
+
+def _written(answer: Answer) -> bytes:
+    body = answer.text.encode("utf-8", "replace")
+    more = "".join([f"{name}: {value}\r\n" for name, value in answer.headers.items()])
+    return _head(answer.status, answer.content_type, len(body), int(time.time())) + more.encode() + b"\r\n" + body
+
+
+@lru_cache(maxsize=64)
+def _head(status: int, kind: str, length: int, second: int) -> bytes:
+    """Return the first lines of an answer: nearly all of one second are the same."""
+    return (
+        f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\nContent-Type: {kind}; charset=utf-8\r\n"
+        f"Content-Length: {length}\r\nDate: {formatdate(second, usegmt=True)}\r\n"
+    ).encode()

@@ -1,0 +1,1 @@
+"""Every text as people see it, before anybody does; only the command `preview` loads it."""

@@ -1,0 +1,56 @@
+"""The rooms of the store: each has the statements for one kind of work, compiled once per process and database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from responder.store.follow_up import FollowUps
+from responder.store.intake import Intake
+from responder.store.lessons import Lessons
+from responder.store.moves import Moves
+from responder.store.ops import Ops
+from responder.store.outbox import Outbox
+from responder.store.paces import Paces
+from responder.store.people import People
+from responder.store.situations import Situations
+from responder.store.stale import Stale
+from responder.store.statement import Kind, Sql
+from responder.store.write import Write
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The statements of each room of the store; they hold nothing of any one store."""
+
+    intake: Intake
+    situations: Situations
+    stale: Stale
+    write: Write
+    outbox: Outbox
+    follow_ups: FollowUps
+    ops: Ops
+    moves: Moves
+    paces: Paces
+
+
+@cache
+def rooms_of(kind: Kind) -> Rooms:
+    """Compile all statements, once per process and kind of database."""
+    sql = Sql(kind)
+    return Rooms(
+        *(Intake(sql), Situations(sql), Stale(sql), Write(sql), Outbox(sql)),
+        *(FollowUps(sql), Ops(sql), Moves(sql), Paces(sql)),
+    )
+
+
+@cache
+def lessons_of(kind: Kind) -> Lessons:
+    """Compile the statements about what is learned when the first lesson is asked for."""
+    return Lessons(Sql(kind))
+
+
+@cache
+def people_of(kind: Kind) -> People:
+    """Compile the statements about one person when somebody first asks."""
+    return People(Sql(kind))

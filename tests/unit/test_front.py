@@ -1,0 +1,212 @@
+"""What goes the short way in, what goes to the web server, and that nothing is lost between the two."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping
+
+import pytest
+
+from responder.front import OK, Answer, Front
+
+BODY = b'{"a": 1}'
+HEAD = b"Host: x\r\nX-Thing: A b \r\n"
+WHOLE = b"POST /hooks/wa HTTP/1.1\r\n" + HEAD + b"Content-Length: 8\r\n\r\n" + BODY
+MOST = 1000
+Scene = Callable[[asyncio.StreamReader, asyncio.StreamWriter, "House"], Awaitable[None]]
+
+
+class Other(asyncio.Protocol):
+    """Stands in for the web server: keeps what it is given and says a word."""
+
+    def __init__(self, got: bytearray) -> None:
+        self.got = got
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self.got += data
+        self.transport.write(b"other\n")  # type: ignore[attr-defined]
+
+
+class House:
+    """A listening front; `gate` holds answers back while it is closed."""
+
+    def __init__(self) -> None:
+        self.served: list[tuple[str, Mapping[str, str], bytes]] = []
+        self.handed = bytearray()
+        self.fronts: set[Front] = set()
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.answer = OK
+
+    async def serve(self, name: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        self.served.append((name, headers, body))
+        await self.gate.wait()
+        return self.answer
+
+    def front(self) -> Front:
+        return Front(self.serve, lambda: Other(self.handed), most=MOST, known=self.fronts)
+
+
+def play(scene: Scene) -> House:
+    async def go() -> House:
+        house = House()
+        server = await asyncio.get_running_loop().create_server(house.front, "127.0.0.1", 0)
+        reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+        await asyncio.wait_for(scene(reader, writer, house), 5)
+        writer.close()
+        server.close()
+        return house
+
+    return asyncio.run(go())
+
+
+async def until(true: Callable[[], object]) -> None:
+    async with asyncio.timeout(5):
+        while not true():  # noqa: ASYNC110 - it happens in another protocol, which tells nobody
+            await asyncio.sleep(0.001)
+
+
+async def answer_of(reader: asyncio.StreamReader) -> bytes:
+    head = await reader.readuntil(b"\r\n\r\n")
+    length = next(int(line[15:]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:"))
+    return head + await reader.readexactly(length)
+
+
+@pytest.mark.parametrize("size", [10_000, 150, 90])
+def test_a_plain_webhook_is_served_also_when_its_body_comes_later(size: int) -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, _: House) -> None:
+        wire = WHOLE.replace(b"Content-Length: 8", b"Content-Length: 900")[:-8] + b"x" * 900
+        for at in range(0, len(wire), size):
+            writer.write(wire[at : at + size])
+            await asyncio.sleep(0.005)
+        assert (await answer_of(reader)).startswith(b"HTTP/1.1 200 OK\r\n")
+
+    house = play(scene)
+
+    assert house.handed == b""
+    assert [(name, h["x-thing"], h["host"], body) for name, h, body in house.served] == [("wa", "A b", "x", b"x" * 900)]
+
+
+def test_one_connection_serves_many_in_their_order() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        house.gate.clear()
+        writer.write(WHOLE * 3)
+        await asyncio.sleep(0.02)
+        assert len(house.served) == 1  # the next one waits until this one is answered
+        house.gate.set()
+        for _ in range(3):
+            assert (await answer_of(reader)).endswith(b"\r\n\r\nok")
+
+    assert len(play(scene).served) == 3
+
+
+def test_an_answer_says_its_status_its_text_and_its_headers() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        house.answer = Answer(503, "später", {"Retry-After": "5"})
+        writer.write(WHOLE)
+        answer = await answer_of(reader)
+        assert answer.startswith(b"HTTP/1.1 503 Service Unavailable\r\n")
+        assert b"\r\nRetry-After: 5\r\n" in answer
+        assert b"\r\nDate: " in answer
+        assert answer.endswith("\r\n\r\nspäter".encode())
+
+    play(scene)
+
+
+NOT_PLAIN = {
+    "another method": b"GET /hooks/wa HTTP/1.1\r\n" + HEAD + b"\r\n",
+    "a query": WHOLE.replace(b"/wa ", b"/wa?x=1 "),
+    "another path": WHOLE.replace(b"/hooks/wa", b"/hooks/wa/x"),
+    "an escaped name": WHOLE.replace(b"/wa ", b"/w%61 "),
+    "an older HTTP": WHOLE.replace(b"HTTP/1.1", b"HTTP/1.0"),
+    "to be closed": WHOLE.replace(b"Host: x", b"Host: x\r\nConnection: close"),
+    "chunks": WHOLE.replace(b"Content-Length: 8", b"Transfer-Encoding: chunked"),
+    "chunks and a length": WHOLE.replace(b"Host: x", b"Transfer-Encoding: chunked"),
+    "packed": WHOLE.replace(b"Host: x", b"Content-Encoding: gzip"),
+    "asks first": WHOLE.replace(b"Host: x", b"Expect: 100-continue"),
+    "an upgrade": WHOLE.replace(b"Host: x", b"Upgrade: websocket"),
+    "two lengths": WHOLE.replace(b"Host: x", b"Content-Length: 9"),
+    "the same header twice": WHOLE.replace(b"Host: x", b"x-thing: B"),
+    "no length": WHOLE.replace(b"Content-Length: 8\r\n", b""),
+    "a length with a sign": WHOLE.replace(b"Length: 8", b"Length: +8"),
+    "a length in other digits": WHOLE.replace(b"Length: 8", "Length: \uff18".encode()),
+    "too long": WHOLE.replace(b"Length: 8", b"Length: 1001"),
+    "a blank before the colon": WHOLE.replace(b"Host:", b"Host :"),
+    "a folded line": WHOLE.replace(b"Host: x", b"Host: x\r\n more"),
+    "a bare line feed": WHOLE.replace(b"Host: x\r\n", b"Host: x\n"),
+    "a NUL": WHOLE.replace(b"Host: x", b"Host: x\0"),
+    "half a head": WHOLE[:40],
+    "no HTTP": b"\x16\x03\x01 hello\r\n\r\n",
+    "a head without end": b"POST /hooks/wa HTTP/1.1\r\nA: " + b"b" * 20_000,
+}
+
+
+@pytest.mark.parametrize("wire", NOT_PLAIN.values(), ids=list(NOT_PLAIN))
+@pytest.mark.parametrize("before", [0, 2], ids=["first", "third"])
+def test_what_is_not_plain_goes_to_the_web_server_as_it_came_with_all_that_follows(wire: bytes, before: int) -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        for _ in range(before):
+            writer.write(WHOLE)
+            await answer_of(reader)
+        writer.write(wire)
+        await reader.readuntil(b"other\n")
+        writer.write(WHOLE)
+        while not house.handed.endswith(WHOLE):
+            await reader.readuntil(b"other\n")
+
+    house = play(scene)
+
+    assert len(house.served) == before
+    assert bytes(house.handed) == wire + WHOLE
+
+
+def test_a_line_of_blanks_is_no_work() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, _: House) -> None:
+        writer.write(b"POST /hooks/wa HTTP/1.1\r\nA:" + b" " * 8_000 + b"\0\r\n\r\n")
+        await reader.readuntil(b"other\n")
+
+    began = time.process_time()
+    play(scene)
+
+    assert time.process_time() - began < 0.5
+
+
+def test_at_the_end_what_is_under_way_is_answered_and_the_idle_are_closed() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        house.gate.clear()
+        writer.write(WHOLE)
+        await until(lambda: house.served)
+        (front,) = house.fronts
+        task = front.finish()
+        assert task is not None
+        house.gate.set()
+        await task
+        assert (await answer_of(reader)).endswith(b"ok")
+        assert await reader.read() == b""
+        assert house.fronts == set()
+
+    async def idle(reader: asyncio.StreamReader, _: asyncio.StreamWriter, house: House) -> None:
+        await until(lambda: house.fronts)
+        (front,) = house.fronts
+        assert front.finish() is None
+        assert await reader.read() == b""
+
+    play(scene)
+    play(idle)
+
+
+def test_who_hangs_up_before_the_answer_harms_nobody() -> None:
+    async def scene(_: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        house.gate.clear()
+        writer.write(WHOLE)
+        await until(lambda: house.served)
+        writer.close()
+        await until(lambda: not house.fronts)
+        house.gate.set()
+        await asyncio.sleep(0.01)
+
+    assert len(play(scene).served) == 1

@@ -137,18 +137,17 @@ def _reaction(reaction: Json, event: Event) -> list[Inbound]:
 
 def _delivery(delivery: Json, event: Event) -> list[Inbound]:
     """Messenger names the messages, or only a moment before which all have arrived."""
-    mids = listed(delivery.get("mids"))
+    at, mids = moment(delivery["watermark"]), listed(delivery.get("mids"))
     if not mids:
-        return [Ignored(reason="watermark", detail="delivery")]
-    at = moment(delivery["watermark"])
+        return [_up_to(event, ReceiptState.DELIVERED, at)]
     return [_receipt(event, ReceiptState.DELIVERED, _mid(mid), at=at) for mid in mids]
 
 
 def _read(read: Json, event: Event) -> list[Inbound]:
     """Instagram names the last message that was read, Messenger only a moment."""
-    if "mid" not in read:
-        return [Ignored(reason="watermark", detail="read")]
-    return [_receipt(event, ReceiptState.READ, _mid(read["mid"]))]
+    if "mid" in read:
+        return [_receipt(event, ReceiptState.READ, _mid(read["mid"]))]
+    return [_up_to(event, ReceiptState.READ, moment(read["watermark"]))]
 
 
 def _enforced(enforcement: Json, _: Event) -> list[Inbound]:
@@ -213,6 +212,11 @@ def _receipt(
     event: Event, state: ReceiptState, mid: str, token: str | None = None, at: datetime | None = None
 ) -> Receipt:
     return Receipt(account=event.scope.account, state=state, at=at or event.at, token=token, platform_id=mid)
+
+
+def _up_to(event: Event, state: ReceiptState, at: datetime) -> Receipt:
+    """All that was sent to this person until then."""
+    return Receipt(account=event.scope.account, state=state, at=at, conversation=event.customer)
 
 
 def _mid(value: object) -> str:

@@ -203,6 +203,21 @@ class Outbox:
             .where(ours, d.c.state.in_(_literal(_PROVEN))),
             *("sent", "its_id", "row", "its_token"),
         )
+        c = t.conversation
+        chat = select(c.c.id).where(
+            c.c.account == given("its_account", c.c.account), c.c.key == given("its_key", c.c.key)
+        )
+        self._up_to = sql(
+            d.update()
+            .values(receipt=receipt)
+            .where(
+                d.c.conversation_id == chat.scalar_subquery(),
+                d.c.state == codes.SENT,
+                d.c.sent_at <= given("until", d.c.sent_at),
+                d.c.receipt < receipt,
+            ),
+            *("news", "its_account", "its_key", "until"),
+        )
         keys, (n, account, wanted) = sql.keys(n=ID, account=TEXT, wanted=TEXT)
         p = t.platform_id
         self._by_platform = sql(
@@ -231,6 +246,10 @@ class Outbox:
                 proof.append((to_micros(receipt.at), its_id, row, token))
         link.many(self._proof, proof)
         link.many(self._receipt, news)
+        told = [
+            (codes.RECEIPT[r.state], r.account, r.conversation, to_micros(r.at)) for r in receipts if r.conversation
+        ]
+        link.many(self._up_to, told)
         return [None] * len(calls)
 
     def delivery_of(self, link: Link, calls: Sequence[tuple[str, Sequence[str]]]) -> list[dict[str, int]]:
@@ -247,6 +266,10 @@ class Outbox:
 
 _ID, _KEEP, _TOKEN, _CREATED_AT, _CLAIMED_AT, _DUE_AT = 0, 9, 6, 10, 11, 12
 _LAST_CUSTOMER_AT, _RECHECK = 13, 14
+
+
+def _told_of_a_chat(receipt: Receipt, key: str) -> Row:
+    return codes.RECEIPT[receipt.state], receipt.account, clean_text(key), to_micros(receipt.at)
 
 
 def _claims() -> Select[Any]:

@@ -65,6 +65,11 @@ def news(state: ReceiptState, own_id: str, at: datetime, token: str | None = Non
     return Receipt(account="contract", state=state, at=at, token=token, platform_id=own_id)
 
 
+def all_until(state: ReceiptState) -> Receipt:
+    """News of all that was sent until then."""
+    return Receipt(account="contract", state=state, at=AT + timedelta(minutes=1), conversation=LENA)
+
+
 def nothing(reason: str, detail: str = "") -> Ignored:
     return Ignored(reason=reason, detail=detail)
 
@@ -122,8 +127,8 @@ EXPECTED: dict[str, list[Inbound]] = {
         news(ReceiptState.DELIVERED, "m_out7", AT + timedelta(minutes=1)),
         news(ReceiptState.DELIVERED, "m_out8", AT + timedelta(minutes=1)),
     ],
-    "delivered_watermark": [nothing("watermark", "delivery")],
-    "read_watermark": [nothing("watermark", "read")],
+    "delivered_watermark": [all_until(ReceiptState.DELIVERED)],
+    "read_watermark": [all_until(ReceiptState.READ)],
     "referral": [nothing("referral", "referral")],
     "optin": [nothing("optin", "optin")],
     "policy_enforcement": [nothing("account-restricted", "block")],

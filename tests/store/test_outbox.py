@@ -297,13 +297,8 @@ async def test_a_receipt_with_a_wrong_token_proves_nothing(store: SqlStore) -> N
 
 
 @pytest.mark.parametrize(
-    ("sent_at", "chat", "told"),
-    [
-        (START, "chat-1", "read"),
-        (START + SECOND, "chat-1", "read"),
-        (START + MINUTE, "chat-1", None),
-        (START, "x", None),
-    ],
+    ("sent_at", "key", "told"),
+    [(START, "", "read"), (START + SECOND, "", "read"), (START + MINUTE, "", None), (START, "x", None)],
     ids=["before", "at that moment", "after", "another chat"],
 )
 async def test_a_receipt_tells_of_all_that_was_sent_to_a_chat_until_a_moment(
@@ -312,10 +307,10 @@ async def test_a_receipt_tells_of_all_that_was_sent_to_a_chat_until_a_moment(
     change = await acknowledged(store, 1)
     await store.results([replace(result(await claim_one(store), SENT), at=sent_at)])
     assert change.conversation is not None
-    key = key or change.conversation.key
+    chat = key or change.conversation.key
 
-    await store.receipts([receipt(ReceiptState.READ, conversation=key)])
-    await store.receipts([receipt(ReceiptState.DELIVERED, conversation=key)])
+    await store.receipts([receipt(ReceiptState.READ, conversation=chat)])
+    await store.receipts([receipt(ReceiptState.DELIVERED, conversation=chat)])
 
     assert (await delivery(store, change))["receipt"] == told
 

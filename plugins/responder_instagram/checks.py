@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from responder import HttpClient
 from responder.graph import ask
 from responder_instagram.settings import InstagramSettings
-from responder_messenger.checks import missing_fields, refusal
+from responder_messenger import missing_fields, refusal
 
 _NEEDED = ("messages", "messaging_postbacks")
 _BY_PAGE = ("messages",)  # the rest is subscribed to in the app, not at the Page

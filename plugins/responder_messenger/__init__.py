@@ -5,6 +5,7 @@ from typing import Any
 
 from responder import Channel, hookimpl
 from responder_messenger.channel import MessagingChannel, Messenger
+from responder_messenger.checks import missing_fields, refusal
 from responder_messenger.errors import CODES, PAIRS
 from responder_messenger.events import Json, Scope
 from responder_messenger.platform import Comment, Platform, comment_message
@@ -22,6 +23,8 @@ __all__ = [
     "Platform",
     "Scope",
     "comment_message",
+    "missing_fields",
+    "refusal",
     "responder_channels",
 ]
 

@@ -11,7 +11,7 @@ from typing import ClassVar, TypeVar
 from urllib.parse import quote
 
 from responder import Abilities, AfterUnknown, Desk, HttpAnswer, Inbound, RawEvent, Reply, SendError, Sent, Unit
-from responder.graph import GraphChannel, Table, ask
+from responder.graph import GraphChannel, Table, ask, unprotected
 from responder_messenger import checks, errors, looking, outgoing, wire
 from responder_messenger.events import Scope
 from responder_messenger.feed import read_change
@@ -121,7 +121,7 @@ class MessagingChannel(GraphChannel[M]):
             await self.start()
         except LookupError as error:
             return [f"{error.args[0]}."]
-        return [*checks.unprotected(self.settings.api_url), *await self._problems()]
+        return [*unprotected(self.settings.api_url), *await self._problems()]
 
     @abstractmethod
     async def _problems(self) -> list[str]:

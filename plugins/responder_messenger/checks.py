@@ -9,9 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from responder import HttpClient
-from responder.graph import ask, unprotected
-
-__all__ = ["missing_fields", "of_page", "refusal", "unprotected"]
+from responder.graph import ask
 
 Url = Callable[..., str]
 _NEEDED = ("messages", "messaging_postbacks", "message_echoes")

@@ -82,4 +82,6 @@ class Reason(StrEnum):
     ENCRYPTED = "encrypted"
     TOO_LARGE = "too-large"
     NO_BOTS = "no-bots"
+    STANDBY = "standby"
+    STORY_MENTION = "story-mention"
     PLATFORM_ANSWERS = "platform-answers"

@@ -5,13 +5,24 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
-from responder import AfterUnknown
+from responder import AfterUnknown, RawEvent, Reply
 from responder.testing.contract import ChannelContract
 from responder_email import responder_channels
 from responder_email.channel import EmailChannel
+from responder_email.compose import compose
 from responder_email.tests.bench import acme
+
+
+SHOP = """\
+[channels.support-mail]
+plugin = "email"
+address = "help@acme.example"
+imap = { host = "mail.acme.example", password = { env = "X" } }
+smtp = { host = "mail.acme.example" }
+"""
 
 
 class TestEmail(ChannelContract):
@@ -24,6 +35,12 @@ class TestEmail(ChannelContract):
     secrets = ("imap-password",)
     own_echoes = ("own-mail-back", "own-marker-signed", "own-address")
     send_cases = ()
+    shop = SHOP
+
+    def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent:
+        to_us = replace(reply, to="help@acme.example")
+        mail = compose(to_us, address="bot@other.example", name="Other", message_id=f"<{number}@other.example>")
+        return RawEvent("mime", b"Return-Path: <bot@other.example>\r\n" + mail.data, {"folder": "INBOX"})
 
 
 def test_the_plugin_offers_one_channel() -> None:

@@ -15,7 +15,6 @@ from responder_email.channel import EmailChannel
 from responder_email.compose import compose
 from responder_email.tests.bench import acme
 
-
 SHOP = """\
 [channels.support-mail]
 plugin = "email"

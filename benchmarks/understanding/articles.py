@@ -10,7 +10,7 @@ from statistics import mean, median
 from typing import NamedTuple
 
 from benchmarks.understanding.faqs import Trial, cut, load, shop, stream
-from benchmarks.understanding.matchers import WAYS, Guess, Matcher, ours
+from benchmarks.understanding.matchers import WAYS, Guess, Matcher, nearest, ours
 from benchmarks.understanding.row import Row
 from responder.config.settings import Faq, Matching
 
@@ -47,7 +47,8 @@ def _best(data: Path) -> Iterator[Row]:
     for shots, bar in ((1, ""), (5, "67.5"), (10, "75.5")):
         yield _top(f"BANKING77, {shots} examples", bar, [cut(bank, shots, _rng(seed)) for seed in _SEEDS])
     for shots, bar in ((5, "76.6"), (10, "82.9")):
-        yield _top(f"CLINC150, {shots} examples", bar, [cut(clinc["train"], shots, _rng(1), clinc["valid"])])
+        trials = [cut(clinc["train"], shots, _rng(seed), clinc["valid"]) for seed in range(1, 5)]
+        yield _top(f"CLINC150, {shots} examples", bar, trials)
     xsid = load(data, "faq/xsid_valid.json")
     bars = {"nl": ("61", "80.7", "88.5"), "de": ("60.5", "81.7", "90"), "it": ("", "", "90"), "tr": ("", "", "92")}
     for language, by_shots in bars.items():
@@ -61,7 +62,7 @@ def _best(data: Path) -> Iterator[Row]:
 
 def _top(what: str, bar: str, trials: Sequence[Trial]) -> Row:
     others = ", ".join(f"{name} {_share_right(way, trials):.1f}" for name, way in WAYS.items())
-    return Row(_PART, f"{what}: best is right, %", f"{_share_right(ours, trials):.1f}", bar, others)
+    return Row(_PART, f"{what}: best is right, %", f"{_share_right(nearest, trials):.1f}", bar, others)
 
 
 def _share_right(way: Callable[[Sequence[Faq]], Matcher], trials: Sequence[Trial]) -> float:

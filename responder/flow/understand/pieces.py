@@ -12,7 +12,7 @@ from responder.flow.understand.reading import MARKS, Reading
 PAIR = 0.6
 _PIECES = (2, 3, 4, 5)  # letters, the edges of the word among them
 _PIECE_WEIGHT = 0.4
-_FREQUENT_WEIGHT = 0.7
+_FREQUENT_WEIGHT = 0.85
 _LONGEST_WORD = 24
 
 Vector = dict[str, float]

@@ -251,6 +251,12 @@ class Conversation(Section):
     )
 
 
+class Pointer(Section):
+    """When a customer hears of a quicker channel: of an account with `offer` that is open now."""
+
+    factor: float = Field(3, ge=0, le=100, description="How many times sooner an answer comes there; 0: never said.")
+
+
 class Caps(Section):
     """The fuse against every loop. What goes over a cap is recorded and not answered."""
 
@@ -362,6 +368,10 @@ class ChannelSettings(Section):
     locale: str = Field("", description="The language used when a message does not tell; empty: the first.")
     hours: str = Field("", description="The team of hours.teams whose hours hold; empty: those of [hours].")
     tone: AccountTone | None = Field(None, description="What differs from [tone] on this account.")
+    offer: str = Field(
+        "", max_length=300, description="The address or number given to customers of slower accounts; empty: never."
+    )
+    offer_as: Say = Field("", description="What customers call it, in the first language or one for each.")
 
 
 class Settings(Section):
@@ -375,6 +385,7 @@ class Settings(Section):
     follow_up: FollowUp = FollowUp()
     staff: Staff = Staff()
     conversation: Conversation = Conversation()
+    pointer: Pointer = Pointer()
     caps: Caps = Caps()
     delivery: DeliverySettings = DeliverySettings()
     server: Server = Server()

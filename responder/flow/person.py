@@ -88,8 +88,10 @@ def met_before(questions: Sequence[Question], situations: Sequence[Situation]) -
     later = set()
     for n, (question, situation) in enumerate(zip(questions, situations, strict=True)):
         contact = situation.contact
+        if not question.identities and (contact is None or not contact.identities):
+            continue
         theirs = {*(question.identities or ()), *(contact.identities if contact is not None else ())}
-        if theirs and not met.isdisjoint(theirs):
+        if not met.isdisjoint(theirs):
             later.add(n)
         met |= theirs
     return later

@@ -65,8 +65,10 @@ def step_of(tools: Tools, due: DueReminder, now: datetime) -> Step:
 
 def hears_elsewhere(due: DueReminder) -> bool:
     """Tell whether an older question of the same person waits under another handle: they hear of it all there."""
-    return due.conversation.opened_at is not None and any(
-        one.conversation.id < due.conversation.id for one in due.elsewhere
+    own = due.conversation
+    return own.opened_at is not None and any(
+        other.opened_at is not None and (other.opened_at, other.id) < (own.opened_at, own.id)
+        for other in (one.conversation for one in due.elsewhere)
     )
 
 

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import timedelta
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from responder.model import Message, Reply
+from responder.staff.actions import Actions, By, NotPossible
+from responder.store.records import Wanted
 from responder.testing import Customer, Shop, open_shop
+from responder.testing.scripted import NOON
 
 CONFIG = """\
 [company]
@@ -193,5 +200,54 @@ def test_whoever_is_forgotten_on_one_channel_stays_on_the_other_and_is_linked_no
         assert kept is not None
         assert kept["contact"]["identities"] == list(WHO)
         assert "your other message" in (await third.hears()).text.lower()
+
+    play(story)
+
+
+async def ahead(shop: Shop) -> set[object]:
+    """The moments that the person is promised now, over all open conversations."""
+    wanted = Wanted(before=None, since=NOON - timedelta(days=1), limit=50)
+    found = await shop._scratch.store.conversations(wanted)
+    now = shop.clock.now().isoformat()
+    return {c["promise_due"] for c in found if c["opened_at"] and c["promise_due"] and c["promise_due"] > now}
+
+
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("says"), st.integers(0, 2)),
+        st.tuples(st.just("both"), st.integers(0, 2)),
+        st.tuples(st.just("answered"), st.integers(0, 2)),
+        st.tuples(st.just("moved"), st.integers(30, 300)),
+        st.tuples(st.just("passes"), st.integers(1, 600)),
+    ),
+    min_size=4,
+    max_size=10,
+)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@given(STEPS)
+def test_one_person_never_has_two_promises_at_once(steps: list[tuple[str, int]]) -> None:
+    async def story(shop: Shop, by_mail: Customer, by_chat: Customer) -> None:
+        in_app = shop.customer("app", "lena-in-app", name="Lena", identities=WHO)
+        people = (by_mail, by_chat, in_app)
+        store, tools = shop._scratch.store, shop._scratch.flow.tools
+        actions = Actions(store, shop.clock, lambda: tools)
+        for number, (what, value) in enumerate(steps):
+            text = f"Question number {number}: what does delivery to the islands cost me?"
+            if what == "says":
+                await people[value].says(text)
+            elif what == "both":
+                await shop.take_messages([people[each].message(text) for each in (value, (value + 1) % 3)])
+            elif what == "answered":
+                await people[value].is_answered()
+            elif what == "moved":
+                found = await store.conversations(Wanted(before=None, since=NOON - timedelta(days=1), limit=50))
+                for row in [c["id"] for c in found if c["opened_at"] and c["promise_due"]][:1]:
+                    with suppress(NotPossible):
+                        await actions.move(int(row), By("Jan", "api"), span=timedelta(minutes=value))
+            else:
+                await shop.said(within=timedelta(minutes=value))
+            assert len(await ahead(shop)) <= 1, (number, what)
 
     play(story)

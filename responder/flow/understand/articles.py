@@ -139,20 +139,28 @@ class Articles:
 
     def _fit(self, standing: Standing, before: Sequence[int], place: int, lead: float) -> Fit:
         """Weigh an article; what those before it have answered already does not speak for it."""
-        covered = shared = news = 0.0
+        covered = shared = news = alike = 0.0
         for _, word in standing.words:
             news += word.news
-            part = self._known(word, place) * word.news
-            if before and part:
+            share = word.known.get(place)
+            if share is None:
+                share = self._known(word, place)
+            if not share:
+                continue
+            part = share * word.news
+            if before:
                 part *= 1.0 - max([self._known(word, other) for other in before])
             covered += part
             if not word.frequent:
                 shared += part
+        for each in standing.parts:
+            has = each.has.get(place)
+            alike += self._part(each, place) if has is None else has
         return Fit(
             self.faq[place],
             place,
             lead,
-            alike=sum([self._part(part, place) for part in standing.parts]) / standing.length,
+            alike=alike / standing.length,
             covered=covered / (news or 1.0),
             shared=shared / self._rarest,
             near=self._weights.nearest[place],

@@ -20,6 +20,7 @@ from pydantic import (
 from responder.config.durations import Duration
 from responder.config.facts import Fact
 from responder.config.own_rules import OwnRule
+from responder.config.pointer import Pointer
 from responder.config.say import Moment, Say, Spoken
 from responder.config.section import Secrets, Section
 from responder.config.staff import Staff
@@ -249,12 +250,6 @@ class Conversation(Section):
     offer_human_after: int = Field(
         2, ge=0, description="After so many questions in a row that only we answered, a person comes first; 0: never."
     )
-
-
-class Pointer(Section):
-    """When a customer hears of a quicker channel: of an account with `offer` that is open now."""
-
-    factor: float = Field(3, ge=0, le=100, description="How many times sooner an answer comes there; 0: never said.")
 
 
 class Caps(Section):

@@ -25,7 +25,7 @@ from responder.flow.following import FollowingUp
 from responder.flow.hearing import hear
 from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
-from responder.flow.person import met_before, same_promise, stands_elsewhere, with_person
+from responder.flow.person import met_before, stands_elsewhere, with_person, without
 from responder.flow.planning import planned_for_question, planned_with
 from responder.flow.question import Tally, question_for
 from responder.flow.receive import receive
@@ -148,7 +148,9 @@ class Flow:
         questions = [question_for(recorded, alone=alone) for recorded, _ in batch]
         situations = await self.store.situations(questions, now)
         if later := met_before(questions, situations):
-            batch, questions, situations = self._put_off(later, batch, questions, situations)
+            for n in sorted(later):
+                self.waiting.again(*batch[n])
+            batch, questions, situations = (without(each, later) for each in (batch, questions, situations))
         if self._fuse is not None:
             self._fuse = await self.store.fuse(now)
         tally = Tally()
@@ -171,19 +173,6 @@ class Flow:
             else:
                 self._give_back_places(change)
                 self.waiting.again(recorded, tries)
-
-    def _put_off(
-        self,
-        later: set[int],
-        batch: Sequence[tuple[Recorded, int]],
-        questions: Sequence[Question],
-        situations: Sequence[Situation],
-    ) -> tuple[list[tuple[Recorded, int]], list[Question], list[Situation]]:
-        """Put back what must see first what the same person's earlier message changes; return the rest."""
-        for n in sorted(later):
-            self.waiting.again(*batch[n])
-        now = [n for n in range(len(batch)) if n not in later]
-        return [batch[n] for n in now], [questions[n] for n in now], [situations[n] for n in now]
 
     async def _decide_safely(
         self,
@@ -248,18 +237,13 @@ class Flow:
         )
         asks, new_id = partial(planned_for_question, tools), self.store.new_id
         change = change_for(case, recorded.row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)
-        if case.proves or case.elsewhere:
-            change = with_person(case, change, new_id)
+        change = with_person(case, change, new_id)
         return await taught(tools, self.store, case, change)
 
     async def _speak(self, case: Case, decision: Decision, name: str, question: Question, more: int) -> Said:
         """Steps 4b and 5: the promise and the text. `more`: who was promised something in this same batch."""
         tools, account = self.tools, self.tools.accounts[name]
-        standing = stands_elsewhere(case.elsewhere, case.now) if case.elsewhere else None
-        if standing is not None:
-            promise = same_promise(standing, case.now, tools.settings.company.timezone)
-        else:
-            promise = await opinions.promised(tools, case, account.settings.until_known, more)
+        promise = await opinions.promised(tools, case, account.settings.until_known, more)
         extra = await opinions.words(tools, case, decision)
         reply = speech.reply_for(tools, case, decision, promise, account, extra)
         free_at = case.contact.next_send_at
@@ -290,7 +274,9 @@ class Flow:
                 case.now,
                 last=case.message.sent_at,
                 handle=case.message.handle,
-                article=standing is None and case.message.proven and bool(speech.articles_for(tools, case)),
+                article=case.message.proven
+                and not stands_elsewhere(case.elsewhere, case.now)
+                and bool(speech.articles_for(tools, case)),
             ),
         )
 

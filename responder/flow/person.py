@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from responder.flow.case import Case, Conversation, Elsewhere
 from responder.flow.change import close_episode, promise_of, reminders_of
@@ -15,6 +16,7 @@ from responder.store.records import Cancel, Change, PromiseSettled, Question, Si
 from responder.values import replace
 
 NewId = Callable[[], int]
+T = TypeVar("T")
 
 
 def stands_elsewhere(elsewhere: Iterable[Elsewhere], now: datetime) -> Conversation | None:
@@ -95,3 +97,8 @@ def met_before(questions: Sequence[Question], situations: Sequence[Situation]) -
             later.add(n)
         met |= theirs
     return later
+
+
+def without(items: Sequence[T], places: Container[int]) -> list[T]:
+    """Return the items that do not stand at these places."""
+    return [item for n, item in enumerate(items) if n not in places]

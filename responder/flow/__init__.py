@@ -21,11 +21,12 @@ from responder.flow.case import Case
 from responder.flow.change import Said, called_off, change_for, claim_for
 from responder.flow.context import HOOK, hear_ahead
 from responder.flow.deliver import Outbox, reply_of
+from responder.flow.echoes import tell_apart
 from responder.flow.following import FollowingUp
 from responder.flow.hearing import hear
 from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
-from responder.flow.person import met_before, stands_elsewhere, with_person, without
+from responder.flow.person import met_before, with_person, without
 from responder.flow.planning import planned_for_question, planned_with
 from responder.flow.question import Tally, question_for
 from responder.flow.receive import receive
@@ -90,6 +91,7 @@ class Flow:
         """
         now = self.clock.now()
         received = receive(events, now)
+        await tell_apart(received, self.tools.accounts.get(account), self.store)
         for ignored in received.ignored:
             self.counts[f"ignored:{ignored.reason}"] += 1
         if received.unreadable:
@@ -150,7 +152,7 @@ class Flow:
         if later := met_before(questions, situations):
             for n in sorted(later):
                 self.waiting.again(*batch[n])
-            batch, questions, situations = (without(each, later) for each in (batch, questions, situations))
+            batch, questions, situations = without(batch, later), without(questions, later), without(situations, later)
         if self._fuse is not None:
             self._fuse = await self.store.fuse(now)
         tally = Tally()
@@ -274,9 +276,7 @@ class Flow:
                 case.now,
                 last=case.message.sent_at,
                 handle=case.message.handle,
-                article=case.message.proven
-                and not stands_elsewhere(case.elsewhere, case.now)
-                and bool(speech.articles_for(tools, case)),
+                article=speech.asks_whether_it_helped(tools, case),
             ),
         )
 

@@ -135,6 +135,13 @@ def articles_for(tools: Tools, case: Case) -> tuple[Topic, ...]:
     return topics
 
 
+def asks_whether_it_helped(tools: Tools, case: Case) -> bool:
+    """Tell whether the articles of this text are to be asked about later: not where somebody was told more before."""
+    if not case.message.proven or stands_elsewhere(case.elsewhere, case.now) is not None:
+        return False
+    return bool(articles_for(tools, case))
+
+
 def inline(topics: tuple[Topic, ...], account: Account) -> tuple[Topic, ...]:
     """Return the articles without their links where a link would send people away and the answer can be said here."""
     if account.abilities.links or not topics:
@@ -169,6 +176,7 @@ def reply_for(
         now=case.now,
         answers=message.id if not account.abilities.threads and not _by_program(message) else None,
         reply_to=message.reply_to,
+        public=message.public,
     )
     reply["said"] = words["said"]
     return reply
@@ -278,9 +286,11 @@ def _reply(
     now: datetime,
     answers: str | None,
     reply_to: Mapping[str, Any],
+    public: bool = False,
 ) -> dict[str, Any]:
     abilities = account.abilities
-    shown = fitted(text, "plain" if abilities.threads else abilities.markup, abilities.longest, abilities.unit)
+    longest = abilities.longest_public if public and abilities.longest_public else abilities.longest
+    shown = fitted(text, "plain" if abilities.threads else abilities.markup, longest, abilities.unit)
     reply: dict[str, Any] = {
         "to": to,
         "text": shown,

@@ -28,6 +28,7 @@ from responder.errors import (
     TryLater,
 )
 from responder.hookspecs import hookimpl
+from responder.identities import identity_of
 from responder.model import (
     Author,
     Batch,
@@ -101,6 +102,7 @@ __all__ = [
     "WebhookRequest",
     "dump_json",
     "hookimpl",
+    "identity_of",
     "json_object",
     "load_json",
     "plain_signs",

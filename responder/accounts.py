@@ -58,6 +58,7 @@ class Accounts(Mapping[str, Account]):
     """All accounts by name."""
 
     by_name: dict[str, Account] = field(default_factory=dict)
+    _offering: tuple[Account, ...] | None = field(default=None, init=False, repr=False, compare=False)
 
     def __getitem__(self, name: str) -> Account:
         return self.by_name[name]
@@ -71,6 +72,13 @@ class Accounts(Mapping[str, Account]):
     def held(self) -> frozenset[str]:
         """Return the names of those that a person has paused: what is due there waits, however long."""
         return frozenset(name for name, account in self.by_name.items() if account.held)
+
+    def offering(self) -> tuple[Account, ...]:
+        """Return the enabled accounts whose address may be given to customers of others."""
+        if self._offering is None:
+            found = (each for each in self.by_name.values() if each.settings.offer and each.settings.enabled)
+            object.__setattr__(self, "_offering", tuple(found))
+        return self._offering or ()
 
     def own_addresses(self) -> list[str]:
         """Return every address at which any account is reached."""

@@ -78,11 +78,12 @@ class Faces:
         if change.audit is not None:
             flow.counts[f"asked:{change.audit.verb}"] += 1
         learn(flow.tools.promiser, change)
-        if change.cancel is not None and not change.cancel.keep_first:
-            flow.outbox.call_off(change.cancel.conversation)
-        elif change.settled is not None:
-            flow.outbox.call_off(change.settled.id, "promise-moved")  # a word about it that has not left
-        for moment in (*(d.due for d in change.deliveries), *(r.due for r in change.reminders)):
-            flow.planned(moment)
+        for one in (change, *change.beside):
+            if one.cancel is not None and not one.cancel.keep_first:
+                flow.outbox.call_off(one.cancel.conversation)
+            elif one.settled is not None:
+                flow.outbox.call_off(one.settled.id, "promise-moved")  # a word about it that has not left
+            for moment in (*(d.due for d in one.deliveries), *(r.due for r in one.reminders)):
+                flow.planned(moment)
         if change == Change():
             flow.planned(flow.clock.now())  # an account goes on: what waited for it may leave

@@ -67,6 +67,7 @@ class Message:
     id: unique per account and the same at every delivery; the host drops what it has already recorded.
     handle: the address of the customer on this account (for an agent's message too: the customer it went to).
     aliases: other handles proven to be the same person (a phone number beside a business-scoped id).
+    identities: who they are beyond this account, only where proven: "mailto:lena@post.example", "tel:+31600000001".
     conversation: the fixed key of a chat, or None where messages are threaded by reference (mail).
     thread_id, references: how other messages refer to this one, and what this one refers to.
     text: what the person wrote now, without quoted text and signature. full_text: all of it, if that differs.
@@ -95,6 +96,7 @@ class Message:
     choice: str | None = None
     about: str | None = None  # the id of the message that an edit, a revoke or a reaction is about
     reply_to: Mapping[str, Any] = field(default_factory=dict)
+    identities: tuple[str, ...] = ()
 
 
 class ReceiptState(StrEnum):

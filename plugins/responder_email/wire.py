@@ -126,12 +126,13 @@ def _message(
     if author is None and (customer := _colleague_answers(seen, found)):
         author, handle, found = Author.AGENT, customer, ()
     text, full, kind = _words_of(seen)
+    author = author or _author(found)
     return Message(
         account=account,
         id=content_id(seen),
         handle=handle or seen.sender or NOBODY,
         sent_at=_sent_at(seen, received),
-        author=author or _author(found),
+        author=author,
         kind=kind,
         text=text,
         full_text=full if full != text else None,
@@ -141,6 +142,7 @@ def _message(
         references=seen.references,
         marks=found,
         proven=seen.proven,
+        identities=(f"mailto:{seen.sender}",) if seen.proven and author is Author.CUSTOMER and seen.sender else (),
         reply_to=_reply_to(seen),
     )
 

@@ -18,9 +18,11 @@ from responder import (
     ReceiptState,
     Reply,
     dump_json,
+    identity_of,
     json_object,
 )
 
+MOST_IDENTITIES = 10
 LONGEST_ID, LONGEST_TEXT, LONGEST_EXTRA = 400, 20_000, 2_048  # characters
 _STATES = {f"message.{state.value}": state for state in ReceiptState}
 
@@ -66,6 +68,7 @@ def _message(data: Mapping[str, Any], at: datetime, scope: Scope) -> Message:
         about=_text(data, "about", LONGEST_ID, "") or None,
         public=data.get("public") is True,
         proven=scope.proven,
+        identities=_identities(data.get("identities")) if scope.proven and author is Author.CUSTOMER else (),
         reply_to=_extra(data.get("extra")),
     )
 
@@ -90,6 +93,18 @@ def _text(data: Mapping[str, Any], key: str, longest: int, default: str | None =
     if len(value) > longest:
         raise NotReadable(f"data.{key}: {len(value)} characters, at most {longest} are taken")
     return value
+
+
+def _identities(value: object) -> tuple[str, ...]:
+    """Return who the customer is on other channels, as the program has checked it."""
+    if value is None:
+        return ()
+    if not isinstance(value, list) or len(value) > MOST_IDENTITIES:
+        raise NotReadable(f"data.identities: expected a list of at most {MOST_IDENTITIES} texts")
+    found = [identity_of(one) if isinstance(one, str) else "" for one in value]
+    if not all(found):
+        raise NotReadable('data.identities: expected "mailto:lena@post.example" or "tel:+31600000001"')
+    return tuple(found)
 
 
 def _one_of(data: Mapping[str, Any], key: str, kind: type[Any], default: Any) -> Any:

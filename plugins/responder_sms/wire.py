@@ -21,6 +21,7 @@ from responder import (
     Receipt,
     ReceiptState,
     Reply,
+    identity_of,
     plain_signs,
 )
 
@@ -79,6 +80,7 @@ def read(body: bytes, account: str, now: datetime, *, platform_answers: bool) ->
             conversation=sender,
             marks=_marks(form) if platform_answers else (),
             proven=True,
+            identities=(identity,) if (identity := identity_of(f"tel:{sender}")) else (),
             reply_to={"from": form.get("To", "")},
         )
     ]

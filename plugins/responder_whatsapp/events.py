@@ -86,6 +86,7 @@ def _message(item: Json, ids: tuple[Any, Any], author: Author, value: Json, scop
         conversation=who.handle,
         references=(words(earlier),) if earlier else (),
         proven=True,
+        identities=who.identities if author is Author.CUSTOMER else (),
         choice=said.choice,
         about=said.about,
         reply_to=who.reply_to,

@@ -32,6 +32,11 @@ class Person:
     name: str | None
     reply_to: Mapping[str, str]
 
+    @property
+    def identities(self) -> tuple[str, ...]:
+        """The telephone numbers, as other channels name them too; Meta has proven them."""
+        return tuple([f"tel:+{one}" for one in (self.handle, *self.aliases) if one.isascii() and one.isdigit()])
+
 
 def person(sender: object, user: object, contacts: object, *, alone: bool) -> Person:
     """Say who `sender` (phone, or BSUID) and `user` (BSUID, or nothing) are, helped by the payload's contacts.

@@ -286,6 +286,24 @@ class Erased(Wire):
     erased: bool = True
 
 
+class SameAs(Wire):
+    """Another handle of the same person, on this account or another one; both have written before."""
+
+    account: Annotated[str, Field(min_length=1, max_length=40, description="The account they write to there.")]
+    handle: Annotated[
+        str,
+        StringConstraints(strip_whitespace=True, min_length=1, max_length=320),
+        Field(description="Their address or number there, written as the platform writes it."),
+    ]
+    who: Who = ""
+
+
+class Merged(Wire):
+    """The two are one person from now on."""
+
+    already: bool = Field(description="They were before, and nothing was changed.")
+
+
 class Problem(BaseModel):
     """What went wrong (RFC 9457). `reason`: a stable name."""
 

@@ -39,6 +39,8 @@ class People:
                   does=self._export, gives=m.Person, may_fail=(404,), private=True),
             Route(method="DELETE", path=one, name="eraseContact", summary="Forget a person",
                   does=self._erase, gives=m.Erased, query=m.Acting, may_fail=(404,)),
+            Route(method="POST", path=f"{one}/same-as", name="mergeContacts", summary="Two handles are one person",
+                  does=self._merge, gives=m.Merged, body=m.SameAs, may_fail=(404,)),
         )  # fmt: skip
 
     async def _export(self, call: Call) -> m.Person:
@@ -54,6 +56,12 @@ class People:
         if self._flow is not None:
             self._flow.outbox.call_off(contact, "erased")
         return m.Erased(account=account)
+
+    async def _merge(self, call: Call) -> m.Merged:
+        account, handle = call.keys
+        body: m.SameAs = call.body
+        merged = await self._actions.merge((account, _plain(handle)), (body.account, _plain(body.handle)), call.by())
+        return m.Merged(already=not merged)
 
     async def _record(self, call: Call) -> m.Taken:
         """Record as a webhook does: it is durable when the program hears 200, and decided after that."""

@@ -73,6 +73,24 @@ async def erase(config: Config, accounts: Sequence[str], handle: str, who: str) 
         raise ResponderError(_BUSY) from None
 
 
+async def merge(config: Config, one: tuple[str, str], other: tuple[str, str], who: str) -> bool:
+    """Note that two handles are one person; False: they were before. Raises ResponderError in words."""
+    folder = config.folder / config.settings.store.folder
+    url = base_url(folder)
+    if url is not None:
+        path = f"/contacts/{quote(one[0], safe='')}/{quote(one[1], safe='')}/same-as"
+        body = {"account": other[0], "handle": other[1], "who": who}
+        try:
+            return not (await ask(url, signing_key(folder), SystemClock(), path, body))["already"]
+        except OSError:
+            pass  # it left without saying so: the store is free
+    try:
+        async with _store(config) as (store, clock):
+            return await Actions(store, clock, _no_tools).merge(one, other, By(who, "command"))
+    except StoreLocked:
+        raise ResponderError(_BUSY) from None
+
+
 async def forget_lessons(config: Config, lesson: str, article: str) -> int:
     """Forget one lesson, or all of an article; return how many there were. Raises ResponderError in words."""
     folder = config.folder / config.settings.store.folder

@@ -22,9 +22,9 @@ _ACCOUNT = click.option("--account", default="", help="The account they wrote to
 _JSON = click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 
 
-@click.group(help="Show or erase everything that is kept of one person.")
+@click.group(help="Show or erase what is kept of one person, or say that two handles are one.")
 def command() -> None:
-    """Two commands about one person, named by a handle: an address or a number."""
+    """Commands about one person, named by a handle: an address or a number."""
 
 
 @command.command(help="Print everything that is kept of the person with this HANDLE, as JSON.")
@@ -62,6 +62,35 @@ def erase(handle: str, account: str, who: str, path: Path, *, as_json: bool, yes
         click.echo(json.dumps({"handle": handle, "erased": erased}, ensure_ascii=False))
     else:
         click.echo(f"erased on: {', '.join(erased)}")
+
+
+@command.command(help="Two handles are one person: ACCOUNT:HANDLE and ACCOUNT:HANDLE.")
+@click.argument("one")
+@click.argument("other")
+@click.option("--who", default="", help="Your name, for the line that stays; default: who is logged in.")
+@_CONFIG
+def same(one: str, other: str, who: str, path: Path) -> None:
+    """Through the daemon where one runs, else on the store itself."""
+    from responder.cli._acting import merge  # noqa: PLC0415 - opens the store
+
+    first, second = _handle(one), _handle(other)
+    by = who or getpass.getuser()
+
+    async def both(config: Config, _: list[str]) -> bool:
+        for account in (first[0], second[0]):
+            if account not in config.accounts:
+                raise click.UsageError(f"no account {account!r}; there are: {', '.join(config.accounts) or 'none'}")
+        return await merge(config, first, second, by)
+
+    merged = _ask(path, "", both)
+    click.echo("one person from now on" if merged else "they were one person before; nothing was changed")
+
+
+def _handle(text: str) -> tuple[str, str]:
+    account, colon, handle = text.partition(":")
+    if not colon or not handle:
+        raise click.UsageError(f"expected ACCOUNT:HANDLE, such as mail:lena@post.example, found {text!r}")
+    return account, handle.lower() if "@" in handle else handle
 
 
 def _ask(path: Path, account: str, what: Callable[[Config, list[str]], Awaitable[Any]]) -> Any:

@@ -20,6 +20,7 @@ from pydantic import (
 from responder.config.durations import Duration
 from responder.config.facts import Fact
 from responder.config.own_rules import OwnRule
+from responder.config.pointer import Pointer
 from responder.config.say import Moment, Say, Spoken
 from responder.config.section import Secrets, Section
 from responder.config.staff import Staff
@@ -362,6 +363,10 @@ class ChannelSettings(Section):
     locale: str = Field("", description="The language used when a message does not tell; empty: the first.")
     hours: str = Field("", description="The team of hours.teams whose hours hold; empty: those of [hours].")
     tone: AccountTone | None = Field(None, description="What differs from [tone] on this account.")
+    offer: str = Field(
+        "", max_length=300, description="The address or number given to customers of slower accounts; empty: never."
+    )
+    offer_as: Say = Field("", description="What customers call it, in the first language or one for each.")
 
 
 class Settings(Section):
@@ -375,6 +380,7 @@ class Settings(Section):
     follow_up: FollowUp = FollowUp()
     staff: Staff = Staff()
     conversation: Conversation = Conversation()
+    pointer: Pointer = Pointer()
     caps: Caps = Caps()
     delivery: DeliverySettings = DeliverySettings()
     server: Server = Server()

@@ -26,9 +26,10 @@ from responder.flow.following import FollowingUp
 from responder.flow.hearing import hear
 from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
+from responder.flow.person import met_before, with_person, without
+from responder.flow.planning import planned_for_question, planned_with
 from responder.flow.question import Tally, question_for
 from responder.flow.receive import receive
-from responder.flow.reminding import planned_for_question, planned_with
 from responder.flow.short import COUNTED, SHORT_WORDS, short_word
 from responder.flow.teaching import taught
 from responder.flow.tools import Tools
@@ -145,8 +146,13 @@ class Flow:
     async def _decide_batch(self, batch: Sequence[tuple[Recorded, int]], changes: list[Change]) -> None:
         crashpoints.reach("before-decide")
         now = self.clock.now()
-        questions = [question_for(recorded) for recorded, _ in batch]
+        alone = len(self.tools.accounts) == 1
+        questions = [question_for(recorded, alone=alone) for recorded, _ in batch]
         situations = await self.store.situations(questions, now)
+        if later := met_before(questions, situations):
+            for n in sorted(later):
+                self.waiting.again(*batch[n])
+            batch, questions, situations = without(batch, later), without(questions, later), without(situations, later)
         if self._fuse is not None:
             self._fuse = await self.store.fuse(now)
         tally = Tally()
@@ -219,6 +225,7 @@ class Flow:
                 tally.add(question, new_contact=case.contact.version == 0)
             trace = trace_of(case, decision, None, "")
             change = short_word(tools, case, recorded.row, decision, trace, account, self.store.new_id)
+            change = with_person(case, change, self.store.new_id)
             return await taught(tools, self.store, case, change)
         said = None
         if decision.action in (Action.ACKNOWLEDGE, Action.SHORT) and account is not None:
@@ -232,6 +239,7 @@ class Flow:
         )
         asks, new_id = partial(planned_for_question, tools), self.store.new_id
         change = change_for(case, recorded.row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)
+        change = with_person(case, change, new_id)
         return await taught(tools, self.store, case, change)
 
     async def _speak(self, case: Case, decision: Decision, name: str, question: Question, more: int) -> Said:
@@ -268,7 +276,7 @@ class Flow:
                 case.now,
                 last=case.message.sent_at,
                 handle=case.message.handle,
-                article=case.message.proven and bool(speech.articles_for(tools, case)),
+                article=speech.asks_whether_it_helped(tools, case),
             ),
         )
 

@@ -17,7 +17,7 @@ class Contact:
 
     said: how many automatic texts were written for this person so far; with each one the wordings move on.
     machine_only: questions in a row that only we have answered. cases: the conversations they wrote in last, oldest
-    first, where there can be several.
+    first, where there can be several. identities: who they are beyond this account, as proven (`Message.identities`).
     """
 
     id: int = 0
@@ -35,6 +35,7 @@ class Contact:
     version: int = 0
     machine_only: int = 0
     cases: tuple[int, ...] = ()
+    identities: tuple[str, ...] = ()
 
 
 @quick
@@ -94,13 +95,27 @@ class Pending:
 
 
 @quick
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A conversation of the same person under another handle, with an open promise.
+
+    block: the last block of reminder numbers that its episode has used (see follow_up.plan.STRIDE); 0 where nobody
+    moves its promise.
+    """
+
+    conversation: Conversation
+    block: int = 0
+
+
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """What is known about one message at the moment `now`.
 
     over: it begins a new episode. told: what is kept of the facts in it. open_since: since when another conversation
     of the same person waits. chat: short messages, not letters. context: what a plugin knows for certain, one
-    sentence; context_note: which plugin, or why there is none.
+    sentence; context_note: which plugin, or why there is none. proves: identities that are not known of them yet.
+    elsewhere: what the same person waits for under other handles.
     """
 
     message: Message
@@ -122,3 +137,5 @@ class Case:
     chat: bool = False
     context: str = ""
     context_note: str = ""
+    proves: tuple[str, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()

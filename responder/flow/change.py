@@ -341,6 +341,9 @@ def called_off(change: Change) -> Iterator[tuple[int, str]]:
         yield conversation.id, change.cancel.reason
     if change.contact is not None and decided.decision.reason == "opted-out":
         yield change.contact.id, "opted-out"
+    for beside in change.beside:
+        if beside.cancel is not None:
+            yield beside.cancel.conversation, beside.cancel.reason
 
 
 def claim_for(delivery: NewDelivery, token: str, conversation: Conversation | None, now: datetime) -> Claim:

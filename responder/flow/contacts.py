@@ -43,6 +43,7 @@ def contact_after(
         said=contact.said + (due is not None),
         machine_only=machine_only,
         cases=cases,
+        identities=(*contact.identities, *case.proves) if case.proves else contact.identities,
     )
 
 

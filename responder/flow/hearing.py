@@ -5,16 +5,20 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from responder.flow import opinions
-from responder.flow.case import Case, Counts
+from responder.flow.case import Case, Contact, Counts
 from responder.flow.decide import episode_is_over
 from responder.flow.follow_up.plan import HELPED
-from responder.flow.question import contact_of, conversation_of
+from responder.flow.question import contact_of, conversation_of, identities_of
 from responder.flow.told import known_facts
 from responder.flow.tools import Tools
 from responder.flow.understand.yes_no import yes_or_no
-from responder.model import Author
+from responder.model import Author, Message
 from responder.store.records import Recorded, Situation
 from responder.values import replace
+
+_SEVERAL = 2
+_MOST = 20  # identities that are kept of one contact
+_NOTHING: tuple[str, ...] = ()
 
 
 async def hear(
@@ -65,4 +69,14 @@ async def hear(
         told=told,
         open_since=situation.open_since,
         chat=account is not None and not account.abilities.threads,
+        proves=_proves(message, contact, len(tools.accounts)),
+        elsewhere=situation.elsewhere,
     )
+
+
+def _proves(message: Message, contact: Contact, accounts: int) -> tuple[str, ...]:
+    """Return who the sender is beyond this account, as far as it is not known yet; one account has no beyond."""
+    if accounts < _SEVERAL or not message.identities:
+        return _NOTHING
+    room = _MOST - len(contact.identities)
+    return tuple([one for one in identities_of(message) or () if one not in contact.identities])[: max(0, room)]

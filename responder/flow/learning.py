@@ -38,4 +38,6 @@ def events_of(change: Change) -> list[PaceEvent]:
                 left=answer.answered_at is None,
             )
         )
+    for beside in change.beside:
+        events += events_of(beside)
     return events

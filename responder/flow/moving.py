@@ -15,7 +15,8 @@ from responder.flow import speech
 from responder.flow.change import close_episode, promise_of, reminders_of
 from responder.flow.contacts import met
 from responder.flow.follow_up.plan import RETELL, STRIDE
-from responder.flow.reminding import planned_with
+from responder.flow.person import ended_beside, moved_beside
+from responder.flow.planning import planned_with
 from responder.flow.tools import Tools
 from responder.model import Promise, PromiseState
 from responder.store.records import (
@@ -48,7 +49,8 @@ def answered(standing: Standing, by: By, at: datetime, now: datetime, new_id: Ne
     after = replace(before, answered_at=max(at, before.answered_at or at))
     contact = met(standing.contact) if standing.contact.machine_only else None
     audit = _audit(standing, "answered", by, now, new_id, at=at.isoformat())
-    change = Change(contact=contact, conversation=after, audit=audit)
+    beside = ended_beside(standing.elsewhere, at, new_id)
+    change = Change(contact=contact, conversation=after, audit=audit, beside=beside)
     return replace(change, **close_episode(before, after, at, new_id))
 
 
@@ -113,6 +115,7 @@ def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime
         reminders=_reminders(tools, standing, promise, promise_id, now),
         deliveries=() if silent else (_new_time(tools, standing, promise, promise_id, now, new_id),),
         audit=_audit(standing, "moved", by, now, new_id, **detail),
+        beside=moved_beside(tools, standing.elsewhere, promise, now, new_id),
     )
 
 

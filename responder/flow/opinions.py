@@ -7,6 +7,7 @@ from typing import Any
 
 from responder.flow.case import Case
 from responder.flow.decide import decide
+from responder.flow.person import same_promise, stands_elsewhere
 from responder.flow.tools import Tools
 from responder.model import Action, Decision, Message, Promise, Understanding
 from responder.values import replace
@@ -32,7 +33,13 @@ async def decided(tools: Tools, case: Case) -> Decision:
 
 
 async def promised(tools: Tools, case: Case, start: timedelta | None, more: int) -> Promise:
-    """Return the promise of the first plugin that makes one, else our own; `start`, `more`: see `Promiser.promise`."""
+    """Return the promise of the first plugin that makes one, else our own; `start`, `more`: see `Promiser.promise`.
+
+    What the person was promised elsewhere, and still stands, comes before both.
+    """
+    standing = stands_elsewhere(case.elsewhere, case.now)
+    if standing is not None:
+        return same_promise(standing, case.now, tools.settings.company.timezone)
     if tools.plugins.has("responder_promise"):
         promise = await tools.plugins.ask_first("responder_promise", case=case)
         if isinstance(promise, Promise):

@@ -6,12 +6,16 @@ from collections import Counter
 
 from responder.flow.case import Contact, Conversation, Counts
 from responder.flow.understand.fingerprint import domain_of, text_hash
-from responder.model import Message
+from responder.identities import identity_of
+from responder.model import Author, Message
 from responder.store.records import Question, Recorded, Situation
 
+_MOST = 10  # identities that one message may bring
+_NOTHING: tuple[str, ...] = ()
 
-def question_for(recorded: Recorded) -> Question:
-    """Return the question whose answer makes a case of this message."""
+
+def question_for(recorded: Recorded, *, alone: bool = False) -> Question:
+    """Return the question whose answer makes a case of this message. alone: there is no other account."""
     message = recorded.message
     deliveries = message.reply_to.get("deliveries") or ()
     return Question(
@@ -25,7 +29,22 @@ def question_for(recorded: Recorded) -> Question:
         deliveries=tuple(int(d) for d in deliveries),
         text_hash=text_hash(message),
         domain=domain_of(message.handle),
+        identities=None if alone else identities_of(message),
     )
+
+
+def identities_of(message: Message) -> tuple[str, ...] | None:
+    """Return who the customer proved to be beyond this account; None where nobody may be looked for.
+
+    A colleague's answer looks for what the same person waits for elsewhere, and proves nothing itself.
+    """
+    if message.author is Author.AGENT:
+        return ()
+    if message.author is not Author.CUSTOMER or not message.proven or message.public:
+        return None
+    if not message.identities:
+        return _NOTHING
+    return tuple(dict.fromkeys(filter(None, map(identity_of, message.identities[:_MOST]))))
 
 
 def contact_of(message: Message, situation: Situation) -> Contact:

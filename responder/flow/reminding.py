@@ -6,9 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from responder.accounts import Account
 from responder.flow import speech
-from responder.flow.case import Case
 from responder.flow.change import promise_of, reminders_of
 from responder.flow.follow_up import (
     CLOSING,
@@ -18,17 +16,15 @@ from responder.flow.follow_up import (
     Around,
     Planned,
     Step,
-    asks,
-    plan,
     recheck,
     retell_at,
-    share_gone,
     told,
 )
 from responder.flow.follow_up import decide as decide_step
 from responder.flow.follow_up.levels import STAFF_LATE
-from responder.flow.follow_up.plan import early, helped, waiting, window
 from responder.flow.noticing import hushed, late_step, with_notices
+from responder.flow.person import moved_beside
+from responder.flow.planning import planned_with
 from responder.flow.tools import Tools
 from responder.model import Promise, PromiseState, ReminderState
 from responder.store.records import (
@@ -43,50 +39,6 @@ from responder.values import replace
 
 Ids = Callable[[], int]
 _KEPT = 20  # follow-ups that a contact remembers
-
-
-def warn_at(tools: Tools, account: str, now: datetime, promise: Promise) -> datetime:
-    """Return when staff are warned: when so much of the opening time up to the promise is gone."""
-    return tools.promiser.part_of(now, promise.due, share_gone(tools.settings.reminders), account)
-
-
-def planned_with(
-    tools: Tools,
-    account: Account,
-    promise: Promise,
-    now: datetime,
-    *,
-    last: datetime | None,
-    handle: str = "",
-    article: bool = False,
-    told: int = 0,
-) -> tuple[Planned, ...]:
-    """Return everything that is planned with a promise.
-
-    last: when the customer, reached as `handle`, wrote last. article: an article of the FAQ was given.
-    told: promises before this one.
-    """
-    settings = tools.settings
-    found = plan(promise.due, now, warn_at(tools, account.name, now, promise), told=told)
-    if settings.reminders.retell_before:
-        found += early(promise.due, now, settings.reminders, told=told)
-    if article and settings.follow_up.helped_after and not told:
-        found += helped(promise.due, tools.promiser.later(now, settings.follow_up.helped_after, account.name))
-    abilities = account.abilities
-    if abilities.reply_window is None or last is None or abilities.template_outside_window:
-        return found
-    closes = last + abilities.reply_window
-    if promise.due > closes:
-        found += window(closes, now, tools.quiet.of(account.zone_of(handle)), told=told)
-    return found
-
-
-def planned_for_question(tools: Tools, case: Case) -> tuple[Planned, ...]:
-    """Return what is planned where a colleague's message asks the customer something; nothing unless ops want it."""
-    settings, message = tools.settings.follow_up, case.message
-    if not settings.waiting or not (message.reply_to.get("waiting_for") == "customer" or asks(message.text)):
-        return ()
-    return waiting(min(message.sent_at, case.now), case.conversation.version, settings)
 
 
 def step_of(tools: Tools, due: DueReminder, now: datetime) -> Step:
@@ -106,7 +58,18 @@ def step_of(tools: Tools, due: DueReminder, now: datetime) -> Step:
     step = hushed(decide_step(due, around), due)
     if due.public and step.customer:
         return replace(step, customer="", reason="public")  # others read along: one answer of ours is enough there
+    if step.customer and hears_elsewhere(due):
+        return replace(step, customer="", reason="told-elsewhere")
     return step
+
+
+def hears_elsewhere(due: DueReminder) -> bool:
+    """Tell whether an older question of the same person waits under another handle: they hear of it all there."""
+    own = due.conversation
+    return own.opened_at is not None and any(
+        other.opened_at is not None and (other.opened_at, other.id) < (own.opened_at, own.id)
+        for other in (one.conversation for one in due.elsewhere)
+    )
 
 
 def later(due: DueReminder, step: Step, turn: datetime) -> Step:
@@ -134,7 +97,7 @@ def merged_change(tools: Tools, due: DueReminder, step: Step, now: datetime, new
     change = change_of(tools, due, quiet, now, new_id)
     if step.customer == "retold":
         promise = _new_promise(tools, due, now)
-        return _with_promise(tools, change, due, promise, now, new_id())
+        return _with_promise(tools, change, due, promise, now, new_id(), new_id)
     return change
 
 
@@ -171,7 +134,7 @@ def _tell(
     promise = _standing_promise(tools, due, now)
     if situation == "retold":
         promise, promise_id = _new_promise(tools, due, now), new_id()
-        change = _with_promise(tools, change, due, promise, now, promise_id)
+        change = _with_promise(tools, change, due, promise, now, promise_id, new_id)
     elif situation == HELPED:
         change = replace(change, conversation=replace(conversation, asked=HELPED))
     reply = speech.follow_up_for(tools, due, situation, now, account, promise, others=others)
@@ -204,7 +167,7 @@ def _new_promise(tools: Tools, due: DueReminder, now: datetime) -> Promise:
 
 
 def _with_promise(
-    tools: Tools, change: Change, due: DueReminder, promise: Promise, now: datetime, promise_id: int
+    tools: Tools, change: Change, due: DueReminder, promise: Promise, now: datetime, promise_id: int, new_id: Ids
 ) -> Change:
     """A new promise takes the place of the old one, with reminders of its own."""
     conversation, account = due.conversation, tools.accounts[due.contact.account]
@@ -224,6 +187,7 @@ def _with_promise(
         settled=None if before is None else PromiseSettled(id=before, state=PromiseState.RETOLD, at=now),
         promise=promise_of(conversation, promise, promise_id, again=True),
         reminders=_reminders(due, following, promise_id),
+        beside=moved_beside(tools, due.elsewhere, promise, now, new_id),
     )
 
 

@@ -10,6 +10,9 @@ from typing import Any
 from responder.accounts import Account
 from responder.config.say import said_in
 from responder.flow.case import Case, Contact
+from responder.flow.elsewhere import message_by
+from responder.flow.person import stands_elsewhere
+from responder.flow.pointer import offered, quicker
 from responder.flow.promise.words import say, say_duration, say_opening
 from responder.flow.quick_replies import quick_replies
 from responder.flow.render import greeting_name
@@ -59,12 +62,32 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "offer_human": offers_human(tools, case),
         "again": proven and has_asked_before(case),
         "open_case": say_opening(case.open_since, case.now, promise.zone, locale) if case.open_since and proven else "",
+        **_other_channels(tools, case, promise, account, reader, formal=formal),
         "asked": called(tools, understanding.missing, locale),
         "noted": called(tools, brought(case), locale),
         "context": case.context if proven else "",
         "kind": message.kind.value,
         "seed": seed_of(case.contact, told),
         **extra,
+    }
+
+
+def _other_channels(
+    tools: Tools, case: Case, promise: Promise, account: Account, reader: str | None, *, formal: bool
+) -> dict[str, Any]:
+    """Return what is said of other channels: a message that waits there, or where an answer comes sooner."""
+    locale, now = case.understanding.locale, case.now
+    if case.elsewhere:
+        standing = stands_elsewhere(case.elsewhere, now)
+        other = tools.accounts.get(standing.account) if standing is not None else None
+        return {"elsewhere_open": message_by(other.channel.kind, locale)} if other is not None else {}
+    found = quicker(tools, case, promise, account)
+    if found is None:
+        return {}
+    other, due = found
+    return {
+        "elsewhere": offered(other, locale, tools.settings.company.languages[0]),
+        "elsewhere_said": say(due, now, promise.zone, locale, reader, formal=formal),
     }
 
 
@@ -110,6 +133,13 @@ def articles_for(tools: Tools, case: Case) -> tuple[Topic, ...]:
     if understanding.danger or understanding.mood is Mood.ANGRY or offers_human(tools, case):
         return _NOTHING
     return topics
+
+
+def asks_whether_it_helped(tools: Tools, case: Case) -> bool:
+    """Tell whether the articles of this text are to be asked about later: not where somebody was told more before."""
+    if not case.message.proven or stands_elsewhere(case.elsewhere, case.now) is not None:
+        return False
+    return bool(articles_for(tools, case))
 
 
 def inline(topics: tuple[Topic, ...], account: Account) -> tuple[Topic, ...]:

@@ -23,6 +23,7 @@ _NONE: Mapping[str, Any] = {  # what most situations do not say
     "offer_human": False,
     "again": False,
     "open_case": "",
+    "elsewhere_open": "",
     "asked": (),
     "noted": (),
     "context": "",

@@ -192,6 +192,18 @@ class Actions:
             self._after(Change(answer=wait))
         return erased.contact
 
+    async def merge(self, one: tuple[str, str], other: tuple[str, str], by: By) -> bool:
+        """Note that two handles, each (account, handle), are one person; False: they were. Raises Unknown."""
+        audit = Audit(
+            id=self._store.new_id(), at=self._clock.now(), verb="merged", who=by.who, via=by.via, account=one[0]
+        )
+        merged = await self._store.merge(one, other, audit)
+        if merged is None:
+            raise Unknown("One of them is not known; both must have written before.")
+        if merged:
+            self._after(Change(audit=audit))
+        return merged
+
     def _account(self, name: str) -> Account:
         found = self._tools().accounts.get(name)
         if found is None:

@@ -219,6 +219,13 @@ class Store(ABC):
         """
 
     @abstractmethod
+    async def merge(self, one: tuple[str, str], other: tuple[str, str], audit: Audit) -> bool | None:
+        """Note that two handles, each (account, handle), are one person, with the line of who said so.
+
+        False: they were before, and nothing was changed. None: one of them is not known.
+        """
+
+    @abstractmethod
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""
 

@@ -33,11 +33,12 @@ class Changes:
         waiting: Sequence[int] = range(len(changes))
         while waiting:
             now, waiting = _apart(changes, waiting)
-            batch = [changes[i] for i in now]
-            stale, contacts = self._stale(link, batch)
-            fresh = [change for change, is_stale in zip(batch, stale, strict=True) if not is_stale]
-            for i, is_stale in zip(now, stale, strict=True):
-                done[i] = not is_stale
+            batch = [(i, part) for i in now for part in (changes[i], *changes[i].beside)]
+            stale, contacts = self._stale(link, [part for _, part in batch])
+            gone = {i for (i, _), is_stale in zip(batch, stale, strict=True) if is_stale}
+            fresh = [part for i, part in batch if i not in gone]
+            for i in now:
+                done[i] = i not in gone
             if fresh:
                 self._write(link, fresh, contacts, self.owner)
                 self._pace(link, fresh)
@@ -76,7 +77,7 @@ def _apart(changes: Sequence[Change], waiting: Sequence[int]) -> tuple[list[int]
     later: list[int] = []
     touched: set[Any] = set()
     for i in waiting:
-        rows = set(_touches(changes[i]))
+        rows = {row for part in (changes[i], *changes[i].beside) for row in _touches(part)}
         if touched.isdisjoint(rows):
             now.append(i)
         else:

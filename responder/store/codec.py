@@ -26,6 +26,7 @@ _READ: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("author", Author),
     ("kind", Kind),
     ("aliases", tuple),
+    ("identities", tuple),
     ("references", tuple),
     ("marks", lambda marks: tuple(Mark(m["reason"], m["rule"], m["detail"], Author(m["author"])) for m in marks)),
 )
@@ -100,6 +101,11 @@ def cases_to_json(cases: Sequence[int]) -> str:
     return to_json(list(cases)) if cases else ""
 
 
+def identities_to_json(identities: Sequence[str]) -> str:
+    """Return who a contact is beyond its account as JSON; most are nobody else."""
+    return to_json(list(identities)) if identities else ""
+
+
 def facts_to_json(facts: Mapping[str, str]) -> str:
     """Return what a customer told as JSON; most tell nothing."""
     return to_json(dict(facts)) if facts else ""
@@ -126,6 +132,7 @@ def contact_from_row(row: Sequence[Any]) -> Contact:
         version=row[12],
         machine_only=row[13],
         cases=tuple(orjson.loads(row[14])) if row[14] else (),
+        identities=tuple(orjson.loads(row[15])) if row[15] else (),
     )
 
 

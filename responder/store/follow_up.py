@@ -14,7 +14,9 @@ from responder.store import codes
 from responder.store import tables as t
 from responder.store.codec import contact_from_row, conversation_from_row, moment
 from responder.store.records import DueReminder, NewReminder
+from responder.store.same import Same
 from responder.store.statement import ID, Link, Row, Sql, given
+from responder.values import replace
 
 _CONTACT = len(t.contact.columns)
 _CONVERSATION = len(t.conversation.columns)
@@ -42,6 +44,7 @@ class FollowUps:
             .limit(bindparam("most", type_=ID)),
             *("at", "most"),
         )
+        self.same = Same(sql)
         self._first_reminder = sql(select(func.min(r.c.due_at)).where(text("reminder.state = 0")))
         self._first_unknown = sql(select(func.min(d.c.due_at)).where(d.c.state == codes.UNKNOWN))
         self._next_account = sql(
@@ -57,7 +60,16 @@ class FollowUps:
 
     def due(self, link: Link, pages: Sequence[tuple[datetime, int]]) -> list[list[DueReminder]]:
         """Return planned reminders that are due, oldest first."""
-        return [[_due(row) for row in link.rows(self._due, to_micros(now), limit)] for now, limit in pages]
+        return [
+            self._with_elsewhere(link, [_due(row) for row in link.rows(self._due, to_micros(now), limit)])
+            for now, limit in pages
+        ]
+
+    def _with_elsewhere(self, link: Link, due: list[DueReminder]) -> list[DueReminder]:
+        """Add what a person waits for under other handles; asked only of those who are known under several."""
+        wanted = {n: (d.contact.id, d.contact.identities) for n, d in enumerate(due) if d.contact.identities}
+        found = self.same(link, wanted, blocks=True) if wanted else {}
+        return [replace(d, elsewhere=found[n]) if n in found else d for n, d in enumerate(due)]
 
     def next_due(self, link: Link, calls: Sequence[Collection[str]]) -> list[datetime | None]:
         """Return when the next thing is due, but for deliveries of held accounts: a few index look-ups."""

@@ -16,10 +16,10 @@ from responder.store.codec import contact_from_row, conversation_from_row, from_
 from responder.store.ids import id_at
 from responder.store.ops import delivery_state, plain
 from responder.store.records import Audit, Pause, Standing, Wanted
+from responder.store.same import LEVELS_FROM, Same
 from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, given
 from responder.store.write import audit_row
 
-LEVELS_FROM = 1000  # numbers of reminders from here on are levels for staff: see flow/follow_up/levels.py
 _STRIDE = 10
 _NEVER = (1 << 63) - 1
 _CONTACT = len(t.contact.columns)
@@ -34,6 +34,7 @@ class Moves:
     def __init__(self, sql: Sql) -> None:
         c, v, p, m, d, r = t.contact, t.conversation, t.promise, t.message, t.delivery, t.reminder
         row = given("row", v.c.id)
+        self.same = Same(sql)
         self._standing = sql(
             select(p.c.made_at, p.c.taken_by, p.c.taken_at, m.c.external_id, m.c.body, *c.c, *v.c)
             .select_from(
@@ -106,8 +107,10 @@ class Moves:
         conversation = conversation_from_row(rest[_CONTACT : _CONTACT + _CONVERSATION])
         top = link.rows(self._block, wanted, conversation.episode)[0][0]
         message: dict[str, Any] = orjson.loads(body) if body else {}
+        contact = contact_from_row(rest[:_CONTACT])
+        others = self.same(link, {0: (contact.id, contact.identities)}, blocks=True) if contact.identities else {}
         return Standing(
-            contact=contact_from_row(rest[:_CONTACT]),
+            contact=contact,
             conversation=conversation,
             block=(top or 0) // _STRIDE,
             made_at=moment(made_at),
@@ -119,6 +122,7 @@ class Moves:
             subject=message.get("subject") or "",
             proven=bool(message.get("proven")),
             public=bool(message.get("public")),
+            elsewhere=others.get(0, ()),
         )
 
     def promise(self, link: Link, wanted: Sequence[int]) -> list[dict[str, Any] | None]:

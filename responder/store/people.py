@@ -71,10 +71,17 @@ class People:
             .values(
                 name=None, locale=None, aliases="[]", acknowledged="[]", followed_up="[]", said=0, next_send_at=None
             )
-            .values(machine_only=0, cases="")
+            .values(machine_only=0, cases="", identities="")
             .values(version=c.c.version + 1)
             .where(c.c.id == given("row", c.c.id)),
             *("handle", "row"),
+        )
+        i = t.identity
+        self._drop_identity = sql(
+            i.delete().where(
+                i.c.identity == given("its_identity", i.c.identity), i.c.contact_id == given("row", i.c.contact_id)
+            ),
+            *("its_identity", "row"),
         )
         self._drop_aliases = sql(a.delete().where(a.c.contact_id == given("row", a.c.contact_id)), "row")
         self._close = sql(
@@ -160,7 +167,7 @@ class People:
         contact = found[0]
         rows = self._rows(link, contact)
         person = plain(t.contact, contact)
-        for name in ("aliases", "acknowledged", "followed_up", "cases"):
+        for name in ("aliases", "acknowledged", "followed_up", "cases", "identities"):
             person[name] = orjson.loads(person[name] or "[]")
         ours = {"reminder": codes.REMINDERS, "promise": codes.PROMISES, "delivery": codes.DELIVERIES}
         return {
@@ -231,6 +238,7 @@ class People:
         link.many(self._drop_learned, [(case,) for case in cases])
         self._drop_raw(link, account, {contact[2], *orjson.loads(contact[5])})
         link.many(self._drop_aliases, [(contact[0],)])
+        link.many(self._drop_identity, [(one, contact[0]) for one in orjson.loads(contact[15] or "[]")])
         link.many(self._forget, [(f"{_REASON}-{contact[0]}", contact[0])])
         return Erased(contact=int(contact[0]), ended=ended)
 

@@ -11,7 +11,7 @@ from responder.model import Author, Decision, DeliveryState, Message, PromiseSta
 from responder.values import quick
 
 if TYPE_CHECKING:  # the flow imports these records; they only name its values
-    from responder.flow.case import Contact, Conversation, Counts, Pending
+    from responder.flow.case import Contact, Conversation, Counts, Elsewhere, Pending
 
 
 @quick
@@ -39,6 +39,7 @@ class Question:
     deliveries: tuple[int, ...]  # rows of ours that the message refers to
     text_hash: str
     domain: str
+    identities: tuple[str, ...] | None = None  # that the message proves; None: it proves nothing, nobody is looked for
 
 
 @quick
@@ -47,6 +48,7 @@ class Situation:
     """The answer to a question. `contact` or `conversation` is None when there is none yet.
 
     open_since: since when another conversation of the same contact waits for a person, the oldest; None: none does.
+    elsewhere: what the same person waits for under other handles.
     """
 
     contact: Contact | None
@@ -54,6 +56,7 @@ class Situation:
     counts: Counts
     pending: Pending | None = None
     open_since: datetime | None = None
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 @quick
@@ -123,7 +126,7 @@ class Taken:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
-    """One line of what people did: `verb` is moved, answered, taken, paused, resumed or erased.
+    """One line of what people did: `verb` is moved, answered, taken, paused, resumed, merged or erased.
 
     `via`: link, api or command.
     """
@@ -277,6 +280,8 @@ class Change:
     has version n (to n + 1). A row that has moved on, a decided message that is already decided, a claimed delivery
     that should be revised, a reminder no longer planned, or a row that exists already makes the change stale.
     threads: ids by which later mails may refer to the conversation. learned: what the message taught the FAQ.
+    identities: what was proven of the contact and is to be kept. beside: what changes in other conversations of the
+    same person; when any of it is stale, all of it is.
     """
 
     decided: Decided | None = None
@@ -294,6 +299,8 @@ class Change:
     taken: Taken | None = None
     audit: Audit | None = None
     learned: tuple[Lesson, ...] = ()
+    identities: tuple[str, ...] = ()
+    beside: tuple[Change, ...] = ()
 
 
 @quick
@@ -349,6 +356,7 @@ class DueReminder:
     proven: bool = False
     public: bool = False  # others read along: nothing more is said there by ourselves
     taken_by: str | None = None  # the colleague who took it: staff hear no more of this promise
+    elsewhere: tuple[Elsewhere, ...] = ()  # what the same person waits for under other handles
 
 
 @quick
@@ -372,6 +380,7 @@ class Standing:
     subject: str = ""
     proven: bool = False
     public: bool = False
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 @quick

@@ -8,6 +8,7 @@ from functools import cache
 from responder.store.follow_up import FollowUps
 from responder.store.intake import Intake
 from responder.store.lessons import Lessons
+from responder.store.merge import Merge
 from responder.store.moves import Moves
 from responder.store.ops import Ops
 from responder.store.outbox import Outbox
@@ -54,3 +55,9 @@ def lessons_of(kind: Kind) -> Lessons:
 def people_of(kind: Kind) -> People:
     """Compile the statements about one person when somebody first asks."""
     return People(Sql(kind))
+
+
+@cache
+def merge_of(kind: Kind) -> Merge:
+    """Compile the statements that make two contacts one person when somebody first asks."""
+    return Merge(Sql(kind))

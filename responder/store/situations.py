@@ -10,13 +10,14 @@ import orjson
 from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, func, literal_column, select, text, union_all
 
 from responder.clock import to_micros
-from responder.flow.case import Contact, Conversation, Counts, Pending
+from responder.flow.case import Contact, Conversation, Counts, Elsewhere, Pending
 from responder.store import codes
 from responder.store import tables as t
 from responder.store.clean import to_json
 from responder.store.codec import contact_from_row, conversation_from_row, from_json, moment
 from responder.store.ids import id_at
 from responder.store.records import Question, Situation
+from responder.store.same import Same
 from responder.store.statement import ID, INT, TEXT, Link, Sql
 
 MOST = 1000  # a text seen more often within the hour is told as seen so often
@@ -26,7 +27,7 @@ Best = dict[int, tuple[int, Any]]  # question → how good the find is (less is 
 
 
 class Situations:
-    """Answers any number of questions with at most eight queries."""
+    """Answers any number of questions with at most eight queries, and three about who is known by several handles."""
 
     def __init__(self, sql: Sql) -> None:
         self._contacts = sql(self._by_name(sql), "keys")
@@ -37,6 +38,7 @@ class Situations:
         self._pending = sql(self._waiting(sql), "keys")
         self._texts = sql(self._said(sql), "keys", "since")
         self._pace = sql(self._paced(sql), "keys", "since")
+        self.same = Same(sql)
 
     # --- the queries --------------------------------------------------------------------------------------------
 
@@ -143,6 +145,7 @@ class Situations:
         pending = self._find_pending(link, conversations)
         counts = self._count(link, questions, now)
         waits = self._find_open(link, contacts, conversations)
+        elsewhere = self._find_elsewhere(link, questions, contacts)
         situations = [
             Situation(
                 contact=contacts.get(n),
@@ -150,6 +153,7 @@ class Situations:
                 counts=counts[n],
                 pending=pending.get(c.id) if c is not None and pending else None,
                 open_since=waits.get(n),
+                elsewhere=elsewhere.get(n, ()),
             )
             for n in range(len(questions))
         ]
@@ -216,6 +220,20 @@ class Situations:
         opened = {row: at for row, opened_at in link.rows(self._cases, to_json(keys)) if (at := moment(opened_at))}
         waits = {n: [opened[case] for case in cases if case in opened] for n, cases in others.items()}
         return {n: min(since) for n, since in waits.items() if since}
+
+    def _find_elsewhere(
+        self, link: Link, questions: Sequence[Question], contacts: Mapping[int, Contact]
+    ) -> dict[int, tuple[Elsewhere, ...]]:
+        """Return what people wait for under other handles; asked only of those who are known under several."""
+        wanted: dict[int, tuple[int, set[str]]] = {}
+        for n, q in enumerate(questions):
+            if q.identities is None:
+                continue
+            contact = contacts.get(n)
+            known = {*q.identities, *contact.identities} if contact is not None else set(q.identities)
+            if known:
+                wanted[n] = (contact.id if contact is not None else 0, known)
+        return self.same(link, wanted) if wanted else {}
 
     def _find_pending(self, link: Link, conversations: dict[int, Conversation]) -> dict[int, Pending]:
         keys = {(c.id, c.episode) for c in conversations.values() if c.episode}

@@ -22,6 +22,7 @@ from responder.store.codes import AUTHOR
 from responder.store.database import Database
 from responder.store.ids import Ids
 from responder.store.lessons import Forgotten
+from responder.store.merge import Handle, ToMerge
 from responder.store.paces import Kept
 from responder.store.records import (
     Audit,
@@ -41,7 +42,7 @@ from responder.store.records import (
     Story,
     Wanted,
 )
-from responder.store.rooms import lessons_of, people_of, rooms_of
+from responder.store.rooms import lessons_of, merge_of, people_of, rooms_of
 from responder.store.statement import Link, Sql
 from responder.store.writer import Work, Worker
 
@@ -336,6 +337,11 @@ class SqlStore(Store):
         """Forget one person, in one transaction with the line of who did it; None: not known."""
         self._flush()
         return await self._writer.post(people_of(self._database.kind).erase, (account, handle, now, audit, self.new_id))
+
+    async def merge(self, one: Handle, other: Handle, audit: Audit) -> bool | None:
+        """Note that two handles are one person; False: they were before, None: one of them is not known."""
+        self._flush()
+        return await self._writer.post(merge_of(self._database.kind), ToMerge(one, other, self.new_id(), audit))
 
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""

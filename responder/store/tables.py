@@ -76,6 +76,7 @@ contact = Table(
     Column("version", Integer, nullable=False),
     Column("machine_only", SmallInteger, nullable=False),  # questions in a row that no person has answered
     Column("cases", Text, nullable=False),  # the conversations they wrote in last, where there can be several
+    Column("identities", Text, nullable=False),  # who they are beyond this account, as proven
     UniqueConstraint("account", "handle", name="contact_once"),
 )
 
@@ -86,6 +87,15 @@ contact_alias = Table(  # only handles other than the contact's own
     Column("alias", Text, nullable=False),
     Column("contact_id", Id, nullable=False),
     PrimaryKeyConstraint("account", "alias"),
+    sqlite_with_rowid=False,
+)
+
+identity = Table(  # which contacts are one person: an address or number that was proven, or a colleague's word
+    "identity",
+    metadata,
+    Column("identity", Text, nullable=False),
+    Column("contact_id", Id, nullable=False),
+    PrimaryKeyConstraint("identity", "contact_id"),
     sqlite_with_rowid=False,
 )
 

@@ -18,6 +18,7 @@ from responder.store.codec import (
     cases_to_json,
     facts_to_json,
     followed_up_to_json,
+    identities_to_json,
     micros,
 )
 from responder.store.lessons import lesson_row, trim_lessons
@@ -62,13 +63,14 @@ class Write:
             "followed_up",
             "said",
         )
-        who = ("machine_only", "cases")
+        who = ("machine_only", "cases", "identities")
         self.contact = sql(
             update_by(c, *names, "version", *who).where(c.c.id == given("row", c.c.id)),
             *(*names, "version", *who, "row"),
         )
         self.renamed = sql(update_by(c, "handle").where(c.c.id == given("row", c.c.id)), "handle", "row")
         self.alias = sql.upsert(t.contact_alias)
+        self.identity = sql.insert(t.identity, ignore=True)
 
     def _of_conversations(self, sql: Sql) -> None:
         v, p = t.conversation, t.promise
@@ -217,6 +219,7 @@ class Write:
                 c.version + 1,
                 c.machine_only,
                 cases_to_json(c.cases),
+                identities_to_json(c.identities),
             )
             known = contacts.get(c.id) if c.version else None
             if known is None:
@@ -231,6 +234,7 @@ class Write:
         link.many(self.contact, old)
         link.many(self.renamed, renamed)
         link.many(self.alias, aliases)
+        link.many(self.identity, [(i, c.contact.id) for c in changes if c.contact for i in c.identities])
 
     def _conversations(self, link: Link, changes: Sequence[Change]) -> None:
         new: list[Row] = []

@@ -12,7 +12,7 @@ Nothing leaves: what the channels would send is kept. Everything is decided as t
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -46,9 +46,11 @@ class Shop:
         """The clock of the daemon; move it, and what becomes due is done when somebody listens."""
         return self._scratch.clock
 
-    def customer(self, account: str, handle: str, *, name: str | None = None) -> Customer:
-        """Return a person who writes to `account` under `handle`."""
-        return Customer(self, account, handle, name)
+    def customer(
+        self, account: str, handle: str, *, name: str | None = None, identities: tuple[str, ...] = ()
+    ) -> Customer:
+        """Return a person who writes to `account` under `handle`, and is proven to be `identities` elsewhere."""
+        return Customer(self, account, handle, name, identities)
 
     async def takes(self, account: str, raw: RawEvent) -> list[Inbound]:
         """Let the platform deliver one raw event; returns what the channel read in it.
@@ -60,7 +62,11 @@ class Shop:
 
     async def takes_message(self, message: Message) -> None:
         """Let a message come in that is parsed already."""
-        await self._scratch.feed_messages(message.account, [message])
+        await self.take_messages([message])
+
+    async def take_messages(self, messages: Sequence[Message]) -> None:
+        """Let several messages come in at the same moment, in this order."""
+        await self._scratch.feed_messages(messages[0].account, messages)
 
     async def why(self, message: Message) -> str:
         """Return the reason of the decision about a message (docs/reference/reasons.md)."""
@@ -96,13 +102,20 @@ class Customer:
     account: str
     handle: str
     name: str | None = None
+    identities: tuple[str, ...] = ()
+    proven: bool = True
     wrote: list[Message] = field(default_factory=list)
 
     async def says(self, text: str, *, kind: Kind = Kind.TEXT, public: bool = False) -> Message:
         """Write a message, proven to be from this person, in one lasting conversation."""
+        message = self.message(text, kind=kind, public=public)
+        await self.shop.takes_message(message)
+        return message
+
+    def message(self, text: str, *, kind: Kind = Kind.TEXT, public: bool = False) -> Message:
+        """Return a message of theirs that has not come in yet."""
         message = self._message(text, Author.CUSTOMER, kind, public=public)
         self.wrote.append(message)
-        await self.shop.takes_message(message)
         return message
 
     async def is_answered(self, text: str = "Here is your answer.") -> Message:
@@ -136,8 +149,9 @@ class Customer:
             text=text,
             name=self.name,
             conversation=self.handle,
-            proven=True,
+            proven=self.proven,
             public=public,
+            identities=self.identities if author is Author.CUSTOMER else (),
         )
 
 

@@ -23,6 +23,7 @@ def statements(store: SqlStore) -> dict[str, str]:
         store._changes._write,
         store._outbox,
         store._follow_ups,
+        store._situations.same,
     )
     return {
         f"{type(room).__name__}.{name}": value.text

@@ -190,3 +190,24 @@ def test_what_has_not_left_for_an_erased_person_stays_here(tmp_path: Path) -> No
         assert await c.w.passes(minutes=1) == []
 
     play(tmp_path, story)
+
+
+def test_a_program_says_that_two_handles_are_one_person(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        row = await asked(c)
+        chat = (await c.w.chats("Kan ik morgen mijn fiets komen ophalen?"))["conversation"]
+        await c.w.passes(minutes=1)
+        path = f"/contacts/mail/{quote(LENA, safe='')}/same-as"
+        body = {"account": "whatsapp", "handle": "31600000001", "who": "Jan"}
+
+        assert await c.ask("POST", path, body) == (200, {"already": False})
+        assert await c.ask("POST", path, body) == (200, {"already": True})
+        assert (await c.ask("POST", path, {**body, "handle": "nobody"}))[0] == 404
+        assert (await c.ask("POST", path, {"account": "whatsapp"}))[0] == 422
+        assert (await c.ask("POST", f"/conversations/{row}/answered", {"who": "Jan"}))[0] == 200
+        for each in (row, chat):  # an answer on one is an answer on the other
+            _, found = await c.ask("GET", f"/conversations/{each}")
+            assert [p["state"] for p in found["promises"]] == ["kept"]
+        assert await c.w.goes_on() == []
+
+    play(tmp_path, story)

@@ -36,6 +36,7 @@ from responder import (
 )
 from responder.testing import NOON, ChannelContract, MovableClock, ScriptedHttp, SendCase, answer, make_desk, open_shop
 from responder_http import HttpChannel, HttpSettings
+from responder_http.wire import Scope, read
 
 PAYLOADS = Path(__file__).parent / "payloads"
 KEY = b"k" * 32
@@ -225,3 +226,26 @@ def test_a_customer_of_a_program_is_answered() -> None:
             await lena.hears_nothing(timedelta(days=3))
 
     asyncio.run(story())
+
+
+IDENTITIES = ["mailto:Lena@post.example", "tel:+31 6 00000001"]
+
+
+def read_with(identities: object, *, proven: bool = True, **more: object) -> Message:
+    data = {"id": "form-17", "from": "lena", "text": "Hi", "identities": identities, **more}
+    body = dump_json({"type": "message.created", "timestamp": "2026-11-23T11:20:00+01:00", "data": data})
+    (found,) = read(body, Scope("contract", proven))
+    assert isinstance(found, Message)
+    return found
+
+
+def test_a_program_that_proves_who_writes_says_who_they_are_elsewhere() -> None:
+    assert read_with(IDENTITIES).identities == ("mailto:lena@post.example", "tel:+31600000001")
+    assert read_with(IDENTITIES, proven=False).identities == ()
+    assert read_with(IDENTITIES, author="agent").identities == ()
+
+
+@pytest.mark.parametrize("identities", ["tel:+31600000001", ["0600000001"], [7], ["same:1"], IDENTITIES * 6])
+def test_what_is_no_identity_is_refused_with_the_reason(identities: object) -> None:
+    with pytest.raises(NotReadable, match="identities"):
+        read_with(identities)

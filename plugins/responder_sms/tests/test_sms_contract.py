@@ -58,6 +58,7 @@ def message(text: str, kind: Kind = Kind.TEXT, *marks: str) -> Message:
         conversation=LENA,
         marks=tuple(Mark("platform-answers", RULE, word, Author.CUSTOMER) for word in marks),
         proven=True,
+        identities=(f"tel:{LENA}",),
         reply_to={"from": US},
     )
 

@@ -40,13 +40,15 @@ def mila(own_id: str, kind: Kind = Kind.TEXT, text: str = "", **more: Any) -> Me
     """A message of the customer in nearly all payloads."""
     usual: dict[str, Any] = {"handle": USER, "aliases": (PHONE,), "name": "Mila Brandt", "reply_to": BOTH} | more
     usual.setdefault("conversation", usual["handle"])
+    ids = (usual["handle"], *usual["aliases"])
+    usual.setdefault("identities", tuple(f"tel:+{one}" for one in ids if one.isdigit()))
     return Message(account="contract", id=own_id, sent_at=AT, kind=kind, text=text, proven=True, **usual)
 
 
 def colleague(own_id: str, kind: Kind = Kind.TEXT, text: str = "", **more: Any) -> Message:
     """An answer from the app on the same number."""
     written = mila(own_id, kind, text, name=None, **more)
-    return replace(written, author=Author.AGENT, sent_at=AT + timedelta(seconds=100))
+    return replace(written, author=Author.AGENT, identities=(), sent_at=AT + timedelta(seconds=100))
 
 
 def news(state: ReceiptState, **more: Any) -> Receipt:

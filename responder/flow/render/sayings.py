@@ -21,6 +21,7 @@ class Sayings(TypedDict):
     more_time: str
     until: str
     context: str
+    elsewhere_open: str
     elsewhere: str
     elsewhere_said: str
     facts: tuple[str, str, str]
@@ -48,6 +49,7 @@ SAID: Mapping[str, Sayings] = {
         "more_time": "2 uur",
         "until": "morgen om 09:40 uur",
         "context": "Bestelling 10482 is gisteren verzonden.",
+        "elsewhere_open": "mail",
         "elsewhere": "chat (https://example.nl/chat)",
         "elsewhere_said": "vandaag vóór 15:00 uur",
         "facts": ("je bestelnummer", "je framenummer", "de aankoopdatum"),
@@ -71,6 +73,7 @@ SAID: Mapping[str, Sayings] = {
         "more_time": "2 hours",
         "until": "tomorrow at 9:40 am",
         "context": "Order 10482 was sent yesterday.",
+        "elsewhere_open": "email",
         "elsewhere": "chat (https://example.nl/chat)",
         "elsewhere_said": "today before 3 pm",
         "facts": ("your order number", "your frame number", "the date of purchase"),
@@ -94,6 +97,7 @@ SAID: Mapping[str, Sayings] = {
         "more_time": "2 Stunden",
         "until": "morgen um 9:40 Uhr",
         "context": "Bestellung 10482 ist gestern verschickt worden.",
+        "elsewhere_open": "E-Mail",
         "elsewhere": "unseren Chat (https://example.nl/chat)",
         "elsewhere_said": "heute vor 15 Uhr",
         "facts": ("deine Bestellnummer", "deine Rahmennummer", "das Kaufdatum"),
@@ -117,6 +121,7 @@ SAID: Mapping[str, Sayings] = {
         "more_time": "2 heures",
         "until": "demain à 9 h 40",
         "context": "La commande 10482 est partie hier.",
+        "elsewhere_open": "e-mail",
         "elsewhere": "chat (https://example.nl/chat)",
         "elsewhere_said": "aujourd'hui avant 15 h",
         "facts": ("ton numéro de commande", "ton numéro de cadre", "la date d'achat"),
@@ -140,6 +145,7 @@ SAID: Mapping[str, Sayings] = {
         "more_time": "2 horas",
         "until": "mañana a las 9:40",
         "context": "El pedido 10482 salió ayer.",
+        "elsewhere_open": "correo",
         "elsewhere": "chat (https://example.nl/chat)",
         "elsewhere_said": "hoy antes de las 15:00",
         "facts": ("tu número de pedido", "tu número de cuadro", "la fecha de compra"),

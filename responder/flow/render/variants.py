@@ -82,6 +82,8 @@ def acknowledgements(said: Sayings) -> dict[str, dict[str, Any]]:
         "a human first": {"offer_human": True},
         "a human first, second wording, with an article": {"offer_human": True, "seed": 1, **one},
         "open case": {"open_case": said["waiting_since"]},
+        "a message elsewhere": {"elsewhere_open": said["elsewhere_open"]},
+        "a message elsewhere, second wording": {"elsewhere_open": said["elsewhere_open"], "seed": 1},
         "returning": {"again": True},
         "returning, second wording": {"again": True, "seed": 1},
         "fact asked": {"asked": 1},

@@ -46,6 +46,7 @@ class Words(TypedDict):
     offer_human: bool  # only programs have answered this person so far: offer a person first
     again: bool  # the person has asked something before
     open_case: str  # since when an earlier question of the same person waits, in words; "" where none does
+    elsewhere_open: str  # an earlier message of the same person by another channel that waits: "email"; "" for none
     asked: Sequence[str]  # facts that an answer needs and that we do not have yet, as the configuration names them
     noted: Sequence[str]  # facts that the customer has just told us, with their names
     context: str  # one true sentence that a plugin knows, or ""

@@ -69,3 +69,31 @@ def test_an_account_that_is_not_there(config: Path) -> None:
 
     assert status == 2
     assert "there are: support" in said
+
+
+def test_two_handles_become_one_person_once(config: Path) -> None:
+    async def another() -> None:
+        store = open_store("sqlite:///data/responder.db", MovableClock(START), base=config.parent)
+        await store.open()
+        await acknowledged(store, 2)
+        await store.close()
+
+    asyncio.run(another())
+    both = ("same", "support:customer1", "support:customer2", "--config", str(config))
+
+    assert run(*both) == (0, "one person from now on\n")
+    assert run(*both) == (0, "they were one person before; nothing was changed\n")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "status", "said"),
+    [
+        ("support:customer1", "support:nobody", 1, "both must have written before"),
+        ("support:customer1", "nope:customer1", 2, "there are: support"),
+        ("customer1", "support:customer1", 2, "expected ACCOUNT:HANDLE"),
+    ],
+)
+def test_who_cannot_be_merged(config: Path, one: str, other: str, status: int, said: str) -> None:
+    found, words = run("same", one, other, "--config", str(config))
+
+    assert (found, said in words) == (status, True), words

@@ -42,6 +42,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("machine_only", sa.SmallInteger(), nullable=False),
         sa.Column("cases", sa.Text(), nullable=False),
+        sa.Column("identities", sa.Text(), nullable=False),
         sa.UniqueConstraint("account", "handle", name="contact_once"),
     )
     op.create_table(
@@ -50,6 +51,13 @@ def upgrade() -> None:
         sa.Column("alias", sa.Text(), nullable=False),
         sa.Column("contact_id", ID, nullable=False),
         sa.PrimaryKeyConstraint("account", "alias"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "identity",
+        sa.Column("identity", sa.Text(), nullable=False),
+        sa.Column("contact_id", ID, nullable=False),
+        sa.PrimaryKeyConstraint("identity", "contact_id"),
         sqlite_with_rowid=False,
     )
     op.create_table(

@@ -36,7 +36,7 @@ from responder.store.changes import Changes
 from responder.store.codec import message_to_json
 from responder.store.codes import AUTHOR
 from responder.store.records import Change, Recorded, Result
-from responder.store.sql import _rooms
+from responder.store.rooms import rooms_of
 from responder.store.sqlite import Sqlite
 from responder.store.statement import Link
 
@@ -100,7 +100,9 @@ async def think(daemon: Daemon, prices: Prices) -> tuple[list[Message], list[Rec
 
     def decide(place: int) -> Change:
         daemon.outbox._busy.clear()
-        change: Change = _at_once(flow._decide_one(recorded[place], questions[place], situations[place], Tally(), now))
+        change: Change = _at_once(
+            flow._decide_one(recorded[place], questions[place], situations[place], Tally(), now, None)
+        )
         return change
 
     changes = prices.of("decide: all, with the text", decide, range(MESSAGES))
@@ -113,7 +115,7 @@ def write(
     prices: Prices, folder: Path, messages: list[Message], recorded: list[Recorded], changes: list[Change]
 ) -> None:
     """Price what happens in the thread that writes; each pass fills a new file."""
-    rooms = _rooms("sqlite")
+    rooms = rooms_of("sqlite")
     sent = Sent(id="wamid.STUB0000000001")
     for number in range(PASSES // 2):
         database = Sqlite(folder / f"{number}.db")

@@ -11,7 +11,7 @@ from typing import ClassVar, Generic, TypeVar
 
 from responder.config.settings import ChannelSettings
 from responder.desk import Desk
-from responder.model import Batch, Inbound, RawEvent, Reply, Sent
+from responder.model import Batch, Inbound, Message, RawEvent, Reply, Sent
 from responder.values import quick
 
 S = TypeVar("S", bound=ChannelSettings)
@@ -143,6 +143,12 @@ class Channel(ABC, Generic[S]):
     async def typing(self, reply: Reply) -> None:
         """MAY be implemented: show that an answer is coming; failures are ignored."""
 
+    async def tapped(self, message: Message) -> None:
+        """MAY be implemented: a tap on a button (`Kind.CHOICE`) is recorded; tell the platform, which shows a wait.
+
+        Failures are ignored.
+        """
+
     def zone_of(self, handle: str) -> str | None:  # noqa: ARG002
         """MAY be implemented: the IANA zone in which a customer reads, where the handle leaves no doubt about it."""
         return None
@@ -160,6 +166,11 @@ class WebhookChannel(Channel[S]):
 
     accepted: ClassVar[WebhookAnswer] = ACCEPTED
 
+    @property
+    def called(self) -> bool:
+        """MAY be implemented: False for an account that asks instead (a class may be a `PollingChannel` too)."""
+        return True
+
     @abstractmethod
     def verify(self, request: WebhookRequest) -> None:
         """MUST be implemented: raise NotAuthentic unless the raw body was signed by the platform."""
@@ -171,6 +182,11 @@ class WebhookChannel(Channel[S]):
 
 class PollingChannel(Channel[S]):
     """A channel that we ask; the host keeps the interval, backs off, and saves the cursor with the events."""
+
+    @property
+    def asks(self) -> bool:
+        """MAY be implemented: False for an account that is called instead (a class may be a `WebhookChannel` too)."""
+        return True
 
     @property
     def interval(self) -> timedelta:

@@ -156,7 +156,7 @@ class Daemon:
         for account in accounts:
             if account.state == FAILED:
                 continue
-            if isinstance(account.channel, PollingChannel | StreamingChannel):
+            if _asks(account):
                 listener = Listener(account, self.flow, self.clock, log.get("listen"), self.alerts)
                 self._run(f"listen:{account.name}", listener.run())
             else:
@@ -353,6 +353,11 @@ class Daemon:
             "sending": self.outbox.status(),
             "counts": dict(self.flow.counts),
         }
+
+
+def _asks(account: Account) -> bool:
+    channel = account.channel
+    return isinstance(channel, StreamingChannel) or (isinstance(channel, PollingChannel) and channel.asks)
 
 
 async def serve(path: Path, announce: Callable[[Daemon], None]) -> int:

@@ -150,6 +150,9 @@ class _Silent:
     async def typing(self, _: Reply) -> None:
         return None
 
+    async def tapped(self, _: Message) -> None:
+        return None
+
 
 class _NoHttp:
     async def request(self, *_: object, **__: object) -> HttpAnswer:

@@ -117,7 +117,7 @@ class Web:
     def _account(self, name: str) -> Account | Answer:
         """Return whose webhook it is, or why nobody takes it."""
         account = self._flow.tools.accounts.get(name)
-        if account is None or not isinstance(account.channel, WebhookChannel) or not account.settings.enabled:
+        if account is None or not account.settings.enabled or not _is_called(account):
             return Answer(404, "no such account")
         if not self.ready or account.state == FAILED:
             return Answer(503, "not ready", _LATER)
@@ -192,6 +192,10 @@ class Web:
 
     async def _metrics_page(self, _: web.Request) -> web.Response:
         return web.Response(body=self._metrics(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+
+
+def _is_called(account: Account) -> bool:
+    return isinstance(account.channel, WebhookChannel) and account.channel.called
 
 
 def _said(answer: WebhookAnswer) -> Answer:

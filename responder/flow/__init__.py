@@ -33,7 +33,7 @@ from responder.flow.teaching import taught
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of, trace_of
 from responder.flow.waiting import PAGE, Waiting
-from responder.model import Action, Decision, Inbound
+from responder.model import Action, Decision, Inbound, Kind
 from responder.store import Store
 from responder.store.ids import new_token
 from responder.store.records import (
@@ -108,6 +108,9 @@ class Flow:
         self.counts["recorded"] += len(new)
         self.counts["duplicate"] += len(recorded) - len(new)
         self.waiting.add(new)
+        for tap in [r.message for r in new if r.message.kind is Kind.CHOICE]:
+            if tap.account in self.tools.accounts:
+                self._beside.run(self.tools.accounts[tap.account].channel.tapped(tap))
         return len(new)
 
     async def resume(self) -> None:

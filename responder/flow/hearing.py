@@ -46,7 +46,7 @@ async def hear(
     facts = tools.understander.facts
     told = facts.kept(understanding.facts)
     missing = facts.missing(understanding.topics, told, known_facts(conversation, now, over=over))
-    if missing:
+    if missing and not message.public:
         understanding = replace(understanding, missing=missing)
     return Case(
         message=message,

@@ -71,6 +71,8 @@ def untold(tools: Tools, standing: Standing, due: datetime, now: datetime) -> st
         return "account-off"
     if conversation.promise_due is not None and due <= conversation.promise_due:
         return "not-later"
+    if standing.public:
+        return "public"
     if contact.opted_out_at is not None:
         return "opted-out"
     if contact.dead_until is not None and contact.dead_until > now:
@@ -174,6 +176,7 @@ def _as_due(standing: Standing, now: datetime) -> DueReminder:
         last_message=standing.last_message,
         subject=standing.subject,
         proven=standing.proven,
+        public=standing.public,
     )
 
 

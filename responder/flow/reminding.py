@@ -103,7 +103,10 @@ def step_of(tools: Tools, due: DueReminder, now: datetime) -> Step:
         window=abilities.reply_window if abilities else None,
         template=bool(abilities and abilities.template_outside_window),
     )
-    return hushed(decide_step(due, around), due)
+    step = hushed(decide_step(due, around), due)
+    if due.public and step.customer:
+        return replace(step, customer="", reason="public")  # others read along: one answer of ours is enough there
+    return step
 
 
 def later(due: DueReminder, step: Step, turn: datetime) -> Step:

@@ -11,15 +11,16 @@ from responder.accounts import Account
 from responder.config.say import said_in
 from responder.flow.case import Case, Contact
 from responder.flow.promise.words import say, say_duration, say_opening
+from responder.flow.quick_replies import quick_replies
 from responder.flow.render import greeting_name
-from responder.flow.render.length import shorten
-from responder.flow.render.markup import as_html, as_text
+from responder.flow.render.markup import as_html, fitted
 from responder.flow.render.wordings import seed_for
 from responder.flow.told import brought
 from responder.flow.tools import Tools
 from responder.flow.voice import voice_of
 from responder.model import Decision, Kind, Message, Mood, Promise, Topic
 from responder.store.records import DueReminder
+from responder.values import replace
 
 _PREFIX = re.compile(
     r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:\uff1a])+\s*",
@@ -41,16 +42,16 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
     told = case.contact.said - (case.pending is not None)  # what has not left yet is said again, not once more
     return {
         **voice,
-        "name": greeting_name(message.name or case.contact.name or "") if proven else "",
+        "name": greeting_name(message.name or case.contact.name or "") if proven and not message.public else "",
         "proven": proven,
-        "subject": clean_subject(message.subject) if proven else "",
+        "subject": clean_subject(message.subject) if proven and not message.public else "",
         "said": say(promise.due, case.now, promise.zone, locale, reader, formal=formal),
         "busy": promise.busy,
         "open_now": case.open_now,
         "opening": say_opening(opening, case.now, promise.zone, locale, reader, formal=formal) if opening else "",
         "note": calendar.note(case.now, promise.due, locale),
         "notice": tools.notices.said(account.name, case.now, locale),
-        "articles": articles_for(tools, case),
+        "articles": inline(articles_for(tools, case), account),
         "mood": understanding.mood.value,
         "urgent": understanding.urgent,
         "danger": understanding.danger,
@@ -101,12 +102,21 @@ def articles_for(tools: Tools, case: Case) -> tuple[Topic, ...]:
     """Return the articles that the text shows.
 
     None to somebody in danger or in anger, who is owed a person, nor where a person comes first for another reason,
-    nor to a voice that nobody has heard.
+    nor to a voice that nobody has heard, nor where others read along.
     """
-    topics, understanding = case.understanding.topics, case.understanding
-    if not topics or understanding.danger or understanding.mood is Mood.ANGRY or case.message.kind is Kind.VOICE:
+    topics, understanding, message = case.understanding.topics, case.understanding, case.message
+    if not topics or message.public or message.kind is Kind.VOICE:
         return _NOTHING
-    return _NOTHING if offers_human(tools, case) else topics
+    if understanding.danger or understanding.mood is Mood.ANGRY or offers_human(tools, case):
+        return _NOTHING
+    return topics
+
+
+def inline(topics: tuple[Topic, ...], account: Account) -> tuple[Topic, ...]:
+    """Return the articles without their links where a link would send people away and the answer can be said here."""
+    if account.abilities.links or not topics:
+        return topics
+    return tuple([replace(topic, url="") if topic.answer else topic for topic in topics])
 
 
 def _by_program(message: Message) -> bool:
@@ -158,7 +168,7 @@ def follow_up_for(
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""
     words["subject"] = clean_subject(due.subject) if due.proven else ""
     rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
-    return _reply(
+    reply = _reply(
         account,
         to=due.contact.handle,
         text=rendered.text,
@@ -168,6 +178,8 @@ def follow_up_for(
         answers=None,
         reply_to=due.reply_to,
     )
+    choices = quick_replies(situation, locale, account.abilities.buttons)
+    return {**reply, "buttons": choices} if choices else reply
 
 
 def staff_notice(
@@ -245,9 +257,7 @@ def _reply(
     reply_to: Mapping[str, Any],
 ) -> dict[str, Any]:
     abilities = account.abilities
-    shown = as_text(text, "plain" if abilities.threads else abilities.markup)
-    if len(shown) * 4 > abilities.longest:  # four bytes a character at the most: only then it is worth counting
-        shown = shorten(shown, abilities.longest, abilities.unit)
+    shown = fitted(text, "plain" if abilities.threads else abilities.markup, abilities.longest, abilities.unit)
     reply: dict[str, Any] = {
         "to": to,
         "text": shown,

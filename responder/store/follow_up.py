@@ -93,5 +93,6 @@ def _due(row: Row) -> DueReminder:
         last_message=external_id,
         subject=message.get("subject") or "",
         proven=bool(message.get("proven")),
+        public=bool(message.get("public")),
         taken_by=taken_by,
     )

@@ -118,6 +118,7 @@ class Moves:
             last_message=external_id,
             subject=message.get("subject") or "",
             proven=bool(message.get("proven")),
+            public=bool(message.get("public")),
         )
 
     def promise(self, link: Link, wanted: Sequence[int]) -> list[dict[str, Any] | None]:

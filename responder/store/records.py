@@ -347,6 +347,7 @@ class DueReminder:
     last_message: str | None = None  # its platform id
     subject: str = ""
     proven: bool = False
+    public: bool = False  # others read along: nothing more is said there by ourselves
     taken_by: str | None = None  # the colleague who took it: staff hear no more of this promise
 
 
@@ -370,6 +371,7 @@ class Standing:
     last_message: str | None = None
     subject: str = ""
     proven: bool = False
+    public: bool = False
 
 
 @quick

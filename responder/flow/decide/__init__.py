@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from responder.flow.case import Case
-from responder.flow.decide import answers, caps, contacts, helped, humans, kinds, machines, repeats, told, words
+from responder.flow.decide import answers, caps, contacts, helped, humans, kinds, machines, public, repeats, told, words
 from responder.flow.decide.reasons import Reason
 from responder.flow.decide.repeats import episode_is_over
 from responder.flow.decide.rules import Configured, Rules
@@ -26,6 +26,7 @@ RULES = (
     humans.answered_already,
     humans.is_on_it,
     told.noted,
+    public.said_already,
     repeats.already_acknowledged,
     answers.burst_joined,
     words.thanks_only,

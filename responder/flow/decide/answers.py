@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from responder.flow.case import Case
+from responder.flow.decide.public import PUBLIC
 from responder.flow.decide.reasons import Reason
 from responder.flow.decide.repeats import episode_is_over
 from responder.flow.decide.rules import Rules
@@ -32,7 +33,8 @@ def acknowledge(case: Case, rules: Rules) -> Decision:
 
 def _acknowledge(case: Case, reason: Reason, rule: str) -> Decision:
     wait = case.burst if case.burst and _is_opener(case) else _NOW
-    return Decision(action=Action.ACKNOWLEDGE, reason=reason, rule=rule, situation=ACKNOWLEDGEMENT, wait=wait)
+    situation = PUBLIC if case.message.public else ACKNOWLEDGEMENT
+    return Decision(action=Action.ACKNOWLEDGE, reason=reason, rule=rule, situation=situation, wait=wait)
 
 
 def _is_opener(case: Case) -> bool:

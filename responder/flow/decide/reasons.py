@@ -26,6 +26,7 @@ class Reason(StrEnum):
     THANKS_ONLY = "thanks-only"
     ALREADY_ACKNOWLEDGED = "already-acknowledged"
     TOO_OLD = "too-old"
+    PUBLIC_ONCE = "public-once"
 
     # A human wins.
     HUMAN_ANSWERED = "human-answered"
@@ -53,6 +54,8 @@ class Reason(StrEnum):
 
     # Written by a machine, or by us: named by the channels.
     MACHINE = "machine"
+    BOT_ACCOUNT = "bot-account"
+    AWAY_MESSAGE = "away-message"
     OUR_OWN = "our-own"
     NULL_RETURN_PATH = "null-return-path"
     NO_RETURN_PATH = "no-return-path"

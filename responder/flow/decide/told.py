@@ -17,7 +17,7 @@ def noted(case: Case, rules: Rules) -> Decision | None:
     """The customer tells what our acknowledgement asked for, while its promise holds; nothing is promised anew."""
     state = case.conversation
     names = brought(case)
-    if not names or case.pending is not None or state.acknowledged_at is None:
+    if not names or case.message.public or case.pending is not None or state.acknowledged_at is None:
         return None
     if state.promise_due is None or state.promise_due <= case.now:
         return None

@@ -1,4 +1,4 @@
-"""One neutral text, three forms. The neutral text knows paragraphs, lists (`- `) and links: `[title](url)` or bare.
+"""One neutral text, four forms. The neutral text knows paragraphs, lists (`- `) and links: `[title](url)` or bare.
 
 Only links with http, https or mailto become links; everything else is text, and in HTML all text is escaped.
 """
@@ -9,21 +9,55 @@ import re
 from collections.abc import Callable
 from html import escape
 
+from responder.channels import Unit
+from responder.flow.render.length import length, shorten
+
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\(((?:https?://|mailto:)[^\s()<>\"']{1,2000})\)", re.IGNORECASE)
 _ANY_LINK = re.compile(_LINK.pattern + r"|(https?://[^\s<>\"'\[\]]{1,2000})", re.IGNORECASE)
+_TAGGED = ("html", "telegram")
 _CLOSING = ".,;:!?)"
 
 
 def as_text(neutral: str, markup: str) -> str:
-    """Return the text as a platform shows it; `markup` is "plain", "whatsapp" or "html" (a fragment of it).
+    """Return the text as a platform shows it; `markup` is "plain", "whatsapp", "telegram" or "html" (a fragment of it).
 
+    "telegram" is plain lines in which titled links are elements and `<`, `>`, `&` are escaped (Bot API, "HTML style").
     A platform that knows only other markup gets plain text.
     """
     if markup == "html":
         return "\n".join(_blocks(neutral))
+    if markup == "telegram":
+        return _lines(neutral)
     if "](" not in neutral:
         return neutral
     return _LINK.sub(_spelled, neutral)
+
+
+def fitted(neutral: str, markup: str, longest: int, unit: Unit) -> str:
+    """Return the text as a platform shows it, cut at the end of a sentence where it is longer than `longest`."""
+    shown = as_text(neutral, markup)
+    if len(shown) * 4 <= longest:  # four bytes a character at the most: only then it is worth counting
+        return shown
+    if markup not in _TAGGED:
+        return shorten(shown, longest, unit)
+    room = length(neutral, unit)
+    while (now := length(shown, unit)) > longest:
+        room = min(room, length(neutral, unit)) * longest // now
+        neutral = shorten(neutral, room, unit)  # it has no element to cut through
+        shown = as_text(neutral, markup)
+    return shown
+
+
+def _lines(neutral: str) -> str:
+    """Escape the text and turn titled links into elements; a phone finds bare addresses by itself."""
+    html, end = [], 0
+    for link in _LINK.finditer(neutral) if "](" in neutral else ():
+        title, url = escape(link[1], quote=False), escape(link[2])
+        mail = link[2].lower().startswith("mailto:")
+        html.append(escape(neutral[end : link.start()], quote=False))
+        html.append(escape(_spelled(link), quote=False) if mail else f'<a href="{url}">{title}</a>')
+        end = link.end()
+    return "".join(html) + escape(neutral[end:], quote=False)
 
 
 def as_html(neutral: str) -> str:

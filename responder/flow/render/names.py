@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from responder.flow.render.no_names import NO_FIRST_NAME, NOT_A_PERSON, SURNAME_FOLLOWS, TITLES
 
@@ -18,6 +19,7 @@ _MARKS_IN_A_ROW = 3
 _BETWEEN_LETTERS = "-'\u2019\u02bc\u00b7" + _JOINERS  # Jean-Luc, O'Neill with either apostrophe, Gal\u00b7la
 
 
+@lru_cache(maxsize=4096)  # people write more than once
 def greeting_name(name: str) -> str:
     """Return the first name to greet with, or "" when `name` does not surely hold one.
 

@@ -10,9 +10,8 @@ from responder.channels import Unit
 from responder.flow.render.book import Book, Page
 from responder.flow.render.environment import Setup
 from responder.flow.render.files import digest, shipped_folder
-from responder.flow.render.length import shorten
 from responder.flow.render.limits import LimitReached
-from responder.flow.render.markup import as_html, as_text
+from responder.flow.render.markup import as_html, fitted
 from responder.flow.render.names import isolated, visible
 from responder.flow.render.plain import plain_text
 from responder.flow.render.problems import TemplateProblem, explain, place
@@ -37,7 +36,7 @@ class Rendered:
 
 def fit(rendered: Rendered, longest: int, unit: Unit, markup: str = "plain") -> str:
     """Return the text as a platform shows it, cut at the end of a sentence if it is longer than `longest`."""
-    return shorten(as_text(rendered.text, markup), longest, unit)
+    return fitted(rendered.text, markup, longest, unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,7 @@ def later() -> Iterator[tuple[str, str, dict[str, Any]]]:
         "closing": ({}, {"seed": 1}),
         "noted": ({"noted": 1}, {"noted": 2, "seed": 1}, {"noted": 0}),
         "opted-out": ({}, {"seed": 1}),
+        "public": ({}, {"seed": 1}, {"mood": "complaint"}, {"danger": True}),
         "staff-before": ({},),
         "staff-missed": ({},),
         "staff-late": ({}, {"link": ""}),

@@ -82,6 +82,7 @@ SITUATIONS = (
     "closing",
     "noted",
     "opted-out",
+    "public",
     "staff-before",
     "staff-missed",
     "staff-late",

@@ -9,13 +9,14 @@ import math
 from array import array
 from collections.abc import Iterator, Sequence
 from heapq import nlargest
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from responder.config.settings import Faq
+from responder.flow.understand.languages import fold
 from responder.flow.understand.lessons import rarity_of
 from responder.flow.understand.meaning.meanings import Meant
-from responder.flow.understand.pieces import PAIR, Pieces, Vector, fours, pairs_in
+from responder.flow.understand.pieces import PAIR, Pieces, Vector, fours, two_of
 from responder.flow.understand.reading import Reading
 from responder.flow.understand.weights import Weights
 
@@ -94,18 +95,22 @@ class Articles:
         self._weights = weights
         self._pieces = Pieces()
         self._words: dict[str, Word] = {}
+        self._pairs = {two_of(name): name for name in weights.rows if name[0] == "+"}
+        self._all_pairs = frozenset(self._pairs)
         self._rarest = rarity_of(0, weights.articles)
         self._crowd = sum(weights.nearest) / len(self.faq)
 
     def stand(self, reading: Reading, meant: Meant | None = None) -> Standing | None:
         """Compare a text with all articles; None where they have nothing in common. meant: what its meaning says."""
-        known_words, rows = self._words, self._weights.rows
+        known_words = self._words
         words = [(word, known_words.get(word) or self._learn(word)) for word in islice(reading.words, _WORDS)]
-        pairs = [pair for pair in pairs_in(reading) if pair in rows]
         parts = [word for _, word in words if word.square]
         if not parts:
             return Standing(words, [], 1.0, meant.chances, _leaders(meant.chances), meant) if meant else None
-        parts += [known_words.get(pair) or self._learn_pair(pair) for pair in sorted(pairs)]
+        tokens = reading.tokens if reading.text.isascii() else map(fold, reading.tokens)
+        for two in sorted(self._all_pairs.intersection(pairwise(tokens))):
+            pair = self._pairs[two]
+            parts.append(known_words.get(pair) or self._learn_pair(pair))
         length = math.sqrt(sum([part.square for part in parts]))
         sums = map(sum, zip(*[part.says for part in parts], strict=True))
         scores = [total / length - bias for total, bias in zip(sums, self._weights.bias, strict=True)]
@@ -142,20 +147,28 @@ class Articles:
 
     def _fit(self, standing: Standing, before: Sequence[int], place: int, lead: float) -> Fit:
         """Weigh an article; what those before it have answered already does not speak for it."""
-        covered = shared = news = 0.0
+        covered = shared = news = alike = 0.0
         for _, word in standing.words:
             news += word.news
-            part = self._known(word, place) * word.news
-            if before and part:
+            share = word.known.get(place)
+            if share is None:
+                share = self._known(word, place)
+            if not share:
+                continue
+            part = share * word.news
+            if before:
                 part *= 1.0 - max([self._known(word, other) for other in before])
             covered += part
             if not word.frequent:
                 shared += part
+        for each in standing.parts:
+            has = each.has.get(place)
+            alike += self._part(each, place) if has is None else has
         return Fit(
             self.faq[place],
             place,
             lead,
-            alike=sum([self._part(part, place) for part in standing.parts]) / standing.length,
+            alike=alike / standing.length,
             covered=covered / (news or 1.0),
             shared=shared / self._rarest,
             near=self._weights.nearest[place],
@@ -164,12 +177,19 @@ class Articles:
             meant=_by_meaning(standing.meant, place) if standing.meant else None,
         )
 
-    def carried(self, standing: Standing, place: int, most: int = 3) -> list[str]:
-        """Return the words of a text that spoke most for an article, the strongest first."""
-        rest = [n for n in standing.leaders if n != place]
-        said = [
-            (w.says[place] - max([w.says[n] for n in rest], default=0.0), word) for word, w in standing.words if w.says
-        ]
+    def next_to(self, standing: Standing) -> str:
+        """Return the article that comes second, "" where that is none."""
+        second = standing.leaders[1] if len(standing.leaders) > 1 else len(self.faq)
+        return self.faq[second].id if second < len(self.faq) else ""
+
+    def carried(self, standing: Standing, most: int = 3) -> list[str]:
+        """Return the words of a text that spoke most for the first article, against the second; the strongest first."""
+        first, *others = standing.leaders
+        if others:
+            second = others[0]
+            said = [(w.says[first] - w.says[second], word) for word, w in standing.words if w.says]
+        else:
+            said = [(w.says[first], word) for word, w in standing.words if w.says]
         return [word[:_LONGEST_SHOWN] for value, word in nlargest(most, said) if value > 0]
 
     def _learn(self, word: str) -> Word:

@@ -54,6 +54,12 @@ def fours(features: Vector) -> list[str]:
     return [f for f in features if len(f) == 5 and f[0] == "#"]
 
 
+def two_of(pair: str) -> tuple[str, str]:
+    """Return the two words, without accents, that a pair is made of."""
+    one, _, two = pair[1:].partition(" ")
+    return one, two
+
+
 def pairs_in(reading: Reading) -> set[str]:
     """Return the features of each two words that stand side by side."""
     return {f"+{fold(one)} {fold(two)}" for one, two in reading.pairs() if one not in MARKS and two not in MARKS}

@@ -68,14 +68,17 @@ class Topics:
         standing = articles.stand(reading)
         if standing is None:
             return (), "no article is sure enough: no word in common"
-        ranked = _scored(islice(articles.fits(standing), max(2, self._matching.most)))
+        fits = articles.fits(standing)
+        ranked = _scored(islice(fits, 1))
         if not ranked:
             return (), "no article: it looks like what is known to have none"
-        note = "article " + " (next: ".join(f"{f.article.id} {value:.2f}" for f, value in ranked[:2])
-        words = ", ".join(articles.carried(standing, ranked[0][0].place))
-        note += (")" if len(ranked) > 1 else "") + (f" by {words}" if words else "")
-        sure = self._sure(ranked)
-        return sure, note if sure else f"no article is sure enough: {note}"
+        nearest, value = ranked[0]
+        if value < self._matching.threshold:
+            return (), f"no article is sure enough: article {nearest.article.id} {value:.2f}"
+        ranked = _scored(islice(fits, self._matching.most - 1), ranked)
+        other, words = articles.next_to(standing), ", ".join(articles.carried(standing))
+        note = f"article {nearest.article.id} {value:.2f}" + (f" (next: {other})" if other else "")
+        return self._sure(ranked), note + (f" by {words}" if words else "")
 
     def candidates(self, reading: Reading, locale: str, most: int) -> tuple[Topic, ...]:
         """Return the articles that come nearest to a text, best first, sure or not; for people who try texts."""
@@ -114,10 +117,10 @@ class _Set:
         return str(error) or repr(error) if error else ""
 
 
-def _scored(fits: Iterable[Fit]) -> list[tuple[Fit, float]]:
-    """Return fits with how sure they are; none is surer than the one before it."""
-    scored: list[tuple[Fit, float]] = []
-    most = 1.0
+def _scored(fits: Iterable[Fit], before: Sequence[tuple[Fit, float]] = ()) -> list[tuple[Fit, float]]:
+    """Return `before` and fits with how sure they are; none is surer than the one before it."""
+    scored = list(before)
+    most = scored[-1][1] if scored else 1.0
     for fit in fits:
         most = min(most, round(score(fit), 3))
         scored.append((fit, most))

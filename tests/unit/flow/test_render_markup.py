@@ -46,6 +46,31 @@ def test_html_knows_paragraphs_lists_and_safe_links(neutral: str, expected: str)
     assert as_text(neutral, "html") == expected
 
 
+@pytest.mark.parametrize(
+    ("neutral", "expected"),
+    [
+        ("Dag Lena,\n\n- a\n- b", "Dag Lena,\n\n- a\n- b"),
+        ("[A & B](https://x.example/?a=1&b=2).", '<a href="https://x.example/?a=1&amp;b=2">A &amp; B</a>.'),
+        ("Go to https://x.example/a?b&c.", "Go to https://x.example/a?b&amp;c."),
+        ("[Mail](mailto:a@example.com)", "Mail: a@example.com"),
+        ("[x](javascript:alert(1))", "[x](javascript:alert(1))"),
+        ('<b>it\'s "5 > 4"</b>', '&lt;b&gt;it\'s "5 &gt; 4"&lt;/b&gt;'),
+    ],
+)
+def test_telegram_gets_lines_with_safe_links(neutral: str, expected: str) -> None:
+    assert as_text(neutral, "telegram") == expected
+
+
+@pytest.mark.parametrize("markup", ["html", "telegram"])
+def test_no_cut_goes_through_an_element(markup: str) -> None:
+    text = "Hello. " * 20 + "[the & page](https://x.example/?a=1&b=2). " * 20
+
+    shown = fit(Rendered(text, ""), 500, Unit.UTF16, markup)
+
+    assert 400 < len(shown) <= 500
+    assert shown.count("<a ") == shown.count("</a>") == shown.count("&amp; page") > 3
+
+
 def test_a_mail_gets_a_whole_document() -> None:
     assert as_html("Dag") == "<html><body>\n<p>Dag</p>\n</body></html>\n"
     assert Rendered("Dag", "").html == as_html("Dag")

@@ -24,7 +24,9 @@ _AUTOMATIC = {
     "pl": "automatyczn",
     "tr": "otomatik",
 }
-_PROMISING = ("acknowledgement", "retold")
+_PROMISING = ("acknowledgement", "retold", "public")
+_PUBLIC = "public"
+MOST_PUBLIC = 280  # letters: the shortest of the large networks
 _NOBODY = re.compile(
     r"\A(?:[^\n,]*[ \t]+,|(?:beste|geachte|dear|liebe|lieber|liebe\(r\)|sehr geehrte\w*|hi|hey|hoi|ch[eè]re?"
     r"|estimad[oa]|querid[oa])[ \t]*[,!:])",
@@ -62,10 +64,19 @@ def _to_customers(situation: str, locale: str, words: Mapping[str, object], text
         yield Remark("the text does not say when", "say the promise: {{ said }}")
     if HANDLE in text:
         yield Remark("the text shows the customer's own address", "leave out {{ contact }}; it is for staff")
-    if not words["proven"] and any(own in text for own in (NAME, SUBJECT)):
+    if situation == _PUBLIC:
+        yield from _in_public(text)
+    elif not words["proven"] and any(own in text for own in (NAME, SUBJECT)):
         yield Remark(
             "an unproven sender gets his own words back", "leave out name and subject {% if proven %} is false"
         )
+
+
+def _in_public(text: str) -> Iterator[Remark]:
+    if any(own in text for own in (NAME, SUBJECT)):
+        yield Remark("everybody reads the customer's name or words", "leave out name and subject")
+    if len(text) > MOST_PUBLIC:
+        yield Remark(f"a public text of {len(text)} letters, at most {MOST_PUBLIC} fit", "make it one short line")
 
 
 def _spoken(situation: str, words: Mapping[str, object], text: str) -> Iterator[Remark]:

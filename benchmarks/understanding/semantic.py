@@ -73,8 +73,8 @@ def _shipped(data: Path) -> Iterator[Row]:
             guess = way(trial.articles)
             asked = [(guess(text), name) for text, name in trial.asked]
             found.append(str(links_of(asked, [guess(text) for text in trial.none], threshold)))
-        what = f"{what}, as shipped: precision / coverage / false links"
-        yield Row(_PART, what, found[0], bar, f"without {found[1]}")
+        figures = f"{what}, as shipped: precision / coverage / false links"
+        yield Row(_PART, figures, found[0], bar, f"without {found[1]}")
 
 
 def _at_95(data: Path) -> Iterator[Row]:

@@ -97,7 +97,8 @@ def learned(
 
 def _learn(future: Future[Weights], lessons: Callable[[], Lessons], name: str, shelf: Shelf | None) -> None:
     try:
-        future.set_result(_learned_into(_place(name, shelf), lessons()))
+        numbers = lessons()
+        future.set_result(_learned_into(_place(name, shelf), numbers))
     except Exception as error:  # noqa: BLE001 - whoever waits for it hears of it
         future.set_exception(error)
 

@@ -46,7 +46,9 @@ class Child:
             try:
                 process = self._process or self._start()
                 return _asked(process, head, table)
-            except (OSError, ValueError, NoModel, CannotTell) as error:
+            except NoModel as error:
+                raise CannotTell(str(error)) from error
+            except (OSError, ValueError, CannotTell) as error:
                 self._failed_at = time.monotonic()
                 self._end()
                 raise CannotTell(str(error) or repr(error)) from error

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import lru_cache
+from importlib import invalidate_caches
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -28,6 +29,7 @@ class NoModel(Exception):
 
 def model_folder() -> Path:
     """Return the folder of the model. Raises NoModel. The first call reads the model, some 90 MB."""
+    invalidate_caches()  # it may have been installed a moment ago
     spec = find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
         raise NoModel(f"its model is not installed: {INSTALL}")

@@ -18,7 +18,7 @@ import numpy as np
 
 from benchmarks.understanding.faqs import Trial, article, by_intent, load
 from benchmarks.understanding.matchers import fitting, fitting_by_meaning
-from responder.config.settings import Faq
+from responder.config.settings import Faq, Matching
 from responder.flow.understand.articles import Fit
 from responder.flow.understand.scale import signs
 
@@ -46,8 +46,16 @@ def main() -> None:
     x, right, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
     start, numbers = _logistic(x, right, weight)
     sure = 1 / (1 + np.exp(-(start + x @ numbers)))
+    threshold = _threshold(sure, right, weight)
     print(f"START = {start:.3f}\nNUMBERS = ({', '.join(f'{n:.3f}' for n in numbers)})")
-    print(f"threshold for {_PRECISION:.0%}: {_threshold(sure, right, weight):.3f}")
+    print(f"threshold for {_PRECISION:.0%}: {threshold:.3f}")
+    if given.semantic:
+        moved = start + _logit(Matching().threshold) - _logit(threshold)
+        print(f"MEANT_START = {moved:.3f} (as it is moved, so that the shipped threshold is that one)")
+
+
+def _logit(chance: float) -> float:
+    return math.log(chance / (1 - chance))
 
 
 def _faq(questions: dict[str, list[str]], far: list[str], rng: random.Random) -> tuple[Trial, list[str]]:

@@ -129,7 +129,7 @@ def _semantic(config: Config) -> Iterator[Problem]:
     key: Key = ("matching", "semantic")
     if LANGUAGE not in {each.partition("-")[0] for each in config.settings.company.languages}:
         yield config.problem(
-            key, "true, and no English in company.languages", "false", "leave it out: it knows English"
+            key, "true, and no English in company.languages", "false", "it knows only English"
         )
         return
     try:

@@ -1,4 +1,7 @@
-"""Step 3: what a message says. Language, articles that fit, mood, wishes and facts; pure, no I/O."""
+"""Step 3: what a message says. Language, articles that fit, mood, wishes and facts; pure, no I/O.
+
+Only what `ask_meaning` returns speaks with another process, and only with [matching] semantic.
+"""
 
 from __future__ import annotations
 

@@ -13,8 +13,9 @@ from responder.flow.understand.articles import Fit
 
 START = -4.148
 NUMBERS = (2.663, 3.583, 2.657, 1.966, -1.493, -3.426, 0.257)
-# The same for texts whose meaning is known too, fitted by `fit_articles --semantic`.
-MEANT_START = -5.067
+# The same for texts whose meaning is known too, fitted by `fit_articles --semantic`; the start is moved so that the
+# shipped threshold is where 95 of 100 links are right.
+MEANT_START = -4.591
 MEANT_NUMBERS = (3.878, -2.885, 1.161, 1.368, 0.300, -8.044, 0.068, 7.843, -1.464, 3.845)
 
 

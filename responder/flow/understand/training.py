@@ -24,7 +24,7 @@ _SOLVER = Path(__file__).with_name("solver.py")
 _SECONDS = 300.0  # 300 articles with 10 examples each take some ten
 _ONE_CORE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 _ENDING = ".matcher"
-_KEPT = 12  # matchers on the shelf: one for each language, one of meanings, and those of the last configuration
+_KEPT = 8  # matchers on the shelf: one for each language, one of meanings, and those of the last configuration
 
 
 class CannotLearn(Exception):

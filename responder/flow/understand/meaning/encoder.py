@@ -145,8 +145,9 @@ class Model:
         """Bring each place to mean 0 and spread 1, then to the scale that was learned."""
         inner = inner - inner.mean(axis=-1, keepdims=True)
         spread = np.sqrt((inner * inner).mean(axis=-1, keepdims=True) + self._least)
-        found: Matrix = inner / spread * self._weights[f"{name}.LayerNorm.weight"]
-        return found + self._weights[f"{name}.LayerNorm.bias"]
+        scaled = inner / spread * self._weights[f"{name}.LayerNorm.weight"]
+        found: Matrix = scaled + self._weights[f"{name}.LayerNorm.bias"]
+        return found
 
 
 def _tensors(path: Path) -> Mapping[str, Any]:

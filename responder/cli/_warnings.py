@@ -128,9 +128,7 @@ def _semantic(config: Config) -> Iterator[Problem]:
 
     key: Key = ("matching", "semantic")
     if LANGUAGE not in {each.partition("-")[0] for each in config.settings.company.languages}:
-        yield config.problem(
-            key, "true, and no English in company.languages", "false", "it knows only English"
-        )
+        yield config.problem(key, "true, and no English in company.languages", "false", "it knows only English")
         return
     try:
         model_folder()

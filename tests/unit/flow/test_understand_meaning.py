@@ -183,6 +183,16 @@ def test_a_child_that_died_costs_one_answer_and_is_started_again(folder, monkeyp
     child.close()
 
 
+def test_a_child_that_says_nothing_is_ended_in_time(folder, tmp_path, monkeypatch):
+    silent = tmp_path / "silent.py"
+    silent.write_text("import time; time.sleep(60)")
+    monkeypatch.setattr(children, "_ENCODER", silent)
+    monkeypatch.setattr(children, "_SECONDS_FIRST", 0.2)
+
+    with pytest.raises(CannotTell, match="no answer"):
+        Child(lambda: folder).ask(["open"])
+
+
 def test_without_the_package_words_alone_decide_and_ops_are_told_what_to_install(monkeypatch):
     monkeypatch.setattr(model, "find_spec", lambda _: None)
 

@@ -18,7 +18,8 @@ from weakref import WeakValueDictionary, finalize
 from responder.flow.understand.meaning.model import NoModel, model_folder
 
 _ENCODER = Path(__file__).with_name("encoder.py")
-_SECONDS = 5.0  # for one request; a text takes 10 to 20 ms, the start less than a second
+_SECONDS = 5.0  # for one request; a text takes 10 to 40 ms
+_SECONDS_FIRST = 30.0  # the same with the start, which takes less than a second unless the machine is busy
 _REST = 60.0  # seconds until a child that failed is tried again
 _ONE_CORE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 _LENGTH = struct.Struct("<I")
@@ -44,8 +45,8 @@ class Child:
             if time.monotonic() - self._failed_at < _REST:
                 raise CannotTell("the model of meanings failed a moment ago")
             try:
-                process = self._process or self._start()
-                return _asked(process, head, table)
+                limit = _SECONDS if self._process else _SECONDS_FIRST
+                return _asked(self._process or self._start(), head, table, limit)
             except NoModel as error:
                 raise CannotTell(str(error)) from error
             except (OSError, ValueError, CannotTell) as error:
@@ -76,10 +77,10 @@ class Child:
             _stop(process)
 
 
-def _asked(process: subprocess.Popen[bytes], head: bytes, table: bytes | memoryview) -> array[float]:
+def _asked(process: subprocess.Popen[bytes], head: bytes, table: bytes | memoryview, seconds: float) -> array[float]:
     assert process.stdin is not None
     assert process.stdout is not None
-    limit = Timer(_SECONDS, process.kill)
+    limit = Timer(seconds, process.kill)
     limit.daemon = True
     limit.start()
     try:

@@ -25,6 +25,7 @@ class Unit(StrEnum):
     GRAPHEMES = "graphemes"
     BYTES = "bytes"  # of UTF-8
     SEGMENTS = "segments"  # of an SMS (see responder/sms.py)
+    X_WEIGHTED = "weighted characters"  # as X counts (see responder/flow/render/weighted.py)
 
 
 class AfterUnknown(StrEnum):
@@ -38,13 +39,15 @@ class AfterUnknown(StrEnum):
 class Abilities:
     """What a platform can do and what it forbids; the host reads nothing else about it.
 
-    longest: longest text, in `unit`. reply_window: how long after the customer's last message free text is allowed.
+    longest: longest text, in `unit`. longest_public: the same where others read along, if that is less.
+    reply_window: how long after the customer's last message free text is allowed.
     min_gap: shortest time between two messages of ours to one person. burst: how long a short opening message waits
     for the rest. in_flight: how many sends may be under way at once on one account. names_by_id: later events name
     our messages by the platform's id alone, so the host keeps it for look-up.
     """
 
     longest: int
+    longest_public: int | None = None
     unit: Unit = Unit.CHARACTERS
     markup: str = "plain"
     links: bool = True
@@ -103,7 +106,10 @@ class Channel(ABC, Generic[S]):
     @property
     @abstractmethod
     def abilities(self) -> Abilities:
-        """MUST be implemented: what this account's platform can do."""
+        """MUST be implemented: what this account's platform can do.
+
+        Read at the start, and again after each batch of a channel that polls or streams, which may have learned more.
+        """
 
     @abstractmethod
     def parse(self, raw: RawEvent) -> list[Inbound]:

@@ -88,7 +88,7 @@ class Daemon:
             self.store, self.clock, log.get("deliver"), tools.accounts, settings.delivery, tell=self.alerts.tell
         )
         self.flow = Flow(tools, self.store, self.clock, log.get("flow"), self.outbox, tell=self.alerts.tell)
-        self.flow.planned = self.alarm.sooner
+        self.flow.planned = self.outbox.planned = self.alarm.sooner
         self.flow.make_way = self._make_way
         self._faces = Faces(self.flow, lambda: self.web.ready, self.alerts.tell)
         self._faces.take(self.config, self._key)
@@ -205,6 +205,7 @@ class Daemon:
         """Deliver and follow up whatever is due, then sleep until the alarm rings or there is room again."""
         while not self._stopping:
             again = patient(self.log, "tend")
+            self.alarm.set(None)  # what is planned while this round runs rings too
             due = None
             with again:
                 await self.flow.look_at_fuse()
@@ -213,8 +214,11 @@ class Daemon:
                     await self._work_off()
                     continue
             self.look_at_store()
-            await asyncio.sleep(again.pause)
-            self.alarm.set(due)
+            if again.pause:  # the round failed: once more, whatever is due
+                await asyncio.sleep(again.pause)
+                continue
+            if due is not None:
+                self.alarm.sooner(due)
             if not self._stopping:
                 await self.alarm.wait()
 

@@ -30,7 +30,7 @@ class HttpClient(Protocol):
     async def request(
         self, method: str, url: str, *, headers: Mapping[str, str] | None = None, body: bytes | None = None
     ) -> HttpAnswer:
-        """Send one request.
+        """Send one request; with the header `Connection: close`, its connection serves no other.
 
         Raises TryLater when nothing can have reached the platform, OutcomeUnknown when the request left
         and no whole answer came back.

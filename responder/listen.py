@@ -57,6 +57,7 @@ class Listener:
         await self._flow.take(self._account.name, batch.events, batch.cursor)
         self._pause = _FIRST
         self._account.last_event = self._clock.now()
+        self._account.abilities = self._account.channel.abilities  # some are known once the platform was asked
         if self._account.state != "listening":
             self._account.state, self._account.problem = "listening", ""
 

@@ -109,13 +109,17 @@ class ReceiptState(StrEnum):
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """News of a message of ours, matched by our `token` where the platform gives it back, else by `platform_id`."""
+    """News of a message of ours, matched by our `token` where the platform gives it back, else by `platform_id`.
+
+    conversation: instead of these, the key of a chat of which all that was sent until `at` is told.
+    """
 
     account: str
     state: ReceiptState
     at: datetime
     token: str | None = None
     platform_id: str | None = None
+    conversation: str | None = None
     error: str | None = None
     error_code: str | None = None
 

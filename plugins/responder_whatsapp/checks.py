@@ -7,30 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
-import orjson
-
-from responder import HttpClient, SendError
+from responder import HttpClient
+from responder.graph import ask, unprotected
 from responder_whatsapp.settings import WhatsAppSettings
 
 Json = Mapping[str, Any]
 
 FIELDS = "display_phone_number,verified_name,quality_rating,status,platform_type,health_status"
-_LOCAL = {"localhost", "127.0.0.1", "::1"}
 
 
 async def problems(http: HttpClient, base: str, settings: WhatsAppSettings, headers: Mapping[str, str]) -> list[str]:
     """Return what is wrong, one sentence each."""
-    found = _insecure(settings.api_url)
+    found = unprotected(settings.api_url)
     url = f"{base}/{settings.phone_number_id}?fields={FIELDS}"
-    status, number = await _get(http, url, headers)
+    status, number = await ask(http, url, headers)
     if status != 200:
         return [*found, _refusal(status, number)]
     found += of_number(number)
     account = _account_id(number)
     if account is not None:
-        status, apps = await _get(http, f"{base}/{account}/subscribed_apps", headers)
+        status, apps = await ask(http, f"{base}/{account}/subscribed_apps", headers)
         if status == 200 and apps.get("data") == []:
             found.append(
                 f"No app is subscribed to the WhatsApp account {account}: no message will arrive. "
@@ -88,21 +85,3 @@ def _refusal(status: int, answer: Json) -> str:
             "Meta does not know the phone_number_id, or the token may not see it: compare it with the API setup page."
         )
     return f"Meta answered HTTP {status}{f', error {code}' if code is not None else ''} when asked about the number."
-
-
-async def _get(http: HttpClient, url: str, headers: Mapping[str, str]) -> tuple[int, Json]:
-    try:
-        answer = await http.request("GET", url, headers=headers)
-        body = orjson.loads(answer.body or b"{}")
-    except SendError as error:
-        return 0, {"words": f"Meta cannot be reached: {error}"}
-    except orjson.JSONDecodeError:
-        return answer.status if answer.status != 200 else 502, {}
-    return answer.status, body if isinstance(body, dict) else {}
-
-
-def _insecure(api_url: str) -> list[str]:
-    parts = urlsplit(api_url)
-    if parts.scheme == "http" and parts.hostname not in _LOCAL:
-        return [f"api_url is {api_url}: the token travels unprotected. Expected https://."]
-    return []

@@ -10,12 +10,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from responder import Ignored, Kind
+from responder.graph import MalformedError, words
 
 Json = Mapping[str, Any]
-
-
-class MalformedError(ValueError):
-    """An event that is not what the documentation says; the words are for ops."""
 
 
 class Said(NamedTuple):
@@ -26,15 +23,6 @@ class Said(NamedTuple):
     choice: str | None = None
     about: str | None = None
     full_text: str | None = None
-
-
-def words(value: object) -> str:
-    """Return the text `value`, nothing for None; U+0000 goes, since no database keeps it."""
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise MalformedError(f"expected a text, found {type(value).__name__}")
-    return value.replace("\0", "") if "\0" in value else value
 
 
 def _needed(value: object) -> str:

@@ -5,24 +5,18 @@ Each reader raises one of MALFORMED for an event that is not what the documentat
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
-import orjson
-
 from responder import Author, HandleChanged, Ignored, Inbound, Message, Receipt, ReceiptState, Unreadable
-from responder_whatsapp.content import READERS, MalformedError, words
-from responder_whatsapp.handles import an_id, person
+from responder.graph import MalformedError, an_id, moment, words
+from responder.graph import unreadable as kept_aside
+from responder_whatsapp.content import READERS
+from responder_whatsapp.handles import person
 
 Json = Mapping[str, Any]
 
-MALFORMED = (AttributeError, IndexError, KeyError, TypeError, ValueError)
-_EARLIEST = 1_230_768_000  # 2009: before WhatsApp
-_LATEST = 4_102_444_800  # 2100
-_MILLISECONDS = 100_000_000_000  # seconds beyond the year 5000 are milliseconds
 _LONGEST_TOKEN = 512
 _STATES = {
     "sent": ReceiptState.SENT,
@@ -39,18 +33,6 @@ class Scope:
 
     account: str
     number: str
-
-
-def moment(value: object) -> datetime:
-    """Return the instant of a timestamp: seconds, as text or number; milliseconds are understood."""
-    if isinstance(value, bool) or not isinstance(value, (str, int)):
-        raise MalformedError(f"a timestamp is no {type(value).__name__}")
-    seconds = int(value)
-    if seconds > _MILLISECONDS:
-        seconds //= 1000
-    if not _EARLIEST <= seconds < _LATEST:
-        raise MalformedError("a timestamp outside the years 2009 to 2100")
-    return datetime.fromtimestamp(seconds, UTC)
 
 
 def from_customer(item: Json, value: Json, scope: Scope, *, alone: bool) -> list[Inbound]:
@@ -159,17 +141,9 @@ def _failure(errors: Any) -> tuple[str, str | None]:
 
 
 def unreadable(scope: Scope, item: object, error: BaseException | str) -> Unreadable:
-    """Keep aside an event that nobody could read, under an id that is the same at every delivery."""
-    raw = orjson.dumps(item)
-    # Only messages have a type; the id of an entry is the account's, and the id of a status is a message's.
+    """Keep aside an event that nobody could read, under its own id where it has one.
+
+    Only messages have a type; the id of an entry is the account's, and the id of a status is a message's.
+    """
     known = an_id(item.get("id")) if isinstance(item, dict) and "type" in item else None
-    own_id = known or "sha256:" + hashlib.sha256(raw).hexdigest()[:32]
-    return Unreadable(account=scope.account, id=own_id, raw=raw, error=_why(error)[:300])
-
-
-def _why(error: BaseException | str) -> str:
-    if isinstance(error, KeyError):
-        return f"{error.args[0]!r} is missing"
-    if isinstance(error, (str, MalformedError)):
-        return str(error)
-    return f"not the documented shape: {error}"
+    return kept_aside(scope.account, item, error, known)

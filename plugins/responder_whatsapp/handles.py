@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from responder.graph import an_id
+
 _BSUID = re.compile(r"[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}")
 _LONGEST_ID = 200
 _NOBODY: Mapping[str, Any] = {}
@@ -19,13 +21,6 @@ _NOBODY: Mapping[str, Any] = {}
 def is_bsuid(value: str) -> bool:
     """Tell whether `value` has the form of a business-scoped id, which no phone number has."""
     return value[2:3] == "." and _BSUID.fullmatch(value) is not None
-
-
-def an_id(value: object) -> str | None:
-    """Return `value` when it can be an id: a short printable text; else None."""
-    if isinstance(value, str) and 0 < len(value) <= _LONGEST_ID and value.isprintable() and value != "+":
-        return value
-    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
-from responder import ChannelSettings, Secret, Secrets
+from responder import Secret
+from responder.graph import GraphSettings
 
 
 def _as_list(value: Any) -> Any:
@@ -45,35 +45,13 @@ class Template(BaseModel):
         return self.language.partition("_")[0] == locale.partition("_")[0].lower()
 
 
-class WhatsAppSettings(ChannelSettings):
+class WhatsAppSettings(GraphSettings):
     """One WhatsApp number."""
 
     phone_number_id: str = Field(
         pattern=r"^\d{5,20}$", description="The id of the number in Meta's console; not the number itself."
     )
     access_token: Secret = Field(description="A system user's token with whatsapp_business_messaging.")
-    app_secret: Secrets = Field(
-        min_length=1, description="The app's secret, which signs webhooks; a list while it is being changed."
-    )
-    verify_token: Secret | None = Field(
-        None, description="The word typed in beside the callback URL; needed while Meta checks the URL."
-    )
-    api_url: str = Field("https://graph.facebook.com", description="Where the Graph API is; a proxy may stand in.")
-    api_version: str = Field("v25.0", pattern=r"^v\d{1,3}\.\d{1,2}$", description="The version of the Graph API.")
     template: Annotated[tuple[Template, ...], BeforeValidator(_as_list)] = Field(
         (), description="Approved utility templates, one for each language; without one a closed window stays silent."
     )
-    after_unknown: Literal["never_twice", "once_more"] = Field(
-        "never_twice", description="When nobody can tell whether a message was sent: hold it, or send it once more."
-    )
-    typing: bool = Field(
-        default=True, description="Show that an answer is coming; this also marks the message as read."
-    )
-
-    @field_validator("api_url")
-    @classmethod
-    def _a_base_url(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError(f"expected an address such as https://graph.facebook.com, found {value!r}")
-        return value.rstrip("/")

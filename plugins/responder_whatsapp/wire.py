@@ -8,12 +8,12 @@ itself: a refusal would make Meta send the whole delivery again.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from responder import Ignored, Inbound, NotReadable, load_json
-from responder_whatsapp.content import MalformedError, words
+from responder.graph import MALFORMED, an_id, each, listed, words
 from responder_whatsapp.events import (
-    MALFORMED,
     Json,
     Scope,
     changed,
@@ -22,9 +22,7 @@ from responder_whatsapp.events import (
     status,
     unreadable,
 )
-from responder_whatsapp.handles import an_id
 
-_One = Callable[[Any], list[Inbound]]
 _Reader = Callable[[Json, Scope, list[Inbound]], None]
 
 
@@ -67,26 +65,13 @@ def _change(change: Any, scope: Scope, found: list[Inbound]) -> None:
         found.append(Ignored(reason="unknown-field", detail=words(field)[:40]))
 
 
-def _list(value: object) -> list[Any]:
-    """Return a list, the empty one for None."""
-    if value is None:
-        return []
-    if not isinstance(value, list):
-        raise MalformedError(f"expected a list, found {type(value).__name__}")
-    return value
-
-
-def _each(items: object, read_one: _One, scope: Scope, found: list[Inbound]) -> None:
-    for item in _list(items):
-        try:
-            found += read_one(item)
-        except MALFORMED as error:
-            found.append(unreadable(scope, item, error))
+def _each(items: object, read_one: Callable[[Any], list[Inbound]], scope: Scope, found: list[Inbound]) -> None:
+    each(items, read_one, partial(unreadable, scope), found)
 
 
 def _messages(value: Json, scope: Scope, found: list[Inbound]) -> None:
     """Messages of customers, news of ours, and errors of the platform."""
-    messages = _list(value.get("messages"))
+    messages = listed(value.get("messages"))
     alone = len(messages) == 1
     _each(messages, lambda item: from_customer(item, value, scope, alone=alone), scope, found)
     if "statuses" in value:
@@ -101,7 +86,7 @@ def _platform_error(item: Json) -> list[Inbound]:
 
 def _echoes(value: Json, scope: Scope, found: list[Inbound]) -> None:
     """What colleagues wrote in the app; messages sent through the API do not come back here."""
-    echoes = _list(value["message_echoes"])
+    echoes = listed(value["message_echoes"])
     _each(echoes, lambda item: from_colleague(item, value, scope, alone=len(echoes) == 1), scope, found)
 
 

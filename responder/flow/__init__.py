@@ -21,6 +21,7 @@ from responder.flow.case import Case
 from responder.flow.change import Said, called_off, change_for, claim_for
 from responder.flow.context import HOOK, hear_ahead
 from responder.flow.deliver import Outbox, reply_of
+from responder.flow.echoes import tell_apart
 from responder.flow.following import FollowingUp
 from responder.flow.hearing import hear
 from responder.flow.jumps import Jumps
@@ -89,6 +90,7 @@ class Flow:
         """
         now = self.clock.now()
         received = receive(events, now)
+        await tell_apart(received, self.tools.accounts.get(account), self.store)
         for ignored in received.ignored:
             self.counts[f"ignored:{ignored.reason}"] += 1
         if received.unreadable:

@@ -146,6 +146,7 @@ def reply_for(
         now=case.now,
         answers=message.id if not account.abilities.threads and not _by_program(message) else None,
         reply_to=message.reply_to,
+        public=message.public,
     )
     reply["said"] = words["said"]
     return reply
@@ -255,9 +256,11 @@ def _reply(
     now: datetime,
     answers: str | None,
     reply_to: Mapping[str, Any],
+    public: bool = False,
 ) -> dict[str, Any]:
     abilities = account.abilities
-    shown = fitted(text, "plain" if abilities.threads else abilities.markup, abilities.longest, abilities.unit)
+    longest = abilities.longest_public if public and abilities.longest_public else abilities.longest
+    shown = fitted(text, "plain" if abilities.threads else abilities.markup, longest, abilities.unit)
     reply: dict[str, Any] = {
         "to": to,
         "text": shown,

@@ -51,7 +51,8 @@ class Http:
 
     Only a request that surely never left raises TryLater. One that left without a whole answer raises
     OutcomeUnknown, a kept-alive connection found closed included: the platform may have read the request.
-    GET, HEAD and PUT are repeated once on a new connection then, POST never.
+    GET, HEAD and PUT are repeated once on a new connection then, POST never. A request with the header
+    `Connection: close` has a connection of its own: some servers close after each answer without saying so.
     """
 
     def __init__(self, *, total: float = 30, connect: float = 10, tls: ssl.SSLContext | None = None) -> None:
@@ -86,11 +87,14 @@ class Http:
             data = _written(method, address, headers, body)
         except ValueError:  # its words may hold a token
             raise TryLater("The configured address is no URL, or a header holds what no header may.") from None
+        alone = headers is not None and headers.get("Connection") == "close"
         key = address.host, address.port, address.tls
         host = self._hosts.get(key) or self._hosts.setdefault(key, _Host())
         until = self._loop.time() + self._total
         await self._place(host, address)
         try:
+            if alone:
+                return await _ask(host, await self._connection(host, address), method, data, until, keep=False)
             return await self._exchange(host, address, method, data, until)
         except TimeoutError:
             raise OutcomeUnknown(_words("No whole answer in time", address, "time-out")) from None
@@ -153,14 +157,16 @@ class Http:
         return connection
 
 
-async def _ask(host: _Host, connection: Connection, method: str, data: bytes, until: float) -> HttpAnswer:
+async def _ask(
+    host: _Host, connection: Connection, method: str, data: bytes, until: float, *, keep: bool = True
+) -> HttpAnswer:
     """Send the request, and keep the connection for the next one where both ends allow it."""
     try:
         answer = await connection.ask(data, until, bodiless=method == "HEAD")
     except BaseException:  # one who no longer waits for the answer leaves no connection on which it may still come
         connection.close()
         raise
-    if connection.free:
+    if keep and connection.free:
         host.idle.append(connection)
     else:
         connection.close()

@@ -138,6 +138,10 @@ class Store(ABC):
     async def delivery_of(self, account: str, platform_ids: Sequence[str]) -> dict[str, int]:
         """Tell which platform ids are messages of ours (only those stored with `keep_id`)."""
 
+    @abstractmethod
+    async def under_way(self, account: str) -> list[Claim]:
+        """Return what was handed to the platform without an answer that is written down: the newest, at most 256."""
+
     # --- 7 follow up --------------------------------------------------------------------------------------------
 
     @abstractmethod

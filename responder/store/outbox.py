@@ -24,6 +24,7 @@ _GIVEN_BACK = (DeliveryState.DUE, DeliveryState.UNKNOWN)  # somebody must look a
 _COUNTS_NO_MORE = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
 _MAY_SETTLE = (codes.CLAIMED, codes.UNKNOWN, codes.HELD)
 _PROVEN = (codes.DUE, *_MAY_SETTLE)  # a receipt is proof, even of a row that was given back for another try
+_MOST_UNDER_WAY = 256
 _TAKEN = codes.RECEIPT[ReceiptState.READ]
 Wanted = tuple[datetime, int, Mapping[str, int], str]  # now, limit, room by account, who claims
 
@@ -67,6 +68,13 @@ class Outbox:
             _claims().where(d.c.state == codes.UNKNOWN, d.c.due_at <= at).order_by(d.c.due_at, d.c.id).limit(most),
             *("at", "most"),
         )
+        self._under_way = sql(
+            _claims()
+            .where(d.c.state.in_(_literal(_MAY_SETTLE)), d.c.account == given("its_account", d.c.account))
+            .order_by(d.c.id.desc())
+            .limit(_MOST_UNDER_WAY),
+            "its_account",
+        )
         lost = d.c.state == codes.CLAIMED
         recover = update_by(d, "due_at").values(state=codes.UNKNOWN)
         if self._leases:
@@ -104,13 +112,11 @@ class Outbox:
 
     def unknown(self, link: Link, pages: Sequence[tuple[datetime, int]]) -> list[list[Claim]]:
         """Return unknown deliveries that it is time to look at."""
-        return [
-            [
-                _claim_of(row, row[_TOKEN] or "", moment(row[_CLAIMED_AT]) or from_micros(row[_CREATED_AT]))
-                for row in link.rows(self._unknown, to_micros(now), limit)
-            ]
-            for now, limit in pages
-        ]
+        return [[_unanswered(row) for row in link.rows(self._unknown, to_micros(now), limit)] for now, limit in pages]
+
+    def under_way(self, link: Link, accounts: Sequence[str]) -> list[list[Claim]]:
+        """Return what each account has handed over without an answer that is written down."""
+        return [[_unanswered(row) for row in link.rows(self._under_way, account)] for account in accounts]
 
     def recover(self, link: Link, calls: Sequence[tuple[datetime, timedelta]]) -> list[int]:
         """Make unknown what a dead daemon had claimed."""
@@ -197,6 +203,21 @@ class Outbox:
             .where(ours, d.c.state.in_(_literal(_PROVEN))),
             *("sent", "its_id", "row", "its_token"),
         )
+        c = t.conversation
+        chat = select(c.c.id).where(
+            c.c.account == given("its_account", c.c.account), c.c.key == given("its_key", c.c.key)
+        )
+        self._up_to = sql(
+            d.update()
+            .values(receipt=receipt)
+            .where(
+                d.c.conversation_id == chat.scalar_subquery(),
+                d.c.state == codes.SENT,
+                d.c.sent_at <= given("until", d.c.sent_at),
+                d.c.receipt < receipt,
+            ),
+            *("news", "its_account", "its_key", "until"),
+        )
         keys, (n, account, wanted) = sql.keys(n=ID, account=TEXT, wanted=TEXT)
         p = t.platform_id
         self._by_platform = sql(
@@ -225,6 +246,10 @@ class Outbox:
                 proof.append((to_micros(receipt.at), its_id, row, token))
         link.many(self._proof, proof)
         link.many(self._receipt, news)
+        told = [
+            (codes.RECEIPT[r.state], r.account, r.conversation, to_micros(r.at)) for r in receipts if r.conversation
+        ]
+        link.many(self._up_to, told)
         return [None] * len(calls)
 
     def delivery_of(self, link: Link, calls: Sequence[tuple[str, Sequence[str]]]) -> list[dict[str, int]]:
@@ -241,6 +266,10 @@ class Outbox:
 
 _ID, _KEEP, _TOKEN, _CREATED_AT, _CLAIMED_AT, _DUE_AT = 0, 9, 6, 10, 11, 12
 _LAST_CUSTOMER_AT, _RECHECK = 13, 14
+
+
+def _told_of_a_chat(receipt: Receipt, key: str) -> Row:
+    return codes.RECEIPT[receipt.state], receipt.account, clean_text(key), to_micros(receipt.at)
 
 
 def _claims() -> Select[Any]:
@@ -262,6 +291,10 @@ def _literal(states: Sequence[int]) -> Any:
 
 def _by_due(row: Row) -> tuple[int, int]:
     return row[_DUE_AT], row[_ID]
+
+
+def _unanswered(row: Row) -> Claim:
+    return _claim_of(row, row[_TOKEN] or "", moment(row[_CLAIMED_AT]) or from_micros(row[_CREATED_AT]))
 
 
 def _claim_of(row: Row, token: str, claimed_at: datetime) -> Claim:

@@ -266,6 +266,10 @@ class SqlStore(Store):
         self._flush()
         return await self._writer.post(self._outbox.delivery_of, (account, platform_ids))
 
+    async def under_way(self, account: str) -> list[Claim]:
+        """Return what was handed to the platform without an answer that is written down."""
+        return await self._reader.post(self._outbox.under_way, account)
+
     # --- 7 follow up --------------------------------------------------------------------------------------------
 
     async def due_reminders(self, now: datetime, limit: int) -> list[DueReminder]:

@@ -31,6 +31,7 @@ The figures are those of the accounts in `config.toml`; some settings change the
 """
 ROWS = {
     "longest": "longest text",
+    "longest_public": "longest public text, where that is less",
     "markup": "markup",
     "links": "links",
     "buttons": "quick replies",
@@ -61,7 +62,7 @@ def channels() -> Iterator[Channel[Any]]:
 
 def told(abilities: Abilities, row: str) -> str:
     value = getattr(abilities, row)
-    if row == "longest":
+    if value is not None and row in {"longest", "longest_public"}:
         return f"{value:,} {abilities.unit}"
     if isinstance(value, timedelta):
         return f"{value.total_seconds():g} s" if value < timedelta(hours=1) else f"{value / timedelta(hours=1):.1f} h"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -293,6 +294,36 @@ async def test_a_receipt_with_a_wrong_token_proves_nothing(store: SqlStore) -> N
     await store.receipts([receipt(ReceiptState.READ, claim.token[:-1] + "!")])
 
     assert (await delivery(store, change))["receipt"] is None
+
+
+@pytest.mark.parametrize(
+    ("sent_at", "key", "told"),
+    [(START, "", "read"), (START + SECOND, "", "read"), (START + MINUTE, "", None), (START, "x", None)],
+    ids=["before", "at that moment", "after", "another chat"],
+)
+async def test_a_receipt_tells_of_all_that_was_sent_to_a_chat_until_a_moment(
+    store: SqlStore, sent_at: datetime, key: str, told: str | None
+) -> None:
+    change = await acknowledged(store, 1)
+    await store.results([replace(result(await claim_one(store), SENT), at=sent_at)])
+    assert change.conversation is not None
+    chat = key or change.conversation.key
+
+    await store.receipts([receipt(ReceiptState.READ, conversation=chat)])
+    await store.receipts([receipt(ReceiptState.DELIVERED, conversation=chat)])
+
+    assert (await delivery(store, change))["receipt"] == told
+
+
+async def test_what_was_not_sent_was_not_read(store: SqlStore) -> None:
+    change = await acknowledged(store, 1)
+    await claim_one(store)
+    assert change.conversation is not None
+
+    await store.receipts([receipt(ReceiptState.READ, conversation=change.conversation.key)])
+
+    row = await delivery(store, change)
+    assert (row["state"], row["receipt"]) == ("claimed", None)
 
 
 async def test_platform_ids_are_kept_only_on_request(store: SqlStore) -> None:

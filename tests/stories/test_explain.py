@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+import tomli
 from click.testing import CliRunner
 
 from responder.cli.explain import command, raw_event
-from responder.rehearsal import explain
+from responder.rehearsal import explain, open_scratch, take
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = sorted(
-    path
-    for folder in ("plugins", "tests")
-    for path in (ROOT / folder).rglob("*")
-    if path.suffix in (".eml", ".json") and "tests" in path.parts
-)
+EXAMPLE = (ROOT / "config.toml").read_text(encoding="utf-8")
+OWN = ("email", "whatsapp")  # their recorded events are for the accounts of ACME
+
+
+def recorded(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.suffix in (".eml", ".json") and "tests" in path.parts)
+
+
+FILES = [path for kind in OWN for path in recorded(ROOT / "plugins" / f"responder_{kind}")] + recorded(ROOT / "tests")
+OTHERS = {
+    folder.parent.name.removeprefix("responder_"): recorded(folder.parent)
+    for folder in sorted((ROOT / "plugins").glob("responder_*/__init__.py"))
+    if folder.parent.name.removeprefix("responder_") not in OWN
+}
 ACME = """\
 [company]
 name = "Acme"
@@ -48,7 +58,10 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def explained(path: Path, config: Path) -> list[dict[str, Any]]:
-    return asyncio.run(explain(config, raw_event(path.read_bytes()), None, None))
+    """Explain a file for the account of the plugin whose test it belongs to; mail is known by its form."""
+    kind = next((part.removeprefix("responder_") for part in path.parts if part.startswith("responder_")), "email")
+    account = None if kind == "email" else kind
+    return asyncio.run(explain(config, raw_event(path.read_bytes()), account, None))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
@@ -61,6 +74,30 @@ def test_every_recorded_event_is_explained(path: Path, acme: Path) -> None:
         assert event["reason"], event
         assert event["rule"], event
         assert event["reason"] not in ("failed", "not-readable"), event
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_every_recorded_event_of_the_other_channels_is_explained(kind: str, tmp_path: Path) -> None:
+    """By the account of the example; what a channel cannot read is told as such, and is no bug of ours."""
+    accounts = EXAMPLE[EXAMPLE.index("\n[channels.") : EXAMPLE.index("# The articles of the FAQ.")]
+    (tmp_path / "config.toml").write_text(
+        '[company]\nname = "Acme"\nlanguages = ["nl", "en", "de"]\n' + accounts, encoding="utf-8"
+    )
+    name = next(n for n, table in tomli.loads(accounts)["channels"].items() if table["plugin"] == kind)
+
+    async def all_of_them() -> list[dict[str, Any]]:
+        async with await open_scratch(tmp_path / "config.toml", datetime(2026, 11, 23, 9, tzinfo=UTC)) as scratch:
+            given = ({"raw": raw_event(path.read_bytes()), "account": name} for path in OTHERS[kind])
+            return [event for line in given for event in await take(scratch, line, 1)]
+
+    events = asyncio.run(all_of_them())
+
+    assert len(events) >= len(OTHERS[kind])
+    for event in events:
+        assert event["decision"] in ("acknowledge", "short", "silent", "held"), event
+        assert event["reason"], event
+        assert event["rule"], event
+        assert event["reason"] != "failed", event
 
 
 def test_a_message_that_tells_no_language_is_answered_in_that_of_the_account(acme: Path, tmp_path: Path) -> None:

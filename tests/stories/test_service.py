@@ -234,3 +234,28 @@ def test_the_whole_path_on_postgresql(tmp_path: Path, postgres_url: str) -> None
             await standin.stop()
 
     asyncio.run(story())
+
+
+@pytest.mark.parametrize("manners", [Manners(share_429=1), Manners(share_5xx=1)], ids=["429", "5xx"])
+def test_a_first_answer_that_could_not_leave_is_tried_again_though_nothing_else_happens(
+    tmp_path: Path, manners: Manners
+) -> None:
+    async def story() -> None:
+        standin = WhatsAppStandIn(manners, app_secret=SECRET)
+        daemon = Daemon(tmp_path, await standin.start())
+        generator = Generator(daemon.port, 1, patience=30)
+        try:
+            await asyncio.to_thread(daemon.start)
+            [wire] = customer_wires(1, run=1)
+            await generator.open([wire], 100, 10)
+            await asyncio.to_thread(
+                until, lambda: ask(daemon, "select count(*) from delivery where tries > 0"), "tried"
+            )
+            standin.temper.manners = Manners()
+            await asyncio.to_thread(until, lambda: wire.key in standin.delivered, "answered", 15)
+        finally:
+            generator.close()
+            await asyncio.to_thread(daemon.stop)
+            await standin.stop()
+
+    asyncio.run(story())

@@ -229,6 +229,31 @@ def test_a_kept_alive_connection_found_closed_is_unknown() -> None:
     assert len(heard) == 1
 
 
+def test_a_request_may_ask_for_a_connection_of_its_own() -> None:
+    """Some servers close after each answer and do not say so; the next request then finds the line dead."""
+    lines: list[bytes] = []
+
+    async def kept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        lines.append(b"")
+        for _ in range(2):
+            await hear(reader)
+            writer.write(OK)
+
+    async def scene() -> None:
+        async with platform(kept) as url:
+            http = Http(total=5)
+            await http.start()
+            try:
+                for _ in range(2):
+                    await http.request("POST", url, body=b"1", headers={"Connection": "close"})
+            finally:
+                await http.close()
+
+    asyncio.run(scene())
+
+    assert len(lines) == 2
+
+
 async def twice(talk: Talk, method: str) -> tuple[list[object], int]:
     """Ask one platform twice; return the answers or the types of the errors, and how often it was called."""
     calls = 0

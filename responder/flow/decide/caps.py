@@ -40,7 +40,7 @@ def same_text_sender_day(case: Case, rules: Rules) -> Decision | None:
 
 def same_text_domain_hour(case: Case, rules: Rules) -> Decision | None:
     """A robot that writes from a new address of one mail domain each time."""
-    if "@" not in case.message.handle:
+    if not case.message.handle.rpartition("@")[0]:  # a number, or a name such as @lena:server: no mail address
         return None
     count, cap = case.counts.same_text_domain_hour, rules.caps.same_text_domain_hour
     return _over(count, cap, Reason.CAP_SAME_TEXT_DOMAIN_HOUR, rules, "caps.same_text_domain_hour")

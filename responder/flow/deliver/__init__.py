@@ -77,6 +77,7 @@ class Outbox:
         self._tasks: set[asyncio.Task[None]] = set()
         self._called_off: dict[int, str] = {}  # conversations, contacts, promises that nothing is said of now, and why
         self.room_again = asyncio.Event()
+        self.planned: Callable[[datetime], None] = lambda _: None  # told when a row is due again
         self.counts: Counter[str] = Counter()
 
     # --- how much may leave now ---------------------------------------------------------------------------------
@@ -147,6 +148,8 @@ class Outbox:
             self.counts[result.state.value] += 1
             crashpoints.reach("sent-before-mark")
             await self._store.results([result], lazy=result.state is DeliveryState.SENT)
+            if result.due is not None:  # to be tried again, or looked up
+                self.planned(result.due)
         except Exception as error:  # noqa: BLE001 - the row keeps its claim, and recovery settles it
             self._log.error("delivery not marked", delivery=claim.delivery, error=repr(error), step="deliver")
         finally:

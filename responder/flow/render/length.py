@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 
 from responder.channels import Unit
+from responder.flow.render.clusters import ZWJ, extends, glued
+from responder.flow.render.weighted import weighted
 from responder.sms import segments
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
 _CUT = " …"
-_ZWJ = "\u200d"
 
 
 def length(text: str, unit: Unit) -> int:
@@ -32,22 +32,10 @@ def graphemes(text: str) -> int:
     for char in text:
         flag = "\U0001f1e6" <= char <= "\U0001f1ff"
         flags = flags + 1 if flag else 0
-        if not before or not (_extends(char) or _glued(before, char) or (flag and flags % 2 == 0)):
+        if not before or not (extends(char) or glued(before, char) or (flag and flags % 2 == 0)):
             count += 1
         before = char
     return count
-
-
-def _extends(char: str) -> bool:
-    if char < "\u0300":
-        return False
-    tag = "\U000e0020" <= char <= "\U000e007f"
-    skin = "\U0001f3fb" <= char <= "\U0001f3ff"
-    return char in ("\u200c", _ZWJ) or skin or tag or unicodedata.category(char) in ("Mn", "Me", "Mc")
-
-
-def _glued(before: str, char: str) -> bool:
-    return (before == "\r" and char == "\n") or (before == _ZWJ and unicodedata.category(char) == "So")
 
 
 _LENGTHS: Mapping[Unit, Callable[[str], int]] = {
@@ -56,6 +44,7 @@ _LENGTHS: Mapping[Unit, Callable[[str], int]] = {
     Unit.GRAPHEMES: graphemes,
     Unit.BYTES: lambda text: len(text.encode("utf-8", "surrogatepass")),
     Unit.SEGMENTS: segments,
+    Unit.X_WEIGHTED: weighted,
 }
 
 
@@ -75,7 +64,7 @@ def _beginning(text: str, longest: int, unit: Unit) -> str:
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if length(text[:middle] + _CUT, unit) <= longest else (low, middle - 1)
-    while low and low < len(text) and (_extends(text[low]) or text[low - 1] == _ZWJ):
+    while low and low < len(text) and (extends(text[low]) or text[low - 1] == ZWJ):
         low -= 1
     word = text[:low].rsplit(" ", 1)[0] if " " in text[:low] else text[:low]
     return word.rstrip() + _CUT if word.strip() else ""

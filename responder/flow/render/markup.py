@@ -36,7 +36,7 @@ def as_text(neutral: str, markup: str) -> str:
 def fitted(neutral: str, markup: str, longest: int, unit: Unit) -> str:
     """Return the text as a platform shows it, cut at the end of a sentence where it is longer than `longest`."""
     shown = as_text(neutral, markup)
-    if len(shown) * 4 <= longest:  # four bytes a character at the most: only then it is worth counting
+    if len(shown) * 6 <= longest:  # four bytes a character, 23 for "a.nl": worth counting only then
         return shown
     if markup not in _TAGGED:
         return shorten(shown, longest, unit)

@@ -155,6 +155,11 @@ ANSWERS = [
         "first-message",
     ),
     (
+        "a name at a server that is no mail domain",
+        case(message_handle="@lena:server.example", counts_same_text_domain_hour=99),
+        "first-message",
+    ),
+    (
         "many new people where none costs money",
         case(counts_new_contacts_minute=99, contact_id=0),
         "first-message",

@@ -1,0 +1,36 @@
+"""What Meta's platforms have in common (Graph API): signed webhooks, the handshake, events read with care, errors.
+
+A channel on the Graph API derives from `GraphChannel` and `GraphSettings`, reads its events with the small readers
+here, and adds its own error codes to those that all of them share.
+"""
+
+from responder.graph.asking import ask, unprotected
+from responder.graph.channel import GraphChannel, revealed
+from responder.graph.errors import Rule, Table, Verdict, blocked, few, later, refused, stop, window
+from responder.graph.events import MALFORMED, MalformedError, an_id, each, listed, moment, unreadable, words
+from responder.graph.settings import GraphSettings
+
+__all__ = [
+    "MALFORMED",
+    "GraphChannel",
+    "GraphSettings",
+    "MalformedError",
+    "Rule",
+    "Table",
+    "Verdict",
+    "an_id",
+    "ask",
+    "blocked",
+    "each",
+    "few",
+    "later",
+    "listed",
+    "moment",
+    "refused",
+    "revealed",
+    "stop",
+    "unprotected",
+    "unreadable",
+    "window",
+    "words",
+]

@@ -1,0 +1,70 @@
+"""What listening to a channel changes of its account."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any, ClassVar, cast
+
+from responder import Abilities, Batch, ChannelSettings, Inbound, RawEvent, Reply, Sent, StreamingChannel
+from responder.accounts import Account
+from responder.listen import Listener
+from responder.testing import NOON, CapturedLog, MovableClock, make_desk
+
+
+class Learning(StreamingChannel[ChannelSettings]):
+    """A channel whose server says how long a text may be."""
+
+    kind: ClassVar[str] = "learning"
+    title: ClassVar[str] = "Learning"
+    settings_type = ChannelSettings
+    longest = 500
+
+    @property
+    def abilities(self) -> Abilities:
+        return Abilities(longest=self.longest)
+
+    def parse(self, raw: RawEvent) -> list[Inbound]:
+        raise NotImplementedError
+
+    async def send(self, reply: Reply) -> Sent:
+        raise NotImplementedError
+
+    async def stream(self, cursor: Mapping[str, str]) -> AsyncIterator[Batch]:
+        assert cursor == {}
+        self.longest = 5000
+        yield Batch(())
+        await asyncio.Event().wait()
+
+
+def test_what_a_channel_learns_of_its_platform_holds_from_then_on() -> None:
+    channel = Learning("social", ChannelSettings(plugin="learning"), make_desk("social"))
+    account = Account(
+        name="social",
+        channel=channel,
+        settings=channel.settings,
+        abilities=channel.abilities,
+        burst=timedelta(0),
+    )
+
+    async def scene() -> None:
+        taken = asyncio.Event()
+
+        async def cursor(_: str) -> Mapping[str, str]:
+            return {}
+
+        async def take(*_: Any) -> None:
+            taken.set()
+
+        flow = cast("Any", SimpleNamespace(store=SimpleNamespace(cursor=cursor), take=take))
+        alerts = cast("Any", SimpleNamespace(tell=lambda *_: None))
+        task = asyncio.create_task(Listener(account, flow, MovableClock(NOON), CapturedLog(), alerts).run())
+        await taken.wait()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    asyncio.run(scene())
+
+    assert (account.abilities.longest, account.state) == (5000, "listening")

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks.understanding import articles, language, mood
+from benchmarks.understanding import articles, language, mood, semantic
 from benchmarks.understanding.row import Row, table
 
 Measure = Callable[[Path], Iterable[Row]]
@@ -22,6 +22,7 @@ PARTS: Mapping[str, Measure] = {
     "articles": articles.measure,
     "language": language.measure,
     "mood": mood.measure,
+    "semantic": semantic.measure,
 }
 
 

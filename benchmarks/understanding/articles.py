@@ -14,6 +14,7 @@ from benchmarks.understanding.matchers import WAYS, Guess, Matcher, nearest, our
 from benchmarks.understanding.row import Row
 from responder.config.settings import Faq, Matching
 
+Way = Callable[[Sequence[Faq]], Matcher]
 _SEEDS = (1, 2)
 _PART = "articles"
 
@@ -37,7 +38,8 @@ def measure(data: Path) -> Iterator[Row]:
     yield _speed(data)
 
 
-def _rng(seed: int) -> random.Random:
+def rng(seed: int) -> random.Random:
+    """Return chance that comes out the same each time."""
     return random.Random(seed)
 
 
@@ -45,15 +47,15 @@ def _best(data: Path) -> Iterator[Row]:
     bank = load(data, "faq/banking77_train.json")
     clinc = load(data, "faq/clinc150_train_valid.json")
     for shots, bar in ((1, ""), (5, "67.5"), (10, "75.5")):
-        yield _top(f"BANKING77, {shots} examples", bar, [cut(bank, shots, _rng(seed)) for seed in _SEEDS])
+        yield _top(f"BANKING77, {shots} examples", bar, [cut(bank, shots, rng(seed)) for seed in _SEEDS])
     for shots, bar in ((5, "76.6"), (10, "82.9")):
-        trials = [cut(clinc["train"], shots, _rng(seed), clinc["valid"]) for seed in range(1, 5)]
+        trials = [cut(clinc["train"], shots, rng(seed), clinc["valid"]) for seed in range(1, 5)]
         yield _top(f"CLINC150, {shots} examples", bar, trials)
     xsid = load(data, "faq/xsid_valid.json")
     bars = {"nl": ("61", "80.7", "88.5"), "de": ("60.5", "81.7", "90"), "it": ("", "", "90"), "tr": ("", "", "92")}
     for language, by_shots in bars.items():
         for shots, bar in zip((1, 5, 10), by_shots, strict=True):
-            trials = [cut(xsid[language], shots, _rng(seed), most=40) for seed in range(1, 6)]
+            trials = [cut(xsid[language], shots, rng(seed), most=40) for seed in range(1, 6)]
             yield _top(f"xSID {language}, {shots} examples", bar, trials)
     entries = load(data, "faq/webshop_nl_dev.json")["faq"]
     yield _top("Dutch web shop, everyday", "97", [shop(entries, "message")])
@@ -61,11 +63,12 @@ def _best(data: Path) -> Iterator[Row]:
 
 
 def _top(what: str, bar: str, trials: Sequence[Trial]) -> Row:
-    others = ", ".join(f"{name} {_share_right(way, trials):.1f}" for name, way in WAYS.items())
-    return Row(_PART, f"{what}: best is right, %", f"{_share_right(nearest, trials):.1f}", bar, others)
+    others = ", ".join(f"{name} {share_right(way, trials):.1f}" for name, way in WAYS.items())
+    return Row(_PART, f"{what}: best is right, %", f"{share_right(nearest, trials):.1f}", bar, others)
 
 
-def _share_right(way: Callable[[Sequence[Faq]], Matcher], trials: Sequence[Trial]) -> float:
+def share_right(way: Way, trials: Sequence[Trial]) -> float:
+    """Return how often the best article is the right one, in percent, in the mean of the trials."""
     shares = []
     for trial in trials:
         guess = way(trial.articles)
@@ -82,10 +85,10 @@ def _sets(data: Path) -> Iterator[tuple[str, str, Trial]]:
     for examples in (4, 2):
         trial = shop(web["faq"], "message", examples)
         yield f"web shop, {examples} examples", everyday, Trial(trial.articles, trial.asked, none)
-    yield "web shop, hard", "silent or right", Trial(*_first_two(shop(web["faq"], "hard_message")), none)
+    yield "web shop, hard", "silent or right", Trial(*first_two(shop(web["faq"], "hard_message")), none)
     xsid = load(data, "faq/xsid_valid.json")
     for language in ("nl", "de", "it", "tr", "en"):
-        trial = cut(xsid[language], 5, _rng(1), most=40)
+        trial = cut(xsid[language], 5, rng(1), most=40)
         yield f"xSID {language}, 5", everyday, stream(trial, tatoeba[language])
     clinc = load(data, "faq/clinc150_train_valid.json")
     out = [*clinc["oos_train"], *clinc["oos_valid"]]
@@ -93,15 +96,16 @@ def _sets(data: Path) -> Iterator[tuple[str, str, Trial]]:
         yield (
             f"CLINC150, {shots}",
             everyday,
-            Trial(*_first_two(cut(clinc["train"], shots, _rng(1), clinc["valid"])), out),
+            Trial(*first_two(cut(clinc["train"], shots, rng(1), clinc["valid"])), out),
         )
     oos = load(data, "faq/banking77_oos_train_valid.json")
-    trial = cut(oos["train"], 10, _rng(1), oos["valid"])
+    trial = cut(oos["train"], 10, rng(1), oos["valid"])
     yield "BANKING77-OOS, 10, siblings", "- / - / 6 %", Trial(trial.articles, trial.asked, oos["near_valid"])
     yield "BANKING77-OOS, 10, far", "-", Trial(trial.articles, trial.asked, oos["far_valid"])
 
 
-def _first_two(trial: Trial) -> tuple[list[Faq], list[tuple[str, str]]]:
+def first_two(trial: Trial) -> tuple[list[Faq], list[tuple[str, str]]]:
+    """Return the articles and the questions of a trial."""
     return trial.articles, trial.asked
 
 
@@ -110,11 +114,11 @@ def _shipped(data: Path) -> Iterator[Row]:
     for what, bar, trial in _sets(data):
         guess = ours(trial.articles)
         asked = [(guess(text), name) for text, name in trial.asked]
-        links = _links(asked, [guess(text) for text in trial.none], threshold)
+        links = links_of(asked, [guess(text) for text in trial.none], threshold)
         yield Row(_PART, f"{what}, as shipped: precision / coverage / false links", str(links), bar)
 
 
-def _links(asked: Sequence[tuple[Guess, str]], none: Sequence[Guess], threshold: float) -> Links:
+def links_of(asked: Sequence[tuple[Guess, str]], none: Sequence[Guess], threshold: float) -> Links:
     """Count links. Precision is among the questions that have an article and three tenths without one, at most."""
     right = sum(sure >= threshold and found == name for (found, sure), name in asked)
     given = sum(sure >= threshold for (_, sure), _ in asked)
@@ -126,31 +130,32 @@ def _links(asked: Sequence[tuple[Guess, str]], none: Sequence[Guess], threshold:
 def _at_95(data: Path) -> Iterator[Row]:
     """The threshold set for 95 % on one half of the questions, tried on the other."""
     clinc = load(data, "faq/clinc150_train_valid.json")
-    trial = cut(clinc["train"], 10, _rng(1), clinc["valid"])
+    trial = cut(clinc["train"], 10, rng(1), clinc["valid"])
     yield _halves(
         "CLINC150, 10", "53 / 2.6", Trial(trial.articles, trial.asked, clinc["oos_train"] + clinc["oos_valid"])
     )
     out = load(data, "lang/tatoeba_dev.json")["en"] + clinc["oos_train"] + clinc["oos_valid"]
-    yield _halves("BANKING77, 10", "45 / 1", stream(cut(load(data, "faq/banking77_train.json"), 10, _rng(1)), out))
+    yield _halves("BANKING77, 10", "45 / 1", stream(cut(load(data, "faq/banking77_train.json"), 10, rng(1)), out))
 
 
 def _halves(what: str, bar: str, trial: Trial) -> Row:
-    def at_95(way: Callable[[Sequence[Faq]], Matcher]) -> Links:
-        guess = way(trial.articles)
-        asked = [(guess(text), name) for text, name in trial.asked]
-        none = [guess(text) for text in trial.none]
-        tried = sorted({sure for (_, sure), _ in asked[::2]}, reverse=True)
-        good = [t for t in tried if _links(asked[::2], none[::2], t).precision >= 0.95]
-        return _links(asked[1::2], none[1::2], good[-1] if good else tried[0] + 1)
+    others = ", ".join(f"{name} {halves(way, trial)}" for name, way in WAYS.items())
+    what = f"{what}, threshold for 95 %: precision / right links / false links"
+    return Row(_PART, what, str(halves(ours, trial)), bar, others)
 
-    others = ", ".join(f"{name} {at_95(way)}" for name, way in WAYS.items())
-    return Row(
-        _PART, f"{what}, threshold for 95 %: precision / right links / false links", str(at_95(ours)), bar, others
-    )
+
+def halves(way: Way, trial: Trial) -> Links:
+    """Set the threshold for 95 % precision on one half of the questions; return what it does on the other."""
+    guess = way(trial.articles)
+    asked = [(guess(text), name) for text, name in trial.asked]
+    none = [guess(text) for text in trial.none]
+    tried = sorted({sure for (_, sure), _ in asked[::2]}, reverse=True)
+    good = [t for t in tried if links_of(asked[::2], none[::2], t).precision >= 0.95]
+    return links_of(asked[1::2], none[1::2], good[-1] if good else tried[0] + 1)
 
 
 def _speed(data: Path) -> Row:
-    trial = cut(load(data, "faq/banking77_train.json"), 10, _rng(1))
+    trial = cut(load(data, "faq/banking77_train.json"), 10, rng(1))
     began = time.perf_counter()
     guess = ours(trial.articles)
     learning = time.perf_counter() - began

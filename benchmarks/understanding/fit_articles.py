@@ -10,16 +10,19 @@ from __future__ import annotations
 import argparse
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from benchmarks.understanding.faqs import Trial, article, by_intent, load
-from benchmarks.understanding.matchers import fitting
+from benchmarks.understanding.matchers import fitting, fitting_by_meaning
+from responder.config.settings import Faq, Matching
+from responder.flow.understand.articles import Fit
 from responder.flow.understand.scale import signs
 
+Way = Callable[[Sequence[Faq]], Callable[[str], Fit | None]]
 _FAQS = 80
 _ARTICLES = (3, 70)
 _SHOTS = (1, 10)
@@ -32,16 +35,27 @@ def main() -> None:
     """Fit and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="the folder of labelled data")
-    data: Path = parser.parse_args().data
+    parser.add_argument("--semantic", action="store_true", help="the scale of words and meaning together")
+    given = parser.parse_args()
+    data: Path = given.data
+    ways = fitting_by_meaning if given.semantic else fitting
     rng = random.Random(7)
     questions = by_intent(load(data, "faq/banking77_train.json"))
     far = list(load(data, "lang/tatoeba_dev.json")["en"])
-    parts = [_signs_of(*_faq(questions, far, rng)) for _ in range(_FAQS)]
+    parts = [_signs_of(ways, *_faq(questions, far, rng)) for _ in range(_FAQS)]
     x, right, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
     start, numbers = _logistic(x, right, weight)
     sure = 1 / (1 + np.exp(-(start + x @ numbers)))
+    threshold = _threshold(sure, right, weight)
     print(f"START = {start:.3f}\nNUMBERS = ({', '.join(f'{n:.3f}' for n in numbers)})")
-    print(f"threshold for {_PRECISION:.0%}: {_threshold(sure, right, weight):.3f}")
+    print(f"threshold for {_PRECISION:.0%}: {threshold:.3f}")
+    if given.semantic:
+        moved = start + _logit(Matching().threshold) - _logit(threshold)
+        print(f"MEANT_START = {moved:.3f} (as it is moved, so that the shipped threshold is that one)")
+
+
+def _logit(chance: float) -> float:
+    return math.log(chance / (1 - chance))
 
 
 def _faq(questions: dict[str, list[str]], far: list[str], rng: random.Random) -> tuple[Trial, list[str]]:
@@ -58,9 +72,9 @@ def _faq(questions: dict[str, list[str]], far: list[str], rng: random.Random) ->
     return Trial(articles, asked, rng.sample(far, min(len(far), 100))), siblings
 
 
-def _signs_of(trial: Trial, siblings: Sequence[str]) -> tuple[Any, Any, Any]:
+def _signs_of(way: Way, trial: Trial, siblings: Sequence[str]) -> tuple[Any, Any, Any]:
     """Return what speaks for the best article of each question, whether it is right, and what that counts."""
-    best = fitting(trial.articles)
+    best = way(trial.articles)
     kinds = (
         (trial.asked, 1 - _SIBLINGS),
         ([(text, "") for text in siblings], _SIBLINGS),

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from responder.config.settings import Faq
 from responder.flow.understand.articles import Articles, Fit
 from responder.flow.understand.lessons import texts_of
+from responder.flow.understand.meaning.child import the_child
+from responder.flow.understand.meaning.meanings import Meanings, lessons_by_meaning
 from responder.flow.understand.reading import cut
 from responder.flow.understand.scale import score
 from responder.flow.understand.training import learned
@@ -23,10 +26,26 @@ def fitting(articles: Sequence[Faq]) -> Callable[[str], Fit | None]:
     return lambda text: next(ours.nearest(cut(text)), None)
 
 
+def fitting_by_meaning(articles: Sequence[Faq]) -> Callable[[str], Fit | None]:
+    """Return what tells the best fit of a text by words and meaning ([matching] semantic)."""
+    child, texts = the_child(), texts_of(articles)
+    ours = Articles(articles, learned(texts, len(articles)).result())
+    weights = learned(texts, len(articles), as_lessons=partial(lessons_by_meaning, child)).result()
+    meanings = Meanings(weights, child)
+    return lambda text: next(ours.nearest(cut(text), meanings.of(text)), None)
+
+
 def nearest(articles: Sequence[Faq]) -> Matcher:
     """Return what tells the best article by our matcher, of one word too, for which there is never a link."""
-    best = fitting(articles)
+    return _guessing(fitting(articles))
 
+
+def by_meaning(articles: Sequence[Faq]) -> Matcher:
+    """Return our matcher with [matching] semantic."""
+    return _guessing(fitting_by_meaning(articles))
+
+
+def _guessing(best: Callable[[str], Fit | None]) -> Matcher:
     def guess(text: str) -> Guess:
         fit = best(text)
         return (fit.article.id, score(fit)) if fit else ("", 0.0)

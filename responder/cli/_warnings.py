@@ -30,6 +30,7 @@ def warnings(config: Config, now: datetime) -> Iterator[Problem]:
     yield from _sentences(config, weeks)
     yield from _templates(config)
     yield from _zone_data(config, today)
+    yield from _semantic(config)
 
 
 def _next_year(config: Config, table: Key, week: Week, today: date) -> Iterator[Problem]:
@@ -117,3 +118,20 @@ def _zone_data(config: Config, today: date) -> Iterator[Problem]:
         found = f"time zone data {found_text(version)}"
         mend = "update the system's tzdata, or the tzdata package"
         yield config.problem(("company", "timezone"), found, "data of this year or the last", mend)
+
+
+def _semantic(config: Config) -> Iterator[Problem]:
+    """The model of meanings is wanted and is not there, or not for our languages."""
+    if not config.settings.matching.semantic:
+        return
+    from responder.flow.understand.meaning.model import LANGUAGE, NoModel, model_folder  # noqa: PLC0415 - heavy
+
+    key: Key = ("matching", "semantic")
+    if LANGUAGE not in {each.partition("-")[0] for each in config.settings.company.languages}:
+        yield config.problem(key, "true, and no English in company.languages", "false", "it knows only English")
+        return
+    try:
+        model_folder()
+    except NoModel as missing:
+        found, _, mend = str(missing).rpartition(": ")
+        yield config.problem(key, f"true, but {found}; articles are matched by words alone", "its model", mend)

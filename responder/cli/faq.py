@@ -251,7 +251,10 @@ def _understander(config: Config) -> Understander:
             known = asyncio.run(lessons(config))
         except ResponderError as error:
             click.echo(f"without what was learned: {error}", err=True)
-    return build_understander(config, known)
+    found = build_understander(config, known)
+    for problem in found.wait():
+        click.echo(problem, err=True)
+    return found
 
 
 def _refuse(problems: Iterable[object]) -> NoReturn:

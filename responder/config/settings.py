@@ -336,6 +336,10 @@ class Matching(Section):
         default=False,
         description="true: links that colleagues send, and links that customers refuse, become examples.",
     )
+    semantic: bool = Field(
+        default=False,
+        description="true: English questions are matched by their meaning, too; needs a model that is installed apart.",
+    )
 
 
 class PluginSettings(Section):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 
 from responder.flow import opinions
@@ -43,7 +44,9 @@ async def hear(
     if over and conversation.acknowledged_at is not None:
         conversation = replace(conversation, acknowledged_at=None)
     locale, speaks = conversation.locale or contact.locale, account.settings.locale if account is not None else None
-    understanding = tools.understander.understand(message, locale, speaks, conversation.asked_facts)
+    meaning = tools.understander.ask_meaning(message, locale, speaks) if message.author is Author.CUSTOMER else None
+    meant = await asyncio.to_thread(meaning) if meaning else None
+    understanding = tools.understander.understand(message, locale, speaks, conversation.asked_facts, meant)
     understanding = await opinions.understood(tools, recorded.message, understanding)
     if conversation.asked == HELPED and message.author is Author.CUSTOMER:
         understanding = replace(understanding, answer=yes_or_no(message))

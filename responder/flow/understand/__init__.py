@@ -1,9 +1,13 @@
-"""Step 3: what a message says. Language, articles that fit, mood, wishes and facts; pure, no I/O."""
+"""Step 3: what a message says. Language, articles that fit, mood, wishes and facts; pure, no I/O.
+
+Only what `ask_meaning` returns speaks with another process, and only with [matching] semantic.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 
 from responder.config.facts import Fact
@@ -13,6 +17,7 @@ from responder.flow.understand.facts import Facts
 from responder.flow.understand.fingerprint import LONGEST, domain_of, text_hash
 from responder.flow.understand.languages import Languages, Told
 from responder.flow.understand.lessons import NOTHING_LEARNED, Learned
+from responder.flow.understand.meaning.meanings import Meant
 from responder.flow.understand.reading import Reading, cut, read
 from responder.flow.understand.refused import Refused
 from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, TIP, URGENT, Heard, Listener, Tone
@@ -61,6 +66,7 @@ class Understander:
         self._tone = Tone(own)
         self._manners = Manners()
         self._weights: dict[str, int] = {}
+        self._semantic = matching.semantic
 
     @property
     def ready(self) -> bool:
@@ -77,12 +83,13 @@ class Understander:
         known_locale: str | None,
         account_locale: str | None = None,
         asked: Collection[str] = (),
+        meant: Meant | None = None,
     ) -> Understanding:
         """Read a message.
 
         known_locale: the language this conversation is held in, or the contact was last seen to write. account_locale:
         the language that the account speaks when nothing tells; empty: the company's first. asked: facts that we have
-        asked for.
+        asked for. meant: what `ask_meaning` found.
         """
         reading = read(message)
         told = self._tell(reading, message.locale, known_locale, account_locale)
@@ -91,22 +98,39 @@ class Understander:
         if whole is not None:
             return _courtesy(whole, locale, sure=sure, note=note)
         heard = self._tone.hear(reading, locale)
-        topics, fit = ((), "") if heard.only(TIP) else self._fitting(reading, locale)
+        topics, fit = ((), "") if heard.only(TIP) else self._fitting(reading, locale, meant)
         facts = self.facts.find(reading, asked)
         return _said(heard, locale, sure=sure, topics=topics, facts=facts, notes=(note, fit, *heard.notes))
 
-    def _fitting(self, reading: Reading, locale: str) -> tuple[tuple[Topic, ...], str]:
-        return self._refused.without(reading, *self._topics.find(reading, locale))
+    def ask_meaning(
+        self, message: Message, known_locale: str | None, account_locale: str | None = None
+    ) -> Callable[[], Meant | None] | None:
+        """Return what finds out what a message means, to be called in a thread; None where nothing needs it."""
+        if not self._semantic:
+            return None
+        reading = read(message)
+        told = self._tell(reading, message.locale, known_locale, account_locale)
+        locale = told.best or self._default
+        if told.strange or not self._topics.knows_meaning(reading, locale):
+            return None
+        if self._manners.tell(reading, message.kind) is not None:
+            return None
+        return partial(self._topics.meant, reading, locale)
+
+    def _fitting(self, reading: Reading, locale: str, meant: Meant | None) -> tuple[tuple[Topic, ...], str]:
+        return self._refused.without(reading, *self._topics.find(reading, locale, meant))
 
     def match(self, text: str, locale: str = "", most: int = 3) -> Match:
         """Return the articles that come nearest to a text. `locale`: the language it is in, if that is known."""
         reading = cut(text[:LONGEST])
-        told = self._languages.match(locale) or self._tell(reading, None, None, None).best or self._default
+        words = self._tell(reading, None, None, None)
+        told = self._languages.match(locale) or words.best or self._default
         whole = self._manners.tell(reading)
-        shown, note = ((), whole.value) if whole is not None else self._fitting(reading, told)
+        meant = None if words.strange else self._topics.meant(reading, told)
+        shown, note = ((), whole.value) if whole is not None else self._fitting(reading, told, meant)
         if whole is None and self._tone.hear(reading, told).only(TIP):
             shown, note = (), "a tip, which asks for nothing"
-        return Match(told, self._topics.candidates(reading, told, most), shown, note)
+        return Match(told, self._topics.candidates(reading, told, most, meant), shown, note)
 
     def asks(self, text: str) -> bool:
         """Tell whether a text says more than a greeting, thanks, or a word on being written to."""

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from responder.config.settings import Faq
 from responder.flow.understand.languages import fold
 from responder.flow.understand.lessons import rarity_of
+from responder.flow.understand.meaning.meanings import Meant
 from responder.flow.understand.pieces import PAIR, Pieces, Vector, fours, two_of
 from responder.flow.understand.reading import Reading
 from responder.flow.understand.weights import Weights
@@ -28,6 +29,7 @@ _WORDS = 120  # the first different words of a text are looked at; the question 
 _RACE = 3  # articles that are looked at closely
 _ALONE = 0.5  # an article without others is ahead of nothing
 _LEADERS = 5
+_BY_WORDS = 0.3  # what the words count beside the meaning, where that is known
 
 
 class Word(NamedTuple):
@@ -54,7 +56,8 @@ class Fit(NamedTuple):
     place: its number. lead: how much likelier it is than the next, among those that are not before it.
     alike: cosine with the mean of the article's texts. covered: the share of what the text says that the article has
     and none before it. shared: how much that is, in rare words. near: how near the article's own nearest neighbour
-    is; crowd: that in the mean of all articles; articles: how many there are.
+    is; crowd: that in the mean of all articles; articles: how many there are. meant: `alike`, `near` and `crowd` by
+    meaning, where the text's meaning is known.
     """
 
     article: Faq
@@ -66,13 +69,14 @@ class Fit(NamedTuple):
     near: float
     crowd: float
     articles: int
+    meant: tuple[float, float, float] | None = None
 
 
 class Standing(NamedTuple):
     """All classes beside a text.
 
     words: its words; parts: those, and its pairs, that any text of the articles has; length: of all of them; chances:
-    by class; leaders: the likeliest classes, best first.
+    by class; leaders: the likeliest classes, best first; meant: what its meaning says, where that is known.
     """
 
     words: list[tuple[str, Word]]
@@ -80,6 +84,7 @@ class Standing(NamedTuple):
     length: float
     chances: list[float]
     leaders: list[int]
+    meant: Meant | None = None
 
 
 class Articles:
@@ -95,16 +100,13 @@ class Articles:
         self._rarest = rarity_of(0, weights.articles)
         self._crowd = sum(weights.nearest) / len(self.faq)
 
-    def stand(self, reading: Reading) -> Standing | None:
-        """Compare a text with all articles; None where they have nothing in common.
-
-        A second member (a model of meanings, say, for the languages it knows) would mix its own chances in here.
-        """
+    def stand(self, reading: Reading, meant: Meant | None = None) -> Standing | None:
+        """Compare a text with all articles; None where they have nothing in common. meant: what its meaning says."""
         known_words = self._words
         words = [(word, known_words.get(word) or self._learn(word)) for word in islice(reading.words, _WORDS)]
         parts = [word for _, word in words if word.square]
         if not parts:
-            return None
+            return Standing(words, [], 1.0, meant.chances, _leaders(meant.chances), meant) if meant else None
         tokens = reading.tokens if reading.text.isascii() else map(fold, reading.tokens)
         for two in sorted(self._all_pairs.intersection(pairwise(tokens))):
             pair = self._pairs[two]
@@ -115,15 +117,21 @@ class Articles:
         best = max(scores)
         powers = [math.exp(score - best) for score in scores]
         whole = sum(powers)
-        leaders = nlargest(_LEADERS, range(len(scores)), key=scores.__getitem__)
-        return Standing(words, parts, length, [power / whole for power in powers], leaders)
+        if meant is None:
+            leaders = nlargest(_LEADERS, range(len(scores)), key=scores.__getitem__)
+            return Standing(words, parts, length, [power / whole for power in powers], leaders)
+        by_words = _BY_WORDS / whole
+        chances = [
+            by_words * power + (1 - _BY_WORDS) * chance for power, chance in zip(powers, meant.chances, strict=True)
+        ]
+        return Standing(words, parts, length, chances, _leaders(chances), meant)
 
-    def nearest(self, reading: Reading) -> Iterator[Fit]:
+    def nearest(self, reading: Reading, meant: Meant | None = None) -> Iterator[Fit]:
         """Return the articles that are nearest to a text, best first, each worked out when it is asked for.
 
         Ends where no article at all is likelier.
         """
-        standing = self.stand(reading)
+        standing = self.stand(reading, meant)
         return self.fits(standing) if standing else iter(())
 
     def fits(self, standing: Standing) -> Iterator[Fit]:
@@ -166,6 +174,7 @@ class Articles:
             near=self._weights.nearest[place],
             crowd=self._crowd,
             articles=len(self.faq),
+            meant=_by_meaning(standing.meant, place) if standing.meant else None,
         )
 
     def next_to(self, standing: Standing) -> str:
@@ -246,3 +255,11 @@ class Articles:
 
     def _has(self, row: int | None, place: int) -> bool:
         return row is not None and self._weights.part(row, place) > 0
+
+
+def _leaders(chances: Sequence[float]) -> list[int]:
+    return nlargest(_LEADERS, range(len(chances)), key=chances.__getitem__)
+
+
+def _by_meaning(meant: Meant, place: int) -> tuple[float, float, float]:
+    return meant.alike[place], meant.nearest[place], sum(meant.nearest) / len(meant.nearest)

@@ -69,11 +69,15 @@ def is_listed(word: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The configured language that fits best, whether that is sure from the words alone, and a line for `why`."""
+    """The configured language that fits best, whether that is sure from the words alone, and a line for `why`.
+
+    strange: the words fit a language that is not configured.
+    """
 
     best: str | None
     sure: bool
     note: str
+    strange: bool = False
 
 
 class Languages:
@@ -113,10 +117,11 @@ class Languages:
                 hinted.append(match)
                 seen += f"; {says} {match}"
         best = min(scores, key=scores.__getitem__, default=None)
-        if best is None or scores[best] > first + _STRANGE:
+        strange = best is None or scores[best] > first + _STRANGE
+        if strange:
             best = hinted[0] if hinted else None
             seen = seen.replace("best, not sure", "best, which is not configured")
-        return Told(best, sure=False, note=f"language {best or 'unknown'}: {seen}")
+        return Told(best, sure=False, note=f"language {best or 'unknown'}: {seen}", strange=strange)
 
     @cached_property
     def _by_lane(self) -> dict[int, str]:

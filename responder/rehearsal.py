@@ -16,7 +16,7 @@ from responder.model import Bounced, Ignored, Inbound, Message, RawEvent, Receip
 from responder.plugins import load_plugins
 from responder.scratch import Scratch, guess_account
 from responder.store.recheck import TO_THEIR_ANSWER
-from responder.store.records import Story
+from responder.store.shown import Story
 
 _EMPTY: Mapping[str, Any] = {
     "line": 0,

@@ -25,7 +25,7 @@ from responder.model import Ignored, Inbound, Message, RawEvent, Reply, Sent
 from responder.plugins import Plugins
 from responder.store import Store
 from responder.store.factory import open_store
-from responder.store.records import Story
+from responder.store.shown import Story
 
 _HORIZON = timedelta(days=30)
 KEY = b"rehearsal only, signs nothing that leaves"

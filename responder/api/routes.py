@@ -16,7 +16,7 @@ from responder.clock import Clock
 from responder.flow.tools import Tools
 from responder.staff.actions import Actions, Unknown, clean_name
 from responder.store import Store
-from responder.store.records import Wanted
+from responder.store.shown import Wanted
 
 if TYPE_CHECKING:
     from responder.flow import Flow

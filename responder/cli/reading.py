@@ -15,8 +15,9 @@ from responder.clock import SystemClock
 from responder.config.load import Config, load
 from responder.plugins import load_plugins
 from responder.store.factory import open_store
-from responder.store.records import Lesson, Story
+from responder.store.records import Lesson
 from responder.store.report import Asked, read
+from responder.store.shown import Story
 from responder.store.sql import SqlStore
 
 if TYPE_CHECKING:

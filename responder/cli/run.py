@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 def command(path: Path) -> None:
     """Run the daemon; exit 1 with plain words when it cannot start."""
-    from responder.daemon import serve  # noqa: PLC0415 - only this command needs the whole daemon
+    from responder.serve import serve  # noqa: PLC0415 - only this command needs the whole daemon
 
     gc.set_threshold(50_000, 20, 20)
     try:

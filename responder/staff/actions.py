@@ -17,7 +17,12 @@ from responder.flow.moving import By
 from responder.flow.render.names import visible
 from responder.flow.tools import Tools
 from responder.store import Store
-from responder.store.records import Audit, Change, Pause, Standing
+from responder.store.records import (
+    Audit,
+    Change,
+    Standing,
+)
+from responder.store.shown import Pause
 
 __all__ = ["Actions", "By", "Done", "NotPossible", "Unknown", "clean_name"]
 

@@ -17,15 +17,13 @@ from responder.store.records import (
     Heard,
     Lesson,
     PaceEvent,
-    Pause,
     Question,
     Recorded,
     Result,
     Situation,
     Standing,
-    Story,
-    Wanted,
 )
+from responder.store.shown import Pause, Story, Wanted
 
 __all__ = ["Store"]
 

@@ -15,8 +15,12 @@ from responder.store.clean import clean_text
 from responder.store.codec import contact_from_row, conversation_from_row, from_json, moment
 from responder.store.ids import id_at
 from responder.store.ops import delivery_state, plain
-from responder.store.records import Audit, Pause, Standing, Wanted
+from responder.store.records import (
+    Audit,
+    Standing,
+)
 from responder.store.same import LEVELS_FROM, Same
+from responder.store.shown import Pause, Wanted
 from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, given
 from responder.store.write import audit_row
 

@@ -13,8 +13,8 @@ from responder.store import codes
 from responder.store import tables as t
 from responder.store.clean import clean_text
 from responder.store.codec import from_json, iso
-from responder.store.records import Story
 from responder.store.schema import HEAD
+from responder.store.shown import Story
 from responder.store.statement import ID, Link, Row, Sql, Statement, given
 
 _INSTANTS = frozenset(c.name for table in t.metadata.sorted_tables for c in table.columns if c.name.endswith("_at")) | {

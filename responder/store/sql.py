@@ -33,16 +33,14 @@ from responder.store.records import (
     Heard,
     Lesson,
     PaceEvent,
-    Pause,
     Question,
     Recorded,
     Result,
     Situation,
     Standing,
-    Story,
-    Wanted,
 )
 from responder.store.rooms import lessons_of, merge_of, people_of, rooms_of
+from responder.store.shown import Pause, Story, Wanted
 from responder.store.statement import Link, Sql
 from responder.store.writer import Work, Worker
 

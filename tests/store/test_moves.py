@@ -26,7 +26,14 @@ from responder.flow.reminding import change_of, step_of
 from responder.flow.tools import Tools
 from responder.plugins import load_plugins
 from responder.staff.actions import Actions, NotPossible, Unknown
-from responder.store.records import Audit, Change, DueReminder, NewReminder, Pause, Standing, Wanted
+from responder.store.records import (
+    Audit,
+    Change,
+    DueReminder,
+    NewReminder,
+    Standing,
+)
+from responder.store.shown import Pause, Wanted
 from responder.store.sql import SqlStore
 from tests.stories.world import CONFIG
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from responder.model import Message, Reply
 from responder.staff.actions import Actions, By, NotPossible
-from responder.store.records import Wanted
+from responder.store.shown import Wanted
 from responder.testing import Customer, Shop, open_shop
 from responder.testing.scripted import NOON
 

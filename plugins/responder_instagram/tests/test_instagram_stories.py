@@ -11,7 +11,7 @@ import orjson
 
 from responder import Channel, Message, OutcomeUnknown, RawEvent, Reply, Sent
 from responder.accounts import Account
-from responder.store.records import Wanted
+from responder.store.shown import Wanted
 from responder.testing import NOON, open_shop, payload
 from responder.testing.shop import Shop
 

@@ -1,0 +1,49 @@
+"""What people ask the store and what they are shown: pauses, lists of conversations, the story of a message."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from responder.values import quick
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """An account that a person has paused."""
+
+    account: str
+    at: datetime
+    who: str
+    reason: str
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which conversations to list, newest first: with ids below `before` and from `since` on.
+
+    promised_until: only those with an open promise that is due by then. account "": all.
+    """
+
+    before: int | None
+    since: datetime
+    limit: int
+    account: str = ""
+    promised_until: datetime | None = None
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Everything about one message, for `why`: plain data, JSON-ready."""
+
+    message: Mapping[str, Any]
+    decision: Mapping[str, Any] | None
+    conversation: Mapping[str, Any] | None
+    promises: tuple[Mapping[str, Any], ...] = ()
+    deliveries: tuple[Mapping[str, Any], ...] = ()
+    reminders: tuple[Mapping[str, Any], ...] = ()

@@ -20,7 +20,7 @@ demo: setup
 
 test: setup
 	@tests/setup.sh
-	@tests/run.sh
+	@tests/run.sh $(TESTS)
 
 lint: setup
 	@$(BIN)/ruff check .

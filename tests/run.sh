@@ -1,11 +1,23 @@
 #!/usr/bin/env bash
-# The whole proof: style, types, tests, and the short benchmarks.
+# The whole proof: style, types, tests, and the short benchmarks. With arguments: only those tests.
 set -eu
 cd "$(dirname "$0")/.."
 bin=.venv/bin
+pytest=("$bin"/python -m pytest -q -m "not slow")
+
+if [ $# -gt 0 ]; then exec "${pytest[@]}" "$@"; fi
 
 "$bin"/ruff check --quiet .
 "$bin"/ruff format --quiet --check .
 "$bin"/mypy responder plugins/responder_*
 "$bin"/python -m benchmarks --short
-"$bin"/python -m pytest -q -m "not slow" "$@"
+
+# Stories mostly wait for servers and processes, so they run beside all other tests.
+stories=$(mktemp)
+trap 'rm -f "$stories"' EXIT
+"${pytest[@]}" -p no:cacheprovider tests/stories > "$stories" 2>&1 &
+failed=0
+"${pytest[@]}" tests/unit tests/agreement tests/store plugins || failed=1
+wait $! || failed=1
+cat "$stories"
+exit $failed

@@ -27,7 +27,8 @@ _RATE = 100.0  # messages a second meanwhile
 _NUMBERS = "with recursive numbers(n) as (select 0 union all select n + 1 from numbers where n < {last})"
 _MISSED = (
     "insert into contact(id, account, handle, aliases, acknowledged, followed_up, version,"
-    " machine_only, cases) select {first} + n, '{account}', {handle}, '[]', '[]', '[]', 1, 1, '' from numbers",
+    " machine_only, cases, said, identities) select {first} + n, '{account}', {handle}, '[]', '[]', '[]', 1, 1, '', 0,"
+    " '[]' from numbers",
     "insert into conversation(id, account, contact_id, key, episode, opened_at, acknowledged_at, last_customer_at,"
     " promise_id, promise_due, locale, asked, last_message, version, facts) select {first} + n, '{account}',"
     " {first} + n, {handle}, 1, {now}, {now}, {now}, {first} + n, {due}, 'en', '', {first} + n, 1, '' from numbers",

@@ -254,10 +254,11 @@ def test_who_is_erased_leaves_no_facts(tmp_path: Path) -> None:
         assert kept is not None
         assert kept["conversations"][0]["facts"] == {"order": "20331"}
 
-        row = await w.scratch.store.erase("mail", LENA, w.now)
-        left = await w.scratch.store.export("mail", f"erased-{row}")
-        assert "20331" not in json.dumps(left)
+        erased = await w.scratch.store.erase("mail", LENA, w.now)
+        assert erased is not None
+        left = await w.scratch.store.export("mail", f"erased-{erased.contact}")
         assert left is not None
+        assert "20331" not in json.dumps(left)
         assert left["contact"]["cases"] == []
         assert left["contact"]["machine_only"] == 0
 

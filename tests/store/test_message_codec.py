@@ -21,6 +21,7 @@ FIELDS: dict[str, Any] = {
     "subject": "Order 20331",
     "name": "Nora",
     "aliases": ("319700100000100",),
+    "identities": ("mailto:a@example.com",),
     "conversation": "c1",
     "thread_id": "t1",
     "references": ("r1", "r2"),
@@ -46,7 +47,7 @@ def test_the_defaults_that_rows_rely_on_stay() -> None:
     old = message_from_json('{"account":"shop","id":"m1","handle":"h","sent_at":"2026-03-02T09:00:00+00:00"}')
 
     assert (old.author, old.kind, old.text, old.full_text, old.subject) == ("customer", "text", "", None, "")
-    assert (old.aliases, old.references, old.marks, old.reply_to) == ((), (), (), {})
+    assert (old.aliases, old.identities, old.references, old.marks, old.reply_to) == ((), (), (), (), {})
     assert (old.name, old.conversation, old.thread_id, old.locale, old.choice, old.about) == (None,) * 6
     assert (old.proven, old.public) == (False, False)
 

@@ -29,6 +29,7 @@ from responder.errors import (
 )
 from responder.hookspecs import hookimpl
 from responder.identities import identity_of
+from responder.journal import Journal
 from responder.model import (
     Author,
     Batch,
@@ -49,6 +50,7 @@ from responder.model import (
     Sent,
     Unreadable,
 )
+from responder.private import read_private, write_private
 from responder.sms import plain_signs, segments
 from responder.standard_webhooks import signed_headers, signing_keys, verify_signature
 from responder.wire import dump_json, json_object, load_json, refusal, retry_after, taken
@@ -73,6 +75,7 @@ __all__ = [
     "HttpClient",
     "Ignored",
     "Inbound",
+    "Journal",
     "Kind",
     "Log",
     "Mark",
@@ -106,6 +109,7 @@ __all__ = [
     "json_object",
     "load_json",
     "plain_signs",
+    "read_private",
     "refusal",
     "retry_after",
     "segments",
@@ -113,6 +117,7 @@ __all__ = [
     "signing_keys",
     "taken",
     "verify_signature",
+    "write_private",
     "zone_of_country",
     "zone_of_number",
 ]

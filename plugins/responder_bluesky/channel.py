@@ -14,6 +14,7 @@ from responder import (
     CredentialsRejected,
     Desk,
     Inbound,
+    Journal,
     OutcomeUnknown,
     PollingChannel,
     RawEvent,
@@ -27,7 +28,6 @@ from responder import (
 )
 from responder_bluesky import looks, outgoing, profile, sending, wire
 from responder_bluesky.convos import Convos
-from responder_bluesky.journal import Journal
 from responder_bluesky.session import Session
 from responder_bluesky.settings import BlueskySettings
 from responder_bluesky.shapes import Scope
@@ -48,7 +48,7 @@ class Bluesky(PollingChannel[BlueskySettings]):
         self._scope = Scope(account, desk.signer)
         self._chat = f"{settings.chat_service}#bsky_chat"
         self._convos = Convos(self.session, self._chat, desk.clock)
-        self._journal = Journal(desk.folder)
+        self._journal = Journal(desk.folder, sending.KNOWN)
         self._labelled = not settings.label_as_bot
 
     @property
@@ -130,7 +130,7 @@ class Bluesky(PollingChannel[BlueskySettings]):
         ours = [
             message.get("id")
             for convo, message in sending.messages_of(found["logs"], me)
-            if self._journal.knows(convo, message["text"], now)
+            if self._journal.knows(sending.mark(convo, message["text"]), now)
         ]
         return found | {"ours": ours, "convos": await self._convos.of(found["logs"])}, fresh
 

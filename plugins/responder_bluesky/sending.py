@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from responder import (
     BlockedByContact,
     CredentialsRejected,
+    Journal,
     OutcomeUnknown,
     Refused,
     Reply,
@@ -17,11 +19,11 @@ from responder import (
     TryLater,
 )
 from responder_bluesky import outgoing, shapes
-from responder_bluesky.journal import Journal
 from responder_bluesky.looks import Json
 from responder_bluesky.session import Session
 from responder_bluesky.shapes import MALFORMED
 
+KNOWN = timedelta(days=7)  # how long what we said in private is known to be ours
 _CLOCKS_DIFFER = timedelta(minutes=1)
 
 
@@ -83,10 +85,16 @@ async def message(session: Session, reply: Reply, service: str, journal: Journal
     if reply.tries and (sent := await found_message(session, reply, service)) is not None:
         return sent
     try:
-        journal.note(body["convoId"], reply.text, now)
+        journal.note(mark(body["convoId"], reply.text), now)
     except OSError as error:
         raise TryLater(f"The account's folder cannot be written: {error.strerror}.") from None
     return Sent(_id(await session.procedure("chat.bsky.convo.sendMessage", body, service=service), "id"))
+
+
+def mark(conversation: str, text: str) -> str:
+    """Return the fingerprint of a message, by which the journal knows it; blanks do not count."""
+    whole = f"{conversation}\n{' '.join(text.split())}".encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(whole, digest_size=16).hexdigest()
 
 
 async def found_message(session: Session, reply: Reply, service: str) -> Sent | None:

@@ -24,8 +24,9 @@ from responder import (
     TryLater,
     dump_json,
     json_object,
+    write_private,
 )
-from responder_bluesky import errors, private
+from responder_bluesky import errors
 
 _FILE = "session.json"
 _AGAIN = timedelta(minutes=10)  # after a refused log-in: 144 tries a day, of 300 that are allowed
@@ -195,6 +196,6 @@ class Session:
         """Keep the session in a file that only we may read; without it a restart would log in anew."""
         self.tokens = tokens
         try:
-            private.write(self._file, dump_json(asdict(tokens)))
+            write_private(self._file, dump_json(asdict(tokens)))
         except OSError as error:
             self._desk.log.warning("session not kept", account=self._desk.account, error=error.strerror or "")

@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode
 
-from responder import CredentialsRejected, Desk, OutcomeUnknown, Secret, TryLater
+from responder import (
+    CredentialsRejected,
+    Desk,
+    OutcomeUnknown,
+    Secret,
+    TryLater,
+    read_private,
+    write_private,
+)
 
 from .settings import OAuth
 
@@ -101,18 +107,14 @@ class Tokens:
     def _refresh_token(self) -> str:
         """Microsoft hands out a new refresh token each time; the newest one counts while it belongs to this one."""
         first = _reveal(self._oauth.refresh_token)  # type: ignore[arg-type]
-        kept = _json(_bytes(self._desk.folder / _KEPT))
+        kept = _json(read_private(self._desk.folder / _KEPT))
         newest = kept.get("token")
         return newest if kept.get("first") == first[-8:] and isinstance(newest, str) else first
 
     def _keep(self, token: str) -> None:
         first = _reveal(self._oauth.refresh_token) if self._oauth.refresh_token else ""
-        self._desk.folder.mkdir(parents=True, exist_ok=True)
-        target = self._desk.folder / _KEPT
-        fresh = target.with_suffix(".new")
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-            json.dump({"first": first[-8:], "token": token}, file)
-        fresh.replace(target)
+        kept = json.dumps({"first": first[-8:], "token": token})
+        write_private(self._desk.folder / _KEPT, kept.encode())
 
 
 def _reveal(secret: Secret) -> str:
@@ -121,13 +123,6 @@ def _reveal(secret: Secret) -> str:
         return (Secret(file=secret.file) if secret.file is not None else secret).reveal()
     except LookupError as error:
         raise CredentialsRejected(str(error)) from error
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
 
 
 def _json(body: bytes) -> dict[str, Any]:

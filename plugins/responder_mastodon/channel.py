@@ -13,6 +13,7 @@ from responder import (
     Batch,
     Desk,
     Inbound,
+    Journal,
     RawEvent,
     Refused,
     Reply,
@@ -22,7 +23,6 @@ from responder import (
 )
 from responder_mastodon import checks, looks, outgoing, sending, wire
 from responder_mastodon.feed import Feed
-from responder_mastodon.journal import Journal
 from responder_mastodon.known import Limits, Me
 from responder_mastodon.news import News
 from responder_mastodon.server import Server

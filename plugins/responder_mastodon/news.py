@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from responder import Desk, NotReadable, Refused, dump_json
+from responder import (
+    Desk,
+    Journal,
+    NotReadable,
+    Refused,
+    dump_json,
+)
 from responder_mastodon import known, sending, wire
-from responder_mastodon.journal import Journal
 from responder_mastodon.known import Me
 from responder_mastodon.server import Server
 

@@ -5,6 +5,8 @@ Idempotency-Key is honoured by Mastodon for an hour, and by other servers not at
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,6 +15,7 @@ from typing import Any
 from responder import (
     CredentialsRejected,
     Desk,
+    Journal,
     NotReadable,
     OutcomeUnknown,
     Refused,
@@ -21,11 +24,11 @@ from responder import (
     TryLater,
 )
 from responder_mastodon import errors, html, known, outgoing
-from responder_mastodon.journal import Journal, fingerprint
 from responder_mastodon.known import Me
 from responder_mastodon.server import Server
 
 _FINAL = (Refused, CredentialsRejected)
+_NOISE = re.compile(r"https?://\S+|@[\w.-]+(?:@[\w.:-]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,12 @@ def is_ours(status: Mapping[str, Any], me: Me, journal: Journal, now: datetime) 
     """Tell whether this daemon wrote a status of our account: by our application's name, or by our own notes."""
     app = known.text(known.table(status.get("application")).get("name"))
     return bool(me.app and app == me.app) or journal.knows(mark(status), now)
+
+
+def fingerprint(status: str, text: str) -> str:
+    """Return the mark of a text under a status. Names, links, blanks and signs do not count: servers change them."""
+    letters = "".join(sign for sign in _NOISE.sub("", text.replace("\u200b", "")).casefold() if sign.isalnum())
+    return hashlib.blake2b(f"{status}\n{letters}".encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def mark(status: Mapping[str, Any]) -> str:

@@ -23,8 +23,10 @@ from responder import (
     TryLater,
     dump_json,
     json_object,
+    read_private,
+    write_private,
 )
-from responder_x import oauth1, private
+from responder_x import oauth1
 from responder_x.settings import XSettings
 
 _EARLY = 120.0  # seconds before its end a token is renewed
@@ -133,7 +135,7 @@ class OAuth2:
     def _form(self) -> dict[str, str]:
         """Take the newest refresh token as long as it belongs to the one in the settings."""
         first = self._revealed("refresh_token")
-        kept = _object(private.read(self._desk.folder / _KEPT))
+        kept = _object(read_private(self._desk.folder / _KEPT))
         newest = kept.get("token") if kept.get("first") == self._desk.signer.sign(first) else None
         token = newest if isinstance(newest, str) and newest else first
         return {"grant_type": "refresh_token", "refresh_token": token, "client_id": self._settings.client_id}
@@ -141,7 +143,7 @@ class OAuth2:
     def _keep(self, token: str) -> None:
         first = self._desk.signer.sign(self._revealed("refresh_token"))
         try:
-            private.write(self._desk.folder / _KEPT, dump_json({"first": first, "token": token}))
+            write_private(self._desk.folder / _KEPT, dump_json({"first": first, "token": token}))
         except OSError as error:  # the token works until a restart: say so, and go on
             self._desk.log.error(
                 "the new refresh token cannot be kept: a restart will need another login",

@@ -17,6 +17,7 @@ from responder import (
     Batch,
     Desk,
     Inbound,
+    Journal,
     NotAuthentic,
     OutcomeUnknown,
     PollingChannel,
@@ -35,7 +36,6 @@ from responder import (
 from responder_x import checks, looks, sending, wire
 from responder_x.access import revealed
 from responder_x.api import Api
-from responder_x.journal import Journal
 from responder_x.settings import XSettings
 from responder_x.shapes import Scope
 
@@ -137,14 +137,14 @@ class X(WebhookChannel[XSettings], PollingChannel[XSettings]):
         return wire.read(raw.body, self._scope())
 
     def _scope(self) -> Scope:
-        given = self.settings
+        given, now = self.settings, self.desk.clock.now()
         return Scope(
             account=self.account,
             me=given.user_id,
             username=given.username,
             app_id=given.app_id,
-            said=self.journal.knows,
-            now=self.desk.clock.now(),
+            said=lambda word: self.journal.knows(word, now),
+            now=now,
             mentions=given.mentions,
             messages=given.messages,
         )

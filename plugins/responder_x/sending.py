@@ -9,11 +9,17 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from responder import OutcomeUnknown, Refused, Reply, Sent, TryLater
+from responder import (
+    Journal,
+    OutcomeUnknown,
+    Refused,
+    Reply,
+    Sent,
+    TryLater,
+)
 from responder_x import asking, messages, posts, shapes, texts
 from responder_x.api import Api
 from responder_x.errors import Duplicate
-from responder_x.journal import Journal
 from responder_x.shapes import MALFORMED
 
 POSTS, MESSAGES = "post-send", "message-send"
@@ -24,7 +30,7 @@ _CLOCKS_DIFFER = timedelta(minutes=1)
 async def post(api: Api, reply: Reply, journal: Journal, me: str, now: datetime) -> Sent:
     """Answer a post in public, once and never again (X, "Automation rules": one reply for each interaction)."""
     answered = _place(reply, "post")
-    if journal.knows(_ANSWERED + answered):
+    if journal.knows(_ANSWERED + answered, now):
         raise Refused("X allows one automatic answer to a post, and this one has had it.")
     api.rested(POSTS)
     if reply.tries and isinstance(sent := await found_post(api, reply, me), Sent):
@@ -114,7 +120,7 @@ def _noted(sent: Sent, journal: Journal, now: datetime, *words: str) -> Sent:
         for word in (sent.id, *words):
             journal.note(word, now)
     except OSError:
-        journal.remember(sent.id, *words, now=now)
+        journal.remember(sent.id, *words)
     return sent
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from responder import (
     BlockedByContact,
     CredentialsRejected,
+    Journal,
     OutcomeUnknown,
     Refused,
     Reply,
@@ -24,8 +25,7 @@ from responder import (
     TryLater,
 )
 from responder.testing import NOON, MovableClock, answer, make_desk
-from responder_bluesky import Bluesky, BlueskySettings, errors, facets, tid
-from responder_bluesky.journal import Journal
+from responder_bluesky import Bluesky, BlueskySettings, errors, facets, sending, tid
 from responder_bluesky.profile import labelled
 
 from .fake import ME, FakePds
@@ -283,13 +283,13 @@ def test_taking_mentions_away_never_fails(text: str, places: list[tuple[int, int
 
 
 def test_the_journal_knows_its_words_after_a_crash_and_forgets_them_after_a_week(tmp_path: Path) -> None:
-    Journal(tmp_path).note("c1", "We look.", NOON)
+    Journal(tmp_path, sending.KNOWN).note(sending.mark("c1", "We look."), NOON)
     (tmp_path / "said").write_bytes((tmp_path / "said").read_bytes() + b"junk\n12")
 
-    assert Journal(tmp_path).knows("c1", "We  look. ", NOON)
-    assert not Journal(tmp_path).knows("c1", "Something else.", NOON)
-    assert not Journal(tmp_path).knows("c2", "We look.", NOON)
-    assert not Journal(tmp_path).knows("c1", "We look.", NOON + timedelta(days=8))
+    assert Journal(tmp_path, sending.KNOWN).knows(sending.mark("c1", "We  look. "), NOON)
+    assert not Journal(tmp_path, sending.KNOWN).knows(sending.mark("c1", "Something else."), NOON)
+    assert not Journal(tmp_path, sending.KNOWN).knows(sending.mark("c2", "We look."), NOON)
+    assert not Journal(tmp_path, sending.KNOWN).knows(sending.mark("c1", "We look."), NOON + timedelta(days=8))
     assert (tmp_path / "said").read_bytes() == b""
 
 

@@ -18,6 +18,7 @@ from responder import (
     Batch,
     CredentialsRejected,
     Ignored,
+    Journal,
     Message,
     OutcomeUnknown,
     Refused,
@@ -29,7 +30,7 @@ from responder import (
 from responder.clock import MovableClock
 from responder.http import Http
 from responder.testing import NOON, CapturedLog, make_desk
-from responder_mastodon import Mastodon, MastodonSettings, feed, journal, known
+from responder_mastodon import Mastodon, MastodonSettings, feed, known
 from responder_mastodon.tests.fake import ME, TOKEN, Fake, mention, running, status
 
 LIMIT = 10.0  # seconds for one story
@@ -504,11 +505,11 @@ def test_what_cannot_be_noted_is_not_said(play: Callable[[Story], None], tmp_pat
 
 
 def test_the_journal_forgets_after_two_weeks(tmp_path: Path) -> None:
-    journal.Journal(tmp_path).note("old", NOON)
-    journal.Journal(tmp_path).note("new", NOON + timedelta(days=10))
+    Journal(tmp_path).note("old", NOON)
+    Journal(tmp_path).note("new", NOON + timedelta(days=10))
     later = NOON + timedelta(days=15)
 
-    kept = journal.Journal(tmp_path)
+    kept = Journal(tmp_path)
 
     assert (kept.knows("old", later), kept.knows("new", later)) == (False, True)
     assert "old" not in (tmp_path / "said").read_text()
@@ -518,7 +519,7 @@ def test_the_journal_forgets_after_two_weeks(tmp_path: Path) -> None:
 def test_a_damaged_journal_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     (tmp_path / "said").write_bytes(f"\xff\n\n12\nabc def\n{int(NOON.timestamp())} mark\n".encode("latin-1"))
 
-    assert journal.Journal(tmp_path).knows("mark", NOON)
+    assert Journal(tmp_path).knows("mark", NOON)
 
 
 # --- check ----------------------------------------------------------------------------------------------------------

@@ -215,7 +215,7 @@ class TestTheContract(ChannelContract):
     def make(self, http: ScriptedHttp | None = None, log: CapturedLog | None = None) -> X:
         channel = super().make(http, log)
         assert isinstance(channel, X)
-        channel.journal.remember("dm:55014", "post:1900000000000000151", now=NOON)
+        channel.journal.remember("dm:55014", "post:1900000000000000151")
         return channel
 
     def signed(self, body: bytes) -> WebhookRequest:

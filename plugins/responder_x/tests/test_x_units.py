@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from responder import (
     BlockedByContact,
     CredentialsRejected,
+    Journal,
     OutcomeUnknown,
     Refused,
     Secret,
@@ -22,7 +23,6 @@ from responder import (
 )
 from responder.testing import NOON, answer, make_desk
 from responder_x import X, XSettings, errors, oauth1, shapes, texts
-from responder_x.journal import Journal
 
 ENV: dict[str, Any] = {"env": "X"}
 KEYS = {"consumer_key": ENV, "consumer_secret": ENV, "access_token": ENV, "access_token_secret": ENV}
@@ -160,9 +160,9 @@ def test_what_was_said_is_known_after_a_restart_and_forgotten_after_two_weeks(tm
     first.note("dm:2", NOON + timedelta(days=10))
 
     again = Journal(tmp_path)
-    again.load(NOON + timedelta(days=15))
+    later = NOON + timedelta(days=15)
 
-    assert (again.knows("dm:1"), again.knows("dm:2")) == (False, True)
+    assert (again.knows("dm:1", later), again.knows("dm:2", later)) == (False, True)
     assert (tmp_path / "said").stat().st_mode & 0o077 == 0
 
 

@@ -18,7 +18,6 @@ from responder import (
     Batch,
     CredentialsRejected,
     Ignored,
-    Journal,
     Message,
     OutcomeUnknown,
     Refused,
@@ -499,27 +498,6 @@ def test_what_cannot_be_noted_is_not_said(play: Callable[[Story], None], tmp_pat
         assert scene.fake.posted == []
 
     play(story)
-
-
-# --- the journal ----------------------------------------------------------------------------------------------------
-
-
-def test_the_journal_forgets_after_two_weeks(tmp_path: Path) -> None:
-    Journal(tmp_path).note("old", NOON)
-    Journal(tmp_path).note("new", NOON + timedelta(days=10))
-    later = NOON + timedelta(days=15)
-
-    kept = Journal(tmp_path)
-
-    assert (kept.knows("old", later), kept.knows("new", later)) == (False, True)
-    assert "old" not in (tmp_path / "said").read_text()
-    assert (tmp_path / "said").stat().st_mode & 0o077 == 0
-
-
-def test_a_damaged_journal_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
-    (tmp_path / "said").write_bytes(f"\xff\n\n12\nabc def\n{int(NOON.timestamp())} mark\n".encode("latin-1"))
-
-    assert Journal(tmp_path).knows("mark", NOON)
 
 
 # --- check ----------------------------------------------------------------------------------------------------------

@@ -158,6 +158,13 @@ EXPECTED: Mapping[str, Sequence[Inbound]] = {
         message("Hello?", event="$good"),
     ],
 }
+SHOP = f"""
+[channels.contract]
+plugin = "matrix"
+api_url = "https://matrix.shop.example"
+user = "{US}"
+access_token = {{ env = "X" }}
+"""
 
 
 class TestTheContract(ChannelContract):
@@ -213,13 +220,7 @@ class TestTheContract(ChannelContract):
         SendCase("an answer cut short", answer(200, b'{"even'), OutcomeUnknown),
         SendCase("no event named", answer(200, {}), OutcomeUnknown),
     )
-    shop = f"""
-[channels.contract]
-plugin = "matrix"
-api_url = "https://matrix.shop.example"
-user = "{US}"
-access_token = {{ env = "X" }}
-"""
+    shop = SHOP
 
     def reply(self) -> Reply:
         return Reply(

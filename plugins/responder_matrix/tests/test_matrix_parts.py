@@ -1,10 +1,9 @@
-"""The parts of the channel: settings, invitations, who is who, what is written, and hostile input."""
+"""The parts of the channel: settings, who is who, what is asked, and hostile input."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -13,32 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from responder import NotReadable, RawEvent, Reply, Secret, Sent, dump_json
-from responder.testing import NOON, MovableClock, ScriptedHttp, answer, make_desk, open_shop
+from responder import NotReadable, RawEvent, Secret, dump_json
+from responder.testing import NOON, MovableClock, ScriptedHttp, answer
 from responder.testing.payloads import Payloads
-from responder_matrix import Matrix, MatrixSettings, outgoing
 from responder_matrix.content import addresses, without_us
 from responder_matrix.declining import WORDS
-from responder_matrix.invites import wanted
 from responder_matrix.people import Patterns, Room, Scope, real_name
 
-from .test_matrix_contract import DIRECT, LENA, PAYLOADS, SETTINGS, US, TestTheContract
-
-WELL = answer(200, {"user_id": US})
-
-
-def settings(**more: Any) -> MatrixSettings:
-    return MatrixSettings(**{**SETTINGS, **more})
-
-
-def channel(http: ScriptedHttp, clock: MovableClock | None = None, **more: Any) -> Matrix:
-    return Matrix("contract", settings(**more), make_desk("contract", http=http, clock=clock))
-
-
-def reply(text: str = "<p>Hi.</p>", **more: Any) -> Reply:
-    fields = {"account": "contract", "delivery": 1, "token": "1.00ff", "to": LENA, "written_at": NOON, **more}
-    return Reply(text=text, **fields)
-
+from .account import WELL, channel, settings
+from .test_matrix_contract import DIRECT, LENA, PAYLOADS, US
 
 # --- settings ---------------------------------------------------------------------------------------------------------
 
@@ -63,60 +45,6 @@ def test_a_wrong_setting_is_named(wrong: dict[str, Any], words: str) -> None:
 def test_an_empty_token_is_told_at_the_start() -> None:
     with pytest.raises(LookupError, match="access_token"):
         asyncio.run(channel(ScriptedHttp(), access_token=Secret.of(" ")).start())
-
-
-# --- invitations ------------------------------------------------------------------------------------------------------
-
-
-def invitation(by: str, *, direct: bool) -> dict[str, Any]:
-    content = {"membership": "invite", "is_direct": direct}
-    return {"events": [{"type": "m.room.member", "state_key": US, "sender": by, "content": content}]}
-
-
-@pytest.mark.parametrize(
-    ("by", "direct", "more", "answered"),
-    [
-        (LENA, True, {}, True),
-        (LENA, False, {}, False),
-        (LENA, False, {"invite": "all"}, True),
-        (LENA, True, {"invite": "none"}, None),
-        (LENA, True, {"servers": ("shop.example", "*.post.example")}, False),
-        (LENA, True, {"servers": ("POST.example",)}, True),
-        ("@tom:mail.post.example", True, {"servers": ("*.post.example",)}, True),
-        ("@jan:shop.example", False, {"servers": ("nowhere.example",)}, True),
-        ("@jan:shop.example", False, {"invite": "none"}, None),
-        ("@bridge:post.example", True, {}, False),
-    ],
-)
-def test_an_invitation_is_answered_as_the_settings_say(
-    by: str, direct: bool, more: dict[str, Any], answered: bool | None
-) -> None:
-    assert wanted(invitation(by, direct=direct), settings(**more)) is answered
-
-
-def test_an_invitation_that_names_nobody_is_declined() -> None:
-    assert wanted({"events": [None, {"type": "m.room.member"}]}, settings()) is False
-
-
-def test_a_room_that_cannot_be_joined_now_is_joined_later() -> None:
-    invited = {
-        "next_batch": "s2",
-        "rooms": {"invite": {"!new:post.example": {"invite_state": invitation(LENA, direct=True)}}},
-    }
-    nothing = {"next_batch": "s3"}
-    http = ScriptedHttp([WELL, answer(200, invited), answer(504, b""), answer(200, nothing), answer(200, {})])
-    clock = MovableClock(NOON)
-    one = channel(http, clock)
-
-    first = asyncio.run(one.poll({"since": "s1", "user": US}))
-    clock.move(seconds=5)
-    second = asyncio.run(one.poll(first.cursor))
-
-    assert json.loads(first.cursor["invitations"]) == {"!new:post.example": 1}
-    assert second.cursor == {"since": "s3", "user": US, "invitations": ""}
-    assert [call.url for call in http.calls if "/join" in call.url] == [
-        "https://matrix.shop.example/_matrix/client/v3/rooms/%21new%3Apost.example/join"
-    ] * 2
 
 
 # --- reading ----------------------------------------------------------------------------------------------------------
@@ -210,81 +138,6 @@ def test_whatever_a_server_says_does_no_harm(data: st.DataObject) -> None:
     assert found == one.parse(RawEvent("poll", dump_json(payload)))
 
 
-# --- writing ----------------------------------------------------------------------------------------------------------
-
-HTML = (
-    "<p>Hi Lena,<br>\nwe have it &amp; look.</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n"
-    '<p>See <a href="https://shop.example/a?b=1&amp;c=2">Returns</a> or '
-    '<a href="https://shop.example">https://shop.example</a>.</p>'
-)
-PLAIN = (
-    "Hi Lena,\nwe have it & look.\n- one\n- two\n\n"
-    "See Returns (https://shop.example/a?b=1&c=2) or https://shop.example."
-)
-
-
-def test_a_reply_goes_out_as_text_and_as_html() -> None:
-    content = outgoing.content(reply(HTML))
-
-    assert content == {
-        "msgtype": "m.notice",
-        "body": PLAIN,
-        "format": "org.matrix.custom.html",
-        "formatted_body": HTML,
-        "m.mentions": {},
-    }
-
-
-@pytest.mark.parametrize(
-    ("reply_to", "related"),
-    [
-        ({"room": DIRECT, "event": "$e1"}, None),
-        ({"room": DIRECT, "event": "$e1", "group": True}, {"m.in_reply_to": {"event_id": "$e1"}}),
-        (
-            {"room": DIRECT, "event": "$e1", "thread": "$root"},
-            {
-                "rel_type": "m.thread",
-                "event_id": "$root",
-                "is_falling_back": True,
-                "m.in_reply_to": {"event_id": "$e1"},
-            },
-        ),
-    ],
-)
-def test_a_reply_stays_where_the_question_was(reply_to: dict[str, Any], related: dict[str, Any] | None) -> None:
-    assert outgoing.content(reply(reply_to=reply_to)).get("m.relates_to") == related
-
-
-def test_the_longest_text_fits_into_an_event() -> None:
-    text = "&quot;" * (outgoing.LONGEST // 6)
-
-    assert len(dump_json(outgoing.content(reply(f'<p>{text}</p><a href="https://a.example">a</a>')))) < 60_000
-
-
-def test_a_notice_to_staff_rings_in_the_room_that_is_named() -> None:
-    http = ScriptedHttp([answer(200, {"event_id": "$new"})])
-
-    sent = asyncio.run(channel(http).send(reply(to="!staff:shop.example", automatic=False)))
-
-    (call,) = http.calls
-    assert sent == Sent("$new")
-    assert call.method == "PUT"
-    assert call.url.endswith("/rooms/%21staff%3Ashop.example/send/m.room.message/1.00ff")
-    assert call.headers["Authorization"] == "Bearer syt_hush"
-    assert call.json["msgtype"] == "m.text"
-
-
-def test_a_person_is_reached_in_the_room_of_two_that_the_account_knows() -> None:
-    http = ScriptedHttp([answer(200, {LENA: ["!old:a", "!now:a"]}), answer(200, {"event_id": "$new"})])
-
-    asyncio.run(channel(http).send(reply()))
-
-    assert [call.url.rpartition("/v3/")[2] for call in http.calls] == [
-        "user/%40help%3Ashop.example/account_data/m.direct",
-        "rooms/%21now%3Aa/send/m.room.message/1.00ff",
-    ]
-
-
 # --- asking -----------------------------------------------------------------------------------------------------------
 
 
@@ -349,69 +202,3 @@ def test_nobody_can_make_us_talk_by_opening_encrypted_rooms() -> None:
 def test_an_encrypted_room_hears_the_account_s_language(locale: str, begins: str) -> None:
     assert channel(ScriptedHttp(), locale=locale)._declining.words().startswith(begins)
     assert all("autom" in text for text in WORDS.values())
-
-
-# --- the whole --------------------------------------------------------------------------------------------------------
-
-
-def test_a_customer_is_answered_in_his_room_and_a_colleague_ends_it() -> None:
-    async def story() -> None:
-        config = TestTheContract.shop + 'colleagues = ["@jan:shop.example"]\n'
-        async with open_shop(config) as shop:
-            await shop.takes("contract", Payloads(PAYLOADS)["text"])
-            lena = shop.customer("contract", LENA)
-            first = await lena.hears()
-            assert first.reply_to["room"] == DIRECT
-            assert "Lena" in first.text
-            await shop.takes("contract", Payloads(PAYLOADS)["colleague"])
-            await lena.hears_nothing(timedelta(days=3))
-
-    asyncio.run(story())
-
-
-def test_many_invitations_are_worked_off_a_few_at_a_time() -> None:
-    rooms = {f"!r{number}:a": {"invite_state": invitation(LENA, direct=True)} for number in range(20)}
-    http = ScriptedHttp([WELL, answer(200, {"next_batch": "s2", "rooms": {"invite": rooms}}), answer(200, {})])
-    one = channel(http)
-
-    first = asyncio.run(one.poll({"since": "s1", "user": US}))
-
-    assert len(json.loads(first.cursor["invitations"])) == 12
-    assert len([call for call in http.calls if "/join" in call.url]) == 8
-
-
-def test_a_room_that_never_lets_us_in_is_given_up() -> None:
-    http, clock = ScriptedHttp([WELL]), MovableClock(NOON)
-    one = channel(http, clock)
-
-    async def story() -> Mapping[str, str]:
-        await one._api.know_ourselves()
-        cursor: Mapping[str, str] = {"since": "s1", "user": US, "invitations": '{"!r:a":0}'}
-        for _ in range(8):
-            http.will(answer(200, {"next_batch": "s2"}), answer(502, b""))
-            cursor = (await one.poll(cursor)).cursor
-            clock.move(minutes=12)
-        return cursor
-
-    assert asyncio.run(story())["invitations"] == ""
-
-
-def test_a_server_that_asks_us_to_wait_has_not_refused_an_invitation() -> None:
-    slower = answer(429, {"errcode": "M_LIMIT_EXCEEDED"}, retry_after="3")
-    http, clock = ScriptedHttp([WELL]), MovableClock(NOON)
-    one = channel(http, clock)
-
-    async def polls(*script: Any) -> str:
-        http.calls.clear()
-        http.will(answer(200, {"next_batch": "s2"}), *script)
-        return (await one.poll({"since": "s1", "user": US, "invitations": '{"!r:a":7}'})).cursor["invitations"]
-
-    async def story() -> None:
-        await one._api.know_ourselves()
-        assert await polls(slower) == '{"!r:a":7}'
-        assert await polls() == '{"!r:a":7}'
-        assert len(http.calls) == 1  # nothing was asked before its time
-        clock.move(seconds=3)
-        assert await polls(answer(200, {})) == ""
-
-    asyncio.run(story())

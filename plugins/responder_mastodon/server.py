@@ -26,10 +26,7 @@ class Server:
 
     def token(self) -> str:
         """Return the token; raises LookupError, in words for ops, when it is empty or could not stand in a header."""
-        value = self._settings.access_token.reveal().strip()
-        if not value or not value.isascii() or not value.isprintable() or " " in value:
-            raise LookupError("the access_token is empty or holds characters that no token has")
-        return value
+        return self._settings.access_token.for_header("access_token")
 
     async def call(
         self, method: str, path: str, query: Query = (), *, body: Any = None, headers: Mapping[str, str] | None = None

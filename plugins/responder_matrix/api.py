@@ -30,10 +30,7 @@ class Api:
 
     def token(self) -> str:
         """Return the access token; raises LookupError, in words for ops, when it is missing or empty."""
-        token = self._settings.access_token.reveal().strip()
-        if not token or not token.isascii() or not token.isprintable():
-            raise LookupError("access_token is empty or holds other characters than a token does")
-        return token
+        return self._settings.access_token.for_header("access_token")
 
     async def call(self, method: str, where: str, body: object = None, **query: str) -> HttpAnswer:
         """Send one request; raises what the HTTP client raises, nothing else."""

@@ -57,10 +57,7 @@ class Sms(WebhookChannel[SmsSettings]):
 
     @cached_property
     def _tokens(self) -> tuple[str, ...]:
-        tokens = tuple(secret.reveal().strip() for secret in self.settings.auth_token)
-        if not all(token and token.isascii() and token.isprintable() for token in tokens):
-            raise LookupError("the auth_token is empty or holds characters that no token has")
-        return tokens
+        return tuple(secret.for_header("auth_token") for secret in self.settings.auth_token)
 
     @cached_property
     def _headers(self) -> dict[str, str]:

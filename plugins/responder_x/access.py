@@ -49,11 +49,10 @@ def access(settings: XSettings, desk: Desk) -> Access:
 
 
 def revealed(secret: Secret | None, name: str) -> str:
-    """Return a secret; raises LookupError, in words for ops, when it is empty or could not stand in a header."""
-    value = "" if secret is None else secret.reveal().strip()
-    if not value or not value.isascii() or not value.isprintable() or " " in value:
-        raise LookupError(f"{name} is empty or holds characters that it never has")
-    return value
+    """Return a secret; raises LookupError, in words for ops, when it is missing or could not stand in a header."""
+    if secret is None:
+        raise LookupError(f"the {name} is missing")
+    return secret.for_header(name)
 
 
 class OAuth1:

@@ -93,7 +93,7 @@ class X(WebhookChannel[XSettings], PollingChannel[XSettings]):
 
     @cached_property
     def _keys(self) -> tuple[bytes, ...]:
-        return tuple(revealed(secret, "consumer_secret").encode() for secret in self.settings.consumer_secret)
+        return tuple(secret.for_header("consumer_secret").encode() for secret in self.settings.consumer_secret)
 
     async def start(self) -> None:
         """Read the secrets and what was said in an earlier run; raises LookupError, in words for ops."""

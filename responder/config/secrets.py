@@ -71,6 +71,16 @@ class Secret(BaseModel):
             self._value = SecretStr(self._read())
         return self._value.get_secret_value()
 
+    def for_header(self, name: str) -> str:
+        """Return the secret without blanks around it, fit for an HTTP header: visible ASCII alone (RFC 9110, 5.6.2).
+
+        name: its key in the configuration. Raises LookupError, in words for ops, where it is missing or unfit.
+        """
+        value = self.reveal().strip()
+        if not value or not value.isascii() or not value.isprintable() or " " in value:
+            raise LookupError(f"the {name} is empty or holds characters that no {name} has")
+        return value
+
     def _read(self) -> str:
         if self.env is not None:
             value = os.environ.get(self.env)

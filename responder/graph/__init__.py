@@ -5,7 +5,7 @@ here, and adds its own error codes to those that all of them share.
 """
 
 from responder.graph.asking import ask, unprotected
-from responder.graph.channel import GraphChannel, revealed
+from responder.graph.channel import GraphChannel
 from responder.graph.errors import Rule, Table, Verdict, blocked, few, later, refused, stop, window
 from responder.graph.events import MALFORMED, MalformedError, an_id, each, listed, moment, unreadable, words
 from responder.graph.settings import GraphSettings
@@ -27,7 +27,6 @@ __all__ = [
     "listed",
     "moment",
     "refused",
-    "revealed",
     "stop",
     "unprotected",
     "unreadable",

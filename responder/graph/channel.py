@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import TypeVar
 
 from responder.channels import WebhookAnswer, WebhookChannel, WebhookRequest
-from responder.config.secrets import Secret
 from responder.errors import NotAuthentic, SendError
 from responder.graph.settings import GraphSettings
 
@@ -17,24 +16,16 @@ _PREFIX = "sha256="
 _HEADER_LENGTH = len(_PREFIX) + 64
 
 
-def revealed(secret: Secret, what: str) -> str:
-    """Return a secret; raises LookupError when it is empty or could not stand in a header."""
-    value = secret.reveal().strip()
-    if not value or not value.isascii() or not value.isprintable() or " " in value:
-        raise LookupError(f"the {what} is empty or holds characters that no {what} has")
-    return value
-
-
 class GraphChannel(WebhookChannel[G]):
     """One account on the Graph API."""
 
     @cached_property
     def _keys(self) -> tuple[bytes, ...]:
-        return tuple(revealed(secret, "app_secret").encode() for secret in self.settings.app_secret)
+        return tuple(secret.for_header("app_secret").encode() for secret in self.settings.app_secret)
 
     @cached_property
     def _headers(self) -> dict[str, str]:
-        token = revealed(self.settings.access_token, "access_token")
+        token = self.settings.access_token.for_header("access_token")
         return {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
 
     @cached_property

@@ -97,3 +97,15 @@ def test_every_secret_of_some_settings_is_found() -> None:
     found = dict(secrets_of({"imap": {"password": a}, "keys": [b, "x"]}))
 
     assert {("imap", "password"): a, ("keys", 0): b} == found
+
+
+def test_a_secret_for_a_header_has_no_blanks_around_it() -> None:
+    assert Secret.of(" EAAG-abc\t\n").for_header("access_token") == "EAAG-abc"
+
+
+@pytest.mark.parametrize("value", ["", "  ", "two words", "caf\u00e9", "a\r\nX-More: 1", "a\u200b"])
+def test_a_secret_that_could_not_stand_in_a_header_is_named_and_not_shown(value: str) -> None:
+    with pytest.raises(LookupError) as caught:
+        Secret.of(value).for_header("access_token")
+
+    assert caught.value.args == ("the access_token is empty or holds characters that no access_token has",)

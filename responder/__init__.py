@@ -11,6 +11,7 @@ from responder.channels import (
     WebhookChannel,
     WebhookRequest,
 )
+from responder.config.addresses import base_url, unprotected
 from responder.config.durations import Duration
 from responder.config.secrets import Secret
 from responder.config.section import Secrets
@@ -103,6 +104,7 @@ __all__ = [
     "WebhookAnswer",
     "WebhookChannel",
     "WebhookRequest",
+    "base_url",
     "dump_json",
     "hookimpl",
     "identity_of",
@@ -116,6 +118,7 @@ __all__ = [
     "signed_headers",
     "signing_keys",
     "taken",
+    "unprotected",
     "verify_signature",
     "write_private",
     "zone_of_country",

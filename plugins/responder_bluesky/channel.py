@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, ClassVar
-from urllib.parse import urlsplit
 
 from responder import (
     Abilities,
@@ -25,14 +24,13 @@ from responder import (
     TryLater,
     Unit,
     dump_json,
+    unprotected,
 )
 from responder_bluesky import looks, outgoing, profile, sending, wire
 from responder_bluesky.convos import Convos
 from responder_bluesky.session import Session
 from responder_bluesky.settings import BlueskySettings
 from responder_bluesky.shapes import Scope
-
-_LOCAL = {"localhost", "127.0.0.1", "::1"}
 
 
 class Bluesky(PollingChannel[BlueskySettings]):
@@ -172,10 +170,7 @@ class Bluesky(PollingChannel[BlueskySettings]):
             await self.start()
         except LookupError as error:
             return [f"{error.args[0]}."]
-        found = []
-        parts = urlsplit(self.settings.api_url)
-        if parts.scheme == "http" and parts.hostname not in _LOCAL:
-            found.append(f"api_url is {self.settings.api_url}: the password travels unprotected. Expected https://.")
+        found = unprotected(self.settings.api_url, "the password travels")
         try:
             await self.session.me()
             if self.settings.chat:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from urllib.parse import urlsplit
+from typing import Annotated
 
 from pydantic import Field, field_validator
 
-from responder import ChannelSettings, Duration, Secret
+from responder import ChannelSettings, Duration, Secret, base_url
 
 _SHORTEST = timedelta(seconds=3)
 
@@ -27,7 +27,9 @@ class BlueskySettings(ChannelSettings):
     label_as_bot: bool = Field(
         default=True, description='Put the label "bot" on the profile where it is missing, as Bluesky asks of programs.'
     )
-    api_url: str = Field("https://bsky.social", description="Where the account logs in; its server is then found.")
+    api_url: Annotated[str, base_url("https://bsky.social")] = Field(
+        "https://bsky.social", description="Where the account logs in; its server is then found."
+    )
     chat_service: str = Field(
         "did:web:api.bsky.chat", pattern=r"^did:[a-z]+:[A-Za-z0-9._:%-]+$", description="The DID of the chat service."
     )
@@ -45,11 +47,3 @@ class BlueskySettings(ChannelSettings):
         if value < _SHORTEST:
             raise ValueError("expected at least 3s: Bluesky counts requests (3,000 in 5 minutes for one address)")
         return value
-
-    @field_validator("api_url")
-    @classmethod
-    def _a_base_url(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError(f"expected an address such as https://bsky.social, found {value!r}")
-        return value.rstrip("/")

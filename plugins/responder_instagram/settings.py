@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field, model_validator
 
-from responder import Secret
+from responder import Secret, base_url
 from responder_messenger import MessagingSettings
 
 
@@ -22,7 +22,7 @@ class InstagramSettings(MessagingSettings):
     access_token: Secret = Field(
         description="A token of the account (Instagram Login) or of its Page (Facebook Login)."
     )
-    api_url: str = Field(
+    api_url: Annotated[str, base_url("https://graph.instagram.com")] = Field(
         "https://graph.instagram.com",
         description="Where the Graph API is; with page_id the default is https://graph.facebook.com.",
     )

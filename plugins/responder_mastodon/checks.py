@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from urllib.parse import urlsplit
-
-from responder import NotReadable, SendError
+from responder import (
+    NotReadable,
+    SendError,
+    unprotected,
+)
 from responder_mastodon import known
 from responder_mastodon.server import Server
 from responder_mastodon.settings import MastodonSettings
 
-_LOCAL = {"localhost", "127.0.0.1", "::1"}
 _POLICY = "/api/v2/notifications/policy"
 
 
 async def problems(server: Server, settings: MastodonSettings) -> list[str]:
     """Return what is wrong, one plain sentence each."""
-    found = list(_unprotected(settings.api_url))
+    found = unprotected(settings.api_url)
     try:
         server.token()
         me = await server.know()
@@ -31,12 +31,6 @@ async def problems(server: Server, settings: MastodonSettings) -> list[str]:
     if not server.labelled and not settings.label_as_bot:
         found.append("The account is not marked as automated; set label_as_bot = true, or tick it in the profile.")
     return [*found, *await _filtered(server)]
-
-
-def _unprotected(api_url: str) -> Iterator[str]:
-    parts = urlsplit(api_url)
-    if parts.scheme == "http" and parts.hostname not in _LOCAL:
-        yield f"api_url is {api_url}: the token travels unprotected. Expected https://."
 
 
 async def _filtered(server: Server) -> list[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from urllib.parse import urlsplit
+from typing import Annotated
 
 from pydantic import Field, field_validator
 
-from responder import ChannelSettings, Duration, Secret
+from responder import ChannelSettings, Duration, Secret, base_url
 
 _SHORTEST = timedelta(seconds=2)
 
@@ -15,7 +15,9 @@ _SHORTEST = timedelta(seconds=2)
 class MastodonSettings(ChannelSettings):
     """One account."""
 
-    api_url: str = Field(description="The address of the account's server, such as https://social.example.")
+    api_url: Annotated[str, base_url("https://social.example")] = Field(
+        description="The address of the account's server, such as https://social.example."
+    )
     access_token: Secret = Field(description="The token of an application of the account's own.")
     streaming: bool = Field(default=True, description="Keep a connection open, so that a mention is heard at once.")
     every: Duration = Field(
@@ -31,11 +33,3 @@ class MastodonSettings(ChannelSettings):
         if value < _SHORTEST:
             raise ValueError("expected at least 2s: servers count requests (Mastodon allows 300 in 5 minutes)")
         return value
-
-    @field_validator("api_url")
-    @classmethod
-    def _a_base_url(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError(f"expected an address such as https://social.example, found {value!r}")
-        return value.rstrip("/")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, field_validator
 
-from responder import ChannelSettings, Duration, Secret
+from responder import ChannelSettings, Duration, Secret, base_url
 
 _USER = re.compile(r"@[^\s:]{1,200}:[^\s]{1,200}")
 _ROOM = re.compile(r"![^\s]{1,254}")
@@ -34,7 +33,9 @@ Users = tuple[Annotated[str, AfterValidator(_a_user)], ...]
 class MatrixSettings(ChannelSettings):
     """One account on one homeserver."""
 
-    api_url: str = Field(description="The homeserver's address, such as https://matrix.shop.example.")
+    api_url: Annotated[str, base_url("https://matrix.shop.example")] = Field(
+        description="The homeserver's address, such as https://matrix.shop.example."
+    )
     user: str = Field(description="Our own user id, such as @help:shop.example.")
     access_token: Secret = Field(description="The access token of a login of its own.")
     colleagues: Users = Field(
@@ -65,14 +66,6 @@ class MatrixSettings(ChannelSettings):
     )
     typing: bool = Field(default=True, description="Show that an answer is coming, and mark the message as read.")
     wait: Duration = Field(timedelta(seconds=20), description="How long the server may hold one question, 1 to 25 s.")
-
-    @field_validator("api_url")
-    @classmethod
-    def _a_base_url(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError(f"expected an address such as https://matrix.shop.example, found {value!r}")
-        return value.rstrip("/")
 
     @field_validator("user")
     @classmethod

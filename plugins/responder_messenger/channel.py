@@ -10,8 +10,20 @@ from functools import cached_property
 from typing import ClassVar, TypeVar
 from urllib.parse import quote
 
-from responder import Abilities, AfterUnknown, Desk, HttpAnswer, Inbound, RawEvent, Reply, SendError, Sent, Unit
-from responder.graph import GraphChannel, Table, ask, unprotected
+from responder import (
+    Abilities,
+    AfterUnknown,
+    Desk,
+    HttpAnswer,
+    Inbound,
+    RawEvent,
+    Reply,
+    SendError,
+    Sent,
+    Unit,
+    unprotected,
+)
+from responder.graph import GraphChannel, Table, ask
 from responder_messenger import checks, errors, looking, outgoing, wire
 from responder_messenger.events import Scope
 from responder_messenger.feed import read_change

@@ -6,16 +6,19 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from responder import SendError
+from responder import (
+    SendError,
+    unprotected,
+)
 from responder_telegram.api import Api
-from responder_telegram.settings import LOCAL, TelegramSettings
+from responder_telegram.settings import TelegramSettings
 
 Json = Mapping[str, Any]
 
 
 async def problems(api: Api, settings: TelegramSettings) -> list[str]:
     """Return what is wrong, one sentence each."""
-    found = _insecure(settings.api_url)
+    found = unprotected(settings.api_url)
     try:
         me = await api.ask("getMe")
         webhook = await api.ask("getWebhookInfo")
@@ -55,10 +58,3 @@ def of_webhook(info: Json, settings: TelegramSettings) -> list[str]:
         waiting = info.get("pending_update_count")
         found.append(f"Telegram could not deliver: {str(info['last_error_message'])[:200]} ({waiting} updates wait).")
     return found
-
-
-def _insecure(api_url: str) -> list[str]:
-    parts = urlsplit(api_url)
-    if parts.scheme == "http" and parts.hostname not in LOCAL:
-        return [f"api_url is {api_url}: the token travels unprotected. Expected https://."]
-    return []

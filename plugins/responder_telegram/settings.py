@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import SplitResult, urlsplit
 
 from pydantic import Field, field_validator, model_validator
 
-from responder import ChannelSettings, Secret
+from responder import ChannelSettings, Secret, base_url
 
 LOCAL = {"localhost", "127.0.0.1", "::1"}
 _PORTS = {None, 443, 80, 88, 8443}  # Bot API, "setWebhook": ports currently supported
@@ -40,20 +40,14 @@ class TelegramSettings(ChannelSettings):
     after_unknown: Literal["never_twice", "once_more"] = Field(
         "never_twice", description="When nobody can tell whether a message was sent: hold it, or send it once more."
     )
-    api_url: str = Field("https://api.telegram.org", description="Where the Bot API is; a server of your own may be.")
+    api_url: Annotated[str, base_url("https://api.telegram.org")] = Field(
+        "https://api.telegram.org", description="Where the Bot API is; a server of your own may be."
+    )
 
     @field_validator("username")
     @classmethod
     def _without_sign(cls, value: str) -> str:
         return value.removeprefix("@")
-
-    @field_validator("api_url")
-    @classmethod
-    def _a_base_url(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError(f"expected an address such as https://api.telegram.org, found {value!r}")
-        return value.rstrip("/")
 
     @field_validator("webhook_url")
     @classmethod

@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from responder import HttpClient
-from responder.graph import ask, unprotected
+from responder import (
+    HttpClient,
+    unprotected,
+)
+from responder.graph import ask
 from responder_whatsapp.settings import WhatsAppSettings
 
 Json = Mapping[str, Any]

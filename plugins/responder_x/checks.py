@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
-from responder import CredentialsRejected, SendError
+from responder import (
+    CredentialsRejected,
+    SendError,
+    unprotected,
+)
 from responder_x.api import Api
 from responder_x.settings import XSettings
-
-_LOCAL = {"localhost", "127.0.0.1", "::1"}
 
 
 async def problems(api: Api, settings: XSettings) -> list[str]:
     """Return what is wrong, one sentence each."""
-    found = _insecure(settings.api_url)
+    found = unprotected(settings.api_url, "the tokens travel")
     try:
         answer = await api.get("/2/users/me", [("user.fields", "username")], share="me")
         found += _of_account(answer.get("data"), settings)
@@ -32,11 +32,4 @@ def _of_account(me: object, settings: XSettings) -> list[str]:
         return [f"The tokens belong to the account {own or 'of nobody'}, and user_id is {settings.user_id}."]
     if name.lower() != settings.username.lower():
         return [f"The account is called {name} now, and username is {settings.username}: mentions would be missed."]
-    return []
-
-
-def _insecure(api_url: str) -> list[str]:
-    parts = urlsplit(api_url)
-    if parts.scheme == "http" and parts.hostname not in _LOCAL:
-        return [f"api_url is {api_url}: the tokens travel unprotected. Expected https://."]
     return []

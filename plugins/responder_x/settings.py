@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Literal
-from urllib.parse import urlsplit
+from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from responder import ChannelSettings, Duration, Secret, Secrets
+from responder import ChannelSettings, Duration, Secret, Secrets, base_url
 
 _SHORTEST = timedelta(minutes=1)
 _OAUTH1 = ("consumer_key", "access_token", "access_token_secret")
@@ -43,7 +42,9 @@ class XSettings(ChannelSettings):
     after_unknown: Literal["never_twice", "once_more"] = Field(
         "never_twice", description="When nobody can tell whether it was sent: hold it, or send it once more."
     )
-    api_url: str = Field("https://api.x.com", description="Where the API is; a proxy or a stand-in may take its place.")
+    api_url: Annotated[str, base_url("https://api.x.com")] = Field(
+        "https://api.x.com", description="Where the API is; a proxy or a stand-in may take its place."
+    )
 
     @field_validator("every")
     @classmethod
@@ -51,14 +52,6 @@ class XSettings(ChannelSettings):
         if value < _SHORTEST:
             raise ValueError("expected at least 1 min: X lets direct messages be read 15 times in 15 minutes")
         return value
-
-    @field_validator("api_url")
-    @classmethod
-    def _a_base_url(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError(f"expected an address such as https://api.x.com, found {value!r}")
-        return value.rstrip("/")
 
     @model_validator(mode="after")
     def _one_way_in(self) -> XSettings:

@@ -4,7 +4,7 @@ A channel on the Graph API derives from `GraphChannel` and `GraphSettings`, read
 here, and adds its own error codes to those that all of them share.
 """
 
-from responder.graph.asking import ask, unprotected
+from responder.graph.asking import ask
 from responder.graph.channel import GraphChannel
 from responder.graph.errors import Rule, Table, Verdict, blocked, few, later, refused, stop, window
 from responder.graph.events import MALFORMED, MalformedError, an_id, each, listed, moment, unreadable, words
@@ -28,7 +28,6 @@ __all__ = [
     "moment",
     "refused",
     "stop",
-    "unprotected",
     "unreadable",
     "window",
     "words",

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 import orjson
 
 from responder.desk import HttpClient
 from responder.errors import SendError
-
-_LOCAL = {"localhost", "127.0.0.1", "::1"}
 
 
 async def ask(http: HttpClient, url: str, headers: Mapping[str, str]) -> tuple[int, Mapping[str, Any]]:
@@ -24,11 +21,3 @@ async def ask(http: HttpClient, url: str, headers: Mapping[str, str]) -> tuple[i
     except orjson.JSONDecodeError:
         return answer.status if answer.status != 200 else 502, {}
     return answer.status, body if isinstance(body, dict) else {}
-
-
-def unprotected(api_url: str) -> list[str]:
-    """Return a sentence where the token would travel in the clear."""
-    parts = urlsplit(api_url)
-    if parts.scheme == "http" and parts.hostname not in _LOCAL:
-        return [f"api_url is {api_url}: the token travels unprotected. Expected https://."]
-    return []

@@ -26,6 +26,7 @@ from responder.errors import ConfigInvalid, TryLater
 from responder.plugins import Plugins, PluginState, load_plugins
 
 _SETTLED = (PluginState.LOADED, PluginState.DISABLED)
+_INDEX = re.compile(r"\[\d+\]$")  # of one of the periods of a day, which the calendar tells by the day
 _TOLD = re.compile(
     r"(?P<key>[\w.-]+): found (?P<found>.*?), (?:expected )?(?P<expected>.*?)(?:; (?P<mend>[^;]*))?", re.DOTALL
 )
@@ -64,7 +65,7 @@ def examine(path: Path) -> Findings:
         *_languages(config, findings.plugins),
         *_templates(config, findings),
     ]
-    told = {problem.key for problem in problems}
+    told = {_INDEX.sub("", problem.key) for problem in problems}
     found += [problem for problem in _calendars(config) if problem.key not in told]
     findings.problems = sorted(set(found))
     findings.warnings = sorted({*warnings(config, SystemClock().now()), *sentences_of(config)})

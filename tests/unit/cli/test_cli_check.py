@@ -84,6 +84,14 @@ def test_mistakes_of_the_file_the_accounts_and_the_plugins_come_together(tmp_pat
     assert lines[1].endswith("did you mean whatsapp?")
 
 
+@pytest.mark.parametrize("hours", ['mon = ["09:00-25:30"]', 'mon-fri = ["9-17"]', 'mon = ["10:00-10:00"]'])
+def test_a_wrong_period_is_told_once(tmp_path: Path, hours: str) -> None:
+    result = check(tmp_path, COMPANY + f"[hours]\n{hours}\n")
+
+    (line,) = result.stdout.splitlines()
+    assert 'expected a period such as "09:00-12:30"' in line
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from responder.flow.understand.languages import frequent_words, is_listed, spellings
 from responder.flow.understand.reading import MARKS, Reading
@@ -63,9 +64,10 @@ class Phrases:
     def __init__(
         self, written: Mapping[str, Iterable[str]], negations: Iterable[str], exceptions: Iterable[str] = ()
     ) -> None:
+        known: dict[str, frozenset[str]] = {}
         self._negations = frozenset(form for word in negations for form in spellings(word))
-        self._meant = _by_word(_compile(meaning, line) for meaning, lines in written.items() for line in lines)
-        self._exceptions = _by_word(_compile(EXCEPTION, line) for line in exceptions)
+        self._meant = _by_word(_compile(meaning, line, known) for meaning, lines in written.items() for line in lines)
+        self._exceptions = _by_word(_compile(EXCEPTION, line, known) for line in exceptions)
 
     def find(self, reading: Reading) -> list[Found]:
         """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier."""
@@ -109,15 +111,15 @@ def lines_of(text: str) -> list[str]:
     return text.replace("|\n", "|").strip().splitlines()
 
 
-def _by_word(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
-    by_word: dict[str, list[Phrase]] = {}
+def _by_word(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
+    by_word: dict[str, tuple[Phrase, ...]] = {}
     for phrase in phrases:
         for word in phrase.anchor:
-            by_word.setdefault(word, []).append(phrase)
+            by_word[word] = (*by_word.get(word, ()), phrase)
     return by_word
 
 
-def _candidates(by_word: Mapping[str, list[Phrase]], reading: Reading) -> list[tuple[Phrase, str]]:
+def _candidates(by_word: Mapping[str, tuple[Phrase, ...]], reading: Reading) -> list[tuple[Phrase, str]]:
     """Return the phrases whose every part has a word in the text, each with the anchor that stands there."""
     words = reading.words.keys()
     return [
@@ -150,9 +152,10 @@ def _apart(found: list[Found]) -> list[Found]:
     return kept
 
 
-def _compile(meaning: str, line: str) -> Phrase:
+def _compile(meaning: str, line: str, known: dict[str, frozenset[str]]) -> Phrase:
+    """Compile a line. known: the parts so far; most stand in many phrases, and one set serves them all."""
     weight, words = _weighed(line)
-    parts = [None if part == GAP else _words(part) for part in words]
+    parts = [None if part == GAP else known.get(part) or known.setdefault(part, _words(part)) for part in words]
     rarity = [-99.0 if part is None else _rarity(part) for part in parts]
     at = max((i for i, part in enumerate(parts) if part), key=lambda i: rarity[i])
     anchor = parts[at]
@@ -175,8 +178,7 @@ def _rarity(words: frozenset[str]) -> float:
 
 
 def _words(part: str) -> frozenset[str]:
-    words = part.split("|")
-    return frozenset(form for word in words for form in spellings(word))
+    return frozenset(intern(form) for word in part.split("|") for form in spellings(word))
 
 
 def _places(tokens: Sequence[str], word: str) -> list[int]:

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aiohttp import web
-
 from responder import log
 from responder.accounts import Accounts
 from responder.config.load import Config
@@ -15,10 +13,11 @@ from responder.flow import Flow
 from responder.flow.learning import learn
 from responder.flow.tools import Tools
 from responder.staff.actions import Actions, held_text
-from responder.staff.web import StaffPages
 from responder.store.records import Change
 
 if TYPE_CHECKING:
+    from aiohttp import web
+
     from responder.api.web import ApiWeb
 
 PREFIX = "/api/v1"
@@ -52,7 +51,9 @@ class Faces:
             account.held = paused.get(name, "")
 
     def mount(self, app: web.Application) -> None:
-        """Add the routes."""
+        """Add the routes, when the web server is loaded."""
+        from responder.staff.web import StaffPages  # noqa: PLC0415
+
         flow = self._flow
         StaffPages(self.actions, flow.store, flow.clock, log.get("staff"), self._tools, self._ready).mount(app)
         app.router.add_route("*", PREFIX + "{path:/.*}", self._serve_api)

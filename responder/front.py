@@ -1,8 +1,9 @@
-"""The short way in for webhooks: a plain POST that came whole is read here; all else goes to the web server.
+"""The short way in: a plain webhook that came whole, or a look at the health; all else goes to the web server.
 
-A web server that can do everything costs more for a webhook than checking, reading and recording it (docs/explanation/
-performance.md). Nothing is decided here that the web server would decide otherwise: a request with anything about it
-that is not plain, and everything that follows it on its connection, is handed over as it came.
+A web server that can do everything costs more for a webhook than checking, reading and recording it, and a tenth of
+the daemon's memory (docs/explanation/performance.md), so it is loaded when a request needs it. Nothing is decided here
+that it would decide otherwise: a request with anything about it that is not plain, and everything that follows it on
+its connection, is handed over as it came.
 """
 
 from __future__ import annotations
@@ -17,14 +18,17 @@ from http import HTTPStatus
 from typing import Any
 
 Serve = Callable[[str, Mapping[str, str], bytes], Awaitable["Answer"]]
+Look = Callable[[str], Awaitable["Answer"]]
 
 _NAME = rb"[A-Za-z0-9_.~-]+"
 _TOKEN = rb"[!#$%&'*+.^_`|~0-9A-Za-z-]++"  # RFC 9110, 5.6.2
 _HEADER = rb"(%b):[ \t]*+([^\x00-\x08\x0a-\x1f\x7f]*+)\r\n" % _TOKEN
 _PLAIN = re.compile(rb"POST /hooks/(%b) HTTP/1\.1\r\n((?:%b)++)" % (_NAME, _HEADER.replace(b"(", b"(?:")))
+_LOOK = re.compile(rb"GET /(healthz|readyz|metrics) HTTP/1\.1\r\n((?:%b)++)" % _HEADER.replace(b"(", b"(?:"))
 _HEADERS = re.compile(_HEADER)
 _NUMBER = re.compile(r"[0-9]{1,12}")
 _NOT_PLAIN = ("transfer-encoding", "expect", "upgrade", "content-encoding", "te", "trailer")
+_CONNECTION = ("keep-alive", "close")
 _LONGEST_HEAD = 8190  # bytes, as the web server has it for one line
 _IDLE = 75.0  # seconds without a whole request until a connection is closed
 _AHEAD = 256 * 1024  # bytes of later requests that are taken while one is being answered
@@ -45,10 +49,16 @@ OK = Answer(200, "ok")
 
 
 class Front(asyncio.Protocol):
-    """One connection. serve: answers a webhook. other: makes the web server's protocol. most: bytes of a body."""
+    """One connection.
 
-    def __init__(self, serve: Serve, other: Callable[[], Any], *, most: int, known: set[Front]) -> None:
-        self._serve, self._other, self._most, self._known = serve, other, most, known
+    serve: answers a webhook. look: answers GET /healthz, /readyz and /metrics. other: makes the web server's protocol.
+    most: bytes of a body.
+    """
+
+    def __init__(
+        self, serve: Serve, look: Look, other: Callable[[], Awaitable[Any]], *, most: int, known: set[Front]
+    ) -> None:
+        self._serve, self._look_at, self._other, self._most, self._known = serve, look, other, most, known
         self._loop = asyncio.get_running_loop()
         self._transport: Any = None
         self._buffer = b""
@@ -110,7 +120,7 @@ class Front(asyncio.Protocol):
         end = self._buffer.find(b"\r\n\r\n", 0, _LONGEST_HEAD) + 2
         found = _PLAIN.fullmatch(self._buffer, 0, end) if end > 1 else None
         if found is None:
-            self._hand_over()
+            self._glance(end)
             return
         headers = _headers(found[2])
         length = None if headers is None else headers.get("content-length", "")
@@ -121,20 +131,35 @@ class Front(asyncio.Protocol):
         if len(self._buffer) < self._needed:
             return
         body, self._buffer = self._buffer[end + 2 : self._needed], self._buffer[self._needed :]
+        self._begin(headers, self._serve(found[1].decode(), headers, body))
+
+    def _glance(self, end: int) -> None:
+        """Serve a look at how the daemon is; anything else is not for us."""
+        found = _LOOK.fullmatch(self._buffer, 0, end) if end > 1 else None
+        headers = _headers(found[2]) if found else None
+        if found is None or headers is None or headers.get("content-length", "0") != "0":
+            self._hand_over()
+            return
+        self._buffer = self._buffer[end + 2 :]
+        self._begin(headers, self._look_at(found[1].decode()))
+
+    def _begin(self, headers: Mapping[str, str], answer: Awaitable[Answer]) -> None:
         self._needed = 0
         self._asked_at = self._loop.time()
-        self._task = self._loop.create_task(self._answer(found[1].decode(), headers, body))
+        if headers.get("connection", "").lower() == "close":
+            self._closing = True
+        self._task = self._loop.create_task(self._answer(answer))
 
-    async def _answer(self, name: str, headers: Mapping[str, str], body: bytes) -> None:
+    async def _answer(self, answering: Awaitable[Answer]) -> None:
         try:
-            answer = await self._serve(name, headers, body)
+            answer = await answering
         except BaseException:
             self._transport.abort()
             raise
         self._task = None
         if self._transport.is_closing():
             return
-        self._transport.write(_written(answer))
+        self._transport.write(_written(answer, closing=self._closing))
         if self._closing:
             self._transport.close()
         elif self._buffer:
@@ -147,26 +172,42 @@ class Front(asyncio.Protocol):
         self._next()
 
     def _hand_over(self) -> None:
+        self._task = self._loop.create_task(self._to_the_other())
+
+    async def _to_the_other(self) -> None:
         """Let the web server have the connection, with all that it has not been answered for."""
+        try:
+            other = await self._other()
+        except BaseException:
+            self._transport.abort()
+            raise
+        self._task = None
+        if self._closing or self._transport.is_closing():
+            self._transport.close()
+            return
         self._let_go()
-        other, transport, data = self._other(), self._transport, self._buffer
+        transport, data = self._transport, self._buffer
         transport.set_protocol(other)
         other.connection_made(transport)
         other.data_received(data)
+        if self._full:
+            transport.resume_reading()
 
 
 def _headers(lines: bytes) -> dict[str, str] | None:
     """Return the headers by their names in lower case; None where one came twice or is not plain."""
     found = _HEADERS.findall(lines)
     headers = {k.decode().lower(): v.decode("utf-8", "surrogateescape").rstrip(" \t") for k, v in found}
-    if len(headers) != len(found) or headers.get("connection", "keep-alive").lower() != "keep-alive":
+    if len(headers) != len(found) or headers.get("connection", "close").lower() not in _CONNECTION:
         return None
     return None if any(name in headers for name in _NOT_PLAIN) else headers
 
 
-def _written(answer: Answer) -> bytes:
+def _written(answer: Answer, *, closing: bool) -> bytes:
     body = answer.text.encode("utf-8", "replace")
     more = "".join([f"{name}: {value}\r\n" for name, value in answer.headers.items()])
+    if closing:
+        more += "Connection: close\r\n"
     return _head(answer.status, answer.content_type, len(body), int(time.time())) + more.encode() + b"\r\n" + body
 
 

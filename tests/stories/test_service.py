@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
@@ -23,6 +24,8 @@ from benchmarks.child import ROOT
 from benchmarks.daemon import Daemon
 from benchmarks.load import Generator
 from benchmarks.messages import ACCOUNT, PATH, PHONE_NUMBER_ID, SECRET, customer_wires
+from benchmarks.servers import flat_out
+from benchmarks.stub import Stub
 from responder.demo.manners import Manners
 from responder.demo.whatsapp_standin import WhatsAppStandIn, customer_text, sign
 from tests.real.postgres import postgres_server, postgres_url  # noqa: F401 - fixtures
@@ -49,6 +52,25 @@ def ask(daemon: Daemon, query: str) -> int:
         return int(connection.execute(query).fetchone()[0])
     finally:
         connection.close()
+
+
+def libraries(daemon: Daemon) -> str:
+    """Return the files that the process has mapped: what it has loaded, as far as it is compiled."""
+    return Path(f"/proc/{daemon.pid}/maps").read_text()
+
+
+def test_the_web_server_is_loaded_when_a_request_needs_it_and_not_before(tmp_path: Path) -> None:
+    """It is a tenth of the daemon's memory; webhooks, health checks and metrics do without."""
+    with Stub(tmp_path / "stub.log") as stub, Daemon(tmp_path / "daemon", stub.url) as daemon:
+        flat_out(daemon, customer_wires(3, run=1), stub)
+        for path in ("healthz", "readyz", "metrics"):
+            with urlopen(f"{daemon.url}/{path}", timeout=5) as answer:
+                assert answer.status == 200
+        before = "aiohttp" in libraries(daemon)
+        with pytest.raises(HTTPError, match="404"):
+            urlopen(f"{daemon.url}/staff/nothing", timeout=5)
+
+        assert (before, "aiohttp" in libraries(daemon)) == (False, True)
 
 
 def end(daemon: Daemon, number: int = signal.SIGTERM, seconds: float = 10) -> int:

@@ -41,14 +41,25 @@ class House:
         self.gate = asyncio.Event()
         self.gate.set()
         self.answer = OK
+        self.looked: list[str] = []
+        self.loaded = asyncio.Event()  # the web server is there
+        self.loaded.set()
 
     async def serve(self, name: str, headers: Mapping[str, str], body: bytes) -> Answer:
         self.served.append((name, headers, body))
         await self.gate.wait()
         return self.answer
 
+    async def look(self, what: str) -> Answer:
+        self.looked.append(what)
+        return Answer(200, what)
+
+    async def other(self) -> Other:
+        await self.loaded.wait()
+        return Other(self.handed)
+
     def front(self) -> Front:
-        return Front(self.serve, lambda: Other(self.handed), most=MOST, known=self.fronts)
+        return Front(self.serve, self.look, self.other, most=MOST, known=self.fronts)
 
 
 def play(scene: Scene) -> House:
@@ -123,7 +134,11 @@ NOT_PLAIN = {
     "another path": WHOLE.replace(b"/hooks/wa", b"/hooks/wa/x"),
     "an escaped name": WHOLE.replace(b"/wa ", b"/w%61 "),
     "an older HTTP": WHOLE.replace(b"HTTP/1.1", b"HTTP/1.0"),
-    "to be closed": WHOLE.replace(b"Host: x", b"Host: x\r\nConnection: close"),
+    "another wish for the connection": WHOLE.replace(b"Host: x", b"Connection: close, te"),
+    "a look with a query": b"GET /healthz?x HTTP/1.1\r\n" + HEAD + b"\r\n",
+    "a look with a body": b"GET /healthz HTTP/1.1\r\n" + HEAD + b"Content-Length: 1\r\n\r\nx",
+    "a look at something else": b"GET /staff/x HTTP/1.1\r\n" + HEAD + b"\r\n",
+    "no host": b"GET /healthz HTTP/1.1\r\n\r\n",
     "chunks": WHOLE.replace(b"Content-Length: 8", b"Transfer-Encoding: chunked"),
     "chunks and a length": WHOLE.replace(b"Host: x", b"Transfer-Encoding: chunked"),
     "packed": WHOLE.replace(b"Host: x", b"Content-Encoding: gzip"),
@@ -162,6 +177,66 @@ def test_what_is_not_plain_goes_to_the_web_server_as_it_came_with_all_that_follo
 
     assert len(house.served) == before
     assert bytes(house.handed) == wire + WHOLE
+
+
+LOOKS = ("healthz", "readyz", "metrics")
+
+
+def test_a_look_at_the_health_needs_no_web_server() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        for what in LOOKS:
+            writer.write(f"GET /{what} HTTP/1.1\r\n".encode() + HEAD + b"\r\n" + WHOLE)
+        for what in LOOKS:
+            assert (await answer_of(reader)).endswith(b"\r\n\r\n" + what.encode())
+            assert (await answer_of(reader)).endswith(b"\r\n\r\nok")
+
+    house = play(scene)
+
+    assert house.looked == list(LOOKS)
+    assert house.handed == b""
+
+
+@pytest.mark.parametrize("wire", [b"GET /healthz HTTP/1.1\r\n" + HEAD + b"\r\n", WHOLE], ids=["look", "webhook"])
+def test_who_asks_to_close_is_answered_and_the_connection_closed(wire: bytes) -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        writer.write(wire.replace(b"Host: x", b"Connection: close") + WHOLE)
+        assert b"\r\nConnection: close\r\n" in await answer_of(reader)
+        assert await reader.read() == b""
+
+    house = play(scene)
+
+    assert len(house.served) + len(house.looked) == 1
+
+
+def test_what_comes_while_the_web_server_is_loaded_reaches_it_in_order() -> None:
+    wire = NOT_PLAIN["a query"]
+
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        house.loaded.clear()
+        writer.write(wire)
+        await asyncio.sleep(0.02)
+        for _ in range(4):
+            writer.write(b"x" * 100_000)  # more than is taken ahead
+        await asyncio.sleep(0.02)
+        house.loaded.set()
+        while len(house.handed) < len(wire) + 400_000:
+            await reader.readuntil(b"other\n")
+
+    assert bytes(play(scene).handed) == wire + b"x" * 400_000
+
+
+def test_who_hangs_up_while_the_web_server_is_loaded_never_reaches_it() -> None:
+    async def scene(_: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        house.loaded.clear()
+        writer.write(NOT_PLAIN["a query"])
+        await until(lambda: house.fronts)
+        await asyncio.sleep(0.02)
+        writer.close()
+        await until(lambda: not house.fronts)
+        house.loaded.set()
+        await asyncio.sleep(0.02)
+
+    assert play(scene).handed == b""
 
 
 def test_a_line_of_blanks_is_no_work() -> None:

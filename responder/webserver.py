@@ -1,0 +1,71 @@
+"""The web server: staff pages, the API, and every request that the short way in does not take (`front.py`)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from responder.channels import WebhookRequest
+from responder.front import Answer
+from responder.web import NO_QUERY
+
+if TYPE_CHECKING:
+    from responder.web import Web
+
+
+class WebServer:
+    """aiohttp behind our own door. max_body: bytes; ending: seconds that requests under way get when we stop."""
+
+    def __init__(self, door: Web, max_body: int, ending: float) -> None:
+        self._door = door
+        self._app = web.Application(client_max_size=max_body)
+        self._runner = web.AppRunner(self._app, access_log=None, handle_signals=False, shutdown_timeout=ending)
+
+    async def start(self, mount: Callable[[web.Application], None]) -> None:
+        """Get ready for connections. mount: adds routes of others."""
+        router = self._app.router
+        router.add_route("*", "/hooks/{account}", self._hook)
+        for what in ("healthz", "readyz", "metrics"):
+            router.add_get(f"/{{what:{what}}}", self._look)
+        mount(self._app)
+        await self._runner.setup()
+
+    def connection(self) -> asyncio.Protocol:
+        """Return what serves one connection."""
+        assert self._runner.server is not None
+        return self._runner.server()
+
+    async def stop(self) -> None:
+        """Let requests under way end, and close all connections."""
+        await self._runner.cleanup()
+
+    async def _hook(self, request: web.Request) -> web.Response:
+        return _response(await self._door.counted(self._answer(request)))
+
+    async def _look(self, request: web.Request) -> web.Response:
+        return _response(await self._door.look(request.match_info["what"]))
+
+    async def _answer(self, request: web.Request) -> Answer:
+        name = request.match_info["account"]
+        account = self._door.account(name)
+        if isinstance(account, Answer):
+            return account
+        if request.method not in ("GET", "POST"):
+            return Answer(405, "", {"Allow": "GET, POST"})
+        try:
+            body = await request.read()
+        except web.HTTPRequestEntityTooLarge:
+            return self._door.refuse(name, 413, "the body is too large")
+        except (web.HTTPException, ConnectionError, asyncio.IncompleteReadError) as error:
+            return self._door.refuse(name, 400, f"the body did not arrive: {type(error).__name__}")
+        headers = {k.lower(): v for k, v in request.headers.items()}
+        query = request.query if "?" in request.raw_path else NO_QUERY
+        return await self._door.event(account, WebhookRequest(request.method, headers, query, body))
+
+
+def _response(answer: Answer) -> web.Response:
+    headers = {**answer.headers, "Content-Type": f"{answer.content_type}; charset=utf-8"}
+    return web.Response(status=answer.status, body=answer.text.encode("utf-8", "replace"), headers=headers)

@@ -9,6 +9,7 @@ import asyncio
 import hashlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -77,7 +78,8 @@ class Web:
         if under_way := [task for front in tuple(self._fronts) if (task := front.finish())]:
             await asyncio.wait(under_way, timeout=_ENDING)
         if self._behind is not None:
-            await (await self._behind).stop()
+            with suppress(Exception):  # it could not be loaded
+                await (await self._behind).stop()
 
     async def _connection(self) -> asyncio.Protocol:
         """Return the web server's end of a new connection; the first one waits until it is loaded."""

@@ -43,6 +43,7 @@ METHODS: Mapping[type, frozenset[str]] = {
     list: frozenset(("index", "count")),
     tuple: frozenset(("index", "count")),
 }
+_MOST_KNOWN = 1_000  # attributes whose answer is kept
 LOOP_METHODS = frozenset(("cycle", "changed"))
 
 
@@ -130,6 +131,7 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
     def __init__(self, read: Callable[[str], Loaded | None], setup: Setup | None = None) -> None:
         self._read = read
         self._parts: dict[str, nodes.Template] = {}
+        self._safe: dict[tuple[type, str], bool] = {}
         super().__init__(
             loader=FunctionLoader(read),
             undefined=StrictUndefined,
@@ -193,9 +195,13 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Tell whether a template may read this: data yes, functions only where they are on the list."""
-        if not super().is_safe_attribute(obj, attr, value):
-            return False
-        return isinstance(value, Macro) or not callable(value) or self.is_safe_callable(value)
+        known = (type(obj), attr)  # on nothing else does the sandbox's own answer rest
+        safe = self._safe.get(known)
+        if safe is None:
+            if len(self._safe) >= _MOST_KNOWN:
+                self._safe.clear()
+            safe = self._safe[known] = super().is_safe_attribute(obj, attr, value)
+        return safe and (isinstance(value, Macro) or not callable(value) or self.is_safe_callable(value))
 
     def is_safe_callable(self, obj: Any) -> bool:
         """Tell whether a template may call this: macros, blocks, our globals and a few methods of plain values."""

@@ -109,6 +109,16 @@ EN = [
     ("The soup was not bad", ""),
     ("Tell me a joke", ""),
     ("Please send it as soon as it is back in stock", ""),
+    ("Thanks for nothing", "complaint"),
+    ("You did not resolve my issue", "complaint"),
+    ("This is not okay, are you kidding me", "complaint"),
+    ("You refuse to honour the warranty", "complaint"),
+    ("We still can't believe how well the bike rides", ""),
+    ("I still don't know which size to take", ""),
+    ("Please ignore my last message", ""),
+    ("No one at home on Tuesday, can you come on Friday?", ""),
+    ("It takes so little room", ""),
+    ("I want to get my money back on the deposit", ""),
 ]
 DE = [
     ("Ich möchte eine Beschwerde einreichen", "complaint"),
@@ -178,6 +188,9 @@ FR = [
     ("Avez-vous un détecteur de fumée ?", ""),
     ("Ce n'est pas mal du tout", ""),
     ("Êtes-vous un robot ?", ""),
+    ("Quelle déception", "complaint"),
+    ("Vous nous ignorez depuis lundi", "complaint"),
+    ("J'ignore la taille", ""),
 ]
 ES = [
     ("Quiero poner una queja", "complaint"),

@@ -35,7 +35,7 @@ pire service|expérience|entreprise|site|magasin|client
 mauvais|mauvaise|horrible|affreux|affreuse|nul|nulle|terrible service|expérience|qualité|accueil|communication|client
 service|expérience|qualité|client|accueil|suivi _ nul|nulle|mauvais|mauvaise|horrible|catastrophe|désastre|décevant|
 décevante
-décevant|décevante|déception|mécontent|mécontente|insatisfait|insatisfaite|frustrant|exaspéré|exaspérée
+décevant|décevante|mécontent|mécontente|insatisfait|insatisfaite|frustrant|exaspéré|exaspérée
 suis|sommes|très|vraiment|extrêmement|plus _ déçu|déçue|déçus|frustré|frustrée|agacé|agacée|énervé|énervée
 0.5 déçu|déçue|déçus|frustré|frustrée|agacé|agacée
 pas|peu|guère|jamais _ content|contente|satisfait|satisfaite|acceptable|normal|admissible|sérieux|heureux|heureuse
@@ -106,7 +106,11 @@ trop long|longtemps
 réponse|réponses|mail type|automatique|standard
 tout va de travers
 laissé|laissée tomber
-ignoré|ignorée|ignorez
+suis|est|été|sommes|êtes|m'a|avez _ ignoré|ignorée|ignorés
+vous|m'|nous _ ignorez
+m'ignore|m'ignorez
+quelle|grande|grosse|une|immense|vraie|ma|énorme|pure|profonde déception
+0.6 déception
 """
 
 # These count as complaints too.

@@ -11,6 +11,7 @@ from responder.accounts import Account
 from responder.config.say import said_in
 from responder.flow.case import Case, Contact
 from responder.flow.elsewhere import message_by
+from responder.flow.follow_up.plan import DANGER
 from responder.flow.person import stands_elsewhere
 from responder.flow.pointer import offered, quicker
 from responder.flow.promise.words import say, say_duration, say_opening
@@ -227,6 +228,7 @@ def staff_notice(
     words = _later_words(tools, due, now, account, promise, locale)
     words["name"] = greeting_name(due.contact.name or "")
     words["contact"] = due.contact.handle
+    words["danger"] = due.reminder.kind == DANGER
     words["more_time"] = say_duration(tools.settings.staff.more_time, locale)
     words["link"] = links.get("more-time", "")
     words["answered_link"] = links.get("answered", "")

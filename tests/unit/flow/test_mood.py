@@ -119,6 +119,7 @@ EN = [
     ("No one at home on Tuesday, can you come on Friday?", ""),
     ("It takes so little room", ""),
     ("I want to get my money back on the deposit", ""),
+    ("Is the pot au feu in a brand new pan?", ""),
 ]
 DE = [
     ("Ich möchte eine Beschwerde einreichen", "complaint"),

@@ -17,6 +17,8 @@ urgent|emergency care|room|contact|contacts|number|fund|kit|exit|lights|brake
 fire tv|stick|alarm|pit|place|extinguisher|hydrant|engine|truck|department|drill|works
 gas station|stations|bill|mileage|price|prices|tank|card|grill|stove|oven|company|money
 fraud alert|department|protection|prevention|team
+fire and apple
+brand new|name|names
 smoke detector|detectors|alarm|machine|free
 leak proof|detector
 call of duty

@@ -6,6 +6,7 @@ NEGATIONS = "pas jamais aucun aucune sans ni"
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
+pot au feu
 aucune|pas|sans de|urgence|plainte|réclamation urgence|plainte|réclamation
 aucune|sans urgence|plainte|réclamation
 rien d'urgent

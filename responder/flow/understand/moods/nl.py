@@ -171,7 +171,9 @@ oplichting|oplichters|oplichterij|opgelicht|zwendel|afzetters|afzetterij|zakkenv
 jullie|u|bedrijf _ liegen|liegt|leugens|dieven
 onbeleefd|onbeschoft|onbeschofte|brutaal|brutale|respectloos|arrogant|arrogante|lomp|lompe|asociaal|schofterig
 kut|klote|tering|godverdomme|verdomme|kloten|flikker|rot op|service|bedrijf|bende|zooi|app|site
-kutzooi|kutbedrijf|godverdomme|verdomme|klotebedrijf|prutsers|sukkels|idioten|amateurs
+kutzooi|kutbedrijf|godverdomme|verdomme|klotebedrijf|prutsers|sukkels|amateurs
+jullie|stelletje|wat|zijn|door _ idioten
+0.9 idioten
 rot op
 ga je schamen
 lachen|lacht _ uit|ons

@@ -39,14 +39,7 @@ from responder.flow.waiting import PAGE, Waiting
 from responder.model import Action, Decision, Inbound, Kind
 from responder.store import Store
 from responder.store.ids import new_token
-from responder.store.records import (
-    Change,
-    Decided,
-    NewDelivery,
-    Question,
-    Recorded,
-    Situation,
-)
+from responder.store.records import Change, Decided, NewDelivery, Question, Recorded, Situation
 from responder.values import replace
 
 __all__ = ["Flow", "Tools"]
@@ -219,6 +212,7 @@ class Flow:
             )
         account = tools.accounts.get(case.message.account)
         decision = await opinions.decided(tools, case)
+        await tools.renderer.ready(decision.situation, case.understanding.locale)
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
         if decision.action is Action.SHORT and decision.reason in SHORT_WORDS and account is not None:

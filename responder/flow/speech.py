@@ -23,7 +23,7 @@ from responder.flow.told import brought
 from responder.flow.tools import Tools
 from responder.flow.voice import voice_of
 from responder.model import Decision, Kind, Message, Mood, Promise, Topic
-from responder.store.records import DueReminder
+from responder.store.records import DueReminder, Standing
 from responder.values import replace
 
 _PREFIX = re.compile(
@@ -183,6 +183,11 @@ def reply_for(
     return reply
 
 
+def locale_of(tools: Tools, due: DueReminder | Standing) -> str:
+    """Return the language in which a customer hears a later word."""
+    return due.conversation.locale or due.contact.locale or tools.settings.company.languages[0]
+
+
 def follow_up_for(
     tools: Tools,
     due: DueReminder,
@@ -194,7 +199,7 @@ def follow_up_for(
     others: int = 0,
 ) -> dict[str, Any]:
     """Render a later word to the customer, as JSON for the outbox; it stands for so many `others` to them too."""
-    locale = due.conversation.locale or due.contact.locale or tools.settings.company.languages[0]
+    locale = locale_of(tools, due)
     words = _later_words(tools, due, now, account, promise, locale, account.zone_of(due.contact.handle))
     words["others"] = others
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""

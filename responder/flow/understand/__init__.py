@@ -105,7 +105,10 @@ class Understander:
     def ask_meaning(
         self, message: Message, known_locale: str | None, account_locale: str | None = None
     ) -> Callable[[], Meant | None] | None:
-        """Return what finds out what a message means, to be called in a thread; None where nothing needs it."""
+        """Return what finds out what a message means, to be called in a thread; None where nothing needs it.
+
+        `understand` reads the message again: 10 us, beside some 15 ms.
+        """
         if not self._semantic:
             return None
         reading = read(message)

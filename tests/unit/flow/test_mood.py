@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -232,6 +233,37 @@ ES = [
 @pytest.mark.parametrize(("text", "means"), [*NL, *EN, *DE, *FR, *ES])
 def test_what_is_heard_and_what_only_sounds_like_it(text: str, means: str) -> None:
     assert heard(text) == set(means.split())
+
+
+DANGERS = (Path(__file__).parent / "dangers.txt").read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", [line for line in DANGERS if not line.startswith("#")])
+def test_danger_is_heard(line: str) -> None:
+    assert heard(line.partition("|")[2]) >= {"danger", "urgent"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er zit geen lucht in mijn achterband",
+        "Ik kan niet verder met mijn bestelling",
+        "De arm van de lamp is gebroken",
+        "Met mijn creditcard betaald, maar nog niets ontvangen",
+        "There is no air in the tyre",
+        "The arm of the lamp broke",
+        "I paid with my card but it is not shown",
+        "Da ist keine Luft im Reifen",
+        "Der Arm der Lampe ist gebrochen",
+        "Ich habe die CD gebrannt",
+        "La lampe a le bras cassé",
+        "He pagado con mi tarjeta y no veo el pedido",
+        "Se ha roto el brazo de la lámpara",
+        "Wie lange lebt so ein Akku?",
+    ],
+)
+def test_what_only_sounds_dangerous_is_not(text: str) -> None:
+    assert "danger" not in heard(text)
 
 
 @pytest.mark.parametrize(

@@ -366,6 +366,24 @@ life threatening|danger
 stalking|stalker
 swallowed|choking
 swallowed _ battery|magnet|piece|part
+0.6 not|wasn't|wasnt|isn't me
+0.45 bought|ordered|paid|charged|purchase|purchases|spent _ account|card|name
+account|profile|number _ taken over
+throat|face|lips|tongue _ swelling|swollen|swelled|closing
+swollen|swelling throat|face|lips|tongue
+can't|cant|cannot|couldn't|hardly|barely breathe
+trouble|difficulty|problems breathing
+medication|insulin|oxygen|inhaler|epipen _ not|didn't|hasn't|never|missing|gone|late
+don't|dont|not want to live|die
+no|don't|dont|not _ wish|reason|want to live
+end my|his|her life
+want to die
+gas|co alarm|detector _ going|gone|goes|went off
+battery|charger|plug|socket|cable|pack|heater|phone|bike|scooter _ melting|melted|sparking|smoking|smouldering|burning
+stole|stolen|stealing _ identity|account|password
+choked|choking|chokes on
+broke|broken|fractured my|his|her arm|leg|wrist|ankle|hip|nose|rib|ribs|finger|foot|collarbone
+threatening|threatens|threatened me|us|to
 """
 
 HUMAN = """

@@ -200,6 +200,19 @@ danger de|mort
 0.5 dangereux|dangereuse
 très|est|vraiment dangereux|dangereuse
 avalé|avale|ingéré
+0.6 n'était|c'était|n'est pas moi
+0.45 payé|acheté|commandé|débité _ carte|compte|nom
+gorge|visage|lèvres|langue _ gonfle|gonflent|gonflé|gonflée|enfle|enflé|enflée
+mal|plus|pas|peine à respirer
+difficulté|difficultés à respirer
+étouffe
+insuline|l'insuline|d'insuline|oxygène|l'oxygène|médicaments|traitement _ pas|plus|jamais|manque|manquent|n'est|n'ai
+plus envie de vivre
+fin à mes jours
+mettre fin à ma|mes vie|jours
+volé|volée|usurpé|usurpée _ identité|compte
+batterie|chargeur|prise|câble _ fond|fondu|fume|brûle|étincelles
+suis|s'est cassé|cassée|fracturé|fracturée le|la|un|une bras|jambe|poignet|cheville|hanche|nez|côte
 """
 
 HUMAN = """

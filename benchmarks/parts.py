@@ -98,6 +98,8 @@ async def think(daemon: Daemon, prices: Prices) -> tuple[list[Message], list[Rec
     situations = await daemon.store.situations(questions, now)
     prices.of("decide: understand", lambda r: flow.tools.understander.understand(r.message, None), recorded)
 
+    await flow.tools.renderer.ready("acknowledgement", "en")  # so that nothing waits below
+
     def decide(place: int) -> Change:
         daemon.outbox._busy.clear()
         change: Change = _at_once(

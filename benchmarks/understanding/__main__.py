@@ -14,13 +14,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks.understanding import articles, language, mood, semantic
+from benchmarks.understanding import articles, cost, language, mood, semantic, short
 from benchmarks.understanding.row import Row, table
 
 Measure = Callable[[Path], Iterable[Row]]
 PARTS: Mapping[str, Measure] = {
     "articles": articles.measure,
+    "cost": cost.measure,
     "language": language.measure,
+    "short": short.measure,
     "mood": mood.measure,
     "semantic": semantic.measure,
 }

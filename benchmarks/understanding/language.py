@@ -16,7 +16,7 @@ from benchmarks.understanding.row import Row
 from responder.flow.understand.frequencies import frequencies
 from responder.flow.understand.languages import COMMON, Languages, spellings
 from responder.flow.understand.reading import Reading, cut
-from responder.flow.understand.weighing import STEPS, names, unpacked, weigh
+from responder.flow.understand.weighing import STEPS, names, unpacked, weigh, weigh_marks
 
 NINE = ("nl", "en", "de", "fr", "es", "it", "pt", "pl", "tr")
 _ANSWERED = 0.95
@@ -41,25 +41,28 @@ def measure(data: Path) -> Iterator[Row]:
 
     lang/*.json: lists of sentences by language. faq/xsid_valid.json: pairs of sentence and intent by language.
     """
-    tatoeba = _read(data / "lang/tatoeba_dev.json")
-    short, titles = _of_length(tatoeba, 3, 8), _of_length(_read(data / "faq/xsid_valid.json"), 3, 8)
-    yield _right("Tatoeba, 3-8 words", short, "99.8 %")
-    yield _right("xSID, 3-8 words", titles, "98.2 %")
-    yield _right("xSID, 3-8 words, Dutch", [pair for pair in titles if pair[0] == "nl"], "98.7 %")
-    yield _right("Tatoeba without capitals, accents and marks", [(name, plain(text)) for name, text in short], "99.5 %")
-    yield _right("Tatoeba, whole messages of one or two words", _of_length(tatoeba, 1, 2), "96.5 %")
-    beginnings = [(name, " ".join(text.split()[:2])) for name, texts in tatoeba.items() for text in texts]
-    yield _right("Tatoeba, the first two words of each", beginnings, "")
+    tatoeba = read_lists(data / "lang/tatoeba_dev.json")
+    short, titles = _of_length(tatoeba, 3, 8), _of_length(read_lists(data / "faq/xsid_valid.json"), 3, 8)
+    yield right("Tatoeba, 3-8 words", short, "99.8 %")
+    yield right("xSID, 3-8 words", titles, "98.2 %")
+    yield right("xSID, 3-8 words, Dutch", [pair for pair in titles if pair[0] == "nl"], "98.7 %")
+    yield right("Tatoeba without capitals, accents and marks", [(name, plain(text)) for name, text in short], "99.5 %")
+    yield right("Tatoeba, whole messages of one or two words", _of_length(tatoeba, 1, 2), "96.5 %")
     yield from _certain(short, data / "lang/others_dev.json")
     yield _times([text for _, text in short])
 
 
 def ours(text: str, among: Sequence[str] = NINE) -> Guess:
     """Guess as the daemon does, among the languages named."""
-    against = unpacked(sum(_kept(word) for word in islice(cut(text).words, _WORDS)))
+    against = unpacked(sum(_told(text)))
     lane = min(map(names().index, among), key=against.__getitem__)
     rest = min(steps for other, steps in enumerate(against) if other != lane)
     return Guess(names()[lane], (rest - against[lane]) / STEPS)
+
+
+def heard(text: str, languages: Languages, account: str) -> str | None:
+    """Return the language in which the daemon would answer somebody of whom nothing is known."""
+    return languages.tell(_told(text), account=account).best
 
 
 def stop_words(text: str) -> Guess:
@@ -87,7 +90,12 @@ def plain(text: str) -> str:
 SIMPLE: Mapping[str, Guesser] = {"stop words": stop_words, "letters": letters}
 
 
-def _read(path: Path) -> dict[str, list[str]]:
+def _told(text: str) -> list[int]:
+    return [weigh_marks(text), *(_kept(word) for word in islice(cut(text).words, _WORDS))]
+
+
+def read_lists(path: Path) -> dict[str, list[str]]:
+    """Return lists of sentences by language, of sentences alone or of pairs that begin with one."""
     found = json.loads(path.read_text(encoding="utf-8"))
     return {name: [each if isinstance(each, str) else each[0] for each in texts] for name, texts in found.items()}
 
@@ -96,8 +104,10 @@ def _of_length(texts: Mapping[str, Sequence[str]], least: int, most: int) -> Lab
     return [(name, text) for name, of in texts.items() for text in of if least <= len(text.split()) <= most]
 
 
-def _right(what: str, labelled: Labelled, bar: str) -> Row:
-    others = ", ".join(f"{name} {_share(labelled, guess):.1f}" for name, guess in SIMPLE.items())
+def right(what: str, labelled: Labelled, bar: str, beside: str = "") -> Row:
+    """Return the row that tells which share of texts is given its own language. beside: who else was tried on it."""
+    simple = ", ".join(f"{name} {_share(labelled, guess):.1f}" for name, guess in SIMPLE.items())
+    others = f"{beside}, {simple}" if beside else simple
     return Row("language", f"{what} (n={len(labelled)})", f"{_share(labelled, ours):.2f} %", bar, others)
 
 
@@ -116,8 +126,8 @@ def _certain(labelled: Labelled, others: Path) -> Iterator[Row]:
     what = "a language of the nine is let through where it is not configured"
     yield Row("language", what, f"{100.0 * sum(through) / len(through):.2f} %", "5 %")
     if others.exists():
-        strangers = _of_length(_read(others), 3, 8)
-        what = f"another language is let through ({' '.join(_read(others))}, n={len(strangers)})"
+        strangers = _of_length(read_lists(others), 3, 8)
+        what = f"another language is let through ({' '.join(read_lists(others))}, n={len(strangers)})"
         yield Row("language", what, f"{_through(strangers, ours, least):.2f} %", "5 %")
 
 

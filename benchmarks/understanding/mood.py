@@ -18,12 +18,13 @@ from typing import Any
 
 from benchmarks.understanding.row import Row
 from responder.flow.understand.reading import cut
-from responder.flow.understand.tone import COMPLAINT, HUMAN, URGENT, Tone
+from responder.flow.understand.tone import COMPLAINT, DANGER, HUMAN, URGENT, Tone
 
 Labelled = Sequence[tuple[str, bool]]
 PART = "mood"
 _TUNED_ON = frozenset(("apparel", "cars", "electronics", "food", "other"))  # branches of trade
 _FLAGS = (("c", COMPLAINT), ("u", URGENT), ("h", HUMAN))
+_ALARMS = (COMPLAINT, URGENT, HUMAN, DANGER)
 _RULES = "phrase rules before: "  # the reference of the bars
 
 
@@ -96,9 +97,9 @@ def _neutral(data: Path) -> Iterator[tuple[str, list[str]]]:
 
 def _alarms(tone: Tone, name: str, texts: Sequence[str]) -> Row:
     heard = [tone.hear(cut(text), "").meanings for text in texts]
-    shares = [sum(meaning in each for each in heard) / max(1, len(texts)) for _, meaning in _FLAGS]
+    shares = [sum(meaning in each for each in heard) / max(1, len(texts)) for meaning in _ALARMS]
     got = " / ".join(f"{share:.2%}" for share in shares)
-    what = f"false alarms, {name} (n={len(texts)}): complaint / urgent / human"
+    what = f"false alarms, {name} (n={len(texts)}): complaint / urgent / human / danger"
     return Row(PART, what, got, "0.8 % each, aim 0.5 %", f"{_RULES}0-0.8 %")
 
 

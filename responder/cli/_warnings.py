@@ -28,6 +28,7 @@ def warnings(config: Config, now: datetime) -> Iterator[Problem]:
         yield from _next_year(config, table, week, today)
     yield from _past(config, weeks, today)
     yield from _sentences(config, weeks)
+    yield from _team(config)
     yield from _templates(config)
     yield from _zone_data(config, today)
     yield from _semantic(config)
@@ -99,6 +100,21 @@ def _sentences(config: Config, weeks: Mapping[Key, Week]) -> Iterator[Problem]:
         if missing:
             found = "no sentence in " + ", ".join(missing)
             yield config.problem(key, found, "one for each of company.languages", f"add {missing[0]} = …")
+
+
+def _team(config: Config) -> Iterator[Problem]:
+    """The team has a name, but not in all of our languages."""
+    company = config.settings.company
+    nameless = [each for each in company.languages if not company.team_in(each)]
+    if not company.team or not nameless:
+        return
+    found, mend = "no name in " + ", ".join(nameless), f'add {nameless[0]} = "…"'
+    if isinstance(company.team, str):
+        first = company.languages[0]
+        found = f"{found_text(company.team)}, said in {first} alone; {company.name} signs in {', '.join(nameless)}"
+        names = ", ".join([f'{first} = "{company.team}"', *(f'{each} = "…"' for each in nameless)])
+        mend = f"write {{ {names} }}"
+    yield config.problem(("company", "team"), found, "a name in each of company.languages", mend)
 
 
 def _templates(config: Config) -> Iterator[Problem]:

@@ -94,7 +94,8 @@ def _write(html: Path, texts: Iterator[Text], config: Config) -> None:
 
 
 def _show(text: Text) -> None:
-    click.secho(f"{text.locale}  {text.name}", bold=True)
+    click.secho(f"{text.locale}  {text.name}", bold=True, nl=False)
+    click.secho(f"  ({text.situation})", dim=True)
     click.secho(f"Subject: {text.subject}", dim=True)
     click.echo(f"\n{text.text}\n")
     for number, other in enumerate(text.others, 2):

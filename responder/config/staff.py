@@ -92,6 +92,10 @@ class Staff(Section):
         max_length=10,
         description="When colleagues hear of one promise, and who.",
     )
+    danger: tuple[Group, ...] = Field(
+        EVERYBODY,
+        description="Who is called at once, at any hour, when a customer names danger; []: nobody.",
+    )
     more_time: Duration = Field(timedelta(hours=2), description="Business time that the link for more time gives.")
     links_valid: Duration = Field(timedelta(days=7), description="How long the links in a warning work.")
     secret: Secrets = Field((), description="What signs the links; empty: the deployment's own key.")

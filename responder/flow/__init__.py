@@ -17,6 +17,7 @@ from responder.clock import Clock
 from responder.desk import Log
 from responder.flow import opinions, speech
 from responder.flow.beside import Beside
+from responder.flow.calling import with_call
 from responder.flow.case import Case
 from responder.flow.change import Said, called_off, change_for, claim_for
 from responder.flow.context import HOOK, hear_ahead
@@ -38,14 +39,7 @@ from responder.flow.waiting import PAGE, Waiting
 from responder.model import Action, Decision, Inbound, Kind
 from responder.store import Store
 from responder.store.ids import new_token
-from responder.store.records import (
-    Change,
-    Decided,
-    NewDelivery,
-    Question,
-    Recorded,
-    Situation,
-)
+from responder.store.records import Change, Decided, NewDelivery, Question, Recorded, Situation
 from responder.values import replace
 
 __all__ = ["Flow", "Tools"]
@@ -218,6 +212,7 @@ class Flow:
             )
         account = tools.accounts.get(case.message.account)
         decision = await opinions.decided(tools, case)
+        await tools.renderer.ready(decision.situation, case.understanding.locale)
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
         if decision.action is Action.SHORT and decision.reason in SHORT_WORDS and account is not None:
@@ -225,7 +220,7 @@ class Flow:
                 tally.add(question, new_contact=case.contact.version == 0)
             trace = trace_of(case, decision, None, "")
             change = short_word(tools, case, recorded.row, decision, trace, account, self.store.new_id)
-            change = with_person(case, change, self.store.new_id)
+            change = with_call(tools, case, decision, with_person(case, change, self.store.new_id))
             return await taught(tools, self.store, case, change)
         said = None
         if decision.action in (Action.ACKNOWLEDGE, Action.SHORT) and account is not None:
@@ -234,12 +229,11 @@ class Flow:
                 tally.add(question, new_contact=case.contact.version == 0)
         elif decision.reason == "fuse-tripped":
             await self._trip(case, decision)
-        trace = (
-            trace_of(case, decision, said.promise, said.reply["said"]) if said else trace_of(case, decision, None, "")
-        )
+        told = (said.promise, said.reply["said"]) if said else (None, "")
+        trace = trace_of(case, decision, *told)
         asks, new_id = partial(planned_for_question, tools), self.store.new_id
         change = change_for(case, recorded.row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)
-        change = with_person(case, change, new_id)
+        change = with_call(tools, case, decision, with_person(case, change, new_id))
         return await taught(tools, self.store, case, change)
 
     async def _speak(self, case: Case, decision: Decision, name: str, question: Question, more: int) -> Said:
@@ -314,7 +308,7 @@ class Flow:
             else:
                 self.planned(delivery.due)
                 self._show_typing(delivery)
-        for reminder in change.reminders:
+        for reminder in change.planned:
             self.planned(reminder.due)
         if self.tools.plugins.has("responder_happened"):
             event = event_of(recorded.message.account, change.decided)

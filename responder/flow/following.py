@@ -12,7 +12,7 @@ from responder import crashpoints
 from responder.desk import Log
 from responder.flow.follow_up import ORDER, Step
 from responder.flow.follow_up.spread import Spread
-from responder.flow.reminding import change_of, later, merged_change, step_of
+from responder.flow.reminding import change_of, get_ready, later, merged_change, step_of
 from responder.flow.tools import Tools
 from responder.store import Store
 from responder.store.records import Change, DueReminder
@@ -48,6 +48,8 @@ class FollowingUp:
         """
         first = {one.conversation.id: one for one in reversed(due)}  # the second of a conversation sees what it did
         steps = [(one, step_of(tools, one, now)) for one in reversed(first.values())]
+        for one, step in steps:
+            await get_ready(tools, one, step)
         silent = [(one, step) for one, step in steps if not step.customer]
         people: defaultdict[int, list[tuple[DueReminder, Step]]] = defaultdict(list)
         for one, step in steps:

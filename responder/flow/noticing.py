@@ -9,7 +9,7 @@ from typing import Any
 
 from responder.config.staff import Group, Staff
 from responder.flow import speech
-from responder.flow.follow_up import MISSED, STAFF_BEFORE, Step
+from responder.flow.follow_up import DANGER, MISSED, STAFF_BEFORE, Step
 from responder.flow.follow_up.levels import STAFF_LATE, level_of, next_level
 from responder.flow.tools import Tools
 from responder.model import ReminderState
@@ -18,7 +18,12 @@ from responder.store.records import Change, DueReminder, NewDelivery, NewReminde
 
 WEBHOOK = "staff:webhook"  # the account that carries the webhook; no account of the configuration can have this name
 _EACH = 100  # numbers of deliveries kept for each reminder: one for each colleague
-_EVENTS = {"staff-before": "promise.at_risk", "staff-missed": "promise.missed", "staff-late": "promise.late"}
+_EVENTS = {
+    DANGER: "danger.named",
+    "staff-before": "promise.at_risk",
+    "staff-missed": "promise.missed",
+    "staff-late": "promise.late",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +55,11 @@ def late_step(reason: str | None) -> Step:
 
 
 def hushed(step: Step, due: DueReminder) -> Step:
-    """Return what is left of a step when a colleague has taken the conversation: staff hear no more of it."""
-    if due.taken_by is None or not step.staff:
+    """Return what is left of a step when a colleague has taken the conversation: staff hear no more of it.
+
+    But they hear of danger: it may have been named since.
+    """
+    if due.taken_by is None or not step.staff or due.reminder.kind == DANGER:
         return step
     if due.reminder.kind in (STAFF_BEFORE, STAFF_LATE):
         return Step(state=ReminderState.CANCELLED, reason="taken")
@@ -88,12 +96,12 @@ def _notices(
     tools: Tools, due: DueReminder, situation: str, now: datetime, new_id: Callable[[], int]
 ) -> Iterator[NewDelivery]:
     reminder = due.reminder
-    level = level_of(tools.settings.staff, reminder.kind, reminder.number)
-    if level is None:
+    groups = _groups(tools.settings.staff, reminder.kind, reminder.number)
+    if not groups:
         return
     links = links_for(tools, due, now)
     for place, one in enumerate(recipients(tools.settings.staff)):
-        if one.group not in level.to or one.account not in tools.accounts:
+        if one.group not in groups or one.account not in tools.accounts:
             continue
         notice = speech.staff_notice(tools, due, situation, now, one.account, one.to, links)
         if one.group == "webhook":
@@ -110,6 +118,14 @@ def _notices(
             reply=notice,
             created_at=now,
         )
+
+
+def _groups(staff: Staff, kind: str, number: int) -> tuple[Group, ...]:
+    """Return who hears of a reminder."""
+    if kind == DANGER:
+        return staff.danger
+    level = level_of(staff, kind, number)
+    return () if level is None else level.to
 
 
 def links_for(tools: Tools, due: DueReminder, now: datetime) -> dict[str, str]:

@@ -72,6 +72,14 @@ def hears_elsewhere(due: DueReminder) -> bool:
     )
 
 
+async def get_ready(tools: Tools, due: DueReminder, step: Step) -> None:
+    """Have the texts of a step compiled, beside the event loop."""
+    if step.customer:
+        await tools.renderer.ready(step.customer, speech.locale_of(tools, due))
+    if step.staff:
+        await tools.renderer.ready(step.staff, tools.settings.company.languages[0])
+
+
 def later(due: DueReminder, step: Step, turn: datetime) -> Step:
     """Return the step without its word to the customer, for which a turn comes later; staff hear theirs now."""
     if due.reminder.kind == MISSED:

@@ -11,6 +11,7 @@ from responder.accounts import Account
 from responder.config.say import said_in
 from responder.flow.case import Case, Contact
 from responder.flow.elsewhere import message_by
+from responder.flow.follow_up.plan import DANGER
 from responder.flow.person import stands_elsewhere
 from responder.flow.pointer import offered, quicker
 from responder.flow.promise.words import say, say_duration, say_opening
@@ -22,7 +23,7 @@ from responder.flow.told import brought
 from responder.flow.tools import Tools
 from responder.flow.voice import voice_of
 from responder.model import Decision, Kind, Message, Mood, Promise, Topic
-from responder.store.records import DueReminder
+from responder.store.records import DueReminder, Standing
 from responder.values import replace
 
 _PREFIX = re.compile(
@@ -182,6 +183,11 @@ def reply_for(
     return reply
 
 
+def locale_of(tools: Tools, due: DueReminder | Standing) -> str:
+    """Return the language in which a customer hears a later word."""
+    return due.conversation.locale or due.contact.locale or tools.settings.company.languages[0]
+
+
 def follow_up_for(
     tools: Tools,
     due: DueReminder,
@@ -193,7 +199,7 @@ def follow_up_for(
     others: int = 0,
 ) -> dict[str, Any]:
     """Render a later word to the customer, as JSON for the outbox; it stands for so many `others` to them too."""
-    locale = due.conversation.locale or due.contact.locale or tools.settings.company.languages[0]
+    locale = locale_of(tools, due)
     words = _later_words(tools, due, now, account, promise, locale, account.zone_of(due.contact.handle))
     words["others"] = others
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""
@@ -227,6 +233,7 @@ def staff_notice(
     words = _later_words(tools, due, now, account, promise, locale)
     words["name"] = greeting_name(due.contact.name or "")
     words["contact"] = due.contact.handle
+    words["danger"] = due.reminder.kind == DANGER
     words["more_time"] = say_duration(tools.settings.staff.more_time, locale)
     words["link"] = links.get("more-time", "")
     words["answered_link"] = links.get("answered", "")

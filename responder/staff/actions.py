@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from responder.accounts import Account
 from responder.clock import Clock
 from responder.errors import ResponderError
-from responder.flow import moving
+from responder.flow import moving, speech
 from responder.flow.moving import By
 from responder.flow.render.names import visible
 from responder.flow.tools import Tools
@@ -152,6 +152,9 @@ class Actions:
     async def _do(self, conversation: int, change: Callable[[Standing], Change | None], verb: str) -> Done:
         for _ in range(_TRIES):
             standing = await self.standing(conversation)
+            if verb == "moved":
+                tools = self._tools()
+                await tools.renderer.ready("retold", speech.locale_of(tools, standing))
             wanted = change(standing)
             if wanted is None:
                 return Done(standing, await self.last(conversation, verb), already=True)

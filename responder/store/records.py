@@ -280,6 +280,7 @@ class Change:
     has version n (to n + 1). A row that has moved on, a decided message that is already decided, a claimed delivery
     that should be revised, a reminder no longer planned, or a row that exists already makes the change stale.
     threads: ids by which later mails may refer to the conversation. learned: what the message taught the FAQ.
+    call: a reminder that is planned where its number is free; where it was planned before, that stands.
     identities: what was proven of the contact and is to be kept. beside: what changes in other conversations of the
     same person; when any of it is stale, all of it is.
     """
@@ -292,6 +293,7 @@ class Change:
     deliveries: tuple[NewDelivery, ...] = ()
     revised: Revised | None = None
     reminders: tuple[NewReminder, ...] = ()
+    call: NewReminder | None = None
     reminder: ReminderSettled | None = None
     cancel: Cancel | None = None
     answer: FirstResponse | None = None
@@ -301,6 +303,11 @@ class Change:
     learned: tuple[Lesson, ...] = ()
     identities: tuple[str, ...] = ()
     beside: tuple[Change, ...] = ()
+
+    @property
+    def planned(self) -> tuple[NewReminder, ...]:
+        """All that is planned with it."""
+        return self.reminders if self.call is None else (*self.reminders, self.call)
 
 
 @quick

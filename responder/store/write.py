@@ -108,6 +108,7 @@ class Write:
     def _of_reminders(self, sql: Sql) -> None:
         d, r = t.delivery, t.reminder
         self.reminder_new = sql.insert(r)
+        self.call = sql.insert(r, ignore=True)
         self.reminder = sql(
             update_by(r, "due_at", "state", "reason").where(
                 and_(
@@ -181,6 +182,7 @@ class Write:
         link.many(self.reply, [(d.id, to_json(d.reply)) for d in deliveries])
         link.many(self.reminder, [_settled_reminder(c.reminder) for c in changes if c.reminder])
         link.many(self.reminder_new, [_reminder(r) for c in changes for r in c.reminders])
+        link.many(self.call, [_reminder(c.call) for c in changes if c.call])
         link.many(
             self.answer,
             [

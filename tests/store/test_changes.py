@@ -244,6 +244,19 @@ async def test_later_episodes_are_not_cancelled(store: SqlStore) -> None:
     assert (await states(store))["reminders"] == {"planned": 1, "cancelled": 2}
 
 
+async def test_a_call_that_was_planned_before_stands_and_makes_no_change_stale(store: SqlStore) -> None:
+    change = await acknowledged(store, 1)
+    assert change.conversation is not None
+    first = NewReminder(conversation=change.conversation.id, episode=1, number=6, kind="staff-danger", due=START)
+    again = replace(first, due=START + HOUR)
+
+    assert await store.apply([Change(call=first)]) == [True]
+    assert await store.apply([Change(call=again), Change(call=again)]) == [True, True]
+
+    assert (await states(store))["reminders"] == {"planned": 3}
+    assert [one.reminder for one in await store.due_reminders(START, 10)] == [first]
+
+
 async def test_a_change_may_cancel_and_plan_anew(store: SqlStore) -> None:
     change = await acknowledged(store, 1)
     assert change.conversation is not None

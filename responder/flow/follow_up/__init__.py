@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from responder.flow.follow_up import asking, retell
+from responder.flow.follow_up import asking, danger, retell
 from responder.flow.follow_up.asking import asks
 from responder.flow.follow_up.limits import not_wanted
 from responder.flow.follow_up.plan import (
     CLOSING,
+    DANGER,
     EARLY,
     HELPED,
     MISSED,
@@ -28,6 +29,7 @@ from responder.store.records import DueReminder
 
 __all__ = [
     "CLOSING",
+    "DANGER",
     "EARLY",
     "HELPED",
     "MISSED",
@@ -50,6 +52,7 @@ __all__ = [
 
 # The kinds, the most urgent first: of several words due to one person, the first is said.
 KINDS: Mapping[str, Callable[[DueReminder, Around], Step]] = {
+    DANGER: danger.named,
     STAFF_BEFORE: retell.before,
     MISSED: retell.missed,
     RETELL: retell.missed,
@@ -65,6 +68,8 @@ ORDER = {kind: place for place, kind in enumerate(KINDS)}
 def recheck(due: DueReminder) -> str | None:
     """Return why a due reminder must not fire any more, or None."""
     conversation, reminder = due.conversation, due.reminder
+    if reminder.kind == DANGER:
+        return danger.settled(due)
     if reminder.kind in (WAITING, CLOSING):
         return asking.no_longer_asked(due)
     if conversation.episode != reminder.episode or conversation.opened_at is None:

@@ -9,6 +9,7 @@ from responder.config.settings import FollowUp, Reminders
 from responder.flow.follow_up.quiet import QuietHours
 from responder.values import quick
 
+DANGER = "staff-danger"  # somebody names danger
 STAFF_BEFORE = "staff-before"
 MISSED = "missed"
 RETELL = "retell"  # the new time, later than at the miss: it was night, or too many were due at once
@@ -19,7 +20,7 @@ WAITING = "waiting"  # a colleague asked the customer something
 CLOSING = "closing"
 
 STRIDE = 10  # numbers of reminders kept for each promise of an episode
-_WINDOW, _EARLY, _HELPED = 7, 8, 9
+_DANGER, _WINDOW, _EARLY, _HELPED = 6, 7, 8, 9
 _QUESTIONS = 1_000_000  # numbers from here on belong to questions of ours; below them are the levels of staff
 _SOONEST = timedelta(minutes=1)
 _WINDOW_MARGIN = timedelta(minutes=45)
@@ -64,6 +65,11 @@ def early(promised: datetime, now: datetime, settings: Reminders, *, told: int =
 def helped(promised: datetime, at: datetime | None) -> tuple[Planned, ...]:
     """Return when we ask whether the article helped: only while the promise stands."""
     return (Planned(_HELPED, HELPED, at),) if at is not None and at < promised else ()
+
+
+def danger(now: datetime) -> Planned:
+    """Return the call to colleagues when danger is named, whatever the hour. An episode has one number for it."""
+    return Planned(_DANGER, DANGER, now)
 
 
 def window(closes: datetime, now: datetime, quiet: QuietHours, *, told: int) -> tuple[Planned, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,6 +76,7 @@ class Renderer:
         self._books: tuple[Book, ...] = ()  # the one in force, and the one before it
         self._shipped: Book | None = None  # read when it is needed: mostly never
         self._aside: set[int] = set()  # pages that do too much; not tried again until the next reload
+        self._ready: set[tuple[str, str]] = set()  # situations and locales whose page is compiled
         self._told: set[tuple[str, int, str]] = set()  # reported since the last reload: a flaw is told once
 
     def load(self, aside: Container[str] = ()) -> list[TemplateProblem]:
@@ -99,8 +101,18 @@ class Renderer:
         """Put staged templates into force; the ones before them stay at hand in case they fail."""
         self._books = (staged.book, *self._books[:1])
         self._aside.clear()
+        self._ready.clear()
         self._told.clear()
         staged.book.warm()
+
+    async def ready(self, situation: str, locale: str) -> None:
+        """Compile the page for this, where it is not yet, beside the event loop: others need not wait for it."""
+        if not situation or (situation, locale) in self._ready:
+            return
+        page = next(self._candidates(situation, locale), None)
+        if page is not None and not page.prepared:
+            await asyncio.to_thread(page.prepare)
+        self._ready.add((situation, locale))
 
     def render(self, situation: str, locale: str, words: Mapping[str, object], *, seed: int = 0) -> Rendered:
         """Return the text for `situation` in the language nearest to `locale`. Never raises.

@@ -12,6 +12,24 @@ from responder.flow.render.samples import LINKS, base_words
 from responder.flow.render.sayings import Sayings, sayings
 
 Differs = Mapping[str, Any]
+# What people call the situations, in the order in which they are read.
+TITLES: Mapping[str, str] = {
+    "acknowledgement": "First answer",
+    "retold": "A new time",
+    "window": "The promise again, before the chat closes",
+    "did-this-help": "Did this help?",
+    "kept": "It did not help",
+    "closed": "It helped",
+    "waiting": "We wait for the customer",
+    "closing": "Last word: the customer did not answer",
+    "noted": "Thanks for what we had asked",
+    "opted-out": "No more messages",
+    "public": "In public",
+    "staff-danger": "To colleagues: danger named",
+    "staff-before": "To colleagues: the promised time is near",
+    "staff-missed": "To colleagues: the promised time has passed",
+    "staff-late": "To colleagues: still no answer",
+}
 
 
 class Variant(NamedTuple):
@@ -23,8 +41,9 @@ class Variant(NamedTuple):
 
     @property
     def title(self) -> str:
-        """Return "acknowledgement, complaint"."""
-        return f"{self.situation}, {self.name}" if self.name else self.situation
+        """Return what people call it: "First answer, complaint"."""
+        called = TITLES[self.situation]
+        return f"{called}, {self.name}" if self.name else called
 
 
 def variants(locale: str, known: Differs | None = None) -> Iterator[Variant]:
@@ -51,16 +70,16 @@ def acknowledgements(said: Sayings) -> dict[str, dict[str, Any]]:
         "open": {},
         "open, second wording": {"seed": 1},
         "open, third wording": {"seed": 2},
-        "nameless": {"name": ""},
+        "name unknown": {"name": ""},
         "signed": {"sign": said["team"][:1].upper() + said["team"][1:]},
-        "plain": {"tone": "plain"},
-        "emoji": {"emoji": True},
-        "short": short,
-        "short day": {"note": said["note"]},
+        "plain tone": {"tone": "plain"},
+        "with a smile": {"emoji": True},
+        "short texts": short,
+        "a note on the hours": {"note": said["note"]},
         "closed": closed,
         "closed, short": {**closed, **short},
         "closed, with a note and an article": {**closed, "note": said["note"], **one},
-        "closed for good": {"open_now": False},
+        "closed, next opening unknown": {"open_now": False},
         "an article": one,
         "an article, short": {**one, **short},
         "several articles": several,
@@ -69,36 +88,36 @@ def acknowledgements(said: Sayings) -> dict[str, dict[str, Any]]:
         "complaint, third wording": {"mood": "complaint", "seed": 2},
         "complaint with an article": {"mood": "complaint", **one},
         "complaint, plain and short": {"mood": "complaint", "tone": "plain", **short},
-        "complaint that presses": {"mood": "complaint", "urgent": True},
+        "urgent complaint": {"mood": "complaint", "urgent": True},
         "angry": {"mood": "angry"},
         "angry, second wording": {"mood": "angry", "seed": 1},
         "angry, closed": {"mood": "angry", **closed},
         "urgent": {"mood": "urgent", "urgent": True},
         "urgent, second wording": {"mood": "urgent", "urgent": True, "seed": 1},
-        "danger": {"danger": True, "urgent": True, "mood": "urgent"},
-        "danger, second wording, closed": {"danger": True, "urgent": True, "mood": "urgent", "seed": 1, **closed},
-        "wants a human": {"wants_human": True},
-        "wants a human, second wording": {"wants_human": True, "seed": 1},
-        "a human first": {"offer_human": True},
-        "a human first, second wording, with an article": {"offer_human": True, "seed": 1, **one},
-        "open case": {"open_case": said["waiting_since"]},
-        "a message elsewhere": {"elsewhere_open": said["elsewhere_open"]},
-        "a message elsewhere, second wording": {"elsewhere_open": said["elsewhere_open"], "seed": 1},
-        "returning": {"again": True},
-        "returning, second wording": {"again": True, "seed": 1},
-        "fact asked": {"asked": 1},
-        "two facts asked, second wording": {"asked": 2, "seed": 1},
-        "three facts asked, short": {"asked": 3, **short},
+        "danger named": {"danger": True, "urgent": True, "mood": "urgent"},
+        "danger named, second wording, closed": {"danger": True, "urgent": True, "mood": "urgent", "seed": 1, **closed},
+        "asks for a person": {"wants_human": True},
+        "asks for a person, second wording": {"wants_human": True, "seed": 1},
+        "a person comes first": {"offer_human": True},
+        "a person comes first, second wording, with an article": {"offer_human": True, "seed": 1, **one},
+        "an earlier question is open": {"open_case": said["waiting_since"]},
+        "wrote on another channel too": {"elsewhere_open": said["elsewhere_open"]},
+        "wrote on another channel too, second wording": {"elsewhere_open": said["elsewhere_open"], "seed": 1},
+        "known from before": {"again": True},
+        "known from before, second wording": {"again": True, "seed": 1},
+        "asks for a fact": {"asked": 1},
+        "asks for two facts, second wording": {"asked": 2, "seed": 1},
+        "asks for three facts, short": {"asked": 3, **short},
         "a line of context": {"context": said["context"]},
-        "another channel": {"elsewhere": said["elsewhere"], "elsewhere_said": said["elsewhere_said"]},
-        "another channel, second wording": {
+        "another channel is quicker": {"elsewhere": said["elsewhere"], "elsewhere_said": said["elsewhere_said"]},
+        "another channel is quicker, second wording": {
             "elsewhere": said["elsewhere"], "elsewhere_said": said["elsewhere_said"], "seed": 1
         },
         "voice note": {"kind": "voice"},
         "photo": {"kind": "image"},
         "video": {"kind": "video"},
         "document": {"kind": "document"},
-        "unproven sender": {"proven": False},
+        "sender not proven": {"proven": False},
         "busier than usual": {"busy": True},
         "busy, closed, a note and a notice": {**closed, "busy": True, "note": said["note"], "notice": said["notice"]},
         "everything at once": {
@@ -113,23 +132,33 @@ def acknowledgements(said: Sayings) -> dict[str, dict[str, Any]]:
 def later() -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Yield the other situations: name of the situation, of the variant, and what differs."""
     none: dict[str, Any] = {"asked": 0, "noted": 0, **LINKS}
-    for situation, each in {
-        "retold": (
-            {}, {"seed": 1}, {"seed": 2}, {"previous": ""}, {"previous": "", "seed": 1}, {"others": 1}, {"others": 2},
-        ),
-        "window": ({}, {"seed": 1}, {"until": ""}),
-        "did-this-help": ({}, {"seed": 1}),
-        "kept": ({}, {"seed": 1}),
-        "closed": ({}, {"seed": 1, "emoji": True}, {"tone": "plain"}),
-        "waiting": ({}, {"seed": 1}),
-        "closing": ({}, {"seed": 1}),
-        "noted": ({"noted": 1}, {"noted": 2, "seed": 1}, {"noted": 0}),
-        "opted-out": ({}, {"seed": 1}),
-        "public": ({}, {"seed": 1}, {"mood": "complaint"}, {"danger": True}),
-        "staff-before": ({},),
-        "staff-missed": ({},),
-        "staff-late": ({}, {"link": ""}),
-    }.items():  # fmt: skip
-        for words in each:
-            name = ", ".join(f"{key} {value or 'none'}" for key, value in words.items())
+    second: dict[str, Any] = {"seed": 1}
+    cases: Mapping[str, Mapping[str, Differs]] = {
+        "retold": {
+            "": {},
+            "second wording": second,
+            "third wording": {"seed": 2},
+            "no earlier time was told": {"previous": ""},
+            "no earlier time was told, second wording": {"previous": "", **second},
+            "for one more question too": {"others": 1},
+            "for two more questions too": {"others": 2},
+        },
+        "window": {"": {}, "second wording": second, "no closing time known": {"until": ""}},
+        "did-this-help": {"": {}, "second wording": second},
+        "kept": {"": {}, "second wording": second},
+        "closed": {"": {}, "second wording, with a smile": {**second, "emoji": True}, "plain tone": {"tone": "plain"}},
+        "waiting": {"": {}, "second wording": second},
+        "closing": {"": {}, "second wording": second},
+        "noted": {"one fact": {"noted": 1}, "two facts, second wording": {"noted": 2, **second}, "nothing to name": {}},
+        "opted-out": {"": {}, "second wording": second},
+        "public": {
+            "": {}, "second wording": second, "a complaint": {"mood": "complaint"}, "danger named": {"danger": True}
+        },
+        "staff-danger": {"": {"danger": True}, "no promise, no links": {"danger": True, "link": "", "previous": ""}},
+        "staff-before": {"": {}},
+        "staff-missed": {"": {}},
+        "staff-late": {"": {}, "no links": {"link": ""}},
+    }  # fmt: skip
+    for situation, variants_of in cases.items():
+        for name, words in variants_of.items():
             yield situation, name, {**none, **words}

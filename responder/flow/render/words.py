@@ -84,6 +84,7 @@ SITUATIONS = (
     "noted",
     "opted-out",
     "public",
+    "staff-danger",
     "staff-before",
     "staff-missed",
     "staff-late",

@@ -23,7 +23,7 @@ from responder.flow.understand.refused import Refused
 from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, TIP, URGENT, Heard, Listener, Tone
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import Shelf
-from responder.flow.understand.weighing import weigh
+from responder.flow.understand.weighing import weigh, weigh_marks
 from responder.model import Message, Topic, Understanding
 
 __all__ = ["Learned", "Match", "Shelf", "Understander", "domain_of", "text_hash"]
@@ -105,7 +105,10 @@ class Understander:
     def ask_meaning(
         self, message: Message, known_locale: str | None, account_locale: str | None = None
     ) -> Callable[[], Meant | None] | None:
-        """Return what finds out what a message means, to be called in a thread; None where nothing needs it."""
+        """Return what finds out what a message means, to be called in a thread; None where nothing needs it.
+
+        `understand` reads the message again: 10 us, beside some 15 ms.
+        """
         if not self._semantic:
             return None
         reading = read(message)
@@ -137,7 +140,7 @@ class Understander:
         return self._manners.tell(cut(text)) is None
 
     def _tell(self, reading: Reading, platform: str | None, wrote: str | None, account: str | None) -> Told:
-        kept, weights = self._weights, []
+        kept, weights = self._weights, [weigh_marks(reading.text)]
         for word in islice(reading.words, _ENOUGH):
             weight = kept.get(word)
             weights.append(self._weigh(word) if weight is None else weight)

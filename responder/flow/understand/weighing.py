@@ -25,6 +25,7 @@ _NAME = 0.002  # the share of words that could stand in any language
 _MOST_PARTS = 4  # parts of a word with apostrophes that are weighed
 _LOUDEST = int(12 * STEPS)  # what letters of another script say; no word says more
 _LAST_LATIN = "\u036f"
+_OPENED = int(3 * STEPS)  # what a mark that opens a question or a call says for Spanish; only Catalan knows it too
 
 # Scripts that one or two languages are written in: their letters alone tell.
 _SCRIPTS = {
@@ -61,6 +62,16 @@ def weigh(word: str) -> int:
     if rates:
         return _against(rates, frequencies().spelling(word))
     return sum(_weigh(part) for part in word.split("'")[:_MOST_PARTS] if part.isalpha())
+
+
+def weigh_marks(text: str) -> int:
+    """Return what the marks of a text say: a question that is opened with ¿, or a call with ¡, is Spanish."""
+    return _opened() if "\u00bf" in text or "\u00a1" in text else 0
+
+
+@lru_cache(maxsize=1)
+def _opened() -> int:
+    return _packed([0 if name in ("es", "ca") else _OPENED for name in names()])
 
 
 def unpacked(total: int) -> tuple[int, ...]:

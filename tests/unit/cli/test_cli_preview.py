@@ -55,7 +55,7 @@ def test_the_tone_of_an_account_is_heard(tmp_path: Path) -> None:
 def test_the_terminal_shows_subject_and_wordings(tmp_path: Path) -> None:
     said = preview(tmp_path, "--locale", "en", "--situation", "acknowledgement").output
 
-    assert said.startswith("en  acknowledgement, open\nSubject: ")
+    assert said.startswith("en  First answer, open  (acknowledgement)\nSubject: ")
     assert "or, wording 2:" in said
 
 

@@ -103,6 +103,25 @@ def test_what_is_past_or_half_said(tmp_path: Path, text: str, expected: list[str
 
 
 @pytest.mark.parametrize(
+    ("team", "expected"),
+    [
+        (
+            '"het team"',
+            'found "het team", said in nl alone; X signs in en, expected a name in each of company.languages; '
+            'write { nl = "het team", en = "…" }',
+        ),
+        ('{ nl = "het team" }', 'found no name in en, expected a name in each of company.languages; add en = "…"'),
+        ('{ nl = "het team", en = "the team" }', ""),
+        ('""', ""),
+    ],
+)
+def test_a_team_that_is_named_in_some_of_our_languages_alone(tmp_path: Path, team: str, expected: str) -> None:
+    told = found(tmp_path, f"team = {team}\n{HOURS}")
+
+    assert told == ([f"config.toml:5: company.team: {expected}"] if expected else [])
+
+
+@pytest.mark.parametrize(
     ("version", "old"), [("2026f", False), ("2025a", False), ("2024b", True), ("2019c", True), ("", False)]
 )
 def test_old_time_zone_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: str, old: bool) -> None:

@@ -10,7 +10,7 @@ import pytest
 from responder.config.settings import FollowUp, Reminders
 from responder.flow.case import Contact, Conversation
 from responder.flow.follow_up import Around, decide, plan, share_gone, told
-from responder.flow.follow_up.plan import MISSED, RETELL, STAFF_BEFORE, STRIDE
+from responder.flow.follow_up.plan import DANGER, MISSED, RETELL, STAFF_BEFORE, STRIDE
 from responder.flow.follow_up.quiet import QuietHours
 from responder.model import ReminderState
 from responder.store.records import DueReminder, NewReminder
@@ -64,6 +64,20 @@ def test_who_is_not_to_hear_from_us_does_not(contact: dict[str, object], reason:
     step = decide(due(MISSED, **contact), around(NOON, NEVER, None))
 
     assert (step.state, step.reason) == (ReminderState.CANCELLED, reason)
+
+
+@pytest.mark.parametrize("late", [0 * HOUR, 30 * HOUR])
+def test_danger_calls_colleagues_at_any_hour_however_the_person_stands(late: timedelta) -> None:
+    gone = replace(BASE, opened_at=None, promise_id=None, answered_at=NOON - HOUR)
+    step = decide(due(DANGER, number=6, conversation=gone, opted_out_at=NOON), around(NOON + late, NIGHT, HOUR))
+
+    assert (step.state, step.reason, step.staff, step.customer) == ("fired", "danger-named", "staff-danger", "")
+
+
+def test_an_answer_after_danger_was_named_makes_the_call_needless() -> None:
+    step = decide(due(DANGER, number=6, conversation=replace(BASE, answered_at=NOON)), around(NOON, NEVER, None))
+
+    assert (step.state, step.reason, step.staff) == ("cancelled", "human-answered", "")
 
 
 @pytest.mark.parametrize(

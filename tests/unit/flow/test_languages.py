@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from responder.flow.understand.frequencies import frequencies
 from responder.flow.understand.languages import Languages
 from responder.flow.understand.reading import cut
-from responder.flow.understand.weighing import STEPS, names, unpacked, weigh
+from responder.flow.understand.weighing import STEPS, names, unpacked, weigh, weigh_marks
 
 NINE = Languages(["nl", "en", "de", "fr", "es", "it", "pt", "pl", "tr"])
 THREE = Languages(["nl", "en", "de"])
 
 
 def told(text: str, languages: Languages = NINE, **known: str):
-    return languages.tell([weigh(word) for word in cut(text).words], **known)
+    return languages.tell([weigh_marks(text), *(weigh(word) for word in cut(text).words)], **known)
 
 
 @pytest.mark.parametrize(
@@ -86,6 +86,16 @@ def test_one_clear_word_is_answered_in_its_language(text):
     languages = {"goedemiddag": "nl", "Bestellung": "de", "thanks": "en", "gracias": "es", "merci": "fr"}
 
     assert told(text, account="pl").best == languages.get(text, "it" if text == "grazie" else "pt")
+
+
+@pytest.mark.parametrize("text", ["¿Vamos a casa?", "¡Mi padre!", "¿No he?"])
+def test_a_question_or_a_call_that_is_opened_is_spanish(text):
+    assert told(text).best == "es"
+    assert told(text.strip("¿¡")).best != "es"
+
+
+def test_a_mark_alone_makes_nothing_sure():
+    assert not told("¿4711?").sure
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -109,6 +110,17 @@ EN = [
     ("The soup was not bad", ""),
     ("Tell me a joke", ""),
     ("Please send it as soon as it is back in stock", ""),
+    ("Thanks for nothing", "complaint"),
+    ("You did not resolve my issue", "complaint"),
+    ("This is not okay, are you kidding me", "complaint"),
+    ("You refuse to honour the warranty", "complaint"),
+    ("We still can't believe how well the bike rides", ""),
+    ("I still don't know which size to take", ""),
+    ("Please ignore my last message", ""),
+    ("No one at home on Tuesday, can you come on Friday?", ""),
+    ("It takes so little room", ""),
+    ("I want to get my money back on the deposit", ""),
+    ("Is the pot au feu in a brand new pan?", ""),
 ]
 DE = [
     ("Ich möchte eine Beschwerde einreichen", "complaint"),
@@ -178,6 +190,9 @@ FR = [
     ("Avez-vous un détecteur de fumée ?", ""),
     ("Ce n'est pas mal du tout", ""),
     ("Êtes-vous un robot ?", ""),
+    ("Quelle déception", "complaint"),
+    ("Vous nous ignorez depuis lundi", "complaint"),
+    ("J'ignore la taille", ""),
 ]
 ES = [
     ("Quiero poner una queja", "complaint"),
@@ -218,6 +233,37 @@ ES = [
 @pytest.mark.parametrize(("text", "means"), [*NL, *EN, *DE, *FR, *ES])
 def test_what_is_heard_and_what_only_sounds_like_it(text: str, means: str) -> None:
     assert heard(text) == set(means.split())
+
+
+DANGERS = (Path(__file__).parent / "dangers.txt").read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", [line for line in DANGERS if not line.startswith("#")])
+def test_danger_is_heard(line: str) -> None:
+    assert heard(line.partition("|")[2]) >= {"danger", "urgent"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er zit geen lucht in mijn achterband",
+        "Ik kan niet verder met mijn bestelling",
+        "De arm van de lamp is gebroken",
+        "Met mijn creditcard betaald, maar nog niets ontvangen",
+        "There is no air in the tyre",
+        "The arm of the lamp broke",
+        "I paid with my card but it is not shown",
+        "Da ist keine Luft im Reifen",
+        "Der Arm der Lampe ist gebrochen",
+        "Ich habe die CD gebrannt",
+        "La lampe a le bras cassé",
+        "He pagado con mi tarjeta y no veo el pedido",
+        "Se ha roto el brazo de la lámpara",
+        "Wie lange lebt so ein Akku?",
+    ],
+)
+def test_what_only_sounds_dangerous_is_not(text: str) -> None:
+    assert "danger" not in heard(text)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ NEGATIONS = "nicht kein keine keinen keiner keinem nie niemals ohne weder"
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
+luft im|in|aus|zum
 kein|keine|keinen|ohne beschwerde|beschwerden|eile|stress|problem|reklamation
 beschwerde|beschwerden|eile _ keine|nicht|habe|hat|ist keine|nicht
 eilt|dringend|eilig _ nicht
@@ -207,6 +208,27 @@ bremsen|bremse _ versagt|versagen|defekt|funktioniert|ausgefallen
 gefährlich|gefährliche|gefährlicher mangel|defekt|situation|produkt
 0.5 gefährlich|gefährliche|gefährdet
 verschluckt|verschluckte
+0.6 war|bin ich nicht
+0.45 konto|karte|kreditkarte|namen _ abgebucht|bezahlt|bestellt|überwiesen|abgehoben
+aus _ kommt|kam|steigt|quillt|kommen rauch|qualm|funken|flammen
+jemand|fremder|fremde|unbekannte|unbekannter _ konto|account|karte _ eingeloggt|zugegriffen|bestellt|benutzt|gekauft
+jemand|fremder|unbekannter _ sich _ konto|account eingeloggt
+hals|gesicht|lippen|zunge|kehle _ geschwollen|schwillt|zugeschwollen|anschwillt
+schwillt|schwellen|schwoll _ hals|gesicht|lippen|zunge|kehle
+keine luft
+nicht|kaum|schlecht atmen
+atemnot
+medikament|medikamente|insulin|sauerstoff _ nicht|fehlt|fehlen|leer|verschwunden
+nicht mehr|länger leben|weiterleben
+leben nehmen|beenden
+hat|haben|mir|uns|mich gedroht
+co|gas melder|warner|alarm _ schlägt|schlug|ausgelöst|geht|piept
+gasmelder|gaswarner|gasalarm _ schlägt|schlug|ausgelöst|geht|piept
+gerät|akku|heizlüfter|ofen|herd|maschine|lampe|kabel|stecker|ladegerät|kessel _ gebrannt|brannte|abgebrannt
+akku|batterie _ aufgebläht|gebläht|glüht|glühend|schmilzt
+sich|mich|kind|sohn|tochter|hand|finger|arm _ verbrannt|verbrüht
+mir|sich|meinen|mein|meine _ arm|bein|fuß|handgelenk|rippe|rippen|nase|hüfte|schlüsselbein _ gebrochen
+funken aus|sprühen|sprüht
 """
 
 HUMAN = """

@@ -17,6 +17,8 @@ urgent|emergency care|room|contact|contacts|number|fund|kit|exit|lights|brake
 fire tv|stick|alarm|pit|place|extinguisher|hydrant|engine|truck|department|drill|works
 gas station|stations|bill|mileage|price|prices|tank|card|grill|stove|oven|company|money
 fraud alert|department|protection|prevention|team
+fire and apple
+brand new|name|names
 smoke detector|detectors|alarm|machine|free
 leak proof|detector
 call of duty
@@ -74,7 +76,9 @@ fed up
 sick and tired
 had enough
 tired of _ waiting|calling|asking|being|having|this|your
-keep|keeps|kept|still|again|wrongly|been _ charging|charged|billed|billing|overcharged
+keep|keeps|kept|still|again|wrongly _ charging|charged|billed|billing|overcharged
+charged|billed twice|double|again
+0.75 been _ charged|billed
 overcharged|ripped|misled|ignored
 expect|demand|want|deserve _ compensation|apology|explanation
 compensation
@@ -96,19 +100,22 @@ been on hold
 on hold for
 0.6 on hold
 still waiting|nothing|no|not|haven't|havent|hasn't|hasnt
-still _ no|not|hasn't|haven't|waiting|nothing|don't|doesn't|can't|broken|won't
+still _ no|not|hasn't|haven't|waiting|nothing|doesn't|broken|won't
+0.6 still _ can't|cannot|cant|don't|dont
 0.9 waiting|waited|wait _ weeks|months|days|hours|forever|ages
 0.3 waiting|waited
 for|over|past|last|about _ weeks|months _ no|nothing|without|still|nobody
-no|nobody|noone|never one|response|reply|answers|answered|replied|responds|answering|responding|replying|reaction|
+no|nobody|noone|never response|reply|answers|answered|replied|responds|answering|responding|replying|reaction|
 help|helping|explanation|apology
+no one _ answered|answers|replied|replies|responded|responds|answering|bothered|called|helped|helps|cares|picks
+0.6 no one
 nobody|noone|never|not _ answered|answers|replied|replies|responded|responds|answering|responding|replying|bothered|
 called|helped
 0.9 haven't|havent|not|never|didn't|hasn't _ heard|received|reply|response|arrived|delivered|turned|shown|resolved|
 fixed
 third|fourth|fifth|umpteenth|nth time i|that|this|now|in
 0.9 second time
-times now|already|and|but
+times now|already
 0.6 times
 disgrace|shambles|farce|fiasco
 is|are|was|what|absolute|absolutely|complete|total|such|becoming|utter _ joke|nightmare|disaster
@@ -121,24 +128,25 @@ charge|charging|turn|connect|connecting|respond|responding
 0.6 please fix|help|assist|resolve|sort
 0.3 fix
 0.6 why
-0.45 still|yet|again
+0.4 still|yet|again
 0.6 tried
 0.4 trying
 0.55 for|since|past|last|over|after|been|takes|take|took _ days|weeks|months|hours
 0.6 days|weeks|months|hours ago|late|later|now|already
 0.6 every|multiple|several|many|three|four|five|numerous time|times
-0.45 seriously|apparently|supposedly|ridiculously
-0.45 wrong|missing|incorrect|late|delayed|delay|delays
+0.4 seriously|apparently|supposedly|ridiculously
+0.4 wrong|missing|incorrect|late|delayed|delay|delays
 0.55 customer service|care|support
-0.45 staff|employees|employee|manager|driver|rep|reps
-0.45 issue|issues|problem|problems
+0.4 staff|employees|employee|manager|driver|rep|reps
+0.4 issue|issues|problem|problems
 0.6 can't|cant|cannot|couldn't|unable|impossible to|get|log|access|open|connect|play|login|download|send|even
 0.6 won't|wont|doesn't|doesnt|not let|letting me|us
 0.6 keeps|keep|kept _ getting|telling|saying|crashing|freezing|logging|giving|sending|asking|turning|dropping|stopping
 falling|fell|fallen|falls apart
 0.6 every|each time|single
 0.55 no longer
-taking|takes|took forever|ages|so
+0.9 taking|takes|took forever|ages
+0.75 taking|takes|took so long|much
 0.9 never got|received|arrived|came|sent|delivered
 regret|regretting|regretted
 0.6 my money back
@@ -146,11 +154,11 @@ regret|regretting|regretted
 lose|losing|lost _ my|our business
 0.55 how come
 0.55 even
-0.45 stuck|refuse|refused|refuses|refusing
+0.4 stuck|refuse|refused|refuses|refusing
 no sign of
 0.55 what's up|wrong|happening
-0.45 supposed to
-0.45 should have
+0.4 supposed to
+0.4 should have
 0.55 where is|are my
 0.55 where's my
 nothappy|unhappycustomer|epicfail|poorservice|badservice|terribleservice|worstservice|disappointedcustomer
@@ -165,7 +173,7 @@ how hard can|is it
 feel|been|got|was _ cheated|conned|duped|scammed|robbed|fooled
 once|yet again _ wrong|broken|late|missing|no|not|nothing
 absolutely|completely|totally|truly|utterly|simply shocking|appalling|terrible|awful|shambolic|hopeless|unacceptable
-no excuse|excuses
+0.9 no excuse|excuses
 what kind|sort of service|company|business|place
 never coming|going back
 switch|switching|moving _ competitor|provider|elsewhere
@@ -182,7 +190,8 @@ not a|one single reply|answer|response|word
 never been treated|so
 treated _ badly|poorly|unfairly|terribly|rudely|disgracefully
 promised|promise _ never|not|nothing|now|still|yet
-is|are|was|total|complete|absolute _ rubbish|mess|shambles|garbage|crap|scandal
+total|complete|absolute|utter rubbish|mess|shambles|garbage|crap|scandal
+0.9 is|are|was _ rubbish|mess|shambles|garbage|crap|scandal
 take|taking _ this|it further|higher
 letdown|let-down
 over and over again
@@ -197,9 +206,39 @@ bad|poor|terrible taste
 had it with
 worst|worse than ever
 kept|left waiting|hanging
-no show|shows
+0.6 no show|shows
 failed to show|deliver|turn|respond|reply|arrive
 botched|bungled|sloppy|careless|negligent|negligence
+thanks|thank|thx|cheers for nothing
+thanks|thank|thx _ for ignoring|ruining|wasting|breaking|losing|sending _ me|my|us|our|wrong
+kidding|joking me
+ruined|ruining my|our|the
+messed up my|our|the|your|with
+0.75 messed|screwed up
+not cool|fair
+this|that is|isn't _ not|isn't okay|ok|right|fair|normal
+this|that is crazy|insane|nonsense|bs|bonkers
+won't|wont|not be renewing|coming|ordering|returning|buying|back
+cancel|canceling|cancelling my|our _ account|subscription|membership|contract|order because|if
+ignoring me|us|my|our
+you|they|nobody|company|seem|seems _ don't|doesn't|dont|doesnt|not _ care
+you did|do|have|has|are|were|never not|never _ resolve|resolved|solve|solved|answer|answered|respond|responded|reply|
+replied|honour|honor|refund|refunded
+won't|wont|not|refuse|refuses|refused|refusing _ honour|honor|honouring|honoring
+refuse|refuses|refused|refusing to _ refund|replace|repair|help|deliver
+treated like a|an|dirt|rubbish|garbage
+tell|telling|warn|warning _ everyone|everybody|friends|family _ not|never|avoid
+not|never to|gonna|going _ buy|order|shop|book _ you|your|here|again
+give me|us my|our money back
+keeps being|getting delayed|cancelled|canceled|postponed|rescheduled
+this|it|needs|should|want _ to|be|this escalated
+should|ought _ ashamed
+do the right thing
+no support|solution|update|updates|accountability from
+waiting on|for a|an|my _ reply|response|answer|callback|refund|replacement
+nothing seems to help|work
+duped|fleeced
+what|such _ a letdown|shame|mess|circus
 """
 
 # These count as complaints too.
@@ -211,7 +250,9 @@ i'm|im|am|i|we|very|so|getting|really angry|pissed|mad
 pissed off
 0.5 angry
 0.5 ridiculous|pathetic
-liar|liars|thieves|crooks|scammers|scamming|idiots|clowns|morons
+liar|liars|thieves|crooks|scammers|scamming
+0.9 idiots|clowns|morons
+you|you're|youre|bunch|run _ idiots|clowns|morons
 you|they|staff|company|been _ lied|lying|liars
 lied to|about
 a|this|total|is|complete scam|robbery
@@ -225,7 +266,7 @@ website|app|phone|bill
 rude|disrespectful|arrogant|insulting|insulted
 how dare
 0.75 hate|despise _ you|your|company
-sick of
+sick of _ this|it|you|your|waiting|being|calling|asking|having|chasing
 go to hell
 screw you
 get lost
@@ -325,6 +366,24 @@ life threatening|danger
 stalking|stalker
 swallowed|choking
 swallowed _ battery|magnet|piece|part
+0.6 not|wasn't|wasnt|isn't me
+0.45 bought|ordered|paid|charged|purchase|purchases|spent _ account|card|name
+account|profile|number _ taken over
+throat|face|lips|tongue _ swelling|swollen|swelled|closing
+swollen|swelling throat|face|lips|tongue
+can't|cant|cannot|couldn't|hardly|barely breathe
+trouble|difficulty|problems breathing
+medication|insulin|oxygen|inhaler|epipen _ not|didn't|hasn't|never|missing|gone|late
+don't|dont|not want to live|die
+no|don't|dont|not _ wish|reason|want to live
+end my|his|her life
+want to die
+gas|co alarm|detector _ going|gone|goes|went off
+battery|charger|plug|socket|cable|pack|heater|phone|bike|scooter _ melting|melted|sparking|smoking|smouldering|burning
+stole|stolen|stealing _ identity|account|password
+choked|choking|chokes on
+broke|broken|fractured my|his|her arm|leg|wrist|ankle|hip|nose|rib|ribs|finger|foot|collarbone
+threatening|threatens|threatened me|us|to
 """
 
 HUMAN = """

@@ -183,6 +183,21 @@ peligro de muerte|vida
 0.5 peligroso|peligrosa
 muy|es|realmente peligroso|peligrosa
 tragado|tragó|ingerido
+0.6 no fui|he|era|soy|sido yo
+0.45 pagado|comprado|cargado|usado|hecho _ tarjeta|cuenta|nombre
+fallan|fallaron|falló|fallado|fallando _ frenos|freno
+hincha|hinchado|hinchada|hinchando _ garganta|cara|labios|lengua
+garganta|cara|labios|lengua _ hincha|hinchado|hinchada|hinchando
+no|apenas|cuesta _ respirar
+no quiero|quiere _ vivir|viviendo
+quitarme la vida
+acabar con mi vida
+robado|robaron|robó _ identidad|cuenta|contraseña
+batería|cargador|enchufe|cable _ derritiendo|derritió|derretido|quemando|humea|humeando
+saltan|salta|saltaron|hay|salen|echa chispas
+atragantó|atragantado|atraganta|atragantando
+no para|deja de sangrar
+me _ roto|rompí|rompió el|la|un brazo|pierna|muñeca|tobillo|cadera|nariz|costilla
 """
 
 HUMAN = """

@@ -6,6 +6,7 @@ NEGATIONS = "pas jamais aucun aucune sans ni"
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
+pot au feu
 aucune|pas|sans de|urgence|plainte|réclamation urgence|plainte|réclamation
 aucune|sans urgence|plainte|réclamation
 rien d'urgent
@@ -35,7 +36,7 @@ pire service|expérience|entreprise|site|magasin|client
 mauvais|mauvaise|horrible|affreux|affreuse|nul|nulle|terrible service|expérience|qualité|accueil|communication|client
 service|expérience|qualité|client|accueil|suivi _ nul|nulle|mauvais|mauvaise|horrible|catastrophe|désastre|décevant|
 décevante
-décevant|décevante|déception|mécontent|mécontente|insatisfait|insatisfaite|frustrant|exaspéré|exaspérée
+décevant|décevante|mécontent|mécontente|insatisfait|insatisfaite|frustrant|exaspéré|exaspérée
 suis|sommes|très|vraiment|extrêmement|plus _ déçu|déçue|déçus|frustré|frustrée|agacé|agacée|énervé|énervée
 0.5 déçu|déçue|déçus|frustré|frustrée|agacé|agacée
 pas|peu|guère|jamais _ content|contente|satisfait|satisfaite|acceptable|normal|admissible|sérieux|heureux|heureuse
@@ -106,7 +107,11 @@ trop long|longtemps
 réponse|réponses|mail type|automatique|standard
 tout va de travers
 laissé|laissée tomber
-ignoré|ignorée|ignorez
+suis|est|été|sommes|êtes|m'a|avez _ ignoré|ignorée|ignorés
+vous|m'|nous _ ignorez
+m'ignore|m'ignorez
+quelle|grande|grosse|une|immense|vraie|ma|énorme|pure|profonde déception
+0.6 déception
 """
 
 # These count as complaints too.
@@ -195,6 +200,19 @@ danger de|mort
 0.5 dangereux|dangereuse
 très|est|vraiment dangereux|dangereuse
 avalé|avale|ingéré
+0.6 n'était|c'était|n'est pas moi
+0.45 payé|acheté|commandé|débité _ carte|compte|nom
+gorge|visage|lèvres|langue _ gonfle|gonflent|gonflé|gonflée|enfle|enflé|enflée
+mal|plus|pas|peine à respirer
+difficulté|difficultés à respirer
+étouffe
+insuline|l'insuline|d'insuline|oxygène|l'oxygène|médicaments|traitement _ pas|plus|jamais|manque|manquent|n'est|n'ai
+plus envie de vivre
+fin à mes jours
+mettre fin à ma|mes vie|jours
+volé|volée|usurpé|usurpée _ identité|compte
+batterie|chargeur|prise|câble _ fond|fondu|fume|brûle|étincelles
+suis|s'est cassé|cassée|fracturé|fracturée le|la|un|une bras|jambe|poignet|cheville|hanche|nez|côte
 """
 
 HUMAN = """

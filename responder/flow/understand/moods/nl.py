@@ -6,6 +6,7 @@ NEGATIONS = "niet geen nooit zonder hoef hoeft hoeven nergens noch"
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
+lucht in|uit|voor
 geen|zonder klacht|klachten|haast|spoed
 haast|spoed|klacht|klachten _ niet|geen|heb|hebben|heeft|is niet|geen|nodig
 spoed levering|zending|bestelling|verzending|bezorging|service|eisende|cursus|pakket|tarief|toeslag
@@ -171,7 +172,9 @@ oplichting|oplichters|oplichterij|opgelicht|zwendel|afzetters|afzetterij|zakkenv
 jullie|u|bedrijf _ liegen|liegt|leugens|dieven
 onbeleefd|onbeschoft|onbeschofte|brutaal|brutale|respectloos|arrogant|arrogante|lomp|lompe|asociaal|schofterig
 kut|klote|tering|godverdomme|verdomme|kloten|flikker|rot op|service|bedrijf|bende|zooi|app|site
-kutzooi|kutbedrijf|godverdomme|verdomme|klotebedrijf|prutsers|sukkels|idioten|amateurs
+kutzooi|kutbedrijf|godverdomme|verdomme|klotebedrijf|prutsers|sukkels|amateurs
+jullie|stelletje|wat|zijn|door _ idioten
+0.9 idioten
 rot op
 ga je schamen
 lachen|lacht _ uit|ons
@@ -273,6 +276,24 @@ gevaarlijk|gevaarlijke|onveilig situatie|voor|defect|product
 ingeslikt|doorgeslikt|inslikken
 stikt|verstikking|verslikt _ in|kind|baby
 elektrische|elektrisch schok
+0.6 dat|dit|die was|waren|ben ik niet
+0.45 pas|pinpas|bankpas|creditcard|rekening|naam _ betaald|afgeschreven|gepind|opgenomen|besteld
+remmen|rem _ weigerden|begaven|faalden|faalt|haperden
+keel|lippen|tong|gezicht _ dik|dikke|opgezwollen|zwelt|zwellen
+dikke|opgezwollen|gezwollen keel|lippen|tong|gezicht
+geen|nauwelijks|amper|moeilijk lucht|adem
+niet|nauwelijks|amper|moeilijk ademen|ademhalen
+niet meer|langer leven
+einde _ mijn leven
+wil|wilde|ga|wou _ einde aan maken
+koolmonoxidemelder|gasmelder|gasalarm|brandalarm _ gaat|ging|loeit|slaat
+hand|handen|vinger|been|gezicht|hoofd|arm|oog|kind|zoon|dochter _ bloedt|bloeden|bloedde
+bloedt hevig|erg|flink|heel
+lader|oplader|accu|batterij|stekker|stopcontact|kabel _ gloeiend|smelten|gloeit|vonken
+vonken uit|in
+dreigen|dreigt|dreigde|dreigden me|mij|ons
+mijn|zijn|haar arm|been|pols|enkel|rib|ribben|heup|neus|sleutelbeen _ gebroken
+gebroken pols|enkel|rib|ribben|heup|sleutelbeen
 """
 
 HUMAN = """

@@ -1,0 +1,153 @@
+"""Danger calls colleagues at once: at night, whatever is decided about an answer, and once in an episode."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from responder.cli.narrate import tell_story
+from responder.model import Reply
+
+from .staff import Colleague, play
+from .test_staff_webhook import secrets, shop  # noqa: F401 -- a fixture
+from .world import MONDAY
+
+GAS = "Het ruikt hier naar gas bij de ketel die jullie gisteren plaatsten."
+QUESTION = "Kan ik morgen mijn fiets komen ophalen?"
+TEAM = "team@shop.example"
+NIGHT = timedelta(hours=16)  # after ten in the morning: at two, hours before anybody is in
+
+
+@pytest.fixture(autouse=True)
+def reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STORY_READER", "r3ader")
+
+
+def calls(left: list[tuple[datetime, Reply]]) -> list[tuple[datetime, str]]:
+    """When colleagues were called, and where."""
+    return [(at, reply.to) for at, reply in left if reply.purpose == "staff-danger"]
+
+
+def test_danger_in_the_night_reaches_colleagues_in_the_same_moment(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        await c.w.passes(seconds=NIGHT.total_seconds())
+        named = c.w.now
+        await c.w.mails(GAS)
+        left = await c.w.passes(minutes=1)
+
+        assert calls(left) == [(named, TEAM)]
+        [notice] = [reply for _, reply in left if reply.purpose == "staff-danger"]
+        assert notice.subject == "Gevaar gemeld op mail: graag nu kijken"
+        assert "lena@post.example" in notice.text
+        assert notice.text.count("https://shop.example/staff/") == 2  # answered, or taken: nobody needs more time
+
+    play(tmp_path, story)
+
+
+def test_it_calls_once_and_later_words_of_danger_do_not(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        first = await c.w.mails(GAS)
+        assert len(calls(await c.w.passes(minutes=1))) == 1
+        await c.w.mails("Er staat nu ook brand in de keuken!", answers=first["message_id"])
+
+        assert calls(await c.w.goes_on()) == []
+
+    play(tmp_path, story)
+
+
+@pytest.mark.parametrize("taken", [False, True])
+def test_it_calls_where_the_first_answer_was_given_long_ago(tmp_path: Path, *, taken: bool) -> None:
+    async def story(c: Colleague) -> None:
+        first = await c.w.mails(QUESTION)
+        await c.w.passes(minutes=30)
+        if taken:
+            status, _ = await c.ask("POST", f"/conversations/{first['conversation']}/take", {"who": "Jan"})
+            assert status == 200
+        later = await c.w.mails(GAS, answers=first["message_id"])
+        assert later["reason"] == "already-acknowledged"
+
+        assert len(calls(await c.w.passes(minutes=1))) == 1
+
+    play(tmp_path, story)
+
+
+def test_it_calls_for_somebody_who_wants_no_messages_of_ours(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        await c.w.chats("stop")
+        said = await c.w.chats(GAS)
+        assert said["reason"] == "still-opted-out"
+
+        assert len(calls(await c.w.passes(minutes=1))) == 1
+
+    play(tmp_path, story)
+
+
+def test_it_calls_after_a_colleague_has_answered_and_the_customer_writes_again(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        await c.w.chats(QUESTION)
+        await c.w.chat_answered("Ja hoor, tot morgen")
+        await c.w.passes(hours=2)
+        said = await c.w.chats(GAS)
+        assert said["decision"] == "silent"
+
+        assert len(calls(await c.w.passes(minutes=1))) == 1
+
+    play(tmp_path, story)
+
+
+@pytest.mark.parametrize(
+    ("danger", "expected"),
+    [('["room"]', ["31600000009"]), ('["mail", "room"]', [TEAM, "31600000009"]), ("[]", [])],
+)
+def test_it_calls_those_whom_ops_named(tmp_path: Path, danger: str, expected: list[str]) -> None:
+    async def story(c: Colleague) -> None:
+        await c.w.mails(GAS)
+
+        assert [to for _, to in calls(await c.w.passes(minutes=1))] == expected
+
+    play(tmp_path, story, staff=f'danger = {danger}\nroom = {{ account = "whatsapp", to = "31600000009" }}')
+
+
+def test_an_old_mail_that_is_read_for_the_first_time_calls_nobody(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        old = (MONDAY - timedelta(days=30)).strftime("%a, %d %b %Y %H:%M:%S +0100")
+        said = await c.w.mails(GAS, headers={"Date": old})
+        assert said["reason"] == "too-old"
+
+        assert calls(await c.w.goes_on()) == []
+
+    play(tmp_path, story)
+
+
+def test_why_tells_of_the_call(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        await c.w.mails(GAS)
+        await c.w.passes(minutes=1)
+        found = await c.w.scratch.store.story("last:mail")
+        assert found is not None
+
+        told = tell_story(asdict(found))
+        assert 'danger 1: "ruikt hier naar gas" 1' in told
+        assert "staff-danger at 2026-11-23T09:00:00+00:00: fired danger-named" in told
+
+    play(tmp_path, story)
+
+
+def test_a_program_hears_that_danger_was_named(tmp_path: Path) -> None:
+    async def story() -> dict[str, Any]:
+        async with shop(tmp_path) as (c, receiver):
+            await c.w.mails(GAS)
+            await c.w.passes(minutes=1)
+            [(_, body)] = receiver.heard
+            return dict(json.loads(body))
+
+    event = asyncio.run(story())
+
+    assert event["type"] == "danger.named"
+    assert set(event["data"]["links"]) == {"more-time", "answered", "take"}

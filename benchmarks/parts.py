@@ -28,8 +28,9 @@ from responder.clock import to_micros
 from responder.config.load import load
 from responder.daemon import Daemon
 from responder.flow.change import claim_for
+from responder.flow.deciding import Deciding
 from responder.flow.deliver import outcome, reply_of
-from responder.flow.question import Tally, question_for
+from responder.flow.question import question_for
 from responder.flow.receive import receive
 from responder.model import Message, RawEvent, Sent
 from responder.store.changes import Changes
@@ -100,14 +101,17 @@ async def think(daemon: Daemon, prices: Prices) -> tuple[list[Message], list[Rec
 
     await flow.tools.renderer.ready("acknowledgement", "en")  # so that nothing waits below
 
-    def decide(place: int) -> Change:
-        daemon.outbox._busy.clear()
-        change: Change = _at_once(
-            flow._decide_one(recorded[place], questions[place], situations[place], Tally(), now, None)
-        )
-        return change
-
-    changes = prices.of("decide: all, with the text", decide, range(MESSAGES))
+    changes: list[Change] = []
+    for _ in range(PASSES):
+        changes.clear()
+        began = time.thread_time_ns()
+        for first in range(0, MESSAGES, GROUP):
+            daemon.outbox._busy.clear()
+            part = slice(first, first + GROUP)
+            asked = zip(recorded[part], questions[part], situations[part], strict=True)
+            deciding = Deciding(flow.tools, daemon.store, daemon.outbox, now, None, flow.log, flow._tell)
+            await deciding.decide(asked, {}, changes)
+        prices.note("decide: all, with the text", time.thread_time_ns() - began, MESSAGES)
     claims = [claim_for(c.deliveries[0], c.deliveries[0].token or "", c.conversation, now) for c in changes]
     prices.of("out: the reply", reply_of, claims)
     return messages, recorded, changes
@@ -143,15 +147,6 @@ def _result(change: Change, sent: Sent) -> Result:
     delivery = change.deliveries[0]
     claim = claim_for(delivery, delivery.token or "", change.conversation, delivery.created_at)
     return outcome.sent(claim, sent, delivery.created_at, keep_id=False)
-
-
-def _at_once(work: Any) -> Any:
-    """Run a coroutine that waits for nothing."""
-    try:
-        work.send(None)
-    except StopIteration as done:
-        return done.value
-    raise RuntimeError("it waited")
 
 
 async def send(daemon: Daemon, prices: Prices, url: str) -> None:

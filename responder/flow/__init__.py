@@ -10,43 +10,35 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from functools import partial
 
 from responder import crashpoints
 from responder.clock import Clock
 from responder.desk import Log
-from responder.flow import opinions, speech
 from responder.flow.beside import Beside
-from responder.flow.calling import with_call
 from responder.flow.case import Case
-from responder.flow.change import Said, called_off, change_for, claim_for
+from responder.flow.change import called_off, claim_for
 from responder.flow.context import HOOK, hear_ahead
+from responder.flow.deciding import Deciding
 from responder.flow.deliver import Outbox, reply_of
 from responder.flow.echoes import tell_apart
 from responder.flow.following import FollowingUp
-from responder.flow.hearing import hear
 from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
-from responder.flow.person import met_before, with_person, without
-from responder.flow.planning import planned_for_question, planned_with
-from responder.flow.question import Tally, question_for
+from responder.flow.person import met_before, without
+from responder.flow.question import question_for
 from responder.flow.receive import receive
-from responder.flow.short import COUNTED, SHORT_WORDS, short_word
-from responder.flow.teaching import taught
 from responder.flow.tools import Tools
-from responder.flow.trace import event_of, trace_of
+from responder.flow.trace import event_of
 from responder.flow.waiting import PAGE, Waiting
-from responder.model import Action, Decision, Inbound, Kind
+from responder.model import Inbound, Kind
 from responder.store import Store
-from responder.store.ids import new_token
-from responder.store.records import Change, Decided, NewDelivery, Question, Recorded, Situation
-from responder.values import replace
+from responder.store.records import Change, NewDelivery, Recorded
 
 __all__ = ["Flow", "Tools"]
 
 BATCH = 32
 _RESTING = timedelta(seconds=5)
-_SLICE = 8  # messages decided at a stretch: some two milliseconds
+_SLICE = 8  # words set on their way at a stretch
 _PAGE = 128
 _REMINDERS = 4  # a group that is small enough not to keep webhooks waiting
 _BREATH = 0.01  # seconds between two full pages of reminders: nobody waits for them as for an answer
@@ -149,15 +141,15 @@ class Flow:
             batch, questions, situations = without(batch, later), without(questions, later), without(situations, later)
         if self._fuse is not None:
             self._fuse = await self.store.fuse(now)
-        tally = Tally()
         ahead: dict[int, Case] = {}
         if self.tools.plugins.has(HOOK):
             ahead = await hear_ahead(self.tools, [r for r, _ in batch], questions, situations, now, self._fuse)
-        for (recorded, _), question, situation in zip(batch, questions, situations, strict=True):
-            heard = ahead.get(recorded.row)
-            changes.append(await self._decide_safely(recorded, question, situation, tally, now, heard))
-            if len(changes) % _SLICE == 0:
-                await asyncio.sleep(0)  # webhooks and sends do not wait for the whole batch
+        deciding = Deciding(self.tools, self.store, self.outbox, now, self._fuse, self.log, self._tell)
+        asked = zip([recorded for recorded, _ in batch], questions, situations, strict=True)
+        try:
+            await deciding.decide(asked, ahead, changes)
+        finally:
+            self._fuse = deciding.fuse
         crashpoints.reach("decided")
         applied = await self.store.apply(changes)
         crashpoints.reach("applied")
@@ -169,119 +161,6 @@ class Flow:
             else:
                 self._give_back_places(change)
                 self.waiting.again(recorded, tries)
-
-    async def _decide_safely(
-        self,
-        recorded: Recorded,
-        question: Question,
-        situation: Situation,
-        tally: Tally,
-        now: datetime,
-        heard: Case | None,
-    ) -> Change:
-        """Decide one message; a bug of ours holds this message alone, shows it to ops, and lets the others go on."""
-        try:
-            return await self._decide_one(recorded, question, situation, tally, now, heard)
-        except Exception as error:  # noqa: BLE001 - see above
-            self.log.error("cannot decide", step="decide", message=recorded.row, error=repr(error))
-            self._tell("cannot-decide", f"message {recorded.row} is held: {error!r}")
-            decision = Decision(
-                action=Action.HELD, reason="failed", rule="a bug in responder", detail=repr(error)[:300]
-            )
-            author = recorded.message.author
-            return Change(
-                decided=Decided(row=recorded.row, author=author, conversation=None, decision=decision, trace={})
-            )
-
-    async def _decide_one(
-        self,
-        recorded: Recorded,
-        question: Question,
-        situation: Situation,
-        tally: Tally,
-        now: datetime,
-        heard: Case | None,
-    ) -> Change:
-        tools = self.tools
-        counts = tally.on_top(situation.counts, question)
-        if heard is not None:
-            case = replace(heard, counts=counts, fuse=self._fuse)
-        else:
-            case = await hear(
-                tools, recorded, situation, now, counts=counts, text_hash=question.text_hash, fuse=self._fuse
-            )
-        account = tools.accounts.get(case.message.account)
-        decision = await opinions.decided(tools, case)
-        await tools.renderer.ready(decision.situation, case.understanding.locale)
-        if account is None or not account.settings.enabled:
-            decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
-        if decision.action is Action.SHORT and decision.reason in SHORT_WORDS and account is not None:
-            if decision.reason in COUNTED:
-                tally.add(question, new_contact=case.contact.version == 0)
-            trace = trace_of(case, decision, None, "")
-            change = short_word(tools, case, recorded.row, decision, trace, account, self.store.new_id)
-            change = with_call(tools, case, decision, with_person(case, change, self.store.new_id))
-            return await taught(tools, self.store, case, change)
-        said = None
-        if decision.action in (Action.ACKNOWLEDGE, Action.SHORT) and account is not None:
-            said = await self._speak(case, decision, account.name, question, tally.said(account.name))
-            if case.pending is None:
-                tally.add(question, new_contact=case.contact.version == 0)
-        elif decision.reason == "fuse-tripped":
-            await self._trip(case, decision)
-        told = (said.promise, said.reply["said"]) if said else (None, "")
-        trace = trace_of(case, decision, *told)
-        asks, new_id = partial(planned_for_question, tools), self.store.new_id
-        change = change_for(case, recorded.row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)
-        change = with_call(tools, case, decision, with_person(case, change, new_id))
-        return await taught(tools, self.store, case, change)
-
-    async def _speak(self, case: Case, decision: Decision, name: str, question: Question, more: int) -> Said:
-        """Steps 4b and 5: the promise and the text. `more`: who was promised something in this same batch."""
-        tools, account = self.tools, self.tools.accounts[name]
-        promise = await opinions.promised(tools, case, account.settings.until_known, more)
-        extra = await opinions.words(tools, case, decision)
-        reply = speech.reply_for(tools, case, decision, promise, account, extra)
-        free_at = case.contact.next_send_at
-        due = case.now + decision.wait
-        if case.pending is not None:
-            due = case.pending.due
-        elif free_at is not None and free_at > due:
-            due = free_at
-        if due > case.now:
-            reply["about"] = case.message.text[:4_000]
-        delivery = self.store.new_id()
-        token = None
-        if due <= case.now and self._fuse is None and self.outbox.room(name, case.now):
-            self.outbox.take_room(name)
-            token = new_token(delivery)
-        return Said(
-            promise=promise,
-            reply=reply,
-            due=due,
-            min_gap=account.abilities.min_gap,
-            domain=question.domain,
-            token=token,
-            delivery=delivery,
-            reminders=planned_with(
-                tools,
-                account,
-                promise,
-                case.now,
-                last=case.message.sent_at,
-                handle=case.message.handle,
-                article=speech.asks_whether_it_helped(tools, case),
-            ),
-        )
-
-    async def _trip(self, case: Case, decision: Decision) -> None:
-        """Open the fuse: no automatic message leaves until it has rested, and staff are called."""
-        if self._fuse is not None:
-            return
-        self._fuse = f"{case.message.account}: {decision.detail or decision.reason}"
-        until = case.now + self.tools.settings.caps.fuse_rest
-        await self.store.open_fuse(self._fuse, case.now, until)
-        self._tell("fuse-open", f"the fuse is open until {until:%H:%M} UTC: {self._fuse}")
 
     def _decided(self, recorded: Recorded, change: Change, now: datetime) -> None:
         """Go on after the commit: send what was written as claimed, call off what a human made needless."""

@@ -1,0 +1,204 @@
+"""Steps 3 to 5 for a batch: heard, decided, said, and written down as a change.
+
+A few messages take one step after the other together, not each of them all steps: the code and the tables of a step
+are then at hand for the next message, which is a good tenth of the whole path (docs/explanation/performance.md).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from responder.desk import Log
+from responder.flow import opinions, speech
+from responder.flow.calling import with_call
+from responder.flow.case import Case
+from responder.flow.change import Said, change_for
+from responder.flow.deliver import Outbox
+from responder.flow.hearing import hear
+from responder.flow.person import with_person
+from responder.flow.planning import planned_for_question, planned_with
+from responder.flow.question import Tally
+from responder.flow.short import COUNTED, SHORT_WORDS, short_word
+from responder.flow.teaching import taught
+from responder.flow.tools import Tools
+from responder.flow.trace import trace_of
+from responder.model import Action, Decision
+from responder.store import Store
+from responder.store.ids import new_token
+from responder.store.records import Change, Decided, Question, Recorded, Situation
+from responder.values import replace
+
+_SLICE = 8  # messages decided at a stretch: some two milliseconds
+
+Asked = tuple[Recorded, Question, Situation]
+Tell = Callable[[str, str], Any]
+
+
+@dataclass(slots=True)
+class _Turn:
+    """One message on its way. heard: what a plugin was told of it before; more: who else is promised something now."""
+
+    recorded: Recorded
+    question: Question
+    situation: Situation
+    heard: Case | None
+    case: Case | None = None
+    decision: Decision | None = None
+    said: Said | None = None
+    more: int = 0
+    change: Change | None = None
+
+
+class Deciding:
+    """Decides the messages of one batch at one moment. fuse: why nothing may leave, where it is open."""
+
+    def __init__(
+        self, tools: Tools, store: Store, outbox: Outbox, now: datetime, fuse: str | None, log: Log, tell: Tell
+    ) -> None:
+        self._tools, self._store, self._outbox, self._now = tools, store, outbox, now
+        self._log, self._tell = log, tell
+        self._tally = Tally()
+        self.fuse = fuse
+
+    async def decide(self, asked: Iterable[Asked], ahead: Mapping[int, Case], changes: list[Change]) -> None:
+        """Add the change of each message to `changes`, in their order. ahead: cases by the rows of their messages."""
+        turns = [_Turn(*each, ahead.get(each[0].row)) for each in asked]
+        for first in range(0, len(turns), _SLICE):
+            some = turns[first : first + _SLICE]
+            for step in (self._hear, self._decide, self._speak, self._write):
+                for turn in some:
+                    if turn.change is None:
+                        await self._safely(step, turn)
+            changes += [turn.change for turn in some if turn.change is not None]
+            await asyncio.sleep(0)  # webhooks and sends do not wait for the whole batch
+
+    async def _safely(self, step: Callable[[_Turn], Awaitable[None]], turn: _Turn) -> None:
+        """Take a step; a bug of ours holds this message alone, shows it to ops, and lets the others go on."""
+        try:
+            await step(turn)
+        except Exception as error:  # noqa: BLE001 - see above
+            row = turn.recorded.row
+            self._log.error("cannot decide", step="decide", message=row, error=repr(error))
+            self._tell("cannot-decide", f"message {row} is held: {error!r}")
+            if turn.said is not None and turn.said.token is not None:
+                self._outbox.give_back(turn.recorded.message.account)
+            decision = Decision(
+                action=Action.HELD, reason="failed", rule="a bug in responder", detail=repr(error)[:300]
+            )
+            author = turn.recorded.message.author
+            turn.change = Change(
+                decided=Decided(row=row, author=author, conversation=None, decision=decision, trace={})
+            )
+
+    async def _hear(self, turn: _Turn) -> None:
+        """Step 3: what the message says, within what is known of its sender."""
+        situation, text = turn.situation, turn.question.text_hash
+        turn.case = turn.heard or await hear(
+            self._tools, turn.recorded, situation, self._now, counts=situation.counts, text_hash=text, fuse=self.fuse
+        )
+
+    async def _decide(self, turn: _Turn) -> None:
+        """Step 4: what is done about it, after what was done about the messages before it."""
+        assert turn.case is not None
+        tools, question, tally = self._tools, turn.question, self._tally
+        case, account = turn.case, tools.accounts.get(turn.recorded.message.account)
+        counts = tally.on_top(turn.situation.counts, question)
+        if counts is not case.counts or self.fuse != case.fuse:
+            case = turn.case = replace(case, counts=counts, fuse=self.fuse)
+        decision = await opinions.decided(tools, case)
+        await tools.renderer.ready(decision.situation, case.understanding.locale)
+        if account is None or not account.settings.enabled:
+            decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
+        turn.decision, new = decision, case.contact.version == 0
+        if decision.action is Action.SHORT and decision.reason in SHORT_WORDS:
+            if decision.reason in COUNTED:
+                tally.add(question, new_contact=new)
+        elif decision.action in (Action.ACKNOWLEDGE, Action.SHORT):
+            turn.more = tally.said(question.account)
+            if case.pending is None:
+                tally.add(question, new_contact=new)
+        elif decision.reason == "fuse-tripped":
+            await self._trip(case, decision)
+
+    async def _speak(self, turn: _Turn) -> None:
+        """Steps 4b and 5: the promise and the text, where something is said beyond a short word."""
+        case, decision = turn.case, turn.decision
+        assert case is not None
+        assert decision is not None
+        if decision.action not in (Action.ACKNOWLEDGE, Action.SHORT) or _is_short(decision):
+            return
+        tools, account = self._tools, self._tools.accounts[case.message.account]
+        promise = await opinions.promised(tools, case, account.settings.until_known, turn.more)
+        extra = await opinions.words(tools, case, decision)
+        reply = speech.reply_for(tools, case, decision, promise, account, extra)
+        due = _leaves_at(case, decision)
+        if due > case.now:
+            reply["about"] = case.message.text[:4_000]
+        delivery = self._store.new_id()
+        turn.said = Said(
+            promise=promise,
+            reply=reply,
+            due=due,
+            min_gap=account.abilities.min_gap,
+            domain=turn.question.domain,
+            token=self._place(account.name, delivery, due),
+            delivery=delivery,
+            reminders=planned_with(
+                tools,
+                account,
+                promise,
+                case.now,
+                last=case.message.sent_at,
+                handle=case.message.handle,
+                article=speech.asks_whether_it_helped(tools, case),
+            ),
+        )
+
+    def _place(self, account: str, delivery: int, due: datetime) -> str | None:
+        """Return the token of a delivery that can be sent as soon as it is written; None: it waits its turn."""
+        if due > self._now or self.fuse is not None or not self._outbox.room(account, self._now):
+            return None
+        self._outbox.take_room(account)
+        return new_token(delivery)
+
+    async def _write(self, turn: _Turn) -> None:
+        """Put together what all this changes in the store."""
+        case, decision, said = turn.case, turn.decision, turn.said
+        assert case is not None
+        assert decision is not None
+        tools, row, new_id = self._tools, turn.recorded.row, self._store.new_id
+        trace = trace_of(case, decision, said.promise if said else None, said.reply["said"] if said else "")
+        if decision.action is Action.SHORT and _is_short(decision):
+            account = tools.accounts[case.message.account]
+            change = short_word(tools, case, row, decision, trace, account, new_id)
+        else:
+            asks = partial(planned_for_question, tools)
+            change = change_for(case, row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)
+        change = with_call(tools, case, decision, with_person(case, change, new_id))
+        turn.change = await taught(tools, self._store, case, change)
+
+    async def _trip(self, case: Case, decision: Decision) -> None:
+        """Open the fuse: no automatic message leaves until it has rested, and staff are called."""
+        if self.fuse is not None:
+            return
+        self.fuse = f"{case.message.account}: {decision.detail or decision.reason}"
+        until = case.now + self._tools.settings.caps.fuse_rest
+        await self._store.open_fuse(self.fuse, case.now, until)
+        self._tell("fuse-open", f"the fuse is open until {until:%H:%M} UTC: {self.fuse}")
+
+
+def _is_short(decision: Decision) -> bool:
+    return decision.action is Action.SHORT and decision.reason in SHORT_WORDS
+
+
+def _leaves_at(case: Case, decision: Decision) -> datetime:
+    """Return when an answer may leave: with the first part of a burst, and not too soon after the last word."""
+    if case.pending is not None:
+        return case.pending.due
+    due, free_at = case.now + decision.wait, case.contact.next_send_at
+    return free_at if free_at is not None and free_at > due else due

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from responder.channels import Abilities, Channel
 from responder.config.settings import ChannelSettings
+from responder.throttle import Throttle
 
 FAILED = "failed"
 
@@ -18,8 +19,8 @@ FAILED = "failed"
 class Account:
     """One account. `paused` says why nothing is sent now; `paused_until` None means until ops act.
 
-    rest_until: the platform asked the whole account to wait so long. held: a person paused it, and these words say
-    who; neither a restart nor a reload lets it go on.
+    throttle: how fast it sends. held: a person paused it, and these words say who; neither a restart nor a reload lets
+    it go on.
     """
 
     name: str
@@ -32,15 +33,13 @@ class Account:
     paused: str = ""
     paused_until: datetime | None = None
     failures: int = 0
-    rest_until: datetime | None = None
+    throttle: Throttle = field(default_factory=Throttle)
     held: str = ""
     last_event: datetime | None = None
 
     def may_send(self, now: datetime) -> bool:
         """Tell whether sending is allowed; an account whose pause has ended may try once."""
         if self.held:
-            return False
-        if self.rest_until is not None and now < self.rest_until:
             return False
         return not self.paused or (self.paused_until is not None and now >= self.paused_until)
 

@@ -88,7 +88,7 @@ class Outbox:
         if account is None or not account.may_send(now):
             return 0
         most = 1 if account.paused or account.failures >= _FAILURES else account.abilities.in_flight
-        return max(0, most - self._busy[name])
+        return max(0, int(min(most - self._busy[name], account.throttle.room(self._clock.monotonic()))))
 
     def rooms(self, now: datetime) -> dict[str, int]:
         """Return the room of every account that has any."""
@@ -97,6 +97,7 @@ class Outbox:
     def take_room(self, name: str) -> None:
         """Reserve a place for a delivery that is being written as claimed."""
         self._busy[name] += 1
+        self.accounts[name].throttle.take()
 
     def give_back(self, name: str) -> None:
         """Return a place; whoever waits for room hears of it once half of the places are free."""
@@ -195,7 +196,7 @@ class Outbox:
         if isinstance(error, CredentialsRejected):
             self._pause(account, str(error), None)
         elif isinstance(error, TryLater) and error.everyone:
-            account.rest_until = now + (error.after or _PAUSE)
+            account.throttle.refused(self._clock.monotonic(), (error.after or _PAUSE).total_seconds())
         elif isinstance(error, TryLater | OutcomeUnknown):
             account.failures += 1
             if account.failures >= _FAILURES:
@@ -219,6 +220,7 @@ class Outbox:
         if account.paused:
             self._tell("account-again", f"{account.name} sends again")
         account.failures, account.paused, account.paused_until = 0, "", None
+        account.throttle.accepted(self._clock.monotonic())
 
     # --- unknown outcomes ---------------------------------------------------------------------------------------
 

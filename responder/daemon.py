@@ -309,7 +309,9 @@ class Daemon:
             accounts = self._accounts(config, plugins, self.accounts)
             if problems := await try_templates(config, plugins, accounts, self.folder):
                 raise TemplateFailed("\n".join(map(str, problems)))
-            tools = build_tools(config, plugins, accounts, key=self._key, keeps=True, lessons=lessons)
+            tools = await asyncio.to_thread(  # phrases and templates take some 50 ms to compile
+                build_tools, config, plugins, accounts, key=self._key, keeps=True, lessons=lessons
+            )
             await learned(tools.understander, self.alerts.tell)
         except (ResponderError, LookupError, OSError) as error:
             self.log.error("reload refused, the running configuration stays", problem=str(error))

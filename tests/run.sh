@@ -1,15 +1,21 @@
 #!/usr/bin/env bash
-# The whole proof: style, types, tests, and the short benchmarks. With arguments: only those tests.
+# The whole proof: style, types, the short benchmarks, and tests. With arguments: only those tests.
 set -eu
 cd "$(dirname "$0")/.."
 bin=.venv/bin
 pytest=("$bin"/python -m pytest -q -m "not slow")
 
-if [ $# -gt 0 ]; then exec "${pytest[@]}" "$@"; fi
+if [ $# -gt 0 ]; then
+  tests/setup.sh
+  exec "${pytest[@]}" "$@"
+fi
 
+# The real servers are fetched while style and types are looked at, which wait for nobody.
+tests/setup.sh &
 "$bin"/ruff check --quiet .
 "$bin"/ruff format --quiet --check .
 "$bin"/mypy responder plugins/responder_*
+wait $!
 "$bin"/python -m benchmarks --short
 
 # Stories mostly wait for servers and processes, so they run beside all other tests.

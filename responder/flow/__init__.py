@@ -26,7 +26,7 @@ from responder.flow.following import FollowingUp
 from responder.flow.hearing import hear
 from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
-from responder.flow.person import met_before, with_person, without
+from responder.flow.person import met_before, resting_on, with_person, without
 from responder.flow.planning import planned_for_question, planned_with
 from responder.flow.question import Tally, question_for
 from responder.flow.receive import receive
@@ -164,6 +164,8 @@ class Flow:
             changes.append(await self._decide_safely(recorded, question, situation, tally, now, heard))
             if len(changes) % _SLICE == 0:
                 await asyncio.sleep(0)  # webhooks and sends do not wait for the whole batch
+        if self.store.shared:
+            changes[:] = map(resting_on, changes, questions, situations)
         crashpoints.reach("decided")
         applied = await self.store.apply(changes)
         crashpoints.reach("applied")

@@ -273,6 +273,19 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Who a change was made for, where several daemons may meet one person at the same moment.
+
+    contact: the row of the contact, 0 while there is none. waits: the conversations in which they were seen waiting
+    elsewhere, each with its promise; where another has come or one has gone, the change is stale.
+    """
+
+    contact: int
+    identities: tuple[str, ...]
+    waits: frozenset[tuple[int, int | None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """All that one step changes: everything of it is committed, or nothing.
 
@@ -281,7 +294,7 @@ class Change:
     that should be revised, a reminder no longer planned, or a row that exists already makes the change stale.
     threads: ids by which later mails may refer to the conversation. learned: what the message taught the FAQ.
     identities: what was proven of the contact and is to be kept. beside: what changes in other conversations of the
-    same person; when any of it is stale, all of it is.
+    same person; when any of it is stale, all of it is. person: what it rests on of the person, on a shared database.
     """
 
     decided: Decided | None = None
@@ -301,6 +314,7 @@ class Change:
     learned: tuple[Lesson, ...] = ()
     identities: tuple[str, ...] = ()
     beside: tuple[Change, ...] = ()
+    person: Person | None = None
 
 
 @quick

@@ -1,4 +1,4 @@
-"""How Dovecot and Exim are configured for tests: unprivileged, on ports of their own, with people who answer by themselves."""
+"""How Dovecot and Exim are configured for tests: unprivileged, on free ports, with people who answer by themselves."""
 
 DOVECOT = """
 base_dir = {d}/run

@@ -12,17 +12,18 @@ fi
 
 # The real servers are fetched while style and types are looked at, which wait for nobody.
 tests/setup.sh &
-"$bin"/ruff check --quiet .
-"$bin"/ruff format --quiet --check .
-"$bin"/mypy responder plugins/responder_*
+failed=0
+"$bin"/ruff check --quiet . || failed=1
+"$bin"/ruff format --quiet --check . || failed=1
+"$bin"/mypy responder plugins/responder_* || failed=1
 wait $!
+[ $failed -eq 0 ] || exit 1
 "$bin"/python -m benchmarks --short
 
 # Stories mostly wait for servers and processes, so they run beside all other tests.
 stories=$(mktemp)
 trap 'rm -f "$stories"' EXIT
 "${pytest[@]}" -p no:cacheprovider tests/stories > "$stories" 2>&1 &
-failed=0
 "${pytest[@]}" tests/unit tests/agreement tests/store plugins || failed=1
 wait $! || failed=1
 cat "$stories"

@@ -19,7 +19,6 @@ demo: setup
 	@$(BIN)/responder demo $(if $(ONCE),--once)
 
 test: setup
-	@tests/setup.sh
 	@tests/run.sh $(TESTS)
 
 lint: setup

@@ -126,7 +126,7 @@ def write(
     for number in range(PASSES // 2):
         database = Sqlite(folder / f"{number}.db")
         database.open(read_only=False)
-        link, apply = database.connect(read_only=False), Changes(rooms.stale, rooms.write, "benchmark")
+        link, apply = database.connect(read_only=False), Changes(rooms.stale, rooms.write, rooms.meeting, "benchmark")
         for first in range(0, MESSAGES, GROUP):
             part = slice(first, first + GROUP)
             parcels: Any = [([_row(r, m)], None) for r, m in zip(recorded[part], messages[part], strict=True)]

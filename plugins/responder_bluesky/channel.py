@@ -58,6 +58,7 @@ class Bluesky(PollingChannel[BlueskySettings]):
             unit=Unit.GRAPHEMES,
             public=self.settings.mentions,
             echoes_humans=True,
+            names_by_id=True,  # what another daemon on the same account says is known by its id
             idempotent=True,
             burst=timedelta(seconds=4),
             in_flight=4,

@@ -23,6 +23,7 @@ from responder import (
     Unit,
     json_object,
     taken,
+    unprotected,
 )
 from responder_matrix import errors, outgoing, wire
 from responder_matrix.api import Api, NotThereError
@@ -188,6 +189,9 @@ class Matrix(PollingChannel[MatrixSettings]):
 
     async def check(self) -> list[str]:
         """Ask whose token ours is and whether we are in the rooms that are configured; nothing is sent."""
+        return [*unprotected(self.settings.api_url), *await self._problems()]
+
+    async def _problems(self) -> list[str]:
         try:
             found = await self._api.who()
             rooms = (await self._api.ask("GET", path("joined_rooms"))).get("joined_rooms")

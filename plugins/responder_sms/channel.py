@@ -24,6 +24,7 @@ from responder import (
     WebhookRequest,
     json_object,
     plain_signs,
+    unprotected,
     zone_of_number,
 )
 from responder_sms import errors, signature, wire
@@ -120,6 +121,9 @@ class Sms(WebhookChannel[SmsSettings]):
 
     async def check(self) -> list[str]:
         """Ask for the account; sends nothing."""
+        return [*unprotected(self.settings.api_url, "the secret travels"), *await self._problems()]
+
+    async def _problems(self) -> list[str]:
         try:
             await self.start()
             url = f"{self.settings.api_url}/2010-04-01/Accounts/{self.settings.account_sid}.json"

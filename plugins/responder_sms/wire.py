@@ -6,6 +6,7 @@ Source: Twilio documentation, "Twilio's request to your incoming message webhook
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from urllib.parse import parse_qsl
@@ -41,6 +42,8 @@ _MEDIA = {"image": Kind.IMAGE, "video": Kind.VIDEO, "audio": Kind.VOICE, "applic
 _OPT_OUT = frozenset(
     ["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start", "unstop", "help", "info"]
 )
+# A name of letters, or a short code: programs write from these, and no person has one (E.164 numbers begin with a +).
+_PROGRAM = re.compile(r"\d{3,8}|(?=[^:+]*[A-Za-z])[\w &'.-]{1,15}")
 _ANSWERED = "Twilio documentation, Support for opt-out keywords"
 
 
@@ -75,6 +78,7 @@ def read(body: bytes, account: str, now: datetime, *, platform_answers: bool) ->
             id=sid,
             handle=sender,
             sent_at=now.astimezone(UTC),
+            author=Author.MACHINE if _PROGRAM.fullmatch(sender) else Author.CUSTOMER,
             kind=_kind(form),
             text=form.get("Body", ""),
             conversation=sender,

@@ -20,7 +20,7 @@ from responder.flow.case import Case
 from responder.flow.change import Said, change_for
 from responder.flow.deliver import Outbox
 from responder.flow.hearing import hear
-from responder.flow.person import with_person
+from responder.flow.person import resting_on, with_person
 from responder.flow.planning import planned_for_question, planned_with
 from responder.flow.question import Tally
 from responder.flow.short import COUNTED, SHORT_WORDS, short_word
@@ -180,7 +180,8 @@ class Deciding:
             asks = partial(planned_for_question, tools)
             change = change_for(case, row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)
         change = with_call(tools, case, decision, with_person(case, change, new_id))
-        turn.change = await taught(tools, self._store, case, change)
+        change = await taught(tools, self._store, case, change)
+        turn.change = resting_on(change, turn.question, turn.situation) if self._store.shared else change
 
     async def _trip(self, case: Case, decision: Decision) -> None:
         """Open the fuse: no automatic message leaves until it has rested, and staff are called."""

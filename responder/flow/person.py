@@ -12,7 +12,7 @@ from responder.flow.follow_up.plan import Planned
 from responder.flow.planning import planned_with
 from responder.flow.tools import Tools
 from responder.model import Author, Promise, PromiseState
-from responder.store.records import Cancel, Change, PromiseSettled, Question, Situation
+from responder.store.records import Cancel, Change, Person, PromiseSettled, Question, Situation
 from responder.values import replace
 
 NewId = Callable[[], int]
@@ -44,6 +44,20 @@ def with_person(case: Case, change: Change, new_id: NewId) -> Change:
         at = min(case.message.sent_at, case.now)
         change = replace(change, beside=ended_beside(case.elsewhere, at, new_id))
     return change
+
+
+def resting_on(change: Change, question: Question, situation: Situation) -> Change:
+    """Return the change with what it rests on of the person, so that another daemon's promise is not overlooked."""
+    decided = change.decided
+    if question.identities is None or (change.promise is None and (decided is None or decided.author != Author.AGENT)):
+        return change
+    contact = situation.contact
+    known = {*question.identities, *(contact.identities if contact is not None else ())}
+    if not known:
+        return change
+    waits = frozenset((one.conversation.id, one.conversation.promise_id) for one in situation.elsewhere)
+    person = Person(contact=contact.id if contact is not None else 0, identities=tuple(sorted(known)), waits=waits)
+    return replace(change, person=person)
 
 
 def ended_beside(elsewhere: Iterable[Elsewhere], at: datetime, new_id: NewId) -> tuple[Change, ...]:

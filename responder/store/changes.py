@@ -8,6 +8,7 @@ from typing import Any
 
 from responder import crashpoints
 from responder.clock import to_micros
+from responder.store.meeting import Meeting
 from responder.store.records import Change
 from responder.store.stale import Stale
 from responder.store.statement import Link
@@ -20,15 +21,16 @@ _KEEP_PACE = 120  # seconds
 class Changes:
     """Applies changes in rounds: of those that touch the same rows, each sees what the one before it left."""
 
-    def __init__(self, stale: Stale, write: Write, owner: str, node: int = 0) -> None:
+    def __init__(self, stale: Stale, write: Write, people: Meeting, owner: str, node: int = 0) -> None:
         self.owner, self.node = owner, node
         self._swept = 0
-        self._stale, self._write = stale, write
+        self._stale, self._write, self._people = stale, write, people
 
     def apply(self, link: Link, calls: Sequence[Sequence[Change]]) -> list[list[bool]]:
         """Apply the changes of all waiting calls; each answer tells what was applied."""
         crashpoints.reach("before-apply")
         changes = [change for call in calls for change in call]
+        self._people.lock(link, changes)
         done = [False] * len(changes)
         waiting: Sequence[int] = range(len(changes))
         while waiting:
@@ -36,6 +38,7 @@ class Changes:
             batch = [(i, part) for i in now for part in (changes[i], *changes[i].beside)]
             stale, contacts = self._stale(link, [part for _, part in batch])
             gone = {i for (i, _), is_stale in zip(batch, stale, strict=True) if is_stale}
+            gone.update(self._people.overtaken(link, [(i, person) for i in now if (person := changes[i].person)]))
             fresh = [part for i, part in batch if i not in gone]
             for i in now:
                 done[i] = i not in gone

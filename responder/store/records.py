@@ -273,6 +273,19 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Who a change was made for, where several daemons may meet one person at the same moment.
+
+    contact: the row of the contact, 0 while there is none. waits: the conversations in which they were seen waiting
+    elsewhere, each with its promise; where another has come or one has gone, the change is stale.
+    """
+
+    contact: int
+    identities: tuple[str, ...]
+    waits: frozenset[tuple[int, int | None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """All that one step changes: everything of it is committed, or nothing.
 
@@ -282,7 +295,7 @@ class Change:
     threads: ids by which later mails may refer to the conversation. learned: what the message taught the FAQ.
     call: a reminder that is planned where its number is free; where it was planned before, that stands.
     identities: what was proven of the contact and is to be kept. beside: what changes in other conversations of the
-    same person; when any of it is stale, all of it is.
+    same person; when any of it is stale, all of it is. person: what it rests on of the person, on a shared database.
     """
 
     decided: Decided | None = None
@@ -303,6 +316,7 @@ class Change:
     learned: tuple[Lesson, ...] = ()
     identities: tuple[str, ...] = ()
     beside: tuple[Change, ...] = ()
+    person: Person | None = None
 
     @property
     def planned(self) -> tuple[NewReminder, ...]:

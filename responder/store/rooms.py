@@ -8,6 +8,7 @@ from functools import cache
 from responder.store.follow_up import FollowUps
 from responder.store.intake import Intake
 from responder.store.lessons import Lessons
+from responder.store.meeting import Meeting
 from responder.store.merge import Merge
 from responder.store.moves import Moves
 from responder.store.ops import Ops
@@ -28,6 +29,7 @@ class Rooms:
     situations: Situations
     stale: Stale
     write: Write
+    meeting: Meeting
     outbox: Outbox
     follow_ups: FollowUps
     ops: Ops
@@ -39,8 +41,9 @@ class Rooms:
 def rooms_of(kind: Kind) -> Rooms:
     """Compile all statements, once per process and kind of database."""
     sql = Sql(kind)
+    situations = Situations(sql)
     return Rooms(
-        *(Intake(sql), Situations(sql), Stale(sql), Write(sql), Outbox(sql)),
+        *(Intake(sql), situations, Stale(sql), Write(sql), Meeting(sql, situations.same), Outbox(sql)),
         *(FollowUps(sql), Ops(sql), Moves(sql), Paces(sql)),
     )
 

@@ -64,7 +64,7 @@ class SqlStore(Store):
         self._intake, self._situations, self._outbox = rooms.intake, rooms.situations, rooms.outbox
         self._follow_ups, self._ops = rooms.follow_ups, rooms.ops
         self._moves, self._paces = rooms.moves, rooms.paces
-        self._changes = Changes(rooms.stale, rooms.write, owner)
+        self._changes = Changes(rooms.stale, rooms.write, rooms.meeting, owner)
         tops = (t.message, t.delivery, t.conversation, t.contact)
         self._tops = [sql(select(func.max(table.c.id))) for table in tops]
         database.numbered = self._numbered

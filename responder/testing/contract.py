@@ -23,7 +23,7 @@ from responder.errors import (
     SendError,
     TryLater,
 )
-from responder.model import Author, Bounced, Inbound, Message, RawEvent, Receipt, Reply, Unreadable
+from responder.model import Author, Bounced, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Unreadable
 from responder.testing.pair import talk
 from responder.testing.payloads import Payloads
 from responder.testing.scripted import NOON, CapturedLog, ScriptedHttp, answer, make_desk
@@ -61,6 +61,7 @@ class ChannelContract:
     secrets: the secret texts in `settings`; they must never be shown. own_echoes: payloads of messages that we, or a
     colleague, sent. send_cases: what HTTP can do; empty for a channel that does not send through the desk's HTTP.
     signs_body: False for a platform that proves itself by a secret word alone, whatever the body.
+    told_apart: for each kind of author a payload of theirs. cannot_tell: why there is none of the others.
     shop: with it, and with `seen_by_the_other`, two daemons are wired against each other.
     """
 
@@ -72,6 +73,8 @@ class ChannelContract:
     own_echoes: ClassVar[Sequence[str]] = ()
     send_cases: ClassVar[Sequence[SendCase]] = HTTP_CASES
     signs_body: ClassVar[bool] = True
+    told_apart: ClassVar[Sequence[tuple[Author, str]]] = ()
+    cannot_tell: ClassVar[Sequence[tuple[Author, str]]] = ()
     account: ClassVar[str] = "contract"
     shop: ClassVar[str] = ""  # a config.toml with the account `account`
 
@@ -163,6 +166,16 @@ class ChannelContract:
             events = self.make().parse(Payloads(self.payloads)[name])
             assert events
             assert not [e for e in events if isinstance(e, Message) and e.author is Author.CUSTOMER]
+
+    def test_customer_colleague_program_and_ourselves_are_told_apart(self) -> None:
+        """Whoever takes one for another answers a machine, or goes on where a colleague has answered."""
+        for author, name in self.told_apart:
+            events = self.make().parse(Payloads(self.payloads)[name])
+            assert events, name
+            assert any(_is_of(event, author) for event in events), (author, name, events)
+        if self.told_apart:
+            known = {author for author, _ in (*self.told_apart, *self.cannot_tell)}
+            assert known == set(Author), "each kind of author has a payload, or a reason"
 
     def test_a_forged_request_is_refused(self) -> None:
         """Unsigned, with a spoiled signature, and where the body is signed: changed by one byte, or another's."""
@@ -271,6 +284,20 @@ def _key(event: Inbound) -> tuple[str, ...]:
             return (type(event).__name__, event.id)
         case _:
             return (type(event).__name__, repr(event))
+
+
+def _is_of(event: Inbound, author: Author) -> bool:
+    """Tell whether an event is what `author` did.
+
+    A program may be marked, or left aside; so may what we wrote, of which a receipt may tell, too. An echo that does
+    not say who wrote is taken for a colleague's, and the host knows it again by its id.
+    """
+    if isinstance(event, Message):
+        if author is Author.MACHINE:
+            return event.author is author or bool(event.marks)
+        return event.author is author and (author is not Author.CUSTOMER or not event.marks)
+    aside = isinstance(event, Ignored)
+    return (author is Author.MACHINE and aside) or (author is Author.US and (aside or isinstance(event, Receipt)))
 
 
 def _refuses(channel: WebhookChannel[Any], request: WebhookRequest) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Iterator
 from dataclasses import fields
@@ -16,8 +17,10 @@ import pytest
 
 from responder.channels import Abilities, Channel
 from responder.config.load import load, read_account
+from responder.config.secrets import Secret
+from responder.errors import TryLater
 from responder.plugins import load_plugins
-from responder.testing import make_desk
+from responder.testing import ScriptedHttp, make_desk
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "reference" / "channels.md"
@@ -52,12 +55,17 @@ ROWS = {
 }
 
 
-def channels() -> Iterator[Channel[Any]]:
+def channels(**more: Any) -> Iterator[Channel[Any]]:
+    """Yield a channel for each account of the example; `more`: settings, where the channel has them."""
     config = load(ROOT / "config.toml")
     types = load_plugins(config, everything=True).channel_types()
     for name, table in sorted(config.accounts.items(), key=lambda item: str(item[1]["plugin"])):
         kind = types[str(table["plugin"])]
-        yield kind(name, read_account(config, name, kind.settings_type), make_desk(name))
+        settings = read_account(config, name, kind.settings_type)
+        known = {key: value for key, value in more.items() if key in kind.settings_type.model_fields}
+        yield kind(
+            name, settings.model_copy(update=known), make_desk(name, http=ScriptedHttp([TryLater("nobody answers")]))
+        )
 
 
 def told(abilities: Abilities, row: str) -> str:
@@ -101,3 +109,14 @@ def test_no_channel_is_without_an_account_in_the_example() -> None:
     types = load_plugins(config, everything=True).channel_types()
 
     assert {each.kind for each in channels()} == set(types)
+
+
+@pytest.mark.parametrize("channel", list(channels(api_url="http://proxy.example")), ids=lambda channel: channel.kind)
+def test_check_tells_that_a_secret_would_travel_in_the_clear(
+    channel: Channel[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if "api_url" not in type(channel.settings).model_fields:
+        return  # it has no address of an API
+    monkeypatch.setattr(Secret, "reveal", lambda _: "8841:" + "a" * 35)
+
+    assert any("unprotected" in problem for problem in asyncio.run(channel.check()))

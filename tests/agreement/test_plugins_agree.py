@@ -49,6 +49,15 @@ def test_every_rule_of_the_checklist_is_done_todo_or_exempt_with_a_reason(folder
         assert status != "exempt" or rule["reason"], name
 
 
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_a_shipped_channel_shows_that_it_tells_people_programs_and_ourselves_apart(folder: Path) -> None:
+    """`ChannelContract` looks at the payloads that are named; what cannot be told is named with its reason."""
+    contracts = [text for file in folder.glob("tests/test_*.py") if "(ChannelContract)" in (text := file.read_text())]
+
+    assert contracts
+    assert all("    told_apart = (" in text and "    shop = " in text for text in contracts)
+
+
 def _imports(file: Path) -> set[str]:
     tree = ast.parse(file.read_text(encoding="utf-8"))
     found = {a.name for node in ast.walk(tree) if isinstance(node, ast.Import) for a in node.names}

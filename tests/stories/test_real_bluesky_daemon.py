@@ -10,10 +10,14 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 
+from responder.model import Author
+from responder.store import codes
 from tests.real.bluesky import Network, Person
 from tests.real.mail import free_port
+from tests.real.postgres import postgres_server, postgres_url  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.real
 
@@ -33,17 +37,21 @@ app_password = {{ env = "SKY_PASSWORD" }}
 every = "3s"
 api_url = "{pds}"
 chat_service = "{chat}"
+
+[store]
+url = "{store}"
 """
 
 
 class Daemon:
     """`responder run` on one account."""
 
-    def __init__(self, network: Network, us: Person, folder: Path) -> None:
+    def __init__(self, network: Network, us: Person, folder: Path, store: str = "sqlite:///data/responder.db") -> None:
         self.us, self.log, self._network = us, folder / "log", network
         self._config = folder / "config.toml"
         chat = network.stub.did
-        self._config.write_text(CONFIG.format(web=free_port(), did=us.did, pds=network.url, chat=chat))
+        words = CONFIG.format(web=free_port(), did=us.did, pds=network.url, chat=chat, store=store)
+        self._config.write_text(words)
         self.start()
 
     def start(self) -> None:
@@ -52,9 +60,9 @@ class Daemon:
             environment = {**os.environ, "SKY_PASSWORD": self.us.password}
             self._process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
 
-    def looks_again(self) -> None:
-        """Wait until it has looked, and once more."""
-        enough = self._looks() + 2
+    def looks_again(self, times: int = 2) -> None:
+        """Wait until it has looked, and once more; with others on the account, until they all have."""
+        enough = self._looks() + times
         self.until(lambda: self._looks() >= enough, "looking")
 
     def _looks(self) -> int:
@@ -123,3 +131,29 @@ def test_who_was_answered_by_hand_hears_no_machine(
     by_hand = us.post("Yes, until nine!", asked)
 
     daemon.until(lambda: "human-answered" in daemon.why(by_hand["uri"]), "the colleague seen")
+
+
+def test_two_daemons_on_one_account_know_each_other_s_words(
+    bluesky_network: Network,
+    postgres_url: str,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    us, lena = bluesky_network.person("acme"), bluesky_network.person("lena")
+    folders = [tmp_path / "one", tmp_path / "two"]
+    for folder in folders:
+        folder.mkdir()
+    daemons = [Daemon(bluesky_network, us, folder, postgres_url) for folder in folders]
+    try:
+        daemons[0].looks_again(4)
+        convo = lena.says(us, "Hello, can I still change my order 8841?")
+        lena.post("where is my parcel? It should have come on Friday.", to=us)
+        daemons[0].until(lambda: us.posts() and lena.hears(convo), "both answered")
+        daemons[0].looks_again(6)  # some of them by the other
+    finally:
+        for daemon in daemons:
+            daemon.stop()
+
+    assert (len(us.posts()), len(lena.hears(convo))) == (1, 1)
+    with psycopg.connect(postgres_url) as connection:
+        authors = [row[0] for row in connection.execute("SELECT author FROM message")]
+    assert codes.AUTHOR[Author.AGENT] not in authors

@@ -210,6 +210,12 @@ class TestTheContract(ChannelContract):
         "message_colleague",
         "news",
     )
+    told_apart = (
+        (Author.CUSTOMER, "mention"),
+        (Author.AGENT, "message_colleague"),
+        (Author.MACHINE, "program"),
+        (Author.US, "our_own"),
+    )
     shop = SHOP
 
     def make(self, http: ScriptedHttp | None = None, log: CapturedLog | None = None) -> Bluesky:

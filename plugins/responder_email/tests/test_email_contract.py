@@ -8,7 +8,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from responder import AfterUnknown, RawEvent, Reply
+from responder import AfterUnknown, Author, RawEvent, Reply
 from responder.testing.contract import ChannelContract
 from responder_email import responder_channels
 from responder_email.channel import EmailChannel
@@ -34,6 +34,12 @@ class TestEmail(ChannelContract):
     secrets = ("imap-password",)
     own_echoes = ("own-mail-back", "own-marker-signed", "own-address")
     send_cases = ()
+    told_apart = (
+        (Author.CUSTOMER, "plain-en"),
+        (Author.MACHINE, "auto-submitted-vacation"),
+        (Author.US, "own-mail-back"),
+    )
+    cannot_tell = ((Author.AGENT, "a colleague is known by the folder and the settings: test_mails.py"),)
     shop = SHOP
 
     def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent:

@@ -110,6 +110,12 @@ class TestTheContract(ChannelContract):
         SendCase("no connection", TryLater("no connection"), TryLater),
         SendCase("no answer", OutcomeUnknown("no answer"), OutcomeUnknown),
     )
+    told_apart = (
+        (Author.CUSTOMER, "text"),
+        (Author.AGENT, "colleague"),
+        (Author.MACHINE, "program"),
+        (Author.US, "our_own"),
+    )
     shop = f'[channels.contract]\nplugin = "http"\nurl = "{URL}"\nsecret = {{ env = "X" }}\n'
 
     def signed(self, body: bytes) -> WebhookRequest:

@@ -167,6 +167,14 @@ class TestTheContract(ChannelContract):
     expected = EXPECTED
     secrets = (TOKEN, APP_SECRET, INSTAGRAM_SECRET)
     own_echoes = ("echo", "echo_deleted", "to_itself", "comment_of_colleague", "comment_own_first")
+    told_apart = (
+        (Author.CUSTOMER, "text"),
+        (Author.AGENT, "echo"),
+    )
+    cannot_tell = (
+        (Author.MACHINE, "an echo names no app, and no sender says that it is a program"),
+        (Author.US, "an echo carries nothing of ours: the host knows it by its id (test_instagram_stories.py)"),
+    )
     shop = SHOP
 
     def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent:

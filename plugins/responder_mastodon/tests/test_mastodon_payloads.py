@@ -255,6 +255,12 @@ class TestTheContract(ChannelContract):
         SendCase("still busy with the first try", answer(422, {"error": "Idempotency key in use"}), TryLater),
         SendCase("no id", answer(200, {"scheduled_at": "x"}), OutcomeUnknown),
     )
+    told_apart = (
+        (Author.CUSTOMER, "mention_public"),
+        (Author.AGENT, "colleague_in_public"),
+        (Author.MACHINE, "bot"),
+        (Author.US, "our_own_by_the_application"),
+    )
     shop = '[channels.contract]\nplugin = "mastodon"\napi_url = "https://acme.example"\naccess_token = { env = "X" }\n'
 
     @pytest.fixture(autouse=True)

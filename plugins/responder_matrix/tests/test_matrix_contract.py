@@ -220,6 +220,12 @@ class TestTheContract(ChannelContract):
         SendCase("an answer cut short", answer(200, b'{"even'), OutcomeUnknown),
         SendCase("no event named", answer(200, {}), OutcomeUnknown),
     )
+    told_apart = (
+        (Author.CUSTOMER, "text"),
+        (Author.AGENT, "colleague"),
+        (Author.MACHINE, "program"),
+        (Author.US, "our_own"),
+    )
     shop = SHOP
 
     def reply(self) -> Reply:

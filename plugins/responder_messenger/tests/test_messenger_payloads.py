@@ -213,6 +213,12 @@ class TestTheContract(ChannelContract):
         *("echo_own", "echo_inbox", "echo_phone", "echo_other_app", "echo_machine", "echo_picture", "standby_echo"),
         *("comment_of_colleague", "comment_own_first"),
     )
+    told_apart = (
+        (Author.CUSTOMER, "text"),
+        (Author.AGENT, "echo_inbox"),
+        (Author.MACHINE, "echo_machine"),
+        (Author.US, "echo_own"),
+    )
     shop = SHOP
 
     def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent:

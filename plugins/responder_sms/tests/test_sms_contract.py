@@ -7,6 +7,7 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode
@@ -63,6 +64,11 @@ def message(text: str, kind: Kind = Kind.TEXT, *marks: str) -> Message:
     )
 
 
+def program(sender: str, text: str) -> Message:
+    told = replace(message(text), author=Author.MACHINE, handle=sender, conversation=sender)
+    return replace(told, identities=())
+
+
 def receipt(state: ReceiptState, **more: str) -> Receipt:
     return Receipt(account="contract", state=state, at=NOON, platform_id="SMbb1", **more)
 
@@ -74,6 +80,8 @@ EXPECTED: Mapping[str, Sequence[Inbound]] = {
     "stop": [message("Stop", Kind.TEXT, "STOP")],
     "stop_word": [message("STOPALL", Kind.TEXT, "stopall")],
     "yes": [message("Yes")],
+    "program": [program("DHL", "Uw pakket komt vandaag.")],
+    "program_short_code": [program("28844", "Your code is 8841.")],
     "delivered": [receipt(ReceiptState.DELIVERED)],
     "failed": [receipt(ReceiptState.FAILED, error="Unknown destination", error_code="30005")],
     "sending": [Ignored(reason="on-the-way", detail="sending")],
@@ -100,6 +108,11 @@ class TestTheContract(ChannelContract):
     payloads = Path(__file__).parent / "payloads"
     expected = EXPECTED
     secrets = (TOKEN, base64.b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode())
+    told_apart = ((Author.CUSTOMER, "text"), (Author.MACHINE, "program"))
+    cannot_tell = (
+        (Author.AGENT, "Twilio does not show what other tools send"),
+        (Author.US, "Twilio does not show what was sent"),
+    )
     shop = (
         f'[channels.contract]\nplugin = "sms"\naccount_sid = "{ACCOUNT}"\nauth_token = {{ env = "X" }}\n'
         f'sender = "{US}"\nwebhook_url = "{URL}"\n'

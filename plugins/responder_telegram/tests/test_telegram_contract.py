@@ -251,6 +251,12 @@ class TestTheContract(ChannelContract):
     own_echoes = ("business_our_own", "business_colleague", "group_colleague_answers")
     signs_body = False
     send_cases = (*ChannelContract.send_cases, *BY_TELEGRAM)
+    told_apart = (
+        (Author.CUSTOMER, "text"),
+        (Author.AGENT, "business_colleague"),
+        (Author.MACHINE, "from_bot"),
+        (Author.US, "business_our_own"),
+    )
     shop = SHOP
 
     def signed(self, body: bytes) -> WebhookRequest:

@@ -224,6 +224,14 @@ class TestTheContract(ChannelContract):
     expected = EXPECTED
     secrets = (TOKEN, APP_SECRET)
     own_echoes = ("echo_text", "echo_edit", "echo_revoke_with_swapped_ends")
+    told_apart = (
+        (Author.CUSTOMER, "text"),
+        (Author.AGENT, "echo_text"),
+    )
+    cannot_tell = (
+        (Author.MACHINE, "no sender says that it is a program"),
+        (Author.US, "the platform does not echo what was sent through the API"),
+    )
     shop = SHOP
 
     def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent:

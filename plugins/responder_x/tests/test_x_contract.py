@@ -207,6 +207,12 @@ class TestTheContract(ChannelContract):
         "our_reply",
         "own_post",
     )
+    told_apart = (
+        (Author.CUSTOMER, "mention"),
+        (Author.AGENT, "colleague_reply"),
+        (Author.MACHINE, "program"),
+        (Author.US, "our_reply"),
+    )
     shop = (
         '[channels.contract]\nplugin = "x"\nuser_id = "900"\nusername = "acmehelp"\nconsumer_key = { env = "X" }\n'
         'consumer_secret = { env = "X" }\naccess_token = { env = "X" }\naccess_token_secret = { env = "X" }\n'

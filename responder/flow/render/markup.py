@@ -1,4 +1,4 @@
-"""One neutral text, four forms. The neutral text knows paragraphs, lists (`- `) and links: `[title](url)` or bare.
+"""One neutral text, five forms. The neutral text knows paragraphs, lists (`- `) and links: `[title](url)` or bare.
 
 Only links with http, https or mailto become links; everything else is text, and in HTML all text is escaped.
 """
@@ -14,20 +14,23 @@ from responder.flow.render.length import length, shorten
 
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\(((?:https?://|mailto:)[^\s()<>\"']{1,2000})\)", re.IGNORECASE)
 _ANY_LINK = re.compile(_LINK.pattern + r"|(https?://[^\s<>\"'\[\]]{1,2000})", re.IGNORECASE)
-_TAGGED = ("html", "telegram")
+_TAGGED = ("html", "telegram", "slack")
+_LINKS = {"telegram": '<a href="{url}">{title}</a>', "slack": "<{url}|{title}>"}
 _CLOSING = ".,;:!?)"
 
 
 def as_text(neutral: str, markup: str) -> str:
-    """Return the text as a platform shows it; `markup` is "plain", "whatsapp", "telegram" or "html" (a fragment of it).
+    """Return the text as a platform shows it.
 
-    "telegram" is plain lines in which titled links are elements and `<`, `>`, `&` are escaped (Bot API, "HTML style").
+    markup: "plain", "whatsapp", "html" (a fragment of it), "telegram" or "slack". "telegram" is plain lines in which
+    titled links are elements and `<`, `>`, `&` are escaped (Bot API, "HTML style"); "slack" is the same with its own
+    sign for a link (Slack documentation, "Formatting message text"), which other chats for teams read, too.
     A platform that knows only other markup gets plain text.
     """
     if markup == "html":
         return "\n".join(_blocks(neutral))
-    if markup == "telegram":
-        return _lines(neutral)
+    if markup in _LINKS:
+        return _lines(neutral, _LINKS[markup])
     if "](" not in neutral:
         return neutral
     return _LINK.sub(_spelled, neutral)
@@ -48,14 +51,14 @@ def fitted(neutral: str, markup: str, longest: int, unit: Unit) -> str:
     return shown
 
 
-def _lines(neutral: str) -> str:
+def _lines(neutral: str, element: str) -> str:
     """Escape the text and turn titled links into elements; a phone finds bare addresses by itself."""
     html, end = [], 0
     for link in _LINK.finditer(neutral) if "](" in neutral else ():
         title, url = escape(link[1], quote=False), escape(link[2])
         mail = link[2].lower().startswith("mailto:")
         html.append(escape(neutral[end : link.start()], quote=False))
-        html.append(escape(_spelled(link), quote=False) if mail else f'<a href="{url}">{title}</a>')
+        html.append(escape(_spelled(link), quote=False) if mail else element.format(url=url, title=title))
         end = link.end()
     return "".join(html) + escape(neutral[end:], quote=False)
 

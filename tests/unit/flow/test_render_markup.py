@@ -1,4 +1,4 @@
-"""One neutral text as plain text, for WhatsApp and as HTML."""
+"""One neutral text as plain text, for WhatsApp, Telegram and Slack, and as HTML."""
 
 from __future__ import annotations
 
@@ -61,14 +61,30 @@ def test_telegram_gets_lines_with_safe_links(neutral: str, expected: str) -> Non
     assert as_text(neutral, "telegram") == expected
 
 
-@pytest.mark.parametrize("markup", ["html", "telegram"])
-def test_no_cut_goes_through_an_element(markup: str) -> None:
+@pytest.mark.parametrize(
+    ("neutral", "expected"),
+    [
+        ("Dag Lena,\n\n- a\n- b", "Dag Lena,\n\n- a\n- b"),
+        ("[A & B](https://x.example/?a=1&b=2).", "<https://x.example/?a=1&amp;b=2|A &amp; B>."),
+        ("[a|b](https://x.example/)", "<https://x.example/|a|b>"),
+        ("[Mail](mailto:a@example.com)", "Mail: a@example.com"),
+        ("<!channel> & <@U1>", "&lt;!channel&gt; &amp; &lt;@U1&gt;"),
+    ],
+)
+def test_slack_gets_its_own_links_and_nobody_is_called(neutral: str, expected: str) -> None:
+    assert as_text(neutral, "slack") == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "begin", "end"), [("html", "<a ", "</a>"), ("telegram", "<a ", "</a>"), ("slack", "<https", ">")]
+)
+def test_no_cut_goes_through_an_element(markup: str, begin: str, end: str) -> None:
     text = "Hello. " * 20 + "[the & page](https://x.example/?a=1&b=2). " * 20
 
     shown = fit(Rendered(text, ""), 500, Unit.UTF16, markup)
 
     assert 400 < len(shown) <= 500
-    assert shown.count("<a ") == shown.count("</a>") == shown.count("&amp; page") > 3
+    assert shown.count(begin) == shown.count(end) == shown.count("&amp; page") > 3
 
 
 def test_a_mail_gets_a_whole_document() -> None:

@@ -21,6 +21,17 @@ import psycopg
 import pytest
 
 _NOBODY = 65534
+_EMPTY = """
+DO $$ BEGIN
+    EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ') FROM pg_tables
+             WHERE schemaname = 'public' AND tablename <> 'alembic_version');
+END $$
+"""
+
+
+_CLOSE_OTHERS = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
 
 
 def _program(name: str) -> str | None:
@@ -40,6 +51,7 @@ class PostgresServer:
     def __init__(self, port: int) -> None:
         self.port = port
         self._numbers = itertools.count(1)
+        self._free: list[str] = []
 
     def url(self, database: str = "postgres") -> str:
         return f"postgresql://postgres@127.0.0.1:{self.port}/{database}"
@@ -53,6 +65,20 @@ class PostgresServer:
         name = f"t{next(self._numbers)}"
         self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
         return self.url(name)
+
+    def borrow(self, template: str) -> str:
+        """Return the URL of an empty database with the schema of `template`: one that was given back, or a new one.
+
+        A new one costs 8 MB, as much in the log, and a tenth of a second.
+        """
+        return self._free.pop() if self._free else self.new_database(template)
+
+    def give_back(self, url: str) -> None:
+        """Empty a borrowed database for the next test."""
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute(_CLOSE_OTHERS)
+            connection.execute(_EMPTY)
+        self._free.append(url)
 
     def drop(self, url: str) -> None:
         self.run(f"DROP DATABASE IF EXISTS {url.rpartition('/')[2]} WITH (FORCE)")
@@ -100,7 +126,7 @@ def running_postgres() -> Iterator[PostgresServer]:
         _wait_until_up(server, process, log)
         yield server
     finally:
-        process.send_signal(2)  # SIGINT: a fast shutdown
+        process.send_signal(3)  # SIGQUIT: at once; what is thrown away is not written out first
         try:
             process.wait(20)
         except subprocess.TimeoutExpired:

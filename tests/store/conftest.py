@@ -59,10 +59,12 @@ def template(postgres_server: PostgresServer) -> str:
 
 
 @pytest.fixture
-def postgres(request: pytest.FixtureRequest) -> str:
-    """The URL of a database of this test's own, with the schema."""
+def postgres(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The URL of an empty database of this test's own, with the schema; a test may not change the schema."""
     server: PostgresServer = request.getfixturevalue("postgres_server")
-    return server.new_database(request.getfixturevalue("template"))  # it goes with the cluster
+    url = server.borrow(request.getfixturevalue("template"))
+    yield url
+    server.give_back(url)
 
 
 @pytest.fixture(params=["file", "memory", "postgres"])

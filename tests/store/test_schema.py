@@ -111,7 +111,8 @@ async def test_an_older_database_is_copied_and_brought_up(tmp_path: Path, monkey
         connection.close()
 
 
-async def test_postgresql_with_a_newer_schema_is_refused(postgres: str) -> None:
+async def test_postgresql_with_a_newer_schema_is_refused(postgres_server: PostgresServer, template: str) -> None:
+    postgres = postgres_server.new_database(template)
     with psycopg.connect(postgres) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
 

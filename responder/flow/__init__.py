@@ -18,7 +18,7 @@ from responder.flow.beside import Beside
 from responder.flow.case import Case
 from responder.flow.change import called_off, claim_for
 from responder.flow.context import HOOK, hear_ahead
-from responder.flow.deciding import Deciding
+from responder.flow.deciding import Deciding, Stretch
 from responder.flow.deliver import Outbox, reply_of
 from responder.flow.echoes import tell_apart
 from responder.flow.following import FollowingUp
@@ -67,6 +67,7 @@ class Flow:
         self._jumps = Jumps(clock, tell)
         self._following = FollowingUp(store, log, tell)
         self._beside = Beside()
+        self._stretch = Stretch()
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
 
@@ -144,7 +145,17 @@ class Flow:
         ahead: dict[int, Case] = {}
         if self.tools.plugins.has(HOOK):
             ahead = await hear_ahead(self.tools, [r for r, _ in batch], questions, situations, now, self._fuse)
-        deciding = Deciding(self.tools, self.store, self.outbox, now, self._fuse, self.log, self._tell)
+        deciding = Deciding(
+            self.tools,
+            self.store,
+            self.outbox,
+            self.clock,
+            now=now,
+            fuse=self._fuse,
+            log=self.log,
+            tell=self._tell,
+            stretch=self._stretch,
+        )
         asked = zip([recorded for recorded, _ in batch], questions, situations, strict=True)
         try:
             await deciding.decide(asked, ahead, changes)

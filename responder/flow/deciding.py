@@ -7,12 +7,14 @@ are then at hand for the next message, which is a good tenth of the whole path (
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
 
+from responder.clock import Clock
 from responder.desk import Log
 from responder.flow import opinions, speech
 from responder.flow.calling import with_call
@@ -33,7 +35,8 @@ from responder.store.ids import new_token
 from responder.store.records import Change, Decided, Question, Recorded, Situation
 from responder.values import replace
 
-_SLICE = 8  # messages decided at a stretch: some two milliseconds
+_SLICE = 8  # messages decided at a stretch, at most
+_STRETCH = 0.003  # seconds that a stretch should take at most: webhooks and sends wait for so long
 
 Asked = tuple[Recorded, Question, Situation]
 Tell = Callable[[str, str], Any]
@@ -54,27 +57,51 @@ class _Turn:
     change: Change | None = None
 
 
+class Stretch:
+    """How many messages are decided before the event loop gets its turn: fewer where each of them takes long."""
+
+    def __init__(self) -> None:
+        self.size = _SLICE
+
+    def took(self, messages: int, seconds: float) -> None:
+        """Note what the last ones took."""
+        fits = int(messages * _STRETCH / seconds) if seconds > 0 else _SLICE
+        self.size = max(1, min(fits, self.size * 2, _SLICE))
+
+
 class Deciding:
     """Decides the messages of one batch at one moment. fuse: why nothing may leave, where it is open."""
 
     def __init__(
-        self, tools: Tools, store: Store, outbox: Outbox, now: datetime, fuse: str | None, log: Log, tell: Tell
+        self,
+        tools: Tools,
+        store: Store,
+        outbox: Outbox,
+        clock: Clock,
+        *,
+        now: datetime,
+        fuse: str | None,
+        log: Log,
+        tell: Tell,
+        stretch: Stretch,
     ) -> None:
-        self._tools, self._store, self._outbox, self._now = tools, store, outbox, now
-        self._log, self._tell = log, tell
+        self._tools, self._store, self._outbox, self._clock, self._now = tools, store, outbox, clock, now
+        self._log, self._tell, self._stretch = log, tell, stretch
         self._tally = Tally()
         self.fuse = fuse
 
     async def decide(self, asked: Iterable[Asked], ahead: Mapping[int, Case], changes: list[Change]) -> None:
         """Add the change of each message to `changes`, in their order. ahead: cases by the rows of their messages."""
-        turns = [_Turn(*each, ahead.get(each[0].row)) for each in asked]
-        for first in range(0, len(turns), _SLICE):
-            some = turns[first : first + _SLICE]
+        turns = deque(_Turn(*each, ahead.get(each[0].row)) for each in asked)
+        while turns:
+            some = [turns.popleft() for _ in range(min(self._stretch.size, len(turns)))]
+            began = self._clock.monotonic()
             for step in (self._hear, self._decide, self._speak, self._write):
                 for turn in some:
                     if turn.change is None:
                         await self._safely(step, turn)
             changes += [turn.change for turn in some if turn.change is not None]
+            self._stretch.took(len(some), self._clock.monotonic() - began)
             await asyncio.sleep(0)  # webhooks and sends do not wait for the whole batch
 
     async def _safely(self, step: Callable[[_Turn], Awaitable[None]], turn: _Turn) -> None:

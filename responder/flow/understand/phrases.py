@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from sys import intern
 
 from responder.flow.understand.languages import frequent_words, is_listed, spellings
 from responder.flow.understand.reading import MARKS, Reading
@@ -66,6 +68,7 @@ class Phrases:
         self._negations = frozenset(form for word in negations for form in spellings(word))
         self._meant = _by_word(_compile(meaning, line) for meaning, lines in written.items() for line in lines)
         self._exceptions = _by_word(_compile(EXCEPTION, line) for line in exceptions)
+        _words.cache_clear()
 
     def find(self, reading: Reading) -> list[Found]:
         """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier."""
@@ -174,9 +177,10 @@ def _rarity(words: frozenset[str]) -> float:
     return min(len(word) - 20 * (word in frequent_words()) - 5 * is_listed(word) for word in words)
 
 
+@lru_cache(maxsize=4096)
 def _words(part: str) -> frozenset[str]:
-    words = part.split("|")
-    return frozenset(form for word in words for form in spellings(word))
+    """Return the words of a part; phrases share those that are the same, and the words in them."""
+    return frozenset(intern(form) for word in part.split("|") for form in spellings(word))
 
 
 def _places(tokens: Sequence[str], word: str) -> list[int]:

@@ -265,6 +265,7 @@ def test_danger_is_heard(line: str) -> None:
         "De arm van de lamp is gebroken",
         "Met mijn creditcard betaald, maar nog niets ontvangen",
         "There is no air in the tyre",
+        "Your summer sale is on fire!",
         "The arm of the lamp broke",
         "I paid with my card but it is not shown",
         "Da ist keine Luft im Reifen",

@@ -13,6 +13,8 @@ without dont doesnt didnt isnt wont wasnt cant nothing hardly neither nor
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
+you're|youre|you|team|sale|sales|game|song|album|band|deals|look|outfit _ on fire
+on fire lately|right|this|with
 call me a|an
 swallowed by _ machine|atm
 swallowed|swallows my|the|our _ card

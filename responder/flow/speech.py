@@ -15,7 +15,7 @@ from responder.flow.follow_up.plan import DANGER
 from responder.flow.person import stands_elsewhere
 from responder.flow.pointer import offered, quicker
 from responder.flow.promise.words import say, say_duration, say_opening
-from responder.flow.quick_replies import quick_replies
+from responder.flow.quick_replies import numbered, quick_replies
 from responder.flow.render import greeting_name
 from responder.flow.render.markup import as_html, fitted
 from responder.flow.render.wordings import seed_for
@@ -205,17 +205,18 @@ def follow_up_for(
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""
     words["subject"] = clean_subject(due.subject) if due.proven else ""
     rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
+    choices = quick_replies(situation, locale, account.abilities.buttons)
+    lines = "" if choices or account.abilities.threads else numbered(situation, locale)
     reply = _reply(
         account,
         to=due.contact.handle,
-        text=rendered.text,
+        text=f"{rendered.text}\n\n{lines}" if lines else rendered.text,
         subject=f"Re: {words['subject']}" if words["subject"] else rendered.subject,
         locale=locale,
         now=now,
         answers=None,
         reply_to=due.reply_to,
     )
-    choices = quick_replies(situation, locale, account.abilities.buttons)
     return {**reply, "buttons": choices} if choices else reply
 
 

@@ -196,6 +196,7 @@ def follow_up_for(
     locale = due.conversation.locale or due.contact.locale or tools.settings.company.languages[0]
     words = _later_words(tools, due, now, account, promise, locale, account.zone_of(due.contact.handle))
     words["others"] = others
+    words["elsewhere_open"] = _asked_by(tools, due, locale)
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""
     words["subject"] = clean_subject(due.subject) if due.proven else ""
     rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
@@ -211,6 +212,14 @@ def follow_up_for(
     )
     choices = quick_replies(situation, locale, account.abilities.buttons)
     return {**reply, "buttons": choices} if choices else reply
+
+
+def _asked_by(tools: Tools, due: DueReminder, locale: str) -> str:
+    """Return what they wrote where another handle carries the word: "WhatsApp message"; else an empty text."""
+    asked = tools.accounts.get(due.conversation.account)
+    if asked is None or due.contact.account == asked.name:
+        return ""
+    return message_by(asked.channel.kind, locale)
 
 
 def staff_notice(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from responder.model import Message, Receipt, Unreadable
 from responder.store.records import (
@@ -24,6 +24,9 @@ from responder.store.records import (
     Standing,
 )
 from responder.store.shown import Pause, Story, Wanted
+
+if TYPE_CHECKING:
+    from responder.flow.case import OtherHandle
 
 __all__ = ["Store"]
 
@@ -145,6 +148,13 @@ class Store(ABC):
     @abstractmethod
     async def due_reminders(self, now: datetime, limit: int) -> list[DueReminder]:
         """Return planned reminders that are due, oldest first."""
+
+    @abstractmethod
+    async def other_handles(self, people: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[OtherHandle, ...]]:
+        """Return where each of these contacts, given with their identities, is known besides, the newest first.
+
+        Only where they have written in private and were proven to be the sender.
+        """
 
     @abstractmethod
     async def next_due(self, held: Collection[str] = ()) -> datetime | None:

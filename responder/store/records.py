@@ -11,7 +11,7 @@ from responder.model import Author, Decision, DeliveryState, Message, PromiseSta
 from responder.values import quick
 
 if TYPE_CHECKING:  # the flow imports these records; they only name its values
-    from responder.flow.case import Contact, Conversation, Counts, Elsewhere, Pending
+    from responder.flow.case import Contact, Conversation, Counts, Elsewhere, OtherHandle, Pending
 
 
 @quick
@@ -357,6 +357,7 @@ class DueReminder:
     public: bool = False  # others read along: nothing more is said there by ourselves
     taken_by: str | None = None  # the colleague who took it: staff hear no more of this promise
     elsewhere: tuple[Elsewhere, ...] = ()  # what the same person waits for under other handles
+    handles: tuple[OtherHandle, ...] = ()  # where they have written besides; asked for after a closed reply window
 
 
 @quick
@@ -381,3 +382,4 @@ class Standing:
     proven: bool = False
     public: bool = False
     elsewhere: tuple[Elsewhere, ...] = ()
+    handles: tuple[OtherHandle, ...] = ()

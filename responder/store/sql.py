@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from responder import crashpoints
 from responder.clock import Clock, from_micros, to_micros
 from responder.errors import StoreUnavailable
+from responder.flow.case import OtherHandle
 from responder.model import Message, Receipt, Unreadable
 from responder.store import Store
 from responder.store import tables as t
@@ -274,6 +275,10 @@ class SqlStore(Store):
     async def due_reminders(self, now: datetime, limit: int) -> list[DueReminder]:
         """Return planned reminders that are due, oldest first."""
         return await self._reader.post(self._follow_ups.due, (now, limit))
+
+    async def other_handles(self, people: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[OtherHandle, ...]]:
+        """Return where each of these contacts is known besides, the newest first."""
+        return await self._reader.post(self._moves.handles, people)
 
     async def next_due(self, held: Collection[str] = ()) -> datetime | None:
         """Return when the next delivery, unknown or reminder is due; None when nothing is planned."""

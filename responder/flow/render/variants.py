@@ -34,7 +34,7 @@ def variants(locale: str, known: Differs | None = None) -> Iterator[Variant]:
     """
     said = sayings(locale)
     named = [("acknowledgement", name, words) for name, words in acknowledgements(said).items()]
-    for situation, name, words in (*named, *later()):
+    for situation, name, words in (*named, *later(said)):
         for address in ("informal", "formal"):
             facts = said["formal_facts" if address == "formal" else "facts"]
             own: dict[str, Any] = {**base_words(locale), "address": address, **(known or {}), **words}
@@ -110,12 +110,14 @@ def acknowledgements(said: Sayings) -> dict[str, dict[str, Any]]:
     return {name: {"asked": 0, "noted": 0, **words} for name, words in cases.items()}
 
 
-def later() -> Iterator[tuple[str, str, dict[str, Any]]]:
+def later(said: Sayings) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Yield the other situations: name of the situation, of the variant, and what differs."""
     none: dict[str, Any] = {"asked": 0, "noted": 0, **LINKS}
+    elsewhere = {"elsewhere_open": said["elsewhere_open"]}
     for situation, each in {
         "retold": (
             {}, {"seed": 1}, {"seed": 2}, {"previous": ""}, {"previous": "", "seed": 1}, {"others": 1}, {"others": 2},
+            elsewhere, {**elsewhere, "seed": 1},
         ),
         "window": ({}, {"seed": 1}, {"until": ""}),
         "did-this-help": ({}, {"seed": 1}),

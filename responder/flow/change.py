@@ -151,6 +151,7 @@ def promise_of(conversation: Conversation, promise: Promise, row: int, *, again:
         basis=promise.basis,
         zone=promise.zone,
         again=again,
+        priority=promise.priority,
     )
 
 

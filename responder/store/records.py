@@ -111,6 +111,7 @@ class NewPromise:
     taken_by: str | None = None
     taken_at: datetime | None = None
     again: bool = False  # it takes the place of an earlier promise of the same question
+    priority: int = 0
 
 
 @quick
@@ -218,7 +219,8 @@ class Erased:
 class PaceEvent:
     """What the estimator of an account learns from: a promise made (`due`), or the end of a wait (`arrived_at`).
 
-    at: when the promise was made, or the answer given. `left`: nobody had to answer any more.
+    at: when the promise was made, or the answer given. `left`: nobody had to answer any more. priority: of a question;
+    the higher is answered first.
     """
 
     id: int
@@ -228,6 +230,7 @@ class PaceEvent:
     due: datetime | None = None
     arrived_at: datetime | None = None
     left: bool = False
+    priority: int = 0
 
 
 @quick

@@ -147,6 +147,7 @@ promise = Table(
     Column("zone", Text, nullable=False),
     Column("basis", Text, nullable=False),
     Column("again", SmallInteger, nullable=False),  # 1: it takes the place of an earlier one of the same question
+    Column("priority", SmallInteger, nullable=False),  # above 0: colleagues answer it before all others
 )
 
 delivery = Table(

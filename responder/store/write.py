@@ -277,7 +277,16 @@ class Write:
             [
                 (
                     *(p.id, p.account, p.conversation, p.episode, to_micros(p.made_at), to_micros(p.due)),
-                    *(_OPEN, None, micros(p.taken_at), p.taken_by, p.zone, clean_text(p.basis), int(p.again)),
+                    *(
+                        _OPEN,
+                        None,
+                        micros(p.taken_at),
+                        p.taken_by,
+                        p.zone,
+                        clean_text(p.basis),
+                        int(p.again),
+                        p.priority,
+                    ),
                 )
                 for c in changes
                 if (p := c.promise)

@@ -28,6 +28,7 @@ _FARTHEST = 3_000 * 3600.0
 _EARLY = 20
 _A_MOMENT = 0.001  # business seconds
 _DAYS_BACK = 28
+_VERSION = 3  # of the dumped state
 
 
 class Pace:
@@ -78,6 +79,10 @@ class Pace:
         """Return how many wait."""
         return len(self._queue)
 
+    def ahead_of(self, priority: int) -> int:
+        """Return how many wait that are answered before a new message of this priority."""
+        return self._queue.ahead_of(priority)
+
     def arrived(self, id: str, at: datetime, *, priority: int = 0) -> Forecast:  # noqa: A002 - as others say it
         """Take in a message that waits from now on, and return its forecast. The higher priority is served first."""
         clock = self._advance(at)
@@ -122,7 +127,9 @@ class Pace:
     def again(self, id: str, at: datetime) -> Forecast:  # noqa: A002
         """Return the forecast, from now on, for a message that waits already: those that came after it do not count."""
         clock = self._advance(at)
-        return self._say(clock, self._draft(clock, "", 0, self._queue.before(id) - self._queue.ahead_of(0)), at)
+        priority = self._queue.priority_of(id)
+        more = self._queue.before(id, priority) - self._queue.ahead_of(priority)
+        return self._say(clock, self._draft(clock, "", priority, more), at)
 
     def promised(self, id: str, due: datetime) -> None:  # noqa: A002
         """Another moment was told than the forecast's, such as a rounded one: that one is to be kept."""
@@ -200,7 +207,7 @@ class Pace:
         """After a proven change the corrections, which answered the same breaks, would count them twice."""
         if self._level.changes != self._heeded:
             self._heeded = self._level.changes
-            self._experts.explained()
+            self._experts.explained(self._now)
 
     def _break(self, message: Waiting) -> None:
         """A promise ran out while its message waits: its wait so far is a lower bound, amended by the answer."""
@@ -269,6 +276,7 @@ class Pace:
             promise=promise,
             known=self.known,
             needed=self._needed,
+            first=message.priority > 0,
         )
         spoken = sentence.by_history if message.expert == HISTORY else sentence.by_pace
         return Forecast(
@@ -286,7 +294,7 @@ class Pace:
         parts = ("rates", "level", "bias", "residuals", "history", "experts", "queue")
         clock = None if self._clock is None else self._clock.anchor(from_micros(self._at))
         return {
-            "version": 2,
+            "version": _VERSION,
             "clock": clock,
             "at": self._at,
             "now": self._now,
@@ -306,8 +314,8 @@ class Pace:
 
         Raises KeyError, TypeError or ValueError when it is no such state.
         """
-        if state["version"] != 2:
-            raise ValueError(f"a state of version {state['version']}, expected 2")
+        if state["version"] != _VERSION:
+            raise ValueError(f"a state of version {state['version']}, expected {_VERSION}")
         pace = cls(calendar, keep=keep, start=start, history=history)
         pace._rates, pace._level = Rates.load(state["rates"]), Level.load(state["level"])
         pace._bias, pace._queue = Bias.load(state["bias"]), Queue.load(state["queue"])

@@ -17,6 +17,7 @@ from responder.store.records import (
     Heard,
     Lesson,
     PaceEvent,
+    Plan,
     Question,
     Recorded,
     Result,
@@ -176,6 +177,14 @@ class Store(ABC):
     @abstractmethod
     async def paces(self) -> tuple[Mapping[str, str], int]:
         """Return what was kept last, and up to which id; at first nothing, and an id with enough behind it."""
+
+    @abstractmethod
+    async def planned(self, after: tuple[int, int, int, int], limit: int) -> list[Plan]:
+        """Return a page of what is planned with promises, behind a moment, conversation, episode and number."""
+
+    @abstractmethod
+    async def zone_rules(self, keep: str = "") -> str:
+        """Return the fingerprint of the time zone rules by which everything is planned; `keep`: note another."""
 
     # --- what the FAQ learns ------------------------------------------------------------------------------------
 

@@ -108,10 +108,21 @@ class NewPromise:
     due: datetime
     basis: str
     zone: str
+    utc_offset: int  # seconds: what the clocks of `zone` show at `due`, by the rules of now
     taken_by: str | None = None
     taken_at: datetime | None = None
     again: bool = False  # it takes the place of an earlier promise of the same question
     priority: int = 0
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shifted:
+    """A promise keeps what it says on the clock, and so is another instant by new time zone rules."""
+
+    promise: int
+    due: datetime
+    utc_offset: int
 
 
 @quick
@@ -300,6 +311,7 @@ class Change:
     answer: FirstResponse | None = None
     threads: tuple[str, ...] = ()
     taken: Taken | None = None
+    shifted: Shifted | None = None
     audit: Audit | None = None
     learned: tuple[Lesson, ...] = ()
     identities: tuple[str, ...] = ()
@@ -361,6 +373,17 @@ class DueReminder:
     taken_by: str | None = None  # the colleague who took it: staff hear no more of this promise
     elsewhere: tuple[Elsewhere, ...] = ()  # what the same person waits for under other handles
     handles: tuple[OtherHandle, ...] = ()  # where they have written besides; asked for after a closed reply window
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A planned reminder with its promise, and the rule by which that was told: its zone and the offset of then."""
+
+    due: DueReminder
+    made_at: datetime
+    zone: str
+    utc_offset: int
 
 
 @quick

@@ -223,11 +223,20 @@ def _asked_by(tools: Tools, due: DueReminder, locale: str) -> str:
 
 
 def staff_notice(
-    tools: Tools, due: DueReminder, situation: str, now: datetime, carrier: str, to: str, links: Mapping[str, str]
+    tools: Tools,
+    due: DueReminder,
+    situation: str,
+    now: datetime,
+    carrier: str,
+    to: str,
+    links: Mapping[str, str],
+    *,
+    untold: bool = False,
 ) -> dict[str, Any]:
     """Render a notice to colleagues, as JSON for the outbox: to the address `to` on the account `carrier`.
 
-    links: the address for each thing they can say with a click; empty where the world cannot reach us.
+    links: the address for each thing they can say with a click; empty where the world cannot reach us. untold: the
+    customer cannot hear the new time any more.
     """
     company = tools.settings.company
     account = tools.accounts[due.contact.account]
@@ -235,7 +244,7 @@ def staff_notice(
     promise = Promise(due=due.promise_due or now, basis="", made_at=now, zone=company.timezone)
     words = _later_words(tools, due, now, account, promise, locale)
     words["name"] = greeting_name(due.contact.name or "")
-    words["contact"] = due.contact.handle
+    words["contact"], words["untold"] = due.contact.handle, untold
     words["more_time"] = say_duration(tools.settings.staff.more_time, locale)
     words["link"] = links.get("more-time", "")
     words["answered_link"] = links.get("answered", "")

@@ -165,6 +165,7 @@ def test_where_we_may_not_write_staff_hear_of_it(what: Callable[[People], Awaita
 
         assert "retold" not in [r.purpose for r in left]
         assert (await why(p.shop, asked))["missed"] == "reply-window-closed"
+        assert any("no automatic message" in r.text for r in left) != (what is is_paused)
         held = what is is_paused  # the notice waits on the same account
         assert ("staff-missed" in [r.purpose for r in left]) != held
 

@@ -129,7 +129,7 @@ def later(said: Sayings) -> Iterator[tuple[str, str, dict[str, Any]]]:
         "opted-out": ({}, {"seed": 1}),
         "public": ({}, {"seed": 1}, {"mood": "complaint"}, {"danger": True}),
         "staff-before": ({},),
-        "staff-missed": ({},),
+        "staff-missed": ({}, {"untold": True}),
         "staff-late": ({}, {"link": ""}),
     }.items():  # fmt: skip
         for words in each:

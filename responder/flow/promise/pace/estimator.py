@@ -207,7 +207,7 @@ class Pace:
         """After a proven change the corrections, which answered the same breaks, would count them twice."""
         if self._level.changes != self._heeded:
             self._heeded = self._level.changes
-            self._experts.explained(self._now)
+            self._experts.explained(self._now, quicker=self._level.quicker)
 
     def _break(self, message: Waiting) -> None:
         """A promise ran out while its message waits: its wait so far is a lower bound, amended by the answer."""

@@ -47,11 +47,11 @@ class Experts:
         light = expert == PACE and message is not None and message.ahead < LOADED
         return _LIGHT if light else expert
 
-    def explained(self, now: float) -> None:
+    def explained(self, now: float, *, quicker: bool) -> None:
         """The pace has changed, which explains its breaks; and what waits were before says nothing any more."""
         self._since = now
-        self.corrections[PACE].explained()
-        self.corrections[_LIGHT].explained()
+        self.corrections[PACE].explained(quicker=quicker)
+        self.corrections[_LIGHT].explained(quicker=quicker)
         self._loss[HISTORY] = max(self._loss[HISTORY], self._loss[PACE])
 
     def chosen(self, waits_known: bool) -> int:  # noqa: FBT001

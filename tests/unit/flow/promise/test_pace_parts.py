@@ -55,6 +55,20 @@ def silence(level, expected):
 class TestLevel:
     """It follows what answers show, and says how sure it is."""
 
+    def test_a_night_takes_less_of_a_level_that_was_proven_that_day(self):
+        level = Level()
+        answers(level, 120, 0.5, random.Random(1))
+        assert level.changes >= 1
+        assert not level.quicker
+        by_day = level.value
+        level.new_day()
+        first = level.value
+        level.new_day()
+
+        assert by_day <= first < level.value
+        assert first / by_day < level.value / first
+        assert Level.load(level.dump()).dump() == level.dump()
+
     def test_a_usual_day_changes_nothing(self):
         level = Level()
         answers(level, 3_000, 1.0, random.Random(2))
@@ -107,6 +121,8 @@ class TestLevel:
         level.new_day()
 
         assert slow < level.value < 1.0
+        assert level.unsure > sure
+        level.new_day()
         assert level.unsure > 2 * sure
 
     def test_where_levels_did_harm_more_proof_is_asked_for(self):
@@ -170,6 +186,23 @@ class TestCorrection:
 
         assert behind.value == pytest.approx(alone.value / 10)
 
+    def test_when_the_pace_has_become_quicker_kept_promises_count_more_until_one_breaks(self):
+        def steps(correction):
+            before = correction.value
+            correction.kept(0)
+            return before - correction.value
+
+        usual, quicker, broke = Correction(0.9), Correction(0.9), Correction(0.9)
+        quicker.explained(quicker=True)
+        broke.explained(quicker=True)
+        broke.broken(0)
+
+        assert steps(quicker) == pytest.approx(3 * steps(usual))
+        assert steps(broke) < 2 * steps(Correction(0.9))
+        for _ in range(40):
+            quicker.kept(0)
+        assert Correction.load(quicker.dump(), 0.9)._eager == 0
+
     def test_it_has_its_limits(self):
         correction = Correction(0.9)
         for _ in range(1_000):
@@ -204,7 +237,7 @@ class TestExperts:
 
     def test_what_was_forecast_before_a_change_proves_nothing_after_it(self):
         experts = Experts(0.9)
-        experts.explained(500.0)
+        experts.explained(500.0, quicker=False)
         self.judge(experts, 60, by_pace=600.0, by_history=3_600.0, wait=3_000.0, arrived=499.0)
         assert experts.chosen(waits_known=True) == PACE
         self.judge(experts, 30, by_pace=600.0, by_history=3_600.0, wait=3_000.0, arrived=501.0)

@@ -66,7 +66,7 @@ class Pace:
         self._experts = Experts(keep)
         self._queue = Queue()
         self._early: dict[str, None] = {}  # answered before we heard that they came
-        self._heeded = 0  # changes of the level that the correction knows of
+        self._heeded, self._rises = 0, 0  # changes of the level, and rises of it, that the experts know of
         self._clock: BusinessClock | None = None
         self._at = 0  # the newest event: microseconds since 1970
         self._now = 0.0  # the same in business seconds
@@ -204,7 +204,13 @@ class Pace:
             self._day = day
 
     def _heed_change(self) -> None:
-        """After a proven change the corrections, which answered the same breaks, would count them twice."""
+        """After a proven change the corrections, which answered the same breaks, would count them twice.
+
+        Where answers come much quicker than a while ago, proven or not, the waits of the past are the last to know.
+        """
+        if self._level.rises != self._rises:
+            self._rises = self._level.rises
+            self._experts.quicker()
         if self._level.changes != self._heeded:
             self._heeded = self._level.changes
             self._experts.explained(self._now, quicker=self._level.quicker)
@@ -301,7 +307,7 @@ class Pace:
             "hour": self._hour,
             "day": self._day,
             "known": self.known,
-            "heeded": self._heeded,
+            "heeded": [self._heeded, self._rises],
             "early": list(self._early),
             **{part: getattr(self, f"_{part}").dump() for part in parts},
         }
@@ -325,7 +331,7 @@ class Pace:
         pace._early = dict.fromkeys(state["early"])
         pace._at, pace._now, pace._hour = state["at"], state["now"], state["hour"]
         pace._day = state["day"]
-        pace.known, pace._heeded = state["known"], state["heeded"]
+        pace.known, (pace._heeded, pace._rises) = state["known"], state["heeded"]
         if state["clock"] is not None:
             pace._clock = BusinessClock(calendar, *state["clock"])
         return pace

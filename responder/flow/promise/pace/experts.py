@@ -52,6 +52,10 @@ class Experts:
         self._since = now
         self.corrections[PACE].explained(quicker=quicker)
         self.corrections[_LIGHT].explained(quicker=quicker)
+        self.quicker()
+
+    def quicker(self) -> None:
+        """The pace may have become quicker: the waits of the past have to show again that they are better."""
         self._loss[HISTORY] = max(self._loss[HISTORY], self._loss[PACE])
 
     def chosen(self, waits_known: bool) -> int:  # noqa: FBT001

@@ -10,7 +10,6 @@ _LEVELS = tuple(map(math.exp, _LOGS))
 _NEAR, _FAR = 0.14, 0.5  # how far a usual day is from its mean, and another one, by the logarithm
 _AT_FIRST = 0.1  # how likely the first day is another one
 _NEW_DAY, _NEW_DAY_FAR = 0.5, 0.3  # overnight so much of the belief is forgotten; what replaces it may be far off
-_PROVEN_DAY = 0.15  # the same in the night after a change was proven: who left today, or came back, mostly stays so
 _HAZARD, _HAZARD_FAR = 1 / 300, 0.5  # the same with every answer, given or expected
 _PROVEN = 0.35  # so far from the last proven level, by the logarithm, a change is proven
 _BLOCK = 12  # answers whose time is compared with the expected one to see how evenly they come
@@ -48,7 +47,8 @@ class Level:
         self.unsure = 0.0
         self.changes = 0  # proven so far
         self.quicker = False  # the last of them
-        self._seen = 0  # changes that a night has passed over
+        self.rises = 0  # of so much, proven or not
+        self._turn = 0.0  # logarithm of the level at the last rise or fall of so much
         self._belief = _days(_AT_FIRST)
         self._proven = 0.0  # logarithm of the level proven last
         self._pending = 0.0  # answers expected since the last one
@@ -77,9 +77,7 @@ class Level:
 
     def new_day(self) -> None:
         """Let a night pass, after which other colleagues may be there."""
-        share = _NEW_DAY if self._seen == self.changes else _PROVEN_DAY
-        self._seen = self.changes
-        self._believe(_blend(self._after(0), _DAY, share))
+        self._believe(_blend(self._after(0), _DAY, _NEW_DAY))
 
     def learn(self, wait: float, leveled: float, plain: float) -> None:
         """Take in a wait, and what was forecast for it with this level and without any."""
@@ -112,6 +110,9 @@ class Level:
         square = sum(share / level**2 for share, level in zip(belief, _LEVELS, strict=True)) / total
         self.value = math.exp(log)
         self.unsure = square / slowness**2 - 1
+        if abs(log - self._turn) > _PROVEN:
+            self.rises += log > self._turn
+            self._turn = log
         if abs(log - self._proven) > _PROVEN and self._harm() <= 1:
             self.quicker = log > self._proven
             self._proven = log
@@ -133,7 +134,7 @@ class Level:
         """Take up a dumped state."""
         level = cls()
         level.value, level.unsure, level.changes = state["value"], state["unsure"], state["changes"]
-        level.quicker, level._seen = state["quicker"], state["seen"]
+        level.quicker, level.rises, level._turn = state["quicker"], state["rises"], state["turn"]
         level._belief, level._proven, level._pending = list(state["belief"]), state["proven"], state["pending"]
         level._spread, level._block, level._errors = state["spread"], list(state["block"]), list(state["errors"])
         return level

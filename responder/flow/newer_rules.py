@@ -7,6 +7,7 @@ stay as they are.
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -22,7 +23,7 @@ from responder.store.rules import key_of
 from responder.values import replace
 from responder.zones import fingerprint, offset_of
 
-_PAGE = 200
+_PAGE, _BREATH = 50, 0.01  # reminders, and seconds between two pages: nobody waits for this as for an answer
 _BY_THE_CLOCK = (STAFF_BEFORE, MISSED, EARLY, HELPED)
 
 
@@ -48,6 +49,7 @@ async def _all_that_is_planned(tools: Tools, store: Store, now: datetime) -> int
         changes = [change for plan in page if (change := change_of(tools, plan, now)) is not None]
         moved += sum(await store.apply(changes)) if changes else 0  # what is stale has been planned by the new rules
         after = key_of(page[-1])
+        await asyncio.sleep(_BREATH)
     return moved
 
 

@@ -14,6 +14,7 @@ from responder.model import Action, Author, Decision, DeliveryState, Message, Pr
 from responder.store import Store
 from responder.store.ids import new_token
 from responder.store.records import Change, Decided, NewDelivery, NewPromise, PromiseSettled, Recorded, Result
+from responder.zones import offset_of
 
 _ZONE = "Europe/Amsterdam"
 
@@ -154,6 +155,7 @@ def _promise(told: _Told, at: datetime) -> NewPromise:
         due=told.due,
         basis="the start value",
         zone=_ZONE,
+        utc_offset=offset_of(told.due, _ZONE),
     )
 
 

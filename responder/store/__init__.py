@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from responder.model import Message, Receipt, Unreadable
+from responder.store.claims import Claim, Result
 from responder.store.records import (
     Audit,
     Change,
-    Claim,
     DueReminder,
     Erased,
     Heard,
@@ -19,7 +19,6 @@ from responder.store.records import (
     PaceEvent,
     Question,
     Recorded,
-    Result,
     Situation,
     Standing,
 )

@@ -19,8 +19,8 @@ from responder.flow.deliver import outcome
 from responder.flow.deliver.retry import Retry
 from responder.model import Button, DeliveryState, PlatformTemplate, Reply, Sent
 from responder.store import Store
+from responder.store.claims import Claim, Result
 from responder.store.recheck import TO_THEIR_ANSWER
-from responder.store.records import Claim, Result
 
 __all__ = ["Outbox", "reply_of"]
 

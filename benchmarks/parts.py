@@ -34,9 +34,10 @@ from responder.flow.question import question_for
 from responder.flow.receive import receive
 from responder.model import Message, RawEvent, Sent
 from responder.store.changes import Changes
+from responder.store.claims import Result
 from responder.store.codec import message_to_json
 from responder.store.codes import AUTHOR
-from responder.store.records import Change, Recorded, Result
+from responder.store.records import Change, Recorded
 from responder.store.rooms import rooms_of
 from responder.store.sqlite import Sqlite
 from responder.store.statement import Link

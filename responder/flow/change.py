@@ -15,10 +15,10 @@ from responder.flow.contacts import contact_after, met
 from responder.flow.follow_up.plan import WAITING, Planned
 from responder.flow.told import facts_after
 from responder.model import Action, Author, Decision, Promise, PromiseState
+from responder.store.claims import Claim
 from responder.store.records import (
     Cancel,
     Change,
-    Claim,
     Decided,
     FirstResponse,
     NewDelivery,

@@ -14,7 +14,7 @@ from responder.accounts import Account
 from responder.flow.receive import Received
 from responder.model import Author, Ignored, Message, Receipt, ReceiptState
 from responder.store import Store
-from responder.store.records import Claim
+from responder.store.claims import Claim
 
 
 async def tell_apart(received: Received, account: Account | None, store: Store) -> None:

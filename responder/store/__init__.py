@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from responder.model import Message, Receipt, Unreadable
+from responder.store.claims import Claim, Result
 from responder.store.records import (
     Audit,
     Change,
-    Claim,
     DueReminder,
     Erased,
     Heard,
@@ -20,7 +20,6 @@ from responder.store.records import (
     Plan,
     Question,
     Recorded,
-    Result,
     Situation,
     Standing,
 )

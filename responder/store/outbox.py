@@ -12,11 +12,11 @@ from responder.clock import from_micros, to_micros
 from responder.model import DeliveryState, Receipt, ReceiptState
 from responder.store import codes
 from responder.store import tables as t
+from responder.store.claims import Claim, Result
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import from_json, micros, moment
 from responder.store.ids import delivery_in, new_token
 from responder.store.recheck import call_off, facts_of
-from responder.store.records import Claim, Result
 from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, given, update_by
 from responder.store.write import LEASE
 

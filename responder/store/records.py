@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from responder.model import Author, Decision, DeliveryState, Message, PromiseState, ReminderState
+from responder.model import Author, Decision, Message, PromiseState, ReminderState
 from responder.values import quick
 
 if TYPE_CHECKING:  # the flow imports these records; they only name its values
@@ -337,44 +337,6 @@ class Change:
     def planned(self) -> tuple[NewReminder, ...]:
         """All that is planned with it."""
         return self.reminders if self.call is None else (*self.reminders, self.call)
-
-
-@quick
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """A delivery that is ours to send now; `token` is stored and goes with every result."""
-
-    delivery: int
-    account: str
-    conversation: int
-    contact: int
-    episode: int
-    purpose: str
-    token: str
-    tries: int
-    reply: Mapping[str, Any]
-    created_at: datetime
-    claimed_at: datetime
-    last_customer_at: datetime | None
-
-
-@quick
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """What became of a claimed (or unknown) delivery; applied only while the row still carries `token`.
-
-    DUE gives it back for a later try at `due`; UNKNOWN looks again at `due`.
-    """
-
-    delivery: int
-    token: str
-    state: DeliveryState
-    at: datetime
-    due: datetime | None = None
-    platform_id: str | None = None
-    keep_id: bool = False  # later events of the platform name `platform_id`: store it for look-up
-    error: str = ""
-    count_try: bool = True
 
 
 @quick

@@ -17,6 +17,7 @@ from responder.model import Message, Receipt, Unreadable
 from responder.store import Store
 from responder.store import tables as t
 from responder.store.changes import Changes
+from responder.store.claims import Claim, Result
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import message_to_json
 from responder.store.codes import AUTHOR
@@ -28,7 +29,6 @@ from responder.store.paces import Kept
 from responder.store.records import (
     Audit,
     Change,
-    Claim,
     DueReminder,
     Erased,
     Heard,
@@ -37,7 +37,6 @@ from responder.store.records import (
     Plan,
     Question,
     Recorded,
-    Result,
     Situation,
     Standing,
 )

@@ -9,16 +9,15 @@ from typing import Any
 from responder.flow.case import Contact, Conversation
 from responder.model import Action, Author, Decision, DeliveryState, Message
 from responder.store import Store
+from responder.store.claims import Claim, Result
 from responder.store.records import (
     Change,
-    Claim,
     Decided,
     NewDelivery,
     NewPromise,
     NewReminder,
     Question,
     Recorded,
-    Result,
     Situation,
 )
 

@@ -12,8 +12,9 @@ from responder.clock import MovableClock
 from responder.flow.case import Contact, Conversation
 from responder.model import Action, Author, Decision, DeliveryState, Message, PromiseState
 from responder.store import Store
+from responder.store.claims import Result
 from responder.store.ids import new_token
-from responder.store.records import Change, Decided, NewDelivery, NewPromise, PromiseSettled, Recorded, Result
+from responder.store.records import Change, Decided, NewDelivery, NewPromise, PromiseSettled, Recorded
 from responder.zones import offset_of
 
 _ZONE = "Europe/Amsterdam"

@@ -13,8 +13,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from responder.clock import MovableClock
 from responder.model import DeliveryState, Receipt, ReceiptState
+from responder.store.claims import Result
 from responder.store.factory import open_store
-from responder.store.records import Cancel, Change, Result, Revised
+from responder.store.records import Cancel, Change, Revised
 
 from .conftest import START
 from .made import MINUTE, SECOND, acknowledgement, message

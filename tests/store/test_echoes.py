@@ -12,7 +12,7 @@ from responder.channels import Abilities
 from responder.flow.echoes import tell_apart
 from responder.flow.receive import Received
 from responder.model import Author, DeliveryState, Kind, Message
-from responder.store.records import Claim
+from responder.store.claims import Claim
 from responder.store.sql import SqlStore
 
 from .conftest import START

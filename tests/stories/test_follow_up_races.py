@@ -19,7 +19,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from responder.flow.following import FollowingUp
 from responder.model import Reply
-from responder.store.records import Claim, DueReminder
+from responder.store.claims import Claim
+from responder.store.records import DueReminder
 
 from .world import SUPPORT, World, world
 

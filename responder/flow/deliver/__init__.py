@@ -20,8 +20,8 @@ from responder.flow.deliver.retry import Retry
 from responder.flow.other_handle import ASKED_AS, HEARD_AT
 from responder.model import Button, DeliveryState, PlatformTemplate, Reply, Sent
 from responder.store import Store
+from responder.store.claims import Claim, Result
 from responder.store.recheck import TO_THEIR_ANSWER
-from responder.store.records import Claim, Result
 
 __all__ = ["Outbox", "reply_of"]
 

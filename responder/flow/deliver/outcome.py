@@ -17,7 +17,7 @@ from responder.errors import (
 )
 from responder.flow.deliver.retry import Retry
 from responder.model import DeliveryState, Sent
-from responder.store.records import Claim, Result
+from responder.store.claims import Claim, Result
 
 _LATER = timedelta(seconds=30)
 

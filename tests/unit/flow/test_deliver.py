@@ -20,7 +20,7 @@ from responder.errors import (
 from responder.flow.deliver.outcome import failed, looked_up, sent
 from responder.flow.deliver.retry import LONGEST, Retry
 from responder.model import DeliveryState, Sent
-from responder.store.records import Claim
+from responder.store.claims import Claim
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 HOURS = timedelta(hours=4)

@@ -1,0 +1,49 @@
+"""A delivery that one daemon claims to send, and what becomes of it. Values only; instants are aware and in UTC."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from responder.model import DeliveryState
+from responder.values import quick
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A delivery that is ours to send now; `token` is stored and goes with every result."""
+
+    delivery: int
+    account: str
+    conversation: int
+    contact: int
+    episode: int
+    purpose: str
+    token: str
+    tries: int
+    reply: Mapping[str, Any]
+    created_at: datetime
+    claimed_at: datetime
+    last_customer_at: datetime | None
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What became of a claimed (or unknown) delivery; applied only while the row still carries `token`.
+
+    DUE gives it back for a later try at `due`; UNKNOWN looks again at `due`.
+    """
+
+    delivery: int
+    token: str
+    state: DeliveryState
+    at: datetime
+    due: datetime | None = None
+    platform_id: str | None = None
+    keep_id: bool = False  # later events of the platform name `platform_id`: store it for look-up
+    error: str = ""
+    count_try: bool = True

@@ -1,0 +1,65 @@
+"""Opting out: confirmed once on a chat, met with silence by mail."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from responder.model import Reply
+
+from .shown import decided, play
+from .test_endings import NOOR
+from .world import World
+
+
+def texts(left: list[tuple[datetime, Reply]]) -> list[tuple[str, str]]:
+    return [(reply.to, reply.purpose) for _, reply in left]
+
+
+def test_opting_out_on_a_chat_is_confirmed_once(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.chats("Kan ik morgen mijn fiets komen ophalen?")
+        await w.passes(minutes=1)
+        stop = await w.chats("STOP")
+        assert decided(stop) == ("short", "opted-out")
+        assert texts(await w.passes(minutes=1)) == [(NOOR, "opted-out")]
+        assert decided(await w.chats("stop")) == ("silent", "still-opted-out")
+        assert decided(await w.chats("Waar blijft mijn pakket?")) == ("silent", "still-opted-out")
+        assert texts(await w.goes_on()) == []
+        assert (await w.states())["promises"] == {"cancelled": 1}
+
+    play(tmp_path, story)
+
+
+def test_opting_out_with_the_first_word_is_confirmed_and_nobody_waits(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        assert decided(await w.chats("stop")) == ("short", "opted-out")
+        assert texts(await w.goes_on()) == [(NOOR, "opted-out")]
+        assert (await w.states()).get("promises", {}) == {}
+        assert decided(await w.chats("start"))[0] != "held"
+
+    play(tmp_path, story)
+
+
+def test_two_robots_that_say_stop_and_start_come_to_rest(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        left = []
+        for _ in range(12):
+            await w.chats("stop")
+            left += await w.passes(minutes=1)
+            await w.chats("start")
+            left += await w.passes(minutes=1)
+        assert len([r for _, r in left if r.to == NOOR]) <= 3
+
+    play(tmp_path, story)
+
+
+@pytest.mark.parametrize("proven", [True, False])
+def test_opting_out_by_mail_is_met_with_silence(tmp_path: Path, proven: bool) -> None:
+    async def story(w: World) -> None:
+        assert decided(await w.mails("stop", subject="", proven=proven)) == ("silent", "opted-out")
+        assert texts(await w.goes_on()) == []
+
+    play(tmp_path, story)

@@ -15,6 +15,7 @@ from aiohttp import web
 from responder.faces import Faces
 from responder.model import Reply
 from responder.scratch import KEY
+from responder.testing.serving import serving
 
 from .world import CONFIG, World, world
 
@@ -75,15 +76,8 @@ async def colleague(folder: Path, *, staff: str = "", more: str = PUBLIC + API) 
         faces.take(w.scratch.config, KEY)
         app = web.Application()
         faces.mount(app)
-        runner = web.AppRunner(app, access_log=None)
-        await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        person = Colleague(w, session, f"http://127.0.0.1:{runner.addresses[0][1]}", faces)
-        try:
-            yield person
-        finally:
-            await runner.cleanup()
+        async with serving(app) as url:
+            yield (person := Colleague(w, session, url, faces))
 
 
 def play(folder: Path, story: Callable[[Colleague], Awaitable[None]], **shop: Any) -> None:

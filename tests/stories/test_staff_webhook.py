@@ -20,12 +20,18 @@ from responder.cli._examine import examine
 from responder.config.load import survey
 from responder.flow.noticing import WEBHOOK
 from responder.http import Http
+from responder.testing.serving import serving
 
 from .staff import PUBLIC, Colleague, colleague
 from .world import CONFIG
 
 KEYS = [base64.b64encode(bytes(range(32))).decode(), base64.b64encode(b"the older secret of 28 bytes").decode()]
 QUESTION = "Kan ik morgen mijn fiets komen ophalen?"
+HOOK = """
+[staff.webhook]
+url = "{url}/hook"
+secret = [{{ env = "HOOK_NEW" }}, {{ env = "HOOK_OLD" }}]
+"""
 
 
 class Receiver:
@@ -65,17 +71,9 @@ async def shop(folder: Path) -> AsyncIterator[tuple[Colleague, Receiver]]:
     receiver, http = Receiver(), Http()
     app = web.Application()
     app.router.add_post("/hook", receiver.take)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
     await http.start()
-    hook = f"""
-[staff.webhook]
-url = "http://127.0.0.1:{runner.addresses[0][1]}/hook"
-secret = [{{ env = "HOOK_NEW" }}, {{ env = "HOOK_OLD" }}]
-"""
     try:
-        async with colleague(folder, more=PUBLIC + hook) as c:
+        async with serving(app) as url, colleague(folder, more=PUBLIC + HOOK.format(url=url)) as c:
             account = c.w.scratch.flow.tools.accounts[WEBHOOK]
             real: Any = account.channel._channel  # type: ignore[attr-defined]
             object.__setattr__(real.desk, "http", http)
@@ -83,7 +81,6 @@ secret = [{{ env = "HOOK_NEW" }}, {{ env = "HOOK_OLD" }}]
             yield c, receiver
     finally:
         await http.close()
-        await runner.cleanup()
 
 
 def play(folder: Path, answers: list[int | str]) -> tuple[list[tuple[dict[str, str], bytes]], dict[str, Any]]:

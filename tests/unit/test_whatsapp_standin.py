@@ -15,6 +15,7 @@ from aiohttp import web
 
 from responder.demo.manners import Manners, Verdict
 from responder.demo.whatsapp_standin import WhatsAppStandIn, customer_text, sign
+from responder.testing.serving import serving
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 BEARER = {"Authorization": "Bearer invented"}
@@ -56,13 +57,8 @@ async def hook() -> AsyncIterator[tuple[str, list[tuple[bytes, str]]]]:
 
     app = web.Application()
     app.router.add_post("/hooks/whatsapp", take)
-    runner = web.AppRunner(app, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    try:
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}/hooks/whatsapp", posts
-    finally:
-        await runner.cleanup()
+    async with serving(app) as url:
+        yield f"{url}/hooks/whatsapp", posts
 
 
 async def until(done: Callable[[], bool], seconds: float = 5.0) -> None:

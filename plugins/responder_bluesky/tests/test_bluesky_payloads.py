@@ -225,15 +225,7 @@ class TestTheContract(ChannelContract):
         return channel
 
     def reply(self) -> Reply:
-        return Reply(
-            account="contract",
-            delivery=1,
-            token="delivery-1",
-            to=LENA,
-            text="We are on it.",
-            written_at=NOON,
-            reply_to={"convo": CHAT},
-        )
+        return replace(super().reply(), to=LENA, reply_to={"convo": CHAT})
 
     def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent:
         message = {"id": f"m{number}", "text": reply.text, "sender": {"did": LENA}, "sentAt": NOON.isoformat()}

@@ -28,7 +28,7 @@ from responder import (
     Unreadable,
     WebhookRequest,
 )
-from responder.testing import NOON, ChannelContract, make_desk
+from responder.testing import ChannelContract, make_desk
 from responder_instagram import Instagram, InstagramSettings
 
 PAYLOADS = Path(__file__).parent / "payloads"
@@ -185,9 +185,7 @@ class TestTheContract(ChannelContract):
         return WebhookRequest("POST", {"x-hub-signature-256": f"sha256={signature}"}, {}, body)
 
     def reply(self) -> Reply:
-        return Reply(
-            account="contract", delivery=1, token="token-1", to=NORA, text="We are on it.", written_at=NOON, answers="m"
-        )
+        return replace(super().reply(), to=NORA, answers="m")
 
 
 @pytest.mark.parametrize("private", [False, True])

@@ -9,16 +9,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-import orjson
 import pytest
 from aiohttp import web
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from responder import NotReadable, Reply, ReplyWindowClosed, Secret, Sent, Unit, load_json
+from responder import NotReadable, Reply, ReplyWindowClosed, Secret, Sent, Unit
 from responder.http import Http
 from responder.testing import NOON, make_desk
+from responder.testing.serving import serving
+from responder.testing.wild import bodies_in, misshapen
 from responder_instagram import Instagram, InstagramSettings, responder_channels
 from responder_messenger import Scope
 from responder_messenger.wire import read
@@ -50,26 +50,21 @@ class Graph:
 @contextlib.asynccontextmanager
 async def channel_on(graph: Graph, **more: Any) -> AsyncIterator[Instagram]:
     """A channel that talks to `graph`."""
-    app = web.Application()
-    app.router.add_route("*", "/{rest:.*}", graph.answer)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    http = Http(total=2)
-    await http.start()
-    own = InstagramSettings(
-        plugin="instagram",
-        account_id=SHOP,
-        access_token=Secret.of("IGinvented"),
-        app_secret=(Secret.of("invented"),),
-        api_url=f"http://127.0.0.1:{runner.addresses[0][1]}",
-        **more,
-    )
-    try:
-        yield Instagram("i", own, make_desk(http=http))
-    finally:
-        await http.close()
-        await runner.cleanup()
+    async with serving(graph.answer) as url:
+        http = Http(total=2)
+        await http.start()
+        own = InstagramSettings(
+            plugin="instagram",
+            account_id=SHOP,
+            access_token=Secret.of("IGinvented"),
+            app_secret=(Secret.of("invented"),),
+            api_url=url,
+            **more,
+        )
+        try:
+            yield Instagram("i", own, make_desk(http=http))
+        finally:
+            await http.close()
 
 
 @pytest.mark.parametrize(("page", "node"), [("", SHOP), (PAGE, PAGE)], ids=["Instagram Login", "Facebook Login"])
@@ -216,31 +211,11 @@ def test_a_text_is_counted_in_bytes() -> None:
 
 # --- bodies nobody meant --------------------------------------------------------------------------------------------
 
-BODIES = [path.read_bytes() for path in sorted((Path(__file__).parent / "payloads").iterdir())]
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.text(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
-    max_leaves=6,
-)
-
-
-def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    return [path, *(place for key, item in inner for place in places(item, (*path, key)))]
+BODIES = bodies_in(Path(__file__).parent / "payloads")
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.sampled_from(BODIES), st.data())
-def test_any_value_in_any_place_is_survived(body: bytes, data: st.DataObject) -> None:
-    payload: Any = {"": load_json(body)}
-    *way, last = data.draw(st.sampled_from(places(payload)[1:]))
-    spot = payload
-    for step in way:
-        spot = spot[step]
-    if data.draw(st.booleans()):
-        spot[last] = data.draw(JSON)
-    else:
-        del spot[last]
-
+@given(misshapen(BODIES))
+def test_any_value_in_any_place_is_survived(body: bytes) -> None:
     with contextlib.suppress(NotReadable):
-        read(orjson.dumps(payload.get("")), Scope("i", SHOP), Instagram.platform)
+        read(body, Scope("i", SHOP), Instagram.platform)

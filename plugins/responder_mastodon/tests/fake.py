@@ -11,6 +11,8 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
+from responder.testing.serving import serving
+
 TOKEN = "t0ken-of-the-shop"
 ME = {"id": "5", "username": "help", "acct": "help", "url": "https://acme.example/@help", "bot": True}
 MIRA = {"id": "77", "username": "mira", "acct": "mira@social.example", "display_name": "Mira", "bot": False}
@@ -144,17 +146,9 @@ class Fake:
 @asynccontextmanager
 async def running(fake: Fake) -> AsyncIterator[Fake]:
     """Serve on a free port."""
-    runner = web.AppRunner(fake.application())
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    fake.url = str(site.name)
-    server = site._server
-    port = server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
-    fake.url = f"http://127.0.0.1:{port}"
-    try:
-        yield fake
-    finally:
-        with suppress(OSError):
-            await fake.hang_up()
-        await runner.cleanup()
+    async with serving(fake.application()) as fake.url:
+        try:
+            yield fake
+        finally:
+            with suppress(OSError):
+                await fake.hang_up()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ from responder import (
     Unreadable,
     dump_json,
 )
-from responder.testing import NOON, CapturedLog, ChannelContract, ScriptedHttp, SendCase, answer, make_desk
+from responder.testing import CapturedLog, ChannelContract, ScriptedHttp, SendCase, answer, make_desk
 from responder.testing.contract import HTTP_CASES
 from responder_mastodon import Mastodon, MastodonSettings, html, people, wire
 from responder_mastodon.known import Me
@@ -273,14 +274,8 @@ class TestTheContract(ChannelContract):
         return channel
 
     def reply(self) -> Reply:
-        return Reply(
-            account=self.account,
-            delivery=1,
-            token="delivery-1",
-            to=MIRA,
-            text="We are on it.",
-            written_at=NOON,
-            reply_to={"status": "1", "mention": f"@{MIRA}", "visibility": "direct"},
+        return replace(
+            super().reply(), to=MIRA, reply_to={"status": "1", "mention": f"@{MIRA}", "visibility": "direct"}
         )
 
     def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -229,13 +230,11 @@ class TestTheContract(ChannelContract):
     shop = SHOP
 
     def reply(self) -> Reply:
-        return Reply(
-            account=self.account,
-            delivery=1,
+        return replace(
+            super().reply(),
             token="1.00ff",
             to=LENA,
             text="<p>We are on it.</p>",
-            written_at=NOON,
             reply_to={"room": DIRECT, "event": "$e1"},
         )
 

@@ -27,7 +27,7 @@ from responder import (
     Unreadable,
     WebhookRequest,
 )
-from responder.testing import NOON, ChannelContract, make_desk
+from responder.testing import ChannelContract, make_desk
 from responder_messenger import Messenger, MessengerSettings
 
 PAGE, LENA, IDA = "310000000000003", "6200000000000011", "6200000000000012"
@@ -231,9 +231,7 @@ class TestTheContract(ChannelContract):
         return WebhookRequest("POST", {"x-hub-signature-256": f"sha256={signature}"}, {}, body)
 
     def reply(self) -> Reply:
-        return Reply(
-            account="contract", delivery=1, token="token-1", to=LENA, text="We are on it.", written_at=NOON, answers="m"
-        )
+        return replace(super().reply(), to=LENA, answers="m")
 
 
 @pytest.mark.parametrize("private", [False, True])

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import hashlib
 import hmac
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
@@ -29,10 +29,10 @@ from responder import (
 )
 from responder.http import Http
 from responder.testing import NOON, make_desk
+from responder.testing.serving import Handler, serving
 from responder_messenger import Messenger, MessengerSettings
 
 PAGE, LENA = "310000000000003", "6200000000000011"
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 REPLY = Reply(
     account="m", delivery=1, token="token-1", to=LENA, text="We are on it.", written_at=NOON, answers="m_text"
 )
@@ -81,29 +81,24 @@ class Graph:
 @contextlib.asynccontextmanager
 async def channel_on(handler: Handler, token: str = "EAAinvented", **more: Any) -> AsyncIterator[Messenger]:
     """A channel that talks to a server where `handler` answers everything."""
-    app = web.Application()
-    app.router.add_route("*", "/{rest:.*}", handler)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    http = Http(total=0.5)
-    await http.start()
-    settings = MessengerSettings(
-        plugin="messenger",
-        page_id=PAGE,
-        access_token=Secret.of(token),
-        app_secret=(Secret.of("invented"),),
-        api_url=f"http://127.0.0.1:{runner.addresses[0][1]}",
-        **more,
-    )
-    channel = Messenger("m", settings, make_desk(http=http))
-    await channel.start()
-    try:
-        yield channel
-    finally:
-        await channel.stop()
-        await http.close()
-        await runner.cleanup()
+    async with serving(handler) as url:
+        http = Http(total=0.5)
+        await http.start()
+        settings = MessengerSettings(
+            plugin="messenger",
+            page_id=PAGE,
+            access_token=Secret.of(token),
+            app_secret=(Secret.of("invented"),),
+            api_url=url,
+            **more,
+        )
+        channel = Messenger("m", settings, make_desk(http=http))
+        await channel.start()
+        try:
+            yield channel
+        finally:
+            await channel.stop()
+            await http.close()
 
 
 async def outcome(channel: Messenger, reply: Reply = REPLY) -> Sent | SendError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -263,9 +264,7 @@ class TestTheContract(ChannelContract):
         return WebhookRequest("POST", {"x-telegram-bot-api-secret-token": WORD}, {}, body)
 
     def reply(self) -> Reply:
-        return Reply(
-            account="contract", delivery=1, token="delivery-1", to="7001", text="We are on it.", written_at=NOON
-        )
+        return replace(super().reply(), to="7001")
 
     def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent:
         """Bots cannot write to bots; what an account of Telegram Business says to another one arrives like this."""

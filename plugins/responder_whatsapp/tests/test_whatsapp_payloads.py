@@ -243,15 +243,7 @@ class TestTheContract(ChannelContract):
         return WebhookRequest("POST", {"x-hub-signature-256": f"sha256={signature}"}, {}, body)
 
     def reply(self) -> Reply:
-        return Reply(
-            account="contract",
-            delivery=1,
-            token="token-1",
-            to=USER,
-            text="We are on it.",
-            written_at=NOON,
-            reply_to=BOTH,
-        )
+        return replace(super().reply(), to=USER, reply_to=BOTH)
 
 
 def test_one_person_has_one_handle_whatever_the_payload_leaves_out() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 
 import pytest
@@ -23,9 +22,9 @@ from responder import (
 )
 from responder.http import Http
 from responder.testing import NOON, make_desk
+from responder.testing.serving import Handler, serving
 from responder_whatsapp import WhatsApp, WhatsAppSettings
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 REPLY = Reply(account="w", delivery=1, token="token-1", to="15550142233", text="We are on it.", written_at=NOON)
 
 
@@ -71,20 +70,6 @@ async def a_gigabyte(request: web.Request) -> web.StreamResponse:
     return answer
 
 
-@contextlib.asynccontextmanager
-async def platform(handler: Handler) -> AsyncIterator[str]:
-    """A server where `handler` answers everything; yields its address."""
-    app = web.Application()
-    app.router.add_route("*", "/{rest:.*}", handler)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    try:
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-    finally:
-        await runner.cleanup()
-
-
 async def send(api_url: str, *, times: int = 1) -> Sent | SendError:
     """Send through the real HTTP client; return the last outcome."""
     http = Http(total=0.5)
@@ -112,7 +97,7 @@ async def send(api_url: str, *, times: int = 1) -> Sent | SendError:
 
 def outcome(handler: Handler) -> Sent | SendError:
     async def scene() -> Sent | SendError:
-        async with platform(handler) as url:
+        async with serving(handler) as url:
             return await send(url)
 
     return asyncio.run(scene())
@@ -172,7 +157,7 @@ def test_a_redirect_carries_no_token_elsewhere() -> None:
         return web.json_response({"messages": [{"id": "stolen"}]})
 
     async def scene() -> Sent | SendError:
-        async with platform(elsewhere) as other, platform(says(307, {}, Location=f"{other}/x")) as url:
+        async with serving(elsewhere) as other, serving(says(307, {}, Location=f"{other}/x")) as url:
             return await send(url)
 
     assert type(asyncio.run(scene())) is TryLater
@@ -181,7 +166,7 @@ def test_a_redirect_carries_no_token_elsewhere() -> None:
 
 def test_nobody_listening_may_be_tried_later() -> None:
     async def scene() -> Sent | SendError:
-        async with platform(hangs) as url:
+        async with serving(hangs) as url:
             pass
         return await send(url)
 

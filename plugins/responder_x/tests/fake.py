@@ -16,6 +16,7 @@ from aiohttp import web
 
 from responder.clock import MovableClock
 from responder.testing import NOON
+from responder.testing.serving import serving
 from responder_x.shapes import id_at
 
 ME = "900"
@@ -87,13 +88,8 @@ class FakeX:
         app.router.add_get("/2/dm_conversations/with/{id}/dm_events", self._checked(self._chat))
         app.router.add_post("/2/tweets", self._checked(self._post))
         app.router.add_post("/2/dm_conversations/with/{id}/messages", self._checked(self._message))
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        try:
-            yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-        finally:
-            await runner.cleanup()
+        async with serving(app) as url:
+            yield url
 
     def _checked(self, handler: Callable[[web.Request], Awaitable[web.Response]]) -> Any:
         async def handle(request: web.Request) -> web.StreamResponse:

@@ -9,6 +9,7 @@ import hmac
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -228,15 +229,7 @@ class TestTheContract(ChannelContract):
         return WebhookRequest("POST", {"x-twitter-webhooks-signature": signature(body)}, {}, body)
 
     def reply(self) -> Reply:
-        return Reply(
-            account="contract",
-            delivery=1,
-            token="delivery-1",
-            to=MIRA,
-            text="We are on it.",
-            written_at=NOON,
-            reply_to={"dm": "dm:77-900", "user": MIRA},
-        )
+        return replace(super().reply(), to=MIRA, reply_to={"dm": "dm:77-900", "user": MIRA})
 
     def seen_by_the_other(self, reply: Reply, number: int) -> RawEvent:
         """How the text of another such program arrives, privately and in public."""

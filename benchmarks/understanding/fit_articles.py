@@ -37,7 +37,6 @@ _SIBLINGS = 3.3
 _PRECISION, _PRECISION_BY_MEANING = 0.96, 0.94
 
 
-
 def main() -> None:
     """Fit and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)

@@ -51,8 +51,8 @@ class Fit(NamedTuple):
 
     place: its number. lead: how much likelier it is than the next, among those that are not before it. shared: how
     much of what the text says the article has and none before it, in rare words. crowd: how near an article's nearest
-    neighbour is, in the mean of all. articles: how many there are. meant: the cosine with the mean of the article's texts
-    by meaning, where that of the text is known.
+    neighbour is, in the mean of all. articles: how many there are. meant: the cosine with the mean of the article's
+    texts by meaning, where that of the text is known.
     """
 
     article: Faq

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from concurrent.futures import Future
 from dataclasses import replace
+from string import ascii_lowercase
 from tempfile import TemporaryFile
 
 import pytest
@@ -91,8 +92,9 @@ def _learned_of(lessons) -> Weights:
 
 @pytest.mark.parametrize(("articles", "more"), [(20, False), (25, True)])
 def test_with_more_than_20_articles_what_their_texts_have_counts_beside_what_was_learned(articles, more):
-    faq = [Faq(id=f"{n}", title=f"Over {chr(97 + n) * 5}", examples=(f"iets met {chr(97 + n) * 7}",)) for n in range(25)]
-    lessons = lessons_of(texts_of(faq[:articles]), articles)
+    letters = ascii_lowercase[:articles]
+    faq = [Faq(id=letter, title=f"Over {letter * 5}", examples=(f"iets met {letter * 7}",)) for letter in letters]
+    lessons = lessons_of(texts_of(faq), articles)
     with_it, without = _learned_of(lessons), _learned_of(replace(lessons, counted=False))
     row = lessons.features.index("=bbbbb")
 

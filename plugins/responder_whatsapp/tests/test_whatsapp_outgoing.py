@@ -223,6 +223,7 @@ def test_abilities() -> None:
     """Limits of the platform, and what ops chose."""
     assert WhatsApp("w", settings(), make_desk()).abilities == Abilities(
         longest=4096,
+        links=False,
         buttons=3,
         typing=True,
         reply_window=timedelta(hours=23, minutes=55),

@@ -32,8 +32,9 @@ _MISSED = (
     "insert into conversation(id, account, contact_id, key, episode, opened_at, acknowledged_at, last_customer_at,"
     " promise_id, promise_due, locale, asked, last_message, version, facts) select {first} + n, '{account}',"
     " {first} + n, {handle}, 1, {now}, {now}, {now}, {first} + n, {due}, 'en', '', {first} + n, 1, '' from numbers",
-    "insert into promise(id, account, conversation_id, episode, made_at, due_at, state, zone, basis, again)"
-    " select {first} + n, '{account}', {first} + n, 1, {now}, {due}, 0, 'Europe/Amsterdam', '', 0 from numbers",
+    "insert into promise(id, account, conversation_id, episode, made_at, due_at, state, zone, utc_offset,"
+    " basis, again, priority) select {first} + n, '{account}', {first} + n, 1, {now}, {due}, 0, 'Europe/Amsterdam',"
+    " 3600, '', 0, 0 from numbers",
     "insert into message(id, account, external_id, author, received_at, sent_at, body)"
     " select {first} + n, '{account}', 'seed' || ({first} + n), 0, {now}, {now}, '{{}}' from numbers",
     "insert into reminder(conversation_id, episode, number, due_at, state, promise_id, kind, reason)"

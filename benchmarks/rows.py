@@ -94,6 +94,7 @@ def _change(
             due=due,
             basis="the configured start value",
             zone="Europe/Amsterdam",
+            utc_offset=3600,
         ),
         deliveries=(
             NewDelivery(

@@ -40,7 +40,8 @@ class Abilities:
     """What a platform can do and what it forbids; the host reads nothing else about it.
 
     longest: longest text, in `unit`. longest_public: the same where others read along, if that is less.
-    markup: the form in which texts are handed over: plain, whatsapp, telegram, slack or html.
+    markup: the form in which texts are handed over: plain, whatsapp, telegram, slack or html. links: an article comes
+    with its link; without, its answer alone stands in the text, since a link sends people away from the chat.
     reply_window: how long after the customer's last message free text is allowed.
     min_gap: shortest time between two messages of ours to one person. burst: how long a short opening message waits
     for the rest. in_flight: how many sends may be under way at once on one account. names_by_id: later events name

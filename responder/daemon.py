@@ -24,6 +24,7 @@ from responder.errors import ResponderError, TemplateFailed
 from responder.faces import Faces, address_file
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
+from responder.flow.newer_rules import follow_rules
 from responder.http import Http
 from responder.listen import Listener
 from responder.memory import Memory
@@ -106,6 +107,7 @@ class Daemon:
         self._run("watchdog", self._watchdog())
         self._run("memory", self._remember())
         self._run("relearn", keep_learning(self.flow, self.log))
+        self._run("rules", self._follow_rules())
         if self.store.shared:
             self._run("neighbours", self._look_after_neighbours())
         self._listen(tools.accounts.values())
@@ -257,6 +259,16 @@ class Daemon:
             with patient(self.log, "memory"):
                 await self._memory.keep()
 
+    async def _follow_rules(self) -> None:
+        """Move what is planned where time zone rules have changed since it was; nobody waits for it."""
+        while True:
+            again = patient(self.log, "rules")
+            with again:
+                await follow_rules(self.flow.tools, self.store, self.clock.now(), self.log)
+                self.alarm.ring()
+                return
+            await asyncio.sleep(again.pause)
+
     async def _watchdog(self) -> None:
         pause = notify.watchdog_pause()
         while pause is not None:
@@ -337,6 +349,8 @@ class Daemon:
         self.flow.tools, self.outbox.accounts = tools, tools.accounts
         self._faces.take(config, self._key)
         self._listen(new)
+        await self._cancel(["rules"] if "rules" in self._tasks else [])
+        self._run("rules", self._follow_rules())
         self.alarm.ring()
 
     # --- what others see ----------------------------------------------------------------------------------------

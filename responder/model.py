@@ -261,6 +261,7 @@ class Promise:
     """The moment before which a human answers. `basis` explains the number in one sentence.
 
     busy: far more people wait than usual, so that the customer is to hear why it takes longer.
+    priority: above 0 for what colleagues answer before all others, as `promise.first` has it.
     """
 
     due: datetime
@@ -268,6 +269,7 @@ class Promise:
     made_at: datetime
     zone: str  # the IANA zone in which it is said
     busy: bool = False
+    priority: int = 0
 
 
 @quick

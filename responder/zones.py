@@ -5,8 +5,9 @@ A roaming telephone is elsewhere for a while; so a time in a customer's zone is 
 
 from __future__ import annotations
 
+import zlib
 import zoneinfo
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -27,6 +28,7 @@ SL232 SM378 SN221 SO252 SR597 SS211 ST239 SV503 SY963 SZ268 TD235 TG228 TH66 TJ9
 TW886 TZ255 UA380 UG256 UY598 UZ998 VE58 VN84 VU678 WS685 YE967 ZA27 ZM260 ZW263
 """
 _COUNTRIES = {entry[2:]: entry[:2] for entry in _CALLING_CODES.split()}
+_SECOND, _NONE = timedelta(seconds=1), timedelta(0)
 _MONTHS = [datetime(year, month, 15, 12, tzinfo=UTC) for year in range(2026, 2031) for month in range(1, 13)]
 
 
@@ -64,6 +66,21 @@ def _zones() -> dict[str, list[str]]:
             country, _, zone = line.split("\t")[:3]
             found.setdefault(country, []).append(zone)
     return found
+
+
+def offset_of(at: datetime, zone: str) -> int:
+    """Return the seconds by which the clocks of an IANA zone are ahead of UTC at a moment."""
+    return (at.astimezone(ZoneInfo(zone)).utcoffset() or _NONE) // _SECOND
+
+
+def fingerprint(zone: str, now: datetime) -> str:
+    """Return a text that differs when the rules have changed: the release of the data, and this zone in two years.
+
+    The data of a system that does not tell its release are known by the latter. It differs at New Year, too.
+    """
+    first = datetime(now.year, 1, 1, 12, tzinfo=UTC)
+    rules = " ".join(str(offset_of(first + timedelta(days=day), zone)) for day in range(731))
+    return f"{data_version()} {zone} {zlib.crc32(rules.encode()):08x}"
 
 
 def data_version() -> str:

@@ -55,6 +55,7 @@ class Bluesky(PollingChannel[BlueskySettings]):
         return Abilities(
             longest=outgoing.LONGEST_MESSAGE,
             longest_public=outgoing.LONGEST_POST,
+            links=False,
             unit=Unit.GRAPHEMES,
             public=self.settings.mentions,
             echoes_humans=True,

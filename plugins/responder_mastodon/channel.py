@@ -147,6 +147,7 @@ def _abilities(limits: Limits) -> Abilities:
     return Abilities(
         longest=outgoing.room(limits) * outgoing.MOST,
         longest_public=outgoing.room(limits),
+        links=False,
         public=True,
         echoes_humans=True,
         idempotent=True,

@@ -65,6 +65,7 @@ class Matrix(PollingChannel[MatrixSettings]):
         )
         self._abilities = Abilities(
             longest=outgoing.LONGEST,
+            links=False,
             unit=Unit.BYTES,
             markup="html",
             typing=settings.typing,

@@ -54,6 +54,7 @@ class MessagingChannel(GraphChannel[M]):
         self._base = f"{settings.api_url}/{settings.api_version}"
         self._abilities = Abilities(
             longest=self.longest,
+            links=False,
             unit=self.unit,
             buttons=outgoing.MOST_BUTTONS,
             typing=settings.typing,

@@ -68,6 +68,7 @@ class Telegram(WebhookChannel[TelegramSettings], PollingChannel[TelegramSettings
         )
         self._abilities = Abilities(
             longest=outgoing.LONGEST,
+            links=False,
             unit=Unit.UTF16,
             markup="telegram",
             buttons=outgoing.MOST_BUTTONS,

@@ -44,6 +44,7 @@ class WhatsApp(GraphChannel[WhatsAppSettings]):
         self._url = f"{self._base}/{settings.phone_number_id}/messages"
         self._abilities = Abilities(
             longest=outgoing.LONGEST_TEXT,
+            links=False,
             buttons=outgoing.MOST_BUTTONS,
             typing=settings.typing,
             reply_window=WINDOW,

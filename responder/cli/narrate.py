@@ -59,13 +59,20 @@ def tell_story(story: Mapping[str, Any]) -> str:
             _line("because", promise["basis"]),
         ]
     for delivery in story.get("deliveries") or ():
-        told = f"{delivery['purpose']}: {delivery['state']}, tries {delivery.get('tries', 0)}"
+        told = f"{delivery['purpose']}{_carried(delivery)}: {delivery['state']}, tries {delivery.get('tries', 0)}"
         lines.append(_line("reply", f"{told} {delivery.get('error') or ''}".rstrip()))
         lines += quoted(str(delivery["reply"].get("text", "")))
     for reminder in story.get("reminders") or ():
         told = f"{reminder['kind']} at {reminder['due_at']}: {reminder['state']} {reminder.get('reason') or ''}"
         lines.append(_line("reminder", told.rstrip()))
     return "\n".join(line for line in lines if line is not None) + "\n"
+
+
+def _carried(delivery: Mapping[str, Any]) -> str:
+    """Tell where a word to the customer went, if not where they wrote: to another handle of theirs."""
+    if delivery["reply"].get("asked_as") is None:
+        return ""
+    return f" (on {delivery['account']}, to {delivery['reply'].get('to', '')}, another handle of this person)"
 
 
 def _people(trace: Mapping[str, Any]) -> list[str | None]:

@@ -164,6 +164,11 @@ class PromiseSettings(Section):
     history: int = Field(30, ge=5, description="Answers needed before the account's own history is used.")
     agents: float = Field(0, ge=0, description="People who answer at the same time; 0: not known.")
     handling: Duration = Field(timedelta(0), description="Time that one message takes a person; 0s: not known.")
+    first: tuple[Literal["danger", "urgent", "complaint", "angry", "human"], ...] = Field(
+        (),
+        examples=[["danger", "urgent"]],
+        description="Messages that your colleagues answer before all others, the most pressing first.",
+    )
 
 
 class Reminders(Section):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from responder.model import Message, Promise, Understanding
 from responder.values import quick
@@ -105,6 +106,19 @@ class Elsewhere:
 
     conversation: Conversation
     block: int = 0
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherHandle:
+    """Another contact of the same person, from which they have written to us in private, proven.
+
+    heard_at: the platform's time of the last such message, for the reply window there. reply_to: of that message.
+    """
+
+    contact: Contact
+    heard_at: datetime
+    reply_to: Mapping[str, Any] = field(default_factory=dict)
 
 
 @quick

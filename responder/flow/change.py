@@ -28,6 +28,7 @@ from responder.store.records import (
     Revised,
 )
 from responder.values import quick, replace
+from responder.zones import offset_of
 
 DEAD = timedelta(days=60)  # how long a hard bounce keeps us from writing again
 
@@ -150,7 +151,9 @@ def promise_of(conversation: Conversation, promise: Promise, row: int, *, again:
         due=promise.due,
         basis=promise.basis,
         zone=promise.zone,
+        utc_offset=offset_of(promise.due, promise.zone),
         again=again,
+        priority=promise.priority,
     )
 
 

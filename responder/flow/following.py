@@ -10,12 +10,14 @@ from typing import NamedTuple
 
 from responder import crashpoints
 from responder.desk import Log
+from responder.flow.case import Contact
 from responder.flow.follow_up import ORDER, Step
 from responder.flow.follow_up.spread import Spread
-from responder.flow.reminding import change_of, get_ready, later, merged_change, step_of
+from responder.flow.reminding import change_of, get_ready, later, merged_change, needs_handles, step_of
 from responder.flow.tools import Tools
 from responder.store import Store
 from responder.store.records import Change, DueReminder
+from responder.values import replace
 
 _SLICE = 2  # words written, or told of, at a stretch
 
@@ -47,14 +49,14 @@ class FollowingUp:
         make_way: awaited before the commit, so that others' commits can go first.
         """
         first = {one.conversation.id: one for one in reversed(due)}  # the second of a conversation sees what it did
-        steps = [(one, step_of(tools, one, now)) for one in reversed(first.values())]
+        steps = await self._decided(tools, [(one, step_of(tools, one, now)) for one in reversed(first.values())], now)
         for one, step in steps:
             await get_ready(tools, one, step)
         silent = [(one, step) for one, step in steps if not step.customer]
         people: defaultdict[int, list[tuple[DueReminder, Step]]] = defaultdict(list)
         for one, step in steps:
             if step.customer:
-                people[one.contact.id].append((one, step))
+                people[_hearer(one, step).id].append((one, step))
         speaking = [sorted(theirs, key=_urgency) for theirs in people.values()]
         new_id = self._store.new_id
         firsts: list[Followed] = [Followed(one, step, change_of(tools, one, step, now, new_id)) for one, step in silent]
@@ -63,7 +65,7 @@ class FollowingUp:
             if place % _SLICE == 0:
                 await asyncio.sleep(0)  # webhooks and sends do not wait for the whole page
             one, step = theirs[0]
-            turn = self._spread.turn(one.contact.account, now, tools.settings.follow_up.minute)
+            turn = self._spread.turn(_hearer(one, step).account, now, tools.settings.follow_up.minute)
             if turn is not None:
                 for other, its_step in theirs:
                     waits = later(other, its_step, turn)
@@ -77,6 +79,18 @@ class FollowingUp:
         if make_way is not None:
             await make_way()
         return await self._commit(tools, firsts, merged, now)
+
+    async def _decided(
+        self, tools: Tools, steps: list[tuple[DueReminder, Step]], now: datetime
+    ) -> list[tuple[DueReminder, Step]]:
+        """Decide again about those whose reply window has closed, with what is known of where else to write to them."""
+        places = [place for place, (due, step) in enumerate(steps) if needs_handles(due, step)]
+        if places:
+            people = [(c.id, c.identities) for c in (steps[place][0].contact for place in places)]
+            for place, handles in zip(places, await self._store.other_handles(people), strict=True):
+                due = replace(steps[place][0], handles=handles)
+                steps[place] = due, step_of(tools, due, now)
+        return steps
 
     async def _commit(
         self,
@@ -95,7 +109,7 @@ class FollowingUp:
                 done.append(one)
                 rest += [Followed(d, s, merged_change(tools, d, s, now, self._store.new_id)) for d, s in others]
             elif one.step.customer:
-                self._spread.give_back(one.due.contact.account)
+                self._spread.give_back(_hearer(one.due, one.step).account)
         if rest:
             applied = await self._store.apply([one.change for one in rest])
             done += [one for one, is_done in zip(rest, applied, strict=True) if is_done]
@@ -120,6 +134,11 @@ class FollowingUp:
         if step.staff:
             where = f"{due.contact.account}: conversation {reminder.conversation}"
             self._tell(step.staff, f"{where}, promised {due.promise_due}")
+
+
+def _hearer(due: DueReminder, step: Step) -> Contact:
+    """Return the contact that hears it: the one that asked, or the same person's other one."""
+    return due.contact if step.by is None else step.by.contact
 
 
 def _urgency(followed: tuple[DueReminder, Step]) -> tuple[int, datetime, int]:

@@ -25,6 +25,7 @@ def events_of(change: Change) -> list[PaceEvent]:
                 conversation=promise.conversation,
                 at=promise.made_at,
                 due=promise.due,
+                priority=promise.priority,
             )
         )
     if answer is not None:

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from responder.accounts import Account
 from responder.flow import speech
+from responder.flow.case import Conversation, OtherHandle
 from responder.flow.change import close_episode, promise_of, reminders_of
 from responder.flow.contacts import met
 from responder.flow.follow_up.plan import RETELL, STRIDE
+from responder.flow.other_handle import carried_by, marks, open_handle
 from responder.flow.person import ended_beside, moved_beside
 from responder.flow.planning import planned_with
 from responder.flow.tools import Tools
@@ -82,9 +85,26 @@ def untold(tools: Tools, standing: Standing, due: datetime, now: datetime) -> st
     leaves = _leaves(tools, standing, now)
     if leaves >= due:
         return "quiet-hours"
+    if not _window_closed(account, conversation, leaves):
+        return ""
+    other = open_handle(tools, standing.handles, leaves)
+    if other is None:
+        return "reply-window-closed"
+    return "quiet-hours" if max(leaves, other.contact.next_send_at or leaves) >= due else ""
+
+
+def _window_closed(account: Account, conversation: Conversation, at: datetime) -> bool:
+    """Tell whether the platform lets us say nothing to the customer where they asked, not even by a template."""
     window, last = account.abilities.reply_window, conversation.last_customer_at
-    closed = window is not None and last is not None and leaves - last > window
-    return "reply-window-closed" if closed and not account.abilities.template_outside_window else ""
+    closed = window is not None and last is not None and at - last > window
+    return closed and not account.abilities.template_outside_window
+
+
+def _another(tools: Tools, standing: Standing, leaves: datetime) -> OtherHandle | None:
+    """Return the other handle that hears of the new time, where the one that asked can hear nothing more."""
+    account = tools.accounts[standing.conversation.account]
+    closed = _window_closed(account, standing.conversation, leaves)
+    return open_handle(tools, standing.handles, leaves) if closed else None
 
 
 def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime, new_id: NewId) -> Change:
@@ -98,8 +118,11 @@ def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime
     promise_id, company = new_id(), tools.settings.company
     promise = Promise(due=due, basis=f"moved by a colleague ({by.via})", made_at=now, zone=company.timezone)
     silent = untold(tools, standing, due, now)
+    other = None if silent else _another(tools, standing, _leaves(tools, standing, now))
     detail = {"from": _text(conversation.promise_due), "to": _text(due), "untold": silent}
-    contact = standing.contact
+    detail["told_on"] = other.contact.account if other is not None else ""
+    contact = standing.contact if other is None else other.contact
+    beside = moved_beside(tools, standing.elsewhere, promise, now, new_id)
     return Change(
         contact=None if silent else replace(contact, said=contact.said + 1),
         conversation=replace(conversation, promise_id=promise_id, promise_due=due),
@@ -113,9 +136,9 @@ def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime
             taken_at=standing.taken_at,
         ),
         reminders=_reminders(tools, standing, promise, promise_id, now),
-        deliveries=() if silent else (_new_time(tools, standing, promise, promise_id, now, new_id),),
+        deliveries=() if silent else (_new_time(tools, standing, other, promise, promise_id, now, new_id),),
         audit=_audit(standing, "moved", by, now, new_id, **detail),
-        beside=moved_beside(tools, standing.elsewhere, promise, now, new_id),
+        beside=beside if other is None else (*beside, Change(contact=standing.contact)),
     )
 
 
@@ -133,23 +156,33 @@ def _reminders(
 
 
 def _new_time(
-    tools: Tools, standing: Standing, promise: Promise, promise_id: int, now: datetime, new_id: NewId
+    tools: Tools,
+    standing: Standing,
+    other: OtherHandle | None,
+    promise: Promise,
+    promise_id: int,
+    now: datetime,
+    new_id: NewId,
 ) -> NewDelivery:
     """The customer hears the new time, on the same path as when a promise is missed; not in quiet hours."""
-    conversation, contact = standing.conversation, standing.contact
-    account = tools.accounts[conversation.account]
-    due = _as_due(standing, now)
+    conversation = standing.conversation
+    asked = _as_due(standing, now)
+    due = carried_by(tools, asked, other)
+    account = tools.accounts[due.contact.account]
     leaves = _leaves(tools, standing, now)
+    if other is not None and other.contact.next_send_at is not None:
+        leaves = max(leaves, other.contact.next_send_at)
+    words = speech.follow_up_for(tools, due, "retold", leaves, account, promise)
     return NewDelivery(
         id=new_id(),
         account=account.name,
         conversation=conversation.id,
-        contact=contact.id,
+        contact=due.contact.id,
         episode=conversation.episode,
         purpose="retold",
         number=due.reminder.number,
         due=leaves,
-        reply={**speech.follow_up_for(tools, due, "retold", leaves, account, promise), "promise": promise_id},
+        reply={**words, **marks(asked, other), "promise": promise_id},
         created_at=now,
     )
 

@@ -71,7 +71,7 @@ def with_notices(
 ) -> Change:
     """Add to a change what colleagues hear now, and when they hear it next."""
     reminder = due.reminder
-    told = tuple(_notices(tools, due, step.staff, now, new_id)) if step.staff else ()
+    told = tuple(_notices(tools, due, step, now, new_id)) if step.staff else ()
     change = replace(change, deliveries=(*change.deliveries, *told))
     goes_on = reminder.kind in (MISSED, STAFF_LATE) and step.staff and not step.customer
     if not goes_on or not any(True for _ in recipients(tools.settings.staff)):
@@ -93,9 +93,10 @@ def with_notices(
 
 
 def _notices(
-    tools: Tools, due: DueReminder, situation: str, now: datetime, new_id: Callable[[], int]
+    tools: Tools, due: DueReminder, step: Step, now: datetime, new_id: Callable[[], int]
 ) -> Iterator[NewDelivery]:
-    reminder = due.reminder
+    reminder, situation = due.reminder, step.staff
+    untold = step.reason == "reply-window-closed"
     groups = _groups(tools.settings.staff, reminder.kind, reminder.number)
     if not groups:
         return
@@ -103,7 +104,7 @@ def _notices(
     for place, one in enumerate(recipients(tools.settings.staff)):
         if one.group not in groups or one.account not in tools.accounts:
             continue
-        notice = speech.staff_notice(tools, due, situation, now, one.account, one.to, links)
+        notice = speech.staff_notice(tools, due, situation, now, one.account, one.to, links, untold=untold)
         if one.group == "webhook":
             notice["reply_to"] = {"event": event_of(due, situation, now, links)}
         yield NewDelivery(

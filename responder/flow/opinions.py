@@ -8,6 +8,7 @@ from typing import Any
 from responder.flow.case import Case
 from responder.flow.decide import decide
 from responder.flow.person import same_promise, stands_elsewhere
+from responder.flow.priority import priority_of
 from responder.flow.tools import Tools
 from responder.model import Action, Decision, Message, Promise, Understanding
 from responder.values import replace
@@ -35,16 +36,19 @@ async def decided(tools: Tools, case: Case) -> Decision:
 async def promised(tools: Tools, case: Case, start: timedelta | None, more: int) -> Promise:
     """Return the promise of the first plugin that makes one, else our own; `start`, `more`: see `Promiser.promise`.
 
-    What the person was promised elsewhere, and still stands, comes before both.
+    What the person was promised elsewhere, and still stands, comes before both. Whoever promises, the message waits in
+    its place: before all others where colleagues answer its kind first.
     """
+    priority = priority_of(case.understanding, tools.settings.promise.first)
     standing = stands_elsewhere(case.elsewhere, case.now)
     if standing is not None:
-        return same_promise(standing, case.now, tools.settings.company.timezone)
+        promise = same_promise(standing, case.now, tools.settings.company.timezone)
+        return replace(promise, priority=priority) if priority else promise
     if tools.plugins.has("responder_promise"):
-        promise = await tools.plugins.ask_first("responder_promise", case=case)
-        if isinstance(promise, Promise):
-            return promise
-    return tools.promiser.promise(case.message.account, case.now, start=start, more=more)
+        theirs = await tools.plugins.ask_first("responder_promise", case=case)
+        if isinstance(theirs, Promise):
+            return replace(theirs, priority=priority)
+    return tools.promiser.promise(case.message.account, case.now, start=start, more=more, priority=priority)
 
 
 async def words(tools: Tools, case: Case, decision: Decision) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What a customer can tap instead of typing, where the platform has quick replies. Pure."""
+"""What a customer can tap, or name by its number, instead of writing a sentence. Pure."""
 
 from __future__ import annotations
 
@@ -23,3 +23,9 @@ def quick_replies(situation: str, locale: str, most: int) -> list[dict[str, str]
     if situation != HELPED or titles is None or most < len(titles):
         return []
     return [{"id": own, "title": title} for own, title in zip(_IDS, titles, strict=True)]
+
+
+def numbered(situation: str, locale: str) -> str:
+    """Return the same choices as lines with numbers, for a chat without quick replies; empty where nothing is asked."""
+    choices = quick_replies(situation, locale, len(_IDS))
+    return "\n".join([f"{number}. {choice['title']}" for number, choice in enumerate(choices, 1)])

@@ -7,11 +7,14 @@ from datetime import datetime
 from typing import Any
 
 from responder.flow import speech
+from responder.flow.case import Contact
 from responder.flow.change import promise_of, reminders_of
 from responder.flow.follow_up import (
     CLOSING,
+    EARLY,
     HELPED,
     MISSED,
+    RETELL,
     WINDOW,
     Around,
     Planned,
@@ -23,6 +26,7 @@ from responder.flow.follow_up import (
 from responder.flow.follow_up import decide as decide_step
 from responder.flow.follow_up.levels import STAFF_LATE
 from responder.flow.noticing import hushed, late_step, with_notices
+from responder.flow.other_handle import carried_by, marks, open_handle
 from responder.flow.person import moved_beside
 from responder.flow.planning import planned_with
 from responder.flow.tools import Tools
@@ -39,6 +43,7 @@ from responder.values import replace
 
 Ids = Callable[[], int]
 _KEPT = 20  # follow-ups that a contact remembers
+_NEW_TIMES = (MISSED, RETELL, EARLY)
 
 
 def step_of(tools: Tools, due: DueReminder, now: datetime) -> Step:
@@ -54,13 +59,19 @@ def step_of(tools: Tools, due: DueReminder, now: datetime) -> Step:
         follow_up=tools.settings.follow_up,
         window=abilities.reply_window if abilities else None,
         template=bool(abilities and abilities.template_outside_window),
+        other=open_handle(tools, due.handles, now),
     )
     step = hushed(decide_step(due, around), due)
-    if due.public and step.customer:
-        return replace(step, customer="", reason="public")  # others read along: one answer of ours is enough there
+    if due.public and step.customer:  # others read along: one answer of ours is enough there
+        return replace(step, customer="", reason="public", by=None)
     if step.customer and hears_elsewhere(due):
-        return replace(step, customer="", reason="told-elsewhere")
+        return replace(step, customer="", reason="told-elsewhere", by=None)
     return step
+
+
+def needs_handles(due: DueReminder, step: Step) -> bool:
+    """Tell whether the customer would hear a new time if we knew where else we may write to them."""
+    return step.reason == "reply-window-closed" and due.reminder.kind in _NEW_TIMES and bool(due.contact.identities)
 
 
 def hears_elsewhere(due: DueReminder) -> bool:
@@ -84,7 +95,7 @@ def later(due: DueReminder, step: Step, turn: datetime) -> Step:
     """Return the step without its word to the customer, for which a turn comes later; staff hear theirs now."""
     if due.reminder.kind == MISSED:
         then = (retell_at(due.reminder.number, turn),)
-        return replace(step, customer="", reason="many-at-once", then=then)
+        return replace(step, customer="", reason="many-at-once", then=then, by=None)
     return Step(state=ReminderState.PLANNED, reason="many-at-once", moved=turn)
 
 
@@ -95,13 +106,13 @@ def change_of(tools: Tools, due: DueReminder, step: Step, now: datetime, new_id:
     if account is not None:
         change = with_notices(tools, change, due, step, now, new_id)
     if step.customer and account is not None:
-        return _tell(tools, change, due, step.customer, now, new_id, others)
+        return _tell(tools, change, due, step, now, new_id, others)
     return change
 
 
 def merged_change(tools: Tools, due: DueReminder, step: Step, now: datetime, new_id: Ids) -> Change:
     """Return what a step changes whose word another one to the same person, at the same moment, stands for."""
-    quiet = replace(step, customer="", reason="merged")
+    quiet = replace(step, customer="", reason="merged", by=None)
     change = change_of(tools, due, quiet, now, new_id)
     if step.customer == "retold":
         promise = _new_promise(tools, due, now)
@@ -134,10 +145,10 @@ def _reminders(due: DueReminder, planned: tuple[Planned, ...], promise: int | No
 
 
 def _tell(
-    tools: Tools, change: Change, due: DueReminder, situation: str, now: datetime, new_id: Ids, others: int
+    tools: Tools, change: Change, due: DueReminder, step: Step, now: datetime, new_id: Ids, others: int
 ) -> Change:
     """Say something to the customer; a new time takes the place of the old promise."""
-    account, conversation = tools.accounts[due.contact.account], change.conversation or due.conversation
+    situation, conversation = step.customer, change.conversation or due.conversation
     promise_id = conversation.promise_id
     promise = _standing_promise(tools, due, now)
     if situation == "retold":
@@ -145,24 +156,34 @@ def _tell(
         change = _with_promise(tools, change, due, promise, now, promise_id, new_id)
     elif situation == HELPED:
         change = replace(change, conversation=replace(conversation, asked=HELPED))
-    reply = speech.follow_up_for(tools, due, situation, now, account, promise, others=others)
+    to = carried_by(tools, due, step.by)
+    account, contact = tools.accounts[to.contact.account], to.contact
+    reply = speech.follow_up_for(tools, to, situation, now, account, promise, others=others) | marks(due, step.by)
     if situation in ("retold", WINDOW):
         reply["promise"] = promise_id  # a promise that has moved since takes the word with it
-    contact = due.contact
     free_at = max(now, contact.next_send_at or now)
     gap = account.abilities.min_gap
-    told_them = (*contact.followed_up[1 - _KEPT :], (now, due.conversation.id, due.reminder.episode))
     return replace(
         change,
         # writing the contact makes the change stale if they opt out, or hear something else, at this very moment
         contact=replace(
             contact,
-            followed_up=told_them,
+            followed_up=_told_them(contact, due, now),
             next_send_at=free_at + gap if gap else contact.next_send_at,
             said=contact.said + 1,
         ),
-        deliveries=(*change.deliveries, _delivery(due, situation, account.name, reply, now, new_id(), at=free_at)),
+        deliveries=(*change.deliveries, _delivery(to, situation, account.name, reply, now, new_id(), at=free_at)),
+        beside=change.beside if step.by is None else (*change.beside, _heard_elsewhere(due, now)),
     )
+
+
+def _told_them(contact: Contact, due: DueReminder, now: datetime) -> tuple[tuple[datetime, int, int], ...]:
+    return (*contact.followed_up[1 - _KEPT :], (now, due.conversation.id, due.reminder.episode))
+
+
+def _heard_elsewhere(due: DueReminder, now: datetime) -> Change:
+    """Return what the contact that asked remembers of a word by another handle; it is stale too if they opt out now."""
+    return Change(contact=replace(due.contact, followed_up=_told_them(due.contact, due, now)))
 
 
 def _standing_promise(tools: Tools, due: DueReminder, now: datetime) -> Promise:

@@ -15,7 +15,7 @@ from responder.flow.follow_up.plan import DANGER
 from responder.flow.person import stands_elsewhere
 from responder.flow.pointer import offered, quicker
 from responder.flow.promise.words import say, say_duration, say_opening
-from responder.flow.quick_replies import quick_replies
+from responder.flow.quick_replies import numbered, quick_replies
 from responder.flow.render import greeting_name
 from responder.flow.render.markup import as_html, fitted
 from responder.flow.render.wordings import seed_for
@@ -202,29 +202,48 @@ def follow_up_for(
     locale = locale_of(tools, due)
     words = _later_words(tools, due, now, account, promise, locale, account.zone_of(due.contact.handle))
     words["others"] = others
+    words["elsewhere_open"] = _asked_by(tools, due, locale)
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""
     words["subject"] = clean_subject(due.subject) if due.proven else ""
     rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
+    choices = quick_replies(situation, locale, account.abilities.buttons)
+    lines = "" if choices or account.abilities.threads else numbered(situation, locale)
     reply = _reply(
         account,
         to=due.contact.handle,
-        text=rendered.text,
+        text=f"{rendered.text}\n\n{lines}" if lines else rendered.text,
         subject=f"Re: {words['subject']}" if words["subject"] else rendered.subject,
         locale=locale,
         now=now,
         answers=None,
         reply_to=due.reply_to,
     )
-    choices = quick_replies(situation, locale, account.abilities.buttons)
     return {**reply, "buttons": choices} if choices else reply
 
 
+def _asked_by(tools: Tools, due: DueReminder, locale: str) -> str:
+    """Return what they wrote where another handle carries the word: "WhatsApp message"; else an empty text."""
+    asked = tools.accounts.get(due.conversation.account)
+    if asked is None or due.contact.account == asked.name:
+        return ""
+    return message_by(asked.channel.kind, locale)
+
+
 def staff_notice(
-    tools: Tools, due: DueReminder, situation: str, now: datetime, carrier: str, to: str, links: Mapping[str, str]
+    tools: Tools,
+    due: DueReminder,
+    situation: str,
+    now: datetime,
+    carrier: str,
+    to: str,
+    links: Mapping[str, str],
+    *,
+    untold: bool = False,
 ) -> dict[str, Any]:
     """Render a notice to colleagues, as JSON for the outbox: to the address `to` on the account `carrier`.
 
-    links: the address for each thing they can say with a click; empty where the world cannot reach us.
+    links: the address for each thing they can say with a click; empty where the world cannot reach us. untold: the
+    customer cannot hear the new time any more.
     """
     company = tools.settings.company
     account = tools.accounts[due.contact.account]
@@ -232,7 +251,7 @@ def staff_notice(
     promise = Promise(due=due.promise_due or now, basis="", made_at=now, zone=company.timezone)
     words = _later_words(tools, due, now, account, promise, locale)
     words["name"] = greeting_name(due.contact.name or "")
-    words["contact"] = due.contact.handle
+    words["contact"], words["untold"] = due.contact.handle, untold
     words["danger"] = due.reminder.kind == DANGER
     words["more_time"] = say_duration(tools.settings.staff.more_time, locale)
     words["link"] = links.get("more-time", "")

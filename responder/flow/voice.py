@@ -35,6 +35,7 @@ _NONE: Mapping[str, Any] = {  # what most situations do not say
     "waiting_since": "",
     "others": 0,
     "until": "",
+    "untold": False,
     "link": "",
     "answered_link": "",
     "take_link": "",

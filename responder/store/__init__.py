@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from responder.model import Message, Receipt, Unreadable
 from responder.store.claims import Claim, Result
@@ -17,12 +17,16 @@ from responder.store.records import (
     Heard,
     Lesson,
     PaceEvent,
+    Plan,
     Question,
     Recorded,
     Situation,
     Standing,
 )
 from responder.store.shown import Pause, Story, Wanted
+
+if TYPE_CHECKING:
+    from responder.flow.case import OtherHandle
 
 __all__ = ["Store"]
 
@@ -146,6 +150,13 @@ class Store(ABC):
         """Return planned reminders that are due, oldest first."""
 
     @abstractmethod
+    async def other_handles(self, people: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[OtherHandle, ...]]:
+        """Return where each of these contacts, given with their identities, is known besides, the newest first.
+
+        Only where they have written in private and were proven to be the sender.
+        """
+
+    @abstractmethod
     async def next_due(self, held: Collection[str] = ()) -> datetime | None:
         """Return when the next delivery, unknown or reminder is due; None when nothing is planned.
 
@@ -165,6 +176,14 @@ class Store(ABC):
     @abstractmethod
     async def paces(self) -> tuple[Mapping[str, str], int]:
         """Return what was kept last, and up to which id; at first nothing, and an id with enough behind it."""
+
+    @abstractmethod
+    async def planned(self, after: tuple[int, int, int, int], limit: int) -> list[Plan]:
+        """Return a page of what is planned with promises, behind a moment, conversation, episode and number."""
+
+    @abstractmethod
+    async def zone_rules(self, keep: str = "") -> str:
+        """Return the fingerprint of the time zone rules by which everything is planned; `keep`: note another."""
 
     # --- what the FAQ learns ------------------------------------------------------------------------------------
 

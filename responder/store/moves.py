@@ -13,6 +13,7 @@ from responder.store import codes
 from responder.store import tables as t
 from responder.store.clean import clean_text
 from responder.store.codec import contact_from_row, conversation_from_row, from_json, moment
+from responder.store.handles import Handles
 from responder.store.ids import id_at
 from responder.store.ops import delivery_state, plain
 from responder.store.records import (
@@ -38,7 +39,7 @@ class Moves:
     def __init__(self, sql: Sql) -> None:
         c, v, p, m, d, r = t.contact, t.conversation, t.promise, t.message, t.delivery, t.reminder
         row = given("row", v.c.id)
-        self.same = Same(sql)
+        self.same, self.handles = Same(sql), Handles(sql)
         self._standing = sql(
             select(p.c.made_at, p.c.taken_by, p.c.taken_at, m.c.external_id, m.c.body, *c.c, *v.c)
             .select_from(
@@ -113,6 +114,7 @@ class Moves:
         message: dict[str, Any] = orjson.loads(body) if body else {}
         contact = contact_from_row(rest[:_CONTACT])
         others = self.same(link, {0: (contact.id, contact.identities)}, blocks=True) if contact.identities else {}
+        handles = self.handles(link, [[(contact.id, contact.identities)]])[0][0] if contact.identities else ()
         return Standing(
             contact=contact,
             conversation=conversation,
@@ -127,6 +129,7 @@ class Moves:
             proven=bool(message.get("proven")),
             public=bool(message.get("public")),
             elsewhere=others.get(0, ()),
+            handles=handles,
         )
 
     def promise(self, link: Link, wanted: Sequence[int]) -> list[dict[str, Any] | None]:

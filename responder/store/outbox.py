@@ -273,16 +273,19 @@ def _told_of_a_chat(receipt: Receipt, key: str) -> Row:
 
 
 def _claims() -> Select[Any]:
-    d, v, c = t.delivery, t.conversation, t.contact
+    d, v, c, asker = t.delivery, t.conversation, t.contact, t.contact.alias("asker")
     columns = (
         *(d.c.id, d.c.account, d.c.conversation_id, d.c.contact_id, d.c.episode, d.c.purpose, d.c.token),
         *(d.c.tries, t.reply.c.body, d.c.keep_token, d.c.created_at, d.c.claimed_at, d.c.due_at),
         v.c.last_customer_at,
         *(v.c.answered_at, v.c.episode, v.c.opened_at, v.c.asked, v.c.promise_id),
-        *(c.c.opted_out_at, c.c.dead_until),
+        *(func.coalesce(c.c.opted_out_at, asker.c.opted_out_at), c.c.dead_until),
     )
     whole = d.join(t.reply, t.reply.c.id == d.c.id).outerjoin(v, v.c.id == d.c.conversation_id)
-    return select(*columns).select_from(whole.outerjoin(c, c.c.id == d.c.contact_id))
+    whole = whole.outerjoin(c, c.c.id == d.c.contact_id)
+    # a word by another handle of the person: who asked may want to hear no more
+    asked = and_(asker.c.id == v.c.contact_id, asker.c.id != c.c.id)
+    return select(*columns).select_from(whole.outerjoin(asker, asked))
 
 
 def _literal(states: Sequence[int]) -> Any:

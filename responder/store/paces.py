@@ -33,7 +33,7 @@ class Paces:
         p, f, e = t.promise, t.first_response, t.estimator
         after, most = bindparam("after", type_=ID), bindparam("most", type_=ID)
         self._promises = sql(
-            select(p.c.id, p.c.account, p.c.conversation_id, p.c.made_at, p.c.due_at, p.c.again)
+            select(p.c.id, p.c.account, p.c.conversation_id, p.c.made_at, p.c.due_at, p.c.priority, p.c.again)
             .where(p.c.id > after)
             .order_by(p.c.id)
             .limit(most),
@@ -57,7 +57,7 @@ class Paces:
         return [self._events(link, *page) for page in pages]
 
     def _events(self, link: Link, after: int, most: int) -> list[PaceEvent]:
-        made = [_made(row) for row in link.rows(self._promises, after, most) if not row[5]]
+        made = [_made(row) for row in link.rows(self._promises, after, most) if not row[-1]]
         ended = [_ended(row) for row in link.rows(self._answers, after, most)]
         return list(heapq.merge(made, ended, key=attrgetter("id")))[:most]
 
@@ -79,9 +79,14 @@ class Paces:
 
 
 def _made(row: Row) -> PaceEvent:
-    id_, account, conversation, made_at, due_at, _ = row
+    id_, account, conversation, made_at, due_at, priority, _ = row
     return PaceEvent(
-        id=id_, account=account, conversation=conversation, at=from_micros(made_at), due=from_micros(due_at)
+        id=id_,
+        account=account,
+        conversation=conversation,
+        at=from_micros(made_at),
+        due=from_micros(due_at),
+        priority=priority,
     )
 
 

@@ -11,7 +11,7 @@ from responder.model import Author, Decision, Message, PromiseState, ReminderSta
 from responder.values import quick
 
 if TYPE_CHECKING:  # the flow imports these records; they only name its values
-    from responder.flow.case import Contact, Conversation, Counts, Elsewhere, Pending
+    from responder.flow.case import Contact, Conversation, Counts, Elsewhere, OtherHandle, Pending
 
 
 @quick
@@ -108,9 +108,21 @@ class NewPromise:
     due: datetime
     basis: str
     zone: str
+    utc_offset: int  # seconds: what the clocks of `zone` show at `due`, by the rules of now
     taken_by: str | None = None
     taken_at: datetime | None = None
     again: bool = False  # it takes the place of an earlier promise of the same question
+    priority: int = 0
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shifted:
+    """A promise keeps what it says on the clock, and so is another instant by new time zone rules."""
+
+    promise: int
+    due: datetime
+    utc_offset: int
 
 
 @quick
@@ -218,7 +230,8 @@ class Erased:
 class PaceEvent:
     """What the estimator of an account learns from: a promise made (`due`), or the end of a wait (`arrived_at`).
 
-    at: when the promise was made, or the answer given. `left`: nobody had to answer any more.
+    at: when the promise was made, or the answer given. `left`: nobody had to answer any more. priority: of a question;
+    the higher is answered first.
     """
 
     id: int
@@ -228,6 +241,7 @@ class PaceEvent:
     due: datetime | None = None
     arrived_at: datetime | None = None
     left: bool = False
+    priority: int = 0
 
 
 @quick
@@ -312,6 +326,7 @@ class Change:
     answer: FirstResponse | None = None
     threads: tuple[str, ...] = ()
     taken: Taken | None = None
+    shifted: Shifted | None = None
     audit: Audit | None = None
     learned: tuple[Lesson, ...] = ()
     identities: tuple[str, ...] = ()
@@ -340,6 +355,18 @@ class DueReminder:
     public: bool = False  # others read along: nothing more is said there by ourselves
     taken_by: str | None = None  # the colleague who took it: staff hear no more of this promise
     elsewhere: tuple[Elsewhere, ...] = ()  # what the same person waits for under other handles
+    handles: tuple[OtherHandle, ...] = ()  # where they have written besides; asked for after a closed reply window
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A planned reminder with its promise, and the rule by which that was told: its zone and the offset of then."""
+
+    due: DueReminder
+    made_at: datetime
+    zone: str
+    utc_offset: int
 
 
 @quick
@@ -364,3 +391,4 @@ class Standing:
     proven: bool = False
     public: bool = False
     elsewhere: tuple[Elsewhere, ...] = ()
+    handles: tuple[OtherHandle, ...] = ()

@@ -15,6 +15,7 @@ from responder.store.ops import Ops
 from responder.store.outbox import Outbox
 from responder.store.paces import Paces
 from responder.store.people import People
+from responder.store.rules import Rules
 from responder.store.situations import Situations
 from responder.store.stale import Stale
 from responder.store.statement import Kind, Sql
@@ -64,3 +65,9 @@ def people_of(kind: Kind) -> People:
 def merge_of(kind: Kind) -> Merge:
     """Compile the statements that make two contacts one person when somebody first asks."""
     return Merge(Sql(kind))
+
+
+@cache
+def rules_of(kind: Kind) -> Rules:
+    """Compile the statements about time zone rules at the start, and when there are newer ones."""
+    return Rules(Sql(kind))

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from responder import crashpoints
 from responder.clock import Clock, from_micros, to_micros
 from responder.errors import StoreUnavailable
+from responder.flow.case import OtherHandle
 from responder.model import Message, Receipt, Unreadable
 from responder.store import Store
 from responder.store import tables as t
@@ -33,12 +34,14 @@ from responder.store.records import (
     Heard,
     Lesson,
     PaceEvent,
+    Plan,
     Question,
     Recorded,
     Situation,
     Standing,
 )
-from responder.store.rooms import lessons_of, merge_of, people_of, rooms_of
+from responder.store.rooms import lessons_of, merge_of, people_of, rooms_of, rules_of
+from responder.store.rules import Key, Page
 from responder.store.shown import Pause, Story, Wanted
 from responder.store.statement import Link, Sql
 from responder.store.writer import Work, Worker
@@ -274,6 +277,10 @@ class SqlStore(Store):
         """Return planned reminders that are due, oldest first."""
         return await self._reader.post(self._follow_ups.due, (now, limit))
 
+    async def other_handles(self, people: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[OtherHandle, ...]]:
+        """Return where each of these contacts is known besides, the newest first."""
+        return await self._reader.post(self._moves.handles, people)
+
     async def next_due(self, held: Collection[str] = ()) -> datetime | None:
         """Return when the next delivery, unknown or reminder is due; None when nothing is planned."""
         return await self._reader.post(self._follow_ups.next_due, held)
@@ -289,6 +296,17 @@ class SqlStore(Store):
     async def paces(self) -> tuple[Mapping[str, str], int]:
         """Return what was kept last, and up to which id; at first nothing, and an id with enough behind it."""
         return await self._reader.post(self._paces.kept, None)
+
+    async def planned(self, after: Key, limit: int) -> list[Plan]:
+        """Return a page of what is planned with promises, in the order of its moments."""
+        return await self._reader.post(rules_of(self._database.kind).planned, Page(after, limit))
+
+    async def zone_rules(self, keep: str = "") -> str:
+        """Return the fingerprint of the time zone rules by which everything is planned; `keep`: note another."""
+        rules = rules_of(self._database.kind)
+        if keep:
+            await self._writer.post(rules.keep, keep)
+        return keep or await self._reader.post(rules.known, None)
 
     # --- what the FAQ learns ------------------------------------------------------------------------------------
 

@@ -145,8 +145,10 @@ promise = Table(
     Column("taken_at", Instant),
     Column("taken_by", Text),  # the colleague who said: I take it
     Column("zone", Text, nullable=False),
+    Column("utc_offset", Integer, nullable=False),  # seconds: what the clocks of `zone` were to show at `due_at`
     Column("basis", Text, nullable=False),
     Column("again", SmallInteger, nullable=False),  # 1: it takes the place of an earlier one of the same question
+    Column("priority", SmallInteger, nullable=False),  # above 0: colleagues answer it before all others
 )
 
 delivery = Table(
@@ -311,6 +313,13 @@ learned = Table(  # what people taught the FAQ: the masked words of a question, 
     UniqueConstraint("article", "kind", "message_id", name="learned_once"),  # and its way to the oldest of an article
 )
 Index("learned_of", learned.c.conversation_id)  # to forget a person; few rows ever
+
+zone_rules = Table(  # one row: the time zone rules by which everything is planned, as a fingerprint
+    "zone_rules",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("fingerprint", Text, nullable=False),
+)
 
 fuse = Table(
     "fuse",

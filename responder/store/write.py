@@ -22,7 +22,7 @@ from responder.store.codec import (
     micros,
 )
 from responder.store.lessons import lesson_row, trim_lessons
-from responder.store.records import Audit, Change, Decided, NewDelivery, NewReminder, ReminderSettled
+from responder.store.records import Audit, Change, Decided, NewDelivery, NewPromise, NewReminder, ReminderSettled
 from responder.store.stale import Known
 from responder.store.statement import ID, Link, Row, Sql, given, update_by
 
@@ -85,6 +85,9 @@ class Write:
         )
         self.thread = sql.insert(t.thread, ignore=True)
         self.promise = sql.insert(p)
+        self.shifted = sql(
+            update_by(p, "due_at", "utc_offset").where(p.c.id == given("row", p.c.id)), "due_at", "utc_offset", "row"
+        )
         self.settled = sql(
             update_by(p, "state", "settled_at").where(p.c.id == given("row", p.c.id), p.c.state == _OPEN),
             *("state", "settled_at", "row"),
@@ -274,17 +277,9 @@ class Write:
     def _promises(self, link: Link, changes: Sequence[Change]) -> None:
         settled = [(codes.PROMISE[s.state], to_micros(s.at), s.id) for c in changes if (s := c.settled)]
         link.many(self.settled, settled)
-        link.many(
-            self.promise,
-            [
-                (
-                    *(p.id, p.account, p.conversation, p.episode, to_micros(p.made_at), to_micros(p.due)),
-                    *(_OPEN, None, micros(p.taken_at), p.taken_by, p.zone, clean_text(p.basis), int(p.again)),
-                )
-                for c in changes
-                if (p := c.promise)
-            ],
-        )
+        shifted = [(to_micros(x.due), x.utc_offset, x.promise) for c in changes if (x := c.shifted)]
+        link.many(self.shifted, shifted)
+        link.many(self.promise, [_promise(c.promise) for c in changes if c.promise])
 
 
 def audit_row(a: Audit) -> Row:
@@ -335,6 +330,12 @@ def _delivery(d: NewDelivery, owner: str) -> Row:
         d.text_hash if d.purpose in _COUNTED else "",
         clean_text(d.domain),
     )
+
+
+def _promise(p: NewPromise) -> Row:
+    told = (p.id, p.account, p.conversation, p.episode, to_micros(p.made_at), to_micros(p.due), _OPEN, None)
+    why = (p.zone, p.utc_offset, clean_text(p.basis), int(p.again), p.priority)
+    return *told, micros(p.taken_at), p.taken_by, *why
 
 
 def _reminder(r: NewReminder) -> Row:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, ClassVar
@@ -23,6 +23,7 @@ from responder.errors import (
     SendError,
     TryLater,
 )
+from responder.flow.render.length import shorten
 from responder.model import Author, Bounced, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Unreadable
 from responder.testing.pair import talk
 from responder.testing.payloads import Payloads
@@ -213,6 +214,18 @@ class ChannelContract:
         assert abilities.longest > 0
         assert abilities.in_flight > 0
 
+    def test_a_text_of_the_longest_length_leaves(self) -> None:
+        """What the host has cut to fit is not refused by the channel itself."""
+        abilities = self.make().abilities
+        if not self.send_cases:
+            return
+        more = "Your parcel is under way. " * (abilities.longest // 20 + 100)
+        http = ScriptedHttp([TryLater("no connection")])
+        error = self._send(http, text=shorten(more, abilities.longest, abilities.unit))
+
+        assert type(error) is TryLater
+        assert http.calls
+
     # --- life -------------------------------------------------------------------------------------------------------
 
     def test_stopping_leaves_no_task_behind(self) -> None:
@@ -248,12 +261,12 @@ class ChannelContract:
 
     # --- tools ------------------------------------------------------------------------------------------------------
 
-    def _send(self, http: ScriptedHttp, log: CapturedLog | None = None) -> BaseException | None:
+    def _send(self, http: ScriptedHttp, log: CapturedLog | None = None, text: str = "") -> BaseException | None:
         async def scene() -> BaseException | None:
             channel = self.make(http, log)
             await channel.start()
             try:
-                await channel.send(self.reply())
+                await channel.send(replace(self.reply(), text=text) if text else self.reply())
             except SendError as error:
                 return error
             finally:

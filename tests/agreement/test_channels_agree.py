@@ -36,7 +36,7 @@ ROWS = {
     "longest": "longest text",
     "longest_public": "longest public text, where that is less",
     "markup": "markup",
-    "links": "links",
+    "links": "links to articles",
     "buttons": "quick replies",
     "typing": "typing sign",
     "threads": "threads by subject",

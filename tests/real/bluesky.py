@@ -9,7 +9,6 @@ import contextlib
 import json
 import os
 import shutil
-import signal
 import subprocess
 import tempfile
 import time
@@ -25,7 +24,7 @@ import pytest
 
 from tests.real.bluesky_stub import Stub
 from tests.real.mail import PARTS, free_port
-from tests.real.postgres import running_postgres
+from tests.real.postgres import PostgresServer
 
 SERVE = Path(__file__).parent / "pds" / "serve.mjs"
 POST = "app.bsky.feed.post"
@@ -129,12 +128,8 @@ class Network:
     def stop(self) -> None:
         """Stop everything and remove the folder."""
         if self._process is not None:
-            self._process.send_signal(signal.SIGTERM)
-            try:
-                self._process.wait(10)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait(5)
+            self._process.kill()  # nothing of it is kept
+            self._process.wait(5)
         self.stub.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -216,16 +211,16 @@ def bluesky_network() -> Iterator[Network]:
 
 
 @pytest.fixture(scope="session")
-def bluesky_with_appview() -> Iterator[Network]:
+def bluesky_with_appview(postgres_server: PostgresServer) -> Iterator[Network]:
     """A PDS with the real AppView behind it, which needs PostgreSQL and Redis; skips and fails as `bluesky_network`."""
     redis = shutil.which("redis-server")
     _there_or_skip(missing() or ("" if redis else "redis-server is not installed: run tests/setup.sh"))
-    with running_postgres() as postgres, tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder:
         port = free_port()
         command = [str(redis), "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder]
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
-            places = {"DB_POSTGRES_URL": postgres.new_database(), "REDIS_HOST": f"127.0.0.1:{port}"}
+            places = {"DB_POSTGRES_URL": postgres_server.new_database(), "REDIS_HOST": f"127.0.0.1:{port}"}
             with _running(places) as network:
                 yield network
         finally:

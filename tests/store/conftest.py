@@ -13,9 +13,7 @@ import pytest
 from responder.clock import MovableClock
 from responder.store.factory import open_store
 from responder.store.sql import SqlStore
-from tests.real.postgres import PostgresServer, postgres_server, postgres_url
-
-__all__ = ["postgres_server", "postgres_url"]
+from tests.real.postgres import PostgresServer
 
 START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 Opener = Callable[[], Awaitable[SqlStore]]

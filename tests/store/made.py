@@ -118,6 +118,7 @@ def acknowledgement(store: Store, one: Recorded, at: datetime = START, **deliver
             due=at + HOUR,
             basis="the start value",
             zone="Europe/Amsterdam",
+            utc_offset=3600,
         ),
         deliveries=(NewDelivery(**(known | delivery)),),
         reminders=tuple(

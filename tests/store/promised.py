@@ -15,6 +15,7 @@ from responder.store import Store
 from responder.store.claims import Result
 from responder.store.ids import new_token
 from responder.store.records import Change, Decided, NewDelivery, NewPromise, PromiseSettled, Recorded
+from responder.zones import offset_of
 
 _ZONE = "Europe/Amsterdam"
 
@@ -155,6 +156,7 @@ def _promise(told: _Told, at: datetime) -> NewPromise:
         due=told.due,
         basis="the start value",
         zone=_ZONE,
+        utc_offset=offset_of(told.due, _ZONE),
     )
 
 

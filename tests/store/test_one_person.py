@@ -15,11 +15,13 @@ from .made import ACCOUNT, HOUR, acknowledgement, conversation_of, question, rec
 LENA = "mailto:lena@post.example"
 
 
-async def known(store: Store, n: int, account: str, *identities: str) -> Change:
+async def known(store: Store, n: int, account: str, *identities: str, **fields: object) -> Change:
     """Somebody with an open promise on an account, and what was proven of them."""
-    change = acknowledgement(store, await recorded(store, n, account=account, conversation=f"customer{n}"))
+    one = await recorded(store, n, **{"account": account, "conversation": f"customer{n}", **fields})
+    change = acknowledgement(store, one)
     assert change.contact is not None
-    contact = replace(change.contact, identities=identities)
+    assert change.conversation is not None
+    contact = replace(change.contact, identities=identities, cases=(change.conversation.id,))
     change = replace(change, contact=contact, identities=identities)
     assert await store.apply([change]) == [True]
     return change
@@ -116,3 +118,24 @@ async def test_who_is_erased_is_linked_no_more_and_the_others_stay(store: Store)
     assert left is not None
     assert kept is not None
     assert (left["contact"]["identities"], kept["contact"]["identities"]) == ([], [LENA])
+
+
+async def test_the_other_handles_of_a_person_are_those_they_wrote_from_in_private_the_newest_first(
+    store: Store,
+) -> None:
+    asker = await known(store, 1, "chat", LENA, proven=True)
+    await known(store, 2, "mail", LENA, proven=True, conversation=None, thread_id="a thread")
+    await known(store, 3, "sms", LENA, proven=True, sent_at=START + HOUR)
+    await known(store, 4, "forum", LENA, proven=True, public=True)
+    await known(store, 5, "form", LENA, proven=False)
+    await known(store, 9, "mail", "mailto:noor@post.example", proven=True)
+    assert asker.contact is not None
+    people = [(asker.contact.id, (LENA,)), (7, ("tel:+31600000001",))]
+    lenas, nobodys = await store.other_handles(people)
+
+    assert [(one.contact.account, one.heard_at) for one in lenas] == [("sms", START + HOUR), ("mail", START)]
+    assert nobodys == ()
+    assert asker.conversation is not None
+    standing = await store.standing(asker.conversation.id)
+    assert standing is not None
+    assert standing.handles == lenas

@@ -58,8 +58,10 @@ class Desk:
         now = self.clock.now()
         change = acknowledgement(self.store, await recorded(self.store, self._count), now)
         assert change.promise is not None
-        promise = self.promiser.promise(ACCOUNT, now)
-        change = replace(change, promise=replace(change.promise, due=promise.due), deliveries=(), reminders=())
+        priority = int(self._count % 7 == 0)
+        promise = self.promiser.promise(ACCOUNT, now, priority=priority)
+        told = replace(change.promise, due=promise.due, priority=priority)
+        change = replace(change, promise=told, deliveries=(), reminders=())
         await self._commit(change)
         self.waiting.append(change)
 

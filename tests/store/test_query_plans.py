@@ -24,6 +24,7 @@ def statements(store: SqlStore) -> dict[str, str]:
         store._outbox,
         store._follow_ups,
         store._situations.same,
+        store._moves.handles,
     )
     return {
         f"{type(room).__name__}.{name}": value.text

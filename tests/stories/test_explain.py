@@ -21,7 +21,11 @@ OWN = ("email", "whatsapp")  # their recorded events are for the accounts of ACM
 
 
 def recorded(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.suffix in (".eml", ".json") and "tests" in path.parts)
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.suffix in (".eml", ".json") and path.parent.name in ("mails", "payloads")
+    )
 
 
 FILES = [path for kind in OWN for path in recorded(ROOT / "plugins" / f"responder_{kind}")] + recorded(ROOT / "tests")

@@ -16,7 +16,6 @@ from responder.store.factory import open_store
 from responder.store.records import Question, Situation
 from responder.store.sql import SqlStore
 from responder.testing import Shop, open_shop
-from tests.real.postgres import postgres_server, postgres_url  # noqa: F401 - fixtures
 
 from .test_one_person import CONFIG, MAIL, WHO, promised
 
@@ -42,7 +41,7 @@ async def two_daemons(stack: AsyncExitStack) -> tuple[Shop, Shop]:
 
 
 @pytest.mark.parametrize("round_", range(5))
-def test_two_daemons_make_one_promise(postgres_url: str, monkeypatch: pytest.MonkeyPatch, round_: int) -> None:  # noqa: F811
+def test_two_daemons_make_one_promise(postgres_url: str, monkeypatch: pytest.MonkeyPatch, round_: int) -> None:
     def on_postgres(_: str, clock: Clock, base: Path) -> Any:
         store = open_store(postgres_url, clock, base=base)
         store.__class__ = Slow

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
 from tests.stories.test_stories import play
-from tests.stories.world import World
+from tests.stories.world import CONFIG, World, world
 
 NO_CAPS = """
 [conversation]
@@ -66,6 +67,42 @@ def test_who_comes_into_a_crowd_hears_that_it_is_busy(tmp_path: Path) -> None:
 
         assert not any(sentence in first["text"] for sentence in busy)
         assert any(sentence in last["text"] for sentence in busy)
+
+    play(tmp_path, story, more=NO_CAPS)
+
+
+def test_what_colleagues_answer_first_counts_only_its_equals_ahead(tmp_path: Path) -> None:
+    urgent = "Dit is spoed: ik sta stil langs de weg en heb nu meteen hulp nodig!"
+
+    async def story(w: World) -> None:
+        await a_calm_week(w)
+        for n in range(30):
+            await asks(w, 100 + n)
+        first = await w.chats(urgent, sender=number(900))
+        second = await w.chats(urgent + " Graag vandaag nog.", sender=number(901))
+        calm = await asks(w, 902)
+
+        assert first["promise"]["basis"].startswith("answered first: 0 ahead")
+        assert second["promise"]["basis"].startswith("answered first: 1 ahead")
+        assert calm["promise"]["basis"].startswith("32 ahead")
+        assert first["promise"]["due"] < calm["promise"]["due"]
+
+    async def run() -> None:
+        first = CONFIG.replace("[promise]", '[promise]\nfirst = ["danger", "urgent"]')
+        async with world(tmp_path, more=NO_CAPS, config=first) as w:
+            await story(w)
+
+    asyncio.run(run())
+
+
+def test_unless_ops_say_so_everybody_waits_in_one_queue(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await a_calm_week(w)
+        for n in range(30):
+            await asks(w, 100 + n)
+        first = await w.chats("Dit is spoed: ik sta stil langs de weg en heb nu meteen hulp nodig!", sender=number(900))
+
+        assert first["promise"]["basis"].startswith("30 ahead")
 
     play(tmp_path, story, more=NO_CAPS)
 

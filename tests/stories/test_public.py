@@ -37,6 +37,12 @@ secret = { env = "X" }
 proven = true
 buttons = 3
 
+[channels.corner]
+plugin = "http"
+url = "https://corner.example/replies"
+secret = { env = "X" }
+proven = true
+
 [[faq]]
 id = "parcel"
 title = "Where is my parcel?"
@@ -120,3 +126,19 @@ def test_did_this_help_has_quick_replies_where_the_platform_shows_them() -> None
         ]
 
     play(story)
+
+
+def test_did_this_help_has_numbers_where_nothing_can_be_tapped() -> None:
+    async def story() -> None:
+        async with open_shop(CONFIG) as shop:
+            lena = shop.customer("corner", "lena", name="Lena Dekker")
+            await lena.says(QUESTION)
+            await lena.hears()
+            asked = await lena.hears(within=timedelta(hours=1))
+            said = await lena.says("1")
+
+            assert asked.text.endswith("\n\n1. Yes, solved\n2. No, not yet")
+            assert asked.buttons == ()
+            assert await shop.why(said) == "closed-by-customer"
+
+    asyncio.run(story())

@@ -17,7 +17,6 @@ from responder.model import Author
 from responder.store import codes
 from tests.real.bluesky import Network, Person
 from tests.real.mail import free_port
-from tests.real.postgres import postgres_server, postgres_url  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.real
 
@@ -135,7 +134,7 @@ def test_who_was_answered_by_hand_hears_no_machine(
 
 def test_two_daemons_on_one_account_know_each_other_s_words(
     bluesky_network: Network,
-    postgres_url: str,  # noqa: F811
+    postgres_url: str,
     tmp_path: Path,
 ) -> None:
     us, lena = bluesky_network.person("acme"), bluesky_network.person("lena")

@@ -94,7 +94,7 @@ def test_a_reply_that_waited_for_the_rest_of_a_burst_is_told_when_it_leaves(conf
     replies = [e for e in rehearse(config, lines) if e["event"] == "reply"]
 
     assert [(e["line"], e["at"][11:19]) for e in replies] == [(3, "09:00:04")]
-    assert "https://shop.example/bestelling" in replies[0]["text"]
+    assert "Met de link in de verzendmail zie je" in replies[0]["text"]
 
 
 def test_another_configuration_is_compared(config: Path, tmp_path: Path) -> None:

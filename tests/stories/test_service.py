@@ -28,7 +28,6 @@ from benchmarks.servers import flat_out
 from benchmarks.stub import Stub
 from responder.demo.manners import Manners
 from responder.demo.whatsapp_standin import WhatsAppStandIn, customer_text, sign
-from tests.real.postgres import postgres_server, postgres_url  # noqa: F401 - fixtures
 
 STOPS = 5
 
@@ -236,7 +235,7 @@ def test_a_customer_sees_typing_while_we_wait_for_the_rest(tmp_path: Path) -> No
     asyncio.run(story())
 
 
-def test_the_whole_path_on_postgresql(tmp_path: Path, postgres_url: str) -> None:  # noqa: F811
+def test_the_whole_path_on_postgresql(tmp_path: Path, postgres_url: str) -> None:
     async def story() -> None:
         standin = WhatsAppStandIn(app_secret=SECRET)
         daemon = Daemon(tmp_path, await standin.start())

@@ -35,7 +35,7 @@ def test_a_first_message_is_acknowledged_with_promise_article_and_reminders(tmp_
         assert (event["decision"], event["reason"], event["locale"]) == ("acknowledge", "first-message", "nl")
         assert event["promise"]["due"] == "2026-11-23T11:00:00+00:00"
         assert "vandaag vóór 12:00" in event["text"]
-        assert "https://shop.example/bestelling" in event["text"]
+        assert "Met de link in de verzendmail zie je" in event["text"]
         assert "het serviceteam" in event["text"]
         assert [r["kind"] for r in event["reminders"]] == ["staff-before", "missed"]
         [(at, reply)] = await w.passes(minutes=1)
@@ -141,7 +141,8 @@ def test_a_burst_is_one_question(tmp_path: Path) -> None:
         [(at, reply)] = await w.passes(seconds=30)
 
         assert at - MONDAY == timedelta(seconds=4)
-        assert "https://shop.example/bestelling" in reply.text
+        assert "Met de link in de verzendmail zie je" in reply.text
+        assert "https://" not in reply.text  # the answer is here: no link sends anybody away
 
     play(tmp_path, story)
 

@@ -17,7 +17,6 @@ from zoneinfo import ZoneInfo
 import pytest
 import tzdata
 
-from responder.build import build_tools
 from responder.config.settings import Hours
 from responder.flow.following import FollowingUp
 from responder.flow.promise import BusinessCalendar
@@ -262,45 +261,6 @@ def test_d12_ten_o_clock_the_next_day_is_ten_o_clock(tmp_path: Path) -> None:
         assert told.astimezone(BERLIN) == datetime(2027, 3, 28, 10, 0, tzinfo=BERLIN)
 
     play(tmp_path, story, start, more='[reminders]\nquiet = "21:00-10:00"\n')
-
-
-def other_zone_data(folder: Path, source: str) -> Path:
-    """Zone data in which Amsterdam has the clocks of another place."""
-    for name, its in (("Europe/Amsterdam", source), ("UTC", "UTC")):
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        data = next(Path(p, its) for p in zoneinfo.TZPATH if Path(p, its).exists())
-        (folder / name).write_bytes(data.read_bytes())
-    return folder
-
-
-@pytest.mark.parametrize(
-    ("place", "told"),
-    [
-        ("America/New_York", datetime(2026, 11, 24, 13, 0, tzinfo=UTC)),
-        ("Asia/Tokyo", datetime(2026, 11, 24, 7, 0, tzinfo=UTC)),
-    ],
-    ids=["eight o'clock comes later: the word waits", "it comes earlier: the word keeps its instant"],
-)
-def test_d15_zone_data_change_while_a_word_waits_for_the_morning(tmp_path: Path, place: str, told: datetime) -> None:
-    """Planned for eight in the morning; a reload brings rules by which that is another instant."""
-
-    async def story(w: World) -> None:
-        always_open(w)
-        await w.mails(QUESTION)
-        await w.passes(hours=2, minutes=1)
-        scratch, flow = w.scratch, w.scratch.flow
-        zoneinfo.reset_tzpath([str(other_zone_data(tmp_path / "zoneinfo", place))])
-        try:
-            flow.tools = build_tools(scratch.config, scratch.plugins, flow.tools.accounts)
-            scratch.outbox.accounts = flow.tools.accounts
-            left = await w.passes(hours=18)
-        finally:
-            zoneinfo.reset_tzpath()
-            zoneinfo.ZoneInfo.clear_cache()
-
-        assert [at for at, reply in left if reply.purpose == "retold"] == [told]
-
-    play(tmp_path, story, MONDAY.replace(hour=19), more='[reminders]\nquiet = "20:30-08:00"\n')
 
 
 def test_d16_a_system_without_zone_data(tmp_path: Path) -> None:

@@ -71,7 +71,10 @@ ROWS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
         "new zone data in a running daemon",
         (
             (f"{STORIES}/test_calendar.py", "test_newer_time_zone_data_come_into_force_with_a_reload"),
-            (FAULTS, "test_d15_zone_data_change_while_a_word_waits_for_the_morning"),
+            (f"{STORIES}/test_newer_rules.py", "test_d15_what_was_said_by_the_clock_stays_on_the_clock"),
+            (f"{STORIES}/test_newer_rules.py", "test_d15_a_word_that_waits_for_the_morning_waits_for_the_new_one"),
+            (f"{STORIES}/test_newer_rules.py", "test_d15_spans_are_real_time_and_stay"),
+            (f"{STORIES}/test_newer_rules.py", "test_d15_a_start_with_newer_data"),
         ),
     ),
     "D16": (

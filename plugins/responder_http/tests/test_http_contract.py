@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from standardwebhooks import Webhook
 
 from responder import (
     AfterUnknown,
@@ -136,6 +137,21 @@ def channel(http: ScriptedHttp | None = None, clock: MovableClock | None = None,
 def reply(**more: object) -> Reply:
     fields = {"account": "contract", "delivery": 1, "token": "token-1", "to": "lena", "text": "Hi.", "written_at": NOON}
     return Reply(**{**fields, **more})  # type: ignore[arg-type]
+
+
+def test_the_library_of_the_specification_signs_what_we_take_and_takes_what_we_sign() -> None:
+    """`standardwebhooks`, which nobody here wrote; it knows no clock but the machine's."""
+    clock, theirs = MovableClock(datetime.now(UTC)), Webhook(SECRET)
+    body = (PAYLOADS / "text.json").read_bytes()
+    headers = {"webhook-id": "form-17", "webhook-timestamp": str(int(clock.now().timestamp()))}
+    headers["webhook-signature"] = theirs.sign("form-17", clock.now(), body.decode())
+    http = ScriptedHttp([answer(200, {})])
+
+    channel(http, clock).verify(WebhookRequest("POST", headers, {}, body))
+    asyncio.run(channel(http, clock).send(reply()))
+
+    (call,) = http.calls
+    assert theirs.verify(call.body, dict(call.headers))["data"]["text"] == "Hi."
 
 
 @pytest.mark.parametrize("off", [-301, 301])

@@ -17,6 +17,7 @@ from responder.desk import Log
 from responder.errors import CredentialsRejected, OutcomeUnknown, ReplyWindowClosed, SendError, TryLater
 from responder.flow.deliver import outcome
 from responder.flow.deliver.retry import Retry
+from responder.flow.other_handle import ASKED_AS, HEARD_AT
 from responder.model import Button, DeliveryState, PlatformTemplate, Reply, Sent
 from responder.store import Store
 from responder.store.claims import Claim, Result
@@ -52,6 +53,12 @@ def reply_of(claim: Claim) -> Reply:
         purpose=claim.purpose,
         tries=claim.tries,
     )
+
+
+def _heard_at(claim: Claim) -> datetime | None:
+    """Return when the customer last wrote to where this goes, by the platform's time."""
+    there = claim.reply.get(HEARD_AT)
+    return claim.last_customer_at if there is None else datetime.fromisoformat(there)
 
 
 class Outbox:
@@ -140,7 +147,8 @@ class Outbox:
             return ""
         why = self._called_off.get(claim.conversation)
         if why is None and not claim.purpose.startswith("staff"):
-            why = self._called_off.get(claim.contact) or self._called_off.get(claim.reply.get("promise", 0))
+            named = (claim.contact, claim.reply.get("promise", 0), claim.reply.get(ASKED_AS, 0))
+            why = next((found for row in named if (found := self._called_off.get(row))), None)
         return why or ""
 
     async def _one(self, claim: Claim) -> None:
@@ -183,7 +191,7 @@ class Outbox:
         Raises ReplyWindowClosed when the platform allows nothing more.
         """
         reply = reply_of(claim)
-        window, last = account.abilities.reply_window, claim.last_customer_at
+        window, last = account.abilities.reply_window, _heard_at(claim)
         if window is None or last is None or not reply.automatic or now - last <= window:
             return reply
         outside = account.channel.outside_window(reply)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from responder.flow.case import OtherHandle
 from responder.flow.follow_up.step import Around, Step, moved, skipped
 from responder.store.records import DueReminder
 
@@ -19,9 +20,11 @@ def not_wanted(due: DueReminder) -> str | None:
     return None
 
 
-def over_cap(due: DueReminder, around: Around) -> str | None:
-    """Return the cap that this person's follow-ups have reached, or None."""
+def over_cap(due: DueReminder, around: Around, by: OtherHandle | None = None) -> str | None:
+    """Return the cap that this person's follow-ups have reached, or None. by: another handle that carries the word."""
     told, case = due.contact.followed_up, (due.conversation.id, due.reminder.episode)
+    if by is not None:
+        told += tuple([word for word in by.contact.followed_up if word not in told])
     if sum(at > around.now - _DAY for at, _, _ in told) >= around.follow_up.contact_day:
         return "cap-contact-day"
     if sum((conversation, episode) == case for _, conversation, episode in told) >= around.follow_up.episode:

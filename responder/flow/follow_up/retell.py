@@ -7,6 +7,9 @@ from responder.flow.follow_up.plan import EARLY, MISSED, RETELL, before_window, 
 from responder.flow.follow_up.step import Around, Step, moved, says, skipped
 from responder.model import ReminderState
 from responder.store.records import DueReminder
+from responder.values import replace
+
+ANOTHER_HANDLE = "by-another-handle"
 
 
 def before(due: DueReminder, around: Around) -> Step:
@@ -30,11 +33,14 @@ def missed(due: DueReminder, around: Around) -> Step:
         return Step(state=ReminderState.FIRED, reason="quiet-hours", staff=staff, then=later)
     if now - due.reminder.due > around.reminders.grace:
         return Step(state=ReminderState.FIRED, reason="too-late-for-the-customer", staff=staff)
-    if window_closed(due, around) and not around.template:
+    closed = window_closed(due, around) and not around.template
+    by = around.other if closed else None
+    if closed and by is None:
         return Step(state=ReminderState.FIRED, reason="reply-window-closed", staff="staff-missed")
-    if cap := over_cap(due, around):
+    if cap := over_cap(due, around, by):
         return Step(state=ReminderState.FIRED, reason=cap, staff="staff-missed")
-    return Step(state=ReminderState.FIRED, reason="promise-missed", staff=staff, customer="retold")
+    reason = "promise-missed" if by is None else ANOTHER_HANDLE
+    return Step(state=ReminderState.FIRED, reason=reason, staff=staff, customer="retold", by=by)
 
 
 def early(due: DueReminder, around: Around) -> Step:
@@ -44,7 +50,7 @@ def early(due: DueReminder, around: Around) -> Step:
     step = missed(due, around)
     if due.reminder.kind == EARLY and not step.customer:
         return skipped(step.reason)  # at the miss it is all looked at again
-    return says(step.customer, "promise-at-risk")
+    return replace(step, reason="promise-at-risk") if step.by is None else step
 
 
 def window(due: DueReminder, around: Around) -> Step:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from responder.config.settings import FollowUp, Reminders
+from responder.flow.case import OtherHandle
 from responder.flow.follow_up.plan import Planned
 from responder.flow.follow_up.quiet import QuietHours
 from responder.model import ReminderState
@@ -16,7 +17,8 @@ class Around:
     """What a follow-up depends on besides its own case.
 
     window: how long after the customer's last message free text is allowed, None for ever. template: an approved
-    template of the platform may carry the new time of a promise after that.
+    template of the platform may carry the new time of a promise after that. other: else another handle of the same
+    person, on an account that may write to them now.
     """
 
     now: datetime
@@ -25,13 +27,14 @@ class Around:
     follow_up: FollowUp = field(default_factory=FollowUp)
     window: timedelta | None = None
     template: bool = False
+    other: OtherHandle | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """What happens now: the reminder's new state, who hears something, and what is planned next.
 
-    moved: with the state PLANNED, the reminder's new time.
+    moved: with the state PLANNED, the reminder's new time. by: the customer hears it by this other handle.
     """
 
     state: ReminderState
@@ -40,6 +43,7 @@ class Step:
     customer: str = ""  # the situation of the text to the customer
     then: tuple[Planned, ...] = ()
     moved: datetime | None = None
+    by: OtherHandle | None = None
 
 
 def skipped(reason: str) -> Step:

@@ -25,6 +25,7 @@ _MANY = 50  # people ahead, beyond which one more or less makes no difference: 2
 _CROWD, _BUSY = 10, 3  # it is busy when so many are ahead and the wait is so many times the usual
 
 _Asked = tuple[datetime, timedelta | None]
+_Place = tuple[int, int]  # priority, how many are ahead
 
 
 class Promiser:
@@ -41,8 +42,8 @@ class Promiser:
         self._name = settings.company.timezone
         self._zone = ZoneInfo(self._name)
         self._paces: dict[str, Pace] = {}
-        self._forecasts: dict[str, tuple[datetime, dict[int, Forecast]]] = {}  # of one minute, by how many are ahead
-        self._made: dict[str, tuple[Forecast, _Asked, datetime, str]] = {}
+        self._forecasts: dict[str, tuple[datetime, dict[_Place, Forecast]]] = {}  # of one minute
+        self._made: dict[tuple[str, int], tuple[Forecast, _Asked, datetime, str]] = {}  # by account and priority
         self.upto = 0  # the id of the newest event heard
         self._later: dict[str, tuple[tuple[datetime, timedelta], datetime]] = {}
         self._part: dict[str, tuple[tuple[datetime, datetime, float], datetime]] = {}
@@ -51,21 +52,24 @@ class Promiser:
         """Return the calendar of this account: its team's, or everybody's."""
         return self._calendars.of(account)
 
-    def promise(self, account: str, now: datetime, *, start: timedelta | None = None, more: int = 0) -> Promise:
+    def promise(
+        self, account: str, now: datetime, *, start: timedelta | None = None, more: int = 0, priority: int = 0
+    ) -> Promise:
         """Return the promise that a question would get at `now`, without taking it in.
 
         The same for every call within one minute, as long as nobody is answered and nobody else comes. start: business
         time promised while too few answers are known, for this account; None: `promise.until_known`. more: how many
-        were promised something in this same moment and are not heard of yet.
+        were promised something in this same moment and are not heard of yet. priority: the higher is answered first.
         """
         minute = _full_minute(now)
-        forecast = self._forecast(account, now, minute, more)
+        forecast = self._forecast(account, now, minute, more, priority)
         asked = (minute, start)
-        made = self._made.get(account)
+        made = self._made.get((account, priority))
         if made is None or made[0] is not forecast or made[1] != asked:
-            made = self._made[account] = (forecast, asked, *self._say(account, forecast, minute, start))
+            made = (forecast, asked, *self._say(account, forecast, minute, start))
+            self._made[account, priority] = made
         busy = not forecast.thin and forecast.ahead >= _CROWD and forecast.point > _BUSY * forecast.usual
-        return Promise(due=made[2], basis=made[3], made_at=now, zone=self._name, busy=busy)
+        return Promise(due=made[2], basis=made[3], made_at=now, zone=self._name, busy=busy, priority=priority)
 
     def again(self, account: str, id_: int | str, now: datetime, *, start: timedelta | None = None) -> Promise:
         """Return the new promise of a question that waits already, and whose promise will not hold.
@@ -78,18 +82,19 @@ class Promiser:
         due, basis = self._say(account, forecast, _full_minute(now), start)
         return Promise(due=due, basis=basis, made_at=now, zone=self._name)
 
-    def _forecast(self, account: str, now: datetime, minute: datetime, more: int) -> Forecast:
+    def _forecast(self, account: str, now: datetime, minute: datetime, more: int, priority: int) -> Forecast:
         """Return the forecast for so many ahead; where many are, for a few more, so that one serves several."""
         pace = self._pace(account)
-        ahead = len(pace) + more
+        waiting = pace.ahead_of(priority)
+        ahead = waiting + more
         step = max(1, ahead // _MANY)
         ahead = -(-ahead // step) * step
         known = self._forecasts.get(account)
         if known is None or known[0] != minute:
             known = self._forecasts[account] = (minute, {})
-        forecast = known[1].get(ahead)
+        forecast = known[1].get((priority, ahead))
         if forecast is None:
-            forecast = known[1][ahead] = pace.peek(now, more=ahead - len(pace))
+            forecast = known[1][priority, ahead] = pace.peek(now, priority=priority, more=ahead - waiting)
         return forecast
 
     def hear(self, event: PaceEvent) -> None:
@@ -97,7 +102,7 @@ class Promiser:
         pace, key = self._pace(event.account), str(event.id if event.conversation is None else event.conversation)
         self.upto = max(self.upto, event.id)
         if event.due is not None:
-            pace.waits(key, event.at, told=event.due)
+            pace.waits(key, event.at, told=event.due, priority=event.priority)
         elif event.left:
             self.left(event.account, key, event.at)
         elif event.arrived_at is not None:

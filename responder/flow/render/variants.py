@@ -53,7 +53,7 @@ def variants(locale: str, known: Differs | None = None) -> Iterator[Variant]:
     """
     said = sayings(locale)
     named = [("acknowledgement", name, words) for name, words in acknowledgements(said).items()]
-    for situation, name, words in (*named, *later()):
+    for situation, name, words in (*named, *later(said)):
         for address in ("informal", "formal"):
             facts = said["formal_facts" if address == "formal" else "facts"]
             own: dict[str, Any] = {**base_words(locale), "address": address, **(known or {}), **words}
@@ -129,9 +129,10 @@ def acknowledgements(said: Sayings) -> dict[str, dict[str, Any]]:
     return {name: {"asked": 0, "noted": 0, **words} for name, words in cases.items()}
 
 
-def later() -> Iterator[tuple[str, str, dict[str, Any]]]:
+def later(said: Sayings) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Yield the other situations: name of the situation, of the variant, and what differs."""
     none: dict[str, Any] = {"asked": 0, "noted": 0, **LINKS}
+    elsewhere = {"elsewhere_open": said["elsewhere_open"]}
     second: dict[str, Any] = {"seed": 1}
     cases: Mapping[str, Mapping[str, Differs]] = {
         "retold": {
@@ -142,6 +143,8 @@ def later() -> Iterator[tuple[str, str, dict[str, Any]]]:
             "no earlier time was told, second wording": {"previous": "", **second},
             "for one more question too": {"others": 1},
             "for two more questions too": {"others": 2},
+            "asked on another channel": elsewhere,
+            "asked on another channel, second wording": {**elsewhere, **second},
         },
         "window": {"": {}, "second wording": second, "no closing time known": {"until": ""}},
         "did-this-help": {"": {}, "second wording": second},
@@ -156,7 +159,7 @@ def later() -> Iterator[tuple[str, str, dict[str, Any]]]:
         },
         "staff-danger": {"": {"danger": True}, "no promise, no links": {"danger": True, "link": "", "previous": ""}},
         "staff-before": {"": {}},
-        "staff-missed": {"": {}},
+        "staff-missed": {"": {}, "the customer cannot be told": {"untold": True}},
         "staff-late": {"": {}, "no links": {"link": ""}},
     }  # fmt: skip
     for situation, variants_of in cases.items():

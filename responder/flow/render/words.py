@@ -64,6 +64,7 @@ class Words(TypedDict):
     waiting_since: str  # only for staff
     others: int  # how many more questions of the same person this text stands for
     until: str  # when the platform's reply window closes, in words; "" where it never does
+    untold: bool  # the platform lets us tell the customer no new time any more; only for staff
     link: str  # where a colleague gives a promise more time; only for staff, "" where the world cannot reach us
     answered_link: str  # where a colleague says that the customer has an answer
     take_link: str  # where a colleague takes the conversation upon himself

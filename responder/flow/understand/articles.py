@@ -20,14 +20,13 @@ from responder.flow.understand.pieces import PAIR, Pieces, Vector, fours, two_of
 from responder.flow.understand.reading import Reading
 from responder.flow.understand.weights import Weights
 
-_FREQUENT_NEWS = 0.25  # how much a frequent word counts in what a text is about
 _BY_CHANCE = 0.3  # the share of its pieces that an unrelated word has in common with an article
 _KEPT = 4096  # words kept worked out; then the book is begun anew
 _LONGEST_KEPT = 32
 _LONGEST_SHOWN = 24
 _WORDS = 120  # the first different words of a text are looked at; the question stands there
 _RACE = 3  # articles that are looked at closely
-_ALONE = 0.5  # an article without others is ahead of nothing
+_ALONE = 0.7  # how far an article without others is ahead, of nothing
 _LEADERS = 5
 _BY_WORDS = 0.3  # what the words count beside the meaning, where that is known
 
@@ -35,41 +34,34 @@ _BY_WORDS = 0.3  # what the words count beside the meaning, where that is known
 class Word(NamedTuple):
     """What one word, or pair of words, adds.
 
-    says: for each class what it says for it; empty where no text has any of it. features: those that a text has,
-    with their values. square: of its length. news: how much it says. rows: of the word itself, then of its pieces.
-    has, known: how much of it, and what share of it, an article has, as far as that was asked.
+    says: for each class what it says for it; empty where no text has any of it. square: of its length. news: how rare
+    it is among the articles; 0 for a word of every text. rows: of the word itself, then of its pieces. known: what
+    share of it an article has, as far as that was asked.
     """
 
     says: array[float]
-    features: list[tuple[int, float]]
     square: float
     news: float
-    frequent: bool
     rows: list[int | None]
-    has: dict[int, float]
     known: dict[int, float]
 
 
 class Fit(NamedTuple):
     """How an article fits a text.
 
-    place: its number. lead: how much likelier it is than the next, among those that are not before it.
-    alike: cosine with the mean of the article's texts. covered: the share of what the text says that the article has
-    and none before it. shared: how much that is, in rare words. near: how near the article's own nearest neighbour
-    is; crowd: that in the mean of all articles; articles: how many there are. meant: `alike`, `near` and `crowd` by
-    meaning, where the text's meaning is known.
+    place: its number. lead: how much likelier it is than the next, among those that are not before it. shared: how
+    much of what the text says the article has and none before it, in rare words. crowd: how near an article's nearest
+    neighbour is, in the mean of all. articles: how many there are. meant: the cosine with the mean of the article's
+    texts by meaning, where that of the text is known.
     """
 
     article: Faq
     place: int
     lead: float
-    alike: float
-    covered: float
     shared: float
-    near: float
     crowd: float
     articles: int
-    meant: tuple[float, float, float] | None = None
+    meant: float | None = None
 
 
 class Standing(NamedTuple):
@@ -147,9 +139,10 @@ class Articles:
 
     def _fit(self, standing: Standing, before: Sequence[int], place: int, lead: float) -> Fit:
         """Weigh an article; what those before it have answered already does not speak for it."""
-        covered = shared = news = alike = 0.0
+        shared = 0.0
         for _, word in standing.words:
-            news += word.news
+            if not word.news:
+                continue
             share = word.known.get(place)
             if share is None:
                 share = self._known(word, place)
@@ -158,24 +151,9 @@ class Articles:
             part = share * word.news
             if before:
                 part *= 1.0 - max([self._known(word, other) for other in before])
-            covered += part
-            if not word.frequent:
-                shared += part
-        for each in standing.parts:
-            has = each.has.get(place)
-            alike += self._part(each, place) if has is None else has
-        return Fit(
-            self.faq[place],
-            place,
-            lead,
-            alike=alike / standing.length,
-            covered=covered / (news or 1.0),
-            shared=shared / self._rarest,
-            near=self._weights.nearest[place],
-            crowd=self._crowd,
-            articles=len(self.faq),
-            meant=_by_meaning(standing.meant, place) if standing.meant else None,
-        )
+            shared += part
+        meant = standing.meant.alike[place] if standing.meant else None
+        return Fit(self.faq[place], place, lead, shared / self._rarest, self._crowd, len(self.faq), meant)
 
     def next_to(self, standing: Standing) -> str:
         """Return the article that comes second, "" where that is none."""
@@ -198,7 +176,7 @@ class Articles:
         return learned
 
     def _learn_pair(self, pair: str) -> Word:
-        learned = self._add_up({pair: PAIR}, news=0.0, frequent=True)
+        learned = self._add_up({pair: PAIR})
         self._keep(pair, learned)
         return learned
 
@@ -210,32 +188,21 @@ class Articles:
 
     def _work_out(self, word: str) -> Word:
         features = self._pieces.cut(word)
-        frequent = self._pieces.is_frequent(word)
+        learned = self._add_up(features)
+        if self._pieces.is_frequent(word):
+            return learned
         whole, *_ = features
-        row = self._weights.rows.get(whole)
-        rarity = self._rarest if row is None else self._weights.rarity[row]
-        learned = self._add_up(features, news=rarity * (_FREQUENT_NEWS if frequent else 1.0), frequent=frequent)
-        return learned._replace(rows=self._kin(whole, features, frequent=frequent))
+        kin = [self._weights.rows.get(f) for f in (whole, *fours(features))]  # by which other forms of it are known
+        news = self._rarest if kin[0] is None else self._weights.rarity[kin[0]]
+        return learned._replace(news=news, rows=kin)
 
-    def _add_up(self, features: Vector, *, news: float, frequent: bool) -> Word:
+    def _add_up(self, features: Vector) -> Word:
         """Return what features together say for each class."""
         rows, rarity, read = self._weights.rows, self._weights.rarity, self._weights.row
         found = [(row, weight * rarity[row]) for f, weight in features.items() if (row := rows.get(f)) is not None]
         scaled = [map(value.__mul__, read(row)) for row, value in found]
         says = array("f", map(sum, zip(*scaled, strict=True)))
-        square = sum([value * value for _, value in found])
-        return Word(says, found, square, news, frequent, rows=[], has={}, known={})
-
-    def _part(self, word: Word, place: int) -> float:
-        """Return how much of a word an article has. Worked out once."""
-        part = word.has.get(place)
-        if part is None:
-            part = word.has[place] = sum([value * self._weights.part(row, place) for row, value in word.features])
-        return part
-
-    def _kin(self, whole: str, features: Vector, *, frequent: bool) -> list[int | None]:
-        """Return the rows of a word and of its pieces of four letters, by which other forms of it are known."""
-        return [self._weights.rows.get(f) for f in (whole, *(() if frequent else fours(features)))]
+        return Word(says, sum([value * value for _, value in found]), news=0.0, rows=[], known={})
 
     def _known(self, word: Word, place: int) -> float:
         """Return the share of a word that an article has: all of it, or by its pieces. Worked out once."""
@@ -259,7 +226,3 @@ class Articles:
 
 def _leaders(chances: Sequence[float]) -> list[int]:
     return nlargest(_LEADERS, range(len(chances)), key=chances.__getitem__)
-
-
-def _by_meaning(meant: Meant, place: int) -> tuple[float, float, float]:
-    return meant.alike[place], meant.nearest[place], sum(meant.nearest) / len(meant.nearest)

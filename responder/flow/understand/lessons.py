@@ -55,7 +55,8 @@ class Lessons:
     """All texts of one set of articles as numbers.
 
     features: each feature in the order of its row. rarity: what each counts. classes: the articles, and one more for
-    "none" where there are texts that no article answers. articles: how many of the classes are articles.
+    "none" where there are texts that no article answers. articles: how many of the classes are articles. counted: no
+    value is below 0: it tells how much of a feature the text has.
     """
 
     features: list[str]
@@ -63,6 +64,7 @@ class Lessons:
     lessons: list[Lesson]
     articles: int
     classes: int
+    counted: bool = True
 
 
 def texts_of(articles: Sequence[Faq], learned: Learned = NOTHING_LEARNED) -> list[Text]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from sys import intern
 
 from responder.flow.understand.languages import frequent_words, is_listed, spellings
@@ -64,10 +65,10 @@ class Phrases:
     def __init__(
         self, written: Mapping[str, Iterable[str]], negations: Iterable[str], exceptions: Iterable[str] = ()
     ) -> None:
-        known: dict[str, frozenset[str]] = {}
         self._negations = frozenset(form for word in negations for form in spellings(word))
-        self._meant = _by_word(_compile(meaning, line, known) for meaning, lines in written.items() for line in lines)
-        self._exceptions = _by_word(_compile(EXCEPTION, line, known) for line in exceptions)
+        self._meant = _by_word(_compile(meaning, line) for meaning, lines in written.items() for line in lines)
+        self._exceptions = _by_word(_compile(EXCEPTION, line) for line in exceptions)
+        _words.cache_clear()
 
     def find(self, reading: Reading) -> list[Found]:
         """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier."""
@@ -152,10 +153,9 @@ def _apart(found: list[Found]) -> list[Found]:
     return kept
 
 
-def _compile(meaning: str, line: str, known: dict[str, frozenset[str]]) -> Phrase:
-    """Compile a line. known: the parts so far; most stand in many phrases, and one set serves them all."""
+def _compile(meaning: str, line: str) -> Phrase:
     weight, words = _weighed(line)
-    parts = [None if part == GAP else known.get(part) or known.setdefault(part, _words(part)) for part in words]
+    parts = [None if part == GAP else _words(part) for part in words]
     rarity = [-99.0 if part is None else _rarity(part) for part in parts]
     at = max((i for i, part in enumerate(parts) if part), key=lambda i: rarity[i])
     anchor = parts[at]
@@ -177,7 +177,9 @@ def _rarity(words: frozenset[str]) -> float:
     return min(len(word) - 20 * (word in frequent_words()) - 5 * is_listed(word) for word in words)
 
 
+@lru_cache(maxsize=4096)
 def _words(part: str) -> frozenset[str]:
+    """Return the words of a part; phrases share those that are the same, and the words in them."""
     return frozenset(intern(form) for word in part.split("|") for form in spellings(word))
 
 

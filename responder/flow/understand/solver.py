@@ -6,6 +6,9 @@ memory is given back, and messages go on meanwhile. The same lessons give the sa
 Multinomial logistic regression in its dual form: what is learned is how much each text counts for each class
 (Nesterov's accelerated gradient, with a fresh start whenever it turns back), on features less their mean. From that
 follow a weight of each feature for each article, and beside it the mean of each article's texts.
+
+With many articles of few texts each, regression alone leaves too much to chance; so what each article's texts have is
+added as naive Bayes weighs it (what is learned from both is better than either, the more so the more articles).
 """
 
 from __future__ import annotations
@@ -23,6 +26,8 @@ from numpy.typing import NDArray
 
 _C = 30.0  # how freely it may fit: the inverse of the weight of the penalty
 _STEPS = 40
+_BY_PROFILE = 0.06  # what naive Bayes counts beside it, for each e-fold of articles
+_FEW = 20  # articles; up to there regression needs no help
 _POWER = 20  # rounds to find the largest eigenvalue
 _AT_ONCE = 4096  # rows that are written together
 _LARGEST = 60000.0  # of a half-precision number
@@ -31,7 +36,10 @@ Matrix = NDArray[np.float32]
 
 
 class Task(NamedTuple):
-    """Texts as numbers. rows, values: the features of each text; places, weights: its class, what it counts."""
+    """Texts as numbers. rows, values: the features of each text; places, weights: its class, what it counts.
+
+    counted: no value is below 0: it tells how much of a feature the text has.
+    """
 
     rows: Sequence[NDArray[np.intp]]
     values: Sequence[Matrix]
@@ -40,6 +48,7 @@ class Task(NamedTuple):
     features: int
     articles: int
     classes: int
+    counted: bool
 
 
 def main() -> None:
@@ -63,6 +72,7 @@ def task_of(job: BinaryIO) -> Task:
         features=head["features"],
         articles=head["articles"],
         classes=head["classes"],
+        counted=head["counted"],
     )
 
 
@@ -80,10 +90,34 @@ def learn(task: Task) -> Iterator[bytes]:
     table = _spread(task, np.hstack([shares, own]))
     table[:, : task.classes] -= mean * shares.sum(axis=0)
     bias = mean[:, 0] @ table[:, : task.classes]
+    if task.counted and task.articles > _FEW:
+        bias *= _add_profiles(table, task, own.sum(axis=0))
     head = [*bias.tolist(), *near.tolist()]
     yield struct.pack(f"<{len(head)}f", *head)
     for start in range(0, len(table), _AT_ONCE):
         yield np.clip(table[start : start + _AT_ONCE], -_LARGEST, _LARGEST).astype("<f2").tobytes()
+
+
+def _add_profiles(table: Matrix, task: Task, counts: Matrix) -> float:
+    """Add to the weights how much likelier each feature is in the texts of an article than in those of the others.
+
+    counts: what the texts of each article count in its mean, together. Returns by what all weights were multiplied
+    then: they stay as large together as they were learned, so that no article is surer than regression makes it.
+    """
+    weight = _BY_PROFILE * math.log(task.articles / _FEW)
+    whole = table[:, task.classes :].sum(axis=0) / counts
+    least = float(whole.mean()) / max(1, len(table))  # of each feature in each article, whether seen or not
+    whole = np.log(whole + least * len(table))
+    before = after = 1e-12
+    for start in range(0, len(table), _AT_ONCE):
+        weights, parts = np.split(table[start : start + _AT_ONCE], [task.classes], axis=1)
+        before += float((weights * weights).sum())
+        likely = np.log(parts / counts + least) - whole
+        weights[:, : task.articles] += weight * (likely - likely.mean(axis=1, keepdims=True))
+        after += float((weights * weights).sum())
+    factor = math.sqrt(before / after)
+    table[:, : task.classes] *= factor
+    return factor
 
 
 def _neighbours(task: Task, likeness: Matrix) -> tuple[Matrix, Matrix]:

@@ -106,8 +106,8 @@ class Topics:
         ranked = _scored(islice(fits, self._matching.most - 1), ranked)
         other, words = articles.next_to(standing), ", ".join(articles.carried(standing))
         note = f"article {nearest.article.id} {value:.2f}" + (f" (next: {other})" if other else "")
-        if nearest.meant:
-            note += f", meaning {nearest.meant[0]:.2f}"
+        if nearest.meant is not None:
+            note += f", meaning {nearest.meant:.2f}"
         return self._sure(ranked), note + (f" by {words}" if words else "")
 
     def candidates(self, reading: Reading, locale: str, most: int, meant: Meant | None = None) -> tuple[Topic, ...]:

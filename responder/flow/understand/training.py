@@ -153,6 +153,7 @@ def _job(lessons: Lessons) -> bytes:
         "features": len(lessons.features),
         "articles": lessons.articles,
         "classes": lessons.classes,
+        "counted": lessons.counted,
         "lengths": [len(text.rows) for text in texts],
         "places": [text.place for text in texts],
         "weights": [text.weight for text in texts],

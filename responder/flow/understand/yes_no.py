@@ -13,6 +13,7 @@ from responder.model import Message
 YES, NO = "yes", "no"
 _LONGEST = 14  # words; who writes more has something else to say
 _CHOICES = {"helped-yes": YES, "helped-no": NO}  # ids of quick replies
+_NUMBERS = {"1": YES, "2": NO}  # as flow/quick_replies.py counts them
 _SIGNS = {"\U0001f44d": YES, "\u2705": YES, "\U0001f44c": YES, "\U0001f44e": NO, "\u274c": NO}
 
 
@@ -30,6 +31,8 @@ def yes_or_no(message: Message) -> str:
     if message.choice in _CHOICES:
         return _CHOICES[message.choice]
     text = message.text
+    if (number := text.strip().rstrip(".)!")) in _NUMBERS:
+        return _NUMBERS[number]
     tokens = [token for token in cut(text[:1_000]).tokens if token not in MARKS]
     if not tokens:
         signs = {meaning for sign, meaning in _SIGNS.items() if sign in text}

@@ -1,4 +1,4 @@
-// Starts a PDS of the AT Protocol with its directory of names (PLC), for tests. Prints READY; SIGTERM ends it.
+// Starts a PDS of the AT Protocol with its directory of names (PLC), for tests. Prints READY.
 // The environment says: PARTS (where node_modules lies), PLC_PORT, PDS_PORT, and either APPVIEW_URL and APPVIEW_DID of
 // a stand-in, or DB_POSTGRES_URL and REDIS_HOST for the real AppView.
 import { pathToFileURL } from 'node:url'
@@ -13,14 +13,10 @@ const pds = {
   rateLimitsEnabled: true,
   rateLimitBypassKey: 'a stand-in asks', // what the stand-ins ask is not counted, what the daemon asks is
 }
-const network = DB_POSTGRES_URL
-  ? await devEnv.TestNetwork.create({ dbPostgresUrl: DB_POSTGRES_URL, dbPostgresSchema: 'devenv', plc, pds })
-  : await devEnv.TestNetworkNoAppView.create({
-      plc,
-      pds: { ...pds, bskyAppViewUrl: APPVIEW_URL, bskyAppViewDid: APPVIEW_DID },
-    })
-process.on('SIGTERM', async () => {
-  await network.close()
-  process.exit(0)
-})
+if (DB_POSTGRES_URL) {
+  await devEnv.TestNetwork.create({ dbPostgresUrl: DB_POSTGRES_URL, dbPostgresSchema: 'devenv', plc, pds })
+} else {
+  const appView = { bskyAppViewUrl: APPVIEW_URL, bskyAppViewDid: APPVIEW_DID }
+  await devEnv.TestNetworkNoAppView.create({ plc, pds: { ...pds, ...appView } })
+}
 console.log('READY')

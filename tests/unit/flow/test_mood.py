@@ -235,6 +235,20 @@ def test_what_is_heard_and_what_only_sounds_like_it(text: str, means: str) -> No
     assert heard(text) == set(means.split())
 
 
+MOODS = [
+    line.split("|", 2) for line in (Path(__file__).parent / "moods.txt").read_text("utf-8").splitlines() if "|" in line
+]
+
+
+@pytest.mark.parametrize(("flag", "meaning"), [("c", "complaint"), ("u", "urgent"), ("h", "human")])
+@pytest.mark.parametrize("language", ["nl", "en", "de", "fr", "es"])
+def test_nearly_all_of_our_own_messages_are_heard_as_they_are_meant(language: str, flag: str, meaning: str) -> None:
+    both = [(flag in flags, meaning in heard(text)) for name, flags, text in MOODS if name == language]
+    hit, false, missed = (both.count(pair) for pair in ((True, True), (False, True), (True, False)))
+
+    assert 2 * hit / (2 * hit + false + missed) >= 0.95
+
+
 DANGERS = (Path(__file__).parent / "dangers.txt").read_text("utf-8").splitlines()
 
 
@@ -251,6 +265,7 @@ def test_danger_is_heard(line: str) -> None:
         "De arm van de lamp is gebroken",
         "Met mijn creditcard betaald, maar nog niets ontvangen",
         "There is no air in the tyre",
+        "Your summer sale is on fire!",
         "The arm of the lamp broke",
         "I paid with my card but it is not shown",
         "Da ist keine Luft im Reifen",

@@ -258,13 +258,13 @@ def test_what_the_articles_mean_is_kept_on_the_shelf(folder, tmp_path, monkeypat
 
 def test_the_meaning_counts_more_than_the_words_and_alone_where_no_word_is_shared():
     articles = Articles(FAQ, learned(texts_of(FAQ), len(FAQ)).result())
-    returns = Meant([0.02, 0.98], [0.1, 0.7], [0.2, 0.2])
+    returns = Meant([0.02, 0.98], [0.1, 0.7])
 
     fit = next(articles.nearest(cut("the opening of my parcel"), returns))
     alone = next(articles.nearest(cut("кот дом"), returns))
 
     assert (fit.article.id, alone.article.id) == ("returns", "returns")
-    assert fit.meant == (0.7, 0.2, 0.2)
+    assert fit.meant == 0.7
     assert alone.lead == pytest.approx(0.96)
 
 

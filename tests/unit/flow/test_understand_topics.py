@@ -211,6 +211,21 @@ def test_an_article_that_stands_alone_is_not_taken_for_everything(text, found):
     assert ids(text, Topics(SHOP[:1], Matching(), ["nl"])) == found
 
 
+_CHAT = "Dank voor uw moeite. Gisteren scheen de zon en we hebben met de buren op het terras gegeten."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"{_CHAT} Ik wil mijn fiets terugbrengen, mag ik die retour sturen?", ["returns"]),
+        (f"{_CHAT} Onze zoon fietst elke dag naar school en zijn band is nieuw.", []),
+        (_CHAT, []),
+    ],
+)
+def test_a_question_is_found_among_other_sentences_and_these_give_no_link(text, found):
+    assert ids(text) == found
+
+
 def test_candidates_are_shown_whether_they_are_sure_or_not():
     found = TOPICS.candidates(cut("een heel andere fiets graag"), "nl", 3)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from concurrent.futures import Future
+from dataclasses import replace
+from string import ascii_lowercase
 from tempfile import TemporaryFile
 
 import pytest
@@ -14,7 +16,7 @@ from responder.flow.understand.lessons import lessons_of, texts_of
 from responder.flow.understand.reading import cut
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import CannotLearn, Shelf, learned
-from responder.flow.understand.weights import Weights, fingerprint
+from responder.flow.understand.weights import Weights, fingerprint, head_of
 
 FAQ = (
     Faq(id="open", title="Wanneer zijn jullie open?", examples=("openingstijden van de winkel",)),
@@ -82,6 +84,29 @@ def test_the_same_texts_are_learned_to_the_same_bytes():
     lessons = lessons_of(TEXTS, 2)
 
     assert _bytes_of(lessons) == _bytes_of(lessons)
+
+
+def _learned_of(lessons) -> Weights:
+    return Weights(head_of(lessons) + _bytes_of(lessons))
+
+
+@pytest.mark.parametrize(("articles", "more"), [(20, False), (25, True)])
+def test_with_more_than_20_articles_what_their_texts_have_counts_beside_what_was_learned(articles, more):
+    letters = ascii_lowercase[:articles]
+    faq = [Faq(id=letter, title=f"Over {letter * 5}", examples=(f"iets met {letter * 7}",)) for letter in letters]
+    lessons = lessons_of(texts_of(faq), articles)
+    with_it, without = _learned_of(lessons), _learned_of(replace(lessons, counted=False))
+    row = lessons.features.index("=bbbbb")
+
+    assert (with_it.row(row)[1] > without.row(row)[1]) is more
+    assert (with_it.row(row)[2] < without.row(row)[2]) is more
+    assert with_it.part(row, 1) == without.part(row, 1)
+
+
+def test_titles_without_a_letter_are_learned():
+    faq = [Faq(id=f"{n}", title="?!" + "?" * n) for n in range(25)]
+
+    assert _learned_of(lessons_of(texts_of(faq), 25)).rows == {}
 
 
 @pytest.mark.usefixtures("no_child")

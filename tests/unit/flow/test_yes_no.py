@@ -22,7 +22,7 @@ def read(text: str, choice: str | None = None) -> str:
         "ja", "Ja!", "Jazeker, dank je wel", "ja hoor het is gelukt", "Opgelost, bedankt!", "Dat heeft geholpen.",
         "yes", "Yes, that helped, thanks", "It works now", "solved", "Yep all good",
         "Ja", "ja danke", "Hat geklappt, vielen Dank!", "Das hat mir geholfen", "erledigt",
-        "\N{THUMBS UP SIGN}", "\N{WHITE HEAVY CHECK MARK}",
+        "\N{THUMBS UP SIGN}", "\N{WHITE HEAVY CHECK MARK}", "1", " 1. ", "1)",
     ],
 )  # fmt: skip
 def test_yes(text: str) -> None:
@@ -35,7 +35,7 @@ def test_yes(text: str) -> None:
         "nee", "Nee, helaas niet", "Nee nog steeds niet opgelost", "niet gelukt", "Dat heeft niet geholpen",
         "no", "No, it didn't help", "Unfortunately not", "That does not help me", "Not yet",
         "nein", "Nein, leider nicht", "hat nicht geklappt", "Das hat mir nicht geholfen",
-        "\N{THUMBS DOWN SIGN}",
+        "\N{THUMBS DOWN SIGN}", "2", "2.",
     ],
 )  # fmt: skip
 def test_no(text: str) -> None:

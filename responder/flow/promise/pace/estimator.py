@@ -28,6 +28,7 @@ _FARTHEST = 3_000 * 3600.0
 _EARLY = 20
 _A_MOMENT = 0.001  # business seconds
 _DAYS_BACK = 28
+_VERSION = 3  # of the dumped state
 
 
 class Pace:
@@ -65,7 +66,7 @@ class Pace:
         self._experts = Experts(keep)
         self._queue = Queue()
         self._early: dict[str, None] = {}  # answered before we heard that they came
-        self._heeded = 0  # changes of the level that the correction knows of
+        self._heeded, self._rises = 0, 0  # changes of the level, and rises of it, that the experts know of
         self._clock: BusinessClock | None = None
         self._at = 0  # the newest event: microseconds since 1970
         self._now = 0.0  # the same in business seconds
@@ -77,6 +78,10 @@ class Pace:
     def __len__(self) -> int:
         """Return how many wait."""
         return len(self._queue)
+
+    def ahead_of(self, priority: int) -> int:
+        """Return how many wait that are answered before a new message of this priority."""
+        return self._queue.ahead_of(priority)
 
     def arrived(self, id: str, at: datetime, *, priority: int = 0) -> Forecast:  # noqa: A002 - as others say it
         """Take in a message that waits from now on, and return its forecast. The higher priority is served first."""
@@ -122,7 +127,9 @@ class Pace:
     def again(self, id: str, at: datetime) -> Forecast:  # noqa: A002
         """Return the forecast, from now on, for a message that waits already: those that came after it do not count."""
         clock = self._advance(at)
-        return self._say(clock, self._draft(clock, "", 0, self._queue.before(id) - self._queue.ahead_of(0)), at)
+        priority = self._queue.priority_of(id)
+        more = self._queue.before(id, priority) - self._queue.ahead_of(priority)
+        return self._say(clock, self._draft(clock, "", priority, more), at)
 
     def promised(self, id: str, due: datetime) -> None:  # noqa: A002
         """Another moment was told than the forecast's, such as a rounded one: that one is to be kept."""
@@ -197,10 +204,16 @@ class Pace:
             self._day = day
 
     def _heed_change(self) -> None:
-        """After a proven change the corrections, which answered the same breaks, would count them twice."""
+        """After a proven change the corrections, which answered the same breaks, would count them twice.
+
+        Where answers come much quicker than a while ago, proven or not, the waits of the past are the last to know.
+        """
+        if self._level.rises != self._rises:
+            self._rises = self._level.rises
+            self._experts.quicker()
         if self._level.changes != self._heeded:
             self._heeded = self._level.changes
-            self._experts.explained()
+            self._experts.explained(self._now, quicker=self._level.quicker)
 
     def _break(self, message: Waiting) -> None:
         """A promise ran out while its message waits: its wait so far is a lower bound, amended by the answer."""
@@ -269,6 +282,7 @@ class Pace:
             promise=promise,
             known=self.known,
             needed=self._needed,
+            first=message.priority > 0,
         )
         spoken = sentence.by_history if message.expert == HISTORY else sentence.by_pace
         return Forecast(
@@ -286,14 +300,14 @@ class Pace:
         parts = ("rates", "level", "bias", "residuals", "history", "experts", "queue")
         clock = None if self._clock is None else self._clock.anchor(from_micros(self._at))
         return {
-            "version": 2,
+            "version": _VERSION,
             "clock": clock,
             "at": self._at,
             "now": self._now,
             "hour": self._hour,
             "day": self._day,
             "known": self.known,
-            "heeded": self._heeded,
+            "heeded": [self._heeded, self._rises],
             "early": list(self._early),
             **{part: getattr(self, f"_{part}").dump() for part in parts},
         }
@@ -306,8 +320,8 @@ class Pace:
 
         Raises KeyError, TypeError or ValueError when it is no such state.
         """
-        if state["version"] != 2:
-            raise ValueError(f"a state of version {state['version']}, expected 2")
+        if state["version"] != _VERSION:
+            raise ValueError(f"a state of version {state['version']}, expected {_VERSION}")
         pace = cls(calendar, keep=keep, start=start, history=history)
         pace._rates, pace._level = Rates.load(state["rates"]), Level.load(state["level"])
         pace._bias, pace._queue = Bias.load(state["bias"]), Queue.load(state["queue"])
@@ -317,7 +331,7 @@ class Pace:
         pace._early = dict.fromkeys(state["early"])
         pace._at, pace._now, pace._hour = state["at"], state["now"], state["hour"]
         pace._day = state["day"]
-        pace.known, pace._heeded = state["known"], state["heeded"]
+        pace.known, (pace._heeded, pace._rises) = state["known"], state["heeded"]
         if state["clock"] is not None:
             pace._clock = BusinessClock(calendar, *state["clock"])
         return pace

@@ -14,11 +14,15 @@ _LIGHT = 2  # the correction of the pace where hardly anybody is ahead
 _BETTER = 0.9  # history takes over when its loss is below that share of the pace's
 _KNOWN = 30
 _MEMORY = 0.99
+_LATELY, _WORSE = 0.93, 3.0  # of the last dozen messages history may lose so many times what the pace loses, no more
 _MOST = 2.5
 
 
 class Experts:
     """The loss of both (pinball loss at `keep`, decayed), and what each learns from its own promises.
+
+    Waits of the past are the last to hear that colleagues are back: so history is not told while it loses far more
+    than the pace over the last few messages, and what was forecast before a proven change is no proof for either.
 
     The pace learns apart from those who hardly have anybody ahead: there are many of them, their promises are easy to
     keep, and what they teach would break those of the next long night.
@@ -27,6 +31,8 @@ class Experts:
     def __init__(self, keep: float) -> None:
         self._keep = keep
         self._loss = [0.0, 0.0]
+        self._lately = [0.0, 0.0]
+        self._since = 0.0  # the last proven change, in business seconds
         self.judged = 0
         self.corrections = (Correction(keep), Correction(keep), Correction(keep))
 
@@ -41,10 +47,15 @@ class Experts:
         light = expert == PACE and message is not None and message.ahead < LOADED
         return _LIGHT if light else expert
 
-    def explained(self) -> None:
+    def explained(self, now: float, *, quicker: bool) -> None:
         """The pace has changed, which explains its breaks; and what waits were before says nothing any more."""
-        self.corrections[PACE].explained()
-        self.corrections[_LIGHT].explained()
+        self._since = now
+        self.corrections[PACE].explained(quicker=quicker)
+        self.corrections[_LIGHT].explained(quicker=quicker)
+        self.quicker()
+
+    def quicker(self) -> None:
+        """The pace may have become quicker: the waits of the past have to show again that they are better."""
         self._loss[HISTORY] = max(self._loss[HISTORY], self._loss[PACE])
 
     def chosen(self, waits_known: bool) -> int:  # noqa: FBT001
@@ -52,7 +63,7 @@ class Experts:
         if not self.judged:
             return HISTORY if waits_known else PACE
         better = self.judged > _KNOWN and self._loss[HISTORY] < _BETTER * self._loss[PACE]
-        return HISTORY if better else PACE
+        return HISTORY if better and self._lately[HISTORY] < _WORSE * self._lately[PACE] else PACE
 
     def overdue(self, message: Waiting) -> None:
         """The promise told ran out while the message still waits."""
@@ -64,7 +75,9 @@ class Experts:
         for expert, promise in enumerate((message.by_pace, message.by_history)):
             over = wait - promise
             loss = self._keep * over if over > 0 else (self._keep - 1) * over
-            self._loss[expert] = self._loss[expert] * _MEMORY + loss
+            self._lately[expert] = self._lately[expert] * _LATELY + loss
+            if message.arrived >= self._since:
+                self._loss[expert] = self._loss[expert] * _MEMORY + loss
             kept = message.broken is None if expert == message.expert else over <= 0
             if kept:
                 self.corrections[self._whose(expert, message)].kept(message.ahead)
@@ -73,13 +86,16 @@ class Experts:
 
     def dump(self) -> dict[str, Any]:
         """Return the state as plain numbers."""
-        return {"loss": self._loss, "judged": self.judged, "corrections": [each.dump() for each in self.corrections]}
+        corrections = [each.dump() for each in self.corrections]
+        lost = {"loss": self._loss, "lately": self._lately, "since": self._since}
+        return {**lost, "judged": self.judged, "corrections": corrections}
 
     @classmethod
     def load(cls, state: dict[str, Any], keep: float) -> Experts:
         """Take up a dumped state."""
         experts = cls(keep)
-        experts._loss, experts.judged = list(state["loss"]), state["judged"]
+        experts._loss, experts._lately, experts.judged = list(state["loss"]), list(state["lately"]), state["judged"]
+        experts._since = state["since"]
         first, second, third = (Correction.load(each, keep) for each in state["corrections"])
         experts.corrections = (first, second, third)
         return experts

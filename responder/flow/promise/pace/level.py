@@ -46,6 +46,9 @@ class Level:
         self.value = 1.0
         self.unsure = 0.0
         self.changes = 0  # proven so far
+        self.quicker = False  # the last of them
+        self.rises = 0  # of so much, proven or not
+        self._turn = 0.0  # logarithm of the level at the last rise or fall of so much
         self._belief = _days(_AT_FIRST)
         self._proven = 0.0  # logarithm of the level proven last
         self._pending = 0.0  # answers expected since the last one
@@ -107,7 +110,11 @@ class Level:
         square = sum(share / level**2 for share, level in zip(belief, _LEVELS, strict=True)) / total
         self.value = math.exp(log)
         self.unsure = square / slowness**2 - 1
+        if abs(log - self._turn) > _PROVEN:
+            self.rises += log > self._turn
+            self._turn = log
         if abs(log - self._proven) > _PROVEN and self._harm() <= 1:
+            self.quicker = log > self._proven
             self._proven = log
             self.changes += 1
 
@@ -127,6 +134,7 @@ class Level:
         """Take up a dumped state."""
         level = cls()
         level.value, level.unsure, level.changes = state["value"], state["unsure"], state["changes"]
+        level.quicker, level.rises, level._turn = state["quicker"], state["rises"], state["turn"]
         level._belief, level._proven, level._pending = list(state["belief"]), state["proven"], state["pending"]
         level._spread, level._block, level._errors = state["spread"], list(state["block"]), list(state["errors"])
         return level

@@ -74,9 +74,21 @@ class Queue:
         """Return how many wait that are served before a new message of this priority."""
         return sum(count for each, count in self._counts.items() if each >= priority)
 
-    def before(self, id_: str) -> int:
-        """Return how many came before a message that waits; all of them where it is not followed."""
-        return next((place for place, each in enumerate(self._followed) if each == id_), len(self))
+    def priority_of(self, id_: str) -> int:
+        """Return the priority of a message that waits; 0 where it is not known."""
+        message = self._followed.get(id_) or self._asleep.get(id_)
+        return message.priority if message is not None else self._counted.get(id_, 0)
+
+    def before(self, id_: str, priority: int) -> int:
+        """Return how many are served before a message that waits: those of higher priority, and of its own that came
+        before it; all of them where it is not followed.
+        """
+        before = 0
+        for each, message in self._followed.items():
+            if each == id_:
+                return before + sum(m.priority > priority for m in self._followed.values())
+            before += message.priority == priority
+        return self.ahead_of(priority)
 
     def add(self, message: Waiting) -> None:
         """Let one more wait."""

@@ -26,13 +26,14 @@ class Reasons:
     promise: float
     known: int  # answers
     needed: int
+    first: bool = False  # it is answered before those who wait their turn
 
 
 def by_pace(why: Reasons, at: datetime, due: datetime, zone: str) -> str:
     """Return the sentence of a promise that the pace made."""
     level = "as usual today" if 0.95 < why.level < 1.05 else f"today {why.level:.1f} of normal"
     return (
-        f"{why.ahead} ahead, {_number(why.an_hour)} answers an hour at this hour, {level}: about {spell(why.point)}; "
+        f"{_ahead(why)}, {_number(why.an_hour)} answers an hour at this hour, {level}: about {spell(why.point)}; "
         f"{share(why.keep)} like this took at most {why.times:.1f} x; {_end(why, at, due, zone)}"
     )
 
@@ -40,9 +41,13 @@ def by_pace(why: Reasons, at: datetime, due: datetime, zone: str) -> str:
 def by_history(why: Reasons, at: datetime, due: datetime, zone: str) -> str:
     """Return the sentence of a promise that the waits themselves made."""
     return (
-        f"{why.ahead} ahead; by the waits of the past: {share(why.keep)} of the last {min(why.known, NEWEST)} answers "
+        f"{_ahead(why)}; by the waits of the past: {share(why.keep)} of the last {min(why.known, NEWEST)} answers "
         f"took at most {spell(why.promise / why.correction)} at this hour; {_end(why, at, due, zone)}"
     )
+
+
+def _ahead(why: Reasons) -> str:
+    return f"answered first: {why.ahead} ahead" if why.first else f"{why.ahead} ahead"
 
 
 def spell(seconds: float) -> str:

@@ -18,13 +18,11 @@ _AT_ONCE = 16  # texts in one request, so that a message that comes meanwhile wa
 class Meant(NamedTuple):
     """What the meaning of a text says.
 
-    chances: by class. alike: cosine with the mean of each article's texts. nearest: how near each article's own
-    nearest neighbour is.
+    chances: by class. alike: cosine with the mean of each article's texts.
     """
 
     chances: list[float]
     alike: Sequence[float]
-    nearest: Sequence[float]
 
 
 class Meanings:
@@ -41,7 +39,7 @@ class Meanings:
         best = max(scores)
         powers = [math.exp(score - best) for score in scores]
         whole = sum(powers)
-        return Meant([power / whole for power in powers], found[weights.classes :], weights.nearest)
+        return Meant([power / whole for power in powers], found[weights.classes :])
 
 
 def lessons_by_meaning(child: Child, texts: Sequence[Text], articles: int) -> Lessons:
@@ -56,4 +54,4 @@ def lessons_by_meaning(child: Child, texts: Sequence[Text], articles: int) -> Le
             lessons.append(Lesson(text.place, text.weight, rows, found[number * size : (number + 1) * size]))
     size = len(lessons[0].rows) if lessons else SIZE
     classes = articles + any(text.place == articles for text in texts)
-    return Lessons([str(row) for row in range(size)], [1.0] * size, lessons, articles, classes)
+    return Lessons([str(row) for row in range(size)], [1.0] * size, lessons, articles, classes, counted=False)

@@ -1,4 +1,4 @@
-"""The phrases that tell mood and need: one module per language.
+"""The phrases that tell mood and need: one module per language, and where complaints have many, one for them.
 
 A list has one phrase on each line; how phrases are written stands in phrases.py.
 """

@@ -6,6 +6,7 @@ NEGATIONS = "nicht kein keine keinen keiner keinem nie niemals ohne weder"
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
+karte _ verschluckt|eingezogen
 luft im|in|aus|zum
 kein|keine|keinen|ohne beschwerde|beschwerden|eile|stress|problem|reklamation
 beschwerde|beschwerden|eile _ keine|nicht|habe|hat|ist keine|nicht
@@ -121,6 +122,35 @@ lasse|lassen _ nicht gefallen
 alles _ schief
 standardantwort|standardantworten|textbausteine
 ignoriert|ignorieren
+nie|niemand|keiner _ telefon
+fühle|fühlen|fühlt mich|uns _ betrogen|verarscht|verschaukelt|veräppelt|hintergangen|abgezockt|alleingelassen
+betrogen|verarscht|verschaukelt|abgezockt
+versprochen|zugesagt|angekündigt _ gekommen|passiert|geliefert|geschehen _ nichts|nicht
+0.75 gekommen|passiert|geschehen ist nichts
+0.6 versprochen|zugesagt|angekündigt war|wurde|worden
+geworfen|geschmissen _ zaun|hecke|tür
+zaun|hecke geworfen|geschmissen
+traurig|unfassbar|unglaublich|erschreckend|peinlich wie _ umgehen|umgehst|kunden|man|sie|lange
+null antwort|reaktion|rückmeldung
+nie _ zurückgerufen|gemeldet|geantwortet|reagiert
+nicht|nie _ zurückgerufen|gemeldet _ obwohl|trotz
+ruiniert|zerstört|demoliert|verwüstet _ mein|meine|meinen|unser|unsere|unseren|wurde
+hätte|hätten|darf|dürfte nie|nicht|niemals _ passieren
+blamage|farce|frechheit|trauerspiel
+angelogen|gelogen|belogen
+umsonst|vergeblich _ gewartet|daheim|gewartet|frei
+ganzen|ganze|halben tag _ umsonst|vergeblich|gewartet|verloren
+taugt|taugen nichts|nicht
+nehme|akzeptiere|dulde|toleriere _ nicht _ hin|mehr
+bin|sind|habe|hab|haben _ satt|leid _ euch|ihren|ihre|diese|diesen|das|immer
+genug von ihnen|euch|ihren|ihrem|euren|ausreden
+nennen|nennt|nennst _ das|so _ service|kundenservice
+erwarte|verlange|fordere _ entschuldigung|erklärung|entschädigung|lösung|ersatz|rückerstattung
+geduld _ ende|aus|erschöpft
+0.6 endlich
+0.75 wo bleibt|bleiben _ endlich|denn|nur
+stimmt|stimmen _ mal|wieder|erneut _ nicht
+schlechte|negative bewertung|rezension
 """
 
 # These count as complaints too.
@@ -182,6 +212,17 @@ vorrangig
 beginnt|fängt in _ minuten|stunde|minute
 die zeit läuft|drängt
 unter wasser
+wenn|falls|sollte _ bis|heute|morgen nichts|niemand|keine
+im|in _ keller|küche|bad|wohnung|haus _ wasser
+kasse|kassen|kartenterminal|kassensystem _ streikt|spinnt|kaputt|geht
+sperren|sperrt|blockieren _ karte|konto _ sofort|bitte|jetzt
+jetzt sofort|gleich _ helfen|kommen|melden|antworten|brauche
+bin|stehe|stehen|sind _ flughafen|bahnhof|gate|schalter|grenze
+kann|können|könnte _ heute|sofort|jetzt _ monteur|techniker|handwerker|jemand
+antwort|rückmeldung|bestätigung _ vor|bis _ heute|morgen|mittag|abend|uhr
+0.6 schnelle|schnell|baldige|rasche _ antwort|rückmeldung|hilfe
+0.4 heute|morgen|übermorgen
+0.5 baby|säugling|kälte
 """
 
 # These count as urgent too.
@@ -262,6 +303,12 @@ persönlich _ sprechen|reden
 persönlichen|persönlicher|menschlichen ansprechpartner|kontakt|berater
 jemanden|jemand|mensch|menschen am telefon|apparat
 ist da|dort jemand
+welcher|welche|eine|die nummer|telefonnummer|rufnummer _ erreichen|erreiche|anrufen|sprechen
+will|möchte|verlange|brauche|fordere einen|eine|echten menschen|mensch|mitarbeiter|mitarbeiterin
+chef|chefin|geschäftsführer|leiter|vorgesetzten _ sprechen|reden
+leiten|stellen sie|du mich _ weiter|durch
+kann|könnte|darf ich _ anrufen|telefonieren
+kontaktieren|kontaktiert _ mich|uns _ telefonisch|persönlich
 """
 
 TIP = """

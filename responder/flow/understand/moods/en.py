@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from responder.flow.understand.moods.en_complaints import COMPLAINT
+
+__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+
 NEGATIONS = """
 not no never don't doesn't didn't isn't aren't won't wasn't weren't can't couldn't wouldn't shouldn't haven't hasn't
 without dont doesnt didnt isnt wont wasnt cant nothing hardly neither nor
@@ -9,6 +13,12 @@ without dont doesnt didnt isnt wont wasnt cant nothing hardly neither nor
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
+you're|youre|you|team|sale|sales|game|song|album|band|deals|look|outfit _ on fire
+on fire lately|right|this|with
+call me a|an
+swallowed by _ machine|atm
+swallowed|swallows my|the|our _ card
+card|cards _ swallowed
 complaint|complaints procedure|policy|process|form|department|handling
 no|without|any complaint|complaints
 no problem|worries|rush|hurry
@@ -24,7 +34,9 @@ leak proof|detector
 call of duty
 call|phone|contact me|us _ if|when|only
 human resources|rights|body|history|being
-legal advice|team|tender|age|documents|action
+legal advice|team|tender|age|documents
+claim|claims for|on|with|under _ insurance|warranty|expenses|tax|travel
+immediate availability|start|effect|family|area|vicinity|delivery
 travel|real estate|insurance|rental agent|agency|agents
 insurance|warranty|expense|travel|tax|damage|medical claim|claims
 worst case
@@ -45,200 +57,6 @@ stop by|motion|sign|watch|watching|light
 broke up
 number _ call _ emergency|center
 priority mail|pass|boarding|shipping|seat|queue
-"""
-
-COMPLAINT = """
-complaint|complaints|complain|complaining|complained
-file|filing|filed|lodge|lodging|make|making|submit|raise|register _ claim|reclamation|grievance
-customer|consumer claim|claims|reclamation|reclamations
-claim|reclamation against _ company|business|organization|organisation|you|shop|store
-unacceptable|inexcusable|unprofessional|incompetent|dishonest|unhelpful|misleading|substandard|shoddy
-horrible|horrendous|terrible|awful|useless|dreadful|poor|bad|lousy|atrocious|pathetic _ service|experience|quality|
-support|communication|staff|company|attitude
-service|experience|quality|support|communication|staff|product is|was|are|been|so|really|absolutely|pretty _ bad|
-terrible|awful|horrible|poor|shocking|dreadful|useless
-0.9 worst
-worst _ ever|service|experience|company|customer|app|website|product|airline|bank|purchase
-0.6 horrible|horrendous|terrible|awful|useless|dreadful|poor|lousy|shocking
-disappointed|disappointing|disappointment|dissatisfied|unsatisfied|unhappy|displeased
-let|letting me|us|down down
-not|isn't|wasn't|nothing|never|don't|ain't|hardly _ impressed|happy|satisfied|pleased|acceptable|amused
-0.9 not|isn't|wasn't|never|hardly _ helpful
-not good enough
-absolutely|completely|totally|utterly|bloody|so useless|hopeless|pointless
-negative|bad|terrible review
-one star
-i'm|am|im|we're|are done with
-last time i|we _ buy|shop|order|fly|use|come|ever
-not what i|we ordered|expected|paid
-frustrated|frustrating|frustration|annoyed|annoying|irritated|upset
-fed up
-sick and tired
-had enough
-tired of _ waiting|calling|asking|being|having|this|your
-keep|keeps|kept|still|again|wrongly _ charging|charged|billed|billing|overcharged
-charged|billed twice|double|again
-0.75 been _ charged|billed
-overcharged|ripped|misled|ignored
-expect|demand|want|deserve _ compensation|apology|explanation
-compensation
-ombudsman|suing|chargeback
-my|our|hire|contact|get|involve _ lawyer|lawyers|solicitor|attorney
-sue you|your|the|them
-legal action
-trading standards
-small claims
-take|taking _ business elsewhere
-waste|wasted|wasting _ time|money
-never again
-never|not|won't|wont _ using|use|order|buy|shop|shopping|buying|ordering|fly|flying|recommend _ again|you|anymore|
-anyone
-lost|losing _ patience|trust|faith|customer
-lost a customer
-hung up on
-been on hold
-on hold for
-0.6 on hold
-still waiting|nothing|no|not|haven't|havent|hasn't|hasnt
-still _ no|not|hasn't|haven't|waiting|nothing|doesn't|broken|won't
-0.6 still _ can't|cannot|cant|don't|dont
-0.9 waiting|waited|wait _ weeks|months|days|hours|forever|ages
-0.3 waiting|waited
-for|over|past|last|about _ weeks|months _ no|nothing|without|still|nobody
-no|nobody|noone|never response|reply|answers|answered|replied|responds|answering|responding|replying|reaction|
-help|helping|explanation|apology
-no one _ answered|answers|replied|replies|responded|responds|answering|bothered|called|helped|helps|cares|picks
-0.6 no one
-nobody|noone|never|not _ answered|answers|replied|replies|responded|responds|answering|responding|replying|bothered|
-called|helped
-0.9 haven't|havent|not|never|didn't|hasn't _ heard|received|reply|response|arrived|delivered|turned|shown|resolved|
-fixed
-third|fourth|fifth|umpteenth|nth time i|that|this|now|in
-0.9 second time
-times now|already
-0.6 times
-disgrace|shambles|farce|fiasco
-is|are|was|what|absolute|absolutely|complete|total|such|becoming|utter _ joke|nightmare|disaster
-0.6 joke|nightmare|disaster
-broke|broken|stopped|died|dead|fell after|within _ one|a|two|three|few day|days|week|weeks|month|months|use|uses
-0.75 broken|faulty|defective|damaged|died|crashes|crashing|freezes|glitch|glitchy|cracked|error|errors|bug|bugs
-0.9 doesn't|doesnt|won't|wont|not|didn't|isn't|isnt|stopped|stops|never _ work|working|works|worked|load|loading|
-charge|charging|turn|connect|connecting|respond|responding
-0.6 please|pls|plz|just _ fix|resolve|sort _ this|it|asap
-0.6 please fix|help|assist|resolve|sort
-0.3 fix
-0.6 why
-0.4 still|yet|again
-0.6 tried
-0.4 trying
-0.55 for|since|past|last|over|after|been|takes|take|took _ days|weeks|months|hours
-0.6 days|weeks|months|hours ago|late|later|now|already
-0.6 every|multiple|several|many|three|four|five|numerous time|times
-0.4 seriously|apparently|supposedly|ridiculously
-0.4 wrong|missing|incorrect|late|delayed|delay|delays
-0.55 customer service|care|support
-0.4 staff|employees|employee|manager|driver|rep|reps
-0.4 issue|issues|problem|problems
-0.6 can't|cant|cannot|couldn't|unable|impossible to|get|log|access|open|connect|play|login|download|send|even
-0.6 won't|wont|doesn't|doesnt|not let|letting me|us
-0.6 keeps|keep|kept _ getting|telling|saying|crashing|freezing|logging|giving|sending|asking|turning|dropping|stopping
-falling|fell|fallen|falls apart
-0.6 every|each time|single
-0.55 no longer
-0.9 taking|takes|took forever|ages
-0.75 taking|takes|took so long|much
-0.9 never got|received|arrived|came|sent|delivered
-regret|regretting|regretted
-0.6 my money back
-0.55 full refund
-lose|losing|lost _ my|our business
-0.55 how come
-0.55 even
-0.4 stuck|refuse|refused|refuses|refusing
-no sign of
-0.55 what's up|wrong|happening
-0.4 supposed to
-0.4 should have
-0.55 where is|are my
-0.55 where's my
-nothappy|unhappycustomer|epicfail|poorservice|badservice|terribleservice|worstservice|disappointedcustomer
-0.9 poor|bad|awful|horrible|terrible performance|quality|results|network|battery|reception|design
-0.55 wtf|smh|ugh|fail|fails|failed|sucks|suck|crap|rubbish|garbage|trash|shocking|absurd|subpar|unbelievable|stinks
-stop|enough|tired _ automated|automatic|canned|copy replies|messages|answers|responses
-is this|that _ how _ treat
-how is|can|could _ that|this|you _ acceptable|allowed|possible
-shame on
-threw|throws|thrown|tossed|dumped _ parcel|package|box|order|fence|door
-how hard can|is it
-feel|been|got|was _ cheated|conned|duped|scammed|robbed|fooled
-once|yet again _ wrong|broken|late|missing|no|not|nothing
-absolutely|completely|totally|truly|utterly|simply shocking|appalling|terrible|awful|shambolic|hopeless|unacceptable
-0.9 no excuse|excuses
-what kind|sort of service|company|business|place
-never coming|going back
-switch|switching|moving _ competitor|provider|elsewhere
-0.6 demand|insist
-0.6 cheated|appalled|fobbed|misled
-fobbed off
-chasing you|your|for
-beyond a joke
-not the first time
-beneath contempt
-falls short
-is|are this|these a joke
-not a|one single reply|answer|response|word
-never been treated|so
-treated _ badly|poorly|unfairly|terribly|rudely|disgracefully
-promised|promise _ never|not|nothing|now|still|yet
-total|complete|absolute|utter rubbish|mess|shambles|garbage|crap|scandal
-0.9 is|are|was _ rubbish|mess|shambles|garbage|crap|scandal
-take|taking _ this|it further|higher
-letdown|let-down
-over and over again
-out of pocket
-nothing but trouble|problems|excuses
-passed from pillar
-from pillar to post
-wild goose chase
-given the runaround
-runaround
-bad|poor|terrible taste
-had it with
-worst|worse than ever
-kept|left waiting|hanging
-0.6 no show|shows
-failed to show|deliver|turn|respond|reply|arrive
-botched|bungled|sloppy|careless|negligent|negligence
-thanks|thank|thx|cheers for nothing
-thanks|thank|thx _ for ignoring|ruining|wasting|breaking|losing|sending _ me|my|us|our|wrong
-kidding|joking me
-ruined|ruining my|our|the
-messed up my|our|the|your|with
-0.75 messed|screwed up
-not cool|fair
-this|that is|isn't _ not|isn't okay|ok|right|fair|normal
-this|that is crazy|insane|nonsense|bs|bonkers
-won't|wont|not be renewing|coming|ordering|returning|buying|back
-cancel|canceling|cancelling my|our _ account|subscription|membership|contract|order because|if
-ignoring me|us|my|our
-you|they|nobody|company|seem|seems _ don't|doesn't|dont|doesnt|not _ care
-you did|do|have|has|are|were|never not|never _ resolve|resolved|solve|solved|answer|answered|respond|responded|reply|
-replied|honour|honor|refund|refunded
-won't|wont|not|refuse|refuses|refused|refusing _ honour|honor|honouring|honoring
-refuse|refuses|refused|refusing to _ refund|replace|repair|help|deliver
-treated like a|an|dirt|rubbish|garbage
-tell|telling|warn|warning _ everyone|everybody|friends|family _ not|never|avoid
-not|never to|gonna|going _ buy|order|shop|book _ you|your|here|again
-give me|us my|our money back
-keeps being|getting delayed|cancelled|canceled|postponed|rescheduled
-this|it|needs|should|want _ to|be|this escalated
-should|ought _ ashamed
-do the right thing
-no support|solution|update|updates|accountability from
-waiting on|for a|an|my _ reply|response|answer|callback|refund|replacement
-nothing seems to help|work
-duped|fleeced
-what|such _ a letdown|shame|mess|circus
 """
 
 # These count as complaints too.
@@ -325,6 +143,22 @@ starts|begins|start in _ minutes|minute|hour|hours
 close of business
 before the end of
 within the hour
+0.6 card|passport|phone|wallet|bag|car was|is|got|been|has stolen
+block|freeze|cancel it|that|them _ now|immediately|asap
+block|freeze|cancel my|the card|account|payment _ now|immediately|asap
+i'm|im|am|we're|are|standing|stuck|currently _ at the airport|gate|border|check-in
+look|check|handle|deal|sort|do|come|act _ right now
+right now please
+can|could|need|send _ engineer|technician|plumber|electrician|mechanic _ today|tonight|now|immediately
+terminal|till|register|payments|machine _ not|down|broken|dead _ customers|shop|store|queue|full|waiting
+needed|required _ before|by|within _ today|tonight|tomorrow|noon|afternoon|morning|evening|hour|hours|pm
+need|want|require|expect _ reply|answer|response|decision|confirmation _ today|tonight|now|immediately
+help|call|answer|reply|respond|someone|somebody _ right|straight away
+child|baby|kid|son|daughter|dog|cat|mother|father|people is|are _ inside|locked|trapped
+within half an hour
+within an|one|the|two|three hour|hours
+utmost|greatest|highest|extreme urgency|haste|priority|speed
+water _ running|pouring|coming|gushing|streaming|dripping _ wall|walls|ceiling|floor|roof|basement|everywhere
 """
 
 # These count as urgent too.
@@ -430,6 +264,24 @@ personal contact|assistance|call
 is anybody|anyone there|here
 on the phone _ someone|human|person|soul
 get|reach _ someone|somebody|anyone|human|soul _ phone|line
+anybody|anyone|someone|somebody|number|person i|we can|could|may call|ring|speak|talk|phone|contact
+number can|could|do|should i|we call|ring|reach|phone
+what|which number _ call|ring|phone
+discuss|explain|settle|handle|resolve _ over|by|on|via _ phone|telephone
+colleagues|team|staff|people _ ring|call|phone|contact me|us
+0.6 speak|talk|speaking|talking to|with _ customer|service|support|care|helpdesk
+speak|talk|speaking|talking to|with _ department|team|desk
+your|the|a|his|her boss|superior|director|owner _ phone|speak|talk|call|line
+put|get|give _ boss|manager|supervisor|superior _ phone|line|on
+speak|talk _ boss|superior|director|owner
+not|don't|dont|rather|tired|sick|stop|hate|no _ talk|talking|speak|speaking|chat|chatting|dealing|deal _ bot|robot|
+machine|computer|chatbot|ai
+like|want|prefer|need|expect|hope|request to|a be|get called|phoned|rung
+0.6 called back
+colleague|manager|supervisor|person|human|agent|advisor _ call|calls|ring|rings|phone|phones me|us
+demand|insist|require|request _ human|person|agent|representative
+discuss|talk|speak|chat _ advisors|advisers|agents|colleagues|specialists|experts|representatives
+with one of your _ advisors|advisers|agents|colleagues|specialists|experts|representatives
 """
 
 TIP = """

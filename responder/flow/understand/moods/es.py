@@ -6,6 +6,8 @@ NEGATIONS = "no nunca jamás sin ningún ninguna ni tampoco"
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
+envío|entrega|mensajería|correo|servicio urgente
+tragado|tragó mi|la _ tarjeta
 no|ninguna|sin _ queja|quejas|prisa|urgencia|urgente|reclamación
 formulario|libro|procedimiento|servicio|hoja _ quejas|reclamaciones|reclamación
 número|números|contacto|salida _ emergencia|emergencias
@@ -96,6 +98,32 @@ todo _ mal|fatal
 respuesta|respuestas genérica|automática|estándar
 ignoran|ignorado|ignorando
 aplazado|cancelado _ vez|veces|otra
+segunda|tercera|cuarta|quinta|enésima vez que
+nunca|jamás _ coge|cogen|contesta|contestan|responde|responden|llama|llaman|vino|llegó _ nadie|teléfono|llamada
+nadie _ teléfono
+no|ni _ apareció|aparecieron|presentó|presentaron|vino|vinieron
+0.75 día libre|día entero|todo el día|mañana entera
+nunca|jamás _ visto|pasado|vivido algo|nada|cosa
+prometieron|prometido|prometió|dijeron|aseguraron _ nada|no|nunca|sigo|todavía
+no _ tolerar|tolero|aguantar|aguanto|consentir|aceptar|permitir
+vuelto|volvieron|vuelven a cobrar|cobrarme|facturar|fallar|equivocarse|enviar|pasar
+cobrar|cobraron|cobrado|cargado|facturado dos|doble
+cobrado|cobraron|cobran _ veces
+tiraron|tiró|lanzaron|lanzó|arrojaron _ paquete|valla|puerta|jardín
+triste|increíble|lamentable|indignante cómo|que|la _ tratan|clientes|trato|manera|tarden
+cero respuestas|respuesta|noticias|explicaciones
+0.6 cinco|tres|cuatro|diez|varios|muchos correos|mensajes|emails|llamadas
+destrozado|destrozó|destrozaron|arruinado|arruinó _ mi|mis|el|la
+no debería|debió|tendría|tuvo _ pasar|ocurrir|haber
+farsa|circo|tomadura
+mentido|mintieron|mienten|mentira|mentiras|mentirosos
+día|mañana|tarde perdido|perdida
+esperado|esperando|esperar|esperé para|en nada|vano|balde
+llaman|llamáis|llama _ servicio|atención
+exijo|exigimos|reclamo _ disculpa|disculpas|explicación|solución|dinero
+paciencia _ límite|acabado|agota|agotado
+0.6 de una vez|por fin
+mala|malas|negativa reseña|opinión|valoración
 """
 
 # These count as complaints too.
@@ -154,6 +182,16 @@ prioridad|prioritario
 empieza|comienza en _ minutos|hora
 se acaba el tiempo
 no hay tiempo
+si _ mañana|hoy no _ resuelto|arreglado|solucionado|hecho|respuesta
+ascensor _ atascado|parado|bloqueado|averiado
+bloqueen|bloquee|bloquear|anulen _ tarjeta|cuenta
+estoy|estamos _ aeropuerto|estación|frontera|mostrador|puerta
+puede|pueden|necesito|necesitamos|envíen _ técnico|fontanero|electricista _ hoy|noche|ahora|inmediatamente
+respuesta|confirmación _ antes _ hoy|mañana|mediodía|horas|tarde
+0.6 calefacción|caldera|nevera|congelador _ no|averiada|averiado|estropeada
+0.6 respuesta|contestación rápida|pronta
+0.4 mañana|hoy|noche
+0.5 bebé|frío
 """
 
 # These count as urgent too.
@@ -226,6 +264,12 @@ alguien|compañero|asesor|agente _ me|nos _ llame|contacte|llamar|llama
 prefiero|preferiría _ hablar|persona
 persona|alguien|humano _ atender|atienda|atenderme
 hay _ alguien|persona _ atender|atienda|hablar|teléfono|ahí
+pásenme|pónganme|póngame|pásame|páseme|conéctenme _ con
+jefe|jefa|director|dueño|responsable _ hablar|hable|teléfono
+hablar _ jefe|jefa|director|dueño
+qué|cuál|un|algún número|teléfono _ llamar|llamo|contactar|localizarles
+puedo|podemos llamar|llamarles|llamaros|telefonear
+quiero|exijo|prefiero una|un persona|humano|empleado
 """
 
 TIP = """

@@ -6,6 +6,9 @@ NEGATIONS = "pas jamais aucun aucune sans ni"
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
+inutile|besoin|peine de|d'|que _ m'appeler|rappeler|appeler|téléphoner
+avalé|avale ma|la|sa carte
+carte _ avalée
 pot au feu
 aucune|pas|sans de|urgence|plainte|réclamation urgence|plainte|réclamation
 aucune|sans urgence|plainte|réclamation
@@ -112,6 +115,31 @@ vous|m'|nous _ ignorez
 m'ignore|m'ignorez
 quelle|grande|grosse|une|immense|vraie|ma|énorme|pure|profonde déception
 0.6 déception
+deuxième|troisième|quatrième|cinquième|énième fois que|qu'on|qu'il|où|en|cette|ce
+pas _ laisser faire
+jeté|balancé|lancé _ clôture|barrière|haie|portail|par-dessus
+triste|incroyable|hallucinant|effarant de|comme|comment|que _ clients|traités|traite|voir|temps
+zéro réponse|retour|nouvelles|explication
+0.6 cinq|trois|quatre|dix|plusieurs mails|messages|appels|courriels
+jamais _ rappelé|répondu|livré|reçu|venu|venus
+ruiné|détruit|saccagé _ mon|ma|mes|notre
+n'aurait|n'aurais|aurait jamais|pas _ dû|arriver|se
+mascarade|fiasco|cirque
+vous|ils|on|nous|m'avez|m'a|avez _ menti|mentez|mentent
+journée|matinée|après-midi _ perdue|perdu|rien|attendre
+attendu|attendre|attendue pour rien
+ne|n'accepte|n'accepterai|refuse _ d'accepter|accepter|tolérer|tolère
+n'accepte|n'accepterai pas
+appelez|appelle _ ça|cela _ service
+j'exige|exige|exigeons|réclame _ excuses|explication|explications|remboursement|solution
+patience _ bout|limites|limite
+à bout de patience
+0.6 enfin
+où est|reste _ enfin|donc
+encore|toujours|nouveau fausse|faux|erronée|erroné|cassé|cassée|retard
+mauvais|négatif|mauvaise avis|commentaire|évaluation
+honteux|honteuse|scandaleux _ façon|manière|service
+c'est|est du grand n'importe|foutage
 """
 
 # These count as complaints too.
@@ -170,6 +198,14 @@ en priorité
 commence dans _ minutes|heure
 le temps presse
 plus une minute
+l'ascenseur|ascenseur _ bloqué|coincé|panne
+bloquez|bloquer|faites opposition|opposition _ carte|compte|immédiatement|vite
+suis|sommes _ aéroport|l'aéroport|gare|frontière|guichet|comptoir
+envoyez|envoyer|faut|peut|pourrait _ technicien|plombier|réparateur|électricien _ aujourd'hui|soir|immédiatement
+réponse|retour|confirmation _ avant _ midi|soir|demain|heures|heure|ce
+0.6 réponse|retour rapide|rapidement
+0.4 demain|aujourd'hui|soir
+0.5 bébé|froid|nourrisson
 """
 
 # These count as urgent too.

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from responder.flow.understand.moods.nl_complaints import COMPLAINT
+
+__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+
 NEGATIONS = "niet geen nooit zonder hoef hoeft hoeven nergens noch"
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
+pas|pinpas|kaart _ ingeslikt|doorgeslikt
+geduld op de proef
 lucht in|uit|voor
 geen|zonder klacht|klachten|haast|spoed
 haast|spoed|klacht|klachten _ niet|geen|heb|hebben|heeft|is niet|geen|nodig
@@ -30,134 +36,6 @@ ben|bent je|jij|u _ robot|bot|mens|computer|persoon
 echt|echte persoon|mens of _ robot|bot|computer
 lichamelijke|medische|rugklachten|gezondheids klachten
 klachten _ knie|rug|nek|schouder|lijf|lichaam|arts|pols|heup
-"""
-
-COMPLAINT = """
-klacht|beklag|klachten|klagen|klaag
-ongehoord|ongelofelijk|ongelooflijk _ slecht|slechte|traag|lang
-ongehoord
-onacceptabel|onacceptabele|onaanvaardbaar|onaanvaardbare|ondermaats|wanprestatie|prutswerk|wanhopig|onprofessioneel
-waardeloos|waardeloze|belabberd|belabberde|beroerd|beroerde|bedroevend|bedroevende|armzalig|erbarmelijk
-te gek voor woorden
-slechtste|allerslechtste
-bar|erg|heel|zeer|ontzettend|zo|echt|vreselijk|behoorlijk slecht|slechte|teleurstellend|vervelend|irritant
-0.5 slecht|slechte|matig|matige|vervelend|irritant|jammer
-slecht|slechte|beroerde|matige|trage|belabberde|vreselijke service|ervaring|klantenservice|kwaliteit|bediening|
-behandeling|communicatie|bereikbaarheid|zaak
-service|klantenservice|kwaliteit|bediening|communicatie|bereikbaarheid _ slecht|waardeloos|matig|beroerd|vreselijk|
-bedroevend|drama
-slecht|niet bereikbaar
-de|laatste druppel
-ben|zijn|word|raak|hier|het _ zat|spuugzat|beu
-ben|zijn|was|er _ klaar|gehad _ mee
-helemaal|echt|behoorlijk|meer dan klaar mee
-vind|vinden _ niet _ kunnen
-dit|dat|zo kan|hoort|slaat echt|toch|gewoon|zo|helemaal|nergens niet|op
-slaat nergens op
-komen|komt|kom _ afspraken|niks|niets|belofte|beloften na
-beloften|afspraken|afspraak|belofte _ niet nagekomen|nageleefd
-niet nagekomen
-houden|houdt _ niet aan _ afspraken|afspraak|woord
-teleurgesteld|teleurstellend|teleurstellende|teleurstelling|ontgoocheld
-ontevreden|onvrede|misnoegd
-niet|absoluut|helemaal|allesbehalve|verre _ tevreden|blij|gelukkig|tevredenheid _ over|met|mee|van
-niet|allesbehalve tevreden|blij
-geschillencommissie|rechtsbijstand|consumentenbond|deurwaarder|ingebrekestelling|aangifte
-mijn|naar|via|inschakelen|schakel _ advocaat
-naar|bij|voor _ rechter
-wacht|wachten|wachtte|wachtend _ al _ weken|maanden|dagen|uren|lang
-al _ weken|maanden gedoe|bezig|ellende|wachten|niets|niks|geen
-al|nu|zit _ uren|uur|kwartier _ wacht|wachtrij
-al _ keer|maal _ gebeld|gemaild|gevraagd|geprobeerd|contact|geschreven|langsgeweest|geweest
-voor de zoveelste|tweede|derde|vierde|vijfde keer|maal
-zoveelste
-niet opdagen|opgedaagd
-weer|alweer|opnieuw _ niet|niets|niks|geen|verkeerd|verkeerde|kapot|stuk|defect|mis|fout _ geleverd|gekomen|gelukt|
-gehoord|bezorgd|ontvangen|gestuurd|gebeurd|product|artikel|maat|pakket|opgelost
-weer|alweer|opnieuw niet|niets|niks geleverd|gekomen|gelukt|gehoord|bezorgd|ontvangen
-0.5 nog steeds
-0.5 alweer
-nog steeds|altijd _ niet|niks|niets|geen _ ontvangen|gehoord|opgelost|geleverd|reactie|antwoord|terug|binnen|
-bericht|gebeurd
-0.5 kapot|stuk|defect|beschadigd
-na _ dag|dagen|week|weken|maand al|alweer|weer kapot|stuk|defect
-niemand _ opneemt|neemt|reageert|antwoordt|terugbelt|belt|helpt|weet|luistert
-krijg|krijgen|hoor|kreeg _ geen|niets|niks _ reactie|antwoord|gehoor|meer
-geen _ enkele|fatsoenlijke|normale reactie|antwoord|excuses|uitleg
-niet|nooit _ serieus genomen
-kastje naar de muur
-aan het lijntje
-stop _ met _ automatische
-eis|verwacht|wil|wens _ schadevergoeding|compensatie|genoegdoening|excuses
-schadevergoeding|compensatie|genoegdoening
-gefrustreerd|frustrerend|frustratie|ergernis|ergerlijk|geïrriteerd|erger
-0.5 gedoe|ellende|zonde|onbegrijpelijk|bizar
-nooit meer _ besteld|bestellen|bestel|kopen|koop|klant|zaken
-nooit meer
-niet serieus
-voor de gek
-0.5 geld terug
-slechte|negatieve recensie|review
-een ster
-tweede|derde|vierde|vijfde keer dat|al|op|in|nu
-een|wat|grote|echt|totale ramp|drama|aanfluiting|lachertje|giller|blamage
-verspilling|zonde van _ tijd|geld
-zeg _ alles|abonnement|contract _ op _ druppel|zat|mee
-zeg alles op
-misleid|misleidend|misleidende|misleiding|bedrogen
-afgeschreven _ zonder|terwijl|toestemming
-zonder _ overleg|toestemming|bericht _ afgeschreven|geannuleerd|opgezegd|gewijzigd
-te veel|dubbel betaald|afgeschreven|gerekend|berekend
-beneden alle|elk|ieder peil|niveau
-onder de maat
-voel|voelen me|mij|ons _ bedrogen|genept|belazerd|bedonderd|afgescheept|genomen
-genept|belazerd|bedonderd|afgescheept
-vertrouwen _ kwijt|verloren|geschaad
-kwijt|verloren _ vertrouwen
-laatste keer dat ik|wij|we _ koop|bestel|iets|zaken|klant|kom
-geen genoegen mee
-geen manier van doen
-om te huilen
-slordig|slordige|onzorgvuldig|onzorgvuldige|nalatig|klantonvriendelijk|klantonvriendelijke
-0.6 verkeerd|verkeerde|fout|foute|fouten
-0.6 weigert|weigeren|weigerde|geweigerd
-0.6 werkt|werken|doet|doen|functioneert _ niet
-0.6 opgehangen|afgescheept
-0.6 in de wacht|wachtrij
-stap|stappen|overstappen|ga _ over|naar _ ander|andere|concurrent
-twee|drie|vier|vijf|uren|halve uur|uren|dag _ bezig|wacht|wachten
-niemand _ doet|onderneemt _ aan|iets|wat
-niemand die helpt|luistert|antwoordt|reageert
-niet de bedoeling zijn
-afspraak is afspraak
-wat is dit|dat voor service|bedrijf|gedoe|behandeling
-omgaan|omgaat|omgegaan|omgaat _ klanten
-klanten _ omgaan|omgaat|omgegaan
-wéér|weer|alweer|opnieuw _ verkeerd|verkeerde|fout|mis|te laat
-nog nooit zo'n|zo|zoiets _ meegemaakt|slecht|slechte|behandeld
-zoiets _ meegemaakt
-vreemde|rare|slechte|belabberde manier|gang _ om|van
-met klanten om
-standaardmail|standaardmails|standaardantwoord|standaardantwoorden
-duurt|duurde _ te lang
-geen goed woord
-hing|hangt|hingen|ophangen gewoon|zomaar op
-baal|balen _ van
-baal _ enorm|ontzettend|echt
-alles gaat|ging|loopt mis|fout
-niet voor niets|niks
-onbegrijpelijk|onbegrijpelijke|onverklaarbaar
-juridische stappen
-hier|er niet bij zitten|laten
-rommeltje|puinhoop|zooitje|chaos|janboel|bende bij|van
-puinhoop
-op de lange baan
-geen enkel|enkele respect|begrip|fatsoen|medeleven
-afgepoeierd|weggestuurd|genegeerd|negeren|negeert
-schandvlek|aanfluiting|wangedrag|laks|lakse|laksheid
-beloofd|beloofde|toegezegd _ niet|niks|nooit|nog
-jullie|u beloofde|beloofden|beloven
-te laat geleverd|bezorgd|gekomen|aangekomen
 """
 
 # These count as complaints too.
@@ -241,6 +119,27 @@ elke minuut telt
 tijd dringt
 hoge nood
 geen moment te verliezen
+als|indien|mocht _ vandaag|morgen|vanavond|vanmiddag|straks niks|niets|geen
+nu meteen|onmiddellijk|direct|gelijk
+niet _ pinnen|afrekenen
+sta|staan|zit|zitten _ vliegveld|luchthaven|schiphol|perron|grens|incheckbalie|gate
+kan|kunnen|mag echt|absoluut|beslist niet|geen _ wachten
+heb|hebben _ vandaag|vanavond|vanmiddag|morgenochtend _ nodig
+blokkeer|blokkeren|blokkeert _ direct|meteen|nu|pas|bankpas|rekening|kaart|simkaart
+kan|kunnen|kun _ vandaag|vanavond|vanmiddag|nu|direct|meteen _ monteur|loodgieter
+iemand _ vandaag|vanavond|direct|meteen|nu _ langskomen|langs|komen
+pinapparaat|betaalautomaat|kassasysteem|telefooncentrale _ niet|storing|stuk|kapot|uit
+0.6 graag|gelieve|hoop _ snel|snelle|spoedig|spoedige|vlotte|vlot reactie|antwoord|terugkoppeling
+0.4 overmorgen|morgen|vanavond|straks
+nodig|antwoord|binnen _ voor _ vanmiddag|vanavond|vandaag|morgen|morgenochtend
+moet|moeten _ voor vanmiddag|vanavond|vandaag|morgen _ weten|hebben|binnen
+0.6 verwarming|ketel|koelcel|vriezer|diepvries _ niet|kapot|stuk|uit
+0.5 baby|kou|bejaarde
+direct|meteen|onmiddellijk helpen|hulp|reageren|terugbellen
+nu hulp
+kind|baby|hond|kat|moeder|vader|dochter|zoon|zoontje|dochtertje zit|zitten _ binnen|opgesloten|vast
+moet|moeten _ over|binnen _ uur|kwartier|minuten
+deur|slot|poort _ niet _ binnen|open|dicht
 """
 
 # These count as urgent too.
@@ -333,6 +232,24 @@ kan|kunnen|mag ik|we ergens heen|naartoe bellen
 zet|schakel|verbind mij|me over|door
 persoonlijk|menselijk contact|gesprek
 iemand _ terugbelt|opbelt|belt
+0.6 geen|niet _ automatisch|automatische|geautomatiseerd|geautomatiseerde antwoord|antwoorden|reactie|bericht|berichten
+iemand|mensen|medewerkers|collega|collega's|u|jullie _ contact met mij|me|ons
+contact met mij|me|ons opnemen|opneemt|op
+menselijke|persoonlijke hulp|medewerker|assistentie|benadering|begeleiding
+baas|chef|bedrijfsleider|directeur|afdelingshoofd|supervisor _ spreken|praten|bellen|contact
+spreken|praten|contact _ baas|chef|bedrijfsleider|directeur|afdelingshoofd|supervisor
+kan|mag|kunnen ik|we jullie|u|iemand|ergens|hen bellen|opbellen
+waar|hoe kan ik|we _ bellen
+terug gebeld|bellen|belt
+welk|welke|een|het|uw|jullie nummer|telefoonnummer _ bereiken|bereikbaar|bellen
+stuur|zet|schakel|verbind me|mij|ons door
+eis|wens|verlang een|echte|dat mens|medewerker|persoon|collega
+telefonisch _ woord|bespreken|overleggen|toelichten
+spreken|spreek|praten|praat|chatten|overleggen|contact|bespreken _ adviseurs|medewerkers|collega's|specialist|expert|
+mensen|afdeling|dienst
+iemand van|uit|bij _ spreken|praten|contact|bellen|overleggen
+van uw|jullie|je|de adviseurs|medewerkers|collega's|specialisten|mensen _ spreken|overleggen|contact|bellen
+spreken|overleggen|praten|contact _ een van uw|jullie|de
 """
 
 TIP = """

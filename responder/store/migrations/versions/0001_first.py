@@ -211,8 +211,15 @@ def upgrade() -> None:
         sa.Column("taken_at", sa.BigInteger()),
         sa.Column("taken_by", sa.Text()),
         sa.Column("zone", sa.Text(), nullable=False),
+        sa.Column("utc_offset", sa.Integer(), nullable=False),
         sa.Column("basis", sa.Text(), nullable=False),
         sa.Column("again", sa.SmallInteger(), nullable=False),
+        sa.Column("priority", sa.SmallInteger(), nullable=False),
+    )
+    op.create_table(
+        "zone_rules",
+        sa.Column("id", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("fingerprint", sa.Text(), nullable=False),
     )
     op.create_table(
         "quarantine",

@@ -111,6 +111,13 @@ class TestReaction:
             assert less.promise < more.promise
             assert less.due <= more.due
 
+    def test_a_new_time_counts_those_who_came_before_and_all_who_go_first(self):
+        estimator = pace()
+        for count, priority in enumerate([0, 1, 0, 0, 2]):
+            estimator.arrived(str(count), MONDAY, priority=priority)
+
+        assert [estimator.again(str(count), MONDAY).ahead for count in range(5)] == [2, 1, 3, 4, 0]
+
     def test_only_the_same_and_higher_priority_are_ahead(self):
         estimator = pace()
         for count, priority in enumerate([0, 0, 1, 2, -1]):
@@ -336,7 +343,7 @@ def test_a_restart_in_a_busy_week_changes_no_promise():
 
 
 def test_an_unknown_version_is_refused():
-    with pytest.raises(ValueError, match="version 1, expected 2"):
+    with pytest.raises(ValueError, match="version 1, expected 3"):
         Pace.load({**pace().dump(), "version": 1}, ALWAYS, keep=0.9, start=START)
 
 

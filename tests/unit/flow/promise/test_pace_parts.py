@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from responder.flow.promise.pace.correction import Correction
+from responder.flow.promise.pace.experts import HISTORY, PACE, Experts
 from responder.flow.promise.pace.level import Level
+from responder.flow.promise.pace.queue import Waiting
 from responder.flow.promise.pace.rates import Rates
 from responder.flow.promise.pace.residuals import Residuals, class_of
 from responder.flow.promise.pace.sentence import share, spell
@@ -52,6 +54,18 @@ def silence(level, expected):
 
 class TestLevel:
     """It follows what answers show, and says how sure it is."""
+
+    def test_a_rise_is_told_whether_it_is_proven_or_not(self):
+        level, chance = Level(), random.Random(1)
+        answers(level, 120, 0.5, chance)
+        assert (level.rises, level.quicker) == (0, False)
+        level._errors = [9.0, 3.0]  # levels did harm here
+        changes = level.changes
+        answers(level, 150, 1.2, chance)
+
+        assert level.changes == changes
+        assert level.rises >= 1
+        assert Level.load(level.dump()).dump() == level.dump()
 
     def test_a_usual_day_changes_nothing(self):
         level = Level()
@@ -168,12 +182,63 @@ class TestCorrection:
 
         assert behind.value == pytest.approx(alone.value / 10)
 
+    def test_when_the_pace_has_become_quicker_kept_promises_count_more_until_one_breaks(self):
+        def steps(correction):
+            before = correction.value
+            correction.kept(0)
+            return before - correction.value
+
+        usual, quicker, broke = Correction(0.9), Correction(0.9), Correction(0.9)
+        quicker.explained(quicker=True)
+        broke.explained(quicker=True)
+        broke.broken(0)
+
+        assert steps(quicker) == pytest.approx(3 * steps(usual))
+        assert steps(broke) < 2 * steps(Correction(0.9))
+        for _ in range(40):
+            quicker.kept(0)
+        assert Correction.load(quicker.dump(), 0.9)._eager == 0
+
     def test_it_has_its_limits(self):
         correction = Correction(0.9)
         for _ in range(1_000):
             correction.broken(0)
 
         assert correction.value == 2.5
+
+
+class TestExperts:
+    """The pace of the queue, and the waits of the past: who loses less is told."""
+
+    @staticmethod
+    def judge(experts, count, *, by_pace, by_history, wait, arrived=0.0):
+        """Let so many messages be answered after `wait`, which each expert had promised something."""
+        for _ in range(count):
+            message = Waiting("m", arrived, 0, 0, 9, 1.0, 1.0, None, by_pace, by_history, PACE, 0.0)
+            experts.answered(message, wait)
+
+    def test_history_is_told_where_it_loses_less(self):
+        experts = Experts(0.9)
+        self.judge(experts, 60, by_pace=600.0, by_history=3_600.0, wait=3_000.0)
+
+        assert experts.chosen(waits_known=True) == HISTORY
+
+    def test_but_not_while_it_loses_far_more_over_the_last_messages(self):
+        experts = Experts(0.9)
+        self.judge(experts, 60, by_pace=600.0, by_history=36_000.0, wait=33_000.0)
+        self.judge(experts, 60, by_pace=60.0, by_history=36_000.0, wait=30.0)
+
+        assert experts._loss[HISTORY] < 0.9 * experts._loss[PACE]
+        assert experts.chosen(waits_known=True) == PACE
+
+    def test_what_was_forecast_before_a_change_proves_nothing_after_it(self):
+        experts = Experts(0.9)
+        experts.explained(500.0, quicker=False)
+        self.judge(experts, 60, by_pace=600.0, by_history=3_600.0, wait=3_000.0, arrived=499.0)
+        assert experts.chosen(waits_known=True) == PACE
+        self.judge(experts, 30, by_pace=600.0, by_history=3_600.0, wait=3_000.0, arrived=501.0)
+
+        assert experts.chosen(waits_known=True) == HISTORY
 
 
 class TestRates:

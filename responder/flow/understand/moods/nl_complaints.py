@@ -1,0 +1,219 @@
+"""Dutch phrases of complaint."""
+
+from __future__ import annotations
+
+COMPLAINT = """
+klacht|beklag|klachten|klagen|klaag
+ongehoord|ongelofelijk|ongelooflijk _ slecht|slechte|traag|lang
+ongehoord
+onacceptabel|onacceptabele|onaanvaardbaar|onaanvaardbare|ondermaats|wanprestatie|prutswerk|wanhopig|onprofessioneel
+waardeloos|waardeloze|belabberd|belabberde|beroerd|beroerde|bedroevend|bedroevende|armzalig|erbarmelijk
+te gek voor woorden
+slechtste|allerslechtste
+bar|erg|heel|zeer|ontzettend|zo|echt|vreselijk|behoorlijk slecht|slechte|teleurstellend|vervelend|irritant
+0.5 slecht|slechte|matig|matige|vervelend|irritant|jammer
+slecht|slechte|beroerde|matige|trage|belabberde|vreselijke service|ervaring|klantenservice|kwaliteit|bediening|
+behandeling|communicatie|bereikbaarheid|zaak
+service|klantenservice|kwaliteit|bediening|communicatie|bereikbaarheid _ slecht|waardeloos|matig|beroerd|vreselijk|
+bedroevend|drama
+slecht|niet bereikbaar
+de|laatste druppel
+ben|zijn|word|raak|hier|het _ zat|spuugzat|beu
+ben|zijn|was|er _ klaar|gehad _ mee
+helemaal|echt|behoorlijk|meer dan klaar mee
+vind|vinden _ niet _ kunnen
+dit|dat|zo kan|hoort|slaat echt|toch|gewoon|zo|helemaal|nergens niet|op
+slaat nergens op
+komen|komt|kom _ afspraken|niks|niets|belofte|beloften na
+beloften|afspraken|afspraak|belofte _ niet nagekomen|nageleefd
+niet nagekomen
+houden|houdt _ niet aan _ afspraken|afspraak|woord
+teleurgesteld|teleurstellend|teleurstellende|teleurstelling|ontgoocheld
+ontevreden|onvrede|misnoegd
+niet|absoluut|helemaal|allesbehalve|verre _ tevreden|blij|gelukkig|tevredenheid _ over|met|mee|van
+niet|allesbehalve tevreden|blij
+geschillencommissie|rechtsbijstand|consumentenbond|deurwaarder|ingebrekestelling|aangifte
+mijn|naar|via|inschakelen|schakel _ advocaat
+naar|bij|voor _ rechter
+wacht|wachten|wachtte|wachtend _ al _ weken|maanden|dagen|uren|lang
+al _ weken|maanden gedoe|bezig|ellende|wachten|niets|niks|geen
+al|nu|zit _ uren|uur|kwartier _ wacht|wachtrij
+al _ keer|maal _ gebeld|gemaild|gevraagd|geprobeerd|contact|geschreven|langsgeweest|geweest
+voor de zoveelste|tweede|derde|vierde|vijfde keer|maal
+zoveelste
+niet opdagen|opgedaagd
+weer|alweer|opnieuw _ niet|niets|niks|geen|verkeerd|verkeerde|kapot|stuk|defect|mis|fout _ geleverd|gekomen|gelukt|
+gehoord|bezorgd|ontvangen|gestuurd|gebeurd|product|artikel|maat|pakket|opgelost
+weer|alweer|opnieuw niet|niets|niks geleverd|gekomen|gelukt|gehoord|bezorgd|ontvangen
+0.5 nog steeds
+0.5 alweer
+nog steeds|altijd _ niet|niks|niets|geen _ ontvangen|gehoord|opgelost|geleverd|reactie|antwoord|terug|binnen|
+bericht|gebeurd
+0.5 kapot|stuk|defect|beschadigd
+na _ dag|dagen|week|weken|maand al|alweer|weer kapot|stuk|defect
+niemand _ opneemt|neemt|reageert|antwoordt|terugbelt|belt|helpt|weet|luistert
+krijg|krijgen|hoor|kreeg _ geen|niets|niks _ reactie|antwoord|gehoor|meer
+geen _ enkele|fatsoenlijke|normale reactie|antwoord|excuses|uitleg
+niet|nooit _ serieus genomen
+kastje naar de muur
+aan het lijntje
+stop _ met _ automatische
+eis|verwacht|wil|wens _ schadevergoeding|compensatie|genoegdoening|excuses
+schadevergoeding|compensatie|genoegdoening
+gefrustreerd|frustrerend|frustratie|ergernis|ergerlijk|geïrriteerd|erger
+0.5 gedoe|ellende|zonde|onbegrijpelijk|bizar
+nooit meer _ besteld|bestellen|bestel|kopen|koop|klant|zaken
+nooit meer
+niet serieus
+voor de gek
+0.5 geld terug
+slechte|negatieve recensie|review
+een ster
+tweede|derde|vierde|vijfde keer dat|al|op|in|nu
+een|wat|grote|echt|totale ramp|drama|aanfluiting|lachertje|giller|blamage
+verspilling|zonde van _ tijd|geld
+zeg _ alles|abonnement|contract _ op _ druppel|zat|mee
+zeg alles op
+misleid|misleidend|misleidende|misleiding|bedrogen
+afgeschreven _ zonder|terwijl|toestemming
+zonder _ overleg|toestemming|bericht _ afgeschreven|geannuleerd|opgezegd|gewijzigd
+te veel|dubbel betaald|afgeschreven|gerekend|berekend
+beneden alle|elk|ieder peil|niveau
+onder de maat
+voel|voelen me|mij|ons _ bedrogen|genept|belazerd|bedonderd|afgescheept|genomen
+genept|belazerd|bedonderd|afgescheept
+vertrouwen _ kwijt|verloren|geschaad
+kwijt|verloren _ vertrouwen
+laatste keer dat ik|wij|we _ koop|bestel|iets|zaken|klant|kom
+geen genoegen mee
+geen manier van doen
+om te huilen
+slordig|slordige|onzorgvuldig|onzorgvuldige|nalatig|klantonvriendelijk|klantonvriendelijke
+0.6 verkeerd|verkeerde|fout|foute|fouten
+0.6 weigert|weigeren|weigerde|geweigerd
+0.6 werkt|werken|doet|doen|functioneert _ niet
+0.6 opgehangen|afgescheept
+0.6 in de wacht|wachtrij
+stap|stappen|overstappen|ga _ over|naar _ ander|andere|concurrent
+twee|drie|vier|vijf|uren|halve uur|uren|dag _ bezig|wacht|wachten
+niemand _ doet|onderneemt _ aan|iets|wat
+niemand die helpt|luistert|antwoordt|reageert
+niet de bedoeling zijn
+afspraak is afspraak
+wat is dit|dat voor service|bedrijf|gedoe|behandeling
+omgaan|omgaat|omgegaan|omgaat _ klanten
+klanten _ omgaan|omgaat|omgegaan
+wéér|weer|alweer|opnieuw _ verkeerd|verkeerde|fout|mis|te laat
+nog nooit zo'n|zo|zoiets _ meegemaakt|slecht|slechte|behandeld
+zoiets _ meegemaakt
+vreemde|rare|slechte|belabberde manier|gang _ om|van
+met klanten om
+standaardmail|standaardmails|standaardantwoord|standaardantwoorden
+duurt|duurde _ te lang
+geen goed woord
+hing|hangt|hingen|ophangen gewoon|zomaar op
+baal|balen _ van
+baal _ enorm|ontzettend|echt
+alles gaat|ging|loopt mis|fout
+niet voor niets|niks
+onbegrijpelijk|onbegrijpelijke|onverklaarbaar
+juridische stappen
+hier|er niet bij zitten|laten
+rommeltje|puinhoop|zooitje|chaos|janboel|bende bij|van
+puinhoop
+op de lange baan
+geen enkel|enkele respect|begrip|fatsoen|medeleven
+afgepoeierd|weggestuurd|genegeerd|negeren|negeert
+schandvlek|aanfluiting|wangedrag|laks|lakse|laksheid
+beloofd|beloofde|toegezegd _ niet|niks|nooit|nog
+jullie|u beloofde|beloofden|beloven
+te laat geleverd|bezorgd|gekomen|aangekomen
+wat een bende|puinhoop|rotzooi|zooi|chaos|gedoe|ellende|onzin|flauwekul|waanzin|circus|sof|flop|teleurstelling|toestand
+bekocht|beetgenomen
+niet wat|waarvoor|waar ik|we|mij|me|ons|u|jullie _ besteld|beloofd|afgesproken|verwacht|betaald|betaal|voorgespiegeld
+perplex|verbijsterd|verbijsterend|sprakeloos|onkunde|incompetent|incompetente|incompetentie|onbekwaam|amateuristisch|
+amateuristische|geklungel|klungels
+geduld _ op|beu
+geduld is|raakt op
+verlies|verloor _ geduld
+eis|eisen|verlang _ vergoeding|terugbetaling|vervanging|verklaring|uitleg|geld
+klopt|klopte _ niets|niks van|meer|aan
+klopt helemaal niets|niks
+0.5 geen|weinig zin
+gegooid|gesmeten|gedumpt _ over|schutting|heg|tuin|straat
+schutting|heg gegooid|gesmeten
+niemand te pakken|spreken|bereiken
+geen gehoor
+loze beloften|beloftes|woorden
+vrije dag|vrij _ genomen|opgenomen
+voor niets|niks thuis|gewacht|gereden|gekomen|gebeld
+0.75 kapot|beschadigd|stuk|gescheurd aangekomen|geleverd|bezorgd|ontvangen
+0.6 eindelijk|nou eindelijk
+0.5 betaal|betalen _ elke|iedere maand
+ten onrechte|onterecht _ kosten|afgeschreven|gerekend|boete|aanmaning|geld|bedrag
+laten|laat me|mij|ons|klanten _ stikken|zitten|vallen|barsten
+in de steek gelaten|laten
+0.75 abominabel|abominabele|verschrikkelijk|verschrikkelijke|afschuwelijk|afschuwelijke|hopeloos|hopeloze|schandelijk
+spuigaten
+hoe kan|bestaat het|dit|zoiets
+0.6 hoe kan het dat
+diep triest
+droevig|triest|treurig|treurige|trieste _ gesteld|service|bedrijf|hoe|dat|zaak
+nul|nauwelijks antwoord|reactie|respons
+0.6 vijf|drie|vier|tien|meerdere|verschillende|zoveel|talloze mails|mailtjes|berichten|telefoontjes|keer
+nooit _ teruggebeld|gereageerd|beantwoord|geantwoord|gekomen|geleverd|aangekomen|teruggekomen
+niet|niks|niets _ gereageerd|beantwoord|geantwoord
+niet|nooit _ pikken|slikken|tolereren|dulden
+pik|accepteer|tolereer|slik dit|dat|het _ niet
+vernield|gesloopt|verpest|verprutst|verknoeid|verknald|geruïneerd
+had|hadden|hoort|mag _ nooit|niet _ gebeuren|voorkomen|overkomen
+afgang|wanvertoning|farce|poppenkast|klucht
+voorgelogen|gelogen
+voor niks|niets|noppes _ thuisgebleven|thuisgezeten|vrijgenomen|vrij
+deugt|deugen niet|nergens
+ondeugdelijk|ondeugdelijke
+0.75 hoe lang|traag|moeilijk|slecht dit|dat|het|alles|jullie
+niet te spreken over
+kwalijk|kwalijke|laakbaar|verwijtbaar|stuitend|stuitende|tenenkrommend|hemeltergend|ongepast|ongepaste|onfatsoenlijk|
+onbehoorlijk|onbehoorlijke
+er _ genoeg van
+genoeg van _ gedoe|excuses|chatbot|robot|bot|smoesjes|beloftes|jullie
+genoeg gehad
+0.75 niet normaal
+geen service|stijl
+noem|noemen|noemt _ dat|dit _ service|kwaliteit|klantvriendelijk
+0.75 tevergeefs|vergeefs
+0.75 ondanks|hoewel|terwijl _ beloofd|beloofde|toegezegd|toezegging|beloften|afspraak|afspraken
+niet|verre van|allesbehalve netjes|professioneel|klantvriendelijk|fatsoenlijk|fair
+0.75 waar blijft|blijven _ nou|toch|eindelijk
+0.6 godsnaam|vredesnaam|hemelsnaam
+wat denken|denkt jullie|u wel
+lijkt|gaat nergens op|naar|over
+klopt|kloppen _ keer|weer|alweer|steeds|opnieuw _ niet
+gaat|ging|loopt steeds|telkens|altijd|weer|alweer mis|fout|verkeerd
+0.5 steeds|telkens|constant|continu|voortdurend
+excuses|excuus|verontschuldiging|verontschuldigingen _ plaats|verwacht|verwachten
+hadden|had jullie|u|men _ beloofd|toegezegd _ niet|geen|nooit
+zouden|zou _ gisteren|vorige|maandag|dinsdag|woensdag|donderdag|vrijdag _ komen|bellen|leveren|geleverd|bezorgd _ niet
+bezig|probeer|geprobeerd|proberen _ bereiken|contact|spreken|krijgen
+0.55 hele|halve week|dag|middag|ochtend|maand
+0.6 lukt|lukte maar|gewoon|steeds|nog niet
+niemand _ verantwoordelijk|verantwoordelijkheid|weet|neemt|voelt|zorgt
+na _ weken|dagen|maanden|week|dag|maand _ elkaar|kapot|stuk
+0.6 zoek|kwijtgeraakt|verdwenen|spoorloos
+blijf|blijven|blijft|bleven maar _ sturen|bellen|mailen|rekeningen|facturen|aanmaningen|afschrijven
+rekening|rekeningen|factuur|facturen|aanmaning _ opgezegd|geannuleerd|opgezegde
+twee|drie|vier|vijf|zes|zeven|acht|tien|meerdere|tig|2|3|4|5|6|10 keer|maal _ gebeld|gemaild|gevraagd|geprobeerd|
+gereclameerd|contact|geschreven|langs
+0.75 ander|anders verhaal|antwoord
+uit elkaar gevallen|gevallen
+vallen|valt|viel|vielen uit elkaar
+vallen|valt|viel|vielen _ uit elkaar
+0.6 uit elkaar
+gewoon|pure|is|regelrechte|noem diefstal|oplichting|afzetterij
+0.6 nu|nou eens
+0.6 nog nooit
+laat|laten|liet|lieten me|mij|ons|klanten|je _ wachten
+wachten|wacht _ eindeloos|eeuwig|ellenlang
+0.6 snap|begrijp _ niets|niks _ van|meer
+"""

@@ -1,0 +1,92 @@
+"""What is planned, and by which time zone rules: read through when those rules have changed, and at no other time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy import BigInteger, Integer, bindparam, select, text, tuple_
+
+from responder.clock import from_micros, to_micros
+from responder.store import tables as t
+from responder.store.codec import contact_from_row, conversation_from_row
+from responder.store.records import DueReminder, NewReminder, Plan
+from responder.store.statement import ID, Link, Row, Sql
+
+_CONTACT = len(t.contact.columns)
+_CONVERSATION = len(t.conversation.columns)
+Key = tuple[int, int, int, int]  # due, conversation, episode, number
+
+
+class Page(NamedTuple):
+    """A page of what is planned: what stands behind `after`, in the order of its moments, and at most so much."""
+
+    after: Key
+    limit: int
+
+
+class Rules:
+    """Statements about planned reminders with their promises, and about the rules that they were planned by."""
+
+    def __init__(self, sql: Sql) -> None:
+        r, c, v, p, z = t.reminder, t.contact, t.conversation, t.promise, t.zone_rules
+        whole = (
+            r.join(v, v.c.id == r.c.conversation_id).join(c, c.c.id == v.c.contact_id).join(p, p.c.id == r.c.promise_id)
+        )
+        place = (r.c.due_at, r.c.conversation_id, r.c.episode, r.c.number)
+        after = (
+            *(bindparam("due", type_=BigInteger), bindparam("conversation", type_=BigInteger)),
+            *(bindparam("ep", type_=Integer), bindparam("nr", type_=Integer)),
+        )
+        self._planned = sql(
+            select(*place, r.c.kind, r.c.promise_id, p.c.made_at, p.c.due_at, p.c.zone, p.c.utc_offset, *c.c, *v.c)
+            .select_from(whole)
+            .where(text("reminder.state = 0"), tuple_(*place) > tuple_(*after))
+            .order_by(*place)
+            .limit(bindparam("most", type_=ID)),
+            *("due", "conversation", "ep", "nr", "most"),
+        )
+        self._known = sql(select(z.c.fingerprint))
+        self._keep = sql.upsert(z)
+
+    def planned(self, link: Link, pages: Sequence[Page]) -> list[list[Plan]]:
+        """Return pages of what is planned with promises."""
+        return [[_plan(row) for row in link.rows(self._planned, *page.after, page.limit)] for page in pages]
+
+    def known(self, link: Link, calls: Sequence[None]) -> list[str]:
+        """Return the fingerprint of the rules by which everything is planned; "" at first."""
+        rows = link.rows(self._known)
+        return [rows[0][0] if rows else ""] * len(calls)
+
+    def keep(self, link: Link, calls: Sequence[str]) -> list[None]:
+        """Note that everything is planned by these rules."""
+        link.run(self._keep, 1, calls[-1])
+        return [None] * len(calls)
+
+
+def key_of(plan: Plan) -> Key:
+    """Return the place of a planned reminder in the order of its moments."""
+    reminder = plan.due.reminder
+    return to_micros(reminder.due), reminder.conversation, reminder.episode, reminder.number
+
+
+def _plan(row: Row) -> Plan:
+    due, conversation, episode, number, kind, promise, made_at, promised, zone, offset, *rest = row
+    return Plan(
+        due=DueReminder(
+            reminder=NewReminder(
+                conversation=conversation,
+                episode=episode,
+                number=number,
+                kind=kind,
+                due=from_micros(due),
+                promise=promise,
+            ),
+            contact=contact_from_row(rest[:_CONTACT]),
+            conversation=conversation_from_row(rest[_CONTACT : _CONTACT + _CONVERSATION]),
+            promise_due=from_micros(promised),
+        ),
+        made_at=from_micros(made_at),
+        zone=zone,
+        utc_offset=offset,
+    )

@@ -47,13 +47,9 @@ class Findings:
 
 def examine(path: Path) -> Findings:
     """Return every mistake of a deployment; never raises for what ops wrote."""
-    findings = Findings()
-    try:
-        findings.config, problems = survey(path)
-    except ConfigInvalid as error:
-        findings.problems = [p for p in error.problems if isinstance(p, Problem)]
+    findings, problems = _read(path)
+    if (config := findings.config) is None:
         return findings
-    config = findings.config
     findings.plugins = load_plugins(config, log=SILENT, everything=True)
     found = [
         *problems,
@@ -74,22 +70,28 @@ def examine(path: Path) -> Findings:
 
 def examine_texts(path: Path) -> Findings:
     """Return what is wrong with the texts alone: templates, and sentences in the configuration."""
-    findings = Findings()
-    try:
-        findings.config, problems = survey(path)
-    except ConfigInvalid as error:
-        findings.problems = [p for p in error.problems if isinstance(p, Problem)]
+    findings, problems = _read(path)
+    if (config := findings.config) is None:
         return findings
     if problems:
         findings.problems = sorted(set(problems))
         return findings
-    config = findings.config
     findings.plugins = load_plugins(config, log=SILENT, everything=True)
     for _ in _accounts(config, findings):  # for their longest texts; what is wrong with them is told by `check`
         pass
     found = [*_languages(config, findings.plugins), *_templates(config, findings), *sentences_of(config)]
     findings.problems = sorted(set(found))
     return findings
+
+
+def _read(path: Path) -> tuple[Findings, list[Problem]]:
+    """Read the configuration; where it cannot be, the findings have none, and say why."""
+    findings, problems = Findings(), list[Problem]()
+    try:
+        findings.config, problems = survey(path)
+    except ConfigInvalid as error:
+        findings.problems = [p for p in error.problems if isinstance(p, Problem)]
+    return findings, problems
 
 
 def _plugins(config: Config, plugins: Plugins) -> Iterator[Problem]:

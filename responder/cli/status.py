@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import click
-
-from responder.errors import ConfigInvalid, ResponderError
 
 
 @click.command(help="Show counts by state, promises at risk, held deliveries, time zone data and versions.")
@@ -18,16 +14,9 @@ from responder.errors import ConfigInvalid, ResponderError
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 def command(path: Path, *, as_json: bool) -> None:
     """Show how things stand; works beside a running daemon and without one."""
-    from responder.cli.reading import status  # noqa: PLC0415 - opens the store
+    from responder.cli.reading import answer_to, status  # noqa: PLC0415 - opens the store
 
-    try:
-        counts = asyncio.run(status(path))
-    except ConfigInvalid as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
-    except ResponderError as error:
-        click.echo(f"cannot read the store: {error}", err=True)
-        sys.exit(1)
+    counts = answer_to(status(path))
     click.echo(json.dumps(counts, ensure_ascii=False, default=str) if as_json else "\n".join(_lines(counts)))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 from dataclasses import asdict
@@ -11,7 +10,6 @@ from pathlib import Path
 import click
 
 from responder.cli.narrate import tell_story
-from responder.errors import ConfigInvalid, ResponderError
 
 
 @click.command(help="Tell the story of one message: ID is our row number or the platform's id.")
@@ -20,16 +18,9 @@ from responder.errors import ConfigInvalid, ResponderError
 @click.option("--json", "as_json", is_flag=True, help="Everything, as one JSON object.")
 def command(wanted: str, path: Path, *, as_json: bool) -> None:
     """Show everything about one message."""
-    from responder.cli.reading import story  # noqa: PLC0415 - opens the store
+    from responder.cli.reading import answer_to, story  # noqa: PLC0415 - opens the store
 
-    try:
-        found = asyncio.run(story(path, wanted))
-    except ConfigInvalid as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
-    except ResponderError as error:
-        click.echo(f"cannot read the store: {error}", err=True)
-        sys.exit(1)
+    found = answer_to(story(path, wanted))
     if found is None:
         click.echo(f"no message {wanted!r} in the store of {path}", err=True)
         sys.exit(1)

@@ -1,7 +1,7 @@
 """How sure it is that an article answers a text, from 0 to 1.
 
 A logistic scale over what is known of a fit. Its numbers were fitted once, on FAQs of 3 to 70 articles with 1 to 10
-examples cut at random from the training part of BANKING77 (CC BY 4.0), a third of whose questions no article answers,
+examples cut at random from the training part of BANKING77 (CC BY 4.0), part of whose questions no article answers,
 by `python -m benchmarks.understanding.fit_articles`; no FAQ that is used is ever fitted.
 """
 

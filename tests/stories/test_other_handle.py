@@ -15,6 +15,7 @@ from responder.cli.narrate import tell_story
 from responder.model import Message, Reply
 from responder.staff.actions import Actions, By
 from responder.testing import Customer, Shop, open_shop
+from responder.throttle import Throttle
 
 WINDOW = timedelta(hours=24)
 CONFIG = """\
@@ -232,6 +233,13 @@ parameters = { message = "text" }
     play(story, head + template + "[channels.messenger]" + messenger)
 
 
+def mail_rests(p: People, *, seconds: float) -> None:
+    """The mail server asks us to wait from now on; 0: no longer."""
+    account = p.shop._scratch.outbox.accounts["mail"]
+    account.throttle = Throttle()
+    account.throttle.refused(p.shop.clock.monotonic(), seconds)
+
+
 @pytest.mark.parametrize("answering", ["mail", "whatsapp"])
 def test_a_human_answer_by_either_handle_comes_first(answering: str) -> None:
     async def story(p: People) -> None:
@@ -240,7 +248,7 @@ def test_a_human_answer_by_either_handle_comes_first(answering: str) -> None:
         due = await promised(p)
         p.shop.clock.move_to(due)
         store, flow = p.shop._scratch.store, p.shop._scratch.flow
-        p.shop._scratch.outbox.accounts["mail"].rest_until = due + timedelta(minutes=1)  # written, not claimed yet
+        mail_rests(p, seconds=60)  # written, not claimed yet
         await flow.tend()
         assert (await store.status())["deliveries"]["due"] >= 1
         await getattr(p, answering).is_answered()
@@ -258,7 +266,7 @@ def test_a_word_that_waits_is_called_off_by_stop_on_either_handle(where: str) ->
         await p.asks()
         due = await promised(p)
         p.shop.clock.move_to(due)
-        p.shop._scratch.outbox.accounts["mail"].rest_until = due + timedelta(minutes=1)
+        mail_rests(p, seconds=60)
         await p.shop._scratch.flow.tend()
         await getattr(p, where).says("stop")
 
@@ -318,10 +326,10 @@ def test_no_order_of_events_lets_a_word_out_after_an_answer_or_stop(steps: list[
             elif step == "a minute passes":
                 scratch.clock.move(minutes=1)
             elif step == "tend":
-                scratch.outbox.accounts["mail"].rest_until = p.shop.clock.now() + timedelta(seconds=30)
+                mail_rests(p, seconds=30)
                 await scratch.flow.tend()
             elif step == "claim":
-                scratch.outbox.accounts["mail"].rest_until = None
+                mail_rests(p, seconds=0)
                 await scratch.flow.tend()
                 await scratch.outbox.drain(5)
             elif "answered" in step:
@@ -332,7 +340,7 @@ def test_no_order_of_events_lets_a_word_out_after_an_answer_or_stop(steps: list[
                 ended = True
             left = [r for r in scratch.said_at_once() if r.purpose == "retold"]
             assert not left or not ended, step
-        scratch.outbox.accounts["mail"].rest_until = None
+        mail_rests(p, seconds=0)
         left = [r for r in await p.days(0.1) if r.purpose == "retold"]
         assert not left or not ended
 

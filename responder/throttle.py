@@ -1,7 +1,8 @@
 """How fast one account sends: not at all while the platform asks to wait, and then no faster than it took before.
 
-A platform that says "too many requests" has just shown how many it takes: those it accepted in the second before. To
-send at full speed again after the rest would end in the next refusal, and in one more rest for a handful of messages.
+A platform that says "too many requests" has just shown how many it takes. Most count as if tokens fell into a bucket
+that holds a second's worth: it has taken what was in the bucket and what fell into it meanwhile. To send at full speed
+again after the rest would end in the next refusal, and in one more rest for a handful of messages.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 from collections import deque
 from math import inf
 
-_SECOND = 1.0
+_SECOND = 1.0  # what a bucket holds; after so long a pause it is full again
+_LONG = 10.0  # seconds of sending after which what was in the bucket makes no difference
 _BELOW = 0.97  # of what was accepted, so that a little jitter is no refusal
 _LEAST = 1.0  # messages a second
 _STEADY = 10.0  # seconds without a refusal, after which we try a little more
@@ -60,8 +62,7 @@ class Throttle:
     def _fill(self, now: float) -> float:
         """Add the room that has come since the last time; return the rate."""
         if self._rate is None:
-            since = self._refused_at - _SECOND
-            self._rate = max(_LEAST, _BELOW * sum(at >= since for at in self._accepted))
+            self._rate = max(_LEAST, _BELOW * self._taken())
             self._room = self._rate * min(self._rest, _SECOND)
         else:
             passed = now - self._filled_at
@@ -70,3 +71,14 @@ class Throttle:
             self._room = min(self._rate, self._room + self._rate * passed)
         self._filled_at = now
         return self._rate
+
+    def _taken(self) -> float:
+        """Return how many messages a second the platform took before it refused."""
+        count, first = 0, self._refused_at
+        for at in reversed(self._accepted):
+            if self._refused_at - at > _LONG:
+                return count / _LONG
+            if first - at > _SECOND:
+                break
+            count, first = count + 1, min(first, at)
+        return count / (_SECOND + self._refused_at - first)

@@ -16,7 +16,7 @@ from responder.flow.understand.moods import SPOKEN
 from responder.flow.understand.phrases import lines_of
 from responder.flow.understand.reading import cut
 from responder.flow.understand.tone import MEANINGS, Tone
-from responder.model import Kind, Message, Mood
+from responder.model import Message, Mood
 
 TONE = Tone()
 ARTICLE = Faq(id="delivery", title="Waar blijft mijn bestelling?", examples=("wanneer komt mijn bestelling",))
@@ -27,9 +27,9 @@ def heard(text: str) -> set[str]:
     return set(TONE.hear(cut(text), "").meanings)
 
 
-def understand(text: str, kind: Kind = Kind.TEXT):
+def understand(text: str):
     sent = datetime(2026, 3, 2, tzinfo=UTC)
-    return UNDERSTANDER.understand(Message(account="a", id="1", handle="h", sent_at=sent, text=text, kind=kind), None)
+    return UNDERSTANDER.understand(Message(account="a", id="1", handle="h", sent_at=sent, text=text), None)
 
 
 NL = [
@@ -329,59 +329,6 @@ def test_praise_gets_no_article_and_a_question_is_no_tip() -> None:
     assert not understand("Complimenten voor mijn bestelling, waar die blijft weet ik nu").topics
     assert not understand("Complimenten, maar waar blijft mijn bestelling?").tip
     assert not understand("Goede service, maar ik wil toch een klacht indienen").tip
-
-
-COURTESIES = [
-    ("Bonjour à tous", "greeting_only"),
-    ("Hola, buenos días", "greeting_only"),
-    ("hola buenos dias", "greeting_only"),
-    ("Merci beaucoup pour votre aide !", "thanks"),
-    ("Merci, bonne journée", "thanks"),
-    ("Muchas gracias por la ayuda", "thanks"),
-    ("Perfecto, hasta luego", "thanks"),
-    ("Gracias!\n\nSaludos cordiales,\nLena Vega", "thanks"),
-    ("ARRET", "opt_out"),
-    ("Arrêter", "opt_out"),
-    ("BAJA", "opt_out"),
-    ("Darme de baja, por favor", "opt_out"),
-    ("Ja, stoppen", "opt_out"),
-    ("UNSUBSCRIBE", "opt_out"),
-    ("Quit", "opt_out"),
-    ("end", "opt_out"),
-    ("Bitte keine Nachrichten mehr senden", "opt_out"),
-    ("Stuur mij geen berichten meer", "opt_out"),
-    ("UNSTOP", "opt_in"),
-    ("Alta", "opt_in"),
-    ("start", "opt_in"),
-]
-FLAGS = ("greeting_only", "thanks", "opt_out", "opt_in")
-
-
-@pytest.mark.parametrize(("text", "flag"), COURTESIES)
-def test_a_courtesy_in_the_other_languages(text: str, flag: str) -> None:
-    assert [name for name in FLAGS if getattr(understand(text), name)] == [flag]
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Merci de me dire où est mon colis", "Gracias, pero sigo sin mi pedido", "Cancel my order", "Baja el precio?"],
-)
-def test_a_courtesy_with_a_wish_is_none(text: str) -> None:
-    assert not any(getattr(understand(text), name) for name in FLAGS)
-
-
-@pytest.mark.parametrize("kind", [Kind.VOICE, Kind.IMAGE, Kind.VIDEO, Kind.DOCUMENT, Kind.LOCATION, Kind.CONTACT])
-def test_what_comes_without_words_is_answered_as_a_message(kind: Kind) -> None:
-    read = understand("", kind)
-
-    assert not any(getattr(read, name) for name in FLAGS)
-    assert (read.mood, read.topics, read.notes[-1]) == (Mood.NEUTRAL, (), "no text")
-
-
-def test_a_sticker_alone_opens_a_talk_and_a_thumb_alone_thanks() -> None:
-    assert understand("", Kind.STICKER).greeting_only
-    assert understand("👍").thanks
-    assert understand("Is dit de goede maat?", Kind.STICKER).greeting_only is False
 
 
 @pytest.mark.parametrize("module", SPOKEN, ids=lambda module: module.__name__.rpartition(".")[2])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar, Generic, TypeVar
 
@@ -68,6 +68,10 @@ class Abilities:
     burst: timedelta = timedelta(0)
     in_flight: int = 16
     after_unknown: AfterUnknown = AfterUnknown.NEVER_TWICE
+
+    def hears(self, last: datetime | None, now: datetime) -> bool:
+        """Tell whether the reply window is open for a customer who wrote `last`; None: nobody knows when, so it is."""
+        return self.reply_window is None or last is None or now - last <= self.reply_window
 
 
 @quick

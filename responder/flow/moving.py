@@ -95,9 +95,8 @@ def untold(tools: Tools, standing: Standing, due: datetime, now: datetime) -> st
 
 def _window_closed(account: Account, conversation: Conversation, at: datetime) -> bool:
     """Tell whether the platform lets us say nothing to the customer where they asked, not even by a template."""
-    window, last = account.abilities.reply_window, conversation.last_customer_at
-    closed = window is not None and last is not None and at - last > window
-    return closed and not account.abilities.template_outside_window
+    abilities = account.abilities
+    return not abilities.hears(conversation.last_customer_at, at) and not abilities.template_outside_window
 
 
 def _another(tools: Tools, standing: Standing, leaves: datetime) -> OtherHandle | None:

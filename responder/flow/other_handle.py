@@ -25,8 +25,7 @@ def _may_write(account: Account | None, one: OtherHandle, now: datetime) -> bool
         return False
     if one.contact.opted_out_at is not None or (one.contact.dead_until is not None and one.contact.dead_until > now):
         return False
-    window = account.abilities.reply_window
-    return window is None or now - one.heard_at <= window
+    return account.abilities.hears(one.heard_at, now)
 
 
 def carried_by(tools: Tools, due: DueReminder, by: OtherHandle | None) -> DueReminder:

@@ -191,12 +191,11 @@ class Outbox:
         Raises ReplyWindowClosed when the platform allows nothing more.
         """
         reply = reply_of(claim)
-        window, last = account.abilities.reply_window, _heard_at(claim)
-        if window is None or last is None or not reply.automatic or now - last <= window:
+        if not reply.automatic or account.abilities.hears(_heard_at(claim), now):
             return reply
         outside = account.channel.outside_window(reply)
         if outside is None:
-            raise ReplyWindowClosed(f"the last message of the customer is older than {window}")
+            raise ReplyWindowClosed(f"the last message of the customer is older than {account.abilities.reply_window}")
         return outside
 
     def _failed(self, account: Account, claim: Claim, error: SendError) -> Result:

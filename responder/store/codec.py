@@ -13,6 +13,9 @@ from responder.clock import from_micros, to_micros
 from responder.flow.case import Contact, Conversation
 from responder.model import Author, Kind, Mark, Message
 from responder.store.clean import clean, to_json
+from responder.store.records import NewReminder
+
+REMINDER = 6  # columns of a reminder
 
 _NEEDED = ("account", "id", "handle", "sent_at")
 # A field with its default is not written, so a default that changes changes what older rows say: see the test.
@@ -154,6 +157,14 @@ def conversation_from_row(row: Sequence[Any]) -> Conversation:
         asked=row[12],
         version=row[14],
         facts=orjson.loads(row[15]) if row[15] else {},
+    )
+
+
+def reminder_from_row(row: Sequence[Any]) -> NewReminder:
+    """Return a reminder from the first columns of a row: conversation, episode, number, kind, due, promise."""
+    conversation, episode, number, kind, due, promise = row[:REMINDER]
+    return NewReminder(
+        conversation=conversation, episode=episode, number=number, kind=kind, due=from_micros(due), promise=promise
     )
 
 

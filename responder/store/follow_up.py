@@ -9,11 +9,11 @@ from typing import Any
 import orjson
 from sqlalchemy import bindparam, func, select, text
 
-from responder.clock import from_micros, to_micros
+from responder.clock import to_micros
 from responder.store import codes
 from responder.store import tables as t
-from responder.store.codec import contact_from_row, conversation_from_row, moment
-from responder.store.records import DueReminder, NewReminder
+from responder.store.codec import REMINDER, contact_from_row, conversation_from_row, moment, reminder_from_row
+from responder.store.records import DueReminder
 from responder.store.same import Same
 from responder.store.statement import ID, Link, Row, Sql, given
 from responder.values import replace
@@ -87,17 +87,10 @@ class FollowUps:
 
 
 def _due(row: Row) -> DueReminder:
-    conversation, episode, number, kind, due, promise, promise_due, taken_by, external_id, body, *rest = row
+    promise_due, taken_by, external_id, body, *rest = row[REMINDER:]
     message: dict[str, Any] = orjson.loads(body) if body else {}
     return DueReminder(
-        reminder=NewReminder(
-            conversation=conversation,
-            episode=episode,
-            number=number,
-            kind=kind,
-            due=from_micros(due),
-            promise=promise,
-        ),
+        reminder=reminder_from_row(row),
         contact=contact_from_row(rest[:_CONTACT]),
         conversation=conversation_from_row(rest[_CONTACT : _CONTACT + _CONVERSATION]),
         promise_due=moment(promise_due),

@@ -9,8 +9,8 @@ from sqlalchemy import BigInteger, Integer, bindparam, select, text, tuple_
 
 from responder.clock import from_micros, to_micros
 from responder.store import tables as t
-from responder.store.codec import contact_from_row, conversation_from_row
-from responder.store.records import DueReminder, NewReminder, Plan
+from responder.store.codec import REMINDER, contact_from_row, conversation_from_row, reminder_from_row
+from responder.store.records import DueReminder, Plan
 from responder.store.statement import ID, Link, Row, Sql
 
 _CONTACT = len(t.contact.columns)
@@ -39,7 +39,10 @@ class Rules:
             *(bindparam("ep", type_=Integer), bindparam("nr", type_=Integer)),
         )
         self._planned = sql(
-            select(*place, r.c.kind, r.c.promise_id, p.c.made_at, p.c.due_at, p.c.zone, p.c.utc_offset, *c.c, *v.c)
+            select(
+                *(r.c.conversation_id, r.c.episode, r.c.number, r.c.kind, r.c.due_at, r.c.promise_id),
+                *(p.c.made_at, p.c.due_at, p.c.zone, p.c.utc_offset, *c.c, *v.c),
+            )
             .select_from(whole)
             .where(text("reminder.state = 0"), tuple_(*place) > tuple_(*after))
             .order_by(*place)
@@ -71,17 +74,10 @@ def key_of(plan: Plan) -> Key:
 
 
 def _plan(row: Row) -> Plan:
-    due, conversation, episode, number, kind, promise, made_at, promised, zone, offset, *rest = row
+    made_at, promised, zone, offset, *rest = row[REMINDER:]
     return Plan(
         due=DueReminder(
-            reminder=NewReminder(
-                conversation=conversation,
-                episode=episode,
-                number=number,
-                kind=kind,
-                due=from_micros(due),
-                promise=promise,
-            ),
+            reminder=reminder_from_row(row),
             contact=contact_from_row(rest[:_CONTACT]),
             conversation=conversation_from_row(rest[_CONTACT : _CONTACT + _CONVERSATION]),
             promise_due=from_micros(promised),

@@ -28,7 +28,6 @@ from responder.clock import to_micros
 from responder.config.load import load
 from responder.daemon import Daemon
 from responder.flow.change import claim_for
-from responder.flow.deciding import Deciding, Stretch
 from responder.flow.deliver import outcome, reply_of
 from responder.flow.question import question_for
 from responder.flow.receive import receive
@@ -110,18 +109,7 @@ async def think(daemon: Daemon, prices: Prices) -> tuple[list[Message], list[Rec
             daemon.outbox._busy.clear()
             part = slice(first, first + GROUP)
             asked = zip(recorded[part], questions[part], situations[part], strict=True)
-            deciding = Deciding(
-                flow.tools,
-                daemon.store,
-                daemon.outbox,
-                daemon.clock,
-                now=now,
-                fuse=None,
-                log=flow.log,
-                tell=flow._tell,
-                stretch=Stretch(),
-            )
-            await deciding.decide(asked, {}, changes)
+            await flow.deciding(now).decide(asked, {}, changes)
         prices.note("decide: all, with the text", time.thread_time_ns() - began, MESSAGES)
     claims = [claim_for(c.deliveries[0], c.deliveries[0].token or "", c.conversation, now) for c in changes]
     prices.of("out: the reply", reply_of, claims)

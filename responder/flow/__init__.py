@@ -145,17 +145,7 @@ class Flow:
         ahead: dict[int, Case] = {}
         if self.tools.plugins.has(HOOK):
             ahead = await hear_ahead(self.tools, [r for r, _ in batch], questions, situations, now, self._fuse)
-        deciding = Deciding(
-            self.tools,
-            self.store,
-            self.outbox,
-            self.clock,
-            now=now,
-            fuse=self._fuse,
-            log=self.log,
-            tell=self._tell,
-            stretch=self._stretch,
-        )
+        deciding = self.deciding(now)
         asked = zip([recorded for recorded, _ in batch], questions, situations, strict=True)
         try:
             await deciding.decide(asked, ahead, changes)
@@ -172,6 +162,20 @@ class Flow:
             else:
                 self._give_back_places(change)
                 self.waiting.again(recorded, tries)
+
+    def deciding(self, now: datetime) -> Deciding:
+        """Return what decides one batch."""
+        return Deciding(
+            self.tools,
+            self.store,
+            self.outbox,
+            self.clock,
+            now=now,
+            fuse=self._fuse,
+            log=self.log,
+            tell=self._tell,
+            stretch=self._stretch,
+        )
 
     def _decided(self, recorded: Recorded, change: Change, now: datetime) -> None:
         """Go on after the commit: send what was written as claimed, call off what a human made needless."""

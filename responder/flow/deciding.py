@@ -1,7 +1,7 @@
 """Steps 3 to 5 for a batch: heard, decided, said, and written down as a change.
 
 A few messages take one step after the other together, not each of them all steps: the code and the tables of a step
-are then at hand for the next message, which is a good tenth of the whole path (docs/explanation/performance.md).
+are then at hand for the next message (docs/explanation/performance.md).
 """
 
 from __future__ import annotations
@@ -142,7 +142,7 @@ class Deciding:
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
         turn.decision, new = decision, case.contact.version == 0
-        if decision.action is Action.SHORT and decision.reason in SHORT_WORDS:
+        if _is_short(decision):
             if decision.reason in COUNTED:
                 tally.add(question, new_contact=new)
         elif decision.action in (Action.ACKNOWLEDGE, Action.SHORT):
@@ -200,7 +200,7 @@ class Deciding:
         assert decision is not None
         tools, row, new_id = self._tools, turn.recorded.row, self._store.new_id
         trace = trace_of(case, decision, said.promise if said else None, said.reply["said"] if said else "")
-        if decision.action is Action.SHORT and _is_short(decision):
+        if _is_short(decision):
             account = tools.accounts[case.message.account]
             change = short_word(tools, case, row, decision, trace, account, new_id)
         else:
@@ -221,6 +221,7 @@ class Deciding:
 
 
 def _is_short(decision: Decision) -> bool:
+    """Tell whether the answer is one of the short words, which promise nothing."""
     return decision.action is Action.SHORT and decision.reason in SHORT_WORDS
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import random
 from math import inf
 
 import pytest
@@ -28,7 +29,29 @@ class Bucket:
         return True
 
 
-def drain(count: int, bucket: Bucket, *, speed: float, latency: float, rest: float) -> tuple[float, int, int]:
+class Chance:
+    """A platform that refuses one message in so many, however fast they come."""
+
+    def __init__(self, one_in: int, seed: int) -> None:
+        self.one_in, self.random = one_in, random.Random(seed)
+
+    def takes(self, now: float) -> bool:
+        return self.random.randrange(self.one_in) > 0
+
+
+class Shut:
+    """A platform that takes nothing until a moment, and everything from then on."""
+
+    def __init__(self, until: float) -> None:
+        self.until = until
+
+    def takes(self, now: float) -> bool:
+        return now >= self.until
+
+
+def drain(
+    count: int, platform: Bucket | Chance | Shut, *, speed: float, latency: float, rest: float
+) -> tuple[float, int, int]:
     """Send so many, at most `speed` a second; return the seconds it took, the refusals, and what left too early."""
     throttle, now, left, done = Throttle(), 0.0, count, 0.0
     answers: list[tuple[float, bool]] = []
@@ -46,7 +69,7 @@ def drain(count: int, bucket: Bucket, *, speed: float, latency: float, rest: flo
         while left and free <= now and throttle.room(now) >= 1:
             throttle.take()
             early += now < throttle.rest_until
-            heapq.heappush(answers, (now + latency, bucket.takes(now + latency / 2)))
+            heapq.heappush(answers, (now + latency, platform.takes(now + latency / 2)))
             left, free = left - 1, max(free, now) + 1 / speed
         now += 0.001
     return done, refused, early
@@ -63,7 +86,28 @@ def test_a_flood_drains_nearly_as_fast_as_the_platform_allows(rate: int, rest: f
     lost = max(0.0, rest - 1)  # a bucket that is full already fills no further
 
     assert took - lost < 1.12 * ideal
-    assert refused <= speed * 0.012 + 2  # one wave: what was under way when the first was refused
+    assert refused <= 2 * (speed * 0.012 + 2)  # two waves: what was under way when the first of each was refused
+    assert early == 0
+
+
+@pytest.mark.parametrize("one_in", [30, 100, 300])
+@pytest.mark.parametrize("rest", [1.0, 2.0, 5.0])
+def test_refusals_that_come_by_chance_cost_their_rests_and_little_more(one_in: int, rest: float) -> None:
+    took, refused, early = 0.0, 0, 0
+    for seed in range(4):
+        each = drain(2000, Chance(one_in, seed), speed=1000, latency=0.04, rest=rest)
+        took, refused, early = took + each[0], refused + each[1], early + each[2]
+
+    at_full_speed = 4 * 2000 * ((rest + 0.04) / one_in + 1 / 1000)
+    assert took < 1.4 * at_full_speed
+    assert early == 0
+
+
+def test_a_platform_that_takes_nothing_is_asked_by_one_message_after_each_rest_and_then_gets_all() -> None:
+    took, refused, early = drain(500, Shut(until=30), speed=1000, latency=0.01, rest=1.0)
+
+    assert refused < 10 + 30 + 2
+    assert took < 33
     assert early == 0
 
 
@@ -75,12 +119,14 @@ def test_nothing_holds_it_back_before_the_first_refusal() -> None:
     assert throttle.room(2) == inf
 
 
-def refused_after(count: int, *, rest: float = 1.0, spread: float = 0.0) -> Throttle:
-    """An account whose first refusal came at second 100, after so many accepted messages within `spread` seconds."""
+def refused_after(count: int, *, rest: float = 1.0, spread: float = 0.0, times: int = 2) -> Throttle:
+    """An account that was refused `times`, at last at second 100, each time after so many accepted within `spread`."""
     throttle = Throttle()
-    for n in range(count):
-        throttle.accepted(100 - spread + spread * n / count)
-    throttle.refused(100, rest)
+    for at in range(100 - (times - 1) * 20, 101, 20):
+        for n in range(count):
+            throttle.accepted(at - min(spread, 15) + min(spread, 15) * n / count)
+        throttle.refused(at, rest)
+        throttle.room(at + rest)
     return throttle
 
 
@@ -109,9 +155,9 @@ def test_nothing_leaves_before_the_rest_is_over_whatever_else_is_refused_meanwhi
         (80, 0.0, 78),  # the bucket was full: it held a second's worth
         (160, 1.0, 78),  # as much came meanwhile
         (880, 9.99, 78),
-        (8_000, 100.0, 78),  # of a long run the last ten seconds tell
+        (1_200, 15.0, 78),  # of a long run the last ten seconds tell
         (3, 0.0, 3),
-        (0, 0.0, 1),  # refused at once: somebody else uses the number too
+        (0, 0.0, 1),  # refused at once: one asks
     ],
 )
 def test_the_rate_follows_from_what_was_taken_and_how_long_that_took(
@@ -123,16 +169,51 @@ def test_the_rate_follows_from_what_was_taken_and_how_long_that_took(
     assert leaves(throttle, 102.01, 5) == pytest.approx(5 * a_second, abs=12)
 
 
+def test_one_refusal_proves_no_limit_and_a_second_one_that_shows_another_does_not_either() -> None:
+    once = refused_after(80, times=1)
+    other = refused_after(80)
+    other.rest_until = 0
+    for n in range(20):
+        other.accepted(119 + n / 100)
+    other.refused(120, 1)
+
+    assert once.room(101) == inf
+    assert other.room(121) == inf
+
+
+def test_after_a_long_rest_one_refusal_is_enough() -> None:
+    throttle = refused_after(80, times=1, rest=5)
+
+    assert throttle.room(105) < 80
+
+
+def test_slowness_that_does_not_help_is_given_up() -> None:
+    throttle, slow = refused_after(80), []
+    for at in (102, 104, 106):
+        for n in range(80):
+            throttle.accepted(at - 0.02 + n / 5000)
+        throttle.refused(at, 1)
+        slow.append(throttle.room(at + 1) < inf)
+
+    assert slow == [True, True, False]
+
+
+def test_a_burst_after_an_idle_time_counts_as_the_burst_it_was() -> None:
+    throttle = refused_after(80)  # the waves stand twenty seconds apart
+
+    assert leaves(throttle, 101, 1) > 100
+
+
 def test_what_was_taken_before_a_pause_says_nothing() -> None:
-    throttle = Throttle()
+    throttle = refused_after(80, times=1)
     for n in range(500):
         throttle.accepted(90 + n / 100)
     for n in range(80):
-        throttle.accepted(99.999 + n / 1e6)
-    throttle.refused(100, 1)
-    leaves(throttle, 101, 1)
+        throttle.accepted(101.49 + n / 1e6)
+    throttle.refused(101.5, 1)
+    leaves(throttle, 102.5, 1)
 
-    assert leaves(throttle, 102.01, 1) == pytest.approx(78, abs=8)
+    assert leaves(throttle, 103.51, 1) == pytest.approx(78, abs=8)
 
 
 def test_after_ten_steady_seconds_it_tries_a_little_more() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import sys
 import tempfile
@@ -74,6 +75,7 @@ def _run(plan: Plan, *, quiet: bool) -> tuple[list[Figure], list[str]]:
             if not quiet:
                 print(f"measuring {', '.join(group.ids)} …", file=sys.stderr, flush=True)
             begun = time.monotonic()
+            os.sync()  # what was written before reaches the disk now, not meanwhile
             try:
                 found[group.ids] = _better(before, group.measure(plan))
             except Exception as error:  # noqa: BLE001 - the other figures are worth having

@@ -3,9 +3,9 @@
 A platform that says "too many requests" has just shown how many it takes. Most count as if tokens fell into a bucket
 that holds a second's worth: it has taken what was in the bucket and what fell into it meanwhile. To send at full speed
 again after the rest would end in the next refusal, and in one more rest for a handful of messages.
-But one refusal proves no limit: some come by chance, or from what others do. So we go slowly when two refusals, one
-after the other, show the same limit, or where a second proof would be dear; and at full speed again when slowness has
-not helped.
+But one refusal proves no limit: some come by chance, or from what others do, or find a bucket that was not full. So we
+go slowly when two refusals, one after the other, show the same limit, and at full speed again when slowness has not
+helped.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from math import inf
 
 _SECOND = 1.0  # what a bucket holds; after so long a pause it is full again
 _LONG = 10.0  # seconds of sending after which what was in the bucket makes no difference
-_DEAR = 1.0  # seconds of rest, above which a second refusal costs more than slowness without need
 _ALIKE = 1.25  # two limits that differ by no more than this factor are the same
 _BELOW = 0.97  # of what was accepted, so that a little jitter is no refusal
 _LEAST = 1.0  # messages a second
@@ -39,7 +38,7 @@ class Throttle:
         self._accepted: deque[float] = deque(maxlen=_MOST)
         self._refused_at, self._rest = -inf, 0.0  # the first refusal of the last wave, and how long it asked to wait
         self._weighed = True  # what that refusal says is known; it is when the rest is over
-        self._limit: float | None = None  # messages a second, as the last refusal showed it
+        self._limit = 0.0  # messages a second, as the last refusal showed it; 0: there was none
         self._rate: float | None = None  # messages a second; None: full speed
         self._asks = False  # nothing was taken since the last rest: one message asks whether anything is
         self._in_vain = 0
@@ -55,7 +54,7 @@ class Throttle:
     def refused(self, now: float, rest: float) -> None:
         """Note that the platform asks the whole account to wait for `rest` seconds."""
         if now >= self.rest_until:  # what was under way is refused with it, and says nothing new
-            if self._rate is not None:
+            if self._rate is not None and not self._asks:
                 self._in_vain = self._in_vain + 1 if now - self._refused_at < _STEADY else 0
             self._refused_at, self._rest, self._weighed = now, rest, False
         self.rest_until = max(self.rest_until, now + rest)
@@ -65,7 +64,7 @@ class Throttle:
         if now < self.rest_until:
             return 0
         if now - self._refused_at > _FORGOTTEN:
-            self._weighed, self._limit, self._rate, self._asks, self._in_vain = True, None, None, False, 0
+            self._weighed, self._limit, self._rate, self._asks, self._in_vain = True, 0.0, None, False, 0
         elif not self._weighed:
             self._weigh(now)
         if self._rate is None:
@@ -84,11 +83,8 @@ class Throttle:
         self._asks = not taken
         if self._asks:
             self._rate = _LEAST
-        elif self._in_vain < _IN_VAIN:
-            if before and max(before, taken) <= _ALIKE * min(before, taken):
-                self._rate = max(_LEAST, _BELOW * min(before, taken))
-            elif self._rest > _DEAR:
-                self._rate = max(_LEAST, _BELOW * taken)
+        elif self._in_vain < _IN_VAIN and max(before, taken) <= _ALIKE * min(before, taken):
+            self._rate = max(_LEAST, _BELOW * min(before, taken))
         self._room = (self._rate or 0.0) * min(self._rest, _SECOND)
         self._filled_at = now
 

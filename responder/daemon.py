@@ -35,7 +35,8 @@ from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
 
-_BURST = 8  # webhooks under way at once, or within a few milliseconds, from which intake goes first
+_BURST = 8  # webhooks within a few milliseconds, from which intake goes first
+_POURING = 0.02  # seconds for which it then goes first while as many are under way
 _PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait because of that
 _COURTESY = 50  # milliseconds at most that what is due waits for webhooks under way to be answered
 _CHANNEL = 10.0  # seconds for a channel to start
@@ -67,6 +68,7 @@ class Daemon:
         self.broken = ""  # why we end by ourselves
         self._stopping = False
         self._asked = 0  # webhooks so far when we last looked
+        self._poured_at = 0.0  # when many had come since then
 
     # --- start --------------------------------------------------------------------------------------------------
 
@@ -186,14 +188,22 @@ class Daemon:
             await asyncio.sleep(again.pause)
 
     async def _let_intake_go_first(self) -> None:
-        """Wait while webhooks pour in: many under way, or many since we last looked."""
-        while self.web.in_flight >= _BURST or self.web.asked - self._asked >= _BURST:
-            self._asked = self.web.asked
+        """Wait while webhooks pour in."""
+        while self._pours_in():
             oldest = self.flow.waiting.oldest
             if oldest is None or self.clock.now() - oldest > _PATIENCE or not self.flow.waiting.heard.is_set():
                 break
             await asyncio.sleep(0.005)
-        self._asked = self.web.asked
+
+    def _pours_in(self) -> bool:
+        """Tell whether many have come since we last looked, or a moment ago and still wait for their answers.
+
+        How many are under way tells nothing alone: where the disk is slow, there always are many.
+        """
+        now, came, self._asked = self.clock.monotonic(), self.web.asked - self._asked, self.web.asked
+        if came >= _BURST:
+            self._poured_at = now
+        return came >= _BURST or (self.web.in_flight >= _BURST and now - self._poured_at < _POURING)
 
     async def _make_way(self) -> None:
         """Let the webhooks under way be recorded and answered before what is due takes the store for a while."""

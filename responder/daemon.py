@@ -26,6 +26,7 @@ from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
 from responder.flow.newer_rules import follow_rules
 from responder.http import Http
+from responder.intake import Intake
 from responder.listen import Listener
 from responder.memory import Memory
 from responder.patience import patient
@@ -35,9 +36,7 @@ from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
 
-_BURST = 8  # webhooks within a few milliseconds, from which intake goes first
-_POURING = 0.02  # seconds for which it then goes first while as many are under way
-_PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait because of that
+_PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait while webhooks pour in
 _COURTESY = 50  # milliseconds at most that what is due waits for webhooks under way to be answered
 _CHANNEL = 10.0  # seconds for a channel to start
 _REMEMBER = 300.0  # seconds between two keepings of what the estimators know
@@ -67,8 +66,7 @@ class Daemon:
         self.ended = asyncio.Event()
         self.broken = ""  # why we end by ourselves
         self._stopping = False
-        self._asked = 0  # webhooks so far when we last looked
-        self._poured_at = 0.0  # when many had come since then
+        self._intake = Intake(self.clock)
 
     # --- start --------------------------------------------------------------------------------------------------
 
@@ -189,21 +187,11 @@ class Daemon:
 
     async def _let_intake_go_first(self) -> None:
         """Wait while webhooks pour in."""
-        while self._pours_in():
+        while self._intake.pours(self.web.asked, self.web.in_flight):
             oldest = self.flow.waiting.oldest
             if oldest is None or self.clock.now() - oldest > _PATIENCE or not self.flow.waiting.heard.is_set():
                 break
             await asyncio.sleep(0.005)
-
-    def _pours_in(self) -> bool:
-        """Tell whether many have come since we last looked, or a moment ago and still wait for their answers.
-
-        How many are under way tells nothing alone: where the disk is slow, there always are many.
-        """
-        now, came, self._asked = self.clock.monotonic(), self.web.asked - self._asked, self.web.asked
-        if came >= _BURST:
-            self._poured_at = now
-        return came >= _BURST or (self.web.in_flight >= _BURST and now - self._poured_at < _POURING)
 
     async def _make_way(self) -> None:
         """Let the webhooks under way be recorded and answered before what is due takes the store for a while."""

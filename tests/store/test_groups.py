@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import sqlite3
 import threading
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -71,6 +73,32 @@ async def test_64_records_are_one_commit_and_one_statement_a_table(
         2,
         [64, 64],
     )  # messages, undecided; the first commit is of the unit that held the others
+
+
+async def test_where_the_disk_is_slow_a_group_waits_for_those_whom_the_last_one_answered(
+    store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds, came, waited = itertools.count(0, 0.1), threading.Event(), []
+
+    def wait_for_company(time: float) -> None:
+        waited.append(time)
+        came.wait(10)
+
+    slow = SimpleNamespace(monotonic=lambda: next(seconds), sleep=wait_for_company)
+    monkeypatch.setattr("responder.store.writer.time", slow)
+    before = store.commits
+    async with one_group(store):
+        early = asyncio.ensure_future(store.record([message(1)], START))
+        await asyncio.sleep(0)
+
+    late = asyncio.ensure_future(store.record([message(2)], START))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    came.set()
+    await asyncio.gather(early, late)
+
+    assert store.commits - before == 2
+    assert waited
 
 
 async def test_64_changes_are_one_commit(store: SqlStore) -> None:

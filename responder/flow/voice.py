@@ -7,40 +7,8 @@ from typing import Any
 
 from responder.accounts import Account
 from responder.config.settings import Company
+from responder.flow.render.words import QUIET, Voice
 from responder.flow.tools import Tools
-
-_NONE: Mapping[str, Any] = {  # what most situations do not say
-    "name": "",
-    "subject": "",
-    "opening": "",
-    "note": "",
-    "notice": "",
-    "articles": (),
-    "mood": "neutral",
-    "urgent": False,
-    "danger": False,
-    "wants_human": False,
-    "offer_human": False,
-    "again": False,
-    "open_case": "",
-    "elsewhere_open": "",
-    "asked": (),
-    "noted": (),
-    "context": "",
-    "elsewhere": "",
-    "elsewhere_said": "",
-    "kind": "text",
-    "previous": "",
-    "contact": "",
-    "waiting_since": "",
-    "others": 0,
-    "until": "",
-    "untold": False,
-    "link": "",
-    "answered_link": "",
-    "take_link": "",
-    "more_time": "",
-}
 
 
 def voice_of(tools: Tools, account: Account, locale: str) -> Mapping[str, Any]:
@@ -50,14 +18,14 @@ def voice_of(tools: Tools, account: Account, locale: str) -> Mapping[str, Any]:
     """
     found = tools.voices.get((account.name, locale))
     if found is None:
-        found = tools.voices[account.name, locale] = _voice(tools, account, locale)
+        found = tools.voices[account.name, locale] = {**_voice(tools, account, locale)}
     return found
 
 
-def _voice(tools: Tools, account: Account, locale: str) -> dict[str, Any]:
+def _voice(tools: Tools, account: Account, locale: str) -> Voice:
     company, tone = tools.settings.company, tools.settings.tone.on(account.settings.tone)
     return {
-        **_NONE,
+        **QUIET,
         "company": company.name,
         "team": company.signature_in(locale),
         "address": tone.address or company.address,

@@ -25,9 +25,9 @@ ORDER = "Goedemiddag, waar blijft mijn pakket? Mijn bestelling is nog niet binne
 LENA, NOOR = "lena@post.example", "NL.31600000001"
 
 
-def play(folder: Path, story: Story, start: datetime = MONDAY, more: str = "") -> None:
+def play(folder: Path, story: Story, start: datetime = MONDAY, more: str = "", config: str = CONFIG) -> None:
     async def run() -> None:
-        async with world(folder, start, more=more) as w:
+        async with world(folder, start, more=more, config=config) as w:
             await story(w)
 
     asyncio.run(run())

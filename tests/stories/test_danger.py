@@ -174,6 +174,19 @@ def test_a_call_goes_before_all_else_that_is_due(tmp_path: Path) -> None:
     play(tmp_path, story)
 
 
+def test_nobody_is_called_by_an_answer_to_a_call(tmp_path: Path) -> None:
+    """A desk that answers by itself, and quotes what it was told, would call itself for ever."""
+
+    async def story(c: Colleague) -> None:
+        await c.w.mails(GAS)
+        [call] = [reply for _, reply in await c.w.passes(minutes=1) if reply.purpose == "staff-danger"]
+        await c.w.mails(f"Uw melding is geregistreerd.\n\n{GAS}\n{call.text}", sender=TEAM.upper(), subject="Ticket 1")
+
+        assert calls(await c.w.passes(minutes=1)) == []
+
+    play(tmp_path, story)
+
+
 def test_why_tells_of_the_call(tmp_path: Path) -> None:
     async def story(c: Colleague) -> None:
         await c.w.mails(GAS)

@@ -24,7 +24,7 @@ from responder.flow.newer_rules import follow_rules
 from responder.flow.promise import BusinessCalendar
 from responder.zones import fingerprint
 
-from .test_endings import LENA, play
+from .customers import LENA, play
 from .world import CONFIG, MONDAY, World
 
 QUESTION = "Kan ik morgen mijn fiets komen ophalen?"

@@ -202,7 +202,7 @@ def test_d15_a_start_with_newer_data(tmp_path: Path) -> None:
 
     async def story() -> None:
         daemon = Daemon(tmp_path / "daemon", await standin.start())
-        seen = []
+        seen: list[tuple[int, int]] = []
         try:
             for folder in folders:
                 daemon._environment["PYTHONTZPATH"] = str(folder)

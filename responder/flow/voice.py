@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from responder.accounts import Account
-from responder.config.settings import Company
-from responder.flow.render.words import QUIET, Voice
+from responder.config.settings import Company, Settings
+from responder.config.tone import Tone
+from responder.flow.render.words import QUIET, Sound, Voice
 from responder.flow.tools import Tools
 
 
@@ -23,19 +24,29 @@ def voice_of(tools: Tools, account: Account, locale: str) -> Mapping[str, Any]:
 
 
 def _voice(tools: Tools, account: Account, locale: str) -> Voice:
-    company, tone = tools.settings.company, tools.settings.tone.on(account.settings.tone)
+    tone = tools.settings.tone.on(account.settings.tone)
     return {
         **QUIET,
+        **sound_of(tools.settings, locale, tone),
+        "sign": _sign(
+            tools.settings.company, tone.signature or ("team" if account.abilities.threads else "none"), locale
+        ),
+        "channel": account.channel.kind,
+        "account": account.name,
+    }
+
+
+def sound_of(settings: Settings, locale: str, tone: Tone) -> Sound:
+    """Return the words that a deployment decides: who speaks, and how it sounds with this tone."""
+    company = settings.company
+    return {
         "company": company.name,
         "team": company.signature_in(locale),
         "address": tone.address or company.address,
         "tone": tone.warmth,
         "emoji": tone.emoji,
         "length": tone.length,
-        "sign": _sign(company, tone.signature or ("team" if account.abilities.threads else "none"), locale),
         "emergency": tone.emergency,
-        "channel": account.channel.kind,
-        "account": account.name,
     }
 
 

@@ -57,8 +57,8 @@ class Quiet(TypedDict):
     more_time: str  # how much time `link` gives: "2 hours"
 
 
-class Voice(Quiet):
-    """What is the same in every text of an account: who speaks, and how it sounds."""
+class Sound(TypedDict):
+    """What a deployment decides: who speaks, and how it sounds."""
 
     company: str
     team: str
@@ -66,8 +66,13 @@ class Voice(Quiet):
     tone: str  # "warm" or "plain"
     emoji: bool  # whether one may be used
     length: str  # "normal" or "short"
-    sign: str  # who signs, on a line of its own; "" where nobody does
     emergency: str  # the number to call in danger: "112"
+
+
+class Voice(Quiet, Sound):
+    """What is the same in every text of an account."""
+
+    sign: str  # who signs, on a line of its own; "" where nobody does
     channel: str  # "email", "whatsapp", …
     account: str
 

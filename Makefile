@@ -24,7 +24,7 @@ test: setup
 lint: setup
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy responder plugins/responder_*
+	@$(BIN)/mypy responder plugins/responder_* tests
 
 bench: setup
 	@$(BIN)/python -m benchmarks

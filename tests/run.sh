@@ -15,7 +15,7 @@ tests/setup.sh &
 failed=0
 "$bin"/ruff check --quiet . || failed=1
 "$bin"/ruff format --quiet --check . || failed=1
-"$bin"/mypy responder plugins/responder_* || failed=1
+"$bin"/mypy responder plugins/responder_* tests || failed=1
 wait $!
 [ $failed -eq 0 ] || exit 1
 "$bin"/python -m benchmarks --short

@@ -5,14 +5,26 @@ from __future__ import annotations
 import importlib
 import re
 from pathlib import Path
+from typing import Any
 
 import click
 
+from responder.errors import ResponderError, StoreLocked, StoreTooNew, StoreUnavailable
+
+_OF_THE_STORE = (StoreLocked, StoreTooNew, StoreUnavailable)
 _COMMAND = re.compile(r"^(def command\(|command\b)", re.MULTILINE)
 
 
 class Commands(click.Group):
-    """Finds the command NAME in `responder/cli/NAME.py`, as its `command`."""
+    """Finds the command NAME in `responder/cli/NAME.py`, as its `command`, and tells for all of them what fails."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; where the configuration or the store is not as it should be, say so and exit with 1."""
+        try:
+            return super().invoke(ctx)
+        except ResponderError as error:
+            click.echo(f"cannot use the store: {error}" if isinstance(error, _OF_THE_STORE) else str(error), err=True)
+            ctx.exit(1)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """Return the names of all commands, without importing any; a file without `command` is a helper of others."""

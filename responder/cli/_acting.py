@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
-from pathlib import Path
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from functools import partial
+from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 import structlog
@@ -26,6 +26,8 @@ from responder.staff.actions import Actions, By, Unknown
 from responder.store import Store
 from responder.store.factory import open_store
 
+T = TypeVar("T")
+_Daemon = Callable[..., Awaitable[dict[str, Any]]]  # as `ask`, without where and who
 _BUSY = "a daemon runs, but does not answer; is it starting, or stopping? Try again"
 _BODIES: dict[str, type[m.Wire]] = {"promise": m.Move, "answered": m.Answered, "take": m.Take}
 
@@ -35,84 +37,83 @@ async def act(config: Config, verb: str, wanted: str, body: Mapping[str, Any]) -
 
     Raises ResponderError, LookupError or OSError in words for people.
     """
-    folder, clock = config.folder / config.settings.store.folder, SystemClock()
-    url = base_url(folder)
-    if url is not None:
+
+    async def through(daemon: _Daemon) -> dict[str, Any]:
         async with looking(config) as store:
             conversation = await _conversation(store, wanted)
-        try:
-            return await ask(url, signing_key(folder), clock, f"/conversations/{conversation}/{verb}", body)
-        except OSError:
-            pass  # it left without saying so: the store is free
-    try:
+        return await daemon(f"/conversations/{conversation}/{verb}", body)
+
+    async def itself() -> dict[str, Any]:
         async with _opened(config) as (store, routes):
             conversation = await _conversation(store, wanted)
             route = next(r for r in routes.table if r.path.endswith(verb))
             call = Call((conversation,), m.Nothing(), _BODIES[verb].model_validate(body), "command")
             outcome = await route.does(call)
-    except StoreLocked:
-        raise ResponderError(_BUSY) from None
-    found: dict[str, Any] = outcome.model_dump(mode="json")
-    return found
+        found: dict[str, Any] = outcome.model_dump(mode="json")
+        return found
+
+    return await _either(config, through, itself)
 
 
 async def erase(config: Config, accounts: Sequence[str], handle: str, who: str) -> list[str]:
     """Forget a person on each account that knows them; return those accounts. Raises ResponderError in words."""
-    folder = config.folder / config.settings.store.folder
-    url = base_url(folder)
-    if url is not None:
-        try:
-            return [name for name in accounts if await _ask_to_erase(url, folder, name, handle, who)]
-        except OSError:
-            pass  # it left without saying so: the store is free
-    try:
+
+    async def through(daemon: _Daemon) -> list[str]:
+        return [name for name in accounts if await _ask_to_erase(daemon, name, handle, who)]
+
+    async def itself() -> list[str]:
         async with _store(config) as (store, clock):
             actions = Actions(store, clock, _no_tools)
             return [name for name in accounts if await _erased(actions, name, handle, By(who, "command"))]
-    except StoreLocked:
-        raise ResponderError(_BUSY) from None
+
+    return await _either(config, through, itself)
 
 
 async def merge(config: Config, one: tuple[str, str], other: tuple[str, str], who: str) -> bool:
     """Note that two handles are one person; False: they were before. Raises ResponderError in words."""
-    folder = config.folder / config.settings.store.folder
-    url = base_url(folder)
-    if url is not None:
+
+    async def through(daemon: _Daemon) -> bool:
         path = f"/contacts/{quote(one[0], safe='')}/{quote(one[1], safe='')}/same-as"
-        body = {"account": other[0], "handle": other[1], "who": who}
-        try:
-            return not (await ask(url, signing_key(folder), SystemClock(), path, body))["already"]
-        except OSError:
-            pass  # it left without saying so: the store is free
-    try:
+        return not (await daemon(path, {"account": other[0], "handle": other[1], "who": who}))["already"]
+
+    async def itself() -> bool:
         async with _store(config) as (store, clock):
             return await Actions(store, clock, _no_tools).merge(one, other, By(who, "command"))
-    except StoreLocked:
-        raise ResponderError(_BUSY) from None
+
+    return await _either(config, through, itself)
 
 
 async def forget_lessons(config: Config, lesson: str, article: str) -> int:
     """Forget one lesson, or all of an article; return how many there were. Raises ResponderError in words."""
+
+    async def through(daemon: _Daemon) -> int:
+        named = {"lesson": lesson} if lesson else {"article": article}
+        return int((await daemon(f"/faq/learned?{urlencode(named)}", method="DELETE"))["forgotten"])
+
+    async def itself() -> int:
+        async with _store(config) as (store, _):
+            return await store.forget_lessons(int(lesson or 0), article)
+
+    return await _either(config, through, itself)
+
+
+async def _either(config: Config, through: Callable[[_Daemon], Awaitable[T]], itself: Callable[[], Awaitable[T]]) -> T:
+    """Act through the daemon where one runs, else on the store itself. Raises ResponderError in words."""
     folder = config.folder / config.settings.store.folder
     url = base_url(folder)
     if url is not None:
-        named = {"lesson": lesson} if lesson else {"article": article}
-        try:
-            path = f"/faq/learned?{urlencode(named)}"
-            return int((await ask(url, signing_key(folder), SystemClock(), path, method="DELETE"))["forgotten"])
-        except OSError:
-            pass  # it left without saying so: the store is free
+        with suppress(OSError):  # it left without saying so: the store is free
+            return await through(partial(ask, url, signing_key(folder), SystemClock()))
     try:
-        async with _store(config) as (store, _):
-            return await store.forget_lessons(int(lesson or 0), article)
+        return await itself()
     except StoreLocked:
         raise ResponderError(_BUSY) from None
 
 
-async def _ask_to_erase(url: str, folder: Path, account: str, handle: str, who: str) -> bool:
+async def _ask_to_erase(daemon: _Daemon, account: str, handle: str, who: str) -> bool:
     path = f"/contacts/{quote(account, safe='')}/{quote(handle, safe='')}?{urlencode({'who': who})}"
     try:
-        await ask(url, signing_key(folder), SystemClock(), path, method="DELETE")
+        await daemon(path, method="DELETE")
     except Refused as error:
         if error.reason == "unknown":
             return False

@@ -13,7 +13,6 @@ from typing import Any
 import click
 
 from responder.config.load import Config, load
-from responder.errors import ConfigInvalid, ResponderError
 
 _CONFIG = click.option(
     "--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True
@@ -100,13 +99,7 @@ def _ask(path: Path, account: str, what: Callable[[Config, list[str]], Awaitable
             raise click.UsageError(f"no account {account!r}; there are: {', '.join(config.accounts) or 'none'}")
         return await what(config, [account] if account else list(config.accounts))
 
-    try:
-        return asyncio.run(run())
-    except ConfigInvalid as error:
-        click.echo(str(error), err=True)
-    except ResponderError as error:
-        click.echo(f"cannot use the store: {error}", err=True)
-    sys.exit(1)
+    return asyncio.run(run())
 
 
 def _unknown(handle: str, path: Path) -> None:

@@ -11,7 +11,6 @@ from pathlib import Path
 import click
 
 from responder.cli.narrate import narrate
-from responder.errors import ConfigInvalid
 from responder.model import RawEvent
 
 
@@ -31,9 +30,6 @@ def command(file: Path, path: Path, account: str | None, moment: str | None, *, 
         body = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
         at = _moment(moment) if moment else None
         events = asyncio.run(explain(path, raw_event(body), account, at))
-    except ConfigInvalid as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
     except (OSError, ValueError) as error:
         click.echo(f"cannot explain {file}: {error}", err=True)
         sys.exit(1)

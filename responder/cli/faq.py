@@ -192,10 +192,7 @@ def learned(path: Path, *, as_json: bool) -> None:
     from responder.cli.reading import lessons  # noqa: PLC0415 - opens the store
 
     config = _loaded(path)
-    try:
-        found = [view(lesson) for lesson in asyncio.run(lessons(config))]
-    except ResponderError as error:
-        _refuse([f"cannot read the store: {error}"])
+    found = [view(lesson) for lesson in asyncio.run(lessons(config))]
     found.sort(key=lambda lesson: (lesson.article, lesson.kind))
     if as_json:
         items = [lesson.model_dump(mode="json") for lesson in found]
@@ -218,10 +215,7 @@ def forget(lesson: str, article: str, path: Path) -> None:
     if bool(lesson) == bool(article) or (lesson and not (lesson.isascii() and lesson.isdigit() and len(lesson) < 20)):
         raise click.UsageError("name the ID of a lesson (see: responder faq learned), or an --article")
     config = _loaded(path)
-    try:
-        count = asyncio.run(forget_lessons(config, lesson, article))
-    except ResponderError as error:
-        _refuse([f"cannot use the store: {error}"])
+    count = asyncio.run(forget_lessons(config, lesson, article))
     if not count:
         _refuse([f"nothing was learned like {lesson or article!r}; see: responder faq learned"])
     click.echo(f"forgotten: {count}")
@@ -233,10 +227,7 @@ def forget(lesson: str, article: str, path: Path) -> None:
 def _loaded(path: Path) -> Config:
     from responder.config.load import load  # noqa: PLC0415 - `--help` needs none of it
 
-    try:
-        return load(path)
-    except ConfigInvalid as error:
-        _refuse(error.problems)
+    return load(path)
 
 
 def _understander(config: Config) -> Understander:

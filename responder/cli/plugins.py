@@ -7,8 +7,6 @@ from pathlib import Path
 
 import click
 
-from responder.errors import ConfigInvalid
-
 
 @click.command(help="List the plugins with their state, version and place.")
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
@@ -20,10 +18,7 @@ def command(path: Path, *, as_json: bool) -> None:
     from responder.config.problems import visible  # noqa: PLC0415
     from responder.plugins import load_plugins  # noqa: PLC0415
 
-    try:
-        config, _ = survey(path)
-    except ConfigInvalid as error:
-        raise click.ClickException(str(error)) from error
+    config, _ = survey(path)
     states = load_plugins(config, log=SILENT).states
     if as_json:
         click.echo(json.dumps({name: s.as_json() for name, s in states.items()}, ensure_ascii=False, indent=2))

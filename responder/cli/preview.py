@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from responder.errors import ConfigInvalid
-
 if TYPE_CHECKING:
     from responder.config.load import Config
     from responder.preview.texts import Text
@@ -31,13 +29,11 @@ def command(
     """Render everything with the deployment's own templates, company and tone."""
     from responder.config.load import load  # noqa: PLC0415 - `--help` needs none of it
 
+    config = load(path)
     try:
-        config = load(path)
         _know("--locale", locales, config.settings.company.languages)
         _know("--situation", situations, _situations())
         _know("--account", [account] if account else [], tuple(config.accounts))
-    except ConfigInvalid as error:
-        _stop(str(error), 1)
     except ValueError as error:
         _stop(str(error), 2)
     texts = _texts(config, locales, situations, account)

@@ -16,7 +16,6 @@ import click
 
 from responder.config.durations import parse_duration
 from responder.config.load import Config, load
-from responder.errors import ConfigInvalid, ResponderError
 
 _ID = "ID is a conversation, a message (our row or the platform's id), `last`, or `last:ACCOUNT`."
 
@@ -77,25 +76,17 @@ def _moment(text: str, path: Path) -> str:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise ValueError(f'found {text!r}, expected a time such as "2026-11-23 17:00"') from None
-    zone = ZoneInfo(_load(path).settings.company.timezone)
+    zone = ZoneInfo(load(path).settings.company.timezone)
     return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).isoformat()
-
-
-def _load(path: Path) -> Config:
-    try:
-        return load(path)
-    except ConfigInvalid as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
 
 
 def _act(verb: str, wanted: str, who: str, path: Path, body: dict[str, Any], *, as_json: bool) -> None:
     from responder.cli._acting import act  # noqa: PLC0415 - opens the store
 
-    config = _load(path)
+    config = load(path)
     try:
         done = asyncio.run(act(config, verb, wanted, {**body, "who": who or getpass.getuser()}))
-    except (ResponderError, LookupError, ValueError, OSError) as error:
+    except (LookupError, ValueError, OSError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)
     click.echo(json.dumps(done, ensure_ascii=False) if as_json else _told(done, config))

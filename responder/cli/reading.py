@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import platform
-import sys
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
-
-import click
+from typing import TYPE_CHECKING, Any
 
 from responder import __version__, zones
 from responder.clock import SystemClock
 from responder.config.load import Config, load
-from responder.errors import ConfigInvalid, ResponderError
 from responder.plugins import load_plugins
 from responder.store.factory import open_store
 from responder.store.records import Lesson
@@ -27,21 +22,6 @@ from responder.store.sql import SqlStore
 
 if TYPE_CHECKING:
     from responder.report.figures import Report
-
-
-T = TypeVar("T")
-
-
-def answer_to(question: Coroutine[Any, Any, T]) -> T:
-    """Ask one of the questions below; where the configuration or the store fails, end the command in words for ops."""
-    try:
-        return asyncio.run(question)
-    except ConfigInvalid as error:
-        told = str(error)
-    except ResponderError as error:
-        told = f"cannot read the store: {error}"
-    click.echo(told, err=True)
-    sys.exit(1)
 
 
 @asynccontextmanager

@@ -12,7 +12,6 @@ from typing import Any
 import click
 
 from responder.cli.narrate import narrate
-from responder.errors import ConfigInvalid
 
 
 @click.command(help="Run raw messages (JSON lines) through the whole flow in a scratch store; nothing leaves.")
@@ -26,9 +25,6 @@ def command(file: Path, path: Path, against: Path | None, *, as_json: bool) -> N
         text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8", errors="surrogateescape")
         events = asyncio.run(_all(path, text))
         other = asyncio.run(_all(against, text)) if against is not None else None
-    except ConfigInvalid as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
     except (OSError, ValueError) as error:
         click.echo(f"{file}: {error}", err=True)
         sys.exit(1)

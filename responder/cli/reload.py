@@ -10,18 +10,13 @@ from pathlib import Path
 import click
 
 from responder.config.load import load
-from responder.errors import ConfigInvalid
 
 
 @click.command(help="Check the configuration, then let the running daemon take it. A broken one changes nothing.")
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 def command(path: Path) -> None:
     """Send SIGHUP to the daemon of this configuration."""
-    try:
-        config = load(path)
-    except ConfigInvalid as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
+    config = load(path)
     pid_file = path.parent / config.settings.store.folder / "responder.pid"
     try:
         os.kill(int(pid_file.read_text(encoding="ascii")), signal.SIGHUP)

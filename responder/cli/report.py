@@ -12,8 +12,6 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from responder.errors import ConfigInvalid, ResponderError
-
 if TYPE_CHECKING:
     from responder.config.load import Config
     from responder.report.figures import Report
@@ -40,10 +38,6 @@ def command(since: str, until: str, account: str, html: Path | None, path: Path,
         config, found = _read(path, since, until, account)
         if html is not None:
             html.write_text(page(found, config), encoding="utf-8")
-    except ConfigInvalid as error:
-        _stop(str(error))
-    except ResponderError as error:
-        _stop(f"cannot read the store: {error}")
     except WrongOption as error:
         _stop(str(error), 2)
     except OSError as error:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import click
 
 from responder import __version__
-from responder.errors import ConfigInvalid, ResponderError
 from responder.plugins.states import PluginState
 
 if TYPE_CHECKING:
@@ -28,10 +27,7 @@ def command(path: Path) -> None:
     gc.set_threshold(50_000, 20, 20)
     try:
         status = _run(serve(path, announce))
-    except ConfigInvalid as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
-    except (ResponderError, OSError) as error:
+    except OSError as error:
         click.echo(f"responder cannot start: {error}", err=True)
         sys.exit(1)
     sys.exit(status)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from responder.errors import ConfigInvalid, LogInvalid
+from responder.errors import LogInvalid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +57,7 @@ def command(
     try:
         setup = _setup(path, keep, always_open=always_open)
         course = _read(log, setup.calendar)
-    except (ConfigInvalid, LogInvalid) as error:
+    except LogInvalid as error:
         _refuse(error.problems)
     except OSError as error:
         _refuse([f"{log}: {error.strerror or error}"])

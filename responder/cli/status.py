@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,9 @@ import click
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 def command(path: Path, *, as_json: bool) -> None:
     """Show how things stand; works beside a running daemon and without one."""
-    from responder.cli.reading import answer_to, status  # noqa: PLC0415 - opens the store
+    from responder.cli.reading import status  # noqa: PLC0415 - opens the store
 
-    counts = answer_to(status(path))
+    counts = asyncio.run(status(path))
     click.echo(json.dumps(counts, ensure_ascii=False, default=str) if as_json else "\n".join(_lines(counts)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 from dataclasses import asdict
@@ -18,9 +19,9 @@ from responder.cli.narrate import tell_story
 @click.option("--json", "as_json", is_flag=True, help="Everything, as one JSON object.")
 def command(wanted: str, path: Path, *, as_json: bool) -> None:
     """Show everything about one message."""
-    from responder.cli.reading import answer_to, story  # noqa: PLC0415 - opens the store
+    from responder.cli.reading import story  # noqa: PLC0415 - opens the store
 
-    found = answer_to(story(path, wanted))
+    found = asyncio.run(story(path, wanted))
     if found is None:
         click.echo(f"no message {wanted!r} in the store of {path}", err=True)
         sys.exit(1)

@@ -249,7 +249,9 @@ class Caps(Section):
     same_text_hour: int = Field(20, ge=1, description="To the same text from anywhere, in 60 minutes.")
     new_contacts_minute: int = Field(10, ge=1, description="New contacts answered a minute on a paid channel.")
     account_minute: int = Field(60, ge=1, description="Automatic messages a minute on one account; above: the fuse.")
-    fuse_rest: Duration = Field(timedelta(minutes=30), description="How long an open fuse stops all output.")
+    fuse_rest: Duration = Field(
+        timedelta(minutes=30), description="How long an open fuse stops all that customers would hear."
+    )
 
 
 class DeliverySettings(Section):

@@ -21,6 +21,7 @@ from responder.flow.context import HOOK, hear_ahead
 from responder.flow.deciding import Deciding, Stretch
 from responder.flow.deliver import Outbox, reply_of
 from responder.flow.echoes import tell_apart
+from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
@@ -32,7 +33,7 @@ from responder.flow.trace import event_of
 from responder.flow.waiting import PAGE, Waiting
 from responder.model import Inbound, Kind
 from responder.store import Store
-from responder.store.records import Change, NewDelivery, Recorded
+from responder.store.records import Change, DueReminder, NewDelivery, Recorded
 
 __all__ = ["Flow", "Tools"]
 
@@ -67,6 +68,7 @@ class Flow:
         self._jumps = Jumps(clock, tell)
         self._following = FollowingUp(store, log, tell)
         self._beside = Beside()
+        self._called = True  # somebody may have named danger, and colleagues are not called yet
         self._stretch = Stretch()
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
@@ -202,6 +204,7 @@ class Flow:
             else:
                 self.planned(delivery.due)
                 self._show_typing(delivery)
+        self._called = self._called or change.call is not None
         for reminder in change.planned:
             self.planned(reminder.due)
         if self.tools.plugins.has("responder_happened"):
@@ -238,8 +241,11 @@ class Flow:
                 return self._next_look(await self.store.next_due(self.tools.accounts.held()), now)
 
     async def deliver_due(self) -> int:
-        """Claim what is due and fits, and start sending it; return how much that was."""
-        if self._fuse is not None or not self.waiting.heard.is_set():
+        """Claim what is due and fits, and start sending it; return how much that was.
+
+        The fuse ends talk with customers that nobody listens to. What colleagues hear is no part of it, and goes on.
+        """
+        if not self.waiting.heard.is_set():
             return 0
         now = self.clock.now()
         rooms = self.outbox.rooms(now)
@@ -247,7 +253,7 @@ class Flow:
             return 0
         await self.make_way()
         crashpoints.reach("before-claim")
-        claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms)
+        claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms, staff=self._fuse is not None)
         if claims:
             crashpoints.reach("claimed")
         for claim in claims:
@@ -263,15 +269,21 @@ class Flow:
         self._fuse = await self.store.fuse(self.clock.now())
 
     def _next_look(self, due: datetime | None, now: datetime) -> datetime | None:
-        """Return when to tend again: while follow-ups rest after a jump of the clock, not at once."""
-        return max(due, now + _RESTING) if due is not None and self._jumps.resting else due
+        """Return when to tend again: while follow-ups rest, or the fuse is open, not at once."""
+        waits = self._jumps.resting or self._fuse is not None
+        return max(due, now + _RESTING) if due is not None and waits else due
 
     async def remind_due(self) -> int:
-        """Work off a page of reminders that are due; return how many were. While follow-ups rest, none is."""
-        if self._jumps.resting or not self.waiting.heard.is_set():
+        """Work off a page of reminders that are due, calls first; return how many were.
+
+        While follow-ups rest, only calls are.
+        """
+        if not self.waiting.heard.is_set():
             return 0
         now = self.clock.now()
-        due = await self.store.due_reminders(now, _REMINDERS)
+        due = await self._due_calls(now)
+        if not due and not self._jumps.resting:
+            due = await self.store.due_reminders(now, _REMINDERS)
         if not due:
             return 0
         done = await self._following.work_off(self.tools, due, now, self.make_way)
@@ -282,6 +294,15 @@ class Flow:
             for delivery in followed.change.deliveries:
                 self.planned(delivery.due)
         return len(done)
+
+    async def _due_calls(self, now: datetime) -> list[DueReminder]:
+        """Return calls to colleagues that are due, asked for only where there may be one."""
+        if not self._called and not self._jumps.resting:
+            return []
+        self._called = False
+        due = await self.store.due_reminders(now, _REMINDERS, DANGER)
+        self._called = self._called or bool(due)
+        return due
 
 
 async def _at_once() -> None:

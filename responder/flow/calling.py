@@ -6,6 +6,7 @@ from responder.flow.case import Case
 from responder.flow.change import reminders_of
 from responder.flow.decide import Reason
 from responder.flow.follow_up.plan import danger
+from responder.flow.noticing import recipients
 from responder.flow.tools import Tools
 from responder.model import Author, Decision
 from responder.store.records import Change
@@ -28,7 +29,13 @@ def with_call(tools: Tools, case: Case, decision: Decision, change: Change) -> C
     conversation = change.conversation
     if not case.understanding.danger or conversation is None or not tools.settings.staff.danger:
         return change
-    if case.message.author is not Author.CUSTOMER or decision.reason in _NO_CALL:
+    if case.message.author is not Author.CUSTOMER or decision.reason in _NO_CALL or _is_called(tools, case):
         return change
     [call] = reminders_of(conversation.id, conversation.episode, (danger(case.now),), conversation.promise_id)
     return replace(change, call=call)
+
+
+def _is_called(tools: Tools, case: Case) -> bool:
+    """Tell whether the message comes from where calls go: a desk that answers them by itself would call for ever."""
+    handle = case.message.handle.casefold()
+    return any(one.to.casefold() == handle for one in recipients(tools.settings.staff))

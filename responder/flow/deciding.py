@@ -24,6 +24,7 @@ from responder.flow.deliver import Outbox
 from responder.flow.hearing import hear
 from responder.flow.person import resting_on, with_person
 from responder.flow.planning import planned_for_question, planned_with
+from responder.flow.priority import priority_of
 from responder.flow.question import Tally
 from responder.flow.short import COUNTED, SHORT_WORDS, short_word
 from responder.flow.teaching import taught
@@ -44,7 +45,10 @@ Tell = Callable[[str, str], Any]
 
 @dataclass(slots=True)
 class _Turn:
-    """One message on its way. heard: what a plugin was told of it before; more: who else is promised something now."""
+    """One message on its way.
+
+    heard: what a plugin was told of it before; more: who else is promised something now and answered before it.
+    """
 
     recorded: Recorded
     question: Question
@@ -53,6 +57,7 @@ class _Turn:
     case: Case | None = None
     decision: Decision | None = None
     said: Said | None = None
+    priority: int = 0
     more: int = 0
     change: Change | None = None
 
@@ -146,9 +151,10 @@ class Deciding:
             if decision.reason in COUNTED:
                 tally.add(question, new_contact=new)
         elif decision.action in (Action.ACKNOWLEDGE, Action.SHORT):
-            turn.more = tally.said(question.account)
+            turn.priority = priority_of(case.understanding, tools.settings.promise.first)
+            turn.more = tally.ahead(question.account, turn.priority)
             if case.pending is None:
-                tally.add(question, new_contact=new)
+                tally.add(question, new_contact=new, priority=turn.priority)
         elif decision.reason == "fuse-tripped":
             await self._trip(case, decision)
 
@@ -160,7 +166,7 @@ class Deciding:
         if decision.action not in (Action.ACKNOWLEDGE, Action.SHORT) or _is_short(decision):
             return
         tools, account = self._tools, self._tools.accounts[case.message.account]
-        promise = await opinions.promised(tools, case, account.settings.until_known, turn.more)
+        promise = await opinions.promised(tools, case, account.settings.until_known, turn.more, turn.priority)
         extra = await opinions.words(tools, case, decision)
         reply = speech.reply_for(tools, case, decision, promise, account, extra)
         due = _leaves_at(case, decision)

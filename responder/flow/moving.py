@@ -68,42 +68,60 @@ def taken(standing: Standing, by: By, now: datetime, new_id: NewId) -> Change:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How the customer hears of a new time. silent: why they do not, else ""; other: another handle that carries it."""
+
+    silent: str = ""
+    leaves: datetime | None = None
+    other: OtherHandle | None = None
+
+
 def untold(tools: Tools, standing: Standing, due: datetime, now: datetime) -> str:
     """Return why the customer does not hear of the new time `due`, or an empty text."""
-    conversation, contact = standing.conversation, standing.contact
-    account = tools.accounts.get(conversation.account)
+    return _way(tools, standing, due, now).silent
+
+
+def _way(tools: Tools, standing: Standing, due: datetime, now: datetime) -> _Way:
+    account = tools.accounts.get(standing.conversation.account)
     if account is None or not account.settings.enabled:
-        return "account-off"
-    if conversation.promise_due is not None and due <= conversation.promise_due:
+        return _Way("account-off")
+    if silent := _silent(standing, due, now):
+        return _Way(silent)
+    leaves = _leaves(tools, standing, account, now)
+    if leaves >= due:
+        return _Way("quiet-hours")
+    if not _window_closed(account, standing.conversation, leaves):
+        return _Way(leaves=leaves)
+    other = open_handle(tools, standing.handles, leaves)
+    if other is None:
+        return _Way("reply-window-closed")
+    leaves = max(leaves, other.contact.next_send_at or leaves)
+    return _Way("quiet-hours") if leaves >= due else _Way(leaves=leaves, other=other)
+
+
+def _silent(standing: Standing, due: datetime, now: datetime) -> str:
+    """Return why this customer is not told at all, or an empty text."""
+    promised, contact = standing.conversation.promise_due, standing.contact
+    if promised is not None and due <= promised:
         return "not-later"
     if standing.public:
         return "public"
     if contact.opted_out_at is not None:
         return "opted-out"
-    if contact.dead_until is not None and contact.dead_until > now:
-        return "bounced"
-    leaves = _leaves(tools, standing, now)
-    if leaves >= due:
-        return "quiet-hours"
-    if not _window_closed(account, conversation, leaves):
-        return ""
-    other = open_handle(tools, standing.handles, leaves)
-    if other is None:
-        return "reply-window-closed"
-    return "quiet-hours" if max(leaves, other.contact.next_send_at or leaves) >= due else ""
+    return "bounced" if contact.dead_until is not None and contact.dead_until > now else ""
+
+
+def _leaves(tools: Tools, standing: Standing, account: Account, now: datetime) -> datetime:
+    """Return when a word to the handle that asked may leave."""
+    free = standing.contact.next_send_at
+    return tools.quiet.of(account.zone_of(standing.contact.handle)).end(now if free is None else max(free, now))
 
 
 def _window_closed(account: Account, conversation: Conversation, at: datetime) -> bool:
     """Tell whether the platform lets us say nothing to the customer where they asked, not even by a template."""
     abilities = account.abilities
     return not abilities.hears(conversation.last_customer_at, at) and not abilities.template_outside_window
-
-
-def _another(tools: Tools, standing: Standing, leaves: datetime) -> OtherHandle | None:
-    """Return the other handle that hears of the new time, where the one that asked can hear nothing more."""
-    account = tools.accounts[standing.conversation.account]
-    closed = _window_closed(account, standing.conversation, leaves)
-    return open_handle(tools, standing.handles, leaves) if closed else None
 
 
 def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime, new_id: NewId) -> Change:
@@ -116,14 +134,14 @@ def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime
     assert before is not None
     promise_id, company = new_id(), tools.settings.company
     promise = Promise(due=due, basis=f"moved by a colleague ({by.via})", made_at=now, zone=company.timezone)
-    silent = untold(tools, standing, due, now)
-    other = None if silent else _another(tools, standing, _leaves(tools, standing, now))
-    detail = {"from": _text(conversation.promise_due), "to": _text(due), "untold": silent}
-    detail["told_on"] = other.contact.account if other is not None else ""
-    contact = standing.contact if other is None else other.contact
+    way = _way(tools, standing, due, now)
+    detail = {"from": _text(conversation.promise_due), "to": _text(due), "untold": way.silent}
+    detail["told_on"] = way.other.contact.account if way.other is not None else ""
+    contact = standing.contact if way.other is None else way.other.contact
+    told = _new_time(tools, standing, way, promise, promise_id, now, new_id)
     beside = moved_beside(tools, standing.elsewhere, promise, now, new_id)
     return Change(
-        contact=None if silent else replace(contact, said=contact.said + 1),
+        contact=replace(contact, said=contact.said + 1) if told else None,
         conversation=replace(conversation, promise_id=promise_id, promise_due=due),
         cancel=Cancel(
             conversation=conversation.id, episode=conversation.episode, reason="promise-moved", keep_first=True
@@ -135,9 +153,9 @@ def moved(tools: Tools, standing: Standing, due: datetime, by: By, now: datetime
             taken_at=standing.taken_at,
         ),
         reminders=_reminders(tools, standing, promise, promise_id, now),
-        deliveries=() if silent else (_new_time(tools, standing, other, promise, promise_id, now, new_id),),
+        deliveries=told,
         audit=_audit(standing, "moved", by, now, new_id, **detail),
-        beside=beside if other is None else (*beside, Change(contact=standing.contact)),
+        beside=beside if way.other is None else (*beside, Change(contact=standing.contact)),
     )
 
 
@@ -157,22 +175,21 @@ def _reminders(
 def _new_time(
     tools: Tools,
     standing: Standing,
-    other: OtherHandle | None,
+    way: _Way,
     promise: Promise,
     promise_id: int,
     now: datetime,
     new_id: NewId,
-) -> NewDelivery:
+) -> tuple[NewDelivery, ...]:
     """The customer hears the new time, on the same path as when a promise is missed; not in quiet hours."""
+    if way.leaves is None:
+        return ()
     conversation = standing.conversation
     asked = _as_due(standing, now)
-    due = carried_by(tools, asked, other)
+    due = carried_by(tools, asked, way.other)
     account = tools.accounts[due.contact.account]
-    leaves = _leaves(tools, standing, now)
-    if other is not None and other.contact.next_send_at is not None:
-        leaves = max(leaves, other.contact.next_send_at)
-    words = speech.follow_up_for(tools, due, "retold", leaves, account, promise)
-    return NewDelivery(
+    words = speech.follow_up_for(tools, due, "retold", way.leaves, account, promise)
+    delivery = NewDelivery(
         id=new_id(),
         account=account.name,
         conversation=conversation.id,
@@ -180,16 +197,11 @@ def _new_time(
         episode=conversation.episode,
         purpose="retold",
         number=due.reminder.number,
-        due=leaves,
-        reply={**words, **marks(asked, other), "promise": promise_id},
+        due=way.leaves,
+        reply={**words, **marks(asked, way.other), "promise": promise_id},
         created_at=now,
     )
-
-
-def _leaves(tools: Tools, standing: Standing, now: datetime) -> datetime:
-    free, account = standing.contact.next_send_at, tools.accounts.get(standing.conversation.account)
-    quiet = tools.quiet.of(account.zone_of(standing.contact.handle) if account is not None else None)
-    return quiet.end(now if free is None else max(free, now))
+    return (delivery,)
 
 
 def _as_due(standing: Standing, now: datetime) -> DueReminder:

@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 from responder.clock import first_moment, to_micros
 from responder.desk import Log
 from responder.flow.follow_up import EARLY, HELPED, MISSED, RETELL, STAFF_BEFORE, told
+from responder.flow.follow_up.levels import STAFF_LATE, level_due
+from responder.flow.follow_up.plan import STRIDE
 from responder.flow.planning import planned_with
 from responder.flow.tools import Tools
 from responder.model import Promise, ReminderState
@@ -25,6 +27,7 @@ from responder.zones import fingerprint, offset_of
 
 _PAGE, _BREATH = 50, 0.01  # reminders, and seconds between two pages: nobody waits for this as for an answer
 _BY_THE_CLOCK = (STAFF_BEFORE, MISSED, EARLY, HELPED)
+_WITH_ITS_PROMISE = (MISSED, STAFF_LATE)
 
 
 async def follow_rules(tools: Tools, store: Store, now: datetime, log: Log) -> int:
@@ -54,10 +57,10 @@ async def _all_that_is_planned(tools: Tools, store: Store, now: datetime) -> int
 
 
 def change_of(tools: Tools, plan: Plan, now: datetime) -> Change | None:
-    """Return what changes for one planned reminder, or None. A miss takes its promise with it."""
+    """Return what changes for one planned reminder, or None. A miss, or a level after it, takes its promise with it."""
     reminder, promised = plan.due.reminder, meant(plan)
     due = _new_due(tools, plan, promised, now)
-    shifted = promised != plan.due.promise_due and reminder.kind == MISSED
+    shifted = promised != plan.due.promise_due and reminder.kind in _WITH_ITS_PROMISE
     if due is None or (due == reminder.due and not shifted):
         return None
     conversation = plan.due.conversation
@@ -102,6 +105,10 @@ def _new_due(tools: Tools, plan: Plan, promised: datetime, now: datetime) -> dat
     if reminder.kind == RETELL:
         quiet = tools.quiet.of(account.zone_of(plan.due.contact.handle))
         return quiet.end(now) if quiet.contains(now) else quiet.end(reminder.due)
+    if reminder.kind == STAFF_LATE:
+        calendar, place = tools.promiser.calendar_of(account.name), reminder.number % STRIDE
+        at = level_due(tools.settings.staff, calendar, promised, place)
+        return reminder.due if at is None or at <= now else at  # what would be past comes when it was to come
     if reminder.kind not in _BY_THE_CLOCK or promised <= now:
         return promised if reminder.kind == MISSED else None
     handle, number = plan.due.contact.handle, reminder.number

@@ -9,12 +9,13 @@ from typing import Any
 
 from responder.config.staff import Group, Staff
 from responder.flow import speech
+from responder.flow.change import reminders_of
 from responder.flow.follow_up import DANGER, MISSED, STAFF_BEFORE, Step
 from responder.flow.follow_up.levels import STAFF_LATE, level_of, next_level
 from responder.flow.tools import Tools
 from responder.model import ReminderState
 from responder.staff.links import Verb
-from responder.store.records import Change, DueReminder, NewDelivery, NewReminder
+from responder.store.records import Change, DueReminder, NewDelivery
 
 WEBHOOK = "staff:webhook"  # the account that carries the webhook; no account of the configuration can have this name
 _EACH = 100  # numbers of deliveries kept for each reminder: one for each colleague
@@ -81,15 +82,8 @@ def with_notices(
     then = next_level(tools.settings.staff, calendar, promised, now, reminder.kind, reminder.number)
     if then is None:
         return change
-    later = NewReminder(
-        conversation=reminder.conversation,
-        episode=reminder.episode,
-        number=then.number,
-        kind=then.kind,
-        due=then.due,
-        promise=reminder.promise,
-    )
-    return replace(change, reminders=(*change.reminders, later))
+    later = reminders_of(reminder.conversation, reminder.episode, (then,), reminder.promise)
+    return replace(change, reminders=(*change.reminders, *later))
 
 
 def _notices(

@@ -8,7 +8,6 @@ from typing import Any
 from responder.flow.case import Case
 from responder.flow.decide import decide
 from responder.flow.person import same_promise, stands_elsewhere
-from responder.flow.priority import priority_of
 from responder.flow.tools import Tools
 from responder.model import Action, Decision, Message, Promise, Understanding
 from responder.values import replace
@@ -33,13 +32,12 @@ async def decided(tools: Tools, case: Case) -> Decision:
     return theirs if theirs.action is Action.SILENT or ours.action is Action.ACKNOWLEDGE else ours
 
 
-async def promised(tools: Tools, case: Case, start: timedelta | None, more: int) -> Promise:
-    """Return the promise of the first plugin that makes one, else our own; `start`, `more`: see `Promiser.promise`.
+async def promised(tools: Tools, case: Case, start: timedelta | None, more: int, priority: int) -> Promise:
+    """Return the promise of the first plugin that makes one, else our own; the rest as `Promiser.promise` takes it.
 
     What the person was promised elsewhere, and still stands, comes before both. Whoever promises, the message waits in
     its place: before all others where colleagues answer its kind first.
     """
-    priority = priority_of(case.understanding, tools.settings.promise.first)
     standing = stands_elsewhere(case.elsewhere, case.now)
     if standing is not None:
         promise = same_promise(standing, case.now, tools.settings.company.timezone)

@@ -6,41 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from responder.accounts import Account
-from responder.config.settings import Company
+from responder.config.settings import Company, Settings
+from responder.config.tone import Tone
+from responder.flow.render.words import QUIET, Sound, Voice
 from responder.flow.tools import Tools
-
-_NONE: Mapping[str, Any] = {  # what most situations do not say
-    "name": "",
-    "subject": "",
-    "opening": "",
-    "note": "",
-    "notice": "",
-    "articles": (),
-    "mood": "neutral",
-    "urgent": False,
-    "danger": False,
-    "wants_human": False,
-    "offer_human": False,
-    "again": False,
-    "open_case": "",
-    "elsewhere_open": "",
-    "asked": (),
-    "noted": (),
-    "context": "",
-    "elsewhere": "",
-    "elsewhere_said": "",
-    "kind": "text",
-    "previous": "",
-    "contact": "",
-    "waiting_since": "",
-    "others": 0,
-    "until": "",
-    "untold": False,
-    "link": "",
-    "answered_link": "",
-    "take_link": "",
-    "more_time": "",
-}
 
 
 def voice_of(tools: Tools, account: Account, locale: str) -> Mapping[str, Any]:
@@ -50,24 +19,34 @@ def voice_of(tools: Tools, account: Account, locale: str) -> Mapping[str, Any]:
     """
     found = tools.voices.get((account.name, locale))
     if found is None:
-        found = tools.voices[account.name, locale] = _voice(tools, account, locale)
+        found = tools.voices[account.name, locale] = {**_voice(tools, account, locale)}
     return found
 
 
-def _voice(tools: Tools, account: Account, locale: str) -> dict[str, Any]:
-    company, tone = tools.settings.company, tools.settings.tone.on(account.settings.tone)
+def _voice(tools: Tools, account: Account, locale: str) -> Voice:
+    tone = tools.settings.tone.on(account.settings.tone)
     return {
-        **_NONE,
+        **QUIET,
+        **sound_of(tools.settings, locale, tone),
+        "sign": _sign(
+            tools.settings.company, tone.signature or ("team" if account.abilities.threads else "none"), locale
+        ),
+        "channel": account.channel.kind,
+        "account": account.name,
+    }
+
+
+def sound_of(settings: Settings, locale: str, tone: Tone) -> Sound:
+    """Return the words that a deployment decides: who speaks, and how it sounds with this tone."""
+    company = settings.company
+    return {
         "company": company.name,
         "team": company.signature_in(locale),
         "address": tone.address or company.address,
         "tone": tone.warmth,
         "emoji": tone.emoji,
         "length": tone.length,
-        "sign": _sign(company, tone.signature or ("team" if account.abilities.threads else "none"), locale),
         "emergency": tone.emergency,
-        "channel": account.channel.kind,
-        "account": account.name,
     }
 
 

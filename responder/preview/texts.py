@@ -10,6 +10,7 @@ from responder.config.tone import AccountTone
 from responder.flow.render import Renderer
 from responder.flow.render.variants import Variant, variants
 from responder.flow.render.words import for_staff
+from responder.flow.voice import sound_of
 
 _TURNS = range(1, 6)  # more texts to the same person, in which further wordings come up
 _MOST_OTHERS = 3
@@ -34,16 +35,7 @@ class Text:
 
 def words_of(settings: Settings, locale: str, tone: AccountTone | None = None) -> Mapping[str, object]:
     """Return the words that a deployment decides: who speaks, and how it sounds on an account with that tone."""
-    company, sound = settings.company, settings.tone.on(tone)
-    return {
-        "company": company.name,
-        "team": company.signature_in(locale),
-        "address": sound.address or company.address,
-        "tone": sound.warmth,
-        "emoji": sound.emoji,
-        "length": sound.length,
-        "emergency": sound.emergency,
-    }
+    return {**sound_of(settings, locale, settings.tone.on(tone))}
 
 
 def texts(renderer: Renderer, locale: str, own: Mapping[str, object], situations: Sequence[str] = ()) -> Iterator[Text]:

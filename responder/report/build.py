@@ -31,7 +31,7 @@ class Maker:
     now: datetime
 
     def __call__(self, reports: Reports, link: Link) -> Report:
-        """Read and add up; a million promises take a few seconds."""
+        """Read and add up; a million promises take about ten seconds, six of them in the database."""
         asked, company, now = self.asked, self.settings.company, to_micros(self.now)
         calendar = BusinessCalendar.of(self.settings.hours, company.timezone)
         open_time = OpenTime(calendar, asked.since - EARLIER, max(self.now, asked.until) + EARLIER)

@@ -97,22 +97,20 @@ def _case(told: Sequence[PromiseRow], later: int | None) -> tuple[Case, int | No
     first, last = told[0], told[-1]
     answered = _answer(last, later)
     asked_at = first.made_at if first.received_at is None else min(first.received_at, first.made_at)
-    in_time = 0
-    for row in told[:-1]:
-        in_time += row.settled_at is not None and row.settled_at < row.due_at
+    in_time = sum(row.settled_at is not None and row.settled_at < row.due_at for row in told[:-1]) if told[1:] else 0
     case = Case(
         first.account,
         first.topic,
         asked_at,
         first.made_at,
         first.due_at,
-        last_due_at=last.due_at,
-        answered_at=None if answered is None else max(answered, asked_at),
-        ended_at=last.settled_at if last.state in _ENDED else None,
-        moved=in_time,
-        retold=len(told) - 1 - in_time,
-        told=first.sent_state not in _NEVER_LEFT,
-        acknowledged_at=first.sent_at if first.sent_state == _SENT else None,
+        last.due_at,
+        None if answered is None else max(answered, asked_at),
+        last.settled_at if last.state in _ENDED else None,
+        in_time,
+        len(told) - 1 - in_time,
+        first.sent_state not in _NEVER_LEFT,
+        first.sent_at if first.sent_state == _SENT else None,
     )
     return case, later if answered is None else answered
 

@@ -23,19 +23,9 @@ class Spread:
     p99: int | None = None
 
 
-def three_digits(value: int) -> int:
-    """Return a value of zero or above to three digits: 12,300 for 12,345."""
-    if value < 1000:
-        return value
-    step = 10
-    while value >= step * 1000:
-        step *= 10
-    return (value + step // 2) // step * step
-
-
-def spread(counts: Mapping[int | None, int]) -> Spread:
-    """Return where values lie, from how often each of them came; None is no value."""
-    values = sorted((value, count) for value, count in counts.items() if value is not None)
+def spread(counts: Mapping[int, int]) -> Spread:
+    """Return where values lie, from how often each of them came."""
+    values = sorted(counts.items())
     total = sum(count for _, count in values)
     if total < FEWEST:
         return Spread(total)

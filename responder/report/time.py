@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+import numpy as np
+from numpy.typing import NDArray
 
 from responder.clock import from_micros, to_micros
 from responder.flow.promise import BusinessCalendar
 
+Ints = NDArray[np.int64]
 HOURS = 168  # of a week, from Monday 0:00
 _QUARTER = 900_000_000  # microseconds: every zone's clocks change on a quarter of an hour
 _LONG = timedelta(days=14)
@@ -32,18 +35,16 @@ class OpenTime:
             self._before.append(total)
             total += self._ends[-1] - self._starts[-1]
 
-    def until(self, at: int) -> int:
-        """Return the opening time from the start of the span up to `at`; all of it in microseconds.
+    def until(self, at: Ints) -> Ints:
+        """Return the opening time from the start of the span up to each of these moments; all of it in microseconds.
 
         The difference of two is the opening time between them.
         """
         if not self._starts:
             return at
-        place = bisect_right(self._starts, at) - 1
-        if place < 0:
-            return 0
-        end = self._ends[place]
-        return self._before[place] + (at if at < end else end) - self._starts[place]
+        starts, ends, before = (np.array(each, dtype=np.int64) for each in (self._starts, self._ends, self._before))
+        place = np.searchsorted(starts, at, side="right") - 1
+        return np.where(place < 0, 0, before[place] + np.minimum(at, ends[place]) - starts[place])
 
 
 class LocalHours:
@@ -62,3 +63,10 @@ class LocalHours:
             monday = local.date() - timedelta(days=local.weekday())
             found = self._known[quarter] = (local.weekday() * 24 + local.hour, monday)
         return found
+
+    def of_each(self, at: Ints) -> tuple[Ints, Ints]:
+        """Return the hours of the week of many moments, and the ordinals of the Mondays of their weeks."""
+        quarters, which = np.unique(at // _QUARTER, return_inverse=True)
+        found = [self.of(quarter * _QUARTER) for quarter in quarters.tolist()]
+        hours, mondays = np.array([(hour, monday.toordinal()) for hour, monday in found]).T
+        return hours[which], mondays[which]

@@ -113,9 +113,10 @@ class Store(ABC):
     # --- 6 deliver ----------------------------------------------------------------------------------------------
 
     @abstractmethod
-    async def claim(self, now: datetime, limit: int, room: Mapping[str, int]) -> list[Claim]:
+    async def claim(self, now: datetime, limit: int, room: Mapping[str, int], *, staff: bool = False) -> list[Claim]:
         """Claim deliveries that are due, oldest first, at most `room[account]` per account (none where it is missing).
 
+        staff: only what colleagues hear.
         In the same transaction a row whose conversation a human has answered since it was written is cancelled
         instead (staff notices too), except a word to what the customer answered us.
         """
@@ -146,8 +147,8 @@ class Store(ABC):
     # --- 7 follow up --------------------------------------------------------------------------------------------
 
     @abstractmethod
-    async def due_reminders(self, now: datetime, limit: int) -> list[DueReminder]:
-        """Return planned reminders that are due, oldest first."""
+    async def due_reminders(self, now: datetime, limit: int, kind: str = "") -> list[DueReminder]:
+        """Return planned reminders that are due, oldest first; of one kind, or of all."""
 
     @abstractmethod
     async def other_handles(self, people: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[OtherHandle, ...]]:
@@ -207,7 +208,7 @@ class Store(ABC):
 
     @abstractmethod
     async def open_fuse(self, reason: str, now: datetime, until: datetime) -> None:
-        """Stop all output until `until`."""
+        """Stop all that customers would hear until `until`."""
 
     @abstractmethod
     async def close_fuse(self) -> None:

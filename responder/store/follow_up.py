@@ -33,7 +33,7 @@ class FollowUps:
             .outerjoin(p, p.c.id == r.c.promise_id)
             .outerjoin(m, m.c.id == v.c.last_message)
         )
-        self._due = sql(
+        due = (
             select(
                 *(r.c.conversation_id, r.c.episode, r.c.number, r.c.kind, r.c.due_at, r.c.promise_id, p.c.due_at),
                 *(p.c.taken_by, m.c.external_id, m.c.body, *c.c, *v.c),
@@ -41,9 +41,10 @@ class FollowUps:
             .select_from(whole)
             .where(text("reminder.state = 0"), r.c.due_at <= bindparam("at", type_=ID))
             .order_by(r.c.due_at, r.c.conversation_id, r.c.number)
-            .limit(bindparam("most", type_=ID)),
-            *("at", "most"),
+            .limit(bindparam("most", type_=ID))
         )
+        self._due = sql(due, *("at", "most"))
+        self._due_of_kind = sql(due.where(r.c.kind == given("its_kind", r.c.kind)), *("at", "its_kind", "most"))
         self.same = Same(sql)
         self._first_reminder = sql(select(func.min(r.c.due_at)).where(text("reminder.state = 0")))
         self._first_unknown = sql(select(func.min(d.c.due_at)).where(d.c.state == codes.UNKNOWN))
@@ -58,12 +59,14 @@ class FollowUps:
             "its_account",
         )
 
-    def due(self, link: Link, pages: Sequence[tuple[datetime, int]]) -> list[list[DueReminder]]:
-        """Return planned reminders that are due, oldest first."""
-        return [
-            self._with_elsewhere(link, [_due(row) for row in link.rows(self._due, to_micros(now), limit)])
-            for now, limit in pages
-        ]
+    def due(self, link: Link, pages: Sequence[tuple[datetime, int, str]]) -> list[list[DueReminder]]:
+        """Return planned reminders that are due, oldest first; of one kind, or of all where it is empty."""
+        return [self._with_elsewhere(link, [_due(row) for row in self._due_rows(link, *page)]) for page in pages]
+
+    def _due_rows(self, link: Link, now: datetime, limit: int, kind: str) -> Sequence[Row]:
+        if kind:
+            return link.rows(self._due_of_kind, to_micros(now), kind, limit)
+        return link.rows(self._due, to_micros(now), limit)
 
     def _with_elsewhere(self, link: Link, due: list[DueReminder]) -> list[DueReminder]:
         """Add what a person waits for under other handles; asked only of those who are known under several."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, and_, bindparam, case, func, literal_column, or_, select
 
@@ -16,7 +16,7 @@ from responder.store.claims import Claim, Result
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import from_json, micros, moment
 from responder.store.ids import delivery_in, new_token
-from responder.store.recheck import call_off, facts_of
+from responder.store.recheck import STAFF, call_off, facts_of
 from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, given, update_by
 from responder.store.write import LEASE
 
@@ -26,7 +26,16 @@ _MAY_SETTLE = (codes.CLAIMED, codes.UNKNOWN, codes.HELD)
 _PROVEN = (codes.DUE, *_MAY_SETTLE)  # a receipt is proof, even of a row that was given back for another try
 _MOST_UNDER_WAY = 256
 _TAKEN = codes.RECEIPT[ReceiptState.READ]
-Wanted = tuple[datetime, int, Mapping[str, int], str]  # now, limit, room by account, who claims
+
+
+class Claiming(NamedTuple):
+    """What is to be claimed: what is due at `now`, within each account's room, by `owner`; or what staff hear alone."""
+
+    now: datetime
+    limit: int
+    room: Mapping[str, int]
+    owner: str
+    staff: bool
 
 
 class Outbox:
@@ -44,14 +53,15 @@ class Outbox:
         d = t.delivery
         at = bindparam("at", type_=ID)
         most = bindparam("most", type_=ID)
-        self._due = sql(
+        due = (
             _claims()
             .where(d.c.state == codes.DUE, d.c.account == given("its_account", d.c.account), d.c.due_at <= at)
             .order_by(d.c.due_at, d.c.id)
             .limit(most)
-            .with_for_update(of=d, skip_locked=True),
-            *("its_account", "at", "most"),
+            .with_for_update(of=d, skip_locked=True)
         )
+        self._due = sql(due, *("its_account", "at", "most"))
+        self._due_to_staff = sql(due.where(d.c.purpose.startswith(STAFF)), *("its_account", "at", "most"))
         self._claim = sql(
             update_by(d, "due_at", "claimed_at", "token", "owner")
             .values(state=codes.CLAIMED)
@@ -82,22 +92,22 @@ class Outbox:
         else:
             self._recover = sql(recover.where(lost), "due_at")
 
-    def claim(self, link: Link, calls: Sequence[Wanted]) -> list[list[Claim]]:
+    def claim(self, link: Link, calls: Sequence[Claiming]) -> list[list[Claim]]:
         """Claim what is due, oldest first, within each account's room."""
-        return [self._claim_some(link, *call) for call in calls]
+        return [self._claim_some(link, call) for call in calls]
 
-    def _claim_some(self, link: Link, now: datetime, limit: int, room: Mapping[str, int], owner: str) -> list[Claim]:
-        at = to_micros(now)
+    def _claim_some(self, link: Link, call: Claiming) -> list[Claim]:
+        at, limit, due = to_micros(call.now), call.limit, self._due_to_staff if call.staff else self._due
         found: list[Row] = []
-        for account, free in room.items():
+        for account, free in call.room.items():
             if free > 0 and limit > 0:
-                found += link.rows(self._due, account, at, min(free, limit))
+                found += link.rows(due, account, at, min(free, limit))
         if not found:
             return []
         reasons = [(call_off(facts_of(row, _RECHECK), at), row) for row in found]
         link.many(self._call_off, [(why, row[_ID]) for why, row in reasons if why])
         wanted = sorted((row for why, row in reasons if not why), key=_by_due)[:limit]
-        return self._take(link, wanted, now, owner)
+        return self._take(link, wanted, call.now, call.owner)
 
     def _take(self, link: Link, wanted: Sequence[Row], now: datetime, owner: str) -> list[Claim]:
         at = to_micros(now)

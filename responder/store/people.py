@@ -41,13 +41,14 @@ class People:
             "conversation": sql(select(*v.c).where(v.c.contact_id == given("row", v.c.contact_id)), "row"),
             "delivery": sql(select(*d.c).where(d.c.contact_id == given("row", d.c.contact_id)), "row"),
         }
+        # no index leads from a conversation to these: each table is read once, not once for each conversation
+        theirs = select(row).select_from(keys)
         self._of_conversation = {
-            table.name: sql(select(*table.c).select_from(keys.join(table, table.c.conversation_id == row)), "keys")
-            for table in (r, p)
+            table.name: sql(select(*table.c).where(table.c.conversation_id.in_(theirs)), "keys") for table in (r, p)
         }
         e, w = t.decision, t.reply
         self._messages = sql(
-            select(*m.c).select_from(keys.join(e, e.c.conversation_id == row).join(m, m.c.id == e.c.id)), "keys"
+            select(*m.c).select_from(e.join(m, m.c.id == e.c.id)).where(e.c.conversation_id.in_(theirs)), "keys"
         )
         self._replies = sql(select(*w.c).select_from(keys.join(w, w.c.id == row)), "keys")
         self._homeless = sql(
@@ -92,9 +93,9 @@ class People:
             .where(v.c.id == given("row", v.c.id)),
             *("key", "row"),
         )
-        self._drop_threads = sql(
-            t.thread.delete().where(t.thread.c.conversation_id == given("row", t.thread.c.conversation_id)), "row"
-        )
+        keys, (row,) = sql.keys(id=ID)
+        theirs = select(row).select_from(keys)
+        self._drop_threads = sql(t.thread.delete().where(t.thread.c.conversation_id.in_(theirs)), "keys")
         self._blank_message = sql(
             update_by(m, "external_id", "body").where(m.c.id == given("row", m.c.id)), *("external_id", "body", "row")
         )
@@ -136,10 +137,7 @@ class People:
         self._settle = sql(
             update_by(p, "settled_at")
             .values(state=codes.PROMISE[PromiseState.CANCELLED])
-            .where(
-                p.c.conversation_id == given("row", p.c.conversation_id),
-                p.c.state == codes.PROMISE[PromiseState.OPEN],
-            ),
+            .where(p.c.id == given("row", p.c.id), p.c.state == codes.PROMISE[PromiseState.OPEN]),
             *("settled_at", "row"),
         )
         self._add_audit = sql.insert(t.audit)
@@ -231,10 +229,10 @@ class People:
         link.many(self._blank_reply, [(row[0],) for row in deliveries])
         cases = [row[0] for row in rows["conversation"]]
         link.many(self._cancel, [(case,) for case in cases])
-        link.many(self._settle, [(now, case) for case in cases])
+        link.many(self._settle, [(now, promise[0]) for promise in rows["promise"]])
         ended = self._ended(link, rows["conversation"], new_id)
         link.many(self._close, [(f"{_REASON}-{case}", case) for case in cases])
-        link.many(self._drop_threads, [(case,) for case in cases])
+        link.run(self._drop_threads, orjson.dumps([[case] for case in cases]).decode())
         link.many(self._drop_learned, [(case,) for case in cases])
         self._drop_raw(link, account, {contact[2], *orjson.loads(contact[5])})
         link.many(self._drop_aliases, [(contact[0],)])

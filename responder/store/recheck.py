@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from responder.store.codec import from_json
 
-_STAFF = "staff"
+STAFF = "staff-"  # how the purposes begin of what colleagues hear
 _ASKING = ("did-this-help", "waiting")  # the customer has not written since: the conversation still says what we asked
 _PROMISING = ("retold", "window", "noted")  # the promise they speak of is the one that stands
 OPTED_OUT = "opted-out"
@@ -34,7 +34,7 @@ def call_off(facts: Facts, now: int) -> str:
     purpose, answered = facts.purpose, facts.answered_at
     if answered is not None and answered > facts.created_at and purpose not in TO_THEIR_ANSWER:
         return "human-answered"
-    if purpose.startswith(_STAFF):
+    if purpose.startswith(STAFF):
         return ""
     if facts.opted_out_at is not None and purpose != OPTED_OUT:
         return "opted-out"

@@ -25,6 +25,7 @@ from responder.store.database import Database
 from responder.store.ids import Ids
 from responder.store.lessons import Forgotten
 from responder.store.merge import Handle, ToMerge
+from responder.store.outbox import Claiming
 from responder.store.paces import Kept
 from responder.store.records import (
     Audit,
@@ -206,10 +207,10 @@ class SqlStore(Store):
 
     # --- 6 deliver ----------------------------------------------------------------------------------------------
 
-    async def claim(self, now: datetime, limit: int, room: Mapping[str, int]) -> list[Claim]:
+    async def claim(self, now: datetime, limit: int, room: Mapping[str, int], *, staff: bool = False) -> list[Claim]:
         """Claim deliveries that are due, oldest first, at most `room[account]` per account."""
         self._flush()
-        return await self._writer.post(self._outbox.claim, (now, limit, room, self._owner))
+        return await self._writer.post(self._outbox.claim, Claiming(now, limit, room, self._owner, staff))
 
     async def results(self, results: Sequence[Result], *, lazy: bool = False) -> None:
         """Write what became of deliveries. `lazy` lets the write wait up to 20 ms for company and returns at once."""
@@ -273,9 +274,9 @@ class SqlStore(Store):
 
     # --- 7 follow up --------------------------------------------------------------------------------------------
 
-    async def due_reminders(self, now: datetime, limit: int) -> list[DueReminder]:
-        """Return planned reminders that are due, oldest first."""
-        return await self._reader.post(self._follow_ups.due, (now, limit))
+    async def due_reminders(self, now: datetime, limit: int, kind: str = "") -> list[DueReminder]:
+        """Return planned reminders that are due, oldest first; of one kind, or of all."""
+        return await self._reader.post(self._follow_ups.due, (now, limit, kind))
 
     async def other_handles(self, people: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[OtherHandle, ...]]:
         """Return where each of these contacts is known besides, the newest first."""
@@ -329,7 +330,7 @@ class SqlStore(Store):
         return await self._reader.post(self._ops.fuse, now)
 
     async def open_fuse(self, reason: str, now: datetime, until: datetime) -> None:
-        """Stop all output until `until`."""
+        """Stop all that customers would hear until `until`."""
         await self._writer.post(self._ops.open_fuse, (reason, now, until))
 
     async def close_fuse(self) -> None:

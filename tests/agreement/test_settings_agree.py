@@ -28,7 +28,7 @@ EXAMPLE = (ROOT / "config.toml").read_text(encoding="utf-8")
 REFERENCE = (ROOT / "docs" / "reference" / "configuration.md").read_text(encoding="utf-8")
 SCHEMA = json.loads((ROOT / "config.schema.json").read_text(encoding="utf-8"))
 LISTED: dict[str, type[BaseModel]] = {"faq": Faq, "notice": Notice, "rule": OwnRule, "fact": Fact}
-SECTIONS = {
+SECTIONS: dict[str, Any] = {  # models; the annotation of a field may be anything
     name: LISTED.get(name, field.annotation) for name, field in Settings.model_fields.items() if name != "channels"
 }
 SETTINGS = [
@@ -95,7 +95,7 @@ def test_a_default_that_the_example_shows_is_the_default() -> None:
                 continue  # what stands there is an example
             value = tomli.loads(f"x = {shown[2]}")["x"]
             field = _field(model, shown[1])
-            kind = Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
+            kind: Any = Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
             if TypeAdapter(kind).validate_python(value) != default:
                 wrong.append(f"{section}.{shown[1]} = {shown[2]}")
 

@@ -147,7 +147,8 @@ class Network:
         for privileged in (True, False):
             named = {"name": f"app {privileged}", "privileged": privileged}
             words.append(self.do("com.atproto.server.createAppPassword", named, token)["password"])
-        return Person(self, made["did"], handle, *words, token)
+        with_messages, plain = words
+        return Person(self, made["did"], handle, with_messages, plain, token)
 
     def record(self, uri: str) -> Json:
         """Return one record: {uri, cid, value}."""

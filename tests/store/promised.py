@@ -59,7 +59,8 @@ async def put(store: Store, clock: MovableClock, questions: Sequence[Asked]) -> 
     questions = sorted(questions, key=lambda asked: asked.at)
     recorded = await asyncio.gather(*(_record(store, clock, n, asked) for n, asked in enumerate(questions)))
     people: dict[tuple[str, str], int] = {}
-    changes, told = [], []
+    changes: list[Change] = []
+    told: list[_Told] = []
     for one, asked in zip(recorded, questions, strict=True):
         clock.move_to(asked.at)
         change, found = _tell(store, one, asked, people)
@@ -68,7 +69,7 @@ async def put(store: Store, clock: MovableClock, questions: Sequence[Asked]) -> 
     assert all(await store.apply(changes))
     await store.results([result for one in told for result in one.deliveries])
     await _retell(store, clock, told)
-    ended = [change for one in told if (change := _end(one))]
+    ended = [end for one in told if (end := _end(one))]
     assert all(await store.apply(ended))
 
 

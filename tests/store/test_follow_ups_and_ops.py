@@ -29,6 +29,8 @@ async def test_a_due_reminder_brings_all_that_is_needed_to_recheck_it(store: Sql
     assert (due.reply_to, due.last_message, due.subject, due.proven) == ({"thread": 1}, "m1", "Parcel", True)
     assert [d.reminder for d in await store.due_reminders(second.due, 10)] == [first, second]
     assert len(await store.due_reminders(second.due, 1)) == 1
+    assert [d.reminder for d in await store.due_reminders(second.due, 1, "staff-missed")] == [second]
+    assert await store.due_reminders(second.due - SECOND, 10, "staff-missed") == []
 
 
 async def test_next_due_is_the_first_of_deliveries_unknowns_and_reminders(store: SqlStore) -> None:

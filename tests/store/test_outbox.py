@@ -72,6 +72,16 @@ async def test_claims_keep_to_room_and_limit(store: SqlStore, limit: int, room: 
     assert len(await store.claim(START, limit, room)) == expected
 
 
+async def test_what_colleagues_hear_can_be_claimed_alone(store: SqlStore) -> None:
+    for n, purpose in enumerate(("acknowledgement", "staff-danger", "retold", "staff-late")):
+        await acknowledged(store, n, purpose=purpose)
+
+    alone = await store.claim(START, 10, ROOM, staff=True)
+
+    assert [claim.purpose for claim in alone] == ["staff-danger", "staff-late"]
+    assert [claim.purpose for claim in await store.claim(START, 10, ROOM)] == ["acknowledgement", "retold"]
+
+
 async def test_a_delivery_without_room_stays_due(store: SqlStore) -> None:
     await acknowledged(store, 1)
 

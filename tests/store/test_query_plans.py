@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from responder.store.rooms import people_of
 from responder.store.sql import SqlStore
 from responder.store.statement import Link, Statement
 
@@ -34,7 +35,7 @@ def statements(store: SqlStore) -> dict[str, str]:
     }
 
 
-async def plans(store: SqlStore) -> dict[str, list[str]]:
+async def plans(store: SqlStore, wanted: dict[str, str] | None = None) -> dict[str, list[str]]:
     def explain(link: Link, calls: Sequence[dict[str, str]]) -> list[dict[str, list[str]]]:
         def steps(sql: str) -> list[str]:
             rows = link.rows(Statement(f"EXPLAIN QUERY PLAN {sql}", None), *([None] * sql.count("?")))
@@ -42,7 +43,7 @@ async def plans(store: SqlStore) -> dict[str, list[str]]:
 
         return [{name: steps(sql) for name, sql in call.items()} for call in calls]
 
-    return await store._writer.post(explain, statements(store))
+    return await store._writer.post(explain, statements(store) if wanted is None else wanted)
 
 
 async def test_only_small_tables_are_read_whole(store: SqlStore) -> None:
@@ -56,6 +57,20 @@ async def test_only_small_tables_are_read_whole(store: SqlStore) -> None:
     }
     assert len(found) > 35
     assert scanned == set()
+
+
+async def test_a_person_is_shown_and_erased_by_one_look_at_each_table(store: SqlStore) -> None:
+    """Not by one for each of their conversations, nor by a look at these for each row of a table."""
+    people = people_of("sqlite")
+    wanted = [*people._of_conversation.values(), people._messages, people._drop_threads]
+    found = await plans(store, {statement.text: statement.text for statement in wanted})
+
+    assert len(found) == 4
+    for steps in found.values():
+        assert sum(step.startswith("SCAN ") and step.split()[1] != "k" for step in steps) <= 1, steps
+        assert any(step.startswith("LIST SUBQUERY") for step in steps), steps
+    settled = await plans(store, {"settle": people._settle.text})
+    assert not any(step.startswith("SCAN") for step in settled["settle"])
 
 
 async def test_a_pending_reply_is_found_by_its_conversation(store: SqlStore) -> None:

@@ -125,6 +125,68 @@ def test_an_old_mail_that_is_read_for_the_first_time_calls_nobody(tmp_path: Path
     play(tmp_path, story)
 
 
+def test_an_open_fuse_holds_what_customers_hear_and_no_call(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        await c.w.mails(QUESTION, sender="noor@post.example")
+        await c.w.passes(minutes=59)
+        await c.w.scratch.store.open_fuse("two machines", c.w.now, c.w.now + timedelta(hours=1))
+        await c.w.scratch.flow.look_at_fuse()
+        named = c.w.now
+        said = await c.w.mails(GAS)
+        left = await c.w.passes(minutes=58)
+
+        assert said["reason"] == "fuse-open"
+        assert [(at, reply.purpose, reply.to) for at, reply in left] == [
+            (named, "staff-danger", TEAM),
+            (MONDAY + timedelta(minutes=90), "staff-before", TEAM),
+        ]
+
+    play(tmp_path, story)
+
+
+def test_a_call_does_not_rest_after_a_jump_of_the_clock(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        await c.w.mails(QUESTION, sender="noor@post.example")
+        await c.w.passes(minutes=1)
+        c.w.scratch.clock._now += timedelta(hours=5)  # the wall clock alone: the promise is missed by it
+        named = c.w.now
+        await c.w.mails(GAS)
+        left = await c.w.passes(minutes=11)
+
+        assert [(at, reply.purpose) for at, reply in left if reply.to == TEAM][:2] == [
+            (named, "staff-danger"),
+            (named + timedelta(minutes=10), "staff-missed"),
+        ]
+
+    play(tmp_path, story)
+
+
+def test_a_call_goes_before_all_else_that_is_due(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        for number in range(9):
+            await c.w.mails(f"Past onderdeel {number} op mijn fiets?", sender=f"customer{number}@post.example")
+        c.w.scratch.clock.move(hours=3)  # all of them are missed, and nothing is done about it yet
+        await c.w.mails(GAS)
+
+        assert await c.w.scratch.flow.remind_due() == 1
+        assert [r.reminder.kind for r in await c.w.scratch.store.due_reminders(c.w.now, 99)].count("staff-danger") == 0
+
+    play(tmp_path, story)
+
+
+def test_nobody_is_called_by_an_answer_to_a_call(tmp_path: Path) -> None:
+    """A desk that answers by itself, and quotes what it was told, would call itself for ever."""
+
+    async def story(c: Colleague) -> None:
+        await c.w.mails(GAS)
+        [call] = [reply for _, reply in await c.w.passes(minutes=1) if reply.purpose == "staff-danger"]
+        await c.w.mails(f"Uw melding is geregistreerd.\n\n{GAS}\n{call.text}", sender=TEAM.upper(), subject="Ticket 1")
+
+        assert calls(await c.w.passes(minutes=1)) == []
+
+    play(tmp_path, story)
+
+
 def test_why_tells_of_the_call(tmp_path: Path) -> None:
     async def story(c: Colleague) -> None:
         await c.w.mails(GAS)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import Callable, Coroutine
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,41 +12,10 @@ import pytest
 from responder.config.settings import Hours
 from responder.demo.whatsapp_wire import customer_text
 from responder.flow.promise import BusinessCalendar
-from responder.model import Bounced, RawEvent, Reply
+from responder.model import Bounced, RawEvent
 
-from .world import AMSTERDAM, CONFIG, MONDAY, SUPPORT, World, world
-
-Story = Callable[[World], Coroutine[Any, Any, None]]
-Left = list[tuple[datetime, Reply]]
-QUESTION = "Kan ik morgen mijn fiets komen ophalen?"
-ORDER = "Goedemiddag, waar blijft mijn pakket? Mijn bestelling is nog niet binnen."
-LENA, NOOR = "lena@post.example", "NL.31600000001"
-
-
-def play(folder: Path, story: Story, start: datetime = MONDAY, more: str = "") -> None:
-    async def run() -> None:
-        async with world(folder, start, more=more) as w:
-            await story(w)
-
-    asyncio.run(run())
-
-
-def heard(left: Left, who: str) -> list[tuple[str, str]]:
-    """What one person got: the time on the shop's clock, and what it was for."""
-    return [(at.astimezone(AMSTERDAM).strftime("%a %H:%M"), r.purpose) for at, r in left if r.to == who]
-
-
-async def answers(w: World, asked: dict[str, Any], text: str = "Ja, tot morgen.") -> dict[str, Any]:
-    """A colleague answers by mail."""
-    return await w.mails(text, sender=SUPPORT, to=LENA, answers=asked["message_id"], folder="Sent")
-
-
-async def reminders(w: World, event: dict[str, Any]) -> dict[tuple[str, str], str]:
-    """What became of a message's follow-ups: (kind, state) → reason."""
-    story = await w.scratch.store.story(event["id"])
-    assert story is not None
-    return {(r["kind"], r["state"]): r["reason"] for r in story.reminders}
-
+from .customers import LENA, NOOR, QUESTION, answers, heard, play, reminders
+from .world import MONDAY, World
 
 # --- kept, missed, told anew ------------------------------------------------------------------------------------------
 
@@ -241,165 +208,6 @@ def test_erased(tmp_path: Path) -> None:
         assert (again["decision"], again["reason"]) == ("acknowledge", "first-message")
 
     play(tmp_path, story)
-
-
-# --- did this help? ---------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("said", ["Ja", "ja hoor, opgelost, dank je wel!", "\N{THUMBS UP SIGN}"])
-def test_yes_closes_the_case(tmp_path: Path, said: str) -> None:
-    async def story(w: World) -> None:
-        await w.chats(ORDER)
-        left = await w.passes(hours=2)
-        assert heard(left, NOOR) == [("Mon 10:00", "acknowledgement"), ("Mon 11:00", "did-this-help")]
-        event = await w.chats(said)
-
-        assert (event["decision"], event["reason"]) == ("short", "closed-by-customer")
-        left = await w.goes_on()
-        assert [(who.to, who.purpose) for _, who in left] == [(NOOR, "closed")]
-        assert "Fijn" in left[0][1].text
-        states = await w.states()
-        assert states["promises"] == {"closed-by-customer": 1}
-        assert "planned" not in states["reminders"]
-        later = await w.chats("Goedemorgen, nog een andere vraag: verkopen jullie ook fietstassen?")
-        assert (later["decision"], later["reason"]) == ("acknowledge", "new-episode")
-
-    play_help(tmp_path, story)
-
-
-def test_no_keeps_the_case_and_its_promise(tmp_path: Path) -> None:
-    async def story(w: World) -> None:
-        first = await w.chats(ORDER)
-        await w.passes(hours=2)
-        event = await w.chats("Nee, helaas niet")
-
-        assert (event["decision"], event["reason"]) == ("short", "not-helped")
-        left = await w.passes(minutes=1)
-        assert [(r.to, r.purpose) for _, r in left] == [(NOOR, "kept")]
-        assert "vandaag vóór 15:00" in left[0][1].text
-        assert (await w.states())["promises"] == {"open": 1}
-        assert first["promise"]["due"] == "2026-11-23T14:00:00+00:00"
-
-    play_help(tmp_path, story)
-
-
-@pytest.mark.parametrize("said", ["Ja maar waar vind ik die link dan?", "Nee dank je, al opgelost", "Om tien uur"])
-def test_anything_else_is_a_message_like_any_other(tmp_path: Path, said: str) -> None:
-    async def story(w: World) -> None:
-        await w.chats(ORDER)
-        await w.passes(hours=2)
-        event = await w.chats(said)
-
-        assert (event["decision"], event["reason"]) in (
-            ("silent", "already-acknowledged"),
-            ("silent", "thanks-only"),
-        )
-        assert (await w.states())["promises"] == {"open": 1}
-
-    play_help(tmp_path, story)
-
-
-def test_yes_means_nothing_where_nothing_was_asked(tmp_path: Path) -> None:
-    async def story(w: World) -> None:
-        await w.chats(ORDER)
-        await w.passes(minutes=10)
-        event = await w.chats("Ja")
-
-        assert event["reason"] == "already-acknowledged"
-
-    play_help(tmp_path, story)
-
-
-@pytest.mark.parametrize("what", ["answered", "wrote again", "switched off", "unproven"])
-def test_it_is_not_asked(tmp_path: Path, what: str) -> None:
-    async def story(w: World) -> None:
-        if what == "unproven":
-            asked = await w.mails(ORDER, proven=False)
-        else:
-            asked = await w.mails(ORDER)
-        await w.passes(minutes=20)
-        if what == "answered":
-            await answers(w, asked)
-        if what == "wrote again":
-            await w.mails("Het gaat om een bel.", answers=asked["message_id"])
-        left = await w.goes_on()
-
-        assert "did-this-help" not in [purpose for _, purpose in heard(left, LENA)]
-
-    play_help(tmp_path, story, "0s" if what == "switched off" else "1h")
-
-
-def play_help(folder: Path, story: Story, after: str = "1h") -> None:
-    config = f'[follow_up]\nhelped_after = "{after}"\n'
-
-    async def run() -> None:
-        changed = CONFIG.replace('until_known = "2h"', 'until_known = "4h"')
-        async with world(folder, more=config, config=changed) as w:
-            await story(w)
-
-    asyncio.run(run())
-
-
-# --- we wait for the customer -----------------------------------------------------------------------------------------
-
-LADDER = '[follow_up]\nwaiting = ["2 days", "4 days"]\n'
-LATER = "Wat is het nummer van je bestelling?\n\nGroet,\nJan"
-
-
-def test_a_question_of_ours_is_repeated_twice_and_then_closed(tmp_path: Path) -> None:
-    async def story(w: World) -> None:
-        asked = await w.mails(QUESTION)
-        await w.passes(minutes=30)
-        await answers(w, asked, LATER)
-        left = await w.goes_on()
-
-        assert heard(left, LENA) == [("Wed 10:30", "waiting"), ("Fri 10:30", "waiting"), ("Mon 10:30", "closing")]
-        assert [r.to for _, r in left] == [LENA] * 3
-
-    play(tmp_path, story, more=LADDER)
-
-
-@pytest.mark.parametrize("who", ["customer", "colleague"])
-def test_any_word_ends_it(tmp_path: Path, who: str) -> None:
-    async def story(w: World) -> None:
-        asked = await w.mails(QUESTION)
-        await w.passes(minutes=30)
-        await answers(w, asked, LATER)
-        await w.passes(days=3)
-        if who == "customer":
-            await w.mails("Bestelling 12345.", answers=asked["message_id"])
-        else:
-            await answers(w, asked, "Laat maar, ik heb het gevonden.")
-        purposes = {purpose for _, purpose in heard(await w.goes_on(), LENA)}
-
-        assert purposes <= {"acknowledgement", "retold"}
-
-    play(tmp_path, story, more=LADDER)
-
-
-def test_a_second_question_begins_anew(tmp_path: Path) -> None:
-    async def story(w: World) -> None:
-        asked = await w.mails(QUESTION)
-        await w.passes(minutes=30)
-        await answers(w, asked, LATER)
-        await w.passes(days=1)
-        await answers(w, asked, "En welke kleur heeft de fiets?")
-
-        assert heard(await w.passes(days=2), LENA) == [("Thu 10:30", "waiting")]
-
-    play(tmp_path, story, more=LADDER)
-
-
-@pytest.mark.parametrize(("text", "more"), [("Tot morgen!", LADDER), (LATER, "")])
-def test_without_a_question_or_a_wish_of_ops_nothing_is_said(tmp_path: Path, text: str, more: str) -> None:
-    async def story(w: World) -> None:
-        asked = await w.mails(QUESTION)
-        await w.passes(minutes=30)
-        await answers(w, asked, text)
-
-        assert await w.goes_on() == []
-
-    play(tmp_path, story, more=more)
 
 
 # --- several at once, and too late ------------------------------------------------------------------------------------

@@ -8,8 +8,8 @@ from typing import Any
 
 from responder.cli.narrate import tell_story
 
+from .customers import LENA, NOOR, heard
 from .shown import decided, play, words
-from .test_endings import LENA, NOOR, heard
 from .world import World
 
 PARCEL = "Goedemiddag, waar blijft mijn pakket? Mijn bestelling is nog niet binnen."

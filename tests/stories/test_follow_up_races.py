@@ -79,7 +79,7 @@ class Races(RuleBasedStateMachine):
             assert person not in self.stopped or reply.to == TO_STAFF, f"{reply.purpose} after stop"
 
     def pick(self, data: Any) -> str:
-        return data.draw(st.sampled_from(sorted(self.asked)))
+        return str(data.draw(st.sampled_from(sorted(self.asked))))
 
     # --- people -------------------------------------------------------------------------------------------------
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from .customers import answers
 from .shown import play, words
-from .test_endings import answers
 from .world import World
 
 

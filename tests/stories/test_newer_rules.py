@@ -24,8 +24,8 @@ from responder.flow.newer_rules import follow_rules
 from responder.flow.promise import BusinessCalendar
 from responder.zones import fingerprint
 
-from .test_endings import LENA, play
-from .world import MONDAY, World
+from .customers import LENA, play
+from .world import CONFIG, MONDAY, World
 
 QUESTION = "Kan ik morgen mijn fiets komen ophalen?"
 ORDER = "Goedemiddag, waar blijft mijn pakket? Mijn bestelling is nog niet binnen."
@@ -117,6 +117,29 @@ def test_d15_what_was_said_by_the_clock_stays_on_the_clock(tmp_path: Path, satur
     play(tmp_path, story, saturday, more=LATER)
 
 
+@pytest.mark.parametrize("place", ["Africa/Lagos", "Africa/Johannesburg"], ids=["Monday's clock", "Saturday's, too"])
+def test_d15_a_level_after_a_miss_is_opening_time_by_the_new_clock(tmp_path: Path, place: str) -> None:
+    """Missed on Saturday at noon: five hours of opening time later it is Monday, ten o'clock, by whatever rules."""
+    levels = CONFIG.replace('to = "team@shop.example"', 'to = "team@shop.example"\nlevels = ["miss", "5h", "6h"]')
+
+    async def story(w: World) -> None:
+        await planned_by_these(w)
+        asked = await w.mails(QUESTION)
+        await w.passes(hours=2, minutes=1)
+        row = int(asked["conversation"])
+        with using(zone_data(tmp_path / "zoneinfo", place)):
+            assert await reload(w) == 1
+            assert await planned(w, row, place) == {"staff-late": "Mon 10:00", "promise": "Sat 12:00"}
+            assert await planned_by_these(w) == 0
+            left = await w.passes(days=3)
+
+        told = [at.astimezone(ZoneInfo(place)) for at, reply in left if reply.purpose == "staff-late"]
+        assert [f"{at:%a %H:%M}" for at in told] == ["Mon 10:00", "Mon 11:00"]
+
+    saturday = datetime(2027, 3, 27, 10, 0, tzinfo=AMSTERDAM)
+    play(tmp_path, story, saturday, more="[reminders]\nretell = 0\n", config=levels)
+
+
 @pytest.mark.parametrize(
     ("place", "told"),
     [(NEW_YORK, datetime(2026, 11, 24, 13, 0, tzinfo=UTC)), (TOKYO, datetime(2026, 11, 23, 23, 0, tzinfo=UTC))],
@@ -131,7 +154,7 @@ def test_d15_a_word_that_waits_for_the_morning_waits_for_the_new_one(
         await w.mails(QUESTION)
         await w.passes(hours=2, minutes=1)
         with using(zone_data(tmp_path / "zoneinfo", place)):
-            assert await reload(w) == 1
+            assert await reload(w) == 2  # the word, and what colleagues hear half an hour after the miss
             left = await w.passes(hours=18)
 
         assert [at for at, reply in left if reply.purpose == "retold" and reply.to == LENA] == [told]
@@ -179,7 +202,7 @@ def test_d15_a_start_with_newer_data(tmp_path: Path) -> None:
 
     async def story() -> None:
         daemon = Daemon(tmp_path / "daemon", await standin.start())
-        seen = []
+        seen: list[tuple[int, int]] = []
         try:
             for folder in folders:
                 daemon._environment["PYTHONTZPATH"] = str(folder)

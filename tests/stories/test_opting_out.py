@@ -9,8 +9,8 @@ import pytest
 
 from responder.model import Reply
 
+from .customers import NOOR
 from .shown import decided, play
-from .test_endings import NOOR
 from .world import World
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import pytest
@@ -202,7 +202,7 @@ def test_of_several_handles_the_one_written_from_last_whose_own_window_is_open(h
     play(story)
 
 
-async def promised(p: People) -> object:
+async def promised(p: People) -> datetime:
     standing = await p.shop._scratch.store.standing(await conversation(p))
     assert standing is not None
     assert standing.conversation.promise_due is not None

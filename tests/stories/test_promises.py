@@ -6,6 +6,8 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
+from responder.demo.whatsapp_wire import customer_text
+from responder.model import Message, RawEvent
 from tests.stories.test_stories import play
 from tests.stories.world import CONFIG, World, world
 
@@ -91,6 +93,29 @@ def test_what_colleagues_answer_first_counts_only_its_equals_ahead(tmp_path: Pat
         first = CONFIG.replace("[promise]", '[promise]\nfirst = ["danger", "urgent"]')
         async with world(tmp_path, more=NO_CAPS, config=first) as w:
             await story(w)
+
+    asyncio.run(run())
+
+
+def test_what_comes_in_the_same_batch_counts_only_its_equals_ahead_too(tmp_path: Path) -> None:
+    texts = [f"Ik heb een vraag over onderdeel {n} van mijn fiets, past dat?" for n in range(6)]
+    texts += [f"Dit is spoed, nummer {n}: ik sta stil langs de weg en heb nu meteen hulp nodig!" for n in range(2)]
+    texts += ["Ik heb nog een vraag over mijn fiets, welke band past daarop?"]
+
+    async def run() -> None:
+        first = CONFIG.replace("[promise]", '[promise]\nfirst = ["danger", "urgent"]')
+        async with world(tmp_path, more=NO_CAPS, config=first) as w:
+            await a_calm_week(w)
+            channel, messages = w.scratch.accounts["whatsapp"].channel, []
+            for n, text in enumerate(texts):
+                body = customer_text(text, sender=number(200 + n), message_id=f"together.{n}", at=w.now)
+                messages += [each for each in channel.parse(RawEvent("webhook", body)) if isinstance(each, Message)]
+            await w.scratch.flow.take("whatsapp", messages)
+            assert await w.scratch.flow.decide_some() == len(texts)
+
+            stories = [await w.scratch.story(message) for message in messages]
+            ahead = [story.promises[0]["basis"].partition(" ahead")[0] for story in stories]
+            assert ahead == ["0", "1", "2", "3", "4", "5", "answered first: 0", "answered first: 1", "8"]
 
     asyncio.run(run())
 

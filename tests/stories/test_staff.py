@@ -150,8 +150,9 @@ def test_answered_stops_everything_in_the_same_moment(tmp_path: Path) -> None:
         states = await c.w.states()
         assert states["promises"] == {"kept": 1}
         assert "planned" not in states["reminders"]
-        learned = [e for e in await c.w.scratch.store.pace_events(0, 9) if e.arrived_at is not None]
-        assert [(e.at - e.arrived_at).total_seconds() for e in learned] == [95 * 60]
+        events = await c.w.scratch.store.pace_events(0, 9)
+        learned = [(e.at - e.arrived_at).total_seconds() for e in events if e.arrived_at is not None]
+        assert learned == [95 * 60]
         for path in paths.values():  # none of them is about anything any more
             status, page = await c.press(path, "Piet")
             assert status == 200

@@ -3,6 +3,7 @@
 import zoneinfo
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -80,10 +81,10 @@ def test_the_version_is_that_of_the_data_in_use(tmp_path: Path, monkeypatch: pyt
 class Asked:
     """A channel that answers one thing, or fails."""
 
-    def __init__(self, answer):
+    def __init__(self, answer: Any) -> None:
         self.answer = answer
 
-    def zone_of(self, handle):
+    def zone_of(self, handle: str) -> Any:
         if isinstance(self.answer, Exception):
             raise self.answer
         return self.answer
@@ -101,7 +102,9 @@ class Asked:
     ],
 )
 def test_a_channel_that_is_wrong_about_a_zone_knows_none(answer, zone):
-    account = Account("fax", Asked(answer), None, None, timedelta(0))
+    channel: Any = Asked(answer)
+    nothing: Any = None
+    account = Account("fax", channel, nothing, nothing, timedelta(0))
 
     assert account.zone_of("1") == zone
 
@@ -111,4 +114,5 @@ def test_a_channel_that_is_wrong_about_a_zone_knows_none(answer, zone):
     [("GB.44abc", "Europe/London"), ("US.12abc", None), ("31600000001", "Europe/Amsterdam"), ("12025550123", None)],
 )
 def test_whatsapp_knows_the_country_of_a_number_and_of_a_business_scoped_id(handle, zone):
-    assert WhatsApp.zone_of(None, handle) == zone
+    channel: Any = None  # it is not asked
+    assert WhatsApp.zone_of(channel, handle) == zone

@@ -29,12 +29,17 @@ def next_level(
     """Return what follows the reminder `kind`, `number` of a promise that was missed at `promised`; None: no more."""
     block = (number - FIRST if kind == STAFF_LATE else number) // STRIDE
     place = number % STRIDE + 1 if kind == STAFF_LATE else 0
+    due = level_due(staff, calendar, promised, place)
+    return None if due is None else Planned(FIRST + block * STRIDE + place, STAFF_LATE, max(due, now + _SOONEST))
+
+
+def level_due(staff: Staff, calendar: BusinessCalendar, promised: datetime, place: int) -> datetime | None:
+    """Return when the level at this place after the miss at `promised` is due; None: there is none."""
     late = _late(staff)
     if place >= len(late):
         return None
     after = late[place].after or timedelta(0)
-    due = calendar.add(promised, after) or promised + after
-    return Planned(FIRST + block * STRIDE + place, STAFF_LATE, max(due, now + _SOONEST))
+    return calendar.add(promised, after) or promised + after
 
 
 def _late(staff: Staff) -> list[Level]:

@@ -59,7 +59,8 @@ class Promiser:
 
         The same for every call within one minute, as long as nobody is answered and nobody else comes. start: business
         time promised while too few answers are known, for this account; None: `promise.until_known`. more: how many
-        were promised something in this same moment and are not heard of yet. priority: the higher is answered first.
+        of this priority or a higher one were promised something in this same moment and are not heard of yet.
+        priority: the higher is answered first.
         """
         minute = _full_minute(now)
         forecast = self._forecast(account, now, minute, more, priority)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Mapping
 
 from responder.channels import Unit
@@ -49,14 +50,15 @@ _LENGTHS: Mapping[Unit, Callable[[str], int]] = {
 
 
 def shorten(text: str, longest: int, unit: Unit) -> str:
-    """Return `text`, or as many of its whole sentences as fit; if not even one fits, its beginning and " …"."""
+    """Return `text`, or as many of its whole sentences as fit; if not even one fits, its beginning and " …".
+
+    A few looks at the text serve, however long it is: up to a later sentence it is never shorter, in any unit.
+    """
     if length(text, unit) <= longest:
         return text
-    ends = [found.start() for found in _SENTENCE_END.finditer(text)]
-    for end in reversed(ends):
-        if end and length(text[:end], unit) <= longest:
-            return text[:end].rstrip()
-    return _beginning(text, longest, unit)
+    ends = [found.start() for found in _SENTENCE_END.finditer(text) if found.start()]
+    fit = bisect_right(ends, longest, key=lambda end: length(text[:end], unit))
+    return text[: ends[fit - 1]].rstrip() if fit else _beginning(text, longest, unit)
 
 
 def _beginning(text: str, longest: int, unit: Unit) -> str:

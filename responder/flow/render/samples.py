@@ -8,7 +8,7 @@ from typing import cast
 
 from responder.flow.render.sayings import sayings
 from responder.flow.render.wordings import seed_for
-from responder.flow.render.words import Words, for_staff
+from responder.flow.render.words import QUIET, Words, for_staff
 from responder.model import Kind, Mood
 
 NAME = "Lena"
@@ -29,6 +29,7 @@ def base_words(locale: str) -> Words:
     """Return the words of a plain case: a proven sender, an open shop, one question, no article."""
     said = sayings(locale)
     return {
+        **QUIET,
         "company": COMPANY,
         "team": said["team"],
         "address": "informal",
@@ -38,40 +39,17 @@ def base_words(locale: str) -> Words:
         "said": said["said"],
         "previous": said["previous"],
         "open_now": True,
-        "opening": "",
-        "note": "",
-        "notice": "",
         "busy": False,
-        "articles": (),
-        "mood": "neutral",
-        "urgent": False,
-        "danger": False,
-        "wants_human": False,
-        "offer_human": False,
-        "again": False,
-        "open_case": "",
-        "elsewhere_open": "",
-        "asked": (),
-        "noted": (),
-        "context": "",
-        "elsewhere": "",
-        "elsewhere_said": "",
         "tone": "warm",
         "emoji": False,
         "length": "normal",
         "sign": "",
         "emergency": "112",
-        "kind": "text",
         "channel": "email",
         "contact": HANDLE,
         "account": "support-mail",
         "waiting_since": said["waiting_since"],
-        "others": 0,
         "until": said["until"],
-        "untold": False,
-        "link": "",
-        "answered_link": "",
-        "take_link": "",
         "more_time": said["more_time"],
         "seed": 0,
     }

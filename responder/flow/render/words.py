@@ -22,22 +22,15 @@ class Article(Protocol):
         """The answer in one or two sentences, or ""."""
 
 
-class Words(TypedDict):
-    """What a template can say; docs/reference/templates.md explains each word."""
+class Quiet(TypedDict):
+    """What most texts do not say; docs/reference/templates.md explains each word."""
 
-    company: str
-    team: str
-    address: str  # "informal" or "formal"
     name: str  # a first name to greet with, or ""
-    proven: bool
     subject: str  # the customer's, "" when unproven
-    said: str  # the promise in words: "today before 3 pm"
     previous: str  # the promise that does not hold, in words; "" before
-    open_now: bool
     opening: str  # the next opening in words, "" when open
     note: str  # what the calendar says of these days, or ""
     notice: str  # what ops want every acknowledgement to say now, or ""
-    busy: bool  # far more people wait than usual
     articles: Sequence[Article]
     mood: str  # "neutral", "urgent", "complaint" or "angry"
     urgent: bool  # time presses, whatever the mood
@@ -52,15 +45,8 @@ class Words(TypedDict):
     context: str  # one true sentence that a plugin knows, or ""
     elsewhere: str  # a channel where an answer comes sooner, with its address, or ""
     elsewhere_said: str  # when it comes there, in words
-    tone: str  # "warm" or "plain"
-    emoji: bool  # whether one may be used
-    length: str  # "normal" or "short"
-    sign: str  # who signs, on a line of its own; "" where nobody does
-    emergency: str  # the number to call in danger: "112"
     kind: str  # of the message: "text", "voice", "image", …
-    channel: str  # "email", "whatsapp", …
     contact: str  # the customer's handle; only for staff
-    account: str
     waiting_since: str  # only for staff
     others: int  # how many more questions of the same person this text stands for
     until: str  # when the platform's reply window closes, in words; "" where it never does
@@ -69,9 +55,70 @@ class Words(TypedDict):
     answered_link: str  # where a colleague says that the customer has an answer
     take_link: str  # where a colleague takes the conversation upon himself
     more_time: str  # how much time `link` gives: "2 hours"
+
+
+class Sound(TypedDict):
+    """What a deployment decides: who speaks, and how it sounds."""
+
+    company: str
+    team: str
+    address: str  # "informal" or "formal"
+    tone: str  # "warm" or "plain"
+    emoji: bool  # whether one may be used
+    length: str  # "normal" or "short"
+    emergency: str  # the number to call in danger: "112"
+
+
+class Voice(Quiet, Sound):
+    """What is the same in every text of an account."""
+
+    sign: str  # who signs, on a line of its own; "" where nobody does
+    channel: str  # "email", "whatsapp", …
+    account: str
+
+
+class Words(Voice):
+    """What a template can say."""
+
+    proven: bool
+    said: str  # the promise in words: "today before 3 pm"
+    open_now: bool
+    busy: bool  # far more people wait than usual
     seed: int
 
 
+QUIET: Quiet = {
+    "name": "",
+    "subject": "",
+    "previous": "",
+    "opening": "",
+    "note": "",
+    "notice": "",
+    "articles": (),
+    "mood": "neutral",
+    "urgent": False,
+    "danger": False,
+    "wants_human": False,
+    "offer_human": False,
+    "again": False,
+    "open_case": "",
+    "elsewhere_open": "",
+    "asked": (),
+    "noted": (),
+    "context": "",
+    "elsewhere": "",
+    "elsewhere_said": "",
+    "kind": "text",
+    "contact": "",
+    "waiting_since": "",
+    "others": 0,
+    "until": "",
+    "untold": False,
+    "link": "",
+    "answered_link": "",
+    "take_link": "",
+    "more_time": "",
+}
 WORDS = tuple(Words.__annotations__)
 SITUATIONS = (
     "acknowledgement",

@@ -127,7 +127,7 @@ def test_without_a_store_or_a_configuration(tmp_path: Path) -> None:
     nothing = run(tmp_path / "other.toml")
 
     assert missing.exit_code == nothing.exit_code == 1
-    assert missing.stderr.startswith("cannot read the store: ")
+    assert missing.stderr.startswith("cannot use the store: ")
     assert not (tmp_path / "store.db").exists()
     assert "other.toml" in nothing.stderr
 

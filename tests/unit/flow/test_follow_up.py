@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -60,7 +61,7 @@ def test_a_reminder_of_what_is_over_is_cancelled(changed: Conversation, reason: 
     ("contact", "reason"),
     [({"opted_out_at": NOON}, "opted-out"), ({"dead_until": NOON + HOUR}, "bounced")],
 )
-def test_who_is_not_to_hear_from_us_does_not(contact: dict[str, object], reason: str) -> None:
+def test_who_is_not_to_hear_from_us_does_not(contact: dict[str, Any], reason: str) -> None:
     step = decide(due(MISSED, **contact), around(NOON, NEVER, None))
 
     assert (step.state, step.reason) == (ReminderState.CANCELLED, reason)

@@ -1,6 +1,7 @@
 """The business calendar: opening hours as people write them, on the time line."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,7 +17,7 @@ AMSTERDAM = "Europe/Amsterdam"
 
 
 def calendar(days, zone=AMSTERDAM, closed=(), **more):
-    on = {date.fromisoformat(day): {} for day in closed}
+    on: dict[date, Any] = {date.fromisoformat(day): {} for day in closed}
     return BusinessCalendar.of(Hours(**days, on={**on, **more.pop("on", {})}, **more), zone)
 
 

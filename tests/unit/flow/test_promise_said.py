@@ -62,7 +62,7 @@ def day_heard(said, now, words):
     if month is None:  # "on Tuesday" is the next one, a date goes with those further away
         return next(today + step * DAY for step in range(7) if (today + step * DAY).weekday() == number)
     year = re.search(r"\b20\d\d\b", rest)
-    day = int(re.search(r"\d+", rest)[0])
+    day = int(re.findall(r"\d+", rest)[0])
     years = [int(year[0])] if year else [now.year, now.year + 1]
     found = next(today.replace(year=y, month=month, day=day) for y in years if (y, month, day) >= today.timetuple()[:3])
     assert found.weekday() == number
@@ -107,7 +107,9 @@ def test_what_is_heard_is_what_is_stored_and_somebody_is_there(week, zone, known
     calendar = desk.calendar
     assert calendar.is_open(due) or calendar.closes_at(due) == due
     assert calendar.between(start, due) >= min(timedelta(minutes=known), timedelta(hours=60))
-    assert due >= calendar.add(start, timedelta(minutes=max(5, known)))
+    least = calendar.add(start, timedelta(minutes=max(5, known)))
+    assert least is not None
+    assert due >= least
 
 
 @profile(max_examples=300, deadline=None)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
@@ -145,6 +148,48 @@ def test_a_text_too_long_ends_with_a_sentence(text: str, longest: int, unit: Uni
 @given(st.text(max_size=60), st.integers(0, 40), st.sampled_from(list(Unit)))
 def test_what_is_shortened_fits(text: str, longest: int, unit: Unit) -> None:
     assert length(shorten(text, longest, unit), unit) <= longest
+
+
+PIECES = (
+    *("Nee.", "Été!", "https://shop.example/a.b", "a@shop.example", "shop.example", "een", "\u4e2d\u6587", "€€€"),
+    *("e\u0301", "\u0301", "\u1112\u1161", "\u11ab", "\U0001f1f3", "\u200d", "\U0001f44d\U0001f3fd", FAMILY, "\ud800"),
+    *("…", "?", "!", ".", "@", " ", "  ", "\n", "\r\n", "\n\n", "\r", "\u3000", "\u00a0", "\x1c"),
+)
+WILD = st.lists(st.sampled_from(PIECES), min_size=1, max_size=60).map("".join)
+
+
+def one_by_one(text: str, longest: int, unit: Unit) -> str | None:
+    """The most whole sentences that fit, tried from the last: what is to be found, slowly."""
+    if length(text, unit) <= longest:
+        return text
+    for found in reversed([*re.finditer(r"(?<=[.!?…])\s+|\n+", text)]):
+        if found.start() and length(text[: found.start()], unit) <= longest:
+            return text[: found.start()].rstrip()
+    return None
+
+
+@settings(max_examples=500)
+@given(WILD, st.integers(0, 90), st.sampled_from(list(Unit)))
+def test_as_many_whole_sentences_as_fit_are_kept(text: str, longest: int, unit: Unit) -> None:
+    expected = one_by_one(text, longest, unit)
+
+    assert expected is None or shorten(text, longest, unit) == expected
+
+
+def test_a_very_long_text_is_looked_at_a_few_times() -> None:
+    looks = []
+
+    class Text(str):
+        __slots__ = ()
+
+        def __getitem__(self, part: Any) -> str:
+            looks.append(part)
+            return str(self)[part]
+
+    text = "Een mooie zin over fietsen. " * 20_000
+
+    assert shorten(Text(text), 280, Unit.GRAPHEMES) == ("Een mooie zin over fietsen. " * 10).rstrip()
+    assert len(looks) < 20
 
 
 def test_fit_counts_the_text_as_it_is_sent() -> None:

@@ -18,7 +18,7 @@ def table(heading: str) -> tuple[str, ...]:
 
 
 def test_every_word_is_documented() -> None:
-    assert table("Words") == WORDS
+    assert sorted(table("Words")) == sorted(WORDS)
 
 
 def test_every_situation_is_documented() -> None:

@@ -56,7 +56,7 @@ def test_who_complains_hears_that_we_are_sorry_whatever_the_setting(locale: str,
 
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_who_is_in_danger_hears_that_first_and_gets_no_article(locale: str) -> None:
-    several = {"articles": sayings(locale)["articles"], "asked": sayings(locale)["facts"]}
+    several: dict[str, Any] = {"articles": sayings(locale)["articles"], "asked": sayings(locale)["facts"]}
     for seed in SEEDS:
         text = said(locale, seed, danger=True, emoji=True, emergency="911", tone="plain", length="short", **several)
 
@@ -90,7 +90,7 @@ def test_short_is_two_or_three_sentences(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_a_factual_question_with_its_article_is_answered_shortly(locale: str) -> None:
-    article = {"articles": sayings(locale)["articles"][:1]}
+    article: dict[str, Any] = {"articles": sayings(locale)["articles"][:1]}
 
     assert all(len(said(locale, seed, **article)) < 520 for seed in SEEDS)
 
@@ -99,7 +99,7 @@ def test_a_factual_question_with_its_article_is_answered_shortly(locale: str) ->
 def test_that_we_say_so_when_we_run_late_is_said_beside_an_article_too_and_left_out_of_a_short_text(
     locale: str,
 ) -> None:
-    article = {"articles": sayings(locale)["articles"][:1]}
+    article: dict[str, Any] = {"articles": sayings(locale)["articles"][:1]}
     for seed in SEEDS:
         short, normal = (said(locale, seed, length=each, **article) for each in ("short", "normal"))
         more = [sentence for sentence in re.split(r"(?<=[.!?])\s+", normal) if sentence not in short]

@@ -88,12 +88,13 @@ def _by_definition(pieces: list[int]) -> list[float]:
     kept = {name: values.astype(float) for name, values in _tensors().items()}
 
     def dense(name: str, x: np.ndarray) -> np.ndarray:
-        return np.array([row @ x for row in kept[f"{name}.weight"]]) + kept[f"{name}.bias"]
+        found: np.ndarray = np.array([row @ x for row in kept[f"{name}.weight"]]) + kept[f"{name}.bias"]
+        return found
 
     def level(name: str, x: np.ndarray) -> np.ndarray:
-        return (x - x.mean()) / math.sqrt(x.var() + 1e-12) * kept[f"{name}.LayerNorm.weight"] + kept[
-            f"{name}.LayerNorm.bias"
-        ]
+        even = (x - x.mean()) / math.sqrt(x.var() + 1e-12)
+        found: np.ndarray = even * kept[f"{name}.LayerNorm.weight"] + kept[f"{name}.LayerNorm.bias"]
+        return found
 
     words, places = kept["embeddings.word_embeddings.weight"], kept["embeddings.position_embeddings.weight"]
     kind = kept["embeddings.token_type_embeddings.weight"][0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -233,7 +235,7 @@ def test_candidates_are_shown_whether_they_are_sure_or_not():
     assert [topic.score for topic in found] == sorted((topic.score for topic in found), reverse=True)
 
 
-class Counting(dict):
+class Counting(dict[str, Any]):
     """A dictionary that counts how often it is asked."""
 
     asked = 0

@@ -37,8 +37,8 @@ def test_how_many_messages_until_promises_hold_again(kept: list[bool], messages:
     assert until_held(kept) == messages
 
 
-def verdict(arrived: timedelta, *, kept: bool, ratio: float = 1.0, since: object = LEAVES) -> Verdict:
-    at = since + arrived  # type: ignore[operator]
+def verdict(arrived: timedelta, *, kept: bool, ratio: float = 1.0, since: datetime = LEAVES) -> Verdict:
+    at = since + arrived
     row = Row(id="m", arrived_at=at, first_answer_at=at)
     return Verdict(row=row, hour=9, wait=600, guess=Guess(600, 600 * ratio), kept=kept)
 
@@ -67,7 +67,8 @@ def test_the_desk_step_changes_its_staff_at_these_moments() -> None:
     ]
 
     def usual(since: datetime, days: int) -> timedelta:
-        return median(wait for at, wait in waits if since <= at < since + timedelta(days=days))
+        found = [wait.total_seconds() for at, wait in waits if since <= at < since + timedelta(days=days)]
+        return timedelta(seconds=median(found))
 
     day = timedelta(days=1)
     assert usual(LEAVES - 14 * day, 14) * 3 < usual(LEAVES, 14)

@@ -39,7 +39,8 @@ def desk(hours, *, agents=2, every=5.0, minutes=9.0, seed=3):
     chance = random.Random(seed)
     estimator = pace()
     staff = agents if callable(agents) else lambda _: agents
-    now, busy, waiting, told, count = 0.0, [], [], {}, 0
+    now, waiting, told, count = 0.0, [], {}, 0
+    busy: list[float] = []
     coming = chance.expovariate(1 / every)
     while now < hours * 60:
         now = min([coming, *(each for each in busy if each > now)])
@@ -260,7 +261,8 @@ class TestSentence:
 
     def test_waits_that_follow_no_queue(self):
         """Half is answered at once, half after two days, whoever is ahead."""
-        estimator, chance, due = pace(), random.Random(5), []
+        estimator, chance = pace(), random.Random(5)
+        due: list[tuple[datetime, str]] = []
         for count in range(400):
             at = MONDAY + count * HOUR
             for when, id_ in [each for each in due if each[0] <= at]:

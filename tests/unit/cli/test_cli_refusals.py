@@ -1,0 +1,64 @@
+"""What is wrong with the configuration or the store is said in the same words by every command."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from responder.cli import main
+
+COMMANDS = (
+    "contact export somebody",
+    "contact erase somebody --yes",
+    "contact same mail:a@post.example mail:b@post.example",
+    "faq match where",
+    "faq test -",
+    "faq learned",
+    "faq forget 1",
+    "explain -",
+    "plugins",
+    "preview",
+    "promise answered 1",
+    "promise take 1",
+    "promise move 1 --by 2h",
+    'promise move 1 --until "2026-11-23 17:00"',
+    "rehearse -",
+    "reload",
+    "report",
+    "run",
+    "simulate -",
+    "status",
+    "why 1",
+)
+OF_THE_STORE = ("contact export somebody", "faq learned", "report", "status", "why 1")
+
+
+def run(command: str, path: Path) -> Result:
+    line = '{"at": "2026-11-23T09:00:00Z", "raw": "Subject: a question"}'
+    return CliRunner().invoke(main, [*shlex.split(command), "--config", str(path)], input=line)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_configuration_that_cannot_be_read_is_told_as_file_and_line(command: str, tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('[company]\nname = "Shop\n', encoding="utf-8")
+
+    result = run(command, path)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"{path}:2: ")
+
+
+@pytest.mark.parametrize("command", OF_THE_STORE)
+def test_a_store_that_is_not_there_is_told_in_one_line(command: str, tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('[company]\nname = "Shop"\n[channels.mail]\nplugin = "email"\n', encoding="utf-8")
+
+    result = run(command, path)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("cannot use the store: ")
+    assert len(result.stderr.splitlines()) == 1

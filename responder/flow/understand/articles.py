@@ -90,7 +90,7 @@ class Articles:
         self._words: dict[str, Word] = {}
         self._pairs = {two_of(name): name for name in weights.rows if name[0] == "+"}
         self._all_pairs = frozenset(self._pairs)
-        self._ideas = frozenset(name for name in weights.rows if name[0] == "@")
+        self._ideas = frozenset(name[1:] for name in weights.rows if name[0] == "@")
         self._rarest = rarity_of(0, weights.articles)
         self._crowd = sum(weights.nearest) / len(self.faq)
 
@@ -98,9 +98,8 @@ class Articles:
         """Compare a text with all articles; None where they have nothing in common. meant: what its meaning says."""
         known_words = self._words
         words = [(word, known_words.get(word) or self._learn(word)) for word in islice(reading.words, _WORDS)]
-        for idea, told in phrases_in(reading).items() if self._ideas else ():
-            if idea in self._ideas:
-                words.append((told, known_words.get(idea) or self._learn_one(idea, IDEA)))
+        for idea, told in phrases_in(reading, self._ideas).items():
+            words.append((told, known_words.get(idea) or self._learn_one(idea, IDEA)))
         parts = [word for _, word in words if word.square]
         if not parts:
             return Standing(words, [], 1.0, meant.chances, _leaders(meant.chances), meant) if meant else None

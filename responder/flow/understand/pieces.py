@@ -7,7 +7,7 @@ what different words tell alike.
 
 from __future__ import annotations
 
-from responder.flow.understand.ideas import ideas_in, ideas_of
+from responder.flow.understand.ideas import IDEAS, ideas_in, ideas_of
 from responder.flow.understand.languages import fold, frequent_words
 from responder.flow.understand.reading import MARKS, Reading
 
@@ -70,6 +70,7 @@ def pairs_in(reading: Reading) -> set[str]:
     return {f"+{fold(one)} {fold(two)}" for one, two in reading.pairs() if one not in MARKS and two not in MARKS}
 
 
-def phrases_in(reading: Reading) -> dict[str, str]:
+def phrases_in(reading: Reading, among: frozenset[str] = IDEAS) -> dict[str, str]:
     """Return the ideas that several words tell together, as features, each with these words."""
-    return {f"@{idea}": words for idea, words in sorted(ideas_in(reading).items())}
+    found = ideas_in(reading, among)
+    return {f"@{idea}": found[idea] for idea in sorted(found)} if found else found

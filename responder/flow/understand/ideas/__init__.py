@@ -18,6 +18,7 @@ from responder.flow.understand.phrases import Phrases, lines_of
 from responder.flow.understand.reading import Reading
 
 SPOKEN = (nl, en, de, fr, es)
+IDEAS = frozenset(nl.IDEAS)
 
 
 def ideas_of(word: str) -> Sequence[str]:
@@ -26,9 +27,9 @@ def ideas_of(word: str) -> Sequence[str]:
     return known.get(word, ()) if "'" not in word else known.get(word) or known.get(word.rpartition("'")[2], ())
 
 
-def ideas_in(reading: Reading) -> dict[str, str]:
-    """Return the ideas that several words of a text tell together, each with these words."""
-    return {found.meaning: found.words for found in _phrases().find(reading)}
+def ideas_in(reading: Reading, among: frozenset[str] = IDEAS) -> dict[str, str]:
+    """Return which of these ideas several words of a text tell together, each with these words."""
+    return {found.meaning: found.words for found in _phrases(among).find(reading)}
 
 
 def _lines() -> Iterator[tuple[str, str]]:
@@ -48,10 +49,10 @@ def _by_word() -> Mapping[str, Sequence[str]]:
     return {word: tuple(ideas) for word, ideas in known.items()}
 
 
-@lru_cache(maxsize=1)
-def _phrases() -> Phrases:
+@lru_cache(maxsize=8)
+def _phrases(among: frozenset[str]) -> Phrases:
     written: dict[str, list[str]] = {}
     for idea, line in _lines():
-        if len(line.split()) > 1:
+        if idea in among and len(line.split()) > 1:
             written.setdefault(idea, []).append(line)
     return Phrases(written, ())

@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import mean, median
 from typing import NamedTuple
 
-from benchmarks.understanding.faqs import Trial, cut, load, shop, stream
+from benchmarks.understanding.faqs import Trial, cut, load, load_generated, shop, stream
 from benchmarks.understanding.matchers import WAYS, Guess, Matcher, nearest, ours
 from benchmarks.understanding.row import Row
 from responder.config.settings import Faq, Matching
@@ -60,6 +60,10 @@ def _best(data: Path) -> Iterator[Row]:
     entries = load(data, "faq/webshop_nl_dev.json")["faq"]
     yield _top("Dutch web shop, everyday", "97", [shop(entries, "message")])
     yield _top("Dutch web shop, hard", "19 (goal 25)", [shop(entries, "hard_message")])
+    generated = load_generated(data)
+    for shots in (0, 1, 2, 5) if generated else ():
+        trials = [cut(generated, shots, rng(seed), most=40) for seed in range(1, 5)]
+        yield _top(f"Bitext, customer service, {shots} examples", "", trials)
 
 
 def _top(what: str, bar: str, trials: Sequence[Trial]) -> Row:

@@ -26,7 +26,7 @@ from benchmarks.understanding.faqs import by_intent, load
 from benchmarks.understanding.row import Row
 from responder.demo.whatsapp_wire import customer_text
 from responder.flow import Flow
-from responder.flow.question import Tally, question_for
+from responder.flow.question import question_for
 from responder.model import Message
 from responder.rehearsal import open_scratch
 from responder.store.records import Recorded
@@ -95,7 +95,7 @@ async def _one(flow: Flow, recorded: Recorded, now: datetime) -> int:
     [situation] = await flow.store.situations([question], now)
     flow.outbox._busy.clear()
     began = time.perf_counter_ns()
-    await flow._decide_one(recorded, question, situation, Tally(), now, None)
+    await flow.deciding(now).decide([(recorded, question, situation)], {}, [])
     return time.perf_counter_ns() - began
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import random
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from responder.config.settings import Faq
+
+_INTENT = 3  # the column of Bitext's intents
+_SLOT = re.compile(r"\{\{.*?\}\}")  # where a number or a name would stand
 
 Pairs = Iterable[Sequence[str]]  # a question and its intent
 
@@ -27,6 +32,16 @@ class Trial:
 def load(data: Path, name: str) -> Any:
     """Return one file of labelled data."""
     return json.loads((data / name).read_text(encoding="utf-8"))
+
+
+def load_generated(data: Path) -> list[tuple[str, str]]:
+    """Return Bitext's generated lines of customers with their intents, none where `tone/bitext.csv` is not there."""
+    path = data / "tone" / "bitext.csv"
+    if not path.is_file():
+        return []
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = [row for row in csv.reader(file) if len(row) > _INTENT and row[_INTENT] != "intent"]
+    return [(_SLOT.sub("", row[1]), row[_INTENT]) for row in rows]
 
 
 def by_intent(pairs: Pairs) -> dict[str, list[str]]:

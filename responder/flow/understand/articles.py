@@ -16,7 +16,7 @@ from responder.config.settings import Faq
 from responder.flow.understand.languages import fold
 from responder.flow.understand.lessons import rarity_of
 from responder.flow.understand.meaning.meanings import Meant
-from responder.flow.understand.pieces import PAIR, Pieces, Vector, fours, two_of
+from responder.flow.understand.pieces import IDEA, PAIR, Pieces, Vector, fours, phrases_in, two_of
 from responder.flow.understand.reading import Reading
 from responder.flow.understand.weights import Weights
 
@@ -26,7 +26,7 @@ _LONGEST_KEPT = 32
 _LONGEST_SHOWN = 24
 _WORDS = 120  # the first different words of a text are looked at; the question stands there
 _RACE = 3  # articles that are looked at closely
-_ALONE = 0.7  # how far an article without others is ahead, of nothing
+_ALONE = 0.74  # how far an article without others is ahead, of nothing
 _LEADERS = 5
 _BY_WORDS = 0.3  # what the words count beside the meaning, where that is known
 
@@ -67,8 +67,9 @@ class Fit(NamedTuple):
 class Standing(NamedTuple):
     """All classes beside a text.
 
-    words: its words; parts: those, and its pairs, that any text of the articles has; length: of all of them; chances:
-    by class; leaders: the likeliest classes, best first; meant: what its meaning says, where that is known.
+    words: its words, and those that tell an idea together; parts: those, and its pairs, that any text of the articles
+    has; length: of all of them; chances: by class; leaders: the likeliest classes, best first; meant: what its meaning
+    says, where that is known.
     """
 
     words: list[tuple[str, Word]]
@@ -89,6 +90,7 @@ class Articles:
         self._words: dict[str, Word] = {}
         self._pairs = {two_of(name): name for name in weights.rows if name[0] == "+"}
         self._all_pairs = frozenset(self._pairs)
+        self._ideas = frozenset(name[1:] for name in weights.rows if name[0] == "@")
         self._rarest = rarity_of(0, weights.articles)
         self._crowd = sum(weights.nearest) / len(self.faq)
 
@@ -96,13 +98,15 @@ class Articles:
         """Compare a text with all articles; None where they have nothing in common. meant: what its meaning says."""
         known_words = self._words
         words = [(word, known_words.get(word) or self._learn(word)) for word in islice(reading.words, _WORDS)]
+        for idea, told in phrases_in(reading, self._ideas).items():
+            words.append((told, known_words.get(idea) or self._learn_one(idea, IDEA)))
         parts = [word for _, word in words if word.square]
         if not parts:
             return Standing(words, [], 1.0, meant.chances, _leaders(meant.chances), meant) if meant else None
         tokens = reading.tokens if reading.text.isascii() else map(fold, reading.tokens)
         for two in sorted(self._all_pairs.intersection(pairwise(tokens))):
             pair = self._pairs[two]
-            parts.append(known_words.get(pair) or self._learn_pair(pair))
+            parts.append(known_words.get(pair) or self._learn_one(pair, PAIR))
         length = math.sqrt(sum([part.square for part in parts]))
         sums = map(sum, zip(*[part.says for part in parts], strict=True))
         scores = [total / length - bias for total, bias in zip(sums, self._weights.bias, strict=True)]
@@ -175,9 +179,9 @@ class Articles:
         self._keep(word, learned)
         return learned
 
-    def _learn_pair(self, pair: str) -> Word:
-        learned = self._add_up({pair: PAIR})
-        self._keep(pair, learned)
+    def _learn_one(self, feature: str, weight: float) -> Word:
+        learned = self._add_up({feature: weight})
+        self._keep(feature, learned)
         return learned
 
     def _keep(self, name: str, word: Word) -> None:

@@ -1,15 +1,18 @@
-"""The features by which texts are compared: words, pieces of words, and pairs of words.
+"""The features by which texts are compared: words, pieces of words, pairs of words, and ideas.
 
 A word gives itself and its groups of two to five letters, so that "retourneren" and "retour", or "Lieferzeit" and
-"Zeit", are near without a dictionary. Words of every text (the, wat, ich) count a little less.
+"Zeit", are near without a dictionary. Words of every text (the, wat, ich) count a little less. An idea ("@late") is
+what different words tell alike.
 """
 
 from __future__ import annotations
 
+from responder.flow.understand.ideas import IDEAS, ideas_in, ideas_of
 from responder.flow.understand.languages import fold, frequent_words
 from responder.flow.understand.reading import MARKS, Reading
 
 PAIR = 0.6
+IDEA = 1.5
 _PIECES = (2, 3, 4, 5)  # letters, the edges of the word among them
 _PIECE_WEIGHT = 0.4
 _FREQUENT_WEIGHT = 0.85
@@ -46,6 +49,8 @@ class Pieces:
             for i in range(len(edged) - length + 1):
                 piece = f"#{edged[i : i + length]}"
                 features[piece] = features.get(piece, 0.0) + weight
+        for idea in ideas_of(word):
+            features[f"@{idea}"] = IDEA
         return features
 
 
@@ -63,3 +68,9 @@ def two_of(pair: str) -> tuple[str, str]:
 def pairs_in(reading: Reading) -> set[str]:
     """Return the features of each two words that stand side by side."""
     return {f"+{fold(one)} {fold(two)}" for one, two in reading.pairs() if one not in MARKS and two not in MARKS}
+
+
+def phrases_in(reading: Reading, among: frozenset[str] = IDEAS) -> dict[str, str]:
+    """Return the ideas that several words tell together, as features, each with these words."""
+    found = ideas_in(reading, among)
+    return {f"@{idea}": found[idea] for idea in sorted(found)} if found else found

@@ -124,13 +124,13 @@ def test_the_settings_bound_the_articles(matching, found):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("zijn jullie zondag open? En mag ik de fiets eerst proberen?", ["test-ride", "hours"]),
+        ("zijn jullie zondag open? En mag ik de fiets eerst proberen?", ["hours", "test-ride"]),
         ("wat kost een reparatie van de versnelling", ["repair"]),
         ("Kan ik een proefrit maken op deze fiets?", ["test-ride"]),
     ],
 )
 def test_a_second_article_is_shown_for_what_the_first_does_not_answer(text, found):
-    assert ids(text, Topics(SHOP, Matching(most=3, threshold=0.7), ["nl"])) == found
+    assert ids(text, Topics(SHOP, Matching(most=3, threshold=0.4), ["nl"])) == found
 
 
 def test_an_article_of_one_language_fits_only_there():

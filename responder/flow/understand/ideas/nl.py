@@ -18,6 +18,11 @@ IDEAS = {
         wachten|wacht _ pakket|pakje|bestelling
         volgen|track|trace|tracking|trackcode|onderweg|verzonden|verstuurd|status
         levertijd|bezorgtijd|leverdatum|bezorgdatum|bezorging|levering|geleverd|bezorgd|bezorgen
+        hoe snel
+        laat _ wachten
+        binnen hoeveel dagen
+        trackingnummer|verzendnummer|traceren|spoedlevering|nageleverd
+        nooit iets gehoord
     """,
     "lost": """
         kwijt|verdwenen|spoorloos|vermist|gestolen|kwijtgeraakt
@@ -30,6 +35,8 @@ IDEAS = {
         kapot|stuk|gebroken|beschadigd|gescheurd|gebarsten|gedeukt|beschadiging|schade
         barst|deuk|deuken|scheur|kras|krassen|gat|vlek|vlekken|scherven|diggelen|lek|lekt|gelekt
         doos _ open|nat|ingedeukt
+        aan gruzelementen|diggelen|stukken
+        kapotte|gebutst|verkreukeld|geknakt
     """,
     "defect": """
         defect|storing|mankeert|hapert|kuren
@@ -46,6 +53,7 @@ IDEAS = {
         na|binnen|al _ maand|maanden|week|weken|jaar|jaren _ kapot|stuk|defect
         hoe lang _ garantie|goed|mee
         wettelijke
+        coulance|fabrieksfout|productiefout|fabrieksgarantie|conformiteit
     """,
     "repair": """
         repareren|reparatie|gerepareerd|repareer|herstellen|hersteld|gemaakt|opgelost|oplossen|reserveonderdeel
@@ -58,6 +66,8 @@ IDEAS = {
         niet wat ik|we _ besteld|wilde|gevraagd
         andere kleur|model|product|artikel|spullen
         niet mijn|onze bestelling|pakket
+        verwisseld
+        van|voor iemand anders
     """,
     "missing": """
         ontbreekt|ontbreken|ontbrekende|incompleet|onvolledig
@@ -78,6 +88,8 @@ IDEAS = {
         spijt|tegenvaller|miskoop|tegengevallen|bedacht|bedenken
         anders dan|als _ foto|plaatje|gedacht|verwacht
         niet|staat|staan _ mooi|leuk
+        retourtermijn|retourbeleid|retourkosten|retourtje|retouradres
+        terug naar jullie
     """,
     "exchange": """
         ruilen|omruilen|omwisselen|wisselen|geruild|ruil|inruilen
@@ -85,6 +97,8 @@ IDEAS = {
         te klein|groot|krap|strak|ruim|wijd|lang|kort|nauw
         andere|grotere|kleinere|verkeerde|juiste maat|maatje|kleur
         maatje|maat groter|kleiner
+        zit|valt _ niet lekker|goed
+        maatje|maat kleiner|groter
     """,
     "size": """
         maat|maten|maatje|maattabel|matentabel|pasvorm|maatadvies|afmeting|afmetingen|confectiemaat
@@ -95,12 +109,15 @@ IDEAS = {
         terugbetaling|terugbetalen|terugbetaald|terugstorten|teruggestort|restitutie|creditnota|terugboeken
         teruggeboekt
         krijg|krijgen|zie|wacht _ geld|centen
+        vergoeding|vergoed|terugstorting|gecrediteerd|crediteren
+        aankoop _ terug|vergoed
     """,
     "pay": """
         betalen|betaling|betaald|betaalmethode|betaalmethodes|betaalmogelijkheden|afrekenen|betaal|ideal|paypal
         creditcard|bancontact|klarna|visa|mastercard|pin|pinnen|overmaken|overschrijven|overboeken|bankrekening
         rekeningnummer
         afgerekend|afrekenen
+        contant|overschrijving|tikkie|incasso|betaalwijze|betaalwijzen|betaalopties
     """,
     "pay_later": """
         achteraf|termijnen|gespreid|klarna|afterpay|billink|riverty|krediet|spreiden|afbetaling|afbetalen
@@ -115,6 +132,7 @@ IDEAS = {
     "invoice": """
         factuur|facturen|bon|bonnetje|kassabon|aankoopbewijs|aankoopbon|nota|btw|rekening|boekhouding|boekhouder
         belasting|declareren|belastingdienst
+        declaratie|onkosten|boekjaar|kwitantie|betaalbewijs
     """,
     "account": """
         account|profiel|inloggen|login|ingelogd|aanmelden|inlog|inloggegevens|registreren|accountgegevens
@@ -123,16 +141,22 @@ IDEAS = {
     "password": """
         wachtwoord|paswoord|password|wachtwoorden|pincode
         vergeten|kwijt|weet|onthouden|herstellen|resetten _ wachtwoord|code|login|inlog|inloggegevens
+        nieuw|nieuwe wachtwoord
+        resetlink|herstellink|verificatiecode|wachtwoordherstel
     """,
     "delete_data": """
         verwijderen|wissen|opheffen|verwijder _ account|gegevens|profiel|data
         privacy|avg|persoonsgegevens|gegevens|vergeten
+        uit jullie systeem|bestand|administratie
+        account _ weg|opheffen|verwijderd|verwijder
     """,
     "discount": """
         korting|kortingscode|kortingen|actiecode|promocode|kortingsbon|waardebon|vouchercode|voucher|coupon
         couponcode|aanbieding|aanbiedingen|sale|uitverkoop|studentenkorting|spaarpunten|punten
         code _ werkt|doet|geldig|pakt|accepteert|invullen
         goedkoper|afgeprijsd|afdingen
+        welkomstkorting|verjaardagskorting|bonuscode|kassakorting|ledenkorting
+        korting _ afgetrokken|verrekend|toegepast|verwerkt
     """,
     "price": """
         goedkoper|duurder|prijs|prijzen|prijsverschil|prijsgarantie|laagste
@@ -140,6 +164,7 @@ IDEAS = {
     """,
     "giftcard": """
         cadeaubon|cadeaukaart|giftcard|cadeaubonnen|tegoedbon|tegoed|waardebon|saldo
+        verzilveren|inwisselen|cadeaucheque|cadeaubonnetje
     """,
     "gift": """
         cadeau|cadeautje|kado|kadootje|inpakken|ingepakt|cadeauverpakking|inpakpapier|verrassing|verjaardag|jarig
@@ -148,6 +173,8 @@ IDEAS = {
     "hours": """
         openingstijden|geopend|open|dicht|gesloten|sluiten|sluit|openen|koopavond|koopzondag|zondag|feestdagen
         hoe|tot laat _ open|terecht|dicht|bereikbaar|winkel
+        bereikbaar|bereikbaarheid|feestdag|koningsdag|avondopening
+        wanneer _ bereikbaar|open|geopend|dicht
     """,
     "store": """
         winkel|winkels|filiaal|showroom|vestiging|vestigingen|fysieke
@@ -178,6 +205,8 @@ IDEAS = {
         toch _ niet|maar|laat|zitten
         bedacht|bedenk
         hoeft|hoeven|hoef _ niet|niks _ meer
+        tegenhouden|afblazen|herroepen|afzien
+        niet meer nodig
     """,
     "change_order": """
         wijzigen|aanpassen|veranderen|toevoegen|bijbestellen|aangepast|wijziging|corrigeren
@@ -188,12 +217,19 @@ IDEAS = {
         voorraad|uitverkocht|leverbaar|beschikbaar|voorradig|aangevuld|verkrijgbaar|backorder
         weer|terug|nog _ binnen|leverbaar|verkrijgbaar|krijgen|verkoop|beschikbaar
         op is|zijn
+        seintje|melding|bericht _ weer
+        uit het assortiment|collectie
+        nog _ te krijgen|koop
+        nieuwe lading|levering
     """,
     "newsletter": """
         nieuwsbrief|nieuwsbrieven|afmelden|uitschrijven|spam|reclame|mailtjes|reclamemail|mailinglijst
         uitgeschreven|mails
         geen _ mail|mails|mailtjes|reclame|berichten
         stop|stoppen _ mail|mails|mailen
+        jullie mails|mailtjes|reclame|mailings
+        van|uit _ lijst|maillijst|mailinglijst
+        reclamepost|mailings|mailing
     """,
     "shipping_cost": """
         verzendkosten|bezorgkosten|porto|leveringskosten|portokosten|verzending|verzend
@@ -210,6 +246,7 @@ IDEAS = {
         per|via|met telefoon
         iemand|mens|persoon _ spreken|lijn|bellen
         spreken|bellen _ iemand
+        doorverbinden|terugbellen|teruggebeld|helpdesk|medewerkster
     """,
     "evening": """
         tijdvak|tijdslot|bezorgmoment|tijdstip|dagdeel|leverdag|bezorgdag
@@ -237,6 +274,8 @@ IDEAS = {
     """,
     "subscription": """
         abonnement|opzeggen|opzegging|verlengen|lidmaatschap|abo|lid
+        maandelijks|maandelijkse|proefperiode|proefmaand|opgezegd
+        stop|stoppen _ abonnement|lidmaatschap
     """,
     "confirmation": """
         bevestiging|bevestigingsmail|orderbevestiging|bestelbevestiging

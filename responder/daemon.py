@@ -26,17 +26,17 @@ from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
 from responder.flow.newer_rules import follow_rules
 from responder.http import Http
-from responder.intake import Intake
 from responder.listen import Listener
 from responder.memory import Memory
 from responder.patience import patient
 from responder.plugins import Plugins, load_plugins
 from responder.relearning import keep_learning, learned, lessons_for
+from responder.rush import Rush
 from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web
 
-_PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait while webhooks pour in
+_PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait for a rush of webhooks
 _COURTESY = 50  # milliseconds at most that what is due waits for webhooks under way to be answered
 _CHANNEL = 10.0  # seconds for a channel to start
 _REMEMBER = 300.0  # seconds between two keepings of what the estimators know
@@ -66,7 +66,7 @@ class Daemon:
         self.ended = asyncio.Event()
         self.broken = ""  # why we end by ourselves
         self._stopping = False
-        self._intake = Intake(self.clock)
+        self._rush = Rush(self.clock)
 
     # --- start --------------------------------------------------------------------------------------------------
 
@@ -186,8 +186,8 @@ class Daemon:
             await asyncio.sleep(again.pause)
 
     async def _let_intake_go_first(self) -> None:
-        """Wait while webhooks pour in."""
-        while self._intake.pours(self.web.asked, self.web.in_flight):
+        """Wait while webhooks come in a rush."""
+        while self._rush.is_on(self.web.asked, self.web.in_flight):
             oldest = self.flow.waiting.oldest
             if oldest is None or self.clock.now() - oldest > _PATIENCE or not self.flow.waiting.heard.is_set():
                 break

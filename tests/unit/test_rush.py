@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 import pytest
 
 from responder.clock import MovableClock
-from responder.intake import Intake
+from responder.rush import Rush
 
 Look = tuple[float, int, int]  # seconds since the look before, webhooks so far, and how many of them are under way
 
 
 @pytest.mark.parametrize(
-    ("looks", "pours"),
+    ("looks", "is_on"),
     [
         pytest.param([(0, 0, 0), (0.005, 1, 1)], False, id="one"),
         pytest.param([(0, 0, 0), (0.005, 60, 32)], True, id="a flood"),
@@ -24,12 +24,12 @@ Look = tuple[float, int, int]  # seconds since the look before, webhooks so far,
         pytest.param([(0, 4000, 0), (0.005, 4001, 1)], False, id="a flood that is over"),
     ],
 )
-def test_recording_goes_first_while_webhooks_pour_in(looks: list[Look], pours: bool) -> None:
+def test_recording_goes_first_while_webhooks_come_in_a_rush(looks: list[Look], is_on: bool) -> None:
     clock = MovableClock(datetime(2026, 3, 2, 11, 0, tzinfo=UTC))
-    intake = Intake(clock)
+    rush = Rush(clock)
     told = False
     for seconds, asked, under_way in looks:
         clock.move(seconds=seconds)
-        told = intake.pours(asked, under_way)
+        told = rush.is_on(asked, under_way)
 
-    assert told is pours
+    assert told is is_on

@@ -100,7 +100,10 @@ IDEAS = {
         mehrwertsteuer|kaufbeleg
     """,
     "account": """
-        konto|kundenkonto|profil|einloggen|login|anmelden|anmeldung|registrieren|zugang|benutzerkonto
+        konto|kundenkonto|profil|registrieren|benutzerkonto
+    """,
+    "login": """
+        einloggen|login|anmelden|anmeldung|zugang|eingeloggt|zugangsdaten|ausgesperrt
         komme|kann|kommen _ nicht _ rein|einloggen|anmelden
     """,
     "password": """

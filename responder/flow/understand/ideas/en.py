@@ -106,8 +106,12 @@ IDEAS = {
         proof _ purchase
     """,
     "account": """
-        account|login|profile|signin|username|register|credentials
-        can't|cant|cannot|unable _ get|log|sign _ in
+        account|profile|username|register
+    """,
+    "login": """
+        login|signin|credentials
+        log|sign|logged|logging|signing in|into
+        can't|cant|cannot|unable _ get|log|sign _ in|into
         locked out
     """,
     "password": """

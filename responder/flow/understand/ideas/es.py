@@ -87,7 +87,10 @@ IDEAS = {
         factura|facturas|recibo|ticket|iva|contable|contabilidad|comprobante|justificante|gestor
     """,
     "account": """
-        cuenta|sesión|perfil|usuario|registrarme|registro|entrar|acceder|acceso
+        cuenta|perfil|usuario|registrarme|registro
+    """,
+    "login": """
+        sesión|entrar|acceder|acceso
         no _ puedo|consigo _ entrar|acceder|iniciar
     """,
     "password": """

@@ -95,7 +95,10 @@ IDEAS = {
         facture|factures|reçu|ticket|tva|comptable|comptabilité|justificatif|impôts|preuve
     """,
     "account": """
-        compte|connecter|connexion|profil|identifiant|inscription|identifiants|inscrire
+        compte|profil|inscription|inscrire
+    """,
+    "login": """
+        connecter|connexion|identifiant|identifiants|connecté
         peux|arrive|impossible _ pas|connecter|entrer|accéder
     """,
     "password": """

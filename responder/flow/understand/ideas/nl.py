@@ -135,7 +135,10 @@ IDEAS = {
         declaratie|onkosten|boekjaar|kwitantie|betaalbewijs
     """,
     "account": """
-        account|profiel|inloggen|login|ingelogd|aanmelden|inlog|inloggegevens|registreren|accountgegevens
+        account|profiel|registreren|accountgegevens
+    """,
+    "login": """
+        inloggen|login|ingelogd|aanmelden|inlog|inloggegevens|uitgelogd|buitengesloten
         kom|kan _ niet _ in|inkomen
     """,
     "password": """

@@ -23,7 +23,7 @@ R_co = TypeVar("R_co", covariant=True)
 _MOST = 1024  # units in one group, about
 _QUIET = 5.0  # seconds without work: a moment for housekeeping
 _SLOW = 0.005  # seconds that a group takes where the disk is slow
-_COMPANY = 0.05  # of what the last group took is waited for company then
+_COMPANY, _LONGEST_WAIT = 0.05, 0.01  # of what the last group took is waited for company then; seconds at most
 _CLOSED = "the store is closed"
 
 
@@ -109,8 +109,8 @@ class Worker:
         except Empty:
             self._rest()
             posted = self._queue.get()
-        if self._took > _SLOW:
-            time.sleep(self._took * _COMPANY)
+        if self._took > _SLOW and not self._read_only:
+            time.sleep(min(self._took * _COMPANY, _LONGEST_WAIT))
         units: list[_Unit] = []
         while posted is not None:
             units += posted

@@ -29,6 +29,7 @@ _SEND_LIMIT = 32.0  # seconds for one send in all
 _FAILURES = 20  # in a row, until an account rests
 _REST = timedelta(seconds=60)
 _PAUSE = timedelta(seconds=1)  # where the platform asks to slow down and does not say for how long
+_LONG = timedelta(minutes=1)  # a rest of which ops hear, since customers do
 
 
 def reply_of(claim: Claim) -> Reply:
@@ -203,7 +204,7 @@ class Outbox:
         if isinstance(error, CredentialsRejected):
             self._pause(account, str(error), None)
         elif isinstance(error, TryLater) and error.everyone:
-            account.throttle.refused(self._clock.monotonic(), (error.after or _PAUSE).total_seconds())
+            self._rest(account, error.after or _PAUSE, now)
         elif isinstance(error, TryLater | OutcomeUnknown):
             account.failures += 1
             if account.failures >= _FAILURES:
@@ -217,6 +218,13 @@ class Outbox:
             error=f"{type(error).__name__}: {error}",
         )
         return outcome.failed(claim, error, now, self._retry, self._settings.unknown_wait, self._rng)
+
+    def _rest(self, account: Account, rest: timedelta, now: datetime) -> None:
+        """Let an account rest as long as the platform asks."""
+        account.throttle.refused(self._clock.monotonic(), rest.total_seconds())
+        if rest >= _LONG:
+            until = now + rest
+            self._pause(account, f"the platform takes no more messages until {until:%d %B %H:%M} UTC", until)
 
     def _pause(self, account: Account, why: str, until: datetime | None) -> None:
         if account.paused != why:

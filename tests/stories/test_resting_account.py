@@ -1,0 +1,63 @@
+"""What becomes of replies while a platform asks the whole account to wait, and what ops hear of it."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from responder.errors import TryLater
+from responder.model import Reply, Sent
+from responder.testing import open_shop
+
+SHOP = """
+[channels.shop]
+plugin = "http"
+url = "https://shop.example/replies"
+secret = { env = "X" }
+burst = "0s"
+"""
+_TOLD = "the platform takes no more messages until"
+
+
+@pytest.mark.parametrize(
+    ("rest", "told"),
+    [
+        (timedelta(seconds=20), []),
+        (
+            timedelta(hours=1),
+            [
+                (
+                    "account-paused",
+                    "shop sends nothing: the platform takes no more messages until 02 November 13:00 UTC",
+                ),
+                ("account-again", "shop sends again"),
+            ],
+        ),
+    ],
+)
+def test_ops_hear_of_a_long_rest_and_of_its_end(rest: timedelta, told: list[tuple[str, str]]) -> None:
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            account = shop._scratch.accounts["shop"]
+            takes, tries = account.channel.send, []
+
+            async def refuses_once(reply: Reply) -> Sent:
+                tries.append(shop.clock.now())
+                if len(tries) == 1:
+                    raise TryLater("too many requests", after=rest, everyone=True)
+                return await takes(reply)
+
+            account.channel.send = refuses_once  # type: ignore[method-assign]
+            noor, mia = shop.customer("shop", "noor"), shop.customer("shop", "mia")
+            await noor.says("Where is my order 48213?")
+            await mia.says("Are you open on Sunday?")
+
+            await shop.said(within=rest * 2)
+
+            assert len(tries) == 3
+            assert min(tries[1:]) >= tries[0] + rest
+            assert [(one.kind, one.text) for one in shop._scratch.alerts.last] == told
+
+    asyncio.run(story())

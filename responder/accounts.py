@@ -19,8 +19,8 @@ FAILED = "failed"
 class Account:
     """One account. `paused` says why nothing is sent now; `paused_until` None means until ops act.
 
-    throttle: how fast it sends. held: a person paused it, and these words say who; neither a restart nor a reload lets
-    it go on.
+    failures: sends in a row that failed. rests: pauses because of that, since something was taken. throttle: how fast
+    it sends. held: a person paused it, and these words say who; neither a restart nor a reload lets it go on.
     """
 
     name: str
@@ -33,9 +33,14 @@ class Account:
     paused: str = ""
     paused_until: datetime | None = None
     failures: int = 0
+    rests: int = 0
     throttle: Throttle = field(default_factory=Throttle)
     held: str = ""
     last_event: datetime | None = None
+
+    def go_on(self) -> None:
+        """Forget what was wrong: it may send as before."""
+        self.failures, self.rests, self.paused, self.paused_until = 0, 0, "", None
 
     def may_send(self, now: datetime) -> bool:
         """Tell whether sending is allowed; an account whose pause has ended may try once."""

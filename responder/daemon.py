@@ -339,7 +339,7 @@ class Daemon:
                 await account.channel.stop()
         new = [a for n, a in tools.accounts.items() if self.accounts.get(n) is not a]
         for account in tools.accounts.values():
-            account.paused, account.paused_until, account.failures = "", None, 0
+            account.go_on()
         await self._start_channels(new)
         await self._faces.hold(tools.accounts)
         self._memory.hand_over(self.flow.tools.promiser, tools.promiser)

@@ -183,7 +183,8 @@ class Actions:
         """Let a paused account go on; an account that paused itself tries again at once. Raises Unknown."""
         found, now = self._account(account), self._clock.now()
         await self._store.pause(account, self._pause_audit("resumed", account, by, now, ""))
-        found.held, found.paused, found.paused_until, found.failures = "", "", None, 0
+        found.held = ""
+        found.go_on()
         self._after(Change())
 
     # --- people -------------------------------------------------------------------------------------------------

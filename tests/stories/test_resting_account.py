@@ -1,4 +1,4 @@
-"""What becomes of replies while a platform asks the whole account to wait, and what ops hear of it."""
+"""What becomes of replies while a platform takes nothing, and what ops hear of it."""
 
 from __future__ import annotations
 
@@ -59,5 +59,32 @@ def test_ops_hear_of_a_long_rest_and_of_its_end(rest: timedelta, told: list[tupl
             assert len(tries) == 3
             assert min(tries[1:]) >= tries[0] + rest
             assert [(one.kind, one.text) for one in shop._scratch.alerts.last] == told
+
+    asyncio.run(story())
+
+
+def test_after_an_outage_the_platform_is_asked_soon_by_one_message_and_then_gets_all() -> None:
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            account = shop._scratch.accounts["shop"]
+            takes, tries, back = account.channel.send, [], shop.clock.now() + timedelta(seconds=12)
+
+            async def is_down(reply: Reply) -> Sent:
+                tries.append(shop.clock.now())
+                if shop.clock.now() < back:
+                    raise TryLater("the service is down")
+                return await takes(reply)
+
+            account.channel.send = is_down  # type: ignore[method-assign]
+            for n in range(26):
+                await shop.customer("shop", f"customer-{n}").says(f"Where is the parcel of family {chr(97 + n)}?")
+            first = len(tries)
+
+            heard = await shop.said(within=timedelta(seconds=20))
+
+            assert first == 20  # then the account rests: 5 seconds, 10, 20, and 30 at most
+            assert len([at for at in tries if at < back]) - first == 1
+            assert len(heard) == 26
+            assert [one.kind for one in shop._scratch.alerts.last] == ["account-paused", "account-again"]
 
     asyncio.run(story())

@@ -27,7 +27,7 @@ __all__ = ["Outbox", "reply_of"]
 
 _SEND_LIMIT = 32.0  # seconds for one send in all
 _FAILURES = 20  # in a row, until an account rests
-_REST = timedelta(seconds=60)
+_REST, _LONGEST_REST = timedelta(seconds=5), timedelta(seconds=30)  # the first rest, and what it doubles to
 _PAUSE = timedelta(seconds=1)  # where the platform asks to slow down and does not say for how long
 _LONG = timedelta(minutes=1)  # a rest of which ops hear, since customers do
 
@@ -207,8 +207,10 @@ class Outbox:
             self._rest(account, error.after or _PAUSE, now)
         elif isinstance(error, TryLater | OutcomeUnknown):
             account.failures += 1
-            if account.failures >= _FAILURES:
-                self._pause(account, f"{account.failures} failures in a row; last: {error}", now + _REST)
+            if account.failures >= _FAILURES and account.may_send(now):
+                rest = min(_REST * 2 ** min(account.rests, 10), _LONGEST_REST)
+                account.rests += 1
+                self._pause(account, f"{_FAILURES} failures in a row and more; last: {error}", now + rest)
         self._log.warning(
             "not sent",
             step="deliver",
@@ -234,7 +236,7 @@ class Outbox:
     def _well(self, account: Account) -> None:
         if account.paused:
             self._tell("account-again", f"{account.name} sends again")
-        account.failures, account.paused, account.paused_until = 0, "", None
+        account.go_on()
         account.throttle.accepted(self._clock.monotonic())
 
     # --- unknown outcomes ---------------------------------------------------------------------------------------

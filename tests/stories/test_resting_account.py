@@ -88,3 +88,32 @@ def test_after_an_outage_the_platform_is_asked_soon_by_one_message_and_then_gets
             assert [one.kind for one in shop._scratch.alerts.last] == ["account-paused", "account-again"]
 
     asyncio.run(story())
+
+
+def test_what_was_under_way_when_the_platform_refused_does_not_end_the_rest() -> None:
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            account = shop._scratch.accounts["shop"]
+            takes, tries, refused = account.channel.send, [], asyncio.Event()
+
+            async def refuses_the_second(reply: Reply) -> Sent:
+                tries.append(reply.to)
+                if len(tries) == 1:
+                    await refused.wait()
+                elif len(tries) == 2:
+                    refused.set()
+                    raise TryLater("too many requests", after=timedelta(hours=1), everyone=True)
+                return await takes(reply)
+
+            account.channel.send = refuses_the_second  # type: ignore[method-assign]
+            said = {"noor": "Where is my order 48213?", "mia": "Are you open on Sunday?"}
+            await shop.take_messages([shop.customer("shop", name).message(text) for name, text in said.items()])
+
+            assert [one.kind for one in shop._scratch.alerts.last] == ["account-paused"]
+
+            await shop.said(within=timedelta(hours=2))
+
+            assert tries == ["noor", "mia", "mia"]
+            assert [one.kind for one in shop._scratch.alerts.last] == ["account-paused", "account-again"]
+
+    asyncio.run(story())

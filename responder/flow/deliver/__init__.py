@@ -234,10 +234,13 @@ class Outbox:
         account.paused, account.paused_until = why, until
 
     def _well(self, account: Account) -> None:
+        now = self._clock.monotonic()
+        account.throttle.accepted(now)
+        if now < account.throttle.rest_until:
+            return  # it left before the platform asked us to wait, and says nothing of what comes after
         if account.paused:
             self._tell("account-again", f"{account.name} sends again")
         account.go_on()
-        account.throttle.accepted(self._clock.monotonic())
 
     # --- unknown outcomes ---------------------------------------------------------------------------------------
 

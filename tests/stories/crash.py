@@ -190,8 +190,7 @@ class _Loop:
 
     def _under_way(self, now: float) -> set[str]:
         """Return whose message was with the platform and not marked as sent, as the store has it after the kill."""
-        marks, answered_at = ", ".join("?" * len(_OPEN_STATES)), self._standin.answered_at
-        unmarked = {row[0] for row in self._ask(f"select id from delivery where state in ({marks})", _OPEN_STATES)}
+        unmarked, answered_at = self._open_deliveries(), self._standin.answered_at
         recent = islice((send for send in reversed(self._standin.log) if send.verdict.delivered), _LOOK_BACK)
         late = now - _UNTIL_MARKED
         return {s.to for s in recent if delivery_in(s.token or "") in unmarked and answered_at.get(s.id, now) > late}
@@ -213,10 +212,12 @@ class _Loop:
         return False
 
     def _open_work(self) -> int:
-        marks = ", ".join("?" * len(_OPEN_STATES))
-        due = self._ask(f"select count(*) from delivery where state in ({marks})", _OPEN_STATES)[0][0]
         undecided = self._ask("select count(*) from undecided")[0][0]
-        return int(due) + int(undecided)
+        return len(self._open_deliveries()) + int(undecided)
+
+    def _open_deliveries(self) -> set[int]:
+        marks = ", ".join("?" * len(_OPEN_STATES))
+        return {row[0] for row in self._ask(f"select id from delivery where state in ({marks})", _OPEN_STATES)}
 
     def _ask(self, query: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         connection = sqlite3.connect(f"file:{self._daemon.database}?mode=ro", uri=True, timeout=10)

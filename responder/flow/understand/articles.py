@@ -16,7 +16,7 @@ from responder.config.settings import Faq
 from responder.flow.understand.languages import fold
 from responder.flow.understand.lessons import rarity_of
 from responder.flow.understand.meaning.meanings import Meant
-from responder.flow.understand.pieces import IDEA, PAIR, Pieces, Vector, fours, phrases_in, two_of
+from responder.flow.understand.pieces import IDEA, PAIR, Pieces, Vector, fours, ideas_together, two_of
 from responder.flow.understand.reading import Reading
 from responder.flow.understand.weights import Weights
 
@@ -98,7 +98,7 @@ class Articles:
         """Compare a text with all articles; None where they have nothing in common. meant: what its meaning says."""
         known_words = self._words
         words = [(word, known_words.get(word) or self._learn(word)) for word in islice(reading.words, _WORDS)]
-        for idea, told in phrases_in(reading, self._ideas).items():
+        for idea, told in ideas_together(reading, self._ideas).items():
             words.append((told, known_words.get(idea) or self._learn_one(idea, IDEA)))
         parts = [word for _, word in words if word.square]
         if not parts:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from responder.config.settings import Faq
-from responder.flow.understand.pieces import IDEA, PAIR, Pieces, Vector, pairs_in, phrases_in
+from responder.flow.understand.pieces import IDEA, PAIR, Pieces, Vector, ideas_together, pairs_in
 from responder.flow.understand.reading import Reading, cut
 
 _ANSWER = 0.3  # what an answer counts beside a question
@@ -106,7 +106,7 @@ def rarity_of(having: int, articles: int) -> float:
 
 
 def _features(pieces: Pieces, reading: Reading) -> list[Vector]:
-    pairs, ideas = sorted(pairs_in(reading)), phrases_in(reading)
+    pairs, ideas = sorted(pairs_in(reading)), ideas_together(reading)
     return [
         *(pieces.of_word(word) for word in reading.words),
         *({pair: PAIR} for pair in pairs),

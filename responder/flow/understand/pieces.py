@@ -70,7 +70,7 @@ def pairs_in(reading: Reading) -> set[str]:
     return {f"+{fold(one)} {fold(two)}" for one, two in reading.pairs() if one not in MARKS and two not in MARKS}
 
 
-def phrases_in(reading: Reading, among: frozenset[str] = IDEAS) -> dict[str, str]:
+def ideas_together(reading: Reading, among: frozenset[str] = IDEAS) -> dict[str, str]:
     """Return the ideas that several words tell together, as features, each with these words."""
     found = ideas_in(reading, among)
     return {f"@{idea}": found[idea] for idea in sorted(found)} if found else found

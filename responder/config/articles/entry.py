@@ -11,10 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from responder.config.problems import HIDDEN, Problem
-from responder.config.source import read_bytes
-from responder.errors import ConfigInvalid
 
-LARGEST = 4 * 1024 * 1024  # bytes of one CSV, HTML or JSON file
 _SLUG = 60  # letters
 _SENTENCE = re.compile(r"(?<=[.!?…])\s")
 _NO_WORD = re.compile(r"[^a-z0-9]+")
@@ -40,23 +37,6 @@ class Entry:
     def place(self) -> str:
         """Where its id stands: "faq/shop.toml:12"."""
         return f"{self.path}:{self.lines.get('id', self.line)}"
-
-
-def refused(path: Path, line: int, found: str, expected: str, mend: str) -> ConfigInvalid:
-    """Return the error of a file that cannot be read as what it should be."""
-    return ConfigInvalid([Problem(str(path), line, "", found, expected, mend)])
-
-
-def read_file(path: Path) -> bytes:
-    """Return what is in a file of at most 4 MiB; raises ConfigInvalid."""
-    try:
-        data = read_bytes(path, LARGEST)
-    except OSError as error:
-        reason = (error.strerror or "an unreadable file").lower()
-        raise refused(path, 1, reason, "a file that can be read", "look at its name and at who may read it") from error
-    if len(data) > LARGEST:
-        raise refused(path, 1, "a file over 4 MiB", "at most 4 MiB", "split it")
-    return data
 
 
 def tidy(text: str) -> str:

@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from responder.config.articles.entry import Entry, Ids, read_file, refused
+from responder.config.articles.entry import Entry, Ids
 from responder.config.articles.markup import TooDeep, parsed, take_out
 from responder.config.articles.questions import Asked, asked, questions_in, web
+from responder.config.files import read_file, refused
 from responder.errors import ConfigInvalid
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from responder.config.articles import KINDS
-from responder.config.articles.entry import LARGEST
+from responder.config.files import LARGEST
 
 from .article_files import CONFIG, deployment, ld, mistakes, one
 

@@ -112,6 +112,7 @@ def build_understander(config: Config, lessons: Iterable[Lesson] = (), *, keeps:
         settings.matching,
         own=OwnRules.of(config),
         facts=settings.fact,
+        tickets=config.tickets,
         shelf=Shelf(config.path.parent / settings.store.folder / "articles", keeps),
     )
 

@@ -14,6 +14,8 @@ from responder.config.problems import Problem, toml_text
 from responder.config.rules import RULES
 from responder.config.settings import ChannelSettings, Settings
 from responder.config.source import LARGEST, Loc, Source, errors_of, read_toml
+from responder.config.tickets import Ticket
+from responder.config.tickets import gather as gather_tickets
 from responder.errors import ConfigInvalid
 
 __all__ = ["LARGEST", "Config", "load", "read_account", "survey"]
@@ -23,12 +25,13 @@ S = TypeVar("S", bound=ChannelSettings)
 
 @dataclass(frozen=True)
 class Config:
-    """The settings, the accounts' tables as written, and where each key stands."""
+    """The settings, the accounts' tables as written, where each key stands, and the desk's labelled tickets."""
 
     settings: Settings
     path: Path
     positions: Place = field(default_factory=lambda: Place(1), repr=False)
     accounts: dict[str, dict[str, Any]] = field(default_factory=dict, repr=False)
+    tickets: tuple[Ticket, ...] = field(default=(), repr=False)
 
     @property
     def folder(self) -> Path:
@@ -75,7 +78,9 @@ def survey(path: Path) -> tuple[Config, list[Problem]]:
     """
     source, raw = read_toml(Path(path))
     settings, problems = _validate(source, raw)
-    return Config(settings, source.path, source.places, settings.channels), sorted(set(problems))
+    tickets, wrong = gather_tickets(settings, source)
+    config = Config(settings, source.path, source.places, settings.channels, tickets)
+    return config, sorted({*problems, *wrong})
 
 
 def read_account(config: Config, name: str, settings_type: type[S]) -> S:

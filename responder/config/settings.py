@@ -22,6 +22,7 @@ from responder.config.pointer import Pointer
 from responder.config.say import Moment, Say, Spoken
 from responder.config.section import Secrets, Section
 from responder.config.staff import Staff
+from responder.config.tickets import MoodSettings
 from responder.config.tone import AccountTone, Tone
 from responder.config.zone import known_zone
 
@@ -382,6 +383,7 @@ class Settings(Section):
     store: StoreSettings = StoreSettings()
     log: LogSettings = LogSettings()
     matching: Matching = Matching()
+    mood: MoodSettings = MoodSettings()
     notice: tuple[Notice, ...] = ()
     plugins: PluginSettings = PluginSettings()
     fact: tuple[Fact, ...] = ()

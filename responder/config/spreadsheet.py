@@ -34,9 +34,7 @@ class Columns(NamedTuple):
         return f"{' and '.join(self.needed)} and some of {', '.join(self.known)}"
 
 
-def read_spreadsheet(
-    path: Path, columns: Columns, shorter: str = "split it"
-) -> Iterator[tuple[int, dict[str, str]]]:
+def read_spreadsheet(path: Path, columns: Columns, shorter: str = "split it") -> Iterator[tuple[int, dict[str, str]]]:
     """Yield the rows that are not empty: the line each begins on, and its cells by name. Raises ConfigInvalid.
 
     shorter: what to do with a file over 4 MiB.

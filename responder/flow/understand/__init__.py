@@ -12,6 +12,7 @@ from itertools import islice
 
 from responder.config.facts import Fact
 from responder.config.settings import Faq, Matching
+from responder.config.tickets import Ticket
 from responder.flow.understand.courtesy import Courtesy, Manners
 from responder.flow.understand.facts import Facts
 from responder.flow.understand.fingerprint import LONGEST, domain_of, text_hash
@@ -20,6 +21,7 @@ from responder.flow.understand.lessons import NOTHING_LEARNED, Learned
 from responder.flow.understand.meaning.meanings import Meant
 from responder.flow.understand.reading import Reading, cut, read
 from responder.flow.understand.refused import Refused
+from responder.flow.understand.tickets import Tickets
 from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, TIP, URGENT, Heard, Listener, Tone
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import Shelf
@@ -56,6 +58,7 @@ class Understander:
         own: Listener | None = None,
         facts: Sequence[Fact] = (),
         learned: Learned = NOTHING_LEARNED,
+        tickets: Sequence[Ticket] = (),
         shelf: Shelf | None = None,
     ) -> None:
         self._languages = Languages(languages)
@@ -63,19 +66,21 @@ class Understander:
         self._topics = Topics(articles, matching, tuple(languages) or (self._default,), learned, shelf)
         self.facts = Facts(facts, articles, languages)
         self._refused = Refused(articles)
-        self._tone = Tone(own)
+        self._tickets = Tickets(tickets, shelf) if tickets else None
+        self._tone = Tone(own, self._tickets)
         self._manners = Manners()
         self._weights: dict[str, int] = {}
         self._semantic = matching.semantic
 
     @property
     def ready(self) -> bool:
-        """Tell whether the articles are learned; a message that comes before waits for them."""
-        return self._topics.ready
+        """Tell whether articles and tickets are learned; a message that comes before waits for them."""
+        return self._topics.ready and (self._tickets is None or self._tickets.ready)
 
     def wait(self) -> list[str]:
-        """Wait until the articles are learned; return what went wrong. It blocks: a loop asks `ready` first."""
-        return self._topics.wait()
+        """Wait until all is learned; return what went wrong. It blocks: a loop asks `ready` first."""
+        deaf = self._tickets.problem() if self._tickets else ""
+        return [*self._topics.wait(), *([deaf] if deaf else [])]
 
     def understand(
         self,

@@ -56,7 +56,8 @@ class Lessons:
 
     features: each feature in the order of its row. rarity: what each counts. classes: the articles, and one more for
     "none" where there are texts that no article answers. articles: how many of the classes are articles. counted: no
-    value is below 0: it tells how much of a feature the text has.
+    value is below 0: it tells how much of a feature the text has. constant: how freely it is learned which class is
+    the frequent one; 0: it is not.
     """
 
     features: list[str]
@@ -65,6 +66,7 @@ class Lessons:
     articles: int
     classes: int
     counted: bool = True
+    constant: float = 0.0
 
 
 def texts_of(articles: Sequence[Faq], learned: Learned = NOTHING_LEARNED) -> list[Text]:
@@ -86,7 +88,7 @@ def _texts(place: int, article: Faq, learned: Learned) -> Iterator[Text]:
 def lessons_of(texts: Sequence[Text], articles: int) -> Lessons:
     """Turn texts into numbers: how rare each feature is among the articles, and what each text has."""
     pieces = Pieces()
-    cuts = [_features(pieces, cut(text.text)) for text in texts]
+    cuts = [features_of(pieces, cut(text.text)) for text in texts]
     spread: Counter[str] = Counter()
     for place in range(articles):
         own = [vectors for text, vectors in zip(texts, cuts, strict=True) if text.place == place]
@@ -95,7 +97,7 @@ def lessons_of(texts: Sequence[Text], articles: int) -> Lessons:
         spread.update({f: 0 for vector in vectors for f in vector})
     rarity = {f: rarity_of(n, articles) for f, n in spread.items()}
     rows = {f: row for row, f in enumerate(rarity)}
-    lessons = [_lesson(text, vectors, rows, rarity) for text, vectors in zip(texts, cuts, strict=True)]
+    lessons = [lesson_of(text, vectors, rows, rarity) for text, vectors in zip(texts, cuts, strict=True)]
     classes = articles + any(text.place == articles for text in texts)
     return Lessons(list(rarity), list(rarity.values()), lessons, articles, classes)
 
@@ -105,7 +107,8 @@ def rarity_of(having: int, articles: int) -> float:
     return math.log((1 + articles) / (1 + having)) + _LEAST
 
 
-def _features(pieces: Pieces, reading: Reading) -> list[Vector]:
+def features_of(pieces: Pieces, reading: Reading) -> list[Vector]:
+    """Return the features of a text: those of each word, each pair and each idea."""
     pairs, ideas = sorted(pairs_in(reading)), ideas_together(reading)
     return [
         *(pieces.of_word(word) for word in reading.words),
@@ -114,14 +117,16 @@ def _features(pieces: Pieces, reading: Reading) -> list[Vector]:
     ]
 
 
-def _lesson(text: Text, vectors: Iterable[Vector], rows: Mapping[str, int], rarity: Mapping[str, float]) -> Lesson:
+def lesson_of(text: Text, vectors: Iterable[Vector], rows: Mapping[str, int], rarity: Mapping[str, float]) -> Lesson:
+    """Turn a text into numbers; a feature without a row counts for the length alone."""
     total: dict[int, float] = {}
     square = 0.0
     for vector in vectors:
         for f, weight in vector.items():
             value = weight * rarity[f]
             square += value * value
-            row = rows[f]
-            total[row] = total.get(row, 0.0) + value
+            row = rows.get(f)
+            if row is not None:
+                total[row] = total.get(row, 0.0) + value
     length = math.sqrt(square) or 1.0
     return Lesson(text.place, text.weight, array("I", total), array("f", [value / length for value in total.values()]))

@@ -13,6 +13,7 @@ from typing import Protocol
 from responder.flow.understand.moods import SPOKEN
 from responder.flow.understand.phrases import Found, Phrases, lines_of
 from responder.flow.understand.reading import Reading
+from responder.flow.understand.tickets import Tickets
 from responder.model import Mood
 
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
@@ -70,17 +71,23 @@ def all_phrases() -> Phrases:
 
 
 class Tone:
-    """Listens for complaints, anger, urgency, danger, the wish for a human, and tips."""
+    """Listens for complaints, anger, urgency, danger, the wish for a human, and tips.
 
-    def __init__(self, own: Listener | None = None) -> None:
+    own: rules of ops. tickets: what is learned of the desk's own complaints.
+    """
+
+    def __init__(self, own: Listener | None = None, tickets: Tickets | None = None) -> None:
         self._phrases = all_phrases()
         self._own = own
+        self._tickets = tickets
 
     def hear(self, reading: Reading, locale: str) -> Heard:
         """Return what reaches the threshold, with a note for each meaning."""
         found = self._phrases.find(reading)
         if self._own is not None:
             found += self._own.find(reading.text, locale)
+        if self._tickets is not None:
+            found += self._tickets.hear(reading)
         if found and len(reading.words) <= _ONE_WISH:  # "agent": said alone, it is the whole wish
             found += [one for one in found if one.meaning == HUMAN]
         return _judge(found, reading.text) if found else _NOTHING

@@ -17,6 +17,7 @@ from typing import IO
 
 import orjson
 
+from responder.errors import ResponderError
 from responder.flow.understand.lessons import Lessons, Text, lessons_of
 from responder.flow.understand.weights import Weights, fingerprint, head_of, read
 
@@ -24,10 +25,10 @@ _SOLVER = Path(__file__).with_name("solver.py")
 _SECONDS = 300.0  # 300 articles with 10 examples each take some ten
 _ONE_CORE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 _ENDING = ".matcher"
-_KEPT = 8  # matchers on the shelf: one for each language, one of meanings, and those of the last configuration
+_KEPT = 8  # matchers on the shelf: for each language, of meanings, of tickets, and those of the last configuration
 
 
-class CannotLearn(Exception):
+class CannotLearn(ResponderError):
     """The child that learns did not answer with a matcher."""
 
 
@@ -140,10 +141,10 @@ def _run_child(lessons: Lessons, out: IO[bytes]) -> None:
             env=_environment(),
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise CannotLearn(f"articles cannot be learned: {error}") from error
+        raise CannotLearn(f"nothing can be learned: {error}") from error
     if done.returncode:
         last = done.stderr.decode(errors="replace").strip().splitlines()[-1:] or [f"status {done.returncode}"]
-        raise CannotLearn(f"articles cannot be learned: {last[0]}")
+        raise CannotLearn(f"nothing can be learned: {last[0]}")
 
 
 def _job(lessons: Lessons) -> bytes:
@@ -154,6 +155,7 @@ def _job(lessons: Lessons) -> bytes:
         "articles": lessons.articles,
         "classes": lessons.classes,
         "counted": lessons.counted,
+        "constant": lessons.constant,
         "lengths": [len(text.rows) for text in texts],
         "places": [text.place for text in texts],
         "weights": [text.weight for text in texts],

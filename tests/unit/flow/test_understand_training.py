@@ -114,7 +114,7 @@ def test_a_child_that_cannot_be_started_costs_the_links_and_says_so():
     given = topics()
 
     assert found(given)[0] == []
-    assert found(given)[1].startswith("no article: articles cannot be learned: ")
+    assert found(given)[1].startswith("no article: nothing can be learned: ")
     assert len(given.wait()) == 1
     assert given.candidates(cut("waar kan ik parkeren"), "nl", 3) == ()
 

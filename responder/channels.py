@@ -44,8 +44,9 @@ class Abilities:
     with its link; without, its answer alone stands in the text, since a link sends people away from the chat.
     reply_window: how long after the customer's last message free text is allowed.
     min_gap: shortest time between two messages of ours to one person. burst: how long a short opening message waits
-    for the rest. in_flight: how many sends may be under way at once on one account. names_by_id: later events name
-    our messages by the platform's id alone, so the host keeps it for look-up.
+    for the rest. in_flight: how many sends may be under way at once on one account; as many again where some hang while
+    others are answered. names_by_id: later events name our messages by the platform's id alone, so the host keeps it
+    for look-up.
     """
 
     longest: int

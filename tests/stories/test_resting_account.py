@@ -117,3 +117,40 @@ def test_what_was_under_way_when_the_platform_refused_does_not_end_the_rest() ->
             assert [one.kind for one in shop._scratch.alerts.last] == ["account-paused", "account-again"]
 
     asyncio.run(story())
+
+
+@pytest.mark.parametrize(("waited", "heard"), [(4, False), (6, True)])
+def test_sends_that_hang_lend_their_places_while_the_platform_answers_others(waited: int, heard: bool) -> None:
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            account, places = shop._scratch.accounts["shop"], 16
+            takes, left, over = account.channel.send, [], asyncio.Event()
+            shop._scratch.outbox.drain = _a_moment  # type: ignore[method-assign]
+
+            async def hangs(reply: Reply) -> Sent:
+                left.append(reply.to)
+                if len(left) <= places + 1 and len(left) != places:
+                    await over.wait()
+                return await takes(reply)
+
+            account.channel.send = hangs  # type: ignore[method-assign]
+            for n in range(places + 1):
+                shop.clock.move(seconds=0.001)
+                await shop.customer("shop", f"customer-{n}").says(f"Where is the parcel of family {chr(97 + n)}?")
+            assert len(left) == places + 1  # one was answered, and all places hang
+
+            await shop.customer("shop", "noor").says("Are you open on Sunday?")
+            assert "noor" not in left
+            shop.clock.move(seconds=waited)
+            await shop._scratch.flow.deliver_due()
+            await _a_moment(0)
+            assert ("noor" in left) is heard
+
+            over.set()
+
+    asyncio.run(story())
+
+
+async def _a_moment(limit: float) -> None:
+    for _ in range(20):
+        await asyncio.sleep(0)

@@ -16,6 +16,7 @@ from responder.config.settings import DeliverySettings
 from responder.desk import Log
 from responder.errors import CredentialsRejected, OutcomeUnknown, ReplyWindowClosed, SendError, TryLater
 from responder.flow.deliver import outcome
+from responder.flow.deliver.places import Places
 from responder.flow.deliver.retry import Retry
 from responder.flow.other_handle import ASKED_AS, HEARD_AT
 from responder.model import Button, DeliveryState, PlatformTemplate, Reply, Sent
@@ -81,7 +82,7 @@ class Outbox:
         self._tell = tell
         self._retry = Retry(settings.max_age)
         self._rng = random.Random(seed)  # noqa: S311 - jitter, not a secret
-        self._busy: Counter[str] = Counter()
+        self._places = Places()
         self._tasks: set[asyncio.Task[None]] = set()
         self._called_off: dict[int, str] = {}  # conversations, contacts, promises that nothing is said of now, and why
         self.room_again = asyncio.Event()
@@ -96,7 +97,8 @@ class Outbox:
         if account is None or not account.may_send(now):
             return 0
         most = 1 if account.paused or account.failures >= _FAILURES else account.abilities.in_flight
-        return max(0, int(min(most - self._busy[name], account.throttle.room(self._clock.monotonic()))))
+        moment = self._clock.monotonic()
+        return max(0, int(min(self._places.free(name, most, moment), account.throttle.room(moment))))
 
     def rooms(self, now: datetime) -> dict[str, int]:
         """Return the room of every account that has any."""
@@ -104,18 +106,20 @@ class Outbox:
 
     def take_room(self, name: str) -> None:
         """Reserve a place for a delivery that is being written as claimed."""
-        self._busy[name] += 1
+        self._places.take(name)
         self.accounts[name].throttle.take()
 
     def give_back(self, name: str) -> None:
         """Return a place; whoever waits for room hears of it once half of the places are free."""
-        self._busy[name] -= 1
+        self._places.give_back(name)
         if not self.room_again.is_set() and self.half_free():
             self.room_again.set()
 
     def half_free(self) -> bool:
         """Tell whether some account has half of its places free: a claim then brings many rows at once."""
-        return any(self._busy[name] * 2 <= account.abilities.in_flight for name, account in self.accounts.items())
+        moment = self._clock.monotonic()
+        places = ((name, account.abilities.in_flight) for name, account in self.accounts.items())
+        return any(self._places.free(name, most, moment) * 2 >= most for name, most in places)
 
     @property
     def under_way(self) -> int:
@@ -153,8 +157,11 @@ class Outbox:
         return why or ""
 
     async def _one(self, claim: Claim) -> None:
+        answered = False
+        self._places.leaves(claim.account, claim.delivery, self._clock.monotonic())
         try:
             result = await self._try(claim)
+            answered = result.state is DeliveryState.SENT
             self.counts[result.state.value] += 1
             crashpoints.reach("sent-before-mark")
             await self._store.results([result], lazy=result.state is DeliveryState.SENT)
@@ -163,6 +170,7 @@ class Outbox:
         except Exception as error:  # noqa: BLE001 - the row keeps its claim, and recovery settles it
             self._log.error("delivery not marked", delivery=claim.delivery, error=repr(error), step="deliver")
         finally:
+            self._places.ends(claim.account, claim.delivery, answered=answered)
             self.give_back(claim.account)
 
     async def _try(self, claim: Claim) -> Result:

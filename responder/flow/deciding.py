@@ -149,7 +149,7 @@ class Deciding:
         turn.decision, new = decision, case.contact.version == 0
         if _is_short(decision):
             if decision.reason in COUNTED:
-                tally.add(question, new_contact=new)
+                tally.add(question, new_contact=new, priority=None)
         elif decision.action in (Action.ACKNOWLEDGE, Action.SHORT):
             turn.priority = priority_of(case.understanding, tools.settings.promise.first)
             turn.more = tally.ahead(question.account, turn.priority)

@@ -79,7 +79,7 @@ class Tally:
         self._new: Counter[str] = Counter()
         self._text: Counter[str] = Counter()
         self._domain: Counter[tuple[str, str]] = Counter()
-        self._first: Counter[tuple[str, int]] = Counter()  # what is answered first, by account and priority
+        self._waiting: Counter[tuple[str, int]] = Counter()  # who waits for a person, by account and priority
 
     def on_top(self, counts: Counts, question: Question) -> Counts:
         """Return `counts` with this batch added."""
@@ -93,16 +93,14 @@ class Tally:
         )
 
     def ahead(self, account: str, priority: int) -> int:
-        """Return how many automatic messages were counted for an account that are answered before this priority."""
-        if not priority:
-            return self._account[account]
-        return sum(n for (name, each), n in self._first.items() if name == account and each >= priority)
+        """Return how many of an account wait for a person who answers them no later than this priority."""
+        return sum(n for (name, each), n in self._waiting.items() if name == account and each >= priority)
 
-    def add(self, question: Question, *, new_contact: bool, priority: int = 0) -> None:
-        """Count one automatic message."""
+    def add(self, question: Question, *, new_contact: bool, priority: int | None) -> None:
+        """Count one automatic message. priority: of who waits for a person now; None: nobody does."""
         self._account[question.account] += 1
-        if priority:
-            self._first[question.account, priority] += 1
+        if priority is not None:
+            self._waiting[question.account, priority] += 1
         self._text[question.text_hash] += 1
         self._domain[question.text_hash, question.domain] += 1
         if new_contact:

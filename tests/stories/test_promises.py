@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -106,10 +107,7 @@ def test_what_comes_in_the_same_batch_counts_only_its_equals_ahead_too(tmp_path:
         first = CONFIG.replace("[promise]", '[promise]\nfirst = ["danger", "urgent"]')
         async with world(tmp_path, more=NO_CAPS, config=first) as w:
             await a_calm_week(w)
-            channel, messages = w.scratch.accounts["whatsapp"].channel, []
-            for n, text in enumerate(texts):
-                body = customer_text(text, sender=number(200 + n), message_id=f"together.{n}", at=w.now)
-                messages += [each for each in channel.parse(RawEvent("webhook", body)) if isinstance(each, Message)]
+            messages = together(w, texts)
             await w.scratch.flow.take("whatsapp", messages)
             assert await w.scratch.flow.decide_some() == len(texts)
 
@@ -118,6 +116,32 @@ def test_what_comes_in_the_same_batch_counts_only_its_equals_ahead_too(tmp_path:
             assert ahead == ["0", "1", "2", "3", "4", "5", "answered first: 0", "answered first: 1", "8"]
 
     asyncio.run(run())
+
+
+def test_who_only_wants_to_hear_no_more_is_nobody_ahead(tmp_path: Path) -> None:
+    texts = ["STOP", "STOP", "Ik heb een vraag over mijn fiets, welke band past daarop?"]
+
+    async def run() -> None:
+        async with world(tmp_path, more=NO_CAPS) as w:
+            await a_calm_week(w)
+            messages = together(w, texts)
+            await w.scratch.flow.take("whatsapp", messages)
+            assert await w.scratch.flow.decide_some() == len(texts)
+
+            stories = [await w.scratch.story(message) for message in messages]
+            assert [(story.decision or {}).get("reason") for story in stories[:2]] == ["opted-out", "opted-out"]
+            assert stories[2].promises[0]["basis"].startswith("0 ahead")
+
+    asyncio.run(run())
+
+
+def together(w: World, texts: Sequence[str]) -> list[Message]:
+    """Return messages of different people that come in one moment."""
+    channel, messages = w.scratch.accounts["whatsapp"].channel, list[Message]()
+    for n, text in enumerate(texts):
+        body = customer_text(text, sender=number(200 + n), message_id=f"together.{n}", at=w.now)
+        messages += [each for each in channel.parse(RawEvent("webhook", body)) if isinstance(each, Message)]
+    return messages
 
 
 def test_unless_ops_say_so_everybody_waits_in_one_queue(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from heapq import nlargest
 from itertools import islice
 from typing import NamedTuple
@@ -26,7 +26,7 @@ KIND = "tickets"
 _CLASSES = 2  # complaints, and all else
 _FREQUENT = 0.1  # how freely it is learned that complaints are the fewer
 _SURE = 0.3  # what it weighs, on the scale of phrases, that a text is e times likelier a complaint
-_KNOWN = 0.5
+_KNOWN = 0.5  # the share of the words that several tickets must have
 _WORDS = 120  # the first different words of a text are looked at
 _KEPT = 4096  # words kept worked out; then the book is begun anew
 _LONGEST_KEPT = 32
@@ -83,8 +83,8 @@ class Tickets:
         if sum([part.known for _, part in words]) < max(1, len(words) * _KNOWN):
             return []
         parts = [part for _, part in words]
-        parts += [self._single(pair, PAIR, weights) for pair in pairs_in(reading)]
-        parts += [self._single(idea, IDEA, weights) for idea in ideas_together(reading)]
+        parts += [self._add_up({pair: PAIR}, weights) for pair in pairs_in(reading)]
+        parts += [self._add_up({idea: IDEA}, weights) for idea in ideas_together(reading)]
         length = math.sqrt(sum([part.square for part in parts]))
         ahead = sum([part.says for part in parts]) / length - (weights.bias[0] - weights.bias[1])
         weight, source = round(1 + _SURE * ahead, 2), f"{self._count} tickets"
@@ -102,9 +102,6 @@ class Tickets:
             if len(word) <= _LONGEST_KEPT:
                 self._parts[word] = found
         return found
-
-    def _single(self, feature: str, weight: float, weights: Weights) -> _Part:
-        return self._add_up({feature: weight}, weights)
 
     def _add_up(self, features: Vector, weights: Weights) -> _Part:
         says = square = 0.0
@@ -130,8 +127,9 @@ def lessons_of_tickets(texts: Sequence[Text], classes: int) -> Lessons:
     return Lessons(list(rows), [rarity[f] for f in rows], lessons, classes, classes, constant=_FREQUENT)
 
 
-def _different(vectors: Sequence[Vector]) -> Iterator[str]:
-    return iter(dict.fromkeys(feature for vector in vectors for feature in vector))
+def _different(vectors: Sequence[Vector]) -> Iterable[str]:
+    """Return each feature once, in the order in which they come: the same tickets give the same matcher."""
+    return dict.fromkeys(feature for vector in vectors for feature in vector)
 
 
 def _spoke(words: Sequence[tuple[str, _Part]], ahead: float) -> str:

@@ -44,9 +44,9 @@ class Abilities:
     with its link; without, its answer alone stands in the text, since a link sends people away from the chat.
     reply_window: how long after the customer's last message free text is allowed.
     min_gap: shortest time between two messages of ours to one person. burst: how long a short opening message waits
-    for the rest. in_flight: how many sends may be under way at once on one account; as many again where some hang while
-    others are answered. names_by_id: later events name our messages by the platform's id alone, so the host keeps it
-    for look-up.
+    for the rest. in_flight: how many sends may be under way at once on one account. spare: as many more may be while as
+    many hang and others are answered; 0 where sends share something scarce, such as sessions. names_by_id: later
+    events name our messages by the platform's id alone, so the host keeps it for look-up.
     """
 
     longest: int
@@ -68,6 +68,7 @@ class Abilities:
     min_gap: timedelta = timedelta(0)
     burst: timedelta = timedelta(0)
     in_flight: int = 16
+    spare: int = 0
     after_unknown: AfterUnknown = AfterUnknown.NEVER_TWICE
 
     def hears(self, last: datetime | None, now: datetime) -> bool:

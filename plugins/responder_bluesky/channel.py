@@ -63,6 +63,7 @@ class Bluesky(PollingChannel[BlueskySettings]):
             idempotent=True,
             burst=timedelta(seconds=4),
             in_flight=4,
+            spare=12,
             after_unknown=AfterUnknown.ONCE_MORE,
         )
 

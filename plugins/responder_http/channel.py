@@ -48,6 +48,7 @@ class HttpChannel(WebhookChannel[HttpSettings]):
             echoes_humans=True,
             idempotent=True,
             burst=given.burst,
+            spare=48,
             after_unknown=AfterUnknown.ONCE_MORE,
         )
 

@@ -153,5 +153,6 @@ def _abilities(limits: Limits) -> Abilities:
         idempotent=True,
         burst=timedelta(seconds=4),
         in_flight=4,
+        spare=12,
         after_unknown=AfterUnknown.ONCE_MORE,
     )

@@ -76,6 +76,7 @@ class Matrix(PollingChannel[MatrixSettings]):
             idempotent=True,
             burst=timedelta(seconds=4),
             in_flight=8,
+            spare=24,
             after_unknown=AfterUnknown.ONCE_MORE,
         )
 

@@ -63,6 +63,7 @@ class MessagingChannel(GraphChannel[M]):
             echoes_humans=True,
             names_by_id=True,
             burst=timedelta(seconds=4),
+            spare=48,
             after_unknown=AfterUnknown(settings.after_unknown),
         )
 

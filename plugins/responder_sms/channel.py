@@ -53,6 +53,7 @@ class Sms(WebhookChannel[SmsSettings]):
             paid=True,
             burst=timedelta(seconds=4),
             in_flight=4,
+            spare=12,
             after_unknown=AfterUnknown(self.settings.after_unknown),
         )
 

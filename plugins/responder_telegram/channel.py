@@ -79,6 +79,7 @@ class Telegram(WebhookChannel[TelegramSettings], PollingChannel[TelegramSettings
             min_gap=timedelta(seconds=1),
             burst=timedelta(seconds=4),
             in_flight=16,
+            spare=48,
             after_unknown=AfterUnknown(settings.after_unknown),
         )
 

@@ -55,6 +55,7 @@ class WhatsApp(GraphChannel[WhatsAppSettings]):
             min_gap=timedelta(seconds=6),
             burst=timedelta(seconds=4),
             in_flight=32,
+            spare=96,
             after_unknown=AfterUnknown(settings.after_unknown),
         )
 

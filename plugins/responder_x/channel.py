@@ -73,6 +73,7 @@ class X(WebhookChannel[XSettings], PollingChannel[XSettings]):
             paid=True,
             burst=timedelta(seconds=4),
             in_flight=2,
+            spare=6,
             after_unknown=AfterUnknown(self.settings.after_unknown),
         )
 

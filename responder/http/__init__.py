@@ -17,7 +17,7 @@ from responder.http.connection import LONGEST_BODY, BrokenError, Connection
 
 __all__ = ["LONGEST_BODY", "Http"]
 
-_PER_HOST = 128  # above what the accounts of one platform have under way at once
+_PER_HOST = 256  # above what the accounts of one platform have under way at once
 _HAPPY = 0.25  # seconds until the next address of a host is tried beside the first (RFC 8305)
 _KNOWN = 60.0  # seconds that the addresses of a host are kept
 _REPEATABLE = frozenset({"GET", "HEAD", "PUT"})

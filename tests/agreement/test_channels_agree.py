@@ -51,6 +51,7 @@ ROWS = {
     "min_gap": "pause between two messages to one person",
     "burst": "a short opening waits",
     "in_flight": "sends under way at once",
+    "spare": "more of them while as many hang",
     "after_unknown": "after an unknown outcome",
 }
 

@@ -233,6 +233,7 @@ def test_abilities() -> None:
         min_gap=timedelta(seconds=6),
         burst=timedelta(seconds=4),
         in_flight=32,
+        spare=96,
         after_unknown=AfterUnknown.NEVER_TWICE,
     )
     chosen = WhatsApp(

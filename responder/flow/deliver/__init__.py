@@ -96,9 +96,9 @@ class Outbox:
         account = self.accounts.get(name)
         if account is None or not account.may_send(now):
             return 0
-        most = 1 if account.paused or account.failures >= _FAILURES else account.abilities.in_flight
-        moment = self._clock.monotonic()
-        return max(0, int(min(self._places.free(name, most, moment), account.throttle.room(moment))))
+        able, moment = account.abilities, self._clock.monotonic()
+        most, spare = (1, 0) if account.paused or account.failures >= _FAILURES else (able.in_flight, able.spare)
+        return max(0, int(min(self._places.free(name, most, spare, moment), account.throttle.room(moment))))
 
     def rooms(self, now: datetime) -> dict[str, int]:
         """Return the room of every account that has any."""
@@ -118,8 +118,8 @@ class Outbox:
     def half_free(self) -> bool:
         """Tell whether some account has half of its places free: a claim then brings many rows at once."""
         moment = self._clock.monotonic()
-        places = ((name, account.abilities.in_flight) for name, account in self.accounts.items())
-        return any(self._places.free(name, most, moment) * 2 >= most for name, most in places)
+        able = ((name, account.abilities) for name, account in self.accounts.items())
+        return any(self._places.free(name, a.in_flight, a.spare, moment) * 2 >= a.in_flight for name, a in able)
 
     @property
     def under_way(self) -> int:

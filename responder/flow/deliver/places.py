@@ -11,8 +11,8 @@ HANGS = 5.0  # seconds without an answer
 class Places:
     """The places of every account; all times are monotonic seconds.
 
-    A send that hangs while the platform answers others lends its place to one of them, up to as many as the account
-    has. Else a few requests of a hundred that hang would soon hold all places, and everybody would wait for them.
+    A send that hangs while the platform answers others lends its place, where the account has spare ones. Else a few
+    requests of a hundred that hang would soon hold all places, and everybody would wait for them.
     """
 
     def __init__(self) -> None:
@@ -20,10 +20,13 @@ class Places:
         self._left: defaultdict[str, dict[int, float]] = defaultdict(dict)  # when each delivery left, the oldest first
         self._answered: defaultdict[str, float] = defaultdict(lambda: -inf)  # when the youngest answered one left
 
-    def free(self, name: str, most: int, now: float) -> int:
-        """Return how many more sends may start on an account of so many places; below 0: more than that are taken."""
+    def free(self, name: str, most: int, spare: int, now: float) -> int:
+        """Return how many more sends may start; below 0: more than that are under way.
+
+        most: places of the account. spare: places for others while as many hang.
+        """
         taken = self._taken[name]
-        return most - taken if taken < most else most - taken + self._lent(name, most, now)
+        return most - taken if taken < most else most - taken + self._lent(name, spare, now)
 
     def take(self, name: str) -> None:
         """Take a place for a delivery that will leave."""
@@ -43,11 +46,11 @@ class Places:
         if answered and left > self._answered[name]:
             self._answered[name] = left
 
-    def _lent(self, name: str, most: int, now: float) -> int:
+    def _lent(self, name: str, spare: int, now: float) -> int:
         """Return how many hang although one that left later was answered."""
         lent, latest = 0, min(now - HANGS, self._answered[name])
         for left in self._left[name].values():
-            if left > latest or lent == most:
+            if left > latest or lent == spare:
                 break
             lent += left < self._answered[name]
         return lent

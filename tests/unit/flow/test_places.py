@@ -6,7 +6,7 @@ import pytest
 
 from responder.flow.deliver.places import HANGS, Places
 
-MOST = 4
+MOST, SPARE = 4, 4
 LATER = 100.0 + HANGS
 
 
@@ -22,7 +22,7 @@ LATER = 100.0 + HANGS
         pytest.param([1, 2, 3, 4, 5], [5], 5.5, 0, id="they are slow, and do not hang yet"),
         pytest.param([1, 2, 3, 4, 5], [5], 7.5, 2, id="two of them hang"),
         pytest.param([1, 2, 3, 4, 5, 6, 7], [7], LATER, 2, id="two of the places lent are taken"),
-        pytest.param([*range(1, 10)], [9], LATER, 0, id="no more are lent than there are"),
+        pytest.param([*range(1, 10)], [9], LATER, 0, id="no more are lent than are spare"),
     ],
 )
 def test_how_many_more_may_start(left: list[int], answered: list[int], now: float, free: int) -> None:
@@ -34,8 +34,8 @@ def test_how_many_more_may_start(left: list[int], answered: list[int], now: floa
         places.ends("shop", delivery, answered=True)
         places.give_back("shop")
 
-    assert places.free("shop", MOST, now) == free
-    assert places.free("other", MOST, now) == MOST
+    assert places.free("shop", MOST, SPARE, now) == free
+    assert places.free("other", MOST, SPARE, now) == MOST
 
 
 def test_what_failed_says_nothing_of_those_that_hang() -> None:
@@ -46,4 +46,15 @@ def test_what_failed_says_nothing_of_those_that_hang() -> None:
     places.ends("shop", 4, answered=False)
     places.give_back("shop")
 
-    assert places.free("shop", MOST, LATER) == 0
+    assert places.free("shop", MOST, SPARE, LATER) == 0
+
+
+def test_without_spare_places_none_is_lent() -> None:
+    places = Places()
+    for delivery in range(5):
+        places.take("shop")
+        places.leaves("shop", delivery, float(delivery))
+    places.ends("shop", 4, answered=True)
+    places.give_back("shop")
+
+    assert places.free("shop", MOST, 0, LATER) == 0

@@ -90,6 +90,11 @@ class SqlStore(Store):
         return self._writer.failed or self._reader.failed
 
     @property
+    def away(self) -> str:
+        """Why the store could not be used when it was last asked; "" while all is well."""
+        return self._writer.away or self._reader.away
+
+    @property
     def shared(self) -> bool:
         """Tell whether other daemons may work on the same database."""
         return self._database.kind == "postgresql"

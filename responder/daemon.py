@@ -65,6 +65,7 @@ class Daemon:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self.ended = asyncio.Event()
         self.broken = ""  # why we end by ourselves
+        self._away = ""  # what ops were told of the store
         self._stopping = False
         self._rush = Rush(self.clock)
 
@@ -244,7 +245,15 @@ class Daemon:
                 self.alarm.ring()
 
     def look_at_store(self) -> None:
-        """End when the store can never be used again: only a new start reads the disk anew."""
+        """Tell ops when the store cannot be used, and when it can again.
+
+        End when it never can: only a new start reads the disk anew.
+        """
+        away = self.store.away
+        if bool(away) != bool(self._away):
+            what = ("store-away", f"nothing is recorded: {away}") if away else ("store-again", "the store works again")
+            self.alerts.tell(*what)
+        self._away = away
         if self.store.failed and not self.broken:
             self.broken = self.store.failed
             self.log.error("the store failed, the daemon ends", problem=self.broken)
@@ -365,6 +374,7 @@ class Daemon:
                 for n, a in self.accounts.items()
             },
             "plugins": {name: state.as_json() for name, state in self.plugins.states.items()},
+            "store": self.store.away,
             "alerts": self.alerts.as_json()[:20],
             "backlog": len(self.flow.waiting),
             "sending": self.outbox.status(),

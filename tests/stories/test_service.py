@@ -182,6 +182,44 @@ def test_a_second_daemon_on_the_same_file_ends_with_a_clear_line(daemon: Daemon)
     assert "Traceback" not in done.stderr
 
 
+def posted(daemon: Daemon, identity: str) -> int:
+    body = customer_text(
+        "Is my bike ready?", sender="31600000078", message_id=identity, at=datetime.now(UTC),
+        phone_number_id=PHONE_NUMBER_ID,
+    )  # fmt: skip
+    request = Request(daemon.url + PATH, body, {"X-Hub-Signature-256": sign(SECRET, body)})
+    try:
+        with urlopen(request, timeout=20) as answer:
+            return int(answer.status)
+    except HTTPError as error:
+        return error.code
+
+
+def test_ops_hear_of_a_store_that_cannot_be_written_and_of_its_end(daemon: Daemon) -> None:
+    other = sqlite3.connect(daemon.database, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert posted(daemon, "wamid.AWAY") == 503
+    assert "another program holds the database" in health(daemon)["store"]
+    other.execute("ROLLBACK")
+    other.close()
+    assert posted(daemon, "wamid.AWAY") == 200
+
+    until(lambda: [alert["kind"] for alert in health(daemon)["alerts"]] == ["store-again", "store-away"], "told")
+    assert health(daemon)["store"] == ""
+
+
+def test_a_log_that_cannot_be_written_stops_nothing_and_is_counted(tmp_path: Path) -> None:
+    daemon = Daemon(tmp_path, "http://127.0.0.1:9")
+    daemon._command = ["sh", "-c", 'exec "$0" "$@" 2> /dev/full', *daemon._command]
+    with daemon:
+        assert posted(daemon, "wamid.FULL") == 200
+        with pytest.raises(HTTPError, match="401"):
+            urlopen(Request(daemon.url + PATH, b"{}"), timeout=5)
+        with urlopen(f"{daemon.url}/metrics", timeout=5) as answer:
+            [line] = [line for line in answer.read().decode().splitlines() if line.startswith("responder_log_dropped")]
+        assert float(line.split()[1]) > 0
+
+
 def test_an_account_without_its_secret_hurts_only_itself(tmp_path: Path) -> None:
     daemon = Daemon(tmp_path, "http://127.0.0.1:9")
     text = daemon.config.read_text()

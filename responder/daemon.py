@@ -20,7 +20,7 @@ from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
 from responder.desk import Signer
-from responder.errors import ResponderError, TemplateFailed
+from responder.errors import ConfigInvalid, ResponderError, TemplateFailed
 from responder.faces import Faces, address_file
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
@@ -34,7 +34,7 @@ from responder.relearning import keep_learning, learned, lessons_for
 from responder.rush import Rush
 from responder.store import Store
 from responder.store.factory import open_store
-from responder.web import Web
+from responder.web import Web, closed_door
 
 _PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait for a rush of webhooks
 _COURTESY = 50  # milliseconds at most that what is due waits for webhooks under way to be answered
@@ -96,7 +96,7 @@ class Daemon:
         self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
         self.web.mount = self._faces.mount
         self.web.store_failed = self.look_at_store
-        await self.web.start()
+        await self._open_the_door()
         await self._recover()
         self._memory = Memory(self.store, self.clock, lambda: self.flow.tools.promiser, self.alerts.tell)
         await self._memory.recall(tools.promiser)
@@ -136,6 +136,13 @@ class Daemon:
         for problem in problems:
             self.alerts.tell("template-broken" if problem.broken else "template", str(problem))
         return {problem.file for problem in problems if problem.broken}
+
+    async def _open_the_door(self) -> None:
+        """Listen. Raises ConfigInvalid, with the line in question, where that is not possible."""
+        try:
+            await self.web.start()
+        except OSError as error:
+            raise ConfigInvalid([self.config.problem(*closed_door(error, self.config.settings.server))]) from error
 
     async def _recover(self) -> None:
         """Take up what a crash left: claimed rows are unknown now, recorded messages wait for their decision."""

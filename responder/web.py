@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from errno import EACCES, EADDRINUSE, EPERM
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -183,6 +184,18 @@ class Web:
             return Answer(200, json.dumps({"alive": True}), content_type="application/json")
         health = {"ready": self.ready, **self._health()}
         return Answer(200 if health["ready"] else 503, json.dumps(health), content_type="application/json")
+
+
+def closed_door(error: OSError, settings: Server) -> tuple[str, str, str, str]:
+    """Say why the port cannot be opened: the key in question, what was found, what is expected, how to mend it."""
+    if error.errno == EADDRINUSE:
+        mend = "stop that program, or choose another port"
+        return "server.port", f"{settings.port}, which another program uses", "a free port", mend
+    if error.errno in (EACCES, EPERM):
+        mend = "choose another, or give the unit AmbientCapabilities=CAP_NET_BIND_SERVICE"
+        return "server.port", f"{settings.port}, which only root may open", "a port from 1024 on", mend
+    found = f'"{settings.host}", no address of this machine'
+    return "server.host", found, 'one such as "127.0.0.1" or "0.0.0.0"', "write that"
 
 
 def _is_called(account: Account) -> bool:

@@ -156,7 +156,7 @@ def _expected(error: ErrorDetails, field: FieldInfo | None) -> str:
 
 
 def _form(pattern: str, value: Any, field: FieldInfo | None) -> str:
-    """Say what a text should look like: by an example, by its meaning, or by the pattern where there is nothing else."""
+    """Say what a text should look like: by an example, by its meaning, or by the pattern alone."""
     if field and field.examples:
         return f"text such as {toml_text(field.examples[0])}"
     if pattern == _NAME:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
+from errno import EACCES, EPERM, EROFS
 from pathlib import Path
+from pwd import getpwuid
 from urllib.parse import quote
 
 from responder.errors import StoreLocked, StoreUnavailable
@@ -114,6 +116,8 @@ class Sqlite(Database):
 
     @staticmethod
     def _words(error: Exception) -> str:
+        if isinstance(error, OSError):
+            return _who_may_not(error) if error.errno in (EACCES, EPERM, EROFS) else "it cannot be made"
         code = getattr(error, "sqlite_errorcode", None)
         return _OUTAGES.get(code & 0xFF if code else -1, "the database cannot be used")
 
@@ -180,6 +184,15 @@ class Sqlite(Database):
         if verdict != "ok":
             raise StoreUnavailable(f"{copy}: the copy made before the upgrade is not whole ({verdict}).")
         self.warnings.append(f"The schema goes from {version} to {schema.HEAD}; the database before it: {copy}")
+
+
+def _who_may_not(error: OSError) -> str:
+    """Say who we are: commands that were tried as root leave files that the service may not write."""
+    try:
+        name = getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        name = f"user {os.geteuid()}"
+    return f"{name} may not write {error.filename}; give it the right to, or start responder as the owner"
 
 
 def _connection(name: str, *, uri: bool = False) -> sqlite3.Connection:

@@ -45,11 +45,12 @@ class _Unit:
 class Worker:
     """The thread of one connection. `post` is called in the event loop; everything else happens in the thread."""
 
-    def __init__(self, name: str, database: Database, *, read_only: bool, begin: str) -> None:
+    def __init__(self, name: str, database: Database, *, read_only: bool) -> None:
         self.commits = 0
         self.failed: str | None = None  # why nothing more can be accepted until a restart
         self.away = ""  # why the last group could not be served
-        self._database, self._read_only, self._begin = database, read_only, begin
+        self._database, self._read_only = database, read_only
+        self._begin = "BEGIN" if read_only else database.begin
         self._posted: list[_Unit] = []  # what this turn of the loop asks; it is handed over in one piece
         self._queue: SimpleQueue[list[_Unit] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)

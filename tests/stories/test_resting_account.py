@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 
-from responder.errors import TryLater
+from responder.errors import StoreUnavailable, TryLater
+from responder.flow import deliver
 from responder.model import Reply, Sent
+from responder.store.claims import Result
 from responder.testing import open_shop
 
 SHOP = """
@@ -115,5 +118,35 @@ def test_what_was_under_way_when_the_platform_refused_does_not_end_the_rest() ->
 
             assert tries == ["noor", "mia", "mia"]
             assert [one.kind for one in shop._scratch.alerts.last] == ["account-paused", "account-again"]
+
+    asyncio.run(story())
+
+
+def test_what_failed_while_the_store_was_away_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deliver, "_AGAIN", 0)
+
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            account, store = shop._scratch.accounts["shop"], shop._scratch.store
+            takes, tries, marks, away = account.channel.send, [], store.results, [1, 2, 3]
+
+            async def is_down(reply: Reply) -> Sent:
+                tries.append(reply.to)
+                if len(tries) == 1:
+                    raise TryLater("the service is down")
+                return await takes(reply)
+
+            async def cannot_mark(results: Sequence[Result], *, lazy: bool = False) -> None:
+                if away:
+                    away.pop()
+                    raise StoreUnavailable("another program holds the database")
+                await marks(results, lazy=lazy)
+
+            account.channel.send = is_down  # type: ignore[method-assign]
+            monkeypatch.setattr(store, "results", cannot_mark)
+            await shop.customer("shop", "noor").says("Where is my order 48213?")
+
+            assert len(await shop.said(within=timedelta(minutes=2))) == 1
+            assert tries == ["noor", "noor"]
 
     asyncio.run(story())

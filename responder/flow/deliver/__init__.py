@@ -14,7 +14,14 @@ from responder.accounts import Account
 from responder.clock import Clock
 from responder.config.settings import DeliverySettings
 from responder.desk import Log
-from responder.errors import CredentialsRejected, OutcomeUnknown, ReplyWindowClosed, SendError, TryLater
+from responder.errors import (
+    CredentialsRejected,
+    OutcomeUnknown,
+    ReplyWindowClosed,
+    SendError,
+    StoreUnavailable,
+    TryLater,
+)
 from responder.flow.deliver import outcome
 from responder.flow.deliver.retry import Retry
 from responder.flow.other_handle import ASKED_AS, HEARD_AT
@@ -29,6 +36,7 @@ _SEND_LIMIT = 32.0  # seconds for one send in all
 _FAILURES = 20  # in a row, until an account rests
 _REST, _LONGEST_REST = timedelta(seconds=5), timedelta(seconds=30)  # the first rest, and what it doubles to
 _PAUSE = timedelta(seconds=1)  # where the platform asks to slow down and does not say for how long
+_AGAIN = 1.0  # seconds until a result is written again, while the store is away
 _LONG = timedelta(minutes=1)  # a rest of which ops hear, since customers do
 
 
@@ -157,13 +165,25 @@ class Outbox:
             result = await self._try(claim)
             self.counts[result.state.value] += 1
             crashpoints.reach("sent-before-mark")
-            await self._store.results([result], lazy=result.state is DeliveryState.SENT)
+            await self._mark(result)
             if result.due is not None:  # to be tried again, or looked up
                 self.planned(result.due)
         except Exception as error:  # noqa: BLE001 - the row keeps its claim, and recovery settles it
             self._log.error("delivery not marked", delivery=claim.delivery, error=repr(error), step="deliver")
         finally:
             self.give_back(claim.account)
+
+    async def _mark(self, result: Result) -> None:
+        """Write what became of a claim, however long the store is away: until then nobody tries it again."""
+        while True:
+            try:
+                await self._store.results([result], lazy=result.state is DeliveryState.SENT)
+            except StoreUnavailable:
+                if self._store.failed:
+                    raise
+                await asyncio.sleep(_AGAIN)
+            else:
+                return
 
     async def _try(self, claim: Claim) -> Result:
         account = self.accounts[claim.account]

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from responder.errors import StoreLocked, StoreUnavailable
 from responder.store import schema
+from responder.store.backup import copy_database
 from responder.store.database import Database, Outage
 from responder.store.statement import Kind, Link
 
@@ -171,18 +172,9 @@ class Sqlite(Database):
             link.dbapi.close()
 
     def _copy(self, path: Path, version: str) -> None:
-        """Keep the database as it was before an upgrade, and make sure that the copy is whole."""
+        """Keep the database as it was before an upgrade."""
         copy = path.with_name(f"{path.name}.before-{schema.HEAD}")
-        copy.unlink(missing_ok=True)
-        source, target = _connection(str(path)), _connection(str(copy))
-        try:
-            source.backup(target)
-            (verdict,) = target.execute("PRAGMA quick_check(1)").fetchone()
-        finally:
-            source.close()
-            target.close()
-        if verdict != "ok":
-            raise StoreUnavailable(f"{copy}: the copy made before the upgrade is not whole ({verdict}).")
+        copy_database(path, copy)
         self.warnings.append(f"The schema goes from {version} to {schema.HEAD}; the database before it: {copy}")
 
 

@@ -156,12 +156,15 @@ class Web:
             self._log.error("not recorded", account=account.name, error=str(error), step="record")
             self.store_failed()
             return Answer(503, "try again", _LATER)
+        except Exception as error:  # noqa: BLE001 - the platform keeps what we could not, and nobody is left waiting
+            self._log.error("not recorded", account=account.name, error=repr(error), step="record")
+            return Answer(503, "try again", _LATER)
         return OK if channel.accepted is ACCEPTED else _said(channel.accepted)
 
     def _parse(self, account: Account, request: WebhookRequest) -> list[Inbound]:
         """Parse; what the plugin stumbles over is kept aside whole, so that nothing is lost and nothing comes again."""
         try:
-            return account.channel.parse(RawEvent("webhook", request.body, request.headers))
+            return list(account.channel.parse(RawEvent("webhook", request.body, request.headers)))
         except NotReadable:
             raise
         except Exception as error:  # noqa: BLE001 - a plugin's bug must not lose a message

@@ -202,6 +202,9 @@ class Outbox:
         except Exception as error:  # noqa: BLE001 - a plugin's bug hurts only its own message
             self._log.error("plugin failed while sending", account=account.name, error=repr(error), step="deliver")
             return self._failed(account, claim, OutcomeUnknown(f"the plugin failed: {type(error).__name__}"))
+        if not isinstance(answer, Sent):
+            self._log.error("plugin failed while sending", account=account.name, error="no Sent", step="deliver")
+            return self._failed(account, claim, OutcomeUnknown("the plugin does not say that it was sent"))
         self._well(account)
         crashpoints.reach("after-send")
         return outcome.sent(claim, answer, self._clock.now(), keep_id=account.abilities.names_by_id)

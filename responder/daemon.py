@@ -305,7 +305,7 @@ class Daemon:
             with suppress(Exception):
                 await asyncio.wait_for(account.channel.stop(), 2)
         with suppress(Exception):
-            await self._memory.keep()
+            await asyncio.wait_for(self._memory.keep(), _ROUND)
         await self.store.close()
         await self.http.close()
         self._pid_file.unlink(missing_ok=True)

@@ -195,7 +195,7 @@ def closed_door(error: OSError, settings: Server) -> tuple[str, str, str, str]:
         mend = "stop that program, or choose another port"
         return "server.port", f"{settings.port}, which another program uses", "a free port", mend
     if error.errno in (EACCES, EPERM):
-        mend = "choose another, or give the unit AmbientCapabilities=CAP_NET_BIND_SERVICE"
+        mend = "choose another, and let a proxy in front hold that one"
         return "server.port", f"{settings.port}, which only root may open", "a port from 1024 on", mend
     found = f'"{settings.host}", no address of this machine'
     return "server.host", found, 'one such as "127.0.0.1" or "0.0.0.0"', "write that"

@@ -150,9 +150,12 @@ def build_accounts(
     for name, table in config.accounts.items():
         if (wanted is None and not table.get("enabled", True)) or (wanted is not None and name not in wanted):
             continue
-        channel_type = types.get(str(table.get("plugin")))
-        if channel_type is None:
-            continue  # the plugin's state says why; the other accounts go on
+        plugin = str(table.get("plugin"))
+        channel_type = types.get(plugin)
+        if channel_type is None:  # the other accounts go on
+            status = plugins.states.get(plugin)
+            accounts.missing[name] = f"its plugin {plugin}: {status.reason if status else 'nobody brings it'}"
+            continue
         settings: Any = read_account(config, name, channel_type.settings_type)
         before = keep.get(name) if keep else None
         if before is not None and before.settings == settings and type(before.channel) is channel_type:
@@ -169,7 +172,10 @@ def build_accounts(
             team=config.settings.company.signature,
             own_addresses=accounts.own_addresses,
         )
-        accounts.by_name[name] = account_of(name, channel_type(name, settings, desk), config)
+        try:
+            accounts.by_name[name] = account_of(name, channel_type(name, settings, desk), config)
+        except Exception as error:  # noqa: BLE001 - a bad part hurts only itself
+            accounts.missing[name] = f"its plugin {plugin}: {type(error).__name__}: {error}"
     if config.settings.staff.webhook.url:
         accounts.by_name[WEBHOOK] = _webhook(config, keep, http=http, clock=clock, log=log, signer=signer)
     return accounts

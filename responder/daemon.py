@@ -102,6 +102,8 @@ class Daemon:
         await self._memory.recall(tools.promiser)
         await self._faces.hold(self.accounts)
         await self._start_channels(self.accounts.values())
+        for name, why in self.accounts.missing.items():
+            self.alerts.tell("account-failed", f"{name} cannot start: {why}")
         self.alarm.start()
         self._run("decide", self._decide())
         self._run("tend", self._tend())
@@ -333,13 +335,15 @@ class Daemon:
             config = await asyncio.to_thread(load, self.config.path)  # pages and tables take a while to read
             plugins, lessons = load_plugins(config), await lessons_for(self.store, config.settings)
             accounts = self._accounts(config, plugins, self.accounts)
+            if lost := [f"{n}: {why}" for n, why in accounts.missing.items() if n in self.accounts]:
+                raise ResponderError("\n".join(lost))
             if problems := await try_templates(config, plugins, accounts, self.folder):
                 raise TemplateFailed("\n".join(map(str, problems)))
             tools = await asyncio.to_thread(  # phrases and templates take some 50 ms to compile
                 build_tools, config, plugins, accounts, key=self._key, keeps=True, lessons=lessons
             )
             await learned(tools.understander, self.alerts.tell)
-        except (ResponderError, LookupError, OSError) as error:
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with the new one, the old one stays
             self.log.error("reload refused, the running configuration stays", problem=str(error))
             self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))
             return False
@@ -376,10 +380,7 @@ class Daemon:
 
     def _health(self) -> dict[str, Any]:
         return {
-            "accounts": {
-                n: {"state": a.state, "problem": a.problem, "paused": a.held or a.paused}
-                for n, a in self.accounts.items()
-            },
+            "accounts": self.accounts.as_json(),
             "plugins": {name: state.as_json() for name, state in self.plugins.states.items()},
             "store": self.store.away,
             "alerts": self.alerts.as_json()[:20],

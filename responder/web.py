@@ -124,7 +124,10 @@ class Web:
 
     def account(self, name: str) -> Account | Answer:
         """Return whose webhook it is, or why nobody takes it."""
-        account = self._flow.tools.accounts.get(name)
+        accounts = self._flow.tools.accounts
+        account = accounts.get(name)
+        if name in accounts.missing:  # the platform keeps what it brings until the plugin is mended
+            return Answer(503, "not ready", _LATER)
         if account is None or not account.settings.enabled or not _is_called(account):
             return Answer(404, "no such account")
         if not self.ready or account.state == FAILED:

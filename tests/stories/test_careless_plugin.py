@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 
 import pytest
 
@@ -70,6 +73,22 @@ def status(folder: Path) -> Any:
     return json.loads(subprocess.run(command, cwd=ROOT, capture_output=True, timeout=30, check=True).stdout)
 
 
+def health(child: Child) -> Any:
+    with urllib.request.urlopen(f"{child.url}/readyz", timeout=10) as answer:
+        return json.load(answer)
+
+
+def kinds(child: Child) -> list[str]:
+    return [alert["kind"] for alert in health(child)["alerts"]]
+
+
+def until(done: Callable[[], bool]) -> None:
+    end = time.monotonic() + 15
+    while not done():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
 def posts(child: Child) -> int:
     request = urllib.request.Request(f"{child.url}/hooks/careless", b'{"id": "m1"}')
     with urllib.request.urlopen(request, timeout=10) as answer:
@@ -115,3 +134,41 @@ def test_a_send_that_says_nothing_is_of_unknown_outcome(tmp_path: Path) -> None:
 
         assert status(tmp_path)["deliveries"]["held"] == 1
         assert "delivery-held" in (tmp_path / "log").read_text()
+
+
+@pytest.mark.parametrize(
+    ("bad", "why"),
+    [
+        ("raise OSError('no ink')", "OSError: no ink"),
+        (PLUGIN.replace("def responder_channels", "def responder_channel"), "did you mean responder_channels?"),
+        (
+            PLUGIN.replace(
+                "    def verify", "    def __init__(self, *_):\n        raise KeyError('x')\n\n    def verify"
+            ),
+            "KeyError",
+        ),
+    ],
+    ids=["cannot be imported", "offers nothing", "makes no channel"],
+)
+def test_an_account_whose_plugin_is_broken_is_told_and_its_platform_asked_to_come_again(
+    tmp_path: Path, bad: str, why: str
+) -> None:
+    with daemon(tmp_path, "[good]") as child:
+        plugin = tmp_path / "plugins" / "careless.py"
+        good = plugin.read_text()
+        plugin.write_text(bad)
+        os.kill(child.pid, signal.SIGHUP)
+        until(lambda: "reload-refused" in kinds(child))
+        assert posts(child) == 200  # the one that works stays
+        child.stop()
+
+        child.start()
+        with pytest.raises(HTTPError, match="503"):
+            posts(child)
+        assert kinds(child) == ["account-failed"]
+        assert why in health(child)["accounts"]["careless"]["problem"]
+
+        plugin.write_text(good)
+        os.kill(child.pid, signal.SIGHUP)
+        until(lambda: health(child)["accounts"]["careless"]["state"] == "waiting for webhooks")
+        assert posts(child) == 200

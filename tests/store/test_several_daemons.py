@@ -172,6 +172,18 @@ async def test_a_line_that_is_dead_without_a_word_is_noticed(
         await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)  # of the proxy
 
 
+async def test_a_command_that_reads_much_may_take_its_time(
+    url: str, opener: Opener, monkeypatch: pytest.MonkeyPatch, clock: MovableClock
+) -> None:
+    await opener()
+    monkeypatch.setattr(Postgres, "patience", 0.2)
+    report = open_store(url, clock, base=Path(), read_only=True)
+    await report.open()
+
+    assert await report._reader.post(lambda link, calls: [link.plain("SELECT pg_sleep(0.6), 7") for _ in calls], None)
+    await report.close()
+
+
 @pytest.mark.parametrize(("seconds", "told"), [(0, False), (1, False), (300, True), (-300, True)])
 async def test_a_clock_that_is_not_the_database_s_is_told(
     opener: Opener, clock: MovableClock, seconds: int, *, told: bool

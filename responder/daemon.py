@@ -66,6 +66,7 @@ class Daemon:
         self.ended = asyncio.Event()
         self.broken = ""  # why we end by ourselves
         self._away = ""  # what ops were told of the store
+        self._reloads = (0, "")  # how many there were, and why the last one was refused
         self._stopping = False
         self._rush = Rush(self.clock)
 
@@ -345,9 +346,11 @@ class Daemon:
             await learned(tools.understander, self.alerts.tell)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with the new one, the old one stays
             self.log.error("reload refused, the running configuration stays", problem=str(error))
+            self._reloads = (self._reloads[0] + 1, str(error) or repr(error))
             self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))
             return False
         await self._exchange(config, plugins, tools)
+        self._reloads = (self._reloads[0] + 1, "")
         self.log.info("reloaded", accounts=len(tools.accounts))
         return True
 
@@ -383,6 +386,8 @@ class Daemon:
             "accounts": self.accounts.as_json(),
             "plugins": {name: state.as_json() for name, state in self.plugins.states.items()},
             "store": self.store.away,
+            "pid": os.getpid(),
+            "reload": {"count": self._reloads[0], "problem": self._reloads[1]},
             "alerts": self.alerts.as_json()[:20],
             "backlog": len(self.flow.waiting),
             "sending": self.outbox.status(),

@@ -171,6 +171,39 @@ def test_a_broken_template_is_not_taken(daemon: Daemon) -> None:
     assert "nobody_knows_this" in daemon.errors
 
 
+def reload(daemon: Daemon) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "responder", "reload", "--config", str(daemon.config)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_who_asks_to_reload_hears_what_became_of_it(daemon: Daemon) -> None:
+    file = daemon.folder / "templates" / "en" / "acknowledgement.txt"
+    file.parent.mkdir(parents=True)
+    file.write_text("Subject: Hello\n\n{{ nobody_knows_this }}\n")
+    refused = reload(daemon)
+    file.unlink()
+    taken = reload(daemon)
+
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.startswith("refused, the running configuration stays: ")
+    assert "nobody_knows_this" in refused.stderr
+    assert (taken.returncode, taken.stdout) == (0, "the daemon has taken it\n")
+
+
+def test_a_reload_signals_no_stranger_who_has_the_number_of_a_daemon_that_was_killed(daemon: Daemon) -> None:
+    daemon.kill()
+    stranger = subprocess.Popen(["sleep", "60"])
+    (daemon.folder / "data" / "responder.pid").write_text(f"{stranger.pid}\n")
+    done = reload(daemon)
+    alive = stranger.poll() is None
+    stranger.kill()
+    stranger.wait()
+
+    assert alive
+    assert done.returncode == 1
+    assert "no daemon runs" in done.stderr
+
+
 def test_a_second_daemon_on_the_same_file_ends_with_a_clear_line(daemon: Daemon) -> None:
     command = [sys.executable, "-m", "responder", "run", "--config", str(daemon.config)]
     done = subprocess.run(

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from responder.errors import StoreUnavailable, TryLater
+from responder.errors import Refused, StoreUnavailable, TryLater
 from responder.flow import deliver
 from responder.model import Reply, Sent
 from responder.store.claims import Result
@@ -148,5 +148,28 @@ def test_what_failed_while_the_store_was_away_is_tried_again(monkeypatch: pytest
 
             assert len(await shop.said(within=timedelta(minutes=2))) == 1
             assert tries == ["noor", "noor"]
+
+    asyncio.run(story())
+
+
+def test_ops_hear_that_colleagues_could_not_be_told() -> None:
+    """An address that the channel cannot write to: the warning is refused, and nobody would know of it."""
+
+    async def story() -> None:
+        async with open_shop(f'[staff]\naccount = "shop"\nto = "team"\n{SHOP}') as shop:
+            account = shop._scratch.accounts["shop"]
+            takes = account.channel.send
+
+            async def knows_no_team(reply: Reply) -> Sent:
+                if reply.to == "team":
+                    raise Refused("no such address")
+                return await takes(reply)
+
+            account.channel.send = knows_no_team  # type: ignore[method-assign]
+            await shop.customer("shop", "noor").says("Where is my order 48213?")
+            await shop.said(within=timedelta(hours=3, minutes=30))
+
+            told = [one.text for one in shop._scratch.alerts.last if one.kind == "staff-not-told"]
+            assert told == ["shop: colleagues did not hear of it (staff-before): no such address"]
 
     asyncio.run(story())

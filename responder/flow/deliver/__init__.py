@@ -242,7 +242,10 @@ class Outbox:
             delivery=claim.delivery,
             error=f"{type(error).__name__}: {error}",
         )
-        return outcome.failed(claim, error, now, self._retry, self._settings.unknown_wait, self._rng)
+        result = outcome.failed(claim, error, now, self._retry, self._settings.unknown_wait, self._rng)
+        if result.state is DeliveryState.REFUSED and claim.purpose.startswith("staff"):
+            self._tell("staff-not-told", f"{account.name}: colleagues did not hear of it ({claim.purpose}): {error}")
+        return result
 
     def _rest(self, account: Account, rest: timedelta, now: datetime) -> None:
         """Let an account rest as long as the platform asks."""

@@ -59,9 +59,10 @@ class Account:
 
 @dataclass(frozen=True)
 class Accounts(Mapping[str, Account]):
-    """All accounts by name."""
+    """All accounts by name. missing: enabled ones that no plugin carries, and why."""
 
     by_name: dict[str, Account] = field(default_factory=dict)
+    missing: dict[str, str] = field(default_factory=dict)
     _offering: tuple[Account, ...] | None = field(default=None, init=False, repr=False, compare=False)
 
     def __getitem__(self, name: str) -> Account:
@@ -72,6 +73,13 @@ class Accounts(Mapping[str, Account]):
 
     def __len__(self) -> int:
         return len(self.by_name)
+
+    def as_json(self) -> dict[str, dict[str, str]]:
+        """Return how each is doing, those that no plugin carries included."""
+        shown = {
+            name: {"state": a.state, "problem": a.problem, "paused": a.held or a.paused} for name, a in self.items()
+        }
+        return shown | {n: {"state": FAILED, "problem": why, "paused": why} for n, why in self.missing.items()}
 
     def held(self) -> frozenset[str]:
         """Return the names of those that a person has paused: what is due there waits, however long."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from datetime import datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
+
+_LONGEST = 30.0  # seconds
 
 
 class Alarm:
@@ -48,6 +51,8 @@ class Alarm:
         self._rung.set()
 
     async def wait(self) -> None:
-        """Wait until it rings."""
-        await self._rung.wait()
+        """Wait until it rings, half a minute at most: a clock that was put ahead does not make it ring sooner."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LONGEST):
+                await self._rung.wait()
         self._rung.clear()

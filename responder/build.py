@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
@@ -17,6 +16,7 @@ from responder.clock import Clock
 from responder.config.load import Config, read_account
 from responder.config.settings import Settings
 from responder.desk import Desk, HttpClient, Signer
+from responder.errors import ResponderError
 from responder.flow.decide import Rules
 from responder.flow.follow_up.quiet import QuietEverywhere
 from responder.flow.lessons import ArticleLinks, with_lessons
@@ -28,12 +28,15 @@ from responder.flow.speech import burst_wait
 from responder.flow.tools import Tools
 from responder.flow.understand import Shelf, Understander
 from responder.flow.understand.own_rules import OwnRules
+from responder.private import write_private
 from responder.shipped import templates_folder
 from responder.staff.links import Links
 from responder.store.records import Lesson
 
 if TYPE_CHECKING:
     from responder.plugins import Plugins
+
+_KEY = 32  # bytes
 
 
 def template_folders(config: Config, plugins: Plugins) -> list[Path]:
@@ -148,9 +151,12 @@ def build_accounts(
     for name, table in config.accounts.items():
         if (wanted is None and not table.get("enabled", True)) or (wanted is not None and name not in wanted):
             continue
-        channel_type = types.get(str(table.get("plugin")))
-        if channel_type is None:
-            continue  # the plugin's state says why; the other accounts go on
+        plugin = str(table.get("plugin"))
+        channel_type = types.get(plugin)
+        if channel_type is None:  # the other accounts go on
+            status = plugins.states.get(plugin)
+            accounts.missing[name] = f"its plugin {plugin}: {status.reason if status else 'nobody brings it'}"
+            continue
         settings: Any = read_account(config, name, channel_type.settings_type)
         before = keep.get(name) if keep else None
         if before is not None and before.settings == settings and type(before.channel) is channel_type:
@@ -167,7 +173,10 @@ def build_accounts(
             team=config.settings.company.signature,
             own_addresses=accounts.own_addresses,
         )
-        accounts.by_name[name] = account_of(name, channel_type(name, settings, desk), config)
+        try:
+            accounts.by_name[name] = account_of(name, channel_type(name, settings, desk), config)
+        except Exception as error:  # noqa: BLE001 - a bad part hurts only itself
+            accounts.missing[name] = f"its plugin {plugin}: {type(error).__name__}: {error}"
     if config.settings.staff.webhook.url:
         accounts.by_name[WEBHOOK] = _webhook(config, keep, http=http, clock=clock, log=log, signer=signer)
     return accounts
@@ -204,16 +213,17 @@ def account_of(name: str, channel: Channel[Any], config: Config) -> Account:
 
 
 def signing_key(folder: Path) -> bytes:
-    """Return the deployment's signing key; made, for its owner's eyes alone, at the first start."""
+    """Return the deployment's signing key; made, for its owner's eyes alone, at the first start.
+
+    Raises ResponderError for one that was cut short: who can guess it makes links of ours.
+    """
     path = folder / "signing.key"
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    key = token_bytes(32)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(key)
-        file.flush()
-        os.fsync(file.fileno())
+    if not path.exists():
+        write_private(path, token_bytes(_KEY))
+    key = path.read_bytes()
+    if len(key) < _KEY:
+        raise ResponderError(
+            f"{path}: found {len(key)} bytes, expected {_KEY}; take it from a backup or from another daemon,"
+            " or remove it: a new one is made, and links sent so far stop working"
+        )
     return key

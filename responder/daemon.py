@@ -20,7 +20,7 @@ from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
 from responder.desk import Signer
-from responder.errors import ResponderError, TemplateFailed
+from responder.errors import ConfigInvalid, ResponderError, TemplateFailed
 from responder.faces import Faces, address_file
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
@@ -34,7 +34,7 @@ from responder.relearning import keep_learning, learned, lessons_for
 from responder.rush import Rush
 from responder.store import Store
 from responder.store.factory import open_store
-from responder.web import Web
+from responder.web import Web, closed_door
 
 _PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait for a rush of webhooks
 _COURTESY = 50  # milliseconds at most that what is due waits for webhooks under way to be answered
@@ -65,6 +65,8 @@ class Daemon:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self.ended = asyncio.Event()
         self.broken = ""  # why we end by ourselves
+        self._away = ""  # what ops were told of the store
+        self._reloads = (0, "")  # how many there were, and why the last one was refused
         self._stopping = False
         self._rush = Rush(self.clock)
 
@@ -95,12 +97,14 @@ class Daemon:
         self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
         self.web.mount = self._faces.mount
         self.web.store_failed = self.look_at_store
-        await self.web.start()
+        await self._open_the_door()
         await self._recover()
         self._memory = Memory(self.store, self.clock, lambda: self.flow.tools.promiser, self.alerts.tell)
         await self._memory.recall(tools.promiser)
         await self._faces.hold(self.accounts)
         await self._start_channels(self.accounts.values())
+        for name, why in self.accounts.missing.items():
+            self.alerts.tell("account-failed", f"{name} cannot start: {why}")
         self.alarm.start()
         self._run("decide", self._decide())
         self._run("tend", self._tend())
@@ -135,6 +139,13 @@ class Daemon:
         for problem in problems:
             self.alerts.tell("template-broken" if problem.broken else "template", str(problem))
         return {problem.file for problem in problems if problem.broken}
+
+    async def _open_the_door(self) -> None:
+        """Listen. Raises ConfigInvalid, with the line in question, where that is not possible."""
+        try:
+            await self.web.start()
+        except OSError as error:
+            raise ConfigInvalid([self.config.problem(*closed_door(error, self.config.settings.server))]) from error
 
     async def _recover(self) -> None:
         """Take up what a crash left: claimed rows are unknown now, recorded messages wait for their decision."""
@@ -244,7 +255,15 @@ class Daemon:
                 self.alarm.ring()
 
     def look_at_store(self) -> None:
-        """End when the store can never be used again: only a new start reads the disk anew."""
+        """Tell ops when the store cannot be used, and when it can again.
+
+        End when it never can: only a new start reads the disk anew.
+        """
+        away = self.store.away
+        if bool(away) != bool(self._away):
+            what = ("store-away", f"nothing is recorded: {away}") if away else ("store-again", "the store works again")
+            self.alerts.tell(*what)
+        self._away = away
         if self.store.failed and not self.broken:
             self.broken = self.store.failed
             self.log.error("the store failed, the daemon ends", problem=self.broken)
@@ -289,7 +308,7 @@ class Daemon:
             with suppress(Exception):
                 await asyncio.wait_for(account.channel.stop(), 2)
         with suppress(Exception):
-            await self._memory.keep()
+            await asyncio.wait_for(self._memory.keep(), _ROUND)
         await self.store.close()
         await self.http.close()
         self._pid_file.unlink(missing_ok=True)
@@ -317,17 +336,21 @@ class Daemon:
             config = await asyncio.to_thread(load, self.config.path)  # pages and tables take a while to read
             plugins, lessons = load_plugins(config), await lessons_for(self.store, config.settings)
             accounts = self._accounts(config, plugins, self.accounts)
+            if lost := [f"{n}: {why}" for n, why in accounts.missing.items() if n in self.accounts]:
+                raise ResponderError("\n".join(lost))
             if problems := await try_templates(config, plugins, accounts, self.folder):
                 raise TemplateFailed("\n".join(map(str, problems)))
             tools = await asyncio.to_thread(  # phrases and templates take some 50 ms to compile
                 build_tools, config, plugins, accounts, key=self._key, keeps=True, lessons=lessons
             )
             await learned(tools.understander, self.alerts.tell)
-        except (ResponderError, LookupError, OSError) as error:
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with the new one, the old one stays
             self.log.error("reload refused, the running configuration stays", problem=str(error))
+            self._reloads = (self._reloads[0] + 1, str(error) or repr(error))
             self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))
             return False
         await self._exchange(config, plugins, tools)
+        self._reloads = (self._reloads[0] + 1, "")
         self.log.info("reloaded", accounts=len(tools.accounts))
         return True
 
@@ -360,11 +383,11 @@ class Daemon:
 
     def _health(self) -> dict[str, Any]:
         return {
-            "accounts": {
-                n: {"state": a.state, "problem": a.problem, "paused": a.held or a.paused}
-                for n, a in self.accounts.items()
-            },
+            "accounts": self.accounts.as_json(),
             "plugins": {name: state.as_json() for name, state in self.plugins.states.items()},
+            "store": self.store.away,
+            "pid": os.getpid(),
+            "reload": {"count": self._reloads[0], "problem": self._reloads[1]},
             "alerts": self.alerts.as_json()[:20],
             "backlog": len(self.flow.waiting),
             "sending": self.outbox.status(),

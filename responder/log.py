@@ -19,6 +19,7 @@ _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARN
 def set_up(settings: LogSettings) -> None:
     """Send log lines to standard error: coloured text on a terminal, JSON elsewhere."""
     text = settings.format == "text" or (settings.format == "auto" and sys.stderr.isatty())
+    stream = _Forgiving(sys.stderr)
     renderer: Any = (
         structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()) if text else structlog.processors.JSONRenderer()
     )
@@ -31,12 +32,17 @@ def set_up(settings: LogSettings) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(_LEVELS[settings.level]),
-        logger_factory=structlog.WriteLoggerFactory(file=cast(TextIO, _Forgiving(sys.stderr))),
+        logger_factory=structlog.WriteLoggerFactory(file=cast(TextIO, stream)),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(message)s", force=True)
+    logging.basicConfig(level=logging.WARNING, stream=cast(TextIO, stream), format="%(message)s", force=True)
     for handler in logging.getLogger().handlers:
         handler.addFilter(_without_links)
+
+
+def dropped() -> int:
+    """Return how many lines could not be written since the start."""
+    return _Forgiving.dropped
 
 
 def get(name: str) -> Any:
@@ -67,18 +73,19 @@ def _without_links(record: logging.LogRecord) -> bool:
 class _Forgiving:
     """A stream that drops a line rather than stop the daemon when the log's disk is full."""
 
+    dropped = 0
+
     def __init__(self, stream: Any) -> None:
         self._stream = stream
-        self.dropped = 0
 
     def write(self, text: str) -> None:
         try:
             self._stream.write(text)
         except (OSError, ValueError):
-            self.dropped += 1
+            _Forgiving.dropped += 1
 
     def flush(self) -> None:
         try:
             self._stream.flush()
         except (OSError, ValueError):
-            self.dropped += 1
+            _Forgiving.dropped += 1

@@ -9,6 +9,8 @@ from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from responder import log
+
 if TYPE_CHECKING:
     from responder.daemon import Daemon
 
@@ -28,6 +30,7 @@ class _Numbers(Collector):
         yield GaugeMetricFamily(
             "responder_backlog", "Recorded messages waiting in memory.", value=len(daemon.flow.waiting)
         )
+        yield CounterMetricFamily("responder_log_dropped", "Log lines that could not be written.", value=log.dropped())
         up = GaugeMetricFamily("responder_account_paused", "1 while an account sends nothing.", labels=["account"])
         for name, account in daemon.accounts.items():
             up.add_metric([name], 1.0 if account.paused or account.held else 0.0)

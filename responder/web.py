@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from errno import EACCES, EADDRINUSE, EPERM
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -123,7 +124,10 @@ class Web:
 
     def account(self, name: str) -> Account | Answer:
         """Return whose webhook it is, or why nobody takes it."""
-        account = self._flow.tools.accounts.get(name)
+        accounts = self._flow.tools.accounts
+        account = accounts.get(name)
+        if name in accounts.missing:  # the platform keeps what it brings until the plugin is mended
+            return Answer(503, "not ready", _LATER)
         if account is None or not account.settings.enabled or not _is_called(account):
             return Answer(404, "no such account")
         if not self.ready or account.state == FAILED:
@@ -155,12 +159,15 @@ class Web:
             self._log.error("not recorded", account=account.name, error=str(error), step="record")
             self.store_failed()
             return Answer(503, "try again", _LATER)
+        except Exception as error:  # noqa: BLE001 - the platform keeps what we could not, and nobody is left waiting
+            self._log.error("not recorded", account=account.name, error=repr(error), step="record")
+            return Answer(503, "try again", _LATER)
         return OK if channel.accepted is ACCEPTED else _said(channel.accepted)
 
     def _parse(self, account: Account, request: WebhookRequest) -> list[Inbound]:
         """Parse; what the plugin stumbles over is kept aside whole, so that nothing is lost and nothing comes again."""
         try:
-            return account.channel.parse(RawEvent("webhook", request.body, request.headers))
+            return list(account.channel.parse(RawEvent("webhook", request.body, request.headers)))
         except NotReadable:
             raise
         except Exception as error:  # noqa: BLE001 - a plugin's bug must not lose a message
@@ -183,6 +190,18 @@ class Web:
             return Answer(200, json.dumps({"alive": True}), content_type="application/json")
         health = {"ready": self.ready, **self._health()}
         return Answer(200 if health["ready"] else 503, json.dumps(health), content_type="application/json")
+
+
+def closed_door(error: OSError, settings: Server) -> tuple[str, str, str, str]:
+    """Say why the port cannot be opened: the key in question, what was found, what is expected, how to mend it."""
+    if error.errno == EADDRINUSE:
+        mend = "stop that program, or choose another port"
+        return "server.port", f"{settings.port}, which another program uses", "a free port", mend
+    if error.errno in (EACCES, EPERM):
+        mend = "choose another, and let a proxy in front hold that one"
+        return "server.port", f"{settings.port}, which only root may open", "a port from 1024 on", mend
+    found = f'"{settings.host}", no address of this machine'
+    return "server.host", found, 'one such as "127.0.0.1" or "0.0.0.0"', "write that"
 
 
 def _is_called(account: Account) -> bool:

@@ -46,6 +46,15 @@ _PHONE = re.compile(
     r"|gesendet von|envoy[ée] de(?:puis)? mon|enviado desde mi|inviato da)\b.{0,100}",
     re.IGNORECASE,
 )
+_DISCLAIMER = re.compile(  # what lawyers put below every mail: its "at once" is nobody's hurry
+    r"(?:th(?:is|e (?:information|contents?) (?:in|of) this) (?:e-?mail|message|communication)"
+    r"|die(?:se| informationen in dieser|ser inhalt dieser) (?:e-?mail|nachricht)"
+    r"|(?:dit|deze|de (?:inhoud|informatie) (?:van|in) (?:dit|deze)) (?:e-?mail(?:bericht)?|mail|bericht)"
+    r"|cet? (?:message|courriel|e-?mail)|este (?:mensaje|correo|e-?mail))\b.{0,120}?"
+    r"\b(?:confiden[tc]i|privileged|vertra?ulich|vertrouwelijk|bestimmt|bestemd|intended|destin)"
+    r"|(?:disclaimer|confidentiality notice|haftungsausschluss|vertraulichkeitshinweis)\b",
+    re.IGNORECASE,
+)
 _FAREWELL = re.compile(r"[^\s.!?]{1,30}(?:\s[^\s.!?]{1,30}){0,2}|[^.!?\n]{1,50},")
 _NOTHING = re.compile(r"(?!)")
 _BREAKS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
@@ -129,13 +138,17 @@ def _answers_below(lines: list[str], at: int) -> bool:
 def _without_signature(text: str) -> str:
     lines = text.split("\n")
     for at, line in enumerate(lines):
-        if at and (_SIGNATURE.fullmatch(line) or _PHONE.fullmatch(line.strip()[:200])):
+        if at and (_SIGNATURE.fullmatch(line) or _PHONE.fullmatch(line.strip()[:200]) or _is_disclaimer(lines, at)):
             lines = lines[:at]
             break
     text = "\n".join(lines).strip()
     if len(text) > _LIBRARY_TEXT or any(len(x) > _LIBRARY_LINE for x in lines) or "\n" not in text:
         return text
     return _by_library(text)
+
+
+def _is_disclaimer(lines: list[str], at: int) -> bool:
+    return not lines[at - 1].strip() and _DISCLAIMER.match(lines[at][:300].lstrip("* _-")) is not None
 
 
 def _by_library(text: str) -> str:

@@ -21,6 +21,7 @@ from .words import decode, header_text
 
 NOBODY = "nobody@invalid"  # RFC 2606: an address that can never be
 SENT = "Sent"  # the name, in `RawEvent.headers["folder"]`, for whichever folder holds sent mail
+_REACTION = "text/vnd.google.email-reaction+json"
 _FORWARDED = ("fwd:", "fw:", "wg:", "doorst:", "tr:", "rv:", "i:", "vs:", "转发")
 
 
@@ -80,6 +81,8 @@ def _sent(account: str, seen: Letter, received: datetime) -> Inbound:
     """A mail in the Sent folder: a colleague's answer, unless a machine wrote it."""
     if seen.delivery is not None:
         return Ignored(reason="own-message")
+    if _is_reaction(seen.mail):
+        return Ignored(reason="reaction")
     machine = next((m for m in marks(seen) if m.reason in _NEVER_AN_ANSWER), None)
     if machine is not None:
         return Ignored(reason="sent-by-machine", detail=machine.reason)
@@ -107,7 +110,7 @@ def _colleague_answers(seen: Letter, found: tuple[Mark, ...]) -> str:
     did not prove is never an answer. Mail that never left our own server carries no verdict.
     """
     ours = seen.us.is_own(seen.sender) or seen.us.is_colleague(seen.sender)
-    if not ours or not seen.references or seen.verdict in (Verdict.FAIL, Verdict.NEUTRAL):
+    if not ours or not seen.references or _is_reaction(seen.mail) or seen.verdict in (Verdict.FAIL, Verdict.NEUTRAL):
         return ""
     if any(m.reason in _NEVER_AN_ANSWER or m.reason in ("spam", "two-from-fields") for m in found):
         return ""
@@ -197,10 +200,15 @@ def _words_of(seen: Letter) -> tuple[str, str, Kind]:
     full, cut_html = _text_of(seen.mail)
     text = newest(cut_html or full, forwarded=subject.lower().startswith(_FORWARDED)) if full else ""
     if text:
-        return text, full, Kind.TEXT
+        return text, full, Kind.REACTION if _is_reaction(seen.mail) else Kind.TEXT
     if kind := _attachment_kind(seen.mail):
         return "", "", kind
     return subject, subject, Kind.TEXT if subject else Kind.EMPTY
+
+
+def _is_reaction(mail: Mail) -> bool:
+    """A thumb under a mail, which Gmail sends as a mail with this part (Gmail, "Reactions format")."""
+    return any(part.type == _REACTION for part in mail.parts)
 
 
 def _attachment_kind(mail: Mail) -> Kind | None:

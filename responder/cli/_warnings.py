@@ -11,7 +11,10 @@ from responder.config.load import Config
 from responder.config.problems import Problem, found_text
 from responder.config.say import Say
 from responder.config.settings import Week
+from responder.config.words import near
 from responder.errors import ConfigInvalid
+from responder.flow.render.words import SITUATIONS
+from responder.shipped import templates_folder
 
 _BEFORE_NEW_YEAR = timedelta(weeks=8)  # so long before its end next year's dates are asked for
 _LIES_AROUND = timedelta(days=30)  # so long a date that is past may stand
@@ -30,6 +33,7 @@ def warnings(config: Config, now: datetime) -> Iterator[Problem]:
     yield from _sentences(config, weeks)
     yield from _team(config)
     yield from _templates(config)
+    yield from _unread(config)
     yield from _zone_data(config, today)
     yield from _semantic(config)
 
@@ -126,6 +130,23 @@ def _templates(config: Config) -> Iterator[Problem]:
         if not any("notice" in text for text in texts):
             expected = "the word notice, so that [[notice]] is said"
             yield Problem(str(own), 1, "", "a text without it", expected, "add {{ notice }} where it is to be said")
+
+
+def _unread(config: Config) -> Iterator[Problem]:
+    """A text of the deployment's own that no customer will ever read; copies of shipped ones lie around everywhere."""
+    languages, folder, shipped = config.settings.company.languages, config.folder / "templates", templates_folder()
+    ours = {*languages, *(each.partition("-")[0] for each in languages)}
+    strange: set[str] = set()
+    for own in sorted(folder.glob("*/[!_]*.txt")):
+        language, copied = own.parent.name, shipped / own.relative_to(folder)
+        if language in ours and own.stem not in SITUATIONS:
+            meant = near(own.stem, SITUATIONS)
+            expected, mend = f"one of {', '.join(SITUATIONS)}", f"did you mean {meant}?" if meant else "take it away"
+            yield Problem(str(own), 1, "", "a text of no name that is ever said", expected, mend)
+        elif language not in ours | strange and not (copied.is_file() and copied.read_bytes() == own.read_bytes()):
+            strange.add(language)
+            expected = f"one of company.languages: {', '.join(languages)}"
+            yield Problem(str(own), 1, "", f"a text in {language}", expected, f"add {language} there, or take it away")
 
 
 def _zone_data(config: Config, today: date) -> Iterator[Problem]:

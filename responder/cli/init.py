@@ -140,7 +140,8 @@ WatchdogSec=60
 Restart=on-failure
 RestartSec=2
 TimeoutStopSec=15
-ExecStartPre={run} check --config config.toml
+# The check tells what is wrong; what the daemon can do without stops one account, not all of them.
+ExecStartPre=-{run} check --config config.toml
 ExecStart={run} run --config config.toml
 ExecReload=/bin/kill -HUP $MAINPID
 WorkingDirectory={here}

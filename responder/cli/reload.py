@@ -1,26 +1,61 @@
-"""`responder reload`: ask the running daemon to take its configuration anew."""
+"""`responder reload`: let the running daemon take its configuration anew, and tell what became of it."""
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sys
+import time
 from pathlib import Path
+from typing import Any
+from urllib.request import ProxyHandler, build_opener
 
 import click
 
+from responder.api.local import base_url
 from responder.config.load import load
+
+_PATIENCE = 120.0  # seconds until it has taken or refused: articles may have to be learned anew
 
 
 @click.command(help="Check the configuration, then let the running daemon take it. A broken one changes nothing.")
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 def command(path: Path) -> None:
-    """Send SIGHUP to the daemon of this configuration."""
+    """Send SIGHUP to the daemon of this configuration, and wait for what it says."""
     config = load(path)
-    pid_file = path.parent / config.settings.store.folder / "responder.pid"
+    url = base_url(path.parent / config.settings.store.folder)
     try:
-        os.kill(int(pid_file.read_text(encoding="ascii")), signal.SIGHUP)
-    except (OSError, ValueError):
-        click.echo(f"no daemon runs with {path} (looked at {pid_file})", err=True)
+        before = _health(url)
+        os.kill(before["pid"], signal.SIGHUP)
+    except (OSError, ValueError, KeyError) as error:
+        why = error.strerror if isinstance(error, PermissionError) else "nobody answers" if url else "none has started"
+        click.echo(f"no daemon runs with {path} that can be asked: {why}", err=True)
         sys.exit(1)
-    click.echo("asked the daemon to reload")
+    problem = _outcome(url, before["reload"]["count"])
+    if problem:
+        click.echo(f"refused, the running configuration stays: {problem}", err=True)
+        sys.exit(1)
+    click.echo("the daemon has taken it" if problem == "" else "asked the daemon; it is at it still, its log will tell")
+
+
+def _outcome(url: str | None, before: int) -> str | None:
+    """Wait until the daemon has reloaded once more; return why it refused, "" when it did not, None after long."""
+    end = time.monotonic() + _PATIENCE
+    while time.monotonic() < end:
+        try:
+            reload = _health(url)["reload"]
+        except (OSError, ValueError):
+            return "the daemon has ended; its log tells why"
+        if reload["count"] > before:
+            return str(reload["problem"])
+        time.sleep(0.1)
+    return None
+
+
+def _health(url: str | None) -> Any:
+    """Ask the daemon itself who it is: the number of one that was killed may be anybody's by now."""
+    if url is None:
+        raise OSError
+    with build_opener(ProxyHandler({})).open(f"{url}/readyz", timeout=10) as answer:
+        return json.load(answer)

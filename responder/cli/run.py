@@ -61,4 +61,5 @@ def announce(daemon: Daemon) -> None:
             lines.append(f"  plugin {name:<8} {state.state}: {state.reason}")
     if not daemon.accounts:
         lines.append("  no account is enabled: see [channels.…] in the configuration")
-    click.echo("\n".join([*lines, "", "Ready. Ctrl-C stops."]), err=True)
+    with contextlib.suppress(OSError):  # a full log disk is no reason to answer nobody
+        click.echo("\n".join([*lines, "", "Ready. Ctrl-C stops."]), err=True)

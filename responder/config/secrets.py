@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, PrivateAttr, SecretStr, ValidationInfo, field_validator, model_validator
 
 _EXPECTED = 'expected { env = "NAME" }, { file = "/path" } or { credential = "name" }'
+_AROUND = " \t\r\n\ufeff"  # what editors and shells put before and after it
 _LARGEST = 64 * 1024  # bytes; a private key fits
 
 
@@ -83,7 +84,7 @@ class Secret(BaseModel):
 
     def _read(self) -> str:
         if self.env is not None:
-            value = os.environ.get(self.env)
+            value = os.environ.get(self.env, "").strip(_AROUND)
             if not value:
                 raise SecretMissing(f"no {self.env} in the environment", f"set {self.env}")
             return value
@@ -94,7 +95,7 @@ class Secret(BaseModel):
             reason = (error.strerror or "unreadable").lower()
             raise SecretMissing(f"{path}: {reason}", "write the secret into that file and chmod 600 it") from error
         try:
-            text = data.decode("utf-8").strip()
+            text = data.decode("utf-8").strip(_AROUND)
         except UnicodeDecodeError as error:
             raise SecretMissing(f"{path} is not UTF-8 text", "write the secret there as plain text") from error
         if not text:

@@ -17,6 +17,7 @@ from responder.config.secrets import Secret
 
 _SECRET_NAME = re.compile(r"pass|secret|token|api_?key|credential|private", re.IGNORECASE)
 _ALSO_FOUND = re.compile(r", found .*$", re.DOTALL)
+_NAME = "^[a-z0-9][a-z0-9-]{0,39}$"  # of accounts and teams
 _OWN_KEY = re.compile(r"([a-z_]+): expected ")
 _FIXED = {
     "int_type": "a whole number", "int_parsing": "a whole number", "int_from_float": "a whole number",
@@ -147,11 +148,23 @@ def _expected(error: ErrorDetails, field: FieldInfo | None) -> str:
     if kind in _BOUNDS:
         return _BOUNDS[kind].format(**context).replace("'", "")
     if kind == "string_pattern_mismatch":
-        return f"text such as {toml_text(field.examples[0])}" if field and field.examples else "another form"
+        return _form(context["pattern"], error["input"], field)
     if kind in _FIXED:
         return _FIXED[kind]
     message: str = error["msg"]
     return message.removeprefix("Input should be ").removeprefix("a valid ")
+
+
+def _form(pattern: str, value: Any, field: FieldInfo | None) -> str:
+    """Say what a text should look like: by an example, by its meaning, or by the pattern alone."""
+    if field and field.examples:
+        return f"text such as {toml_text(field.examples[0])}"
+    if pattern == _NAME:
+        name = re.sub(r"[^a-z0-9]+", "-", str(value).lower()).strip("-")[:40]
+        return f"a name of small letters, digits and dashes; write {name or 'another'}"
+    meaning = field.description.rstrip(".").replace("; ", ", ") if field and field.description else ""
+    form = f"the form {pattern.strip('^$')}"
+    return f"{form}: {meaning[:1].lower()}{meaning[1:]}; write it so" if meaning else form
 
 
 def _mend(loc: Sequence[str | int], field: FieldInfo | None) -> str:

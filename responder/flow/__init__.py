@@ -79,7 +79,7 @@ class Flow:
         Raises StoreUnavailable: nothing was recorded, and the platform must send it again.
         """
         now = self.clock.now()
-        received = receive(events, now)
+        received = receive(account, events, now)
         await tell_apart(received, self.tools.accounts.get(account), self.store)
         for ignored in received.ignored:
             self.counts[f"ignored:{ignored.reason}"] += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -35,24 +36,42 @@ class Received:
     ignored: list[Ignored] = field(default_factory=list)
 
 
-def receive(events: Iterable[Inbound], now: datetime) -> Received:
-    """Sort events; bounces and new handles become messages of a machine, so that they are recorded like any other."""
+def receive(account: str, events: Iterable[Inbound], now: datetime) -> Received:
+    """Sort events; bounces and new handles become messages of a machine, so that they are recorded like any other.
+
+    What a plugin must not give is kept aside as unreadable: it costs neither its neighbours nor the account.
+    """
     received = Received()
     for event in events:
-        match event:
-            case Message():
-                received.messages.append(_tidy(event, now))
-            case Receipt():
-                received.receipts.append(event)
-            case Unreadable():
-                received.unreadable.append(event)
-            case Ignored():
-                received.ignored.append(event)
-            case Bounced():
-                received.messages.append(_bounce(event, now))
-            case HandleChanged():
-                received.messages.append(_moved(event, now))
+        try:
+            _sort(event, received, now)
+        except (TypeError, ValueError, AttributeError) as error:
+            raw = repr(event)[:LONGEST_TEXT].encode("utf-8", "replace")
+            key = f"event:{hashlib.sha256(raw).hexdigest()[:32]}"
+            received.unreadable.append(Unreadable(account=account, id=key, raw=raw, error=f"from its plugin: {error}"))
     return received
+
+
+def _sort(event: Inbound, received: Received, now: datetime) -> None:
+    match event:
+        case Message():
+            if type(event.id) is not str or not event.handle or not event.id:
+                raise ValueError("a message needs an id and a handle, both texts")
+            received.messages.append(_tidy(event, now))
+        case Receipt():
+            if event.at.tzinfo is None:
+                raise ValueError("a time needs its zone")
+            received.receipts.append(event)
+        case Unreadable():
+            received.unreadable.append(event)
+        case Ignored():
+            received.ignored.append(event)
+        case Bounced():
+            received.messages.append(_bounce(event, now))
+        case HandleChanged():
+            received.messages.append(_moved(event, now))
+        case _:
+            raise TypeError(f"{type(event).__name__} is no event")
 
 
 def _tidy(message: Message, now: datetime) -> Message:

@@ -40,6 +40,11 @@ class Store(ABC):
         return None
 
     @property
+    def away(self) -> str:
+        """Why the store could not be used when it was last asked; "" while all is well."""
+        return ""
+
+    @property
     def warnings(self) -> list[str]:
         """What ops should know of the database, in plain sentences."""
         return []

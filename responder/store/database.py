@@ -23,6 +23,7 @@ class Database(ABC):
     kind: Kind
     begin: str
     shared_link: bool  # readers have to use the writer's connection
+    patience: float | None = None  # seconds that one group of work may take; then its connection is taken for dead
 
     def __init__(self) -> None:
         self.warnings: list[str] = []
@@ -51,6 +52,9 @@ class Database(ABC):
     def lost(self, link: Link) -> bool:  # noqa: ARG002
         """Tell whether the connection is of no use any more."""
         return False
+
+    def cut(self, link: Link) -> None:  # noqa: B027 - where there is no patience nobody cuts
+        """End a connection, from another thread: who waits for an answer on it gets an error instead."""
 
     def rest(self, link: Link) -> None:  # noqa: B027 - most have nothing to do
         """Use a quiet moment for housekeeping."""

@@ -21,7 +21,17 @@ def open_store(url: str, clock: Clock, *, base: Path, read_only: bool = False) -
     names no database we know.
     """
     owner = f"{socket.gethostname()}:{os.getpid()}"
-    return SqlStore(_database(url, base), clock, owner=owner, read_only=read_only)
+    database = _database(url, base)
+    if read_only:
+        database.patience = None  # a report over a year reads for a while
+    return SqlStore(database, clock, owner=owner, read_only=read_only)
+
+
+def sqlite_file(url: str, base: Path) -> Path | None:
+    """Return the file of a SQLite store; None for one in memory, or on a server."""
+    scheme, slashes, rest = url.partition("://")
+    within = scheme == "sqlite" and slashes and rest not in ("", "/", "/:memory:")
+    return base / rest[1:] if within else None
 
 
 def _database(url: str, base: Path) -> Database:

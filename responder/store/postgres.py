@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+import socket
+from contextlib import suppress
 from typing import Any
 
 import psycopg
@@ -32,6 +35,7 @@ class Postgres(Database):
     kind: Kind = "postgresql"
     begin = "BEGIN"
     shared_link = False
+    patience = 20.0  # nothing that the daemon asks takes a second, unless the server or the line is dead
 
     def __init__(self, url: str) -> None:
         super().__init__()
@@ -77,6 +81,11 @@ class Postgres(Database):
     def lost(self, link: Link) -> bool:
         """Tell whether the connection is gone."""
         return bool(link.dbapi.closed or link.dbapi.broken)
+
+    def cut(self, link: Link) -> None:
+        """Shut the socket down: libpq waits for an answer without a limit of its own."""
+        with suppress(psycopg.Error, OSError), socket.socket(fileno=os.dup(link.dbapi.fileno())) as line:
+            line.shutdown(socket.SHUT_RDWR)
 
     def _connection(self) -> psycopg.Connection[Any]:
         return psycopg.connect(

@@ -61,23 +61,20 @@ class SqlStore(Store):
 
     def __init__(self, database: Database, clock: Clock, *, owner: str, read_only: bool = False) -> None:
         self._database, self._clock, self._owner, self._read_only = database, clock, owner, read_only
-        self._ids = Ids(clock)
-        sql = Sql(database.kind)
+        self._ids, sql = Ids(clock), Sql(database.kind)
         rooms = rooms_of(database.kind)
         self._intake, self._situations, self._outbox = rooms.intake, rooms.situations, rooms.outbox
         self._follow_ups, self._ops = rooms.follow_ups, rooms.ops
         self._moves, self._paces = rooms.moves, rooms.paces
         self._changes = Changes(rooms.stale, rooms.write, rooms.meeting, owner)
-        tops = (t.message, t.delivery, t.conversation, t.contact)
-        self._tops = [sql(select(func.max(table.c.id))) for table in tops]
+        self._tops = [sql(select(func.max(x.c.id))) for x in (t.message, t.delivery, t.conversation, t.contact)]
         database.numbered = self._numbered
         self._lazy: list[Result] = []
         self._timer: asyncio.TimerHandle | None = None
-        begin = "BEGIN" if read_only else database.begin
-        self._writer = Worker("store-writer", database, read_only=read_only, begin=begin)
+        self._writer = Worker("store-writer", database, read_only=read_only)
         self._reader = self._writer
         if not (database.shared_link or read_only):
-            self._reader = Worker("store-reader", database, read_only=True, begin="BEGIN")
+            self._reader = Worker("store-reader", database, read_only=True)
 
     @property
     def warnings(self) -> list[str]:
@@ -88,6 +85,11 @@ class SqlStore(Store):
     def failed(self) -> str | None:
         """Why this store can be trusted no more until the daemon is started again; None while all is well."""
         return self._writer.failed or self._reader.failed
+
+    @property
+    def away(self) -> str:
+        """Why the store could not be used when it was last asked; "" while all is well."""
+        return self._writer.away or self._reader.away
 
     @property
     def shared(self) -> bool:

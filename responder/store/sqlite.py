@@ -5,11 +5,14 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
+from errno import EACCES, EPERM, EROFS
 from pathlib import Path
+from pwd import getpwuid
 from urllib.parse import quote
 
 from responder.errors import StoreLocked, StoreUnavailable
 from responder.store import schema
+from responder.store.backup import copy_database
 from responder.store.database import Database, Outage
 from responder.store.statement import Kind, Link
 
@@ -114,6 +117,8 @@ class Sqlite(Database):
 
     @staticmethod
     def _words(error: Exception) -> str:
+        if isinstance(error, OSError):
+            return _who_may_not(error) if error.errno in (EACCES, EPERM, EROFS) else "it cannot be made"
         code = getattr(error, "sqlite_errorcode", None)
         return _OUTAGES.get(code & 0xFF if code else -1, "the database cannot be used")
 
@@ -167,19 +172,19 @@ class Sqlite(Database):
             link.dbapi.close()
 
     def _copy(self, path: Path, version: str) -> None:
-        """Keep the database as it was before an upgrade, and make sure that the copy is whole."""
+        """Keep the database as it was before an upgrade."""
         copy = path.with_name(f"{path.name}.before-{schema.HEAD}")
-        copy.unlink(missing_ok=True)
-        source, target = _connection(str(path)), _connection(str(copy))
-        try:
-            source.backup(target)
-            (verdict,) = target.execute("PRAGMA quick_check(1)").fetchone()
-        finally:
-            source.close()
-            target.close()
-        if verdict != "ok":
-            raise StoreUnavailable(f"{copy}: the copy made before the upgrade is not whole ({verdict}).")
+        copy_database(path, copy)
         self.warnings.append(f"The schema goes from {version} to {schema.HEAD}; the database before it: {copy}")
+
+
+def _who_may_not(error: OSError) -> str:
+    """Say who we are: commands that were tried as root leave files that the service may not write."""
+    try:
+        name = getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        name = f"user {os.geteuid()}"
+    return f"{name} may not write {error.filename}; give it the right to, or start responder as the owner"
 
 
 def _connection(name: str, *, uri: bool = False) -> sqlite3.Connection:

@@ -24,6 +24,7 @@ _MOST = 1024  # units in one group, about
 _QUIET = 5.0  # seconds without work: a moment for housekeeping
 _SLOW = 0.005  # seconds that a group takes where the disk is slow
 _COMPANY, _LONGEST_WAIT = 0.05, 0.01  # of what the last group took is waited for company then; seconds at most
+_AT_THE_END = 2.0  # seconds of patience with a database that gives no answer, once we stop
 _CLOSED = "the store is closed"
 
 
@@ -44,22 +45,28 @@ class _Unit:
 class Worker:
     """The thread of one connection. `post` is called in the event loop; everything else happens in the thread."""
 
-    def __init__(self, name: str, database: Database, *, read_only: bool, begin: str) -> None:
+    def __init__(self, name: str, database: Database, *, read_only: bool) -> None:
         self.commits = 0
         self.failed: str | None = None  # why nothing more can be accepted until a restart
-        self._database, self._read_only, self._begin = database, read_only, begin
+        self.away = ""  # why the last group could not be served
+        self._database, self._read_only = database, read_only
+        self._begin = "BEGIN" if read_only else database.begin
         self._posted: list[_Unit] = []  # what this turn of the loop asks; it is handed over in one piece
         self._queue: SimpleQueue[list[_Unit] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._link: Link | None = None
         self._open = False
         self._took = 0.0  # seconds, the last group
+        self._began: float | None = None  # when the group under way began
+        self._patience = database.patience
+        self._cut = False  # the connection was ended by us: no answer came on it
 
     async def start(self) -> None:
         """Connect and begin to work. Raises StoreUnavailable."""
         self._loop = asyncio.get_running_loop()
         self._open = True
         self._thread.start()
+        self._watch()
         await self.post(_nothing, None)
 
     def post(self, work: Work[A_contra, R_co], argument: A_contra) -> asyncio.Future[R_co]:
@@ -85,7 +92,19 @@ class Worker:
         self._open = False
         self._hand_over()
         self._queue.put(None)
+        if self._patience is not None:
+            self._patience = min(self._patience, _AT_THE_END)
         await asyncio.to_thread(self._thread.join)
+
+    def _watch(self) -> None:
+        """Cut the connection on which no answer comes: its group fails, and the next one gets a new connection."""
+        if self._patience is None or not self._thread.is_alive():
+            return
+        began, link = self._began, self._link
+        if began is not None and link is not None and time.monotonic() - began > self._patience:
+            self._cut = True
+            self._database.cut(link)
+        self._loop.call_later(self._patience / 4, self._watch)
 
     # --- in the thread ------------------------------------------------------------------------------------------
 
@@ -94,9 +113,9 @@ class Worker:
         while going:
             units, going = self._next_group()
             if units:
-                began = time.monotonic()
+                self._began = began = time.monotonic()
                 self._answer(units, self._serve_whatever_comes(units))
-                self._took = time.monotonic() - began
+                self._began, self._took = None, time.monotonic() - began
         self._disconnect()
 
     def _next_group(self) -> tuple[list[_Unit], bool]:
@@ -167,6 +186,7 @@ class Worker:
             self._roll_back(link)
             raise
         self.commits += 1
+        self.away = ""
         return answers
 
     def _begun(self) -> Link:
@@ -181,6 +201,7 @@ class Worker:
             else:
                 return self._link
         self._link = self._database.connect(read_only=self._read_only)
+        self._cut = False
         self._link.plain(self._begin)
         return self._link
 
@@ -193,8 +214,13 @@ class Worker:
 
     def _outage(self, error: Exception) -> Outage | None:
         outage = self._database.outage(error)
-        if outage is not None and outage.fatal:
+        if outage is None:
+            return None
+        if self._cut:
+            outage = Outage(f"the database gave no answer in {self._patience:g} s, its connection was cut.")
+        if outage.fatal:
             self.failed = outage.message
+        self.away = outage.message
         return outage
 
     def _rest(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import stat
 from pathlib import Path
 from typing import Any
 
@@ -106,6 +107,7 @@ async def test_an_older_database_is_copied_and_brought_up(tmp_path: Path, monkey
     assert steps == ["sqlite"]
     assert store.warnings == [f"The schema goes from 0001 to 0002; the database before it: {tmp_path}/x.db.before-0002"]
     for name, version in (("x.db", "0002"), ("x.db.before-0002", "0001")):
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
         connection = sqlite3.connect(tmp_path / name)
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(version,)]
         connection.close()

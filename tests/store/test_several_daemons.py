@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -14,8 +15,11 @@ import pytest
 from responder.clock import MovableClock, SystemClock
 from responder.errors import StoreUnavailable
 from responder.model import DeliveryState
+from responder.store.factory import open_store
+from responder.store.postgres import Postgres
 from responder.store.records import Cancel, Change
 from responder.store.statement import Link
+from responder_email.tests.lines import Proxy
 
 from .conftest import START, Opener
 from .made import (
@@ -142,6 +146,42 @@ async def test_a_connection_lost_at_work_is_an_outage_that_passes(opener: Opener
 
     await recorded(store, 1)
     assert [r.message.id for r in await store.undecided(10)] == ["m1"]
+
+
+async def test_a_line_that_is_dead_without_a_word_is_noticed(
+    url: str, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A half-open connection: nothing comes and nothing breaks, neither for who writes nor for who reads."""
+    monkeypatch.setattr(Postgres, "patience", 0.4)
+    loop = asyncio.get_running_loop()
+    server, _, database = url.rpartition("/")
+    async with Proxy(int(server.rpartition(":")[2])) as line:
+
+        def dies(link: Link, calls: Sequence[None]) -> list[Any]:
+            loop.call_soon_threadsafe(line.swallow.set)
+            return [link.plain("SELECT 1") for _ in calls]
+
+        store = open_store(f"postgresql://postgres@127.0.0.1:{line.port}/{database}", clock, base=Path())
+        await store.open()
+        await recorded(store, 1)
+        with pytest.raises(StoreUnavailable, match=r"no answer in 0.4 s"):  # at work: an outage that passes
+            await store._writer.post(dies, None)
+        assert [r.message.id for r in await store.undecided(10)] == ["m1"]  # at rest: nobody hears of it
+        await recorded(store, 2)
+        await store.close()
+        await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)  # of the proxy
+
+
+async def test_a_command_that_reads_much_may_take_its_time(
+    url: str, opener: Opener, monkeypatch: pytest.MonkeyPatch, clock: MovableClock
+) -> None:
+    await opener()
+    monkeypatch.setattr(Postgres, "patience", 0.2)
+    report = open_store(url, clock, base=Path(), read_only=True)
+    await report.open()
+
+    assert await report._reader.post(lambda link, calls: [link.plain("SELECT pg_sleep(0.6), 7") for _ in calls], None)
+    await report.close()
 
 
 @pytest.mark.parametrize(("seconds", "told"), [(0, False), (1, False), (300, True), (-300, True)])

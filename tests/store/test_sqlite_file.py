@@ -121,6 +121,18 @@ async def test_a_folder_that_cannot_be_made_is_one_plain_line(tmp_path: Path) ->
         await at(tmp_path).open()
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+def test_a_folder_of_somebody_else_is_told_with_who_we_are(tmp_path: Path, runner: asyncio.Runner) -> None:
+    for folder in (tmp_path, *(each for each in tmp_path.parents if each.name.startswith("pytest-"))):
+        folder.chmod(0o755)
+    os.seteuid(65534)
+    try:
+        with pytest.raises(StoreUnavailable, match=r"nobody may not write .*data; give it the right to, or start "):
+            runner.run(at(tmp_path).open())
+    finally:
+        os.seteuid(0)
+
+
 async def test_full_syncs_and_the_log(tmp_path: Path) -> None:
     store = at(tmp_path)
     await store.open()

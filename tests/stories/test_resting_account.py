@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 
-from responder.errors import TryLater
+from responder.errors import Refused, StoreUnavailable, TryLater
+from responder.flow import deliver
 from responder.model import Reply, Sent
+from responder.store.claims import Result
 from responder.testing import open_shop
 
 SHOP = """
@@ -151,6 +154,59 @@ def test_sends_that_hang_lend_their_places_while_the_platform_answers_others(wai
     asyncio.run(story())
 
 
+def test_what_failed_while_the_store_was_away_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deliver, "_AGAIN", 0)
+
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            account, store = shop._scratch.accounts["shop"], shop._scratch.store
+            takes, tries, marks, away = account.channel.send, [], store.results, [1, 2, 3]
+
+            async def is_down(reply: Reply) -> Sent:
+                tries.append(reply.to)
+                if len(tries) == 1:
+                    raise TryLater("the service is down")
+                return await takes(reply)
+
+            async def cannot_mark(results: Sequence[Result], *, lazy: bool = False) -> None:
+                if away:
+                    away.pop()
+                    raise StoreUnavailable("another program holds the database")
+                await marks(results, lazy=lazy)
+
+            account.channel.send = is_down  # type: ignore[method-assign]
+            monkeypatch.setattr(store, "results", cannot_mark)
+            await shop.customer("shop", "noor").says("Where is my order 48213?")
+
+            assert len(await shop.said(within=timedelta(minutes=2))) == 1
+            assert tries == ["noor", "noor"]
+
+    asyncio.run(story())
+
+
 async def _a_moment(limit: float) -> None:
     for _ in range(20):
         await asyncio.sleep(0)
+
+
+def test_ops_hear_that_colleagues_could_not_be_told() -> None:
+    """An address that the channel cannot write to: the warning is refused, and nobody would know of it."""
+
+    async def story() -> None:
+        async with open_shop(f'[staff]\naccount = "shop"\nto = "team"\n{SHOP}') as shop:
+            account = shop._scratch.accounts["shop"]
+            takes = account.channel.send
+
+            async def knows_no_team(reply: Reply) -> Sent:
+                if reply.to == "team":
+                    raise Refused("no such address")
+                return await takes(reply)
+
+            account.channel.send = knows_no_team  # type: ignore[method-assign]
+            await shop.customer("shop", "noor").says("Where is my order 48213?")
+            await shop.said(within=timedelta(hours=3, minutes=30))
+
+            told = [one.text for one in shop._scratch.alerts.last if one.kind == "staff-not-told"]
+            assert told == ["shop: colleagues did not hear of it (staff-before): no such address"]
+
+    asyncio.run(story())

@@ -171,6 +171,39 @@ def test_a_broken_template_is_not_taken(daemon: Daemon) -> None:
     assert "nobody_knows_this" in daemon.errors
 
 
+def reload(daemon: Daemon) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "responder", "reload", "--config", str(daemon.config)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_who_asks_to_reload_hears_what_became_of_it(daemon: Daemon) -> None:
+    file = daemon.folder / "templates" / "en" / "acknowledgement.txt"
+    file.parent.mkdir(parents=True)
+    file.write_text("Subject: Hello\n\n{{ nobody_knows_this }}\n")
+    refused = reload(daemon)
+    file.unlink()
+    taken = reload(daemon)
+
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.startswith("refused, the running configuration stays: ")
+    assert "nobody_knows_this" in refused.stderr
+    assert (taken.returncode, taken.stdout) == (0, "the daemon has taken it\n")
+
+
+def test_a_reload_signals_no_stranger_who_has_the_number_of_a_daemon_that_was_killed(daemon: Daemon) -> None:
+    daemon.kill()
+    stranger = subprocess.Popen(["sleep", "60"])
+    (daemon.folder / "data" / "responder.pid").write_text(f"{stranger.pid}\n")
+    done = reload(daemon)
+    alive = stranger.poll() is None
+    stranger.kill()
+    stranger.wait()
+
+    assert alive
+    assert done.returncode == 1
+    assert "no daemon runs" in done.stderr
+
+
 def test_a_second_daemon_on_the_same_file_ends_with_a_clear_line(daemon: Daemon) -> None:
     command = [sys.executable, "-m", "responder", "run", "--config", str(daemon.config)]
     done = subprocess.run(
@@ -180,6 +213,80 @@ def test_a_second_daemon_on_the_same_file_ends_with_a_clear_line(daemon: Daemon)
     assert done.returncode == 1
     assert "in use by another responder" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def posted(daemon: Daemon, identity: str) -> int:
+    body = customer_text(
+        "Is my bike ready?", sender="31600000078", message_id=identity, at=datetime.now(UTC),
+        phone_number_id=PHONE_NUMBER_ID,
+    )  # fmt: skip
+    request = Request(daemon.url + PATH, body, {"X-Hub-Signature-256": sign(SECRET, body)})
+    try:
+        with urlopen(request, timeout=20) as answer:
+            return int(answer.status)
+    except HTTPError as error:
+        return error.code
+
+
+def test_ops_hear_of_a_store_that_cannot_be_written_and_of_its_end(daemon: Daemon) -> None:
+    other = sqlite3.connect(daemon.database, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert posted(daemon, "wamid.AWAY") == 503
+    assert "another program holds the database" in health(daemon)["store"]
+    other.execute("ROLLBACK")
+    other.close()
+    assert posted(daemon, "wamid.AWAY") == 200
+
+    until(lambda: [alert["kind"] for alert in health(daemon)["alerts"]] == ["store-again", "store-away"], "told")
+    assert health(daemon)["store"] == ""
+
+
+def test_a_log_that_cannot_be_written_stops_nothing_and_is_counted(tmp_path: Path) -> None:
+    daemon = Daemon(tmp_path, "http://127.0.0.1:9")
+    daemon._command = ["sh", "-c", 'exec "$0" "$@" 2> /dev/full', *daemon._command]
+    with daemon:
+        assert posted(daemon, "wamid.FULL") == 200
+        with pytest.raises(HTTPError, match="401"):
+            urlopen(Request(daemon.url + PATH, b"{}"), timeout=5)
+        with urlopen(f"{daemon.url}/metrics", timeout=5) as answer:
+            [line] = [line for line in answer.read().decode().splitlines() if line.startswith("responder_log_dropped")]
+        assert float(line.split()[1]) > 0
+
+
+@pytest.mark.parametrize(
+    ("server", "expected"),
+    [
+        ('host = "127.0.0.1"\nport = {port}', "server.port: found {port}, which another program uses, expected a free"
+         " port; stop that program, or choose another port"),
+        ('host = "10.255.255.1"\nport = 0', 'server.host: found "10.255.255.1", no address of this machine,'
+         ' expected one such as "127.0.0.1" or "0.0.0.0"; write that'),
+        ('host = "nowhere.invalid"\nport = 0', 'server.host: found "nowhere.invalid", no address of this machine,'
+         ' expected one such as "127.0.0.1" or "0.0.0.0"; write that'),
+    ],
+    ids=["taken", "elsewhere", "no name"],
+)  # fmt: skip
+def test_a_door_that_cannot_be_opened_is_told_as_its_line(tmp_path: Path, server: str, expected: str) -> None:
+    path = tmp_path / "config.toml"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        path.write_text(f'[company]\nname = "Shop"\n[server]\n{server.format(port=port)}\n')
+        command = [sys.executable, "-m", "responder", "run", "--config", str(path)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=False)
+
+    line = 5 if "port: found" in expected else 4
+    assert (done.returncode, done.stderr) == (1, f"{path}:{line}: {expected.format(port=port)}\n")
+
+
+def test_a_key_that_was_cut_short_signs_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('[company]\nname = "Shop"\n[server]\nport = 0\n')
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "signing.key").touch()
+    command = [sys.executable, "-m", "responder", "run", "--config", str(path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=False)
+
+    assert done.returncode == 1
+    assert "signing.key: found 0 bytes, expected 32; " in done.stderr
 
 
 def test_an_account_without_its_secret_hurts_only_itself(tmp_path: Path) -> None:

@@ -123,6 +123,7 @@ MEANING = [
     ("precedence-bulk", MACHINE, "precedence", QUESTION),
     ("quoted-printable", CUSTOMER, "", "Waar blijft pakket 8841? Grüße en tot snel =ZZ"),
     ("raw-utf8-headers", CUSTOMER, "", QUESTION),
+    ("reaction-gmail", CUSTOMER, "", "👍 Lena Köhler reacted via Gmail"),
     ("read-receipt", MACHINE, "null-return-path read-receipt", "Gelezen."),
     ("reply-below", CUSTOMER, "", "> Wat is uw ordernummer?\n\nDat is 8841."),
     ("return-path-missing", CUSTOMER, "", QUESTION),
@@ -329,6 +330,7 @@ def test_a_forged_colleague_answers_nobody(channel: Make, more: bytes, author: A
         ("auto-submitted-vacation", "sent-by-machine"),
         ("read-receipt", "sent-by-machine"),
         ("own-address", "internal-mail"),
+        ("reaction-gmail", "reaction"),
     ],
 )
 def test_what_is_no_answer_in_the_sent_folder(channel: Make, name: str, reason: str) -> None:
@@ -336,6 +338,11 @@ def test_what_is_no_answer_in_the_sent_folder(channel: Make, name: str, reason: 
 
     assert isinstance(found, Ignored)
     assert found.reason == reason
+
+
+def test_a_reaction_is_no_question_and_no_answer(channel: Make) -> None:
+    assert message(channel(), "reaction-gmail").kind is Kind.REACTION
+    assert message(channel(colleagues=["lena@shopper.example"]), "reaction-gmail").author is not AGENT
 
 
 def test_mail_in_junk_is_not_answered(channel: Make) -> None:

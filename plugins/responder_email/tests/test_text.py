@@ -29,6 +29,17 @@ QUOTE = "> hello\n> there\n"
         ("The label says\nFrom: Utrecht\nbut I live in Delft.", None),
         ("Sent from my phone it did not work, so I write again.\nWhere is it?", None),
         ("Where is it?\n\nGet Outlook for iOS", "Where is it?"),
+        (
+            "Wo ist es?\n\nDiese E-Mail ist vertraulich. Sind Sie nicht der Adressat, löschen Sie sie unverzüglich.",
+            "Wo ist es?",
+        ),
+        ("Where is it?\n\nCONFIDENTIALITY NOTICE: this e-mail is urgent and privileged.\nDelete it.", "Where is it?"),
+        ("Where is it?\n\nThe information in this email is confidential and may be privileged.", "Where is it?"),
+        ("Waar is hij?\n\nDit bericht is uitsluitend bestemd voor de geadresseerde.", "Waar is hij?"),
+        ("Où est-il ?\n\nCe message et ses pièces jointes sont confidentiels.", "Où est-il ?"),
+        ("¿Dónde está?\n\nEste mensaje es confidencial y va dirigido a su destinatario.", "¿Dónde está?"),
+        ("This message is about a confidential delivery.\nWhere is it?", None),
+        ("I got your mail.\nThis email is confidential, you say, and everybody had it in copy!", None),
         (QUOTE, None),
     ],
 )

@@ -14,7 +14,14 @@ from responder.accounts import Account
 from responder.clock import Clock
 from responder.config.settings import DeliverySettings
 from responder.desk import Log
-from responder.errors import CredentialsRejected, OutcomeUnknown, ReplyWindowClosed, SendError, TryLater
+from responder.errors import (
+    CredentialsRejected,
+    OutcomeUnknown,
+    ReplyWindowClosed,
+    SendError,
+    StoreUnavailable,
+    TryLater,
+)
 from responder.flow.deliver import outcome
 from responder.flow.deliver.places import Places
 from responder.flow.deliver.retry import Retry
@@ -30,6 +37,7 @@ _SEND_LIMIT = 32.0  # seconds for one send in all
 _FAILURES = 20  # in a row, until an account rests
 _REST, _LONGEST_REST = timedelta(seconds=5), timedelta(seconds=30)  # the first rest, and what it doubles to
 _PAUSE = timedelta(seconds=1)  # where the platform asks to slow down and does not say for how long
+_AGAIN = 1.0  # seconds until a result is written again, while the store is away
 _LONG = timedelta(minutes=1)  # a rest of which ops hear, since customers do
 
 
@@ -157,21 +165,40 @@ class Outbox:
         return why or ""
 
     async def _one(self, claim: Claim) -> None:
-        answered = False
-        self._places.leaves(claim.account, claim.delivery, self._clock.monotonic())
         try:
-            result = await self._try(claim)
-            answered = result.state is DeliveryState.SENT
+            result = await self._timed(claim)
             self.counts[result.state.value] += 1
             crashpoints.reach("sent-before-mark")
-            await self._store.results([result], lazy=result.state is DeliveryState.SENT)
+            await self._mark(result)
             if result.due is not None:  # to be tried again, or looked up
                 self.planned(result.due)
         except Exception as error:  # noqa: BLE001 - the row keeps its claim, and recovery settles it
             self._log.error("delivery not marked", delivery=claim.delivery, error=repr(error), step="deliver")
         finally:
-            self._places.ends(claim.account, claim.delivery, answered=answered)
             self.give_back(claim.account)
+
+    async def _timed(self, claim: Claim) -> Result:
+        """Try it, and let its place be lent while it hangs."""
+        answered = False
+        self._places.leaves(claim.account, claim.delivery, self._clock.monotonic())
+        try:
+            result = await self._try(claim)
+            answered = result.state is DeliveryState.SENT
+            return result
+        finally:
+            self._places.ends(claim.account, claim.delivery, answered=answered)
+
+    async def _mark(self, result: Result) -> None:
+        """Write what became of a claim, however long the store is away: until then nobody tries it again."""
+        while True:
+            try:
+                await self._store.results([result], lazy=result.state is DeliveryState.SENT)
+            except StoreUnavailable:
+                if self._store.failed:
+                    raise
+                await asyncio.sleep(_AGAIN)
+            else:
+                return
 
     async def _try(self, claim: Claim) -> Result:
         account = self.accounts[claim.account]
@@ -190,6 +217,9 @@ class Outbox:
         except Exception as error:  # noqa: BLE001 - a plugin's bug hurts only its own message
             self._log.error("plugin failed while sending", account=account.name, error=repr(error), step="deliver")
             return self._failed(account, claim, OutcomeUnknown(f"the plugin failed: {type(error).__name__}"))
+        if not isinstance(answer, Sent):
+            self._log.error("plugin failed while sending", account=account.name, error="no Sent", step="deliver")
+            return self._failed(account, claim, OutcomeUnknown("the plugin does not say that it was sent"))
         self._well(account)
         crashpoints.reach("after-send")
         return outcome.sent(claim, answer, self._clock.now(), keep_id=account.abilities.names_by_id)
@@ -227,7 +257,10 @@ class Outbox:
             delivery=claim.delivery,
             error=f"{type(error).__name__}: {error}",
         )
-        return outcome.failed(claim, error, now, self._retry, self._settings.unknown_wait, self._rng)
+        result = outcome.failed(claim, error, now, self._retry, self._settings.unknown_wait, self._rng)
+        if result.state is DeliveryState.REFUSED and claim.purpose.startswith("staff"):
+            self._tell("staff-not-told", f"{account.name}: colleagues did not hear of it ({claim.purpose}): {error}")
+        return result
 
     def _rest(self, account: Account, rest: timedelta, now: datetime) -> None:
         """Let an account rest as long as the platform asks."""

@@ -123,7 +123,8 @@ class Book:
             try:
                 self._sources[name] = read_source(name, path)
             except (OSError, ValueError) as error:
-                self._report(name, path, (str(path), 0), (str(error), "give it back its place and its form"))
+                found, _, mend = str(error).partition("; ")
+                self._report(name, path, (str(path), 1), (found, mend or "give it back its place and its form"))
         for name, source in list(self._sources.items()):
             if not source.shared and source.path == files.get(name):
                 self._compile(source)

@@ -65,7 +65,8 @@ def read_source(name: str, path: Path) -> Source:
     try:
         return Source(name, path, raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise ValueError(f"the file is not UTF-8 (byte {error.start})") from error
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise ValueError(f"line {line} holds bytes that are not UTF-8; save the file as UTF-8") from error
 
 
 def digest(folders: Sequence[Path]) -> str:

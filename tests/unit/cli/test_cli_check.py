@@ -118,6 +118,10 @@ def test_a_template_that_cannot_be_read_is_a_mistake(tmp_path: Path) -> None:
 
     assert result.exit_code == 1
     assert result.stdout.startswith(f"{template}:1: nl/acknowledgement: found ")
+    template.write_bytes("Hoi\nGrüße".encode("latin-1"))
+    assert "line 2 holds bytes that are not UTF-8, expected a template that does its work; save the file as UTF-8" in (
+        check(tmp_path, COMPANY).stdout
+    )
 
 
 def test_json_says_the_same(tmp_path: Path) -> None:

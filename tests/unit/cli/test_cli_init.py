@@ -96,6 +96,11 @@ def test_a_folder_that_cannot_be_made_is_said_in_one_line(tmp_path: Path) -> Non
     assert result.stderr.startswith("Error: ")
 
 
+def test_a_mistake_that_the_daemon_can_live_with_keeps_no_unit_from_starting(tmp_path: Path) -> None:
+    """A secret that is gone, or a broken text, stops one account or none; the check says so and stops nothing."""
+    assert "\nExecStartPre=-" in unit(tmp_path, ["/usr/bin/responder"])
+
+
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="no systemd-analyze")
 @pytest.mark.parametrize("name", ["shop", "my shop", "100% shop"])
 def test_systemd_accepts_the_unit(tmp_path: Path, name: str) -> None:

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from responder.cli import main
 
 COMMANDS = (
+    "backup copy.db",
     "contact export somebody",
     "contact erase somebody --yes",
     "contact same mail:a@post.example mail:b@post.example",

@@ -1,6 +1,7 @@
 """`responder check` tells what will be wrong some day, and is content all the same."""
 
 import json
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from responder.cli import main
 from responder.cli._warnings import warnings
 from responder.config.load import load
 from responder.flow.understand.meaning import model
+from responder.shipped import templates_folder
 
 COMPANY = '[company]\nname = "X"\ntimezone = "Europe/Amsterdam"\nlanguages = ["nl", "en"]\n'
 HOURS = '[hours]\nmon-fri = ["09:00-17:00"]\n'
@@ -131,6 +133,22 @@ def test_old_time_zone_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ver
 
     assert bool(told) is old
     assert not old or told[0].startswith(f'config.toml:3: company.timezone: found time zone data "{version}", expected')
+
+
+def test_a_text_that_nobody_will_ever_read(tmp_path: Path) -> None:
+    shutil.copytree(templates_folder() / "es", tmp_path / "templates" / "es")
+    for name in ("nl/acknowledgment.txt", "nl/acknowledgement.txt", "nl/_mine.txt", "fr/acknowledgement.txt", "x.md"):
+        own = tmp_path / "templates" / name
+        own.parent.mkdir(parents=True, exist_ok=True)
+        own.touch()
+
+    assert found(tmp_path, "") == [
+        "templates/fr/acknowledgement.txt:1: found a text in fr, expected one of company.languages: nl, en; add fr"
+        " there, or take it away",
+        "templates/nl/acknowledgment.txt:1: found a text of no name that is ever said, expected one of acknowledgement,"
+        " retold, window, did-this-help, kept, closed, waiting, closing, noted, opted-out, public, staff-danger,"
+        " staff-before, staff-missed, staff-late; did you mean acknowledgement?",
+    ]
 
 
 def test_a_text_of_the_deployments_own_that_never_says_the_notices(tmp_path: Path) -> None:

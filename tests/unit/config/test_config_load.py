@@ -116,6 +116,8 @@ def test_all_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -
          ' level = "info", for example'),
         ("[hours.on]\n2026-02-30 = { open = [] }", '4: hours.on.2026-02-30: found "2026-02-30", expected a date such as'
          " 2026-12-24; write it so"),
+        ('[channels.Mail]\nplugin = "email"', '3: channels.Mail: found "Mail", expected a name of small letters, digits'
+         " and dashes; write mail"),
         ("[server]\npublic_url = \"example.nl\"", '4: server.public_url: found "example.nl", expected a URL such as'
          ' "https://example.nl"; write it with https://'),
     ],
@@ -137,6 +139,8 @@ def test_a_mistake_is_explained(tmp_path: Path, text: str, expected: str) -> Non
         (b"a = 1\nb = \x00\n", 2, "a mistake in the writing"),
         (b"# " + b"x" * 1024 * 1024, 1, "a file over 1 MiB"),
         ("[company]".encode("utf-16"), 1, "bytes that are not UTF-8"),
+        ("a = 1\nb = “x”\n".encode(), 2, 'a typographic quote (“), expected straight ones; write "…"'),
+        ("a = 1\nb\u00a0= 1\n".encode(), 2, "a blank that is none (U+00A0), expected an ordinary one; type it anew"),
     ],
 )
 def test_what_is_no_toml_is_said_with_its_line(tmp_path: Path, text: bytes, line: int, words: str) -> None:

@@ -23,6 +23,18 @@ def test_a_secret_of_a_file_loses_its_last_newline(tmp_path: Path) -> None:
     assert Secret(file=file).reveal() == "hunter2"
 
 
+@pytest.mark.parametrize("written", ["hunter2\r\n", "hunter2\n\n", "\ufeffhunter2\n", " hunter2 "])
+def test_what_an_editor_puts_around_a_secret_is_no_part_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str
+) -> None:
+    file = tmp_path / "secret"
+    file.write_bytes(written.encode())
+    file.chmod(0o600)
+    monkeypatch.setenv("MAIL_PASSWORD", written)
+
+    assert (Secret(file=file).reveal(), Secret(env="MAIL_PASSWORD").reveal()) == ("hunter2", "hunter2")
+
+
 def test_a_secret_of_systemd_stays_inside_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
     (tmp_path / "mail").write_text("hunter2")

@@ -1,0 +1,30 @@
+"""`responder backup`: a copy of the store, proven whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command(help="Copy the store into FILE, beside the running daemon. FILE is replaced by a whole copy alone.")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+def command(file: Path, path: Path) -> None:
+    """Copy a SQLite store; PostgreSQL has a program of its own for that."""
+    from responder.config.load import load  # noqa: PLC0415 - only this command needs it
+    from responder.errors import StoreUnavailable  # noqa: PLC0415
+    from responder.store.backup import copy_database  # noqa: PLC0415
+    from responder.store.factory import sqlite_file  # noqa: PLC0415
+
+    config = load(path)
+    source = sqlite_file(config.settings.store.url, config.folder)
+    if source is None:
+        raise StoreUnavailable("The store is no file of SQLite; PostgreSQL is copied with: pg_dump --format=custom")
+    if not source.is_file():
+        raise StoreUnavailable(f"{source}: no such file; start responder once.")
+    try:
+        size = copy_database(source, file)
+    except OSError as error:
+        raise click.ClickException(f"{file} cannot be written: {error.strerror or error}") from error
+    click.echo(f"{file}: {size:,} bytes, whole")

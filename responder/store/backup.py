@@ -1,0 +1,52 @@
+"""A copy of a SQLite database that may be in use, proven whole before it takes its place."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+from responder.errors import StoreUnavailable
+
+
+def copy_database(source: Path, copy: Path) -> int:
+    """Copy `source` as it is at one moment, what lies in its log included; return how many bytes the copy has.
+
+    The file `copy` is replaced only by a copy that is proven whole, for its owner's eyes alone, and on the disk.
+    Raises StoreUnavailable; OSError where the copy cannot be written.
+    """
+    fresh = copy.with_name(f"{copy.name}.new")
+    fresh.unlink(missing_ok=True)
+    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o600))
+    try:
+        try:
+            verdict = _copied(source, fresh)
+        except sqlite3.Error as error:
+            raise StoreUnavailable(f"{source}: it cannot be copied ({error}).") from error
+        if verdict != "ok":
+            raise StoreUnavailable(f"{source}: the database is damaged, its copy is not whole ({verdict}).")
+        _sync(fresh)
+        fresh.replace(copy)
+        _sync(copy.parent)
+        return copy.stat().st_size
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _copied(source: Path, fresh: Path) -> str:
+    there = f"file:{quote(str(source))}?mode=ro"
+    with closing(sqlite3.connect(there, uri=True)) as one, closing(sqlite3.connect(fresh)) as other:
+        one.backup(other)
+        other.execute("PRAGMA journal_mode = DELETE")  # one file, with no log beside it
+        (verdict,) = other.execute("PRAGMA integrity_check(1)").fetchone()
+        return str(verdict)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

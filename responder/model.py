@@ -40,6 +40,7 @@ class Kind(StrEnum):
     EDIT = "edit"
     REVOKE = "revoke"
     EMPTY = "empty"
+    UNSEEN = "unseen"  # the platform says that something came, and keeps it to itself
     OTHER = "other"
 
 

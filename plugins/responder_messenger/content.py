@@ -41,7 +41,7 @@ _KINDS: Mapping[str, Kind] = {
 def said(message: Json) -> Said:
     """Read what a person said; raises one of MALFORMED for what is not documented."""
     if message.get("is_unsupported"):
-        return Said(Kind.OTHER)
+        return Said(Kind.UNSEEN)
     text = words(message.get("text"))
     tap = message.get("quick_reply")
     if tap is not None:

@@ -58,7 +58,7 @@ def _interactive(message: Json) -> Said | Ignored:
     """A tap on a button or a list of ours, or a form that was sent in."""
     answer = message.get("interactive")
     if answer is None:  # comes with an error of the platform beside it
-        return Said(Kind.OTHER)
+        return Said(Kind.UNSEEN)
     sort = answer["type"]
     if sort in {"button_reply", "list_reply"}:
         row = answer[sort]
@@ -106,7 +106,7 @@ READERS: Mapping[str, Callable[[Json], Said | Ignored]] = {
     "button": _tap,
     "reaction": _reaction,
     "order": _order,
-    "unsupported": _bare(Kind.OTHER),  # polls, some view-once media: a person wrote, we cannot see what
+    "unsupported": _bare(Kind.UNSEEN),  # polls, some view-once media: a person wrote, we cannot see what
     "revoke": _revoke,
     "edit": _edit,
 }

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from responder.accounts import Account
+from responder.channels import Unit
 from responder.config.say import said_in
 from responder.flow.case import Case, Contact
 from responder.flow.elsewhere import message_by
@@ -16,9 +17,10 @@ from responder.flow.person import stands_elsewhere
 from responder.flow.pointer import offered, quicker
 from responder.flow.promise.words import say, say_duration, say_opening
 from responder.flow.quick_replies import numbered, quick_replies
-from responder.flow.render import greeting_name
-from responder.flow.render.markup import as_html, fitted
+from responder.flow.render import Rendered, greeting_name
+from responder.flow.render.markup import as_html, fits, fitted
 from responder.flow.render.wordings import seed_for
+from responder.flow.render.words import BRIEF
 from responder.flow.told import brought
 from responder.flow.tools import Tools
 from responder.flow.voice import voice_of
@@ -166,7 +168,7 @@ def reply_for(
     """Render the reply to one message, as JSON for the outbox."""
     message, locale = case.message, case.understanding.locale
     words = words_for(tools, case, promise, account, extra)
-    rendered = tools.renderer.render(decision.situation, locale, words, seed=words["seed"])
+    rendered = _written(tools, decision.situation, locale, words, account, public=message.public)
     subject = f"Re: {words['subject']}" if words["subject"] else rendered.subject
     reply = _reply(
         account,
@@ -181,6 +183,23 @@ def reply_for(
     )
     reply["said"] = words["said"]
     return reply
+
+
+def _written(
+    tools: Tools, situation: str, locale: str, words: Mapping[str, Any], account: Account, *, public: bool
+) -> Rendered:
+    """Write a text; where the channel does not take all of it, in its short form."""
+    rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
+    if fits(rendered.text, *_limits(account, public=public)):
+        return rendered
+    return tools.renderer.render(situation, locale, {**words, **BRIEF}, seed=words["seed"])
+
+
+def _limits(account: Account, *, public: bool) -> tuple[str, int, Unit]:
+    """Return the markup of the account's texts, how long they may be, and how that is measured."""
+    abilities = account.abilities
+    longest = abilities.longest_public if public and abilities.longest_public else abilities.longest
+    return "plain" if abilities.threads else abilities.markup, longest, abilities.unit
 
 
 def locale_of(tools: Tools, due: DueReminder | Standing) -> str:
@@ -205,7 +224,7 @@ def follow_up_for(
     words["elsewhere_open"] = _asked_by(tools, due, locale)
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""
     words["subject"] = clean_subject(due.subject) if due.proven else ""
-    rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
+    rendered = _written(tools, situation, locale, words, account, public=False)
     choices = quick_replies(situation, locale, account.abilities.buttons)
     lines = "" if choices or account.abilities.threads else numbered(situation, locale)
     reply = _reply(
@@ -314,9 +333,7 @@ def _reply(
     reply_to: Mapping[str, Any],
     public: bool = False,
 ) -> dict[str, Any]:
-    abilities = account.abilities
-    longest = abilities.longest_public if public and abilities.longest_public else abilities.longest
-    shown = fitted(text, "plain" if abilities.threads else abilities.markup, longest, abilities.unit)
+    abilities, shown = account.abilities, fitted(text, *_limits(account, public=public))
     reply: dict[str, Any] = {
         "to": to,
         "text": shown,

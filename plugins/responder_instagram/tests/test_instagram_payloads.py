@@ -90,7 +90,7 @@ EXPECTED: dict[str, list[Inbound]] = {
     "quick_reply": [nora("aW07", Kind.CHOICE, "Size M", choice="SIZE_M")],
     "postback": [nora("aW10", Kind.CHOICE, "Track order", choice="TRACK")],
     "deleted": [nora("aW02:deleted", Kind.REVOKE, about="aW02")],
-    "unsupported": [nora("aW08", Kind.OTHER)],
+    "unsupported": [nora("aW08", Kind.UNSEEN)],
     "reaction": [nora(f"reaction:{REACTED}", Kind.REACTION, "❤", about="aWOUT07")],
     "reaction_removed": [nothing("reaction-removed")],
     "read": [Receipt(account="contract", state=ReceiptState.READ, at=AT, platform_id="aWOUT07")],

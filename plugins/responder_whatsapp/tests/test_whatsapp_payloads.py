@@ -129,7 +129,7 @@ EXPECTED: dict[str, list[Inbound]] = {
             **ABOUT,
         )
     ],
-    "interactive_broken": [mila("wamid.IN.NOBODY", Kind.OTHER, **ABOUT), nothing("platform-error", "131000")],
+    "interactive_broken": [mila("wamid.IN.NOBODY", Kind.UNSEEN, **ABOUT), nothing("platform-error", "131000")],
     "interactive_unknown": [nothing("unknown-type", "interactive call_permission_reply")],
     "template_button": [mila("wamid.IN.BUTTON", Kind.CHOICE, "Confirm", choice="CONFIRM-12", **ABOUT)],
     "template_button_without_context": [mila("wamid.IN.BUTTON2", Kind.CHOICE, "Stop", choice="STOP")],
@@ -137,7 +137,7 @@ EXPECTED: dict[str, list[Inbound]] = {
     "reaction_removed": [nothing("reaction-removed")],
     "reaction_removed_without_emoji": [nothing("reaction-removed")],
     "order": [mila("wamid.IN.ORDER", Kind.ORDER, "Gift wrap, please")],
-    "unsupported": [mila("wamid.IN.UNSUPPORTED", Kind.OTHER)],
+    "unsupported": [mila("wamid.IN.UNSUPPORTED", Kind.UNSEEN)],
     "revoke": [mila("wamid.IN.REVOKE", Kind.REVOKE, about="wamid.IN.TEXT")],
     "edit_text": [mila("wamid.IN.EDIT", Kind.EDIT, "Is my red bike ready?", about="wamid.IN.TEXT")],
     "edit_caption": [mila("wamid.IN.EDIT2", Kind.EDIT, "And the brake", about="wamid.IN.IMAGE")],

@@ -36,6 +36,12 @@ def as_text(neutral: str, markup: str) -> str:
     return _LINK.sub(_spelled, neutral)
 
 
+def fits(neutral: str, markup: str, longest: int, unit: Unit) -> bool:
+    """Tell whether a platform takes the whole text."""
+    shown = as_text(neutral, markup)
+    return len(shown) * 6 <= longest or length(shown, unit) <= longest
+
+
 def fitted(neutral: str, markup: str, longest: int, unit: Unit) -> str:
     """Return the text as a platform shows it, cut at the end of a sentence where it is longer than `longest`."""
     shown = as_text(neutral, markup)

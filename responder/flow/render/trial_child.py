@@ -8,7 +8,8 @@ import os
 import resource
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from responder.flow.render.markup import as_text
 from responder.flow.render.problems import TemplateProblem, explain, place
 from responder.flow.render.samples import sample_words
 from responder.flow.render.trial import CPU_SECONDS, MEMORY
-from responder.flow.render.words import WORDS, for_staff
+from responder.flow.render.words import BRIEF, WORDS, for_staff
 
 _SLOWEST = 0.05  # seconds one text may take; the daemon does nothing else meanwhile
 _JUDGED_BY = ("proven", "mood", "danger", "emoji", "said", "team")  # the words that a remark may depend on
@@ -142,21 +143,23 @@ def _findings(
         for remark in remarks(source.situation, source.locale, words, text):
             where = whereabouts(remark.passage, passages) if remark.passage else ("", 1)
             yield _problem(source, *where, (remark.found, remark.mend))
-        measured.look(text)
+        measured.look(text, cache(lambda shown=shown: page.fill({**shown, **BRIEF})[0]))
     yield from measured.problems(source)
 
 
 class _Longest:
-    """Remembers the longest text of one template for each channel that cannot carry it."""
+    """Remembers the longest text of one template for each channel that cannot carry even its short form."""
 
     def __init__(self, longest: Mapping[str, tuple[int, Unit]]) -> None:
         self._limits = longest
         self._found: dict[str, int] = {}
 
-    def look(self, text: str) -> None:
-        """Measure one text."""
+    def look(self, text: str, brief: Callable[[], str]) -> None:
+        """Measure one text. brief: what is said where it is too long."""
         for channel, (most, unit) in self._limits.items():
             found = length(as_text(text, "plain"), unit)
+            if found > most:
+                found = length(as_text(brief(), "plain"), unit)
             if found > max(most, self._found.get(channel, 0)):
                 self._found[channel] = found
 

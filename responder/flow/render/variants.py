@@ -117,6 +117,8 @@ def acknowledgements(said: Sayings) -> dict[str, dict[str, Any]]:
         "photo": {"kind": "image"},
         "video": {"kind": "video"},
         "document": {"kind": "document"},
+        "what the platform keeps to itself": {"kind": "unseen"},
+        "what the platform keeps to itself, second wording": {"kind": "unseen", "seed": 1},
         "sender not proven": {"proven": False},
         "busier than usual": {"busy": True},
         "busy, closed, a note and a notice": {**closed, "busy": True, "note": said["note"], "notice": said["notice"]},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol, TypedDict
 
 
@@ -120,6 +120,7 @@ QUIET: Quiet = {
     "more_time": "",
 }
 WORDS = tuple(Words.__annotations__)
+BRIEF: Mapping[str, object] = {"length": "short", "elsewhere": ""}  # said where the whole text is too long
 SITUATIONS = (
     "acknowledgement",
     "retold",

@@ -1,5 +1,6 @@
 """`responder init` makes a deployment that passes `responder check`, and a unit that systemd accepts."""
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -39,6 +40,17 @@ def test_a_new_deployment_has_the_chosen_channels_and_is_good(
         p.name for p in folder.iterdir()
     }
     assert run("check", "--config", str(folder / "config.toml")).exit_code == 0
+
+
+def test_every_language_fits_every_channel(tmp_path: Path) -> None:
+    folder = tmp_path / "shop"
+    run("init", str(folder), "--yes")
+    config = folder / "config.toml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(re.sub(r"(?m)^languages = .*", 'languages = ["nl", "en", "de", "fr", "es"]', text, count=1))
+
+    result = run("check", "--config", str(config))
+    assert result.exit_code == 0, result.output
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,8 @@ OPT_OUT = (
     "stop", "stopp", "abmelden", "abbestellen", "austragen", "melde mich ab", "keine nachrichten mehr", "ja stopp",
     "abmeldung", "stopp nachrichten", "ich möchte keine nachrichten mehr", "keine weiteren nachrichten",
     "bitte keine nachrichten mehr senden", "lasst mich in ruhe", "lassen sie mich in ruhe", "stopp alles",
+    "hört auf damit", "hören sie auf damit", "aufhören", "schreibt mir nicht mehr", "schreiben sie mir nicht mehr",
+    "keine mails mehr",
 )  # fmt: skip
 OPT_IN = ("start", "anmelden", "melde mich an", "wieder anmelden", "ja start")
 POLITE = "bitte"

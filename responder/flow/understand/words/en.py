@@ -45,7 +45,9 @@ SIGN_OFF = "regards sincerely cheers rgds"
 OPT_OUT = (
     "stop", "stopall", "stop all", "unsubscribe", "opt out", "optout", "unsubscribe me", "quit", "cancel", "end",
     "revoke", "stop messages", "stop messaging me", "stop these messages", "remove me", "opt me out",
-    "no more messages", "leave me alone", "do not contact me", "don't message me", "stop promotions",
+    "no more messages", "leave me alone", "do not contact me", "don't message me", "stop promotions", "stop it",
+    "stop this", "stop texting me", "stop writing to me", "stop emailing me", "stop sending me messages",
+    "stop bothering me", "stop contacting me", "take me off your list",
 )  # fmt: skip
 OPT_IN = ("start", "unstop", "subscribe", "opt in", "optin", "resubscribe", "start again", "opt me in")
 POLITE = "please pls now"

@@ -19,6 +19,7 @@ OPT_OUT = (
     "stop", "baja", "darme de baja", "dar de baja", "alto", "parar", "cancelar suscripción", "desuscribir",
     "desuscribirme", "no más mensajes", "no quiero más mensajes", "no me escriban más", "dejen de escribirme",
     "no me envíen más mensajes", "sí parar", "basta de mensajes", "quiero darme de baja", "baja todo",
+    "paren", "no me escriban", "no me manden más mensajes", "no más correos", "déjenme en paz",
 )  # fmt: skip
 OPT_IN = ("start", "alta", "darme de alta", "suscribir", "suscribirme", "iniciar", "volver a suscribirme", "sí start")
 POLITE = "por favor porfa porfavor gracias"

@@ -19,7 +19,8 @@ OPT_OUT = (
     "stop", "arret", "arrêt", "arrêter", "arrêtez", "arrete", "désabonner", "me désabonner", "désabonnement",
     "désinscrire", "me désinscrire", "désinscription", "se désinscrire", "oui arrêter", "plus de messages",
     "je ne veux plus de messages", "ne m'envoyez plus de messages", "arrêtez les messages", "stop tout",
-    "laissez moi tranquille", "désinscrivez moi", "désabonnez moi",
+    "laissez moi tranquille", "ne m'écrivez plus",
+    "arrêtez de m'écrire", "arrêtez ça", "plus de mails", "désinscrivez moi", "désabonnez moi",
 )  # fmt: skip
 OPT_IN = (
     "start", "début", "reprendre", "réabonner", "me réabonner", "m'abonner", "inscription", "m'inscrire", "oui start",

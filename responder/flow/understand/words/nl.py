@@ -49,7 +49,8 @@ OPT_OUT = (
     "stop", "stoppen", "afmelden", "meld mij af", "meld me af", "uitschrijven", "schrijf mij uit", "schrijf me uit",
     "ja stoppen", "stop berichten", "stop met berichten", "geen berichten meer", "stuur mij geen berichten meer",
     "stuur me geen berichten meer", "afmelden voor berichten", "ik wil geen berichten meer", "stop alles", "stop maar",
-    "stop met appen", "stop met mailen", "laat me met rust", "laat mij met rust", "verwijder mij", "opt out",
+    "stop ermee", "stop hiermee", "hou ermee op", "mail me niet meer", "app me niet meer", "stop met appen",
+    "stop met mailen", "laat me met rust", "laat mij met rust", "verwijder mij", "opt out",
 )  # fmt: skip
 OPT_IN = (
     "start", "aanmelden", "meld mij aan", "meld me aan", "ja start", "weer aanmelden", "meld mij weer aan",

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from responder.flow.understand.moods.de_dangers import DANGER
+
+__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+
 NEGATIONS = "nicht kein keine keinen keiner keinem nie niemals ohne weder"
 
 # What these cover means nothing of the kind.
@@ -29,6 +33,14 @@ frist gerecht|gerechte|los
 anzeige auf|bildschirm|display|im|schalten
 bist|sind|ist du|sie|das _ roboter|bot|mensch|computer
 beschwerden _ knie|rücken|nacken|schulter|arzt
+räucher lachs
+tabletten für|tabs spülmaschine|geschirrspüler
+kein|keine|ohne schmerzen
+nicht so|sehr|besonders gefährlich
+keine|ohne angst
+schmorbraten|geschmort
+haar|haare _ geschnitten
+verkaufen|kaufen|haben|suche|brauche|bestellen|empfehlen _ kohlenmonoxid|kohlenmonoxidmelder
 """
 
 COMPLAINT = """
@@ -151,6 +163,19 @@ geduld _ ende|aus|erschöpft
 0.75 wo bleibt|bleiben _ endlich|denn|nur
 stimmt|stimmen _ mal|wieder|erneut _ nicht
 schlechte|negative bewertung|rezension
+2|3|4|5|zweite|zweiten|dritte|dritten|vierte|vierten|fünfte|fünften|zigste|zigsten mal _ dass|schreibe|anrufe|in|
+wegen|schon|jetzt|diesen
+app|seite|website|internet|wlan|system|programm _ stürzt|hängt|spinnt|abstürzt|streikt|versagt
+0.75 stürzt|hängt|abstürzt _ ständig|dauernd|immer|ab|dauernd
+ständig|dauernd|andauernd|laufend|immer _ ab|kaputt|fehler|probleme|störung|ausfälle|abstürze
+wofür|wozu bezahle|zahle|zahlt|bezahlen|zahlen _ eigentlich|überhaupt|ich|man
+dafür bezahle|zahle|zahlen|bezahlen _ nicht
+0.75 dreckig|dreckiges|dreckige|schmutzig|schmutzige|verschimmelt|ekelhaft|ekelig|eklig|versifft|schimmel|ungeziefer
+zimmer|wohnung|bad|küche|hotel|bettwäsche|auto _ dreckig|schmutzig|verschimmelt|ekelhaft|schimmel|versifft
+pizza|pommes|essen|suppe|burger|döner|kaffee _ kalt|matschig|labberig|ungenießbar|verbrannt|angebrannt|roh
+0.75 kalt|kalte|matschig|matschige|labberig|ungenießbar|verbrannt|roh _ pizza|pommes|essen|suppe|burger
+niemand|keiner|nichts|wieder _ gekommen|erschienen|weiß|weiss|kam|gehört|passiert|da
+0.6 wochen|monaten|tagen _ warten|warte|geld|antwort|rückerstattung
 """
 
 # These count as complaints too.
@@ -223,53 +248,21 @@ antwort|rückmeldung|bestätigung _ vor|bis _ heute|morgen|mittag|abend|uhr
 0.6 schnelle|schnell|baldige|rasche _ antwort|rückmeldung|hilfe
 0.4 heute|morgen|übermorgen
 0.5 baby|säugling|kälte
-"""
-
-# These count as urgent too.
-DANGER = """
-riecht|rieche|stinkt|riechen _ gas|verbrannt|rauch|brand|verschmort
-gasgeruch|gasleck|kurzschluss|kohlenmonoxid|brandgefahr|brandgeruch|explosion|explodiert|stromschlag|lebensgefahr|
-lebensgefährlich|verschmort|geschmolzen|überhitzt
-in|fing|fängt|brach|es|gerät|akku brand|feuer|flammen|brennt
-rauch|funken|flammen _ aus|kommt|kommen|kam
-brennt|raucht|qualmt _ gerät|akku|kabel|ladegerät|maschine
-akku|kabel|ladegerät|gerät|maschine _ brennt|raucht|qualmt|schmort
-verletzt|verletzung|verletzungen|blutet|bewusstlos|vergiftet|vergiftung|lebensmittelvergiftung|erstickt|
-krankenwagen|notarzt|verbrennung|verbrennungen
-allergische|allergischer reaktion|schock
-ohne|keine|kein _ medikamente|insulin|sauerstoff|medikament
-falsche|falsches|falschen medikamente|medikament|dosis|dosierung
-gehackt|hacker|phishing|datenleck|identitätsdiebstahl|kontomissbrauch
-konto|daten|karte|passwort|kreditkarte _ gestohlen|missbraucht|übernommen|geleakt
-jemand|fremde|unbekannte _ konto|karte|daten|namen _ zugegriffen|benutzt|eingeloggt|bestellt
-betrugsfall|betrugsverdacht|betrügerisch|betrügerische
-selbstmord|suizid|umbringen
-bedroht|bedrohung|stalker
-bremsen|bremse _ versagt|versagen|defekt|funktioniert|ausgefallen
-gefährlich|gefährliche|gefährlicher mangel|defekt|situation|produkt
-0.5 gefährlich|gefährliche|gefährdet
-verschluckt|verschluckte
-0.6 war|bin ich nicht
-0.45 konto|karte|kreditkarte|namen _ abgebucht|bezahlt|bestellt|überwiesen|abgehoben
-aus _ kommt|kam|steigt|quillt|kommen rauch|qualm|funken|flammen
-jemand|fremder|fremde|unbekannte|unbekannter _ konto|account|karte _ eingeloggt|zugegriffen|bestellt|benutzt|gekauft
-jemand|fremder|unbekannter _ sich _ konto|account eingeloggt
-hals|gesicht|lippen|zunge|kehle _ geschwollen|schwillt|zugeschwollen|anschwillt
-schwillt|schwellen|schwoll _ hals|gesicht|lippen|zunge|kehle
-keine luft
-nicht|kaum|schlecht atmen
-atemnot
-medikament|medikamente|insulin|sauerstoff _ nicht|fehlt|fehlen|leer|verschwunden
-nicht mehr|länger leben|weiterleben
-leben nehmen|beenden
-hat|haben|mir|uns|mich gedroht
-co|gas melder|warner|alarm _ schlägt|schlug|ausgelöst|geht|piept
-gasmelder|gaswarner|gasalarm _ schlägt|schlug|ausgelöst|geht|piept
-gerät|akku|heizlüfter|ofen|herd|maschine|lampe|kabel|stecker|ladegerät|kessel _ gebrannt|brannte|abgebrannt
-akku|batterie _ aufgebläht|gebläht|glüht|glühend|schmilzt
-sich|mich|kind|sohn|tochter|hand|finger|arm _ verbrannt|verbrüht
-mir|sich|meinen|mein|meine _ arm|bein|fuß|handgelenk|rippe|rippen|nase|hüfte|schlüsselbein _ gebrochen
-funken aus|sprühen|sprüht
+bitte noch|gleich|schnell|sofort heute|antworten|melden|zurückrufen|reagieren
+noch|bis heute _ antworten|antwort|melden|rückmeldung|wissen|bescheid|klären|haben|reagieren|erledigen
+muss|müssen|brauche|brauchen|benötige _ bis|noch|vor|spätestens _ heute|morgen|abend|mittag
+schnell|rasch|zügig bitte|antworten|reagieren|melden
+bitte|bite schnell|rasch|zügig
+laden|geschäft|schalter|apotheke|büro|amt|praxis _ macht|schließt|schliesst|zu|dicht _ gleich|bald|um|in|zu
+stehen|stehe|steht|sitzen|warten|vor|wir _ vor _ tür|ferienwohnung|wohnung|hotel|schranke|tor|haus|rezeption|
+unterkunft _ code|schlüssel|niemand|nicht|zu
+vor|tür|ferienwohnung|wohnung|unterkunft _ code|schlüssel|schlüsselbox|schlüsselkasten _ geht|funktioniert|passt|
+nicht|fehlt
+brauche|brauchen|benötige|benötigen _ morgen|heute|unbedingt _ früh|abend|hochzeit|vormittag|sofort|dringend
+unbedingt _ heute|morgen|sofort|hochzeit
+heute|morgen _ früh|vormittag _ brauche|benötige|unbedingt
+läuft|endet|verfällt|schließt|abgelaufen _ heute|morgen|mitternacht|ab
+sonst|andernfalls _ verpasse|verpassen|verliere|verlieren|verfällt|weg|zu
 """
 
 HUMAN = """
@@ -309,6 +302,7 @@ chef|chefin|geschäftsführer|leiter|vorgesetzten _ sprechen|reden
 leiten|stellen sie|du mich _ weiter|durch
 kann|könnte|darf ich _ anrufen|telefonieren
 kontaktieren|kontaktiert _ mich|uns _ telefonisch|persönlich
+rufen|ruft|ruf|anrufen|melden _ an|telefonisch|unter _ nummer|0151|0170|handy|mobil
 """
 
 TIP = """

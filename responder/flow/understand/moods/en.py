@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from responder.flow.understand.moods.en_complaints import COMPLAINT
+from responder.flow.understand.moods.en_dangers import DANGER
 
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
@@ -57,6 +58,26 @@ stop by|motion|sign|watch|watching|light
 broke up
 number _ call _ emergency|center
 priority mail|pass|boarding|shipping|seat|queue
+colour|color|colours|dye|ink|print|black|red|blue _ bleeding|bleeds|bled
+bleeding heart|edge
+no|non|is|allowed|quit|stop|about|for|the|a smoking room|rooms|area|areas|flat|allowed|policy|jacket|gun
+non smoking
+smoking room|area|jacket|policy|allowed
+prescription glasses|sunglasses|lenses|goggles|swimming|frames
+wireless|touch|drawing|graphics tablet|tablets
+dishwasher|dishwashing|cleaning|washing|coffee|effervescent|water tablets|tablet|pods
+almost|nearly|could _ died|dead _ laughing|laughter
+shock _ bill|price|invoice|saw|opened|news
+heart attack|stopping _ price|bill|deal
+stroke of
+bomb|bath _ bath|bombs|bomb
+time bomb
+photo|picture|mattress|balloon|blow _ blow|blew|blown up
+knife set|block|sharpener
+hit me with|up
+atm|machine|cashpoint _ stole|stolen|swallowed|swallow|swallows
+swallowed card|cards
+sell|buy|have|need|want|install|looking|order|recommend _ monoxide _ detector|detectors|alarm|alarms|sensor|sensors
 """
 
 # These count as complaints too.
@@ -159,65 +180,23 @@ within half an hour
 within an|one|the|two|three hour|hours
 utmost|greatest|highest|extreme urgency|haste|priority|speed
 water _ running|pouring|coming|gushing|streaming|dripping _ wall|walls|ceiling|floor|roof|basement|everywhere
-"""
-
-# These count as urgent too.
-DANGER = """
-gas leak|leaking|smell|escaping
-smell|smells|smelling|smelled _ gas|burning|smoke
-leaking|leaks gas
-carbon monoxide
-caught|catches|catching|on|started|starts fire|flames
-burst into flames
-exploded|explosion|explode|explodes|exploding|overheating|overheats|electrocuted
-smoke|sparks|flames _ coming|from|out
-electric|electrical shock
-short circuit
-injured|injury|poisoned|unconscious|electrocution
-got|badly|seriously|severely|was|been hurt|burned|burnt
-bleeding|choking|choked|burned|burnt|hurt|cut _ badly|hand|hands|finger|fingers|face|leg|arm|eye|child|son|daughter|
-baby|himself|herself|myself
-ambulance
-allergic reaction
-food poisoning
-without|no|of|missing|need _ medication|medicines|medicine|insulin|oxygen|inhaler|epipen
-wrong medication|medicine|dose|pills
-hacked|hacker|hackers|hijacked|phished|phishing
-account|password|data|mail|email|identity|login|profile _ compromised|breached|stolen|misused|hijacked
-data breach|leak
-identity theft
-fraudulent
-someone|somebody|stranger|they _ used|using|uses|logged|accessed|has _ my|into|access _ card|account|name|identity|
-password
-0.5 fraud|unauthorized|unauthorised|suspicious|scammed
-victim of
-suicide|suicidal
-kill|harm|hurt myself
-threatened|threatening|threatens
-lost|dead|dangerous|unsafe brakes|wire|wires|cable|situation
-brakes _ failed|fail|broke|gone
-life threatening|danger
-stalking|stalker
-swallowed|choking
-swallowed _ battery|magnet|piece|part
-0.6 not|wasn't|wasnt|isn't me
-0.45 bought|ordered|paid|charged|purchase|purchases|spent _ account|card|name
-account|profile|number _ taken over
-throat|face|lips|tongue _ swelling|swollen|swelled|closing
-swollen|swelling throat|face|lips|tongue
-can't|cant|cannot|couldn't|hardly|barely breathe
-trouble|difficulty|problems breathing
-medication|insulin|oxygen|inhaler|epipen _ not|didn't|hasn't|never|missing|gone|late
-don't|dont|not want to live|die
-no|don't|dont|not _ wish|reason|want to live
-end my|his|her life
-want to die
-gas|co alarm|detector _ going|gone|goes|went off
-battery|charger|plug|socket|cable|pack|heater|phone|bike|scooter _ melting|melted|sparking|smoking|smouldering|burning
-stole|stolen|stealing _ identity|account|password
-choked|choking|chokes on
-broke|broken|fractured my|his|her arm|leg|wrist|ankle|hip|nose|rib|ribs|finger|foot|collarbone
-threatening|threatens|threatened me|us|to
+hurry|rush please|pls|up
+please|pls|plz hurry|quick|quickly|fast
+quick|quickly|fast|swift|prompt|speedy _ please|pls|answer|reply|response
+answer|reply|respond|help|need|come|act|decide|confirm _ quick|quickly|fast|immediately
+shop|store|office|desk|counter|gate|check-in|pharmacy closes|closing|shuts _ at|in|soon|today|minutes
+standing|waiting|stuck|sitting|stood|we're|im|i'm|are|outside|front _ outside|door|apartment|gate|reception|
+lobby _ code|key|closed|locked|nobody|noone|can't|cant|doesn't|doesnt|won't|open|no
+code|key|keybox|lockbox|door|card|gate _ doesn't|doesnt|not|won't|wont|isn't _ work|working|open|opening|
+there _ outside|standing|front|now|waiting
+outside|front _ code|key|keybox|lockbox|door _ doesn't|doesnt|not|won't|wont
+today|tonight|now _ rent|due|expires|deadline|closes|cut|leave|last
+due|expires|expiring|ends|runs today|tonight|tomorrow|at|out
+look|check|sort|fix|solve|resolve|deal|respond|reply _ today|tonight
+before _ noon|midday|tonight|midnight|today|lunch _ or|lose|need|otherwise|latest
+or|otherwise|else i|we|i'll|we'll lose|miss|lost _ booking|flight|job|place|deposit|appointment|train|room
+can't|cannot|cant _ check|board|get _ in|flight|on|into _ hours|minutes|flight|now|hour
+need|needs _ tonight|asap|today|straight|immediately|now
 """
 
 HUMAN = """
@@ -282,6 +261,7 @@ colleague|manager|supervisor|person|human|agent|advisor _ call|calls|ring|rings|
 demand|insist|require|request _ human|person|agent|representative
 discuss|talk|speak|chat _ advisors|advisers|agents|colleagues|specialists|experts|representatives
 with one of your _ advisors|advisers|agents|colleagues|specialists|experts|representatives
+stop|no|not|enough|without|sick|hate _ bot|robot|chatbot|bots|robots|automated
 """
 
 TIP = """

@@ -249,4 +249,30 @@ numerous times
 0.55 after _ days|weeks|week|month|months|day|use
 simply|pure|daylight|outright|plain|basically theft|robbery|stealing|extortion
 0.6 back|reply|answer|respond already
+2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth|umpteenth time i'm|im|i|i've|ive|we're|we've|were|this|you|that|
+it|writing|asking|emailing|calling|contacting|month|week
+0.75 filthy|dirty|mouldy|moldy|cockroaches|bedbugs|disgusting|smelly|stained|stank|unhygienic
+room|flat|apartment|kitchen|bathroom|house|car|toilet|place _ filthy|dirty|mouldy|moldy|disgusting|smelly|unclean|
+cockroaches
+0.6 promised|was|were|been promised
+0.6 now been|already _ days|weeks|months|hours
+it's|its|it|that's|thats been _ weeks|months|days|hours _ now|still|already|and|since
+nobody|noone|nothing|never _ knows|knew|happens|happened|happening|works
+no one knows|knew
+how is|can it|this possible|be
+down|out|broken|late|wrong|cold|missing|failed|cancelled|gone again
+0.6 again this|for|today|already
+paid|paying _ for _ this|that|nothing
+this is|isn't _ what|how i|we pay|paid|expect|expected
+0.6 money back|refunded
+cold|soggy|burnt|stale|raw|undercooked|inedible _ food|pizza|chips|fries|burger|meal|toppings|missing|order|disgusting
+pizza|food|chips|fries|burger|meal|curry|order|coffee|soup _ cold|soggy|burnt|stale|inedible|raw
+0.75 fell|came|falling apart|off|loose
+0.6 useless|rubbish|joke|clueless|unhelpful|pathetic
+been|still|just _ ignored|fobbed|bounced|transferred _ again|times|around|from
+passed|sent|bounced|pushed around|from _ department|pillar|person|one
+keep|keeps|kept _ crashing|freezing|cancelling|changing|failing|breaking|dropping|charging|ignoring|logging
+not|never _ reply|replied|answer|answered|show|showed|turn|turned|call|called|ring|rang _ back|up|yet|once
+waited|waiting|stayed|sat|in|wasted _ all|whole|entire|half day|morning|afternoon|evening|weekend
+all|whole|entire day|morning|afternoon _ no|nobody|noone|never|nothing|waste|wasted
 """

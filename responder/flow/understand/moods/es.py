@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from responder.flow.understand.moods.es_dangers import DANGER
+
+__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+
 NEGATIONS = "no nunca jamás sin ningún ninguna ni tampoco"
 
 # What these cover means nothing of the kind.
@@ -24,6 +28,16 @@ muy|tan|bastante contento|contenta|satisfecho|satisfecha|feliz
 baja tensión|laboral|médica|temporada
 no puedo esperar a|para
 eres|es|soy _ robot|bot|humano|persona|máquina
+hinchado|hinchada|hinchable balón|colchón|globo|piscina
+me da miedo equivocarme
+dolor de corazón
+pastillas|cápsulas|tabletas para|de _ lavavajillas|lavadora|café
+sin|ningún|ninguna peligro|dolor|miedo
+salmón|jamón|queso ahumado
+serie|película|libro|juego|novela _ suicidio|asesinato|matar
+bomba de|para _ agua|calor|aire|bici|bicicleta|inflar|acuario|piscina
+cuchillo|cuchillos de _ cocina|pan|jamonero
+vendéis|venden|comprar|tenéis|tienen|busco|recomiendan|instalar _ detector|detectores _ monóxido
 """
 
 COMPLAINT = """
@@ -124,6 +138,32 @@ exijo|exigimos|reclamo _ disculpa|disculpas|explicación|solución|dinero
 paciencia _ límite|acabado|agota|agotado
 0.6 de una vez|por fin
 mala|malas|negativa reseña|opinión|valoración
+2ª|3ª|4ª|2a|3a|4a|segunda|tercera|cuarta|quinta vez _ escribo|llamo|pido|que|pregunto|reclamo
+todo|entera|toda el|la|mañana|tarde _ día|mañana|tarde _ esperando|esperado|casa|nadie|perdido
+nadie|nada _ venido|vino|aparecido|aparece|sabe|sepa|hace|hacen
+ha|han|no|ni venido|aparecido _ nadie|nada
+app|aplicación|web|página|internet|wifi|sistema|calefacción|ascensor _ falla|fallar|fallando|cuelga|cae|bloquea|
+estropea|caída|rota
+no hace|hacen|paran|para|deja _ más|mas|de _ fallar|fallando|colgarse|caerse|romperse|cortarse
+no puede ser que|cierto|normal|verdad
+no puedo creer
+cómo|como es|puede _ posible|ser _ que|nadie
+prometieron|prometisteis|prometido|dijeron|dijisteis|aseguraron _ y|pero _ nada|nunca|nadie|no|todavía
+quiero|exijo|devuelvan|devolváis|devolved _ mi|el|devuelvan|devolváis dinero
+que _ me devuelvan|devolváis|reembolsen|reembolséis
+0.75 rompió|roto|rota|rotas|descosido|desteñido|despegado _ primer|primera|dos|tres|días|semana|lavado|uso
+otra|vez|nuevo vez|está|de|ya _ rota|roto|estropeada|estropeado|averiada|averiado|caído|mal|igual|fallando
+para|por esto|eso|qué _ no pago|pagamos|pagar
+para|por esto|eso|qué pago|pagamos
+0.75 sucia|sucio|sucias|asquerosa|cucarachas|chinches|moho|mugrienta|guarra
+habitación|baño|cocina|hotel|piso|apartamento|coche _ sucia|sucio|asquerosa|asqueroso|cucarachas|moho|olía|chinches
+pizza|comida|patatas|hamburguesa|pedido|sopa|café|plato _ fría|frío|fria|frias|frías|blandas|crudo|cruda|quemada|
+incomible
+0.75 fría|frías|blandas|crudo|cruda|incomible|asqueroso|asquerosa
+no|nunca vuelvo|volveré|volvemos _ pedir|comprar|venir|pisar|llamar|confiar
+servicio|trato|atención|experiencia mas|más _ malo|mala|penoso|lamentable|lento
+vaya|menudo|menuda _ servicio|desastre|vergüenza|chasco|timo|atención|porquería
+0.6 tarda|tardan|tardando|tardado|retraso|retrasos
 """
 
 # These count as complaints too.
@@ -192,50 +232,19 @@ respuesta|confirmación _ antes _ hoy|mañana|mediodía|horas|tarde
 0.6 respuesta|contestación rápida|pronta
 0.4 mañana|hoy|noche
 0.5 bebé|frío
-"""
-
-# These count as urgent too.
-DANGER = """
-huele|olor|fuga|escape _ gas|quemado|humo
-fuga|escape de gas
-monóxido|cortocircuito|incendio|incendiado|incendió|explosión|explotó|explotado|explota|electrocutado|intoxicación|
-intoxicado|ambulancia
-se prendió|prende|incendió|quemó|quema|prendido|quemado
-en llamas
-echa|sale|salen|salía|suelta humo|chispas|llamas
-descarga|calambre eléctrica
-herido|herida|heridos|lesionado|lesionada|lesión|sangrando|sangra|inconsciente|envenenado|quemadura|quemaduras|
-asfixiado
-reacción|choque|shock alérgica|anafiláctico
-sin|no|ningún _ medicación|medicinas|medicamentos|medicamento|insulina|oxígeno
-medicamento|medicación|dosis equivocado|equivocada|incorrecta|incorrecto
-hackeado|hackeada|hackearon|hacker|hackers|pirateado|pirateada|phishing
-cuenta|tarjeta|datos|contraseña|identidad _ robado|robada|robados|robaron|suplantada|comprometida|filtrados
-suplantación|robo de identidad
-alguien|desconocido _ usado|usando|usa|accedido|entrado _ tarjeta|cuenta|nombre
-fraude|fraudulento|fraudulenta|fraudulentos
-suicidio|suicidarme|matarme
-amenazado|amenazada|amenazas|acosando
-frenos|freno _ fallan|fallaron|falló|funcionan|roto|rotos
-peligro de muerte|vida
-0.5 peligroso|peligrosa
-muy|es|realmente peligroso|peligrosa
-tragado|tragó|ingerido
-0.6 no fui|he|era|soy|sido yo
-0.45 pagado|comprado|cargado|usado|hecho _ tarjeta|cuenta|nombre
-fallan|fallaron|falló|fallado|fallando _ frenos|freno
-hincha|hinchado|hinchada|hinchando _ garganta|cara|labios|lengua
-garganta|cara|labios|lengua _ hincha|hinchado|hinchada|hinchando
-no|apenas|cuesta _ respirar
-no quiero|quiere _ vivir|viviendo
-quitarme la vida
-acabar con mi vida
-robado|robaron|robó _ identidad|cuenta|contraseña
-batería|cargador|enchufe|cable _ derritiendo|derritió|derretido|quemando|humea|humeando
-saltan|salta|saltaron|hay|salen|echa chispas
-atragantó|atragantado|atraganta|atragantando
-no para|deja de sangrar
-me _ roto|rompí|rompió el|la|un brazo|pierna|muñeca|tobillo|cadera|nariz|costilla
+rápido|pronto|ya por|favor _ favor|cierra
+contesten|contestad|contesta|respondan|responded|responde|ayuda|ayúdenme|ayudadme|digan|decidme _ hoy|ya|rápido|
+pronto|ahora|antes
+hoy|ya|rápido por favor
+puede|pueden|podéis|puedes|podría _ mirarlo|mirar|alguien|verlo|solucionarlo|arreglarlo|venir _ ahora|hoy|ya
+ahora mismo
+tienda|oficina|farmacia|mostrador|ventanilla _ cierra|cierran _ a|en|ya|pronto
+cierra|cierran|caduca|vence|termina|expira _ hoy|mañana|ya|pronto|medianoche|tienda|oficina|farmacia
+sí|si o sí|si
+necesito|necesitamos|lo|hace _ mañana|hoy|esta|antes _ boda|mañana|noche|tarde|viaje|mediodía|sí
+puerta|apartamento|piso|hotel|portal|delante _ código|llave|llaves|clave _ no|va|funciona|abre|falta
+estamos|estoy|fuera|tirados _ puerta|fuera|portal|delante|apartamento _ código|llave|llaves|nadie|no|cerrado|abre
+si|o|sino|perdemos|pierdo _ pierdo|perdemos|perderé _ vuelo|tren|reserva|plaza|cita
 """
 
 HUMAN = """
@@ -270,6 +279,8 @@ hablar _ jefe|jefa|director|dueño
 qué|cuál|un|algún número|teléfono _ llamar|llamo|contactar|localizarles
 puedo|podemos llamar|llamarles|llamaros|telefonear
 quiero|exijo|prefiero una|un persona|humano|empleado
+me|nos podéis|pueden|puede|puedes|podrían|podría|podríais llamar|telefonear|contactar
+nada|no|sin|basta de|con|más robots|robot|bots|bot|máquinas|contestador|automáticos
 """
 
 TIP = """

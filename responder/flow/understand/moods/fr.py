@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from responder.flow.understand.moods.fr_dangers import DANGER
+
+__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+
 NEGATIONS = "pas jamais aucun aucune sans ni"
 
 # What these cover means nothing of the kind.
@@ -29,6 +33,16 @@ aspirateur|tondeuse robot
 tout à fait|très satisfait|satisfaite|content|contente
 hâte de|d'être|d'avoir
 êtes|es|est|suis vous|tu|ce|je _ robot|humain|bot|personne|machine
+fumée saumon|de
+saumon|jambon|truite fumé|fumée
+gonfle|gonflé|gonflable pneu|ballon|matelas|piscine
+mal de|d' peine
+coup de _ foudre|coeur|cœur|main|fil|théâtre|pouce|téléphone
+comprimés|pastilles|tablettes lave|lave-vaisselle
+pas|rien|aucun|sans danger|dangereux|douleur
+film|série|jeu|roman|livre _ suicide|violent|meurtre
+peur de|d'avoir|que me _ tromper
+vendez|acheter|avez|cherche|conseillez|installer _ détecteur|détecteurs _ monoxyde
 """
 
 COMPLAINT = """
@@ -140,6 +154,33 @@ encore|toujours|nouveau fausse|faux|erronée|erroné|cassé|cassée|retard
 mauvais|négatif|mauvaise avis|commentaire|évaluation
 honteux|honteuse|scandaleux _ façon|manière|service
 c'est|est du grand n'importe|foutage
+2ème|3ème|4ème|5ème|2e|3e|4e|5e|2eme|3eme|4eme fois
+attendu|attends|attendre|j'attends|bloqué _ toute|journée|matinée|après-midi _ personne|rien|journée|chez
+toute|entière|demi la journée|matinée|après-midi _ personne|rien|attendu|attendre|perdue
+personne|rien n'est|ne|n'a _ venu|passé|bougé|fait|changé|rappelé|sait|sache|répond
+fait|depuis|déjà|voilà _ semaines|mois|jours _ que|j'attends|attends|on
+j'attends|attends _ remboursement|colis|réponse|commande|technicien _ depuis|toujours
+que|semaines|mois|jours j'attends|attends|on _ mon|remboursement|colis|réponse|commande|technicien|une|le
+pizza|frites|plat|repas|burger|commande|café|soupe _ froid|froide|froides|froids|molles|mou|immangeable|cru|cramé|
+brûlé
+0.75 froid|froide|froides|molles|immangeable|infect|infecte|dégueulasse
+0.75 plus|jamais jamais|plus
+appli|application|site|internet|box|wifi|système|chauffage|ascenseur _ plante|bugue|bug|rame|marche|fonctionne|panne|
+déconnecte _ tout|temps|toujours|encore|nouveau|pas|fois|sans|plus|constamment
+nouveau|encore en panne|cassé|hs|coupure|retard
+incroyable|dingue|fou|inadmissible|hallucinant|aberrant que|qu'on|de|qu'il _ personne|ne|pas|rien
+0.6 incroyable|hallucinant|dingue
+promis|promise|dit|assuré _ et|mais|toujours|rien _ rien|toujours|personne|aucun|jamais
+m'avait|m'aviez|m'a|avait|aviez|avez promis|garanti|assuré
+veux|voudrais|souhaite|demande|exige _ être remboursé|remboursée
+0.75 foutu|foutue|déchiré|déchirée|décousu|troué|hs|pourri|pourrie|nase
+chambre|hôtel|appartement|salle|cuisine|logement|voiture _ sale|dégueulasse|moisi|moisissure|cafards|punaises|
+crasseux|crade|puait
+0.75 sale|sales|crade|crasseux|dégoûtant|cafards|punaises
+vous fichez|moquez|foutez de|du _ monde|moi|nous|gueule|clients
+fichez|foutez du monde
+on|vous|ils _ se|vous fiche|fout|moque|prend|prenez _ de|pour
+c'est|est|pas du|pas _ sérieux|normal|possible
 """
 
 # These count as complaints too.
@@ -206,49 +247,21 @@ réponse|retour|confirmation _ avant _ midi|soir|demain|heures|heure|ce
 0.6 réponse|retour rapide|rapidement
 0.4 demain|aujourd'hui|soir
 0.5 bébé|froid|nourrisson
-"""
-
-# These count as urgent too.
-DANGER = """
-odeur|sent|sens|fuite _ gaz|brûlé|fumée|d'essence
-fuite de|du gaz
-monoxyde|court-circuit|incendie|explosion|explosé|explose|électrocuté|électrocutée|électrocution|intoxication|
-intoxiqué
-court circuit
-pris|prend|prendre|en|au feu|flammes
-prend|pris|prendre feu
-fumée|étincelles|flammes _ sort|sortent|sortait|appareil
-choc|décharge électrique
-blessé|blessée|blessés|blessure|brûlure|brûlures|saigne|inconscient|inconsciente|empoisonné|étouffé|ambulance|samu
-s'est|suis|est _ brûlé|brûlée|blessé|blessée
-réaction|choc allergique|anaphylactique
-sans|plus|pas _ médicaments|médicament|insuline|d'insuline|oxygène|d'oxygène|traitement
-mauvais|mauvaise|erreur médicament|médicaments|dose|dosage
-piraté|piratée|piratage|hacké|hackée|hackeur|hameçonnage|phishing
-usurpation d'identité
-compte|carte|données|identité|mot _ piraté|volé|volée|volées|usurpée|compromis|compromise
-quelqu'un|inconnu _ utilisé|utilise|connecté|accès _ carte|compte|nom
-fraude|frauduleux|frauduleuse|frauduleuses
-suicide|suicidaire|suicider
-menacé|menacée|menaces|harcelé|harcelée
-freins|frein _ lâché|cassé|marchent|fonctionnent|répond|plus
-danger de|mort
-0.5 dangereux|dangereuse
-très|est|vraiment dangereux|dangereuse
-avalé|avale|ingéré
-0.6 n'était|c'était|n'est pas moi
-0.45 payé|acheté|commandé|débité _ carte|compte|nom
-gorge|visage|lèvres|langue _ gonfle|gonflent|gonflé|gonflée|enfle|enflé|enflée
-mal|plus|pas|peine à respirer
-difficulté|difficultés à respirer
-étouffe
-insuline|l'insuline|d'insuline|oxygène|l'oxygène|médicaments|traitement _ pas|plus|jamais|manque|manquent|n'est|n'ai
-plus envie de vivre
-fin à mes jours
-mettre fin à ma|mes vie|jours
-volé|volée|usurpé|usurpée _ identité|compte
-batterie|chargeur|prise|câble _ fond|fondu|fume|brûle|étincelles
-suis|s'est cassé|cassée|fracturé|fracturée le|la|un|une bras|jambe|poignet|cheville|hanche|nez|côte
+vite svp|stp|merci|s'il|s'il
+svp|stp|merci vite|rapidement
+merci|prière|veuillez|pouvez|répondez|répondre|réponse|réponds _ aujourd'hui|soir|matin|suite|rapidement|vite
+plus brefs délais
+brefs délais
+magasin|boutique|pharmacie|guichet|agence|bureau _ ferme|fermer|fermera _ bientôt|dans|à|heures
+est|sommes|suis|devant|coincés|attend|attendons _ devant|porte|portail|l'appartement|logement|gîte|hôtel _ code|clé|
+clés|personne|fermé|marche
+devant _ code|clé|clés|boîte _ marche|fonctionne|ouvre|pas|manque
+code|clé|clés|badge _ marche|fonctionne|ouvre _ pas _ devant|dehors|coincés
+absolument|impérativement|vraiment _ demain|aujourd'hui|soir|matin|mariage|avant
+besoin|faut|j'en|nécessaire _ demain|soir|aujourd'hui|absolument|avant _ matin|soir|mariage|midi|absolument|demain|
+pour
+sinon|autrement je|on|nous|j' perds|rate|loupe|perd|perdons|ratons|manque
+expire|ferme|termine _ aujourd'hui|demain|soir|minuit|midi
 """
 
 HUMAN = """
@@ -282,6 +295,7 @@ quelqu'un au téléphone|bout
 avoir|joindre|besoin _ quelqu'un _ téléphone
 y a-t-il quelqu'un
 contact humain
+m'appeler|m'appelle|appeler|rappeler|contacter|appelez|rappelez _ au|par _ 06|0612|numéro|tél|téléphone|portable
 """
 
 TIP = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from responder.flow.understand.moods.nl_complaints import COMPLAINT
+from responder.flow.understand.moods.nl_dangers import DANGER
 
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
@@ -36,6 +37,16 @@ ben|bent je|jij|u _ robot|bot|mens|computer|persoon
 echt|echte persoon|mens of _ robot|bot|computer
 lichamelijke|medische|rugklachten|gezondheids klachten
 klachten _ knie|rug|nek|schouder|lijf|lichaam|arts|pols|heup
+gas|rook naar|voor _ overstappen|overgestapt
+stap|stappen|overstappen over|naar _ gas
+niet|geen _ bang om|voor _ te
+geen pijn
+zalf voor
+glas|glazen in lood
+rook worst|zalm|spek|vlees
+niet meer _ aan denken|toe
+kat|hond uit
+verkopen|koop|kopen|hebben|zoek|nodig|bestellen|aanraden _ koolmonoxidemelder|koolmonoxidemelders|koolmonoxide
 """
 
 # These count as complaints too.
@@ -140,59 +151,21 @@ nu hulp
 kind|baby|hond|kat|moeder|vader|dochter|zoon|zoontje|dochtertje zit|zitten _ binnen|opgesloten|vast
 moet|moeten _ over|binnen _ uur|kwartier|minuten
 deur|slot|poort _ niet _ binnen|open|dicht
-"""
-
-# These count as urgent too.
-DANGER = """
-ruik|ruikt|ruiken|stinkt|rook _ gas|brand|verbrand|rook|schroeilucht
-gaslek|gaslucht|gasgeur|koolmonoxide|kortsluiting|brandlucht|brandgevaar|ontploffing|explosie|ontploft|ontplofte|
-geëxplodeerd|explodeerde
-in|vat|vatte|vliegt|vloog|staat|stond|er brand|vlam|vlammen
-vliegt|vloog _ brand
-rook|vonken|vlammen _ uit|komt|komen|kwam
-apparaat|lader|accu|batterij|ketel|toestel|kabel|stekker _ rookt|rookte|vonkt|smelt|gesmolten|oververhit|brandt
-vonkt|oververhit|oververhitting
-schok|stroomstoot|elektrocutie
-stroom op|schok
-gewond|gewonden|verwond|verwonding|letsel|bewusteloos|vergiftigd|vergiftiging|voedselvergiftiging|ambulance|
-brandwonden
-heb|heeft|zich|mijn _ verbrand|gesneden|bezeerd _ aan|door|hand|handen|gezicht
-zonder|geen _ medicijnen|medicijn|medicatie|insuline|zuurstof|inhalator
-medicijnen|medicatie|insuline|zuurstof _ op|kwijt|niet
-verkeerde|verkeerd medicijn|medicijnen|medicatie|dosering|dosis
-allergische|anafylactische reactie|shock
-gehackt|hackers|hacker|gephisht|phishing|datalek|identiteitsfraude|identiteitsdiefstal
-account|gegevens|wachtwoord|rekening|pas|bankpas|creditcard _ gestolen|misbruikt|overgenomen|misbruik|gelekt|
-leeggehaald
-iemand _ ingelogd|gebruikt|gebruik|misbruik _ account|naam|pas|gegevens
-fraude|frauduleus|frauduleuze
-zelfmoord|suïcide
-bedreigd|bedreigt|bedreiging|gestalkt|stalker
-remmen|rem _ niet|kapot|begaf|uitgevallen|weigeren|weigerde
-levensgevaarlijk|levensgevaar|levensbedreigend
-gevaarlijk|gevaarlijke|onveilig situatie|voor|defect|product
-0.5 gevaarlijk|gevaarlijke|onveilig
-ingeslikt|doorgeslikt|inslikken
-stikt|verstikking|verslikt _ in|kind|baby
-elektrische|elektrisch schok
-0.6 dat|dit|die was|waren|ben ik niet
-0.45 pas|pinpas|bankpas|creditcard|rekening|naam _ betaald|afgeschreven|gepind|opgenomen|besteld
-remmen|rem _ weigerden|begaven|faalden|faalt|haperden
-keel|lippen|tong|gezicht _ dik|dikke|opgezwollen|zwelt|zwellen
-dikke|opgezwollen|gezwollen keel|lippen|tong|gezicht
-geen|nauwelijks|amper|moeilijk lucht|adem
-niet|nauwelijks|amper|moeilijk ademen|ademhalen
-niet meer|langer leven
-einde _ mijn leven
-wil|wilde|ga|wou _ einde aan maken
-koolmonoxidemelder|gasmelder|gasalarm|brandalarm _ gaat|ging|loeit|slaat
-hand|handen|vinger|been|gezicht|hoofd|arm|oog|kind|zoon|dochter _ bloedt|bloeden|bloedde
-bloedt hevig|erg|flink|heel
-lader|oplader|accu|batterij|stekker|stopcontact|kabel _ gloeiend|smelten|gloeit|vonken
-vonken uit|in
-dreigen|dreigt|dreigde|dreigden me|mij|ons
-mijn|zijn|haar arm|been|pols|enkel|rib|ribben|heup|neus|sleutelbeen _ gebroken
-gebroken pols|enkel|rib|ribben|heup|sleutelbeen
+snel aub|svp|alstublieft|alsjeblieft|graag|reageren|antwoord|hulp|even
+aub|svp|alsjeblieft|alstublieft|graag snel|vlug|gauw|nu
+kan|kunnen|mag niet|geen _ wachten _ tot|op|maandag|morgen|volgende
+niet wachten tot|op _ maandag|morgen|dinsdag|woensdag|donderdag|vrijdag|volgende|na
+winkel|loket|kantoor|apotheek|balie|incheckbalie _ sluit|dicht _ zo|over|om|straks
+sta|staan|staat|zit _ voor|bij _ deur|huisje|poort|hek|receptie|appartement|balie|slagboom _ code|sleutel|niet|dicht|
+niemand|geen
+code|sleutel|kluisje|pasje|deur _ werkt|doet|past|opent|gaat|klopt|ligt _ niet _ sta|staan|buiten|voor
+voor|huisje|deur|appartement|buiten _ code|sleutel|kluisje _ werkt|doet|past|niet|ontbreekt
+haast|spoed bij|mee
+moet|wil|kan _ vandaag|vanavond|nu|vanmiddag _ weten|hebben|horen|geregeld|regelen
+verloopt|vervalt|sluit _ vandaag|morgen|vanavond|vannacht|middernacht|uur
+nodig _ vanavond|vandaag|vanmiddag|morgenochtend|morgenvroeg
+vanavond|vandaag|vanmiddag|morgenochtend|morgenvroeg _ nodig
+anders|of mis|missen|verlies|raak|verloopt|vervalt|ben _ vlucht|trein|boeking|plek|baan|afspraak|kwijt|te
 """
 
 HUMAN = """
@@ -250,6 +223,8 @@ mensen|afdeling|dienst
 iemand van|uit|bij _ spreken|praten|contact|bellen|overleggen
 van uw|jullie|je|de adviseurs|medewerkers|collega's|specialisten|mensen _ spreken|overleggen|contact|bellen
 spreken|overleggen|praten|contact _ een van uw|jullie|de
+bellen|bel|belt|gebeld _ op _ 06|0612|nummer|mobiel|telefoonnummer
+kunnen|kunt|kan|willen|wil|wilt jullie|u|je|iemand me|mij|ons _ bellen|opbellen|terugbellen|contacteren
 """
 
 TIP = """

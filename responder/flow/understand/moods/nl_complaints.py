@@ -216,4 +216,25 @@ gewoon|pure|is|regelrechte|noem diefstal|oplichting|afzetterij
 laat|laten|liet|lieten me|mij|ons|klanten|je _ wachten
 wachten|wacht _ eindeloos|eeuwig|ellenlang
 0.6 snap|begrijp _ niets|niks _ van|meer
+2e|3e|4e|5e|6e|derde|vierde|vijfde|zesde keer _ dat|al|mail|bel|schrijf|vraag|nu|deze
+hele|halve|heel dag|ochtend|middag|weekend|avond _ thuis|thuisgebleven|gewacht|wachten|niemand|niks|voor|gezeten
+thuisgebleven|thuisgezeten|gewacht _ niemand|niks|niets|geen|voor
+niemand _ gezien|gekomen|geweest|verschenen|langsgekomen|opgedaagd|gehoord|gebeld
+al|nu _ weken|maanden|dagen _ wacht|wachten|ik|bezig|op
+weken|maanden|dagen _ wacht|wachten _ geld|pakket|terugbetaling|antwoord|bestelling|monteur|reactie
+was|dit|mijn|onze _ laatste keer
+0.75 koud|koude|slap|slappe|taai|rauw|aangebrand|oneetbaar|verbrand _ pizza|friet|frietjes|eten|soep|patat|maaltijd|
+burger
+pizza|friet|frietjes|eten|soep|patat|maaltijd|burger|kip|sushi _ koud|slap|taai|rauw|aangebrand|oneetbaar|niet te eten
+app|site|website|internet|verwarming|lift|systeem|wifi _ alweer|weer|steeds _ niet|stuk|kapot|plat|uit|eruit
+doet|werkt|ligt _ alweer|weer|wéér niet|plat|eruit|uit
+alweer|weer stuk|kapot|defect|plat|uitgevallen|mis|fout|hetzelfde|niks|niets|verkeerd
+0.75 beloofd|toegezegd|afgesproken _ maar|niks|niets|nooit|nog
+beloofd|beloofde|toegezegd _ maar|en _ niks|niets|nooit|geen|niet
+daar|hier|waar betaal|betalen _ niet|voor|eigenlijk
+niks|niets _ gehoord|vernomen|gezien|ontvangen
+kamer|huisje|appartement|badkamer|woning|keuken|hotel|auto _ smerig|vies|vuil|beschimmeld|stonk|ongedierte|
+kakkerlakken
+0.75 smerig|smerige|vies|vieze|beschimmeld|ranzig|ranzige|goor
+niemand|niet|geen weet|weten waar|wat|wanneer|hoe
 """

@@ -1,0 +1,261 @@
+"""English phrases of danger: each counts as urgent too."""
+
+from __future__ import annotations
+
+DANGER = """
+gas leak|leaking|smell|escaping
+smell|smells|smelling|smelled _ gas|burning|smoke
+leaking|leaks gas
+carbon monoxide
+caught|catches|catching|on|started|starts fire|flames
+burst into flames
+exploded|explosion|explode|explodes|exploding|overheating|overheats|electrocuted
+smoke|sparks|flames _ coming|from|out
+electric|electrical shock
+short circuit
+injured|injury|poisoned|unconscious|electrocution
+got|badly|seriously|severely|was|been hurt|burned|burnt
+bleeding|choking|choked|burned|burnt|hurt|cut _ badly|hand|hands|finger|fingers|face|leg|arm|eye|child|son|daughter|
+baby|himself|herself|myself
+ambulance
+allergic reaction
+food poisoning
+without|no|of|missing|need _ medication|medicines|medicine|insulin|oxygen|inhaler|epipen
+wrong medication|medicine|dose|pills
+hacked|hijacked|phished|phishing
+account|password|data|mail|email|identity|login|profile _ compromised|breached|stolen|misused|hijacked
+data breach|leak
+identity theft
+fraudulent
+someone|somebody|stranger|they _ used|using|uses|logged|accessed|has _ my|into|access _ card|account|name|identity|
+password
+0.5 fraud|unauthorized|unauthorised|suspicious|scammed
+victim of
+suicide|suicidal
+kill|harm|hurt myself
+threatened|threatening|threatens
+lost|dead|dangerous|unsafe brakes|wire|wires|cable|situation
+brakes _ failed|fail|broke|gone
+life threatening|danger
+stalking|stalker
+swallowed|choking
+swallowed _ battery|magnet|piece|part
+0.6 not|wasn't|wasnt|isn't me
+0.45 bought|ordered|paid|charged|purchase|purchases|spent _ account|card|name
+account|profile|number _ taken over
+throat|face|lips|tongue _ swelling|swollen|swelled|closing
+swollen|swelling throat|face|lips|tongue
+can't|cant|cannot|couldn't|hardly|barely breathe
+trouble|difficulty|problems breathing
+medication|insulin|oxygen|inhaler|epipen _ not|didn't|hasn't|never|missing|gone|late
+don't|dont|not want to live|die
+no|don't|dont|not _ wish|reason|want to live
+end my|his|her life
+want to die
+gas|co alarm|detector _ going|gone|goes|went off
+battery|charger|plug|socket|cable|pack|heater|phone|bike|scooter _ melting|melted|sparking|smoking|smouldering|burning
+stole|stolen|stealing _ identity|account|password
+choked|choking|chokes on
+broke|broken|fractured my|his|her arm|leg|wrist|ankle|hip|nose|rib|ribs|finger|foot|collarbone
+threatening|threatens|threatened me|us|to
+0.5 hackers|hacker
+hacker|hackers _ into|inside|account|got|has|have|took|stole|changed
+smell|smells|smelled|smelt|smelling|stinks|stink _ burnt|burned|fumes|petrol|sulphur|sulfur|eggs|chemicals|gas
+0.5 smell|smells|smelling|smelled|smelt
+0.5 of|like burning|smoke|fumes|petrol
+house|room|kitchen|hallway|flat|bathroom|basement|garage|everything full of|with smoke|fumes|gas
+fire brigade _ came|come|called|here|were|had
+called|call|phoned fire brigade|service
+firefighters|firemen|arson
+0.5 fire _ kitchen|bedroom|house|garage|roof|building|flat|car
+charred|scorched|smouldering|smoldering
+battery|batteries|charger|powerbank|bank|adapter|adaptor|plug|socket|sockets|outlet|cable|phone|laptop|tablet|heater|
+kettle|toaster|dryer|dishwasher|machine|oven|microwave|fryer|boiler|scooter|bike|ebike|hoverboard|blanket|lamp|
+fusebox|box|vape|router|meter|iron|straighteners|hairdryer|tv _ smoking|smoked|smokes|smouldering|hissing|swollen|
+swelling|swelled|bulging|bulged|bloated|sparking|sparks|sparked|sizzling|crackling|melting|melted|flames|exploding
+0.6 swollen|bulging|hissing|crackling|sizzling|buzzing|sparking|bubbling|smoking
+0.6 battery|charger|powerbank|bank|plug|socket|cable|phone|laptop|adapter|heater|box|meter _ hot|warm
+0.4 burning|boiling|red|dangerously|extremely|too|unbearably|really hot
+socket|sockets|outlet|plug|switch|fuse|fusebox|wiring|wires|box|meter _ buzzing|crackling|humming|sizzling|popping|
+burning|burnt|burned|smells|sparks|sparking
+bare|exposed|loose|live wire|wires|wiring|cables
+wire|wires|wiring|cables _ exposed|hanging|sticking|bare
+water|leak|leaking|dripping|rain _ into|through|over|on|onto|near|from|in|inside|by _ socket|sockets|fuse|fusebox|
+electrics|electricity|electric|wiring|switchboard
+shock|shocks|shocked|zapped|zaps|jolt|tingle|tingling _ touch|touched|touching|plugged
+shock|shocks|shocked|zapped|zaps|jolt from|off|by _ it|machine|washer|dryer|kettle|lamp|toaster|socket|plug|shower|
+fridge|oven|charger|cable|cooker|tap|tv|switch|heater|iron|laptop|device|appliance|treadmill|blanket|freezer|boiler
+electrocutes|electrified|zapped
+headache|headaches|dizzy|dizziness|nauseous|drowsy _ boiler|heater|heating|stove|gas|fumes|fireplace
+boiler|heater|heating|stove|gas|fumes|fireplace|paint _ headache|headaches|dizzy|dizziness|nauseous|drowsy|faint
+blew|blown _ up _ in|on|while|when|near|next|charging
+battery|charger|phone|bottle|boiler|oven|cooker|glass|powerbank|lamp|bulb|tyre|tire _ blew|blown|burst|bang
+shattered|shatters|shattering|smashed _ cut|hand|foot|face|everywhere|feet|arm|in my|all over
+pressure cooker _ opened|open|lid|burst
+swallowed|ate|eaten|eating|bit|bitten|chewed|drank|licked _ glass|metal|plastic|battery|magnet|bleach|detergent|
+cleaner|chemical|poison|pills|tablets|screw|nail|needle|coin|paint|glue|beads|capsule|blade|mould|mold
+glass|metal|needle|needles|nail|screw|wire|blade|splinter|splinters|shard|shards|razor|staple|stone|stones _ in|
+inside|into _ food|soup|salad|bread|pasta|yogurt|yoghurt|cereal|rice|meal|burger|pizza|sandwich|jar|curry|chocolate|
+cake|pie|porridge|sauce|muesli|biscuit|chicken|dinner|lunch|mouth|throat|dish|puree|cookie|wrap|smoothie|drink|ice|
+dessert
+piece|pieces|shard|shards|splinter|splinters|bit|bits|lump of glass|metal|plastic|wire|blade _ in|inside _ my|our|the|
+her|his|baby _ food|soup|salad|bread|pasta|yogurt|yoghurt|meal|burger|pizza|mouth|throat
+broke|broken|chipped|cracked|lost _ tooth|teeth
+everyone|everybody|we|us|family|kids|children|all|both|husband|wife|son|daughter|i|i've|been|he|she _ sick|ill|
+vomiting|vomited|puking|diarrhea|diarrhoea|nauseous _ after|since|from|because _ your|eating|ate|eaten|meal|food|
+chicken|dinner|the
+throwing|threw|thrown|throw up
+0.6 vomiting|vomited|puking|diarrhea|diarrhoea|puked
+0.5 hospital|hospitalised|hospitalized|casualty|paramedic|paramedics|intensive
+rushed|taken|admitted|brought|ended|ends _ hospital|casualty
+emergency room|department|ward _ with|because|after|stitches
+stitches|concussion|concussed|hemorrhage|haemorrhage|amputated|paralysed|paralyzed|electrocute
+my|his|her|their wrist|ankle|hip|arm|elbow|knee|rib|ribs|collarbone|shoulder|nose|finger|toe|leg|foot _ is|are|was|
+might|may|probably|be|now broken|fractured|dislocated|sprained|bleeding|crushed|bruised
+fell|falls|fallen|collapsed|landed|dropped|toppled|crashed on|onto|over _ my|his|her|our|me|him|son|daughter|child|
+baby
+0.6 my|his|her|the|your|our head|foot|hand|leg|back|son|daughter|child|baby|toddler|mother|father|mum|dad|husband|
+wife _ fell|slipped|tripped|tumbled|stumbled
+0.6 i|he|she|we fell|slipped|tripped
+0.5 hurt|hurts|painful|bruised
+0.5 in|of|his|her|my|lot|much pain|swelling|limping|blood|bruises
+collapsed|broke|snapped|gave|buckled|folded _ under|beneath|underneath|while _ me|him|her|us|my|sitting|standing|
+climbing
+ceiling|balcony|roof|wall|stairs|staircase|railing|banister|floor|scaffolding _ collapsed|fell|collapsing|falling|
+crumbling|gave|caved
+blood everywhere|all|pouring|dripping
+losing|lost|lots|lot|loads|vomiting|coughing|covered|much _ blood
+bleeding|bleeds|bled heavily|badly|a|from|everywhere|profusely|won't|lot|and
+she's|shes|he's|hes|i'm|im|is|was|are|started|keeps|still|stop bleeding
+cut|cuts|sliced|slashed|stabbed|burned|burnt|burns|scalded|crushed|trapped|pinched|injured _ my|his|her|himself|
+herself|myself|their _ hand|hands|finger|fingers|foot|feet|leg|arm|face|eye|eyes|head|thumb|toe|tongue|mouth|lip|skin|
+neck|knee
+scalded|scald|scalding
+chemical|acid|second|third|severe|bad|nasty burn|burns|degree
+0.6 burns|blisters|blistered|rash|hives|itching|welts
+0.6 on|all|over|my|his|her _ skin|scalp|face|arms|legs|eyes|neck|body _ burns|blisters|rash|hives|red|swollen|burning|
+itchy
+knocked|passed|blacked out|unconscious
+fainted|unresponsive|seizure|seizures|fitting
+stopped|not|isn't|struggling|struggles|gasping|hard|trouble _ breathing|breathe|breath
+having|had|has|suffered a _ stroke|seizure|fit|heart
+heart attack
+chest pain|pains
+turning|turned|going|went blue|purple
+anaphylaxis|anaphylactic|epipen
+0.5 allergic|allergy|intolerant
+0.6 reaction _ after|to|from|your|cream|face|peanuts|nuts
+nuts|peanuts|peanut|traces|dairy|gluten|milk|shellfish|sesame|egg _ allergic _ ate|eaten|had|hospital|already
+had|having|got|getting|has|have|severe|bad|serious|strong|terrible _ allergic|reaction _ to|after|from|now
+dog|cat|rat|snake|spider|horse _ bit|bitten|attacked
+bitten|attacked|mauled by
+0.45 medicine|medicines|meds|medication|medications|insulin|inhaler|pills|tablets|prescription|oxygen|antibiotics|
+injections|chemo|anticoagulants|antidepressants|painkillers|epilepsy
+0.6 only|just|down|for _ dose|pill|tablet|doses|pills|tablets|injection|patch|puff _ left|remaining|more
+dose|pill|tablet|doses|pills|tablets|injection|injections|puff|puffs|patch|patches|day's|insulin|pens left
+0.6 was|were|is meant|supposed|due _ come|arrive|here|be|delivered|get
+medicine|medicines|meds|medication|medications|insulin|inhaler|pills|tablets|prescription|oxygen|antibiotics|
+injections|chemo|pens _ not|didn't|didnt|hasn't|hasnt|haven't|havent|never|missing|gone|late|lost|delayed|stolen
+run|ran|running out|low _ medicine|medicines|meds|medication|insulin|pills|tablets|oxygen|pens|antibiotics|inhalers
+no|nothing|none|without|missing|out|need _ meds|tablets|pills|medicines|antibiotics|painkillers|oxygen|injections
+wrong|someone's|somebody's|else's|different|other|another|incorrect|expired|double|mixed|swapped _ medicine|medicines|
+meds|medication|medications|tablets|pills|dose|dosage|prescription|insulin|strength|injection
+took|taken|taking|swallowed|given|gave _ wrong|double|twice|too _ many|much|medicine|meds|tablets|pills|dose|
+medication
+overdose|overdosed
+oxygen|ventilator|dialysis|pacemaker|feeding|insulin|nebuliser|nebulizer|cpap|defibrillator _ concentrator|machine|
+pump|tube|supply|tank|bottle _ stopped|broken|broke|failed|fails|faulty|empty|not|doesn't|beeping|leaking|died|dead
+without|need|needs|can't|cant|depend|depends _ it|this|that to breathe|live|survive
+0.6 i|we|i've didn't|didnt|never|haven't|not _ make|made|do|done|place|placed|authorise|authorize|authorised|
+authorized|approve|approved|request|requested
+0.4 i|we don't|dont|not recognise|recognize|know
+payment|payments|transaction|transactions|withdrawal|withdrawals|purchase|purchases|order|orders|charge|charges|loan|
+login|logins _ i|we|i've _ didn't|didnt|never|not|haven't make|made|do|done|place|placed|authorise|authorize|
+authorised|authorized|apply|applied
+payments|transactions|withdrawals|logins|purchases _ i|we _ don't|dont|not recognise|recognize|know
+0.6 payment|transaction|withdrawal|login|purchase|order|charge|debit _ don't|dont|not _ recognise|recognize
+account|card|name _ not|never|without _ authorise|authorize|authorised|authorized|permission|consent
+0.45 taken|taking|took|withdrawn|withdrew|missing|gone|disappeared|disappearing|vanished|emptied|drained|charged|
+spent _ from|out|of|on _ account|card|savings|bank
+someone|somebody|stranger|hacker|thief|scammer _ taking|took|taken|withdrew|withdrawing|emptied|emptying|drained|
+draining|spending|spent|transferred|bought _ money|savings|card|account|everything
+money|cash|savings|thousands|hundreds|pounds|euros|dollars _ being|is|are|keeps|getting _ taken|withdrawn|stolen|
+drained|disappearing
+emptied|drained|cleared|cleaned _ my|our|out _ account|savings|bank
+0.5 block|freeze|stop|cancel|lock _ my|the|our _ card|cards|account|accounts
+my|our|her|his _ card|cards was|were|been|got|has|is|just _ stolen|pickpocketed|cloned|copied|skimmed
+stole|cloned|copied|skimmed my|our _ card|cards|bank|credit
+someone|somebody|stranger|hacker|hackers|scammer _ in|into|inside|on|onto|to _ my|our _ account|profile|email|
+accounts|bank
+someone|somebody|stranger|person|hacker|they _ changed|reset|took _ my|the|our _ password|email|number|address|
+account|details
+changed|reset|replaced by someone|somebody|strangers
+email|password|address|number|details changed|reset|replaced _ without
+0.6 my|our _ email|password|phone|details _ was|been|were|got changed|reset|replaced
+0.6 fake|false|scam|bogus|spoof|fraudulent|phishing|dodgy text|texts|sms|email|emails|mail|message|messages|site|
+website|link|call|caller|invoice|page|shop|app|courier|driver|agent|advert|listing
+0.6 pretending|pretended|pretends|posing|posed|impersonating|impersonated|claiming|claimed _ be|to|as|from _ you|your|
+bank|someone|company|courier|police
+0.6 gave|given|entered|put|typed|filled|clicked|shared|sent|handed|told _ details|code|pin|password|link|number|bank|
+card
+clicked|tapped|opened _ link|attachment _ fake|scam|details|code|account|card|money|virus|password
+been|was|were|got|getting|being|i've|be scammed|defrauded|conned|phished|swindled|catfished
+scammer|scammers|fraudster|fraudsters|conman|con artist|artists|man
+scammer|scammers|fraudster|fraudsters|imposter|impostor _ account|money|card|called|phone|name|has|got|have|took|
+details
+seller|buyer|landlord|agent|broker|vendor _ scammed|disappeared|vanished|gone|fake|ran _ money|deposit|me|with
+loan|account|contract|card|phone|subscription|credit|order|orders|profile|policy _ in|under my|our name _ not|never|
+didn't|didnt|without|haven't|fraud|someone
+0.5 fraudulently|cloned|skimmed|impersonated|impersonating|scam|scammer
+punch|punched|beat|beaten|hit|stab|stabbed|kill|shoot|slap|slapped|kick|kicked|attack|attacked|assault|assaulted|
+grabbed|pushed|shoved|groped|hurt|strangle|rape|raped|molested|choked me|us|her|him|myself
+punch|punched|beat|beaten|hit|stabbed|slapped|kicked|attacked|grabbed|pushed|shoved my _ wife|husband|son|daughter|
+child|mother|father|girlfriend|boyfriend|colleague|neighbour
+assault|assaulted|raped|rape|molested|groped|blackmail|blackmailed|blackmailing|extort|extorting|extortion
+stalked|stalks|harassing|harassed|harasses|harassment
+follows|following|followed|watching|watches me|us|my _ home|house|street|everywhere|daughter|around
+keeps|kept|won't _ texting|messaging|calling|following|contacting _ private|personal|privately|personally|me at|
+scared|afraid|number
+i'm|im|am|we're|are|feel|feels|is _ scared|afraid|terrified|frightened|unsafe _ for my|our|of him|her|he|will|come|go|
+leave|outside
+fear|fearing|fearful for|of _ life|safety|lives
+knife|gun|weapon _ me|us|threatened|pulled|waved|my|pointed
+bomb|gunman
+i'll|ill|i|will|gonna|going _ burn|kill|shoot|blow|stab|smash|bomb _ down|up|you|your|office|shop|place|head|staff
+come|coming|find|finds _ back|you|me|i _ hurt|kill|beat|smash|burn
+he|she|they|driver|courier knows|know where i|we live
+tried to|forced|breaking|break|broke|forcing|climbing _ break|get|into|in|open|through _ house|home|door|flat|window|
+room
+intruder|burglar|burglars
+nearly|almost|could've|could|might|have _ killed|died|choked|electrocuted|burned|burnt|strangled|drowned|crashed|
+injured|blinded|suffocated|maimed|fainted|hurt
+end|ending it all|everything|my
+kill myself|himself|herself
+want|wanna|wish|better _ dead|dying
+wanna|gonna die
+don't|dont|not|no _ want|wish|longer|reason _ be|here|alive|live|wake|living _ anymore|longer|more|up|world
+0.6 can't|cant|cannot|can not _ go|take|do|live|cope|carry _ on|anymore|longer|life|like this
+no|don't|dont _ point|reason|see _ in|of|to|point _ living|going|life|alive|being|live
+harm|harming|harmed|cutting|hurting myself|himself|herself
+jump|jumping _ off|from|front|out _ bridge|roof|window|train|building|balcony|tracks
+taking|take|took|swallow|swallowed _ all _ pills|tablets|medication|meds
+world|everyone|everybody|family|kids|you better off _ without|me|dead
+hopeless|worthless|goodbye _ end|dying|suicide|living|life
+life _ not|isn't|isnt|no _ worth|living
+0.5 dangerous|unsafe|hazard|hazardous|lethal
+very|extremely|really|highly|so|bloody|incredibly|seriously|too dangerous|unsafe|hazardous
+safety|fire|health|choking|trip hazard|risk
+death trap|traps
+deathtrap
+brakes|brake|steering|wheel|airbag|tyre|tire|seatbelt|harness|chain|fork _ failed|came|fell|snapped|locked|flew|gave|
+burst|broke|stopped|exploded _ while|on|driving|riding|when|motorway|cycling|road|downhill|and
+son|daughter|child|kid|baby|toddler|mum|mother|father|dad|grandmother|husband|wife is|has|gone|went|got missing|
+unconscious|disappeared|collapsed|choking|poisoned
+asbestos _ found|in|exposed|released|dust
+poisoning|poisoned|toxic _ fumes|gas|smoke|smell|food|carbon
+someone|somebody|stranger|they _ made|making|placed|placing|ordered|ordering|bought|buying|paid|paying|subscribed|
+signed _ account|card|name|profile|email
+someone|somebody|stranger|they _ made|making|placed|placing _ payments|payment|orders|order|purchases|purchase|
+transfers|transfer|withdrawals|withdrawal|transactions
+0.6 gone|vanished|disappeared|off|ran with my|our|the|all money|deposit|savings|cash
+"""

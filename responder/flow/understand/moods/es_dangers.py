@@ -1,0 +1,274 @@
+"""Spanish phrases of danger: each counts as urgent too."""
+
+from __future__ import annotations
+
+DANGER = """
+huele|olor|fuga|escape _ gas|quemado|humo
+fuga|escape de gas
+monóxido|cortocircuito|incendio|incendiado|incendió|explosión|explotó|explotado|explota|electrocutado|intoxicación|
+intoxicado|ambulancia
+se prendió|prende|incendió|quemó|quema|prendido|quemado
+en llamas
+echa|sale|salen|salía|suelta humo|chispas|llamas
+descarga|calambre eléctrica
+herido|herida|heridos|lesionado|lesionada|lesión|sangrando|sangra|inconsciente|envenenado|quemadura|quemaduras|
+asfixiado
+reacción|choque|shock alérgica|anafiláctico
+sin|no|ningún _ medicación|medicinas|medicamentos|medicamento|insulina|oxígeno
+medicamento|medicación|dosis equivocado|equivocada|incorrecta|incorrecto
+hackeado|hackeada|hackearon|hackers|pirateado|pirateada|phishing
+cuenta|tarjeta|datos|contraseña|identidad _ robado|robada|robados|robaron|suplantada|comprometida|filtrados
+suplantación|robo de identidad
+alguien|desconocido _ usado|usando|usa|accedido|entrado _ tarjeta|cuenta|nombre
+fraude|fraudulento|fraudulenta|fraudulentos
+suicidio|suicidarme|matarme
+amenazado|amenazada|amenazas|acosando
+frenos|freno _ fallan|fallaron|falló|funcionan|roto|rotos
+peligro de muerte|vida
+0.5 peligroso|peligrosa
+muy|es|realmente peligroso|peligrosa
+tragado|tragó|ingerido
+0.6 no fui|he|era|soy|sido yo
+0.45 pagado|comprado|cargado|usado|hecho _ tarjeta|cuenta|nombre
+fallan|fallaron|falló|fallado|fallando _ frenos|freno
+hincha|hinchado|hinchada|hinchando _ garganta|cara|labios|lengua
+garganta|cara|labios|lengua _ hincha|hinchado|hinchada|hinchando
+no|apenas|cuesta _ respirar
+no quiero|quiere _ vivir|viviendo
+quitarme la vida
+acabar con mi vida
+robado|robaron|robó _ identidad|cuenta|contraseña
+batería|cargador|enchufe|cable _ derritiendo|derritió|derretido|quemando|humea|humeando
+saltan|salta|saltaron|hay|salen|echa chispas
+atragantó|atragantado|atraganta|atragantando
+no para|deja de sangrar
+me _ roto|rompí|rompió el|la|un brazo|pierna|muñeca|tobillo|cadera|nariz|costilla
+0.5 hacker
+huele|olor|huelo|olemos|olía|apesta|peste|tufo _ gas|quemado|humo|gasolina|azufre|podrido|chamuscado|plástico
+0.5 huele|olor|olía|apesta|peste
+0.5 a gas|quemado|humo|gasolina|chamuscado|azufre
+lleno|llena de humo|gas
+humo|llamas|chispas _ cocina|habitación|casa|pasillo|garaje|cuarto|todas|piso|enchufe|cargador|batería|horno|contador|
+cuadro
+humo|chispas|llamas _ sale|salen|salía|saliendo|sacaba|echa|echaba|soltando|suelta
+sale|salen|salía|saliendo|echa|echaba|echando|suelta|soltando|sacando _ humo|chispas|llamas|humazo
+ha|prendió|prendido|prende|cogido|agarró|coge fuego
+fuego|incendio _ cocina|casa|garaje|piso|edificio|habitación|coche
+bomberos _ llamar|llamado|llamamos|vinieron|venir|vino|han|tuvieron|tuvimos
+quemó|quemado|quemando|quema|ardió|ardiendo|arde|ardido|achicharrado|carbonizado|chamuscado|derretido|
+fundido _ cocina|casa|cortina|cortinas|sofá|mesa|enchufe|cargador|regleta|aparato|moqueta|cama|móvil|cable|motor|
+colchón
+enchufe|cargador|regleta|aparato|cama|móvil|cable|batería|horno|lavadora|secadora|nevera|patinete|estufa|manta|
+calefactor _ ardió|ardiendo|arde|quemó|quemado|quemando|derretido|derritió|fundido|chamuscado
+batería|baterías|cargador|pila|enchufe|enchufes|regleta|alargador|cable|móvil|teléfono|portátil|ordenador|tablet|
+estufa|calefactor|radiador|hervidor|tostadora|secadora|lavadora|lavavajillas|horno|microondas|freidora|caldera|
+patinete|bici|bicicleta|manta|lámpara|plancha|contador|cuadro|fusibles|router|tele|nevera|adaptador|powerbank|aparato|
+secador|termo _ hinchado|hinchada|hincha|hinchando|silba|pita|humea|humo|chispas|chispea|chispazo|chispazos|derrite|
+derretido|reventó|reventado|explotó|explotado|petado|petó|llamas|zumba|chisporrotea
+0.6 hinchado|hinchada|chisporrotea|chispas|chispazo|chispazos|humea|humeando|zumba
+0.6 batería|cargador|pila|enchufe|cable|móvil|teléfono|portátil|adaptador|cuadro|contador _ caliente|ardiendo|quema|
+calienta
+0.4 muy|demasiado|súper|super|hirviendo caliente|ardiendo
+cable|cables _ pelado|pelados|suelto|sueltos|colgando|vista|aire
+agua|fuga|gotea|goteando|gotera _ enchufe|enchufes|cuadro|eléctrico|electricidad|contador|fusibles|regleta|luz
+calambre|calambres|calambrazo|descarga|chispazo|corriente|electrocuté _ toco|tocar|tocas|tocarlo|tocarla|enchufar|
+enchufarlo|encender|lavadora|ducha|grifo|nevera|horno|lámpara|secadora|hervidor|aparato|cable|enchufe
+da|dio|daba|dado|dando|recibí|recibido|pega|pegó|pegado|dar calambre|calambres|calambrazo|corriente|descarga|chispazo
+dio|da|dado|dar|pegó _ calambre|calambrazo|descarga|chispazo|corriente
+calambrazo|calambrazos|electrocutó|electrocuté|electrocutarme|electrocutar|electrocuta|electrocutó
+mareo|mareos|mareado|mareada|dolor|náuseas _ caldera|estufa|gas|calentador|chimenea|pintura
+caldera|estufa|gas|calentador|chimenea|pintura _ mareo|mareos|mareado|mareada|náuseas|mareamos
+reventó|reventado|estalló|estallado|explotó|saltó|saltaron _ cara|mano|manos|ojo|ojos|pedazos|cristales|mil|añicos|
+encima
+cristal|vaso|botella|horno|bombilla|olla|plato|mampara|neumático|rueda _ reventó|reventado|estalló|estallado|explotó|
+petó|reventaron
+cristal|cristales|vidrio|vidrios|metal|alambre|aguja|clavo|tornillo|plástico|hueso|grapa|cuchilla|astilla|astillas|
+piedra|piedras|esquirla _ en|dentro|entre _ comida|ensalada|sopa|pan|yogur|arroz|pizza|hamburguesa|potito|puré|
+papilla|salsa|chocolate|pastel|galleta|galletas|pollo|plato|pasta|bocadillo|biberón|cereales|helado|boca|garganta|
+menú|lata|bebida|carne|curry|tarta|tortilla|croqueta|lentejas
+trozo|trozos|pedazo|pedazos|cacho|fragmento|fragmentos _ cristal|vidrio|metal|plástico|alambre|cuchilla _ en|dentro|
+comido|tragado|boca|mordido
+diente|dientes|muela _ roto|rota|rotos|partido|partida|partió|rompí|rompió
+comido|comió|bebido|bebió|tragado|tragó|lamido|ingerido|mordido|chupado _ cristal|vidrio|metal|pila|imán|lejía|
+producto|detergente|moneda|pegamento|pintura|cápsula|pastillas|veneno|tornillo
+lejía|detergente|cápsula|pila|imán|imanes|desatascador|moneda _ tragado|tragó|bebido|bebió|comido|comió|ingerido
+intoxicados|intoxicada|intoxicó|intoxicaron|salmonela|salmonelosis|listeria
+malo|mala|malos|malas|enfermo|enferma|enfermos|vomitando|vomitado|vomité|vómitos|vomitar|diarrea|náuseas|barriga|
+estómago _ con|después|tras|por|desde|al|comer _ vuestro|su|vuestra|comer|comida|pollo|cenar|menú|sushi|pescado|plato|
+carne|cena|paella|el
+después|tras|con|desde|por|al _ comer|comida|pollo|cenar|menú|sushi|pescado|cena|hamburguesa|pizza|paella _ malo|mala|
+malos|enfermo|enferma|enfermos|vomitando|vomitado|vomité|vómitos|vomitar|diarrea|náuseas
+puesto|puse|puso|pusimos|pusieron _ malo|mala|malos|malas|enfermo|enferma|fatal _ con|después|tras|comer|por
+0.6 vomitando|vomitado|vomité|vómitos|vomitar|vomita|diarrea|náuseas
+0.6 puesto|puesta|puestos _ malo|mala|malos|malas|enfermo|enferma
+0.5 hospital|ingresado|ingresada|urgencias|uci|uvi|ambulatorio
+llevado|llevar|llevaron|llevamos|acabado|acabó|acabamos|terminado|ido|ir|ingresado|ingresada|ingresaron _ hospital|
+urgencias|uci|ambulancia
+0.6 marido|mujer|hijo|hija|madre|padre|está|estoy _ hospital|urgencias|ingresado|ingresada|uci
+puntos de sutura
+dado|dieron|dar|tuvieron|puesto|pusieron _ puntos
+conmoción|traumatismo|fractura|fracturado|fracturada|esguince|luxación|hemorragia|brecha|amputado|convulsiones|
+desmayado|desmayada|desmayó|desmayo
+tengo|tiene|me|se muñeca _ rota|roto|partida|fracturada
+tengo|tiene la muñeca rota|partida|fracturada
+tobillo|cadera|costilla|costillas|clavícula|codo _ roto|rota|rotas|fracturado|fracturada|torcido|torcida|partido|
+partida
+mi|su|el|la muñeca|tobillo|cadera|brazo|pierna|dedo|nariz|hombro|rodilla|pie|mano|cabeza _ aplastado|aplastada|
+abierto|abierta|pillado|sangra|sangrando|fracturado|fracturada|esguince
+me|mi|nos _ roto|rompí|partido|torcido|torcí|fracturado|fracturé _ brazo|pierna|muñeca|tobillo|cadera|nariz|costilla|
+dedo|hombro|rodilla|pie|diente
+torcido|torcí|fracturado|fracturé|pillado|cortado|corté|aplastado _ brazo|pierna|muñeca|tobillo|cadera|nariz|costilla|
+dedo|dedos|hombro|rodilla|mano|pie|cara|cabeza|ceja|labio
+0.6 me|se|nos|madre|padre|hijo|hija|yo _ caí|caído|cayó|caída|resbalé|resbaló|resbalado|tropecé|tropezó|caímos
+0.5 dolor|duele|sangre|sangra|moratones|cojea|herida|moratón|golpe
+cayó|cayeron|caído|cae|derrumbó|volcó|vino|desplomó _ encima|sobre|en|a _ mí|cabeza|pie|mano|espalda|hijo|hija|niño|
+niña|bebé|madre|pierna|él|ella|mi
+rompió|rompe|roto|cedió|hundió|partió|venció _ debajo|caí|caído|cayó|conmigo|encima|subido|subida|sentado|sentada
+techo|balcón|tejado|pared|escalera|escaleras|barandilla|suelo|andamio|cornisa|fachada _ derrumbado|derrumbó|caído|
+cayó|hundido|hundió|desplomó|cae|cayendo|grietas|venido
+sangre|sangra|sangrando|sangraba|sangrar _ todas|mucho|mucha|para|parar|no|mano|cabeza|dedo|deja|nariz|chorros
+sangrado|sangrando|sangra|hemorragia|desangra
+cortado|corté|cortó|quemado|quemé|quemó|escaldado|pillado|pillé|pilló|clavado|clavó|herido|lesionado _ dedo|dedos|
+mano|manos|pie|pierna|brazo|cara|ojo|ojos|cabeza|pulgar|lengua|labio|piel|cuello
+me|se|nos he|ha|hemos cortado|quemado|escaldado|herido|lesionado|pinchado|intoxicado|asfixiado|atragantado|
+electrocutado|desmayado|golpeado
+me|se corté|cortó|quemé|quemó|escaldó|lesioné|lesionó|electrocutó|desmayó|asfixió|golpeó
+agua|aceite|té|café|caldo|sopa hirviendo|ardiendo _ cayó|encima|brazo|pierna|mano|cara|derramó
+ampolla|ampollas|quemazón
+0.6 ronchas|sarpullido|urticaria|picor|picores|granos|erupción|ampollas|hinchazón|hinchado|hinchada|inflamado|
+inflamada
+0.6 alérgico|alérgica|alérgicos|alergia|alergias|intolerante|alérgenos
+0.5 reacción|reaccionó|reaccionado
+fuerte|grave|severa|tremenda|mala reacción|alergia
+reacción fuerte|grave|severa|mala
+alérgico|alérgica|alergia _ comió|comido|llevaba|contenía|trazas|reacción|hospital|había
+nueces|cacahuetes|cacahuete|trazas|gluten|leche|marisco|huevo|sésamo _ alérgico|alérgica _ comido|comió|llevaba
+anafilaxia|anafiláctico|anafiláctica|epipen|edema
+desmayado|desmayada|desmayó|desplomado|desplomada
+perdió|perdido|perder|pierde _ conocimiento|consciencia|conciencia
+infarto|ictus|ataque|convulsiones|paro _ al|cardíaco|cardiaco|corazón|epiléptico|epilepsia
+infarto|ictus|convulsionando
+respira|respirar|respiraba _ no|apenas|mal|cuesta|dificultad
+ahoga|ahogando|ahogaba|asfixia|asfixiando|asfixió|ahogó|atragantó|morado|morada
+dolor|presión|pinchazos _ pecho
+perro|gato|rata|serpiente|caballo _ mordido|mordió|atacado|atacó
+mordido|mordió|atacado|atacó _ perro|gato|rata
+0.45 medicamento|medicamentos|medicación|medicina|medicinas|pastilla|pastillas|insulina|inhalador|ventolín|oxígeno|
+antibiótico|antibióticos|receta|anticoagulante|anticoagulantes|sintrom|antidepresivos|inyecciones|inyección|quimio|
+comprimidos|cápsulas|gotas
+medicamento|medicamentos|medicación|medicina|medicinas|pastillas|insulina|inhalador|ventolín|oxígeno|antibiótico|
+antibióticos|anticoagulantes|sintrom|inyecciones|quimio|comprimidos _ no|nunca|falta|faltan|faltaban|perdido|perdidos|
+desaparecido|acaba|acabado|acabó|robado|retraso|vacío|ni|retrasado|agotado
+no|sin _ llegado|llegan|llegó|recibido|entregado|traído|llega|enviado|dado _ medicamento|medicamentos|medicación|
+medicina|medicinas|pastillas|insulina|inhalador|oxígeno|antibióticos
+0.6 queda|quedan|quedaba|solo|sólo|una|dos|última _ pastilla|pastillas|dosis|día|días|comprimido|inyección|hoy|mañana|
+pinchazo
+última|último|única pastilla|dosis|comprimido|inyección
+no|sin|falta|faltan|quedado|quedo|queda|quedan|quedamos _ medicamentos|medicamento|medicación|medicinas|medicina|
+insulina|oxígeno|antibióticos|pastillas|anticoagulantes|inhalador|sintrom|inyecciones
+otra|otras|otro|otros|equivocado|equivocada|equivocados|equivocadas|incorrecta|caducado|caducados|caducada|doble|
+confundido|mal|erróneo _ medicamento|medicamentos|medicación|medicina|medicinas|pastillas|pastilla|dosis|receta|
+insulina|comprimidos
+medicamento|medicamentos|medicación|medicina|medicinas|pastillas|dosis|receta|comprimidos _ equivocado|equivocada|
+equivocados|equivocadas|incorrecto|incorrecta|caducado|caducados|caducada|cambiado|cambiados|otra|otro|distinto|
+distinta|mal|error|confundido
+tomado|tomó|tomé|dado|dieron|di|tragado _ mal|doble|demasiadas|demasiado|dos|otra|equivocada|varias _ pastillas|
+pastilla|dosis|medicamento|medicación|paracetamol
+sobredosis
+bomba de insulina|infusión _ no|pita|averiada|rota
+respirador|concentrador|diálisis|marcapasos|teleasistencia|desfibrilador|oxígeno|cpap _ no|averiado|averiada|roto|
+rota|parado|vacío|vacía|funciona|estropeado|pita|agotado|dejado
+0.6 no he|hemos|fui|hice|hicimos|autoricé|era|soy|ha sido|hecho|yo|autorizado|comprado|pedido|realizado|solicitado|
+contratado|firmado|retirado
+0.6 yo no|nunca _ sido|fui|hecho|hice|autorizado|comprado|pedido|realizado|contratado|firmado
+0.6 no|nunca hice|autoricé|realicé|solicité|contraté|compré|firmé|reconozco|autorizado|hicimos
+cargo|cargos|compra|compras|pago|pagos|transferencia|transferencias|retirada|retiradas|pedido|pedidos|préstamo|
+contrato|bizum|movimiento|movimientos|operación|operaciones|recibo|acceso|accesos _ que|yo|no|nunca _ no|nunca|yo|
+he _ hecho|hice|autorizado|autoricé|reconozco|realizado|solicitado|mío|míos|mía|contratado|pedí|fui
+0.45 sacado|sacaron|quitado|quitaron|cobrado|retirado|retiraron|desaparecido|vaciado|falta|faltan|cargado|transferido|
+salido|robado _ cuenta|tarjeta|ahorros|dinero|banco
+0.45 cuenta|tarjeta|ahorros|dinero|euros _ sacado|sacaron|quitado|quitaron|retirado|desaparecido|vaciado|faltan|falta|
+transferido|robado|cuenta
+vaciado|vaciaron|vaciando|limpiado|vaciada _ cuenta|tarjeta|ahorros
+cuenta|tarjeta vaciada|vacía|clonada|duplicada
+alguien|desconocido|desconocidos|ladrón|estafador|estafadores|extraño|hacker _ en|a|con|de|desde|usando|usa|entra|
+entrado|entró|dentro _ mi|nuestra|mis|nuestro|su _ cuenta|tarjeta|correo|perfil|nombre|móvil|cuentas|datos|email
+alguien|desconocido|desconocidos|ladrón|estafador|extraño|hacker _ comprado|comprando|compró|pagado|sacado|cambiado|
+cambió|contratado|conectado|iniciado|vaciado|transferido
+mi|nuestro|nuestra _ nombre|cuenta|tarjeta|identidad _ alguien|sin|nunca|desconocido _ comprado|contratado|permiso|
+consentimiento|autorización|pedido|abierto|usado|usando
+préstamo|crédito|contrato|cuenta|pedido|línea|multa _ a|con|en mi|nuestro nombre
+tarjeta|tarjetas|cartera _ robado|robada|robaron|clonado|clonada|copiado|duplicado|robadas|sustraído
+robado|robaron|clonado|copiado|robó|sustraído|quitado _ tarjeta|tarjetas|cartera
+0.5 bloqueen|bloqueadla|bloquead|bloquear|bloquee|bloqueo|bloqueáis|anular|anulen|cancelen _ tarjeta|cuenta|tarjetas
+0.5 tarjeta|cuenta _ bloqueen|bloqueadla|bloquead|bloquear|bloquee|bloquearla|bloqueadme
+contraseña|correo|email|número|datos|dirección _ cambiado|cambiada|cambiaron|modificado _ sin|no|alguien
+han|alguien cambiado _ contraseña|correo|email|clave
+0.6 falso|falsa|falsos|fraudulento|fraudulenta|sospechoso|sospechosa|phishing sms|mensaje|correo|email|web|página|
+enlace|llamada|técnico|factura|tienda|repartidor|anuncio|agente|comercial|policía|whatsapp
+0.6 sms|mensaje|correo|email|web|página|enlace|llamada|técnico|factura|tienda|anuncio|comercial|whatsapp falso|falsa|
+fraudulento|fraudulenta|sospechoso|sospechosa|raro
+0.6 pinché|pinchado|piqué|picado|cliqué|clicado|di|dado|metí|metido|puse|puesto|rellené|introduje|facilité|facilitado|
+compartí|envié|entré _ enlace|código|códigos|datos|clave|claves|contraseña|pin|número|tarjeta|bancarios|link
+hace|hacen|hacía|hacían|hizo|haciéndose|hacerse|hacía pasar|pasando por
+suplanta|suplantan|suplantando|suplantado|suplantó|suplantaron|suplantar
+estafado|estafada|estafaron|timado|timada|timaron|engañado|engañada _ vendedor|web|anuncio|comprador|casero|teléfono|
+internet|dinero|falso|falsa|página|wallapop|sms|llamada|línea
+0.6 me|nos|han|sido|víctima _ estafado|estafada|estafaron|timado|timada|timaron|estafa
+0.5 vendedor|comprador|casero|propietario|anunciante|anuncio
+vendedor|comprador|casero|estafador|estafadores|propietario _ desaparecido|desapareció|esfumado|contesta|
+bloqueado _ dinero|con|fianza|señal
+estafador|estafadores|timadores|timador _ dinero|cuenta|tarjeta|llamado|llaman|nombre|pasar|datos
+víctima de _ fraude|estafa|robo|suplantación|timo|una
+pegado|pegó|pegar|pegarme|golpeado|golpeó|golpear|agredido|agredió|agredir|empujado|empujó|apuñalar|apuñalado|matar|
+estrangular|violado|violó|tocado|manoseado|abofeteado|escupido _ me|mi|nos|repartidor|vecino|técnico|puñetazo|paliza|
+hijo|hija|marido|mujer
+me|nos|le|lo|la ha|han|he|ido _ pegado|golpeado|agredido|empujado|amenazado|acosado|perseguido|seguido|agarrado|
+escupido|mordido|atacado|violado
+me|nos siguió|sigue|persigue _ hasta|casa|calle|todas
+me|nos amenazó|amenaza|amenazan|amenazaron|agredió|acosa|acosan|persigue|golpeó
+amenazó|amenazaron|amenaza|amenazan|amenazando|amenazar _ con|de|me|nos|matar|muerte|pegar|volver|mí
+amenazas|amenaza de|por _ muerte|whatsapp|parte|repartidor|vecino
+va|voy|van|iba|quiere|quieren|voy a matarme|matarte|mataros|matarlo|pegarme|pegarnos|romper|partir|quemar|quemaros|
+rajar|reventar
+a matarme|matarte|mataros|matarnos|quemaros|rajarte|reventaros|mataré
+partirme|partirle|romperme|partir|romper|partirnos _ cara|piernas|boca|dientes
+agresión|agredido|agredida|violación|violada|chantaje|chantajea|chantajeando|extorsión|extorsionando|extorsiona|
+paliza|apuñalado|acosador|acoso|acosa|acosada|acosado
+sigue|persigue|siguiendo|persiguiendo|espía|vigila|vigilando _ me|casa|hasta|calle|mi|hija
+no|sigue|deja|para _ escribirme|llamarme|mensajes|escribiendo|llamando _ personal|privado|particular|miedo|móvil
+tengo|tenemos|tiene|da|me miedo _ de|por|que|salir|venga|él|vida|sola|a
+temo|tememos|teme|miedo por mi|nuestra|su vida|seguridad
+cuchillo|navaja|pistola|arma _ amenazado|amenazó|amenaza|sacó|mano|me|nos
+atentado|explosivos
+voy|vamos _ a _ quemar|reventar|matar|romper _ todo|tienda|oficina|local|os
+intruso|ladrones|asaltado|atracado|atracaron|atraco
+intentado|intentó|intentaron|intentando _ entrar|forzar _ casa|puerta|cerradura|ventana
+forzado|forzaron|forzando _ puerta|cerradura|ventana
+casi|pudo|podría|podía|punto|pudimos|por _ muere|muero|mata|matar|matarme|matarnos|ahoga|ahogarse|quema|quemar|
+quemarse|electrocuta|asfixia|morir|mueren|estrangula|salimos|electrocuto
+matarme|suicidarse|suicidarme|ahorcarme|cortarme|tirarme
+quiero|quisiera|prefiero|preferiría|mejor|ganas|ojalá _ morir|morirme|muerto|muerta|desaparecer|acabar|matarme|
+estar _ todo|vida|muerto|muerta|ya
+quiero|quisiera|prefiero|preferiría|ganas _ morir|morirme|suicidarme|matarme|desaparecer
+no|ni|sin _ ganas|sentido|razón|motivo|fuerzas _ vivir|seguir|vida
+no|ya _ quiero _ vivir|seguir|despertar|existir|estar _ viviendo|vivo|viva|más|aquí|así|vivir
+0.6 no|ya puedo|aguanto|soporto|quiero más|seguir|vivir
+0.6 vida _ sentido|asco|vale|nada|ya
+tirarme|saltar|tiro|lanzarme|tirar _ puente|tren|ventana|balcón|metro|azotea|vías
+todas|toda|bote|caja _ pastillas|medicación|medicamentos|comprimidos _ tomado|tomar|tragado|tragar
+tomado|tomar|tomarme|tragado _ todas|toda|bote|caja _ pastillas|medicación|comprimidos|tranquilizantes
+mejor sin|si mí|muero|muriera|estuviera
+suicida|suicidio|autolesiono|autolesiones|autolesión
+0.5 peligroso|peligrosa|peligro
+muy|super|súper|realmente|tan|extremadamente|demasiado peligroso|peligrosa
+peligrosísimo|peligrosísima|mortal
+frenos|freno|dirección|rueda|neumático|airbag|cinturón|cadena|horquilla|manillar|sillita _ roto|rompió|rota|reventó|
+reventado|soltó|salió|bloqueó|bloqueado|saltó|partió|partido|falló _ conduciendo|autopista|marcha|mientras|bajando|
+carretera|caí|accidente|caído|circulando
+hijo|hija|niño|niña|bebé|madre|padre|marido|mujer|abuela _ desaparecido|desaparecida|inconsciente|ahoga|desmayado|
+desmayada|intoxicado|intoxicada|envenenado|perdido
+amianto
+envenenado|envenenada|tóxicos|tóxico|tóxica _ humo|gases|vapores|perro|gato|gas|olor
+0.6 desaparecido|desapareció|ido|largado|esfumado con mi|el|nuestro|la|todo dinero|fianza|señal
+"""

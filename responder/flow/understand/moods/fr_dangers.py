@@ -1,0 +1,262 @@
+"""French phrases of danger: each counts as urgent too."""
+
+from __future__ import annotations
+
+DANGER = """
+odeur|sent|sens|fuite _ gaz|brûlé|fumée|d'essence
+fuite de|du gaz
+monoxyde|court-circuit|incendie|explosion|explosé|explose|électrocuté|électrocutée|électrocution|intoxication|
+intoxiqué
+court circuit
+pris|prend|prendre|en|au feu|flammes
+prend|pris|prendre feu
+fumée|étincelles|flammes _ sort|sortent|sortait|appareil
+choc|décharge électrique
+blessé|blessée|blessés|blessure|brûlure|brûlures|saigne|inconscient|inconsciente|empoisonné|étouffé|ambulance|samu
+s'est|suis|est _ brûlé|brûlée|blessé|blessée
+réaction|choc allergique|anaphylactique
+sans|plus|pas _ médicaments|médicament|insuline|d'insuline|oxygène|d'oxygène|traitement
+mauvais|mauvaise|erreur médicament|médicaments|dose|dosage
+piraté|piratée|piratage|hacké|hackée|hackeur|hameçonnage|phishing
+usurpation d'identité
+compte|carte|données|identité|mot _ piraté|volé|volée|volées|usurpée|compromis|compromise
+quelqu'un|inconnu _ utilisé|utilise|connecté|accès _ carte|compte|nom
+fraude|frauduleux|frauduleuse|frauduleuses
+suicide|suicidaire|suicider
+menacé|menacée|menaces|harcelé|harcelée
+freins|frein _ lâché|cassé|marchent|fonctionnent|répond|plus
+danger de|mort
+0.5 dangereux|dangereuse
+très|est|vraiment dangereux|dangereuse
+avalé|avale|ingéré
+0.6 n'était|c'était|n'est pas moi
+0.45 payé|acheté|commandé|débité _ carte|compte|nom
+gorge|visage|lèvres|langue _ gonfle|gonflent|gonflé|gonflée|enfle|enflé|enflée
+mal|plus|pas|peine à respirer
+difficulté|difficultés à respirer
+étouffe
+insuline|l'insuline|d'insuline|oxygène|l'oxygène|médicaments|traitement _ pas|plus|jamais|manque|manquent|n'est|n'ai
+plus envie de vivre
+fin à mes jours
+mettre fin à ma|mes vie|jours
+volé|volée|usurpé|usurpée _ identité|compte
+batterie|chargeur|prise|câble _ fond|fondu|fume|brûle|étincelles
+suis|s'est cassé|cassée|fracturé|fracturée le|la|un|une bras|jambe|poignet|cheville|hanche|nez|côte
+0.5 hacker|hackeur|hackers|pirate
+odeur|sent|sens|sentait|sentir|pue|puait|empeste _ gaz|brûlé|brûle|fumée|d'essence|soufre|roussi|cramé|plastique|
+pourri
+0.5 odeur|sent|sens|sentait|pue|empeste
+0.5 le|de|du gaz|brûlé|roussi|cramé|soufre|fumée
+plein|pleine|rempli|remplie de|d' fumée|gaz
+fumée|flammes|étincelles _ cuisine|chambre|maison|couloir|garage|cave|partout|salon|prise|chargeur|batterie|four|
+compteur|lave
+fumée|étincelles|flammes _ vient|vienne|sortaient|sortait|dégage|s'échappe|échappe
+dégage|dégageait|sort|sortait|sortir de|une|beaucoup|plein _ fumée
+pris|prend|prendre|mis|mettre|parti|partie en|le|du feu|fumée
+pompiers|pompier _ appelé|appeler|venus|venu|intervenus|sont|dû|intervenir|intervention
+brûlé|brûle|brûlait|cramé|crame|carbonisé|carbonisée|fondu|fume|fumait _ cuisine|maison|rideaux|canapé|table|prise|
+chargeur|multiprise|appareil|moquette|lit|téléphone|câble
+carbonisé|calciné|calcinée|incendié|incendiée|incendies
+batterie|batteries|chargeur|pile|prise|prises|multiprise|rallonge|câble|téléphone|portable|ordinateur|tablette|
+radiateur|chauffage|bouilloire|lave-linge|lave-vaisselle|sèche-linge|linge|vaisselle|four|micro-ondes|friteuse|
+chaudière|trottinette|vélo|couverture|lampe|fer|compteur|tableau|disjoncteur|box|télé|frigo|adaptateur|powerbank|
+appareil|machine|cafetière|sèche-cheveux _ gonflé|gonfle|gonflée|gonflait|siffle|sifflait|fume|fumait|fond|fondu|
+fondue|étincelles|étincelle|grésille|crépite|explosé|éclaté|surchauffe|flambé|brûlait|brûle|flammes|cramé
+0.6 gonflé|gonflée|siffle|grésille|grésillement|crépite|fume|fumait|étincelles|surchauffe
+0.6 batterie|chargeur|pile|prise|câble|téléphone|portable|ordinateur|adaptateur|compteur _ chaud|chaude|brûlant|
+brûlante|chauffe|bouillant
+0.4 brûlant|brûlante|bouillant|bouillante|extrêmement|hyper|super|trop|anormalement chaud|chaude
+fil|fils|câble|câbles _ dénudé|dénudés|nu|nus|apparent|apparents|pendent|pend
+l'eau|eau|fuite|coule|goutte _ prise|prises|compteur|tableau|électrique|l'électricité|électricité|disjoncteur
+jus|châtaigne|coup|décharge|secousse|picotements|courant _ touche|touchant|touché|touchais|branchant|branche|allumant
+pris|prend|prends|prendre|reçu|reçois|reçoit|recevoir|pris _ jus|châtaigne|décharge|courant
+électrise|électrisé|électrisée|électrocute|électrocuter
+carcasse|poignée|boitier _ courant|jus
+maux|mal|vertiges|nausées|étourdi|malaise _ chaudière|chauffage|gaz|poêle|cheminée|émanations
+chaudière|chauffage|gaz|poêle|cheminée|émanations|peinture _ maux|vertiges|nausées|étourdi|malaise
+éclaté|éclate|éclatée|volé|brisé|brisée _ visage|main|mains|figure|yeux|morceaux|éclats|partout|oeil|œil
+verre|vitre|plat|bouteille|four|ampoule|pneu|casserole|cocotte|écran _ éclaté|éclatée|explosé|implosé
+projeté|projetée|projections|giclé _ visage|yeux|figure|main
+verre|métal|métallique|plastique|aiguille|clou|vis|agrafe|lame|éclat|éclats|débris|tesson|fil|caillou|cailloux|
+pierre _ dans|dedans _ salade|soupe|pain|yaourt|riz|repas|pizza|burger|pot|purée|compote|sauce|chocolat|gâteau|
+biscuit|poulet|plat|assiette|pâtes|sandwich|biberon|céréales|glace|bouche|gorge|nourriture|conserve|boisson|steak|
+viande|curry|quiche
+morceau|morceaux|bout|bouts|éclat|éclats|débris _ verre|métal|ferraille|lame|aiguille _ dans|dedans|mangé|avalé|
+bouche|croqué|mordu
+dent|dents _ cassé|cassée|cassées|ébréchée|abîmée|perdu
+mangé|bu|avalé|léché|ingéré|croqué|mordu|ingurgité _ verre|métal|pile|aimant|javel|produit|détergent|lessive|pièce|
+colle|peinture|capsule|médicaments|comprimés|bille
+javel|détergent|lessive|capsule|pile|aimant|déboucheur|produit _ avalé|avale|bu|mangé|ingéré|léché
+intoxication|intoxiqué|intoxiquée|intoxiqués|salmonelle|salmonellose|listeria
+malade|malades|vomi|vomit|vomissements|vomir|diarrhée|gastro|nausées|ventre _ après|depuis|avec|cause|suite _ votre|
+vos|mangé|repas|poulet|manger|avoir|plat|sushis|le|la
+après|depuis|avec|suite|à _ mangé|manger|repas|poulet|sushis|plat|viande|poisson|burger|pizza|huîtres _ malade|
+malades|vomi|vomit|vomissements|vomir|diarrhée|nausées
+0.6 vomi|vomit|vomir|vomissements|vomissent|diarrhée|nausées
+0.5 hôpital|l'hôpital|hospitalisé|hospitalisée|urgences|pompiers|réanimation|clinique|samu|hosto
+emmené|emmenée|transporté|transportée|fini|conduit|admis|admise|parti|partie|hospitalisé|hospitalisée _ hôpital|
+l'hôpital|urgences|clinique|après|cause|suite|hosto
+0.6 mari|femme|fils|fille|mère|père|est|suis _ l'hôpital|hôpital|urgences|hospitalisé|hospitalisée
+points de suture
+commotion|traumatisme|fracture|fracturé|fracturée|entorse|luxé|luxée|luxation|hémorragie|plaie|amputé|évanoui|
+évanouie|évanouissement|convulsions|malaise cardiaque|crânien|doigt|poignet|ouverte|cheville|bras|jambe|genou|profonde
+commotion|hémorragie|convulsions|évanoui|évanouie|amputé
+poignet|cheville|hanche|côte|côtes|clavicule|coude _ cassé|cassée|cassées|fracturé|fracturée|foulé|foulée|tordu|tordue
+mon|son|j'ai|ma|sa|m'être|me _ bras|jambe|doigt|nez|épaule|genou|pied|orteil _ cassé|cassée|cassées|fracturé|
+fracturée|fracture|foulé|foulée|écrasé|écrasée|tordu|tordue|démis|déboîté|déboîtée|entaillé|ouvert
+0.6 je|il|elle|me|mère|père|fils|fille|mari|femme|nous|suis|est _ tombé|tombée|tombés|glissé|chuté|chute|trébuché|
+dégringolé
+0.6 j'ai|fait|faite|grosse|mauvaise|lourde _ chute|chuté|glissé
+0.5 douleur|douleurs|sang|saigne|bleus|boite|boîte|hématome|blessé
+tombé|tombée|tombe|tombés|chuté|effondré|effondrée|basculé|renversé _ sur _ tête|pied|main|dos|moi|lui|elle|nous|
+jambe|fils|fille|enfant|bébé|mère|orteil
+sous|sur mon|ma|mes|moi|lui|elle|nous|son|sa poids|effondré|effondrée|cédé|écroulé
+effondré|effondrée|écroulé|écroulée|cédé|lâché|cassé _ sous|sur|quand|pendant|avec _ moi|lui|elle|nous|poids|assis|
+assise|monté|dessus
+cédé|lâché|effondré|effondrée|écroulé|écroulée _ tombé|tombée|chute|chuté|blessé
+plafond|balcon|toit|mur|escalier|rambarde|plancher|échafaudage|garde-corps _ effondré|effondrée|tombé|tombée|
+s'effondre|écroulé|s'écroule|cédé|fissuré|menace|risque
+sang|saigne|saignait|saigner|saignement|saignements _ partout|beaucoup|s'arrête|arrête|énormément|abondamment|pas|
+tête|main|nez|flots
+saigne|saignait|saigner|saignement|ensanglanté|ensanglantée
+coupé|coupée|entaillé|entaillée|brûlé|brûlée|ébouillanté|ébouillantée|coincé|coincée|écrasé|piqué|blessé|
+blessée _ doigt|doigts|main|mains|pied|jambe|bras|visage|œil|oeil|yeux|tête|pouce|langue|lèvre|peau|profondément|avec
+s'est|suis|est|m'être|s'être|me _ coupé|coupée|entaillé|entaillée|brûlé|brûlée|ébouillanté|ébouillantée|électrocuté|
+pincé|piqué|blessé|blessée|fracturé|étouffé|étouffée
+eau|l'eau|huile|l'huile|thé|café|soupe bouillante|bouillant|brûlante|brûlant _ renversé|sur|jambe|bras|main
+brûlure|brûlures|cloques|ébouillanté
+0.6 plaques|boutons|urticaire|démangeaisons|rougeurs|éruption|cloques|oedème|œdème|gonflement|gonflé|gonflée|enflé|
+enflée
+0.6 allergique|allergie|allergies|intolérant|intolérante|allergènes
+0.5 réaction|réagi|réagit
+grosse|forte|grave|sévère|violente réaction|allergie
+allergique|allergie _ mangé|avait|contenait|traces|réaction|hôpital|quand|dedans|pourtant
+arachide|arachides|cacahuète|cacahuètes|noix|noisettes|traces|gluten|lait|sésame|œuf _ allergique _ mangé|réaction|
+avait
+anaphylactique|anaphylaxie|épipen|epipen|quincke
+inanimé|inanimée
+perdu|perd|perte connaissance
+perte de connaissance
+crise|malaise|attaque|arrêt cardiaque|d'épilepsie|épilepsie|d'asthme
+infarctus|convulse
+fait|faire|faisait un avc
+respire|respirer|respirait _ plus|pas|mal|n'arrive|difficilement|peine
+n'arrive|arrive|arrivait|peut|peine|mal|du _ respirer|souffle
+étouffé|étouffée|étouffer|étouffe|s'étouffe|suffoque
+devient|devenu|devenue|lèvres tout|toute|bleu|bleue
+douleur|douleurs|mal _ poitrine|thorax
+chien|chat|rat|serpent|cheval _ mordu|mordue|attaqué|attaquée
+mordu|mordue|attaqué|attaquée par
+0.45 médicament|médicaments|traitement|comprimé|comprimés|cachets|cachet|gélules|pilules|insuline|l'insuline|
+d'insuline|inhalateur|ventoline|oxygène|d'oxygène|l'oxygène|antibiotiques|antibiotique|ordonnance|anticoagulant|
+anticoagulants|antidépresseurs|piqûres|injection|chimio|gouttes
+médicament|médicaments|comprimés|cachets|gélules|insuline|l'insuline|d'insuline|inhalateur|ventoline|oxygène|
+antibiotiques|anticoagulants|chimio|piqûres|antidépresseurs _ pas|jamais|manque|manquent|manquait|perdu|perdus|
+disparu|fini|finis|volés|retard|oublié|oubliés|vide|plus|rien
+0.6 reste|restait|reste plus|qu'un|qu'une|que|rien|deux|une|un|pour _ comprimé|comprimés|cachet|dose|doses|jour|jours|
+ce|demain|gélule|injection|pilule|pour|soir
+dernier|dernière|plus|qu'une|qu'un comprimé|cachet|dose|injection|gélule|piqûre
+plus|manque|manquer|court|sans|rupture|panne _ médicaments|médicament|insuline|d'insuline|d'oxygène|oxygène|
+antibiotiques|comprimés|cachets|ventoline|anticoagulants|inhalateur|piqûres
+mauvais|mauvaise|mauvaises|pas|autre|autres|erreur|faux|périmé|périmés|doubles|double|inversé|confondu|
+trompé _ médicament|médicaments|comprimés|comprimé|cachets|dose|dosage|ordonnance|injection|gélules
+médicament|médicaments|comprimés|cachets|dosage|ordonnance|dose _ mauvais|mauvaise|faux|périmé|périmés|erroné|inversé|
+inversés|erreur|autre|trompé|trompés
+pris|prise|prend|donné|avalé|trop _ mauvais|double|trop|deux|erreur|plusieurs _ comprimés|comprimé|cachets|
+médicaments|dose|doses|paracétamol
+surdose|surdosage|overdose
+respirateur|dialyse|concentrateur|pacemaker|téléalarme|défibrillateur|oxygène _ à|respiratoire|insuline|oxygène|
+d'oxygène|l'oxygène|alarme _ panne|marche|fonctionne|vide|arrêté|plus|cassé|lâché|bipe
+0.6 c'est|est|c'était|n'est|suis|était|n'ai|j'ai|je pas|jamais moi|fait|commandé|effectué|acheté|autorisé|validé|
+souscrit|signé|demandé|payé
+0.6 pas|jamais|rien moi|commandé|effectué|autorisé|validé|souscrit|demandé|signé|acheté|fait
+je|j'ai|n'ai|on|moi pas|jamais|rien _ commandé|effectué|autorisé|souscrit|fait _ compte|carte|achats|virement|
+paiement|prélèvement
+paiement|paiements|achat|achats|prélèvement|prélèvements|virement|virements|retrait|retraits|commande|commandes|débit|
+débits|crédit|prêt|contrat|connexion|connexions|opération|opérations|transaction|transactions _ que|qui|dont|je|n'ai|
+pas _ pas|jamais _ fait|effectué|autorisé|reconnais|moi|commandé|validé|faits|effectués|passé|passée|passées|demandé|
+souscrit|origine
+0.45 retiré|retirés|prélevé|prélevés|débité|débitée|disparu|vidé|vidée|pris|parti|partis|volé|volés|viré|
+virés _ compte|carte|livret|épargne|argent|banque
+0.45 compte|carte|livret|épargne|euros|m'a|m'ont|on _ retiré|retirés|prélevé|prélevés|débité|débitée|disparu|vidé|
+vidée|volé|volés|parti|viré
+compte|livret|carte vidé|vidée|piratée|piraté
+vidé|vidée|siphonné|vide _ mon|notre|ma compte|livret|carte
+quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker|pirate|on _ est|a|s'est|se|utilise|entre|dans|sur|accède|
+pris _ mon|ma|mes|notre _ compte|carte|messagerie|mail|téléphone|profil|nom|identité|coordonnées|comptes
+quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker _ commandé|acheté|payé|retiré|changé|souscrit|connecté|
+utilisé|vidé|viré|modifié
+mon|notre|ma nom|compte|carte|identité _ quelqu'un|inconnu|sans|jamais _ commandé|acheté|souscrit|accord|autorisation|
+ouvert|passé|utilisé
+crédit|prêt|contrat|compte|commande|abonnement|ligne _ à|en|sous mon|notre nom
+carte|cb|portefeuille|chéquier _ volé|volée|volés|piratée|copiée|clonée|dérobée|dérobé
+volé|volée|dérobé|copié|cloné|piqué _ ma|notre|mon carte|cb|chéquier|portefeuille
+0.5 bloquez|bloquer|bloque|bloquée|opposition|geler _ carte|compte|cb
+0.5 carte|compte|cb _ bloquez|bloquer|bloque|opposition
+mot|adresse|email|mail|numéro|coordonnées _ changé|modifié|changée|modifiée _ sans|pas|quelqu'un
+0.6 faux|fausse|frauduleux|frauduleuse|douteux|suspect|suspecte|bidon|phishing sms|mail|email|message|site|lien|appel|
+conseiller|technicien|facture|page|livreur|annonce|colis|vendeur|agent|boutique|policier
+0.6 sms|mail|email|message|site|lien|appel|page|annonce frauduleux|frauduleuse|suspect|suspecte|bidon|douteux|pirate
+0.6 cliqué|donné|rentré|entré|saisi|rempli|communiqué|transmis|envoyé|fourni|mis|tapé _ lien|code|codes|coordonnées|
+mot|identifiants|numéro|carte|bancaires|rib|cb
+se|s'est|s'est|se fait|font|faisait|faire|faisant passer pour
+fait|font|faisant|faire|faisait passer _ vous|banque|conseiller|votre|pour
+arnaqué|arnaquée|arnaquer|escroqué|escroquée|piégé|piégée|avoir|victime _ vendeur|site|acheteur|annonce|téléphone|
+mail|faux|propriétaire|internet|argent|sms|leboncoin|ligne|livraison
+0.6 fait|faite|été _ arnaquer|escroquer|arnaqué|arnaquée|escroqué|escroquée|avoir
+0.5 vendeur|acheteur|annonce
+vendeur|acheteur|propriétaire|escroc|arnaqueur|loueur _ disparu|disparue|injoignable|parti _ argent|avec|l'argent|
+acompte|caution
+escroc|arnaqueur|escrocs|arnaqueurs _ argent|compte|carte|appelé|appelle|nom|passer|pris
+victime d'une|de|d'un|d' _ arnaque|escroquerie|fraude|vol|usurpation|piratage|arnaqueur
+victime d'une|de|d'un
+frappé|frappée|frapper|agressé|agressée|agresser|tapé|tapée|taper|giflé|giflée|poussé|poussée|bousculé|étranglé|violé|
+violée|touchée|attouchements|tabassé|tabassée|tabasser|poignardé|poignarder|tuer|buter|battu|battue|cogné|craché|
+insulté _ moi|me|m'a|mon|ma|livreur|voisin|technicien|dessus|par|nous|lui
+m'a|m'ont|me|nous|l'a|t'a frappé|frappée|agressé|agressée|tapé|tapée|giflé|giflée|poussé|poussée|bousculé|bousculée|
+étranglé|violé|violée|touché|touchée|tabassé|craché|cogné|mordu|attaqué|plaqué|suivi|suivie|suit|harcèle|harcelé|
+harcelée|espionne|menace|menacent|menacé|menacée
+va|vais|veut|vont|voulait|allait|de|pour me|nous|te|vous|la|le|lui|les tuer|buter|frapper|tabasser|casser|crever|
+poignarder|brûler|violer|égorger|démolir
+casser|péter|défoncer _ gueule|figure|tête|dents
+agression|agressé|agressée|viol|violé|violée|attouchement|attouchements|chantage|extorsion|racket|rackettée|tabassé
+menace|menacent|menacer|menaces _ de|mort|moi|me|nous|mon|ma|par|physique|livreur
+harcèle|harcelé|harcelée|harcèlement|harcelait|stalke|stalker
+harceler|suivre|suit|suivi|suivie|épie|espionne|surveille _ moi|me|m'a|m'|nous|jusqu'à|chez|ma|mon
+arrête|arrêté|continue|cesse|n'arrête _ m'écrire|m'appeler|m'envoyer|messages _ perso|privé|personnel|privés|peur
+j'ai|ai|avons|a peur _ pour|de|qu'il|que|sortir|rentrer|vie|lui|seule
+crains|craint|craignons|peur _ pour|de ma|notre|sa vie|sécurité
+couteau|pistolet|arme|flingue _ menacé|menacée|menace|sorti|main|moi|m'a|pointé
+bombe|attentat|explosif
+vais|va|viens|viendrai _ tout|vous|votre _ brûler|cramer|casser|tuer|buter|exploser|péter|crever
+cambrioleur|intrus
+essayé|tenté|essaie|tente|forcé _ entrer|rentrer|pénétrer|forcer|porte|serrure|fenêtre
+failli|faillit|manqué|aurait|aurais|pu|presque _ mourir|s'étouffer|tuer|brûler|noyer|tomber|électrocuter|
+m'électrocuter|mort|morte|étouffer|perdre|prendre|étrangler|blesser|exploser|y
+en finir
+plus|pas envie de|d'être _ vivre|continuer|là|exister
+veux|voudrais|préfère|préférerais|mieux|aimerais|vais|envie _ mourir|morte|mort|disparaître|crever|finir|suicider|
+sauter|flinguer|pendre
+me|m' suicider|pendre|flinguer|tuer|scarifier|mutiler|tirer|ouvrir
+0.6 j'en|n'en|je|peux|supporte|tiens peux|peut|plus|pas _ plus|continuer|vivre|supporter|vie
+0.6 vie|vivre _ plus|sens|vaut|peine|rien|raison
+plus|pas|aucune|aucun _ raison|sens|goût|force|espoir _ vivre|vie|continuer
+sauter|jeter|saute|jette _ du|sous|par _ pont|train|toit|fenêtre|balcon|métro
+tous|toute|tout|toutes|boîte _ comprimés|médicaments|cachets|pilules _ avalé|pris|prendre|avaler
+avalé|pris|prendre|avaler _ tous|toute|toutes _ comprimés|médicaments|cachets|pilules|boîte
+mieux sans|si|que moi|j'étais|meure
+idées noires
+suicidaires|suicidaire|suicidé|mutile|scarifie
+0.5 dangereux|dangereuse|dangereuses
+très|vraiment|hyper|super|trop|extrêmement|ultra dangereux|dangereuse
+mortel|mortelle|létal
+danger mortel|immédiat|public|pour
+freins|frein|direction|roue|pneu|airbag|ceinture|chaîne|fourche|harnais|volant _ lâché|cassé|cassée|bloqué|bloquée|
+explosé|éclaté|détaché|détachée|partie|rompu|déclenché _ roulant|autoroute|roule|pendant|descente|conduisant|tombé|
+tombée|chute|accident|plein
+fils|fille|enfant|bébé|mère|père|mari|femme|grand-mère _ disparu|disparue|inconscient|inconsciente|étouffe|évanoui|
+évanouie|intoxiqué|empoisonné|empoisonnée|introuvable
+amiante
+empoisonné|empoisonnée|toxiques|toxique _ fumées|émanations|vapeurs|chien|chat|gaz|par|fumée
+0.6 parti|partie|disparu|barré avec mon|notre|l'|l'argent|ma|tout argent|caution|acompte|l'argent
+"""

@@ -1,0 +1,263 @@
+"""Dutch phrases of danger: each counts as urgent too."""
+
+from __future__ import annotations
+
+DANGER = """
+ruik|ruikt|ruiken|stinkt|rook _ gas|brand|verbrand|rook|schroeilucht
+gaslek|gaslucht|gasgeur|koolmonoxide|kortsluiting|brandlucht|brandgevaar|ontploffing|explosie|ontploft|ontplofte|
+geëxplodeerd|explodeerde
+in|vat|vatte|vliegt|vloog|staat|stond|er brand|vlam|vlammen
+vliegt|vloog _ brand
+rook|vonken|vlammen _ uit|komt|komen|kwam
+apparaat|lader|accu|batterij|ketel|toestel|kabel|stekker _ rookt|rookte|vonkt|smelt|gesmolten|oververhit|brandt
+vonkt|oververhit|oververhitting
+schok|stroomstoot|elektrocutie
+stroom op|schok
+gewond|gewonden|verwond|verwonding|letsel|bewusteloos|vergiftigd|vergiftiging|voedselvergiftiging|ambulance|
+brandwonden
+heb|heeft|zich|mijn _ verbrand|gesneden|bezeerd _ aan|door|hand|handen|gezicht
+zonder|geen _ medicijnen|medicijn|medicatie|insuline|zuurstof|inhalator
+medicijnen|medicatie|insuline|zuurstof _ op|kwijt|niet
+verkeerde|verkeerd medicijn|medicijnen|medicatie|dosering|dosis
+allergische|anafylactische reactie|shock
+gehackt|hackers|gephisht|phishing|datalek|identiteitsfraude|identiteitsdiefstal
+account|gegevens|wachtwoord|rekening|pas|bankpas|creditcard _ gestolen|misbruikt|overgenomen|misbruik|gelekt|
+leeggehaald
+iemand _ ingelogd|gebruikt|gebruik|misbruik _ account|naam|pas|gegevens
+fraude|frauduleus|frauduleuze
+zelfmoord|suïcide
+bedreigd|bedreigt|bedreiging|gestalkt|stalker
+remmen|rem _ niet|kapot|begaf|uitgevallen|weigeren|weigerde
+levensgevaarlijk|levensgevaar|levensbedreigend
+gevaarlijk|gevaarlijke|onveilig situatie|voor|defect|product
+0.5 gevaarlijk|gevaarlijke|onveilig
+ingeslikt|doorgeslikt|inslikken
+stikt|verstikking|verslikt _ in|kind|baby
+elektrische|elektrisch schok
+0.6 dat|dit|die was|waren|ben ik niet
+0.45 pas|pinpas|bankpas|creditcard|rekening|naam _ betaald|afgeschreven|gepind|opgenomen|besteld
+remmen|rem _ weigerden|begaven|faalden|faalt|haperden
+keel|lippen|tong|gezicht _ dik|dikke|opgezwollen|zwelt|zwellen
+dikke|opgezwollen|gezwollen keel|lippen|tong|gezicht
+geen|nauwelijks|amper|moeilijk lucht|adem
+niet|nauwelijks|amper|moeilijk ademen|ademhalen
+niet meer|langer leven
+einde _ mijn leven
+wil|wilde|ga|wou _ einde aan maken
+koolmonoxidemelder|gasmelder|gasalarm|brandalarm _ gaat|ging|loeit|slaat
+hand|handen|vinger|been|gezicht|hoofd|arm|oog|kind|zoon|dochter _ bloedt|bloeden|bloedde
+bloedt hevig|erg|flink|heel
+lader|oplader|accu|batterij|stekker|stopcontact|kabel _ gloeiend|smelten|gloeit|vonken
+vonken uit|in
+dreigen|dreigt|dreigde|dreigden me|mij|ons
+mijn|zijn|haar arm|been|pols|enkel|rib|ribben|heup|neus|sleutelbeen _ gebroken
+gebroken pols|enkel|rib|ribben|heup|sleutelbeen
+0.5 hacker
+hacker|hackers _ account|mail|computer|telefoon|gegevens|rekening
+ruik|ruikt|ruiken|rook|stinkt|geur|lucht _ gas|brand|benzine|rotte|verschroeid|verbrand|chemisch|plastic|rubber
+0.5 ruik|ruikt|ruiken|stinkt|stank|geur
+0.5 naar gas|benzine|rook|rotte|verbrand
+naar brand|schroei|verschroeid
+vol met|rook gas|rook
+rook|vlammen|vonken|rookt _ keuken|kamer|huis|gang|trap|garage|schuur|badkamer|overal
+staat|stond _ blauw|vol _ rook
+brandweer _ bellen|gebeld|kwam|geweest|komen|erbij|langs
+brandje|brandstichting|uitgebrand|afgebrand|verkoold|verschroeid|geschroeid|smeulend|smeult|smeulde
+0.5 fik
+in|de fik
+brandde|brandt|brandden _ keuken|huis|schuur|garage|schip|door|bijna
+lader|oplader|acculader|accu|accu's|batterij|batterijen|powerbank|adapter|stekker|stopcontact|stekkerdoos|
+verlengsnoer|kabel|snoer|telefoon|laptop|tablet|kachel|straalkachel|föhn|waterkoker|broodrooster|droger|wasdroger|
+wasmachine|vaatwasser|vaatwas|oven|magnetron|airfryer|frituur|frituurpan|cv|ketel|step|fiets|deken|lamp|strijkijzer|
+stijltang|zekering|groepenkast|meterkast|router|tv|koelkast|apparaat _ opgezwollen|bol|bolt|sist|siste|sissen|rookt|
+rookte|roken|smeult|vonkt|vonkte|vonken|knettert|knetterde|smelt|gesmolten|doorgebrand|ontploft|ontplofte|geknald|
+vlam|vlammen|brandt|brandde
+0.6 opgezwollen|sist|sissend|knettert|knetteren|vonken|vonkt|vonkte|bolling|smeult|zoemt
+0.6 lader|oplader|accu|batterij|powerbank|adapter|stekker|stopcontact|telefoon|laptop|kabel|meterkast|kachel _ heet|
+warm
+0.4 gloeiend|kokend|bloedheet|gloeiendheet|loeiheet|snikheet|veel te heet|warm
+gloeiend|gloeiendheet|bloedheet
+blote|losse|open|kale draad|draden|stroomdraad|stroomdraden|bedrading
+draden|bedrading|stroomdraad|elektra _ bloot|open|los|onder|zichtbaar
+water|lekkage|lekt|druppelt _ stopcontact|stopcontacten|meterkast|groepenkast|elektra|elektriciteit|stroom|stekkerdoos
+schok|schokken|schokje|opdonder|optater|tik|stroom _ aanraak|aanraakt|aanraken|aanraakte|aanzet|aanpak
+kreeg|krijg|kregen|krijgt|gekregen _ opdonder|optater|stroomschok|stroomstoot|schokken
+stroom op _ staat
+stroomschok|geëlektrocuteerd|elektrocutie
+hoofdpijn|duizelig|misselijk|suf _ ketel|kachel|geiser|gas|cv|verwarming|haard|verf|dampen
+ketel|kachel|geiser|gas|cv|verwarming|haard|verf|dampen _ hoofdpijn|duizelig|misselijk|suf
+knal|klapte|klapt|gesprongen|sprong|barstte|spatte|knalde _ gezicht|hand|handen|ogen|oog|elkaar|stukken|overal|
+scherven
+telefoon|lader|fles|oven|batterij|accu|glas|lamp|ketel|pan|schaal|band _ geknald|klapte|uiteen|knalde
+glas|glassplinter|glassplinters|glasscherf|glasscherven|scherf|scherven|splinter|metaal|metalen|ijzer|ijzerdraad|
+naald|spijker|schroef|schroefje|mesje|nietje|steen|steentje|stukje|stuk _ glas|plastic|metaal|ijzer|ijzerdraad|naald|
+hout _ gegeten|gebeten|ingeslikt|doorgeslikt|keel|mond|tand
+glas|glassplinter|glassplinters|glasscherf|glasscherven|scherf|scherven|splinter|metaal|metaaldraad|ijzer|ijzerdraad|
+naald|spijker|schroef|schroefje|mesje|nietje|steentje|plastic _ in|tussen _ eten|salade|soep|brood|yoghurt|rijst|
+maaltijd|burger|pizza|broodje|potje|hapje|babyhapje|babyvoeding|curry|chocola|chocolade|taart|saus|koekje|kip|pasta|
+muesli|pap|ijs|puree|gehakt|pindakaas|drankje|lunch|pannenkoek|friet|smoothie
+tand|kies|tanden _ afgebroken|gebroken|kapot|kwijt|stuk
+gegeten|gedronken|opgegeten|gelikt|geslikt|ingeslikt|doorgeslikt|opgedronken _ schoonmaakmiddel|bleek|wasmiddel|
+batterij|magneet|gif|vaatwastablet|verf|lijm|ontstopper
+schoonmaakmiddel|bleek|wasmiddel|chloor|vaatwastablet|ontstopper|batterij|magneet|muntje|knoopcel _ gegeten|gedronken|
+opgegeten|opgedronken|binnengekregen|ingenomen
+heeft|had|hebben _ binnengekregen|ingeslikt
+doodziek|kotsmisselijk|voedselvergiftiging|buikgriep
+ziek|misselijk|overgeven|overgegeven|braken|diarree|kotsen|gekotst|buikpijn|spugen _ van|na|door|sinds _ jullie|uw|de|
+het|eten|maaltijd|kip|gegeten
+na|door|van|sinds _ eten|maaltijd|kip|sushi|salade|vlees|vis|burger|pizza|gegeten|broodje _ ziek|misselijk|overgeven|
+overgegeven|braken|diarree|kotsen|buikpijn|spugen|doodziek
+0.6 overgeven|overgegeven|braken|diarree|kotsen|gekotst|gespuugd
+0.5 ziekenhuis|huisartsenpost|spoedeisende|seh
+0.5 eerste hulp
+naar|in|op|bij _ ziekenhuis|eerste|spoedeisende|seh|huisartsenpost _ gebracht|opgenomen|gemoeten|moeten|beland|
+geweest|door|afgevoerd|hulp
+ziekenhuis _ opgenomen|beland|gebracht|afgevoerd|hechtingen
+gehecht|hechtingen|hersenschudding|hersenbloeding
+pols|enkel|rib|ribben|heup|sleutelbeen|elleboog _ gebroken|gekneusd|verstuikt|verzwikt
+mijn|m'n|mn|zijn|haar|z'n knie|schouder|vinger|teen|neus|arm|been|voet|kaak _ gebroken|gekneusd|verstuikt|verzwikt|
+gescheurd|verbrijzeld|geplet|afgeklemd|bekneld|ontwricht
+pols|enkel|arm|been|vinger|heup|rug|nek|neus|rib breken|brak|brake
+op|tegen mijn|zijn|haar|onze|m'n|mn _ hoofd|voet|hand|been|rug|teen|zoon|dochter|kind|baby|zoontje|
+dochtertje _ gevallen|viel|terechtgekomen|gekomen|geklapt
+viel|valt|gevallen|klapte|omgevallen|kantelde _ op|bovenop mijn|zijn|haar|hem|mij|me|onze _ hoofd|voet|hand|been|rug|
+teen|zoon|dochter|kind|baby|zoontje|dochtertje
+0.6 ik|hij|we|moeder|vader|zoon|dochter|oma|opa|zoontje|dochtertje|vrouw|man _ gevallen|viel|uitgegleden|gestruikeld|
+onderuit
+0.5 pijn|bloed|bloedt|blauwe|hinkt|mank|gekneusd|hechten
+door|zakte|zakten _ heen|doorgezakt|gezakt _ gevallen|pijn|rug|hoofd|stoel|trap
+plafond|balkon|dak|muur|trap|leuning|reling|vloer|steiger _ ingestort|instorten|ingezakt|omlaag|afgebroken|gevallen|
+bezweken|losgekomen|verzakt
+bloed|bloeden|bloedt _ overal|stelpen|stoppen|stopt|niet|stromen|hevig|veel
+bloeding|bloedingen
+hij|ze|zij|ik|die|het bloedt|bloedde|bloed _ erg|hevig|flink|heel|enorm
+gesneden|geschaafd|gestoken|verbrand|verbrandde|geschroeid|bekneld|beklemd|afgehakt _ aan|met|door|vinger|vingers|
+hand|handen|voet|been|arm|gezicht|oog|ogen|hoofd|duim|teen|tong|lip|huid
+hand|handen|vinger|vingers|voet|been|arm|gezicht|oog|ogen|hoofd|duim|teen|tong|lip|huid _ gesneden|verbrand|bekneld|
+geklemd|geraakt|gewond|open|opengehaald
+zich|me|mij|hem|haar _ gesneden|verbrand|bezeerd|gestoken|verwond|verslikt|opengehaald
+kokend|heet|hete water|thee|olie|vet|soep _ over|been|arm|gezicht|hand|handen|heen
+brandwond|brandblaren|brandblaar|blaren|verbranding|brandplekken
+0.6 uitslag|galbulten|netelroos|jeuk|bulten|huiduitslag|zwelling|gezwollen|opgezet
+0.6 allergisch|allergie|allergische|notenallergie|pinda|pinda's|allergenen
+0.5 reageert|reactie _ op|na|heftig|hevig
+heftige|hevige|zware|ernstige|allergische|anafylactische|erge reactie
+allergisch _ gegeten|binnen|ziekenhuis|reactie|toch|zat|zaten|kreeg|gekregen
+bewusteloos|buiten|weggeraakt _ bewustzijn|westen
+flauwgevallen|flauw|stuip|stuipen|toeval|epileptische|hartaanval|beroerte|hartstilstand|aanval
+ademt|ademde _ niet|nauwelijks|zwaar|slecht|moeilijk
+stikken|gestikt|stikte|stikte|benauwd|ademnood|blauw _ bijna|aan|kind|zoon|baby|loopt|aangelopen
+ademnood|benauwdheid
+pijn op|in|de|mijn borst
+epipen|anafylactisch|anafylaxie
+hond|kat|rat|slang|paard _ gebeten|beet|aangevallen
+gebeten|aangevallen door
+0.45 medicijn|medicijnen|medicatie|pillen|tabletten|insuline|inhalator|puffer|zuurstof|antibiotica|antibioticum|
+recept|bloedverdunners|antidepressiva|pijnstillers|zalf|spuit|spuiten|chemo
+medicijn|medicijnen|medicatie|pillen|tabletten|insuline|inhalator|puffer|zuurstof|antibiotica|bloedverdunners|
+pijnstillers|spuiten|epilepsie|chemo|hartmedicatie _ niet|nooit|nog|op|kwijt|weg|ontbreekt|ontbreken|missen|mist|
+gestolen|vergeten|te
+0.6 nog _ pil|pillen|tablet|tabletten|dosis|doses|prik|spuit|strip|puf|dag|dagen _ over|maar
+laatste|enige|één|een|twee|maar|nog pil|pillen|tablet|tabletten|dosis|prik|spuit|puf _ over|ingenomen|genomen|gehad|
+nog
+0.6 heeft|heb|hebben|is|ze|hij niks|niets|geen meer _ voor|over|nodig|vanavond|morgen
+0.55 niks|niets|geen meer voor
+geen|zonder|door|missen|mis _ medicijnen|medicijn|medicatie|pillen|tabletten|insuline|antibiotica|bloedverdunners|
+pijnstillers|zuurstof|puffer|hartpillen _ meer|heen|zit|zitten|gekregen|thuis|in|meegekregen
+verkeerde|verkeerd|andere|andermans|iemand|dubbele|foute|foutief|verwisseld|verlopen|ander _ medicijn|medicijnen|
+medicatie|pillen|tabletten|pil|dosering|dosis|recept|spuit|insuline|sterkte
+medicijn|medicijnen|medicatie|pillen|tabletten|dosering|recept _ verwisseld|verkeerd|ander|andere|fout|dubbel|verlopen
+te veel|hoge pillen|tabletten|medicijnen|medicatie|dosis|dosering|paracetamol
+overdosis|overdosering
+zuurstof|beademing|dialyse|pacemaker|insulinepomp|pomp|sondevoeding|sonde|apneu|cpap|zuurstofapparaat|traplift|
+alarmknop _ niet|kapot|stuk|uitgevallen|op|leeg|storing|stopt|gestopt|piept|lekt
+0.6 heb|hebben ik|wij|we|dat|die|dit _ niet|nooit|niks gedaan|besteld|gekocht|gemaakt|overgemaakt|betaald|aangevraagd|
+afgesloten|gepind|goedgekeurd
+0.6 dat|die|dit heb|hebben ik|wij|we niet|nooit
+ik|wij|we niet|nooit _ gedaan|besteld|gekocht|gepind|overgemaakt|aangevraagd|afgesloten _ rekening|pas|account|
+bestelling
+bestelling|bestellingen|betaling|betalingen|afschrijving|afschrijvingen|overboeking|overboekingen|aankoop|aankopen|
+opname|lening|abonnement|contract _ ik|we|wij|niet|nooit|die|dat _ niet|nooit|zelf _ gedaan|geplaatst|besteld|gemaakt|
+herken|ken|van|aangevraagd|afgesloten
+0.45 rekening|spaarrekening|pas|creditcard|account|spaargeld _ gehaald|afgehaald|afgeschreven|weg|verdwenen|leeg|
+geplunderd|gepind|opgenomen|overgeboekt|afgeboekt
+0.45 van mijn|onze|m'n|mn|de rekening|spaarrekening _ gehaald|afgehaald|afgeschreven|weg|verdwenen|gepind|opgenomen|
+overgemaakt|overgeboekt|afgeboekt
+rekening|spaarrekening|pas _ leeggehaald|geplunderd|leeggeplukt|leegge|leegroven|leeggehaald
+iemand|onbekende|vreemde|vreemden|dief|oplichter|crimineel|hacker|ze _ zit|zitten|zat|kan|heeft|is|was _ in|op mijn|
+m'n|mn|onze _ account|rekening|mail|telefoon|profiel|app
+iemand|onbekende|vreemde|dief|oplichter|hacker|ze _ bestelt|besteld|bestellingen|koopt|gekocht|pint|gepind|betaald|
+betaalt|opgenomen|overgemaakt|afgesloten _ mijn|m'n|mn|onze
+mijn|m'n|mn|onze _ naam|rekening|pas|account|gegevens|creditcard _ iemand|onbekende|vreemden|niet|nooit|
+zonder _ gebruikt|besteld|afgesloten|aangevraagd|toestemming|medeweten|gekocht|gepind
+pinnen|gepind|pint _ gestolen|gejat|nu|weg|leeg
+bankpas|pinpas|pas|creditcard|pasje|bankpasje|kaart is|werd|zijn|was|gestolen|gejat|gepikt|geroofd gestolen|gejat|
+gepikt|geskimd|gerold|geroofd
+gestolen|gejat|gerold|beroofd|zakkenroller _ bankpas|pinpas|pas|pasje|creditcard|kaart|pinnen
+0.5 blokkeer|blokkeren|blokkeert|blokkade _ pas|bankpas|rekening|kaart|account|creditcard
+mijn|m'n|mn wachtwoord|mailadres|adres|telefoonnummer|gegevens _ veranderd|gewijzigd|aangepast _ niet|zonder|iemand|
+zomaar
+wachtwoord|mailadres|gegevens _ veranderd|gewijzigd|aangepast _ niet|zonder|iemand
+0.6 valse|nep|neppe|valselijke|frauduleuze|verdachte|phishing|fake sms|sms'je|mail|mailtje|e-mail|appje|bericht|site|
+website|webshop|link|telefoontje|beller|factuur|pagina|monteur|medewerker|verkoper|bezorger|incassobureau
+nepmail|nepsite|nepwebshop|nepbericht|nepmedewerker|nepmonteur|spookfactuur|smishing|spoofing|helpdeskfraude
+0.6 geklikt|ingevuld|ingevoerd|gegeven|doorgegeven|ingelogd|overgemaakt|gedeeld|ingetypt|afgegeven _ link|pincode|
+code|gegevens|wachtwoord|bankgegevens|pas|geld|rekeningnummer
+0.6 pincode|code|gegevens|wachtwoord|bankgegevens|inloggegevens|pas|link|creditcardgegevens _ geklikt|ingevuld|
+ingevoerd|gegeven|doorgegeven|gedeeld|ingetypt|afgegeven
+doet|deed|deden|doen|geeft|gaf|gaven zich|alsof _ voor|uit|hij|ze|van _ jullie|bank|medewerker|bij|als|uit|voor
+opgelicht|bedonderd|bedrogen|genept|slachtoffer _ verkoper|koper|huurder|verhuurder|nep|valse|site|marktplaats|
+advertentie|geld|beller|telefoon|internet|via|van
+verkoper|koper|verhuurder|webshop|oplichter|oplichters _ weg|verdwenen|spoorloos|onbereikbaar|vandoor|
+opgelicht _ geld|borg|aanbetaling
+verkoper|verhuurder|oplichter|oplichters _ geld|borg|aanbetaling|vandoor|opgelicht
+slachtoffer _ van|geworden|fraude|oplichting
+slaan|slaat|sloeg|geslagen|mishandeld|mishandelt|aangevallen|gestoken|schoppen|geschopt|geduwd|aangerand|verkracht|
+betast|gewurgd|gegrepen _ mij|me|hem|haar|ons|elkaar|mijn|man|vrouw
+mij|me|hem|haar|ons|mijn _ geslagen|mishandeld|aangevallen|gestoken|geschopt|geduwd|betast|vastgepakt|slaat|slaan|
+afmaken|vermoorden|doodmaken|doden|neersteken
+in elkaar slaan|geslagen|sla|slaat|zou|gaat|timmeren|geramd|trappen
+aangerand|verkracht|aanranding|verkrachting|mishandeld|mishandeling|gechanteerd|chantage|chanteert|afgeperst|afpersing
+kapot|dood|neer|af maken|maak|maakt|schiet|schieten|steken
+valt|vallen|val|viel|vielen me|mij|ons|haar|mijn _ lastig
+lastiggevallen|lastigvallen|lastigvalt|stalkt|stalken|stalking|intimideert|geïntimideerd|intimidatie|intimiderend
+volgt|achtervolgt|volgde|achtervolgd|bespiedt|begluurt me|mij|ons|mijn|haar
+achtervolgt|achtervolgd|gluurder|bespied
+weet|wist|weten _ te|waar _ vinden|woon|wonen|woont|staan
+blijft|bleef|steeds _ appen|appt|bellen|belt|berichten|sturen _ privé|prive|privénummer|bang|eng
+ben|zijn|is|voel|durf|durven _ bang|doodsbang|onveilig|eng _ voor|om|dat|van|hij|naar|alleen
+vrees|vrezen|bang voor|om mijn|ons|haar|zijn|hem leven|veiligheid
+mes|pistool|wapen _ bedreigd|dreigde|getrokken|zwaaide|hand|trok|op|tegen
+bom|aanslag|wapen
+steek|steken|sla|slaan|schiet|maak|blaas|brand _ tent|zaak|kantoor|winkel|boel _ fik|brand|plat|af|kort
+inbreker|inbrekers|insluiper|overvallen|overval
+probeerde|proberen|probeert _ binnen|in _ dringen|komen|breken
+bijna|haast|kon|had|hadden|scheelde _ dood|gestikt|verongelukt|verbrand|geraakt|gewond|overleden|omgekomen|gewurgd|
+verdronken|stikken|doodgereden|geëlektrocuteerd|erin gebleven
+niet meer zitten|leven|verder|wakker|zijn|bestaan
+0.6 niet meer aan|verder|op
+0.6 zie|kan|trek ik|het _ niet|geen meer|uitweg|zitten|verder
+er|wil|liever niet meer _ zijn|wezen|bestaan
+beter|liever|wou|wil|wilde _ dood|doodgaan|sterven|verdwijnen|wakker
+dood _ zijn|wil|liever|beter|gaan
+wil|wilde|ga|mezelf|mijzelf|zichzelf|me _ doden|ombrengen|ophangen|verhangen|verdoen|aandoen|beschadigen|snijden
+van|voor de|een trein|brug|flat|dak|metro _ springen|spring|springt|gooien|sprong
+springen _ van|voor|uit _ trein|brug|flat|dak|raam|balkon
+alle|al|doosje|strip|hele _ pillen|tabletten|medicijnen _ ingenomen|slikken|geslikt|innemen|genomen
+geen|niet|nergens _ zin|reden|waard _ leven|meer
+leven _ geen|niet _ zin|waard|meer
+een eind|einde aan|maken _ maken|leven
+zonder mij _ beter|af
+levensmoe|suïcidaal|zelfdoding|zelfbeschadiging|zelfmoordgedachten|doodswens
+0.5 gevaarlijk|gevaarlijke|onveilig|onveilige|levensgevaarlijk
+heel|erg|echt|zeer|zo|super|ontzettend|bloed|enorm|uiterst gevaarlijk|gevaarlijke|onveilig
+bloedlink|levensgevaarlijke|doodeng|doodgevaarlijk
+remmen|rem|stuur|wiel|band|airbag|gordel|ketting|voorvork|stoeltje _ los|weigerden|begaf|brak|klapte|gebroken|
+losgeschoten|geblokkeerd|blokkeerde|uitgevallen|kapot _ rijden|reed|fietsen|fietste|tijdens|snelweg|onderweg|snelheid|
+gevallen|terwijl|bij
+zoon|dochter|kind|kindje|baby|moeder|vader|oma|man|vrouw|zoontje|dochtertje _ vermist|bewusteloos|stikte|vergiftigd|
+kwijtgeraakt|weggelopen|flauwgevallen
+asbest _ gevonden|vrijgekomen|vrij|stof|blootgesteld
+vergiftigd|vergiftiging|giftige _ dampen|rook|damp|lucht|stof|voer
+0.6 weg|vandoor|verdwenen met mijn|onze|m'n|het|de geld|borg|aanbetaling
+"""

@@ -176,6 +176,27 @@ pizza|pommes|essen|suppe|burger|döner|kaffee _ kalt|matschig|labberig|ungenieß
 0.75 kalt|kalte|matschig|matschige|labberig|ungenießbar|verbrannt|roh _ pizza|pommes|essen|suppe|burger
 niemand|keiner|nichts|wieder _ gekommen|erschienen|weiß|weiss|kam|gehört|passiert|da
 0.6 wochen|monaten|tagen _ warten|warte|geld|antwort|rückerstattung
+montag|dienstag|mittwoch|donnerstag|freitag|samstag|gestern|erst _ dann|danach _ und|jetzt|montag|dienstag|mittwoch|
+donnerstag|freitag|samstag|wieder
+keiner|niemand _ weiß|weiss|sagt|sagte|informiert|meldet|kann _ was|nichts|bescheid|einem|etwas|mir
+mehr|besseres|anderes _ erwartet
+hätte|hatte|habe _ mehr|besseres|anderes _ erwartet
+obwohl|trotz|obgleich ich|wir|mehrfacher _ angegeben|gesagt|gebeten|gewünscht|vereinbart|bitte|extra|bezahlt|
+hingewiesen|ausdrücklich
+nicht mal|einmal|ein eine|ein|angerufen|entschuldigt|bescheid|sorry
+entschuldigung|entschuldigt _ keine|nicht|mal|nie
+0.75 keine|ohne entschuldigung|erklärung|info|begründung
+0.75 stunden|stunde|tage|tagen|wochen zu spät|verspätet|verspätung
+zu spät _ dreckig|verdreckt|nicht|nichts|kaputt|hinterlassen
+verdreckt|hinterlassen|zurückgelassen _ alles|dreck|chaos|müll|schmutz|sauerei
+warum|wieso|wozu|wofür|weshalb bezahle|zahle|zahlen|bezahlen|zahlt ich|wir|man
+billiger|billige|totaler|reiner|absoluter|so|nur schrott|ramsch|müll|mist|plunder|dreck
+0.75 schrott|ramsch|plunder
+abgebrochen|kaputt|gerissen|gebrochen|auseinandergefallen _ ersten|zweiten|beim|nach _ mal|tag|benutzen|waschen|
+gebrauch
+ersten|zweiten mal|tag|waschen|benutzen _ abgebrochen|kaputt|gerissen|gebrochen|schon
+wieder|schon _ beim|falsch|beim _ nachbarn|nachbar|falschen _ abgegeben|geliefert|obwohl
+0.6 höher|teurer|erhöht|gestiegen _ keiner|niemand|ohne|keine|einfach
 """
 
 # These count as complaints too.
@@ -261,8 +282,23 @@ nicht|fehlt
 brauche|brauchen|benötige|benötigen _ morgen|heute|unbedingt _ früh|abend|hochzeit|vormittag|sofort|dringend
 unbedingt _ heute|morgen|sofort|hochzeit
 heute|morgen _ früh|vormittag _ brauche|benötige|unbedingt
-läuft|endet|verfällt|schließt|abgelaufen _ heute|morgen|mitternacht|ab
+läuft|endet|verfällt|schließt _ heute|morgen|mitternacht
 sonst|andernfalls _ verpasse|verpassen|verliere|verlieren|verfällt|weg|zu
+fängt|beginnt|startet|fährt|geht|schließt in|um _ min|minuten|viertelstunde|stunde
+0.6 in|innerhalb|noch|nur _ min|minuten|viertelstunde
+möbelpacker|umzugsfirma|umzugsleute|gäste|handwerker|kunden|patienten|mieter|fahrer|lieferant|monteur|kinder _ da|
+warten|wartet|stehen|steht|draußen|hier|vor
+0.6 keine|kein|ohne|falschen schlüssel|code|zugang|karte|karten
+rufen|melden|antworten|mailen|schreiben sie|du _ vor|bis _ uhr|an|mittag|zwölf|danach
+0.6 danach|dann|später sitz|sitze|bin|sind|fliege|sitzen ich|wir _ flieger|flugzeug|zug|weg|unterwegs|ausland|
+unerreichbar
+0.6 schlange|kunden|leute|gäste _ steht|stehen|warten|draußen|straße|tür|bis
+kasse|kassen|terminal|bildschirm|system|computer|automat _ hängt|eingefroren|abgestürzt|aufgehängt|tot|
+geht _ schlange|kunden|leute|warten|nicht|stehen
+prüfung|klausur|sitzung|meeting|vortrag|termin|interview|gespräch|spiel|konzert|vorstellung|kurs|webinar _ fängt|
+beginnt|startet|in|gleich|jetzt _ min|minuten|an|stunde
+muss|müssen _ bis|vor _ zwölf|mittag|abend|uhr|feierabend _ erledigt|fertig|da|bezahlt|geklärt|sonst
+sonst _ fällt|platzt|scheitert|geht _ feier|hochzeit|reise|flug|urlaub|umzug|alles|aus|fest
 """
 
 HUMAN = """
@@ -303,6 +339,12 @@ leiten|stellen sie|du mich _ weiter|durch
 kann|könnte|darf ich _ anrufen|telefonieren
 kontaktieren|kontaktiert _ mich|uns _ telefonisch|persönlich
 rufen|ruft|ruf|anrufen|melden _ an|telefonisch|unter _ nummer|0151|0170|handy|mobil
+will|möchte|hätte|brauche|lieber einen|eine|gern menschen|mensch|person|menschliche
+jemand _ team|mich|mir|uns _ handy|telefon|mobil|anrufen|rückruf|zurückrufen
+mich|uns _ auf|am|unter _ handy|telefon|mobil|festnetz|nummer _ anrufen|anruft|erreichen|an
+nummer|telefonnummer|durchwahl von|für|zu _ berater|mitarbeiter|menschen|person|abteilung|richtigen|echten|jemand
+jemand _ am|per|übers telefon|apparat _ erklärt|erklären|bespricht|besprechen|hilft|helfen
+erklärt|erklären|besprechen|klären _ am|per|übers telefon
 """
 
 TIP = """

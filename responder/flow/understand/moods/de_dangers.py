@@ -271,4 +271,95 @@ umgekippt
 asbest _ gefunden|freigesetzt|entdeckt|staub
 giftige|giftiger|giftigen|ätzende dämpfe|gase|rauch|dampf|stoffe
 0.6 mit dem|meinem|unserem|der|meiner geld|kaution|anzahlung|kohle _ weg|verschwunden|abgehauen|untergetaucht
+0.5 kopfweh|kopfschmerzen|schwindlig|schwindelig|übel|fieber|taub|taubheit|krämpfe|kribbeln|kribbelt|schüttelfrost|
+benommen|schläfrig|apathisch|zittrig
+0.5 wund|entzündet|entzündung|schält|ablöst|brennt|wunde|wunden|beule|pocht|eitert|geschwollen
+0.6 umgekippt|ohnmächtig|erbricht|schlaff|bewusstlos|kollabiert|gehirnerschütterung|verschluckt
+0.5 arzt|hausarzt|ärztin|notarzt|chirurg|röntgen|tierarzt|zahnarzt|doktor _ sagt|sagte|gesagt|musste|war|meint|
+gebracht|gefahren|behandelt|nähen
+giftnotruf|giftnotrufzentrale|giftinformation
+0.6 ausgerutscht|gestürzt|hingefallen|gestolpert|gefallen|ausgeglitten _ treppe|boden|nass|nassen|stufe|eingang|
+leiter|glatteis|rolltreppe|filiale|fahrrad|bus
+kann|konnte|können _ nicht|kaum|nimmer _ auftreten|laufen|bewegen|heben|stehen|gehen|beugen|sprechen|schlucken
+nicht|kaum ansprechbar|bewegen|auftreten|ansprechbar
+schwarz vor|um _ augen|herum
+hört|hörte|hören _ nicht|gar _ auf _ bluten|zu
+hand|finger|arm|bein|fuß|kopf|knie|gesicht|stirn _ aufgerissen|aufgeplatzt|aufgeschürft|abgetrennt|aufgeschlagen|
+zerquetscht|eingeklemmt|taub
+nagel|fingerkuppe|finger|zeh|zehennagel|kuppe _ ab|abgerissen|abgetrennt|abgequetscht
+flach|krank _ liegen|liegt|kollegen|familie|alle|kinder
+liegen|liegt _ flach|krank _ notaufnahme|essen|nach|seit
+0.5 löste|gelöst|abgebrochen|runtergekracht|heruntergefallen|krachte|platzte|gebrochen|gerissen|brach|herausgesprungen
+fast|beinahe|knapp _ treppe|runter|auto|straße|überfahren|getroffen|erschlagen|gestürzt|reingefahren|verfehlt
+bremse|bremsen|lenkung|gurt|rad|räder _ greifen|greift|zieht|ziehen|funktionieren|blockiert|blockieren|lösen|löst|
+wirkungslos _ nicht|mehr|fast|treppe|fahrt|bergab
+bremse|bremsen _ greifen|greift|ziehen|zieht|funktionieren|gehen|reagieren _ nicht
+0.5 glühte|geschmolzen|schmolz|versengt|schwarz|verfärbt|angeschmort|dampft|dampf|glimmt|heiß|heiss
+0.5 zischen|zischt|brummt|brummen|knistern|pfeift|pfeifen|knall|surren|knacken
+0.5 komisch|komischer|komisches|seltsam|seltsamer|merkwürdig|stechender|stechenden|beißender|beißenden|chemischer|
+ätzender|süßlicher _ geruch|gestank|geräusch|riecht|gerochen
+0.5 riecht|stinkt _ komisch|seltsam|merkwürdig|streng|stechend|eigenartig|beißend
+0.5 gasflasche|gasflaschen|gasleitung|gasherd|therme|zählerkasten|sicherungskasten|stromkasten|gaskessel|verteiler|
+heizkessel
+schwarzer|dichter|weißer|dunkler rauch|qualm
+rauch|qualm _ schrank|kasten|schacht|aufzug|motorhaube|decke|wand|treppenhaus|steckdose|zieht
+evakuiert|geräumt|evakuierung
+0.6 heftigen|heftiger|starken|kräftigen|ordentlichen|elektrischen|leichten schlag|stromschlag|schläge
+0.5 berühren|anfassen|berührt|angefasst
+schlag|schläge _ automat|automaten|gerät|steckdose|griff|maschine|bekommen _ finger|taub|strom|elektrisch
+haut|gesicht|kopfhaut|hände _ blasen|ablöst|schält|brennt|rot|rote|verätzt|verbrannt|pellt|wund|ausschlag
+blasen _ wirft|haut|hand|arm|bein|gesicht|überall|bekommen
+gesicht|auge|augen|hals|lippe|lippen|hand|zunge _ zugeschwollen|angeschwollen|geschwollen|dick|zu|schwillt
+schaumt|schäumt|schaum _ maul|mund|hund|katze
+hund|katze|welpe|kaninchen _ gefressen|aufgebissen|schäumt|schaumt|vergiftet|gift|erbricht|krampft|apathisch
+verschluckt|erstickt|röchelt|japst _ luft|an|bonbon|kriegt|keine
+draht|nadel|splitter|glas|metall|schraube|mutter|stein|plastik|klammer|nagel _ kapsel|kapseln|tablette|mund|zähne|
+zahn|essen|salat|brot|brötchen|keks|suppe|schokolade|wurst
+kapsel|kapseln|tablette|tabletten|essen|salat|brot|brötchen|keks|suppe|schokolade|wurst _ draht|nadel|splitter|metall|
+schraube|stein|klammer|nagel|stück
+0.5 mund|zahn|zähne|gaumen|zunge|hals|rachen
+tabletten|medikamente|pillen|kapseln|tropfen _ nicht _ mich|meine|für|von
+0.6 schon|bereits|habe|hat|davon|eine|zwei|drei _ genommen|geschluckt|eingenommen
+0.5 auf _ rezept|packung|verpackung _ anderes|anderer|falsch|stand
+keine|kein|ohne|nur _ blutdrucktabletten|herztabletten|schilddrüsentabletten|blutverdünner|epilepsiemittel|diabetes|
+tabletten|herzmedikamente|psychopharmaka _ mehr|seit
+blutdrucktabletten|herztabletten|schilddrüsentabletten|blutverdünner|herzmedikamente|augentropfen|
+zuckertabletten _ nicht|keine|fehlen|hängt|leer|mehr|weg|alle
+angeblich|angeblicher|angeblichen|angebliche|angeblichem|vermeintlicher|vermeintlichen|vermeintliche|falscher|
+falschen _ paketbote|paketboten|mitarbeiter|polizist|polizisten|techniker|bank|bankmitarbeiter|handwerker|verkäufer|
+bote|kollege|kollegen|anrufer|arzt|microsoft|enkel|amt
+kontodaten|bankdaten|pin|tan|passwort|zugangsdaten|daten _ durchgegeben|weitergegeben|gegeben|verraten|mitgeteilt|
+eingetippt _ angeblich|angeblichen|falsch|betrüger|telefon|anrufer|jemandem
+0.6 kontodaten|bankdaten|pin|tan|zugangsdaten _ durchgegeben|weitergegeben|verraten
+0.5 passwort|zugang|login|anmelden|einloggen _ nicht|mehr|geht|gesperrt|falsch
+0.5 andere|fremde|neue|unbekannte|falsche iban|adresse|mailadresse|nummer|kontonummer|kontoverbindung|handynummer
+0.6 auf|unter meinen|meinem|unseren|unserem|mein namen|name _ abgerechnet|bestellt|abgeschlossen|gemacht|eröffnet|
+angemeldet|beantragt|behandlungen
+auf|unter meinen|meinem|unseren namen _ abgerechnet|eröffnet|behandlungen|kredit|vertrag|konto|handy|angemeldet
+0.6 gibt|gab|existiert|existieren _ nicht|gar|nie
+0.5 bezahlt|überwiesen|angezahlt _ praxis|wohnung|vermieter|kaution|shop|termin|anzahlung|vorkasse
+praxis|wohnung|vermieter|shop|firma|verkäufer|adresse _ gibt|existiert|gab _ nicht|gar|nie
+bricht|breche|brechen|bricht|haut|schlägt|tritt|sticht|schießt _ mir|dir|ihm|uns|euch _ beine|nase|knochen|arm|fresse|
+genick|gesicht|tot
+0.5 traue|trau|traut|trauen _ mich|sich|uns _ nicht|mehr
+weiß|weiss|wisse|wüsste wo _ wohne|wohnt|wohnen|schule|arbeite
+steht|stand|wartet|lauert|klopft|hämmert|schleicht _ vor|an|um|hinter|bei _ tür|haus|fenster|wohnung _ nachts|nacht|
+abend|immer|angst|fotos|und
+nachts _ vor|an|in _ tür|wohnung|fenster|haus|zimmer|garten
+macht|machte|fotografiert|filmt|filmte|beobachtet|spannt|spioniert _ fotos|mich|uns|fenster|umkleide|dusche|tochter|
+heimlich|bilder|durch
+filmt|fotografiert|gefilmt|fotografiert _ mich|uns|umkleide|dusche|heimlich|tochter
+kommt|kam|geht|ging|schleicht|war|ist _ in|ohne _ meine|unsere|meiner|wohnung|zimmer|haus _ schlüssel|erlaubnis|ohne|
+schlafe|nachts|weg
+begrapscht|angefasst|berührt|geküsst|umarmt _ mich|meine|ungefragt|unsittlich|po|brust
+0.6 was bringt|soll|nützt _ alles|das|noch|leben
+0.6 morgen|bald|dann _ bin|lebe|gibt ich|mich _ nicht|nimmer|weg|tot|eh
+bin|lebe|gibt ich|mich|es _ eh|bald|morgen|sowieso|nicht _ mehr _ da|leben|mich
+niemand|keiner _ vermisst|vermissen|merkt|merken _ mich|wenn|weg|tot
+gehe|gehen|scheide|scheiden _ aus|von _ leben|welt
+0.5 draht|glassplitter|scherbe|scherben|metallstück|nadel|rasierklinge|splitter
+liegen|liegt _ kollegen|alle|beide|kinder|familie|wir _ flach
+0.5 flach|darniederliegen
+0.5 seit|nach _ wartung|reparatur|installation|einbau|umbau|monteur|techniker|arbeiten
+ins|in _ bein|hand|arm|gesicht|wade|finger gebissen
 """

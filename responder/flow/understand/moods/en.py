@@ -78,6 +78,12 @@ hit me with|up
 atm|machine|cashpoint _ stole|stolen|swallowed|swallow|swallows
 swallowed card|cards
 sell|buy|have|need|want|install|looking|order|recommend _ monoxide _ detector|detectors|alarm|alarms|sensor|sensors
+choking under|hazard|warning|point
+hot water|chocolate|tub|dog|dogs|spot|deal|deals
+fell in|into|for love|sale|category|it|line
+book|books|film|movie|song|game|novel|title _ choking|suicide|dying|dead|death|kill|killer
+running out of stock|time
+work|works|working|run|use|clean|cleaner _ without|no _ robot
 """
 
 # These count as complaints too.
@@ -182,7 +188,7 @@ utmost|greatest|highest|extreme urgency|haste|priority|speed
 water _ running|pouring|coming|gushing|streaming|dripping _ wall|walls|ceiling|floor|roof|basement|everywhere
 hurry|rush please|pls|up
 please|pls|plz hurry|quick|quickly|fast
-quick|quickly|fast|swift|prompt|speedy _ please|pls|answer|reply|response
+quick|quickly|fast|swift|prompt|speedy _ please|pls
 answer|reply|respond|help|need|come|act|decide|confirm _ quick|quickly|fast|immediately
 shop|store|office|desk|counter|gate|check-in|pharmacy closes|closing|shuts _ at|in|soon|today|minutes
 standing|waiting|stuck|sitting|stood|we're|im|i'm|are|outside|front _ outside|door|apartment|gate|reception|
@@ -190,13 +196,31 @@ lobby _ code|key|closed|locked|nobody|noone|can't|cant|doesn't|doesnt|won't|open
 code|key|keybox|lockbox|door|card|gate _ doesn't|doesnt|not|won't|wont|isn't _ work|working|open|opening|
 there _ outside|standing|front|now|waiting
 outside|front _ code|key|keybox|lockbox|door _ doesn't|doesnt|not|won't|wont
-today|tonight|now _ rent|due|expires|deadline|closes|cut|leave|last
+today|tonight _ rent|due|expires|deadline|closes|cut|leave
 due|expires|expiring|ends|runs today|tonight|tomorrow|at|out
 look|check|sort|fix|solve|resolve|deal|respond|reply _ today|tonight
 before _ noon|midday|tonight|midnight|today|lunch _ or|lose|need|otherwise|latest
 or|otherwise|else i|we|i'll|we'll lose|miss|lost _ booking|flight|job|place|deposit|appointment|train|room
 can't|cannot|cant _ check|board|get _ in|flight|on|into _ hours|minutes|flight|now|hour
 need|needs _ tonight|asap|today|straight|immediately|now
+in|within|only|just|about _ min|mins|minutes|quarter|half _ starts|leaves|begins|exam|meeting|train|flight|call|
+boarding|closes|login
+0.6 in|within|just|only|about _ min|mins
+exam|test|meeting|presentation|call|interview|show|concert|match|class|webinar|appointment|game starts|begins|started|
+start|is _ in|now|soon|at|min|mins|minutes
+movers|removal|van|guests|driver|builders|caterers|tenants|kids|parents|customers|patients _ here|waiting|outside|
+arrived|arriving|standing
+0.6 no|without|wrong|any|lost keys|key|access|code
+0.5 are|is|already|here|standing|waiting|sitting here|outside|waiting|downstairs
+0.6 after that|then|afterwards|later i'm|im|i|we|we're _ on|plane|train|flight|away|gone|abroad|boarding|unreachable
+0.6 call|ring|phone|reply|answer|email|respond before|by _ am|pm|noon|plane|lunch|midday|then
+0.6 queue|line|customers|guests|people _ out|door|waiting|street|standing|lining
+till|register|checkout|pos|terminal|screen|system|computer|printer|reader _ frozen|froze|hanging|hangs|crashed|crash|
+stuck|down|dead|died _ queue|customers|line|waiting|people|guests|shop|full|out
+now|right|immediately _ cash|hospital|airport|station
+need _ now
+done|sorted|fixed|ready|here|confirmed|settled|arranged|paid _ before|by _ noon|twelve|midday|tonight|today|morning|
+end|pm|am
 """
 
 HUMAN = """
@@ -262,6 +286,13 @@ demand|insist|require|request _ human|person|agent|representative
 discuss|talk|speak|chat _ advisors|advisers|agents|colleagues|specialists|experts|representatives
 with one of your _ advisors|advisers|agents|colleagues|specialists|experts|representatives
 stop|no|not|enough|without|sick|hate _ bot|robot|chatbot|bots|robots|automated
+i'd|id|i|want|would|rather|like|need|prefer _ like|want|need|prefer|have a person|human|someone|somebody|people
+ring|call|phone|reach|contact me|us on|at _ my|mobile|cell|phone|number|landline
+0.6 can|could _ call|ring|phone me|us
+what's|whats|what|number|have _ number|line for|of|to _ advisor|adviser|agent|person|someone|human|colleague|support|
+real
+someone|somebody|person|colleague|one _ explain|explains|discuss|go|talk|walk _ phone|call|telephone
+team|you|staff|colleagues call|ring|phone me|us
 """
 
 TIP = """

@@ -275,4 +275,26 @@ keep|keeps|kept _ crashing|freezing|cancelling|changing|failing|breaking|droppin
 not|never _ reply|replied|answer|answered|show|showed|turn|turned|call|called|ring|rang _ back|up|yet|once
 waited|waiting|stayed|sat|in|wasted _ all|whole|entire|half day|morning|afternoon|evening|weekend
 all|whole|entire day|morning|afternoon _ no|nobody|noone|never|nothing|waste|wasted
+expected|expect|deserve|deserved better|more _ from|of|than
+not|no|without even|single|any|an|a|so _ apology|sorry|thank|explanation|excuse|word|call|email
+0.75 apology|apologise|apologize|sorry
+cheap|utter|total|absolute|complete|poor|flimsy rubbish|junk|crap|tat|trash|quality
+snapped|broke|broken|ripped|tore|split|cracked|stopped _ first|second|one|two|couple|few _ time|use|wash|day|wear|
+days|week|uses
+even|although|though|despite|when|after i|we|me|us _ asked|told|said|requested|specified|paid|asking|telling|
+specifically
+0.6 again even|although|though|despite|when|after
+no|nobody|noone|not|never|without one|anyone|bothered|telling|told|tells|informed|warned|informing _ bothered|me|us|
+tell|told|warned|informed
+0.75 hours|days|weeks|hour|day late
+hours|hour late _ left|didn't|didnt|and|never|mess
+left|leaving _ mess|mud|dirt|rubbish|dust|everywhere|damage|hole|scratches
+0.75 didn't|didnt|never|not|without even
+why|what am|do|did|should i|we pay|paying|bother|paid _ for|if|when|with
+monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday _ then|and _ monday|tuesday|wednesday|thursday|
+friday|saturday|sunday _ now|and|nobody|still
+nobody|noone _ can|knows|seems|tell|tells _ me|us|anything|know|what|where|when|why
+speaks|says volumes|it
+0.6 told _ monday|tuesday|wednesday|thursday|friday|tomorrow|yesterday|days|hours
+0.6 gone|went|going up|risen _ without|again|no|by|pounds|percent
 """

@@ -154,8 +154,8 @@ injections|chemo|anticoagulants|antidepressants|painkillers|epilepsy
 0.6 only|just|down|for _ dose|pill|tablet|doses|pills|tablets|injection|patch|puff _ left|remaining|more
 dose|pill|tablet|doses|pills|tablets|injection|injections|puff|puffs|patch|patches|day's|insulin|pens left
 0.6 was|were|is meant|supposed|due _ come|arrive|here|be|delivered|get
-medicine|medicines|meds|medication|medications|insulin|inhaler|pills|tablets|prescription|oxygen|antibiotics|
-injections|chemo|pens _ not|didn't|didnt|hasn't|hasnt|haven't|havent|never|missing|gone|late|lost|delayed|stolen
+medicine|medicines|meds|medication|medications|insulin|inhaler|pills|tablets|oxygen|antibiotics|injections|chemo|
+pens _ not|didn't|didnt|hasn't|hasnt|haven't|havent|never|missing|gone|late|lost|delayed|stolen
 run|ran|running out|low _ medicine|medicines|meds|medication|insulin|pills|tablets|oxygen|pens|antibiotics|inhalers
 no|nothing|none|without|missing|out|need _ meds|tablets|pills|medicines|antibiotics|painkillers|oxygen|injections
 wrong|someone's|somebody's|else's|different|other|another|incorrect|expired|double|mixed|swapped _ medicine|medicines|
@@ -258,4 +258,82 @@ signed _ account|card|name|profile|email
 someone|somebody|stranger|they _ made|making|placed|placing _ payments|payment|orders|order|purchases|purchase|
 transfers|transfer|withdrawals|withdrawal|transactions
 0.6 gone|vanished|disappeared|off|ran with my|our|the|all money|deposit|savings|cash
+0.5 headache|headaches|dizzy|dizziness|nauseous|fever|numb|numbness|cramps|tingling|pale|shivering|drowsy|woozy|
+migraine
+0.5 bruise|peeling|raw|itchy|sore|throbbing|stinging|welt|inflamed|infected|infection
+0.6 vomit|collapsed|unresponsive|fainted|limp|concussion|delirious|lethargic
+0.5 doctor|gp|surgeon|x-ray|xray|paramedics|vet|nurse|clinic said|told|advised|looked|says|had|took|stitched|confirmed
+poison control|centre|center
+needed|needs looking at
+0.6 fell|slipped|tripped|crashed|tumbled _ floor|stairs|steps|entrance|ice|ladder|off|wet|pavement|bike|escalator
+can't|cant|cannot|won't|wont|unable _ put weight|walk|move|lift|bend|feel
+0.6 can't|cant|cannot|unable|couldn't _ put|walk|move|lift|bend|feel|see|swallow|speak|stand _ weight|arm|leg|hand|
+wrist|finger|neck|back|eye|foot
+can't|cant|won't|wont|doesn't|not wake|waking up
+keep|kept|keeping _ anything|food|nothing down
+0.5 came|come|flew|broke|fell|dropped|flying off|down|loose
+missed|missing|misses _ me|him|her|us|by _ inch|inches|head|centimetre|centimetres|hair|foot
+0.6 while|when _ driving|riding|downhill|cycling|moving|road|motorway|speed|going
+0.5 glow|glowing|glowed|melted|melting|sparked|steam|steaming|singed|scorch|blackened|char|flame
+0.5 hissing|hiss|buzzing|crackling|whistling|popping|sizzling|bang
+0.5 strange|odd|funny|weird|horrible|sharp|bad|chemical|eggy smell|smells|odour|odor|noise|noises
+0.5 smells|smelling funny|odd|strange|weird|off|bad
+black|thick|white|grey|dense smoke
+smoke _ cupboard|shaft|vent|socket|ceiling|engine|bonnet|wall
+0.5 gas|boiler|cooker|stove|fuse|meter _ bottle|cylinder|pipe|cupboard|man|engineer|box
+electric|electrical|massive|big|huge|nasty|strong|bad jolt|zap|shock _ from|when|through|off
+arm|hand|fingers|whole _ numb|tingling|thrown
+thrown|knocked back|backwards|across|off
+drank|drunk|swallowed|ate|eaten|licked|sprayed|inhaled|ingested _ of|bottle|some|the _ cleaner|bleach|detergent|
+sanitiser|sanitizer|freshener|polish|antifreeze|acid|varnish|remover|fluid|perfume|liquid
+cleaner|bleach|detergent|disinfectant|sanitiser|chemical|acid _ eyes|eye|mouth|skin|drank|swallowed|inhaled
+bit|biting|chewed|crunched _ down|on|into _ hard|something|bolt|stone|metal|glass|plastic|screw|nail|bone
+0.6 half|chipped|lost|broke|broken|cracked|part _ tooth|teeth|crown|filling
+boiling|hot|scalding water|oil|coffee|tea|soup|steam _ over|on|arm|hand|leg|burnt|skin|lap|sprayed
+0.6 skin _ peeling|raw|red|burning|blistering|off|burnt
+these|those|they|not|arent|aren't|isn't|wrong _ my|mine _ tablets|pills|medicine|medication|meds|prescription
+0.6 had|taken|took|swallowed|given _ one|two|three|four|some _ already|last|this|yesterday
+0.6 not|arent|aren't|isn't|isnt|wasn't _ mine
+0.6 never heard|been|met|ordered|bought|opened|signed|requested|applied|visited _ of|in|there|any|anything
+haven't|havent|not|never used _ card|cards _ in|for|weeks|months|that|there
+0.45 left|gone|leaving|going|went _ from|out|my _ account|savings
+contract|account|loan|phone|sim|card _ with|using|in _ my id|identity|name|details|passport|ssn
+opened|opend|took|taken|started|registered|signed _ contract|account|loan|phone|card|subscription|credit _ my id|name|
+identity|details|passport
+0.6 my sim|number _ swapped|transferred|moved|ported|switched|cloned
+address|place|account|name|number _ not|isnt|isn't|never mine
+typed|entered|put|gave|filled _ login|pin|password|details|code|card _ fake|wasnt|wasn't|looked|scam|page|site|caller|
+text
+looked _ like _ you|yours|bank|real|genuine _ but|wasn't|wasnt|isnt|isn't|fake
+0.6 doesnt|doesn't|not|isn't|isnt|never exist|exists|existed|real
+0.5 paid|sent|transferred|wired _ deposit|seller|holding
+0.6 landlord|seller|agent|company|flat|clinic|shop|coach _ doesn't|doesnt|not|never|fake|vanished|disappeared|gone|
+blocked _ exist|exists|me|real|anymore
+0.5 so-called|supposed|alleged|claiming|claimed|pretending|impersonating _ employee|engineer|courier|agent|colleague|
+policeman|technician|from
+0.5 remote|access|control|anydesk|teamviewer _ computer|laptop|phone|pc|access
+teach|taught _ a lesson
+0.5 or|he|she|they|you'll|you|i'll|will _ regret|watch|sorry|see
+filming|films|filmed|photographing|photos|watching|peeping|staring|recording _ me|us|my|changing|shower|window|
+bathroom|door|daughter|undressing
+stands|standing|waits|waiting|outside|lurking|bangs|banging _ my|our _ door|house|window|home|flat _ night|every|
+again|scared|shouting
+lets himself|herself|themselves
+enters|entered|comes|came|goes|in _ my|our _ flat|room|house|apartment _ without|when|while|permission|i'm|sleeping|
+away
+touched|touches|touching|grabbed|cornered|hugged|kissed _ me|my _ without|shower|inappropriately|bum|chest|leg|thigh|
+daughter
+0.6 nobody|noone|no-one|anyone|world|everyone _ notice|notices|miss|care|cares _ if|gone|me|disappeared
+0.6 if i|i'm|im _ was|were|am|wasn't|gone|not|dead gone|here|dead|around|disappeared
+0.6 won't|wont|not|am|be _ here|alive|around tomorrow|anymore|longer|next|much
+0.6 anyway|don't|dont _ bother|need|matter|matters|point
+leave|leaving|left this world|life
+decided|deciding|ready|plan|planning|want|going to _ die|go|leave _ world|life|forever
+0.3 what _ do|should i|we do
+sugar|blood|asthma|heart|pressure|allergy|epi|adrenaline|thyroid|epilepsy|transplant tablets|tablet|pills|pen|
+medication|medicine|meds|drops _ not|missing|still|last|no|out|late|none
+0.5 no|still _ sugar|blood|heart|pressure|thyroid _ tablets|pills|medication|meds
+took|taken|takes|had|has|used _ last _ tablet|one|pill|dose|capsule|injection _ on|yesterday|this|night|friday|
+thursday|monday|today
+0.5 since|after _ engineer|installer|repair|maintenance|service|boiler|installation|works|builders
 """

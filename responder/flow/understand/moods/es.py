@@ -38,6 +38,11 @@ serie|película|libro|juego|novela _ suicidio|asesinato|matar
 bomba de|para _ agua|calor|aire|bici|bicicleta|inflar|acuario|piscina
 cuchillo|cuchillos de _ cocina|pan|jamonero
 vendéis|venden|comprar|tenéis|tienen|busco|recomiendan|instalar _ detector|detectores _ monóxido
+receta a|en|de _ otra|otro|farmacia|cocina
+protección|seguro|contra|anti|antifraude _ fraude|fraudes
+precio|precios|fecha|oferta bomba
+gracias por todo
+caldera de vapor|gas|condensación
 """
 
 COMPLAINT = """
@@ -164,6 +169,30 @@ no|nunca vuelvo|volveré|volvemos _ pedir|comprar|venir|pisar|llamar|confiar
 servicio|trato|atención|experiencia mas|más _ malo|mala|penoso|lamentable|lento
 vaya|menudo|menuda _ servicio|desastre|vergüenza|chasco|timo|atención|porquería
 0.6 tarda|tardan|tardando|tardado|retraso|retrasos
+lunes|martes|miércoles|jueves|viernes|sábado|primero|ayer _ luego|después|y _ ahora|lunes|martes|miércoles|jueves|
+viernes|sábado|otra
+nadie _ sabe|avisa|avisó|informa|dice|dijo|explica|responde|puede|avisado|informado _ nada|me|nos|qué
+nadie avisa|avisó|informa|sabe|dice|responde|explica
+esperaba|esperábamos|merezco|merecemos _ más|mejor|otra|otro
+más|mejor de _ ustedes|vosotros|vuestra
+aunque|pese|pesar|cuando|y|después _ pedí|pedimos|dije|dijimos|indiqué|avisé|pagué|especifiqué|pedido que|lo|no|bien|
+expresamente|claramente
+0.75 otra|vez|nuevo _ vecino|mal|equivocado|equivocada|lo|igual|mismo
+otra vez _ dejado|dejan|entregado|cobrado|vecino|lo
+ni|ninguna|ningún disculpa|disculpas|siquiera|explicación|aviso|perdón
+ni una _ disculpa|llamada|explicación|palabra|respuesta
+0.75 disculpa|disculpas
+0.75 horas|hora|días|semanas tarde|retraso
+horas|hora|días tarde _ dejó|perdido|encima|no|ni|sucio
+dejó|dejaron|dejado _ todo|perdido|sucio|hecho|lleno|manchado|roto
+encima|además|y _ no|ni _ arregló|arreglaron|arreglado|funciona|solucionó|soluciona|limpió
+para|por qué|que pago|pagamos|pagué|cobran|cobráis
+porquería|birria|cutre|chapuza|mierda|chatarra
+0.75 porquería|birria|cutre
+rompió|roto|partió|rajó|descosió|estropeó|despegó _ primer|primera|segundo|dos|tres|al|nada _ día|uso|vez|días|semana|
+lavado|lavarlo
+primer|primera día|uso|vez|lavado _ rompió|roto|estropeó|partió
+0.6 más|subido|subida|sube|cara _ factura|euros|sin|nadie|avisar
 """
 
 # These count as complaints too.
@@ -237,7 +266,7 @@ contesten|contestad|contesta|respondan|responded|responde|ayuda|ayúdenme|ayudad
 pronto|ahora|antes
 hoy|ya|rápido por favor
 puede|pueden|podéis|puedes|podría _ mirarlo|mirar|alguien|verlo|solucionarlo|arreglarlo|venir _ ahora|hoy|ya
-ahora mismo
+0.6 ahora mismo
 tienda|oficina|farmacia|mostrador|ventanilla _ cierra|cierran _ a|en|ya|pronto
 cierra|cierran|caduca|vence|termina|expira _ hoy|mañana|ya|pronto|medianoche|tienda|oficina|farmacia
 sí|si o sí|si
@@ -245,6 +274,22 @@ necesito|necesitamos|lo|hace _ mañana|hoy|esta|antes _ boda|mañana|noche|tarde
 puerta|apartamento|piso|hotel|portal|delante _ código|llave|llaves|clave _ no|va|funciona|abre|falta
 estamos|estoy|fuera|tirados _ puerta|fuera|portal|delante|apartamento _ código|llave|llaves|nadie|no|cerrado|abre
 si|o|sino|perdemos|pierdo _ pierdo|perdemos|perderé _ vuelo|tren|reserva|plaza|cita
+empieza|comienza|sale|cierra|embarcamos en|dentro _ min|minutos|hora|cuarto|media
+0.6 en|dentro|quedan|solo _ min|minutos|cuarto
+mudanza|invitados|clientes|pacientes|inquilinos|repartidor|obreros|niños|fontanero|conductor|huéspedes _ esperando|
+esperan|puerta|abajo
+aquí|están|esperando|fuera _ mudanza|invitados|clientes|pacientes|huéspedes|repartidor
+0.6 no|sin|ni tenemos|tengo|hay|las|los|el _ llaves|llave|código|entradas|acceso
+llamen|llámenme|llamad|contesten|respondan|escriban|llámame _ antes _ las|tres|mediodía|doce|luego|después|que|de
+0.6 luego|después|que estoy|estaré|estamos|vuelo _ avión|tren|carretera|vuelo|fuera|ilocalizable
+0.6 cola|fila|clientes|gente _ calle|fuera|puerta|esperando|hasta
+caja|tpv|pantalla|sistema|ordenador|datáfono|terminal|impresora _ colgada|colgado|bloqueada|bloqueado|congelado|
+muerto|tirado|caído
+examen|reunión|presentación|entrevista|partido|concierto|clase|función|videollamada|cita _ empieza|comienza|en|dentro|
+es _ min|minutos|hora|ya|entrar
+tiene|tienen|debe|hay _ que _ estar|hacerse|llegar|listo|resolverse|solucionado _ antes|doce|mediodía|noche|hoy
+antes de|del _ doce|mediodía|noche _ o|sino|si|cancela
+si|o|sino se|nos _ cancela|cancelan|anula|suspende|pierde _ fiesta|boda|viaje|vuelo|reserva|todo
 """
 
 HUMAN = """
@@ -281,6 +326,12 @@ puedo|podemos llamar|llamarles|llamaros|telefonear
 quiero|exijo|prefiero una|un persona|humano|empleado
 me|nos podéis|pueden|puede|puedes|podrían|podría|podríais llamar|telefonear|contactar
 nada|no|sin|basta de|con|más robots|robot|bots|bot|máquinas|contestador|automáticos
+quiero|prefiero|necesito|quisiera|deseo una persona|humana
+quiero|quisiera|prefiero|necesito que alguien|me _ explique|llame|llamen|atienda|expliquen
+alguien _ llamar|llamarme|llame|explique|contacte _ móvil|teléfono|equipo|casa
+llamar|llamarme|llame _ alguien|al|a _ móvil|teléfono|equipo|fijo|casa
+cuál|cual|qué|que|dame|deme _ número|teléfono _ asesor|agente|persona|humano|verdad|real|departamento
+número|teléfono de|para|con _ asesor|agente|persona|humano|alguien _ verdad|real|hablar
 """
 
 TIP = """

@@ -167,9 +167,9 @@ pinchazo
 no|sin|falta|faltan|quedado|quedo|queda|quedan|quedamos _ medicamentos|medicamento|medicación|medicinas|medicina|
 insulina|oxígeno|antibióticos|pastillas|anticoagulantes|inhalador|sintrom|inyecciones
 otra|otras|otro|otros|equivocado|equivocada|equivocados|equivocadas|incorrecta|caducado|caducados|caducada|doble|
-confundido|mal|erróneo _ medicamento|medicamentos|medicación|medicina|medicinas|pastillas|pastilla|dosis|receta|
-insulina|comprimidos
-medicamento|medicamentos|medicación|medicina|medicinas|pastillas|dosis|receta|comprimidos _ equivocado|equivocada|
+confundido|mal|erróneo _ medicamento|medicamentos|medicación|medicina|medicinas|pastillas|pastilla|dosis|insulina|
+comprimidos
+medicamento|medicamentos|medicación|medicina|medicinas|pastillas|dosis|comprimidos _ equivocado|equivocada|
 equivocados|equivocadas|incorrecto|incorrecta|caducado|caducados|caducada|cambiado|cambiados|otra|otro|distinto|
 distinta|mal|error|confundido
 tomado|tomó|tomé|dado|dieron|di|tragado _ mal|doble|demasiadas|demasiado|dos|otra|equivocada|varias _ pastillas|
@@ -271,4 +271,112 @@ desmayada|intoxicado|intoxicada|envenenado|perdido
 amianto
 envenenado|envenenada|tóxicos|tóxico|tóxica _ humo|gases|vapores|perro|gato|gas|olor
 0.6 desaparecido|desapareció|ido|largado|esfumado con mi|el|nuestro|la|todo dinero|fianza|señal
+0.5 dolor|jaqueca|mareo|mareos|mareado|mareada|náuseas|fiebre|dormido|dormida|entumecido|entumecida|hormigueo|
+cosquilleo|calambres|escalofríos|temblores|retortijones|rara
+0.5 herida|heridas|cortes|infectado|infectada|infección|pus|escuece|pica|chichón|moratón|llaga|llagas|arañazo|
+arañazos|arañado|rasguños
+0.6 desmayo|vomita|inconsciente|caída|conmoción|desplomado|desplomao|desplomó|convulsiona|devolviendo|devuelto
+0.5 médico|doctor|doctora|cirujano|radiografía|veterinario|dentista|enfermera|ambulatorio _ dijo|ha|visto|cosido|
+confirmado|dice|llamar|atendió|tuvo|nos
+0.6 resbaló|resbalé|resbalado|tropezó|tropecé|cayó|caí|caído _ escalera|escaleras|suelo|mojado|escalón|acera|entrada|
+baldosa|hielo|bici|portal|rampa
+puede|puedo|pudo|podía _ no|ni|apenas _ andar|mover|levantar|doblar|hablar|tragar|respirar|apoyar|caminar
+no|ni|apenas puede|puedo|podía _ andar|mover|moverse|levantar|doblar|hablar|tragar|respirar|apoyar|caminar|levantarse
+no|ni responde|reacciona|despierta _ nada|suelo|señor|desplomado
+0.4 no|ni responde|reacciona|despierta
+0.6 señor|señora|chico|chica|hombre|mujer|anciano _ no|suelo|desplomado|desplomao|dolor|caído
+clavo|placa|prótesis|escayola|escayolado _ cadera|pierna|brazo|muñeca|tobillo|operado|poner
+operado|operarle|operar|operaron _ cadera|rodilla|muñeca|urgencia|tobillo
+hormigueo|cosquilleo|dormido|dormida|entumecido _ brazo|mano|dedos|toco|tocar
+toco|tocar|tocarlo|tocas _ hormigueo|cosquilleo|noto|dormido|corriente
+0.5 toco|tocar|tocarlo|tocarla _ noto|da|siento|dio
+0.5 desprendió|desprendido|soltó|soltado|cayó|rompió|partió|reventó|estalló|añicos|derrumbó|cedió|venció|abajo
+se vino|vino|viene|hizo|ha _ abajo|añicos
+casi|poco|punto|milagro|pelos _ nos|me|le|pilla|mata|cae|aplasta|matamos|descalabra|pilló|da
+casi nos|me|le|lo|la mata|pilla|aplasta|cae|da|ahoga|atropella
+0.5 llamarada|fogonazo|derretido|derritió|chamuscado|chamuscaron|chamuscó|ennegrecido|quemado|quemados|humeante|brasas
+llamarada|fogonazo
+0.5 pitido|silbido|silba|zumbido|chisporroteo|estallido|explosión|petardazo|chasquido|siseo
+0.5 olor raro|extraño|fuerte|químico|penetrante|picante|desagradable|podrido
+0.5 raro|extraño|fuerte|químico olor|ruido
+0.5 bombona|caldera|calentador|contador|cuadro|fusibles|butano|propano
+humo negro|blanco|denso|espeso
+sube|entra|viene|hay|veo|mucho|llega humo
+humo _ hueco|ascensor|escalera|conducto|pared|techo|motor|capó|rejilla|cuadro
+evacuado|evacuar|evacuados|desalojado|desalojar|desalojados|desalojo
+0.5 socorro|auxilio
+0.4 que|qué hacemos|hago
+explotó|estalló|reventó _ mano|cara|cargador|móvil|batería
+quemaduras|quemadura
+segundo|tercer|tercero grado
+bebido|bebió|tragado|tragó|lamido|ingerido|chupado|inhalado|bebe _ ambientador|limpiador|friegasuelos|amoniaco|
+perfume|colonia|disolvente|suavizante|gel|lavavajillas|aguarrás|hidroalcohólico
+ambientador|limpiador|friegasuelos|amoniaco|disolvente|lejía|salfumán _ bebido|bebió|ojos|ojo|boca|piel|tragado
+vomitar|vómito|retortijones|devolviendo|diarrea _ marisco|comida|cena|pollo|desde|noche|toda|pescado
+marisco|pescado|pollo|comida|cena _ retortijones|devolviendo|vomitando|diarrea|malos|fatal
+toda|noche _ retortijones|devolviendo|vomitando|baño
+0.6 retortijones|devolviendo|descomposición
+grapa|alfiler|aguja|tornillo|clavo|cristal|hueso|espina|alambre|tuerca|pincho _ yogur|yogures|pan|ensalada|sopa|
+comida|bocadillo|pastel|pizza|boca|paladar|lengua|carne|galletas
+yogur|yogures|pan|ensalada|sopa|comida|bocadillo|pastel|pizza|carne|galletas _ grapa|alfiler|aguja|tornillo|clavo|
+cristal|alambre|tuerca
+0.5 grapa|alfiler|esquirla|astilla|tuerca|alambre|cuchilla|aguja
+0.5 paladar|lengua|garganta|boca|encía|muela|diente
+clavado|clavó|clavada|clavé _ paladar|mano|pie|dedo|ojo|boca|lengua
+caramelo|pastilla|hueso|trozo|moneda|pieza _ atascado|atascada|atragantado|garganta|respirar|hablar
+0.6 atascado|atascada _ garganta|hablar|caramelo|respira
+no|sin puede hablar|tragar
+jarabe|pastillas|medicina|medicamento|medicación|gotas _ adultos|adulto|caducado|equivocado|otro|otra|perro|
+confundido|otra persona
+dieron|dado|dio|tomado|tomó _ jarabe|pastillas|medicina|medicamento _ adultos|otro|otra|equivocado|caducado
+tan|muy|está|sigue _ dormida|dormido|adormilada|adormilado
+bolígrafo|boli|autoinyector|jeringa de|con adrenalina|insulina
+adrenalina|autoinyector _ falta|faltaba|no|sin|llegado|pedido
+faltaba|falta|faltan|faltaban _ adrenalina|insulina|medicación|inhalador|bolígrafo|pastillas|sintrom
+alérgica|alérgico _ sin _ no|él|ella
+0.5 alérgica|alérgico _ y|sin|no
+marcapasos|desfibrilador|respirador|oxígeno _ enciende|funciona|pita|falla|arranca|va _ no|hay|señor
+desfibrilador|respirador|concentrador|dialisis no|pita|apagado
+dolor _ pecho|brazo _ fuerte|señor|izquierdo
+dolor _ en|de el|la _ pecho
+llamaron|llamó|llaman|llamado _ diciendo|diciendole|haciéndose _ que|eran|banco|inmobiliaria|policía|soporte
+diciendo que eran|era|son|es|llamaban _ de|del _ banco|inmobiliaria|policía|soporte|compañía|vosotros|ustedes|parte
+dio|di|dimos|dado|facilitó|dieron _ clave|claves|código|contraseña|pin|datos _ banco|tarjeta|bancarios|cuenta
+0.5 clave|claves|código|contraseña|pin _ dio|di|dado|diciendo|llamaron|banco
+deuda|préstamo|contrato|multa|cuenta|línea|pedido _ a mi|nuestro nombre
+a mi|nuestro nombre _ no|nunca|sin|alguien|deuda|firmado|contratado
+alguien|otro|otra _ tiene|usa|usando|utiliza _ mi|nuestro dni|identidad|nombre|tarjeta|cuenta|datos|pasaporte
+0.6 no|nunca he|hemos|ha _ firmado|pedido|reservado|contratado|solicitado|comprado|hecho|autorizado
+0.5 no puedo|puede|deja|consigo entrar|acceder|iniciar
+0.5 no reconozco|conozco
+0.5 recibos|cargos|cobros|compras|clases _ que no|yo|nunca
+recibos|cargos|cobros|compras|pedidos|clases|reservas _ que no|nunca _ reservado|hecho|comprado|pedido|contratado|
+reconozco
+vendedor|comprador|casero|tienda _ cerrado|borrado|bloqueado|eliminado|desaparecido _ perfil|cuenta|anuncio|web|dinero
+paquete|caja _ lleno|llena|con|vacío|vacía _ piedras|ladrillos|papeles|vacío
+0.5 recupero|recuperar _ dinero
+no existe|existen|existía _ pagado|piso|tienda|dinero|fianza
+pagado|pagué|transferido|fianza|bizum _ no existe|existía
+0.6 vas|va|iba|vais|ibas|me|te _ a enterar|arrepentir|acordar
+sabe|sabía|saben|sé dónde|donde|qué|a _ vivo|vive|vives|trabajo|colegio|hijos|van|vivimos
+entra|entró|entran|mete|cuela|metido _ en _ mi|mis|nuestra _ piso|casa|habitación|cuarto _ cuando|sin|notas|noche|
+permiso|llave
+0.5 duermo|dormir _ no|tranquila|tranquilo|miedo
+notas|cartas|mensajes _ cama|puerta|buzón|almohada|amenazas
+graba|grabando|graban|fotografía|fotos|espía|mira|observa|filma _ me|nos|vestuario|vestuarios|ducha|ventana|hija|
+desnuda|baño
+toca|tocó|tocado|tocarme|tocaba|abraza|besó|besado|arrinconó|rozó _ me|sin|culo|pecho|pierna|permiso|hija|vestuario|
+muslo
+espera|esperando|ronda|merodea|aporrea|golpea|plantado|grita _ puerta|portal|casa|ventana _ noche|noches|cada|todas|
+otra|miedo
+arañado|arañó|mordido|mordió|mordisco|picado _ cara|mano|pierna|brazo|ojo|hija|hijo|perro|gata|gato|dedo
+ojo|cara|mano|pierna|brazo _ fatal|sangre|hinchado|hinchada|morado|roto|rota
+dejar|irme|abandonar|marcharme|despedirme _ este|de este|esta|del mundo|vida
+decidido|decido|voy|quiero|pienso _ dejar|irme|acabar|terminar|abandonar _ mundo|vida|todo|este
+0.6 no|ya los|lo|nada _ voy|iba|vais _ necesitar|estar|seguir
+0.6 mañana|ya|pronto no estaré|estoy|seguiré
+nadie _ echará|echaría|notará|notaría|extrañará _ menos|falta|falte|no
+0.5 gracias|perdón|adiós _ todo|siempre|vida
+llena|lleno|llenos|llenas de cortes|sangre|heridas|cristales|ampollas|ronchas|moratones
+0.5 desde|tras _ técnico|instalación|reparación|revisión|obras|instalador|mantenimiento|dejaron
 """

@@ -43,6 +43,14 @@ pas|rien|aucun|sans danger|dangereux|douleur
 film|série|jeu|roman|livre _ suicide|violent|meurtre
 peur de|d'avoir|que me _ tromper
 vendez|acheter|avez|cherche|conseillez|installer _ détecteur|détecteurs _ monoxyde
+ordonnance à|dans _ autre
+recette|ordonnance pour
+prix choc
+protection|assurance|lutte|service|contre|anti _ fraude|fraudes
+tous les|toutes bruit
+sans|peu de|bruit
+mauvaise|bonne langue
+produit|produits bio
 """
 
 COMPLAINT = """
@@ -176,11 +184,35 @@ veux|voudrais|souhaite|demande|exige _ être remboursé|remboursée
 0.75 foutu|foutue|déchiré|déchirée|décousu|troué|hs|pourri|pourrie|nase
 chambre|hôtel|appartement|salle|cuisine|logement|voiture _ sale|dégueulasse|moisi|moisissure|cafards|punaises|
 crasseux|crade|puait
-0.75 sale|sales|crade|crasseux|dégoûtant|cafards|punaises
+0.75 crade|crasseux|dégoûtant|cafards|punaises
 vous fichez|moquez|foutez de|du _ monde|moi|nous|gueule|clients
 fichez|foutez du monde
 on|vous|ils _ se|vous fiche|fout|moque|prend|prenez _ de|pour
 c'est|est|pas du|pas _ sérieux|normal|possible
+lundi|mardi|mercredi|jeudi|vendredi|samedi|d'abord|hier _ puis|ensuite|après|et _ maintenant|lundi|mardi|mercredi|
+jeudi|vendredi|samedi|encore
+personne ne|n'a|ne|m'a sait|m'a|prévenu|informe|dit|prévient|informé|répond
+personne _ prévenu|informé|averti|dit
+m'attendais|attendais|attendait|attendions|espérais _ mieux|plus|autre
+mieux|plus de|à votre|vous part _ attendais|déçu|m'attendais
+0.75 mieux de votre part
+alors|malgré|pourtant que|quand|mes|j'avais _ demandé|précisé|indiqué|dit|signalé|payé|consignes|demandes|spécifié
+même|aucune|pas|sans|ni pas|une|d'|même|de _ excuse|excuses|d'excuse|d'excuses|explication|désolé
+0.75 excuse|excuses|d'excuses
+heures|heure|h|jours|semaines|3h|2h|4h de|plus|en retard
+0.75 heures|jours|semaines|3h|2h de retard
+retard _ sali|rien|cassé|pas|laissé|sans|même
+sali|salie|laissé|laissée _ tout|partout|bazar|saleté|boue|chantier|désordre|poussière
+n'a|rien|pas _ rien|pas|même _ réparé|nettoyé|réglé|fait|résolu
+pourquoi|quoi|quoi payer|paie|paye|paies|payons|payé
+camelote|pacotille|arnaque|bas de gamme
+camelote|pacotille
+cassé|cassée|déchiré|déchirée|lâché|décousu|rendu _ première|deuxième|premier|après|bout|au _ utilisation|fois|jour|
+lavage|jours|semaine
+première|premier utilisation|lavage|fois|jour _ cassé|cassée|déchiré|hs
+0.75 encore|nouveau _ voisin|mauvaise|mauvais|faux|pareil
+encore _ livré|laissé|déposé|mis _ voisin|voisins|ailleurs|mauvaise|mauvais
+0.6 plus|augmenté|augmentation|hausse _ facture|sans|personne|euros
 """
 
 # These count as complaints too.
@@ -249,7 +281,7 @@ réponse|retour|confirmation _ avant _ midi|soir|demain|heures|heure|ce
 0.5 bébé|froid|nourrisson
 vite svp|stp|merci|s'il|s'il
 svp|stp|merci vite|rapidement
-merci|prière|veuillez|pouvez|répondez|répondre|réponse|réponds _ aujourd'hui|soir|matin|suite|rapidement|vite
+merci|prière|répondez|répondre|réponse|réponds _ aujourd'hui|soir|matin|suite|rapidement|vite
 plus brefs délais
 brefs délais
 magasin|boutique|pharmacie|guichet|agence|bureau _ ferme|fermer|fermera _ bientôt|dans|à|heures
@@ -262,6 +294,22 @@ besoin|faut|j'en|nécessaire _ demain|soir|aujourd'hui|absolument|avant _ matin|
 pour
 sinon|autrement je|on|nous|j' perds|rate|loupe|perd|perdons|ratons|manque
 expire|ferme|termine _ aujourd'hui|demain|soir|minuit|midi
+commence|débute|part|ferme|démarre|décolle dans _ min|mn|minutes|heure|quart|h
+0.6 dans|moins|encore _ min|mn|minutes|quart
+déménageurs|invités|clients|patients|locataires|livreur|traiteur|ouvriers|enfants|plombier _ attendent|attend|arrivés|
+arrivent|devant|dehors|porte
+0.6 pas|sans|plus|mauvaises les|de|la|nos|code clés|clé|clefs|code|badge|billets
+pas|sans|a les|de|nos clés|clefs
+appelez|rappelez|répondez|écrivez|contactez _ avant _ heures|h|15h|14h|midi|16h|17h|10h|11h|12h|après|18h|9h
+0.6 après|ensuite|sinon je|on|nous suis|sommes|serai|prends _ avion|l'avion|train|route|injoignable|étranger|vol
+0.6 file|queue|clients|gens|monde _ attend|attendent|dehors|rue|jusqu'à|porte|s'allonge
+caisse|tpe|écran|système|ordinateur|terminal|logiciel|borne _ figé|figée|bloqué|bloquée|planté|plantée|gelé|freeze|
+mort|hs
+examen|l'examen|réunion|partiel|présentation|entretien|match|concert|spectacle|cours|visio|rendez-vous _ commence|
+dans|débute|démarre _ min|mn|minutes|heure|impossible
+faut|doit|soit|il _ réglé|fait|prêt|prête|livré|payé|confirmé|résolu _ avant|d'ici _ midi|soir|demain|heures
+avant _ midi|soir|minuit _ sinon
+sinon _ fête|mariage|vol|séjour|voyage|soirée|location|vacances|tout _ annulé|annulée|perdu|perdue|raté|tombe|eau
 """
 
 HUMAN = """
@@ -296,6 +344,13 @@ avoir|joindre|besoin _ quelqu'un _ téléphone
 y a-t-il quelqu'un
 contact humain
 m'appeler|m'appelle|appeler|rappeler|contacter|appelez|rappelez _ au|par _ 06|0612|numéro|tél|téléphone|portable
+veux|voudrais|préfère|souhaite|aimerais|j'aimerais|besoin|d' une|un|parler|quelqu'un|vraie personne|humain|quelqu'un|
+conseiller
+peut|peux|pourrait|quelqu'un|collègues|équipe _ m'appeler|me|nous|m'appelle _ portable|mobile|fixe|téléphone|rappeler
+m'appeler|rappeler|joindre|appelle _ sur mon|portable|mobile|fixe
+numéro|ligne _ vrai|vraie|conseiller|humain|personne|quelqu'un|conseillère|service
+qu'on|on|quelqu'un|m'explique|expliquer|explique _ m'explique|au|explique|par _ téléphone
+explique|m'explique|expliquer|discuter|voir _ au|par|de téléphone|vive
 """
 
 TIP = """

@@ -143,7 +143,7 @@ fait|faire|faisait un avc
 respire|respirer|respirait _ plus|pas|mal|n'arrive|difficilement|peine
 n'arrive|arrive|arrivait|peut|peine|mal|du _ respirer|souffle
 étouffé|étouffée|étouffer|étouffe|s'étouffe|suffoque
-devient|devenu|devenue|lèvres tout|toute|bleu|bleue
+bébé|enfant|fils|fille|il|elle|devient|devenu|est tout|toute bleu|bleue
 douleur|douleurs|mal _ poitrine|thorax
 chien|chat|rat|serpent|cheval _ mordu|mordue|attaqué|attaquée
 mordu|mordue|attaqué|attaquée par
@@ -184,8 +184,8 @@ compte|livret|carte vidé|vidée|piratée|piraté
 vidé|vidée|siphonné|vide _ mon|notre|ma compte|livret|carte
 quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker|pirate|on _ est|a|s'est|se|utilise|entre|dans|sur|accède|
 pris _ mon|ma|mes|notre _ compte|carte|messagerie|mail|téléphone|profil|nom|identité|coordonnées|comptes
-quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker _ commandé|acheté|payé|retiré|changé|souscrit|connecté|
-utilisé|vidé|viré|modifié
+quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker _ acheté|payé|retiré|changé|souscrit|connecté|utilisé|vidé|
+viré|modifié
 mon|notre|ma nom|compte|carte|identité _ quelqu'un|inconnu|sans|jamais _ commandé|acheté|souscrit|accord|autorisation|
 ouvert|passé|utilisé
 crédit|prêt|contrat|compte|commande|abonnement|ligne _ à|en|sous mon|notre nom
@@ -259,4 +259,116 @@ fils|fille|enfant|bébé|mère|père|mari|femme|grand-mère _ disparu|disparue|i
 amiante
 empoisonné|empoisonnée|toxiques|toxique _ fumées|émanations|vapeurs|chien|chat|gaz|par|fumée
 0.6 parti|partie|disparu|barré avec mon|notre|l'|l'argent|ma|tout argent|caution|acompte|l'argent
+quelqu'un|inconnu a|avait commandé
+0.5 maux|migraine|vertiges|nausées|nausée|étourdi|étourdie|fièvre|engourdi|engourdie|fourmillements|picotements|
+frissons|crampes|somnolent|somnolente|tourne
+0.5 plaie|entaille|entailles|infecté|infectée|infection|suinte|pèle|démange|bosse|coupures|coupure|ampoules
+0.6 malaise|vomit|inanimé|chute|commotion|molle|apathique|convulse
+0.5 médecin|docteur|généraliste|chirurgien|radio|vétérinaire|dentiste|infirmière|urgentiste _ dit|vu|recousu|confirmé|
+inquiet|appelé|consulter|conseillé|voir
+tête _ tourne|tournent|tourner
+0.6 glissé|tombé|tombée|chuté|trébuché|dégringolé|heurté _ escalier|escaliers|sol|mouillé|marche|trottoir|entrée|
+échelle|verglas|vélo|dalle|escalator
+peut|peux|arrive|n'arrive|arrivé _ plus|pas _ marcher|bouger|lever|plier|avaler|respirer
+mal|peine|du|difficultés à avaler|respirer|parler|bouger
+doublé|double|triplé|triple de|en volume
+main|doigt|lèvre|lèvres|œil|visage|langue|gorge|bras|pied _ doublé|énorme|gonflé|gonflée|gonfle|enflé|enflée|violet|
+violette
+projeté|projetée|éjecté|éjectée|propulsé|propulsée _ arrière|loin|mur|sol|contre
+0.5 projeté|projetée|éjecté|secousse|tétanisé|tétanisée|jus|châtaigne
+doigts|doigt|main|langue _ prise|jouet|branché|branchée|appareil _ projeté|projetée|secousse|jus|décharge|courant|
+tétanisé
+0.5 décroché|décrochée|lâché|effondré|effondrée|brisé|brisée|plié|pliée|éclaté|cédé|explosé|rompu|rompue|dévissé|
+déboité
+plié|pliée|cassé|cassée|coupé|coupée|brisé|brisée en|net deux|plein|roulant|marche
+atterri|tombé|tombée|chuté|écrasé _ sur _ lit|tête|pied|fils|fille|bébé|main|canapé|mari
+raté|manqué|frôlé _ de _ peu|cm|centimètres|justesse
+hurle|crie|pleure _ bouger|jambe|bras|mal|douleur|peut
+par terre _ hurle|bouge|inconscient|peut|répond|saigne|sang
+répond|réagit _ plus|pas _ rien|inconscient|terre
+chauffait|chauffe|rougeoie|rougeoyait|fondu|fondue|noirci|noircie|roussi|flambé _ prise|boîtier|câble|plastique|plan|
+mur|table
+0.5 fondu|fondue|noirci|noircie|roussi|flambé|flamme|flammes|brûlant|brûlante|fumant|vapeur|crame|cramé
+0.5 sifflement|siffle|grésillement|bourdonnement|crépitement|détonation|claquement|bruit
+0.5 drôle|étrange|bizarre|âcre|forte|piquante|suspecte|chimique|mauvaise d'odeur|odeur
+0.5 odeur bizarre|étrange|âcre|suspecte|forte|chimique|piquante|pourri
+0.5 bruit|bruits bizarre|étrange|suspect|inquiétant
+0.5 bonbonne|bouteille|chaudière|chauffe-eau|chauffe|compteur|tableau|gazinière _ gaz|eau|électrique|propane|butane
+fumée noire|épaisse|blanche|âcre
+noire|épaisse fumée
+crache|crachait|envahi|envahie|remplit _ fumée|flammes|feu
+évacué|évacués|évacuer|évacuation _ immeuble|tout|monde|salle|été
+0.4 secours
+0.5 au secours
+cramé|brûlé|brûle|brulé|fondu _ berceau|lit|matelas|drap|draps|rideau|tapis|canapé|couette|main|cuisse|bras|plan
+brulé|brûlé|brule|brûle _ main|bras|jambe|doigt|visage|peau|cuisse|ventre|langue
+cloques
+bouche|bec tout|toute|est bleu|bleue
+avalé|bouche|gorge|coincé|coincée _ pièce|cache|bouchon|bille|bonbon|pile|jouet|morceau _ bleu|respire|étouffe|tousse|
+air
+bu|avalé|léché|ingéré|inhalé _ désinfectant|javel|détachant|parfum|solvant|white|déboucheur|antigel|gel|flacon|
+produit|huile
+désinfectant|javel|détachant|solvant|produit|acide _ yeux|œil|bouche|peau|bu|avalé
+faire|fait|faut vomir
+centre|antipoison antipoison
+punaise|épingle|aiguille|clou|vis|agrafe|boulon|verre|métal|arête|caillou|fil _ dans|dedans _ sandwich|pain|salade|
+plat|soupe|gâteau|yaourt|repas|bouche|assiette|pizza|baguette|viande|steak|quiche|tarte
+0.5 punaise|épingle|clou|boulon|éclat|tesson|lame|agrafe|aiguille
+0.5 langue|bouche|gorge|palais|dent|gencive
+os|l'os|tendon|nerf _ coupé|entaille|jusqu'à|sectionné|touché
+entaille|coupure|plaie _ profonde|os|l'os|jusqu'à|doigt|main
+toilettes|wc _ nuit|nuits|passe|passé|depuis|tous _ fièvre|mangé|depuis
+0.5 nuits|nuit|journée|passe|passé _ toilettes|wc
+0.5 mangé|repas|plat|cafétéria|restaurant _ depuis
+0.5 de|forte|grosse fièvre
+traitement|médicament|insuline|gélules|pilulier|immunosuppresseur|anti-rejet|antirejet _ colis|livré|bloqué|perdu|
+retard|arrivé|transporteur|livreur|attends
+0.6 pris|prise|prend _ sa|son|ma|mon|la _ dernière|dernier
+dernière|dernier gélule|pilule|piqûre|dose|comprimé|cachet _ hier|matin|soir|ce
+0.6 d'un|d'une|autre|mauvais|quelqu'un autre|d'autre|patient|passager|client|résident|personne
+pilulier|médicaments|comprimés|ordonnance|traitement|boîte|flacon _ d'un|autre|quelqu'un|d'une _ patient|passager|
+d'autre|personne|client|résident
+dialyse|respirateur|concentrateur|pompe|perfusion|oxygène|téléassistance _ sonne|alarme|bipe|arrêté|panne|coupe|coupé|
+erreur|marche
+0.6 jamais|n'ai|pas|rien demandé|effectué|commandé|souscrit|autorisé
+changement|modification|ajout _ adresse|d'adresse|mot|numéro|rib|bénéficiaire|mail _ pas|jamais|demandé
+0.5 connecter|accéder|accès _ plus|pas|impossible
+retraits|retrait|achats|paiements|virements|débits _ relevé|compte _ or|alors|pas|jamais|carte|suis|vis
+0.6 carte _ est|toujours|reste _ dans|sur|avec|chez _ moi|sac|portefeuille|poche
+0.6 vis|suis|habite|étais|jamais _ allé|allée|à|mis|chez _ pieds|alors|pas|moi
+0.5 retraits|retrait|achat|achats|virement|virements|prélèvement _ marseille|étranger|inconnu|inconnus|chine|relevé|
+inconnue|bizarre|suspect
+0.5 relevé|compte _ bizarre|inconnu|étrange|zéro|vide|vidé
+compte _ à|est zéro|sec|vide
+donné|communiqué|transmis|dicté _ code|codes|mot|coordonnées|carte|numéro _ téléphone|conseiller|appel|sms|demandé|
+faux
+code|codes|mot|numéro _ téléphone|appel|demande|demandé _ donné|communiqué|transmis
+autre personne|quelqu'un|patient _ sous|avec|utilise|soigné|soignée _ mon|numéro|carte|nom|vitale
+sous|avec|utilise|usurpe mon|ma|notre numéro|identité|nom|carte _ sécu|vitale|autre|quelqu'un|quelqu'un
+n'existe|existe|existent|existait pas|plus _ payé|argent|caution|virement|acompte|salle|appartement|location
+payé|argent|caution|virement|acompte|réservé _ n'existe|existe|faux|fausse|bidon|disparu
+pris|prend|partie|parti|prendre _ argent|mon|l'argent _ disparu|parti|existe|injoignable
+0.5 disparu|injoignable|volatilisé
+prétend|prétendu|prétendue|soi-disant|se disant _ conseiller|technicien|agent|banque|policier|livreur|collègue|police
+sait|savent|connaît|connait|savait _ où|adresse j'habite|habite|habitons|travaille|l'école|école|vis
+écrit|m'écrit|appelle|m'appelle|envoie|m'envoie|suit|me _ tous|chaque|sans|toutes _ soirs|jours|nuits|soir|cesse|arrêt
+filme|filmé|filmer|photographie|mate|observe|reluque|surveille _ moi|me|nous|ma|douche|vestiaire|vestiaires|fenêtre|
+fille|cabine
+me|nous|m'a|l'a filme|filmé|filmée|photographie|photographiée|touche|touchée|embrassé|embrassée|coincé|coincée|
+attrapé|agrippé|insulté _ vestiaire|douche|fesses|forcé|dans|sans|bras
+entre|entré|rentre|vient|introduit _ chez|dans _ moi|mon|ma|notre|chambre|appartement _ sans|quand|pendant|nuit|dort|
+absence
+devant|sous|derrière|à ma|mon|notre|mes porte|fenêtre|fenêtres|immeuble|maison _ nuit|soirs|soir|attend|guette|rôde|
+hurle|tape
+0.6 vais|allez|vas|va|allais _ le|me|voir|regretter|payer _ regretter|payer|voir|cher
+serai|suis|serais plus|pas _ là|de|monde
+0.6 demain|bientôt|toute|plus serai|là|façon
+0.6 laissez|laisse|plus|pas tomber|peine|besoin
+quitter|quitte|partir _ monde|vie|terre
+manquerai|manquerais|remarquera|remarquerait|regrettera _ personne|à
+personne _ manquerai|remarquera|remarquerait|regrettera|regretterait
+0.5 adieu|adieux
+0.5 depuis _ technicien|installation|réparation|entretien|travaux|intervention|livraison|passage
+mordu|mordue|griffé|griffée _ main|jambe|bras|visage|mollet|doigt|œil|joue
+griffé|griffée|mordu _ chat|chien
 """

@@ -47,6 +47,9 @@ rook worst|zalm|spek|vlees
 niet meer _ aan denken|toe
 kat|hond uit
 verkopen|koop|kopen|hebben|zoek|nodig|bestellen|aanraden _ koolmonoxidemelder|koolmonoxidemelders|koolmonoxide
+recept naar|voor|van|bij _ ander|andere|filiaal|taart|kok
+niet raar
+in staat
 """
 
 # These count as complaints too.
@@ -166,6 +169,22 @@ verloopt|vervalt|sluit _ vandaag|morgen|vanavond|vannacht|middernacht|uur
 nodig _ vanavond|vandaag|vanmiddag|morgenochtend|morgenvroeg
 vanavond|vandaag|vanmiddag|morgenochtend|morgenvroeg _ nodig
 anders|of mis|missen|verlies|raak|verloopt|vervalt|ben _ vlucht|trein|boeking|plek|baan|afspraak|kwijt|te
+begint|start|vertrekt|gaat|sluit|is over|om|binnen|nog _ min|minuten|minuutjes|kwartier|uur
+0.6 over|binnen|nog _ min|minuten|kwartier|halfuur
+verhuizers|gasten|monteur|bezorger|klanten|patiënten|kinderen|ouders|huurders|bouwvakkers|chauffeur _ staan|staat|
+wachten|wacht|buiten|er|hier
+0.6 geen|zonder|verkeerde sleutel|sleutels|code|pasje|kaartjes
+bel|bellen|reageer|antwoord|mail|app _ voor|vóór _ uur|twaalf|twaalven|drie|vier|middag|dan|daarna
+0.6 daarna|dan|straks|erna zit|ben|sta|vlieg|zitten ik|we|wij _ vliegtuig|trein|onderweg|weg|buitenland|onbereikbaar|
+vlieger
+0.6 rij|wachtrij|klanten|mensen _ staat|buiten|deur|straat|wachten|tot
+kassa|pin|scherm|systeem|computer|terminal|pinautomaat _ hangt|vastgelopen|bevroren|vast|loopt|crasht|zwart _ rij|
+klanten|staan|wachten|mensen
+tentamen|examen|toets|vergadering|presentatie|gesprek|sollicitatie|interview|wedstrijd|concert|voorstelling|les|
+webinar _ begint|start|over|zo|straks|nu _ min|minuten|niet|kwartier|uur|inloggen
+moet|moeten _ voor|vóór|voor _ twaalf|twaalven|middag|avond|uur|eten|donker|sluitingstijd _ geregeld|klaar|binnen|af|
+betaald|anders
+anders _ hele|gaat|kan|moet|niet _ feest|trouwerij|vakantie|reis|vlucht|verhuizing|begrafenis _ niet|door
 """
 
 HUMAN = """
@@ -225,6 +244,12 @@ van uw|jullie|je|de adviseurs|medewerkers|collega's|specialisten|mensen _ spreke
 spreken|overleggen|praten|contact _ een van uw|jullie|de
 bellen|bel|belt|gebeld _ op _ 06|0612|nummer|mobiel|telefoonnummer
 kunnen|kunt|kan|willen|wil|wilt jullie|u|je|iemand me|mij|ons _ bellen|opbellen|terugbellen|contacteren
+ik|wil|willen|graag|liever wil|een|met een|echt|echte|gewoon mens|persoon|medewerker
+een|iemand van|uit jullie|uw _ collega's|team|mensen|medewerkers|collega _ bellen|belt|terugbellen|op
+me|mij|ons _ op|via|aan _ mobiel|mobiele|telefoon|nummer|vaste _ bellen|bel|belt|bereiken|uitlegt|uitleggen|spreken
+nummer|telefoonnummer van|voor|om _ echte|echt|adviseur|medewerker|mens|persoon|collega|afdeling|iemand
+iemand _ uitlegt|uitleggen|uitleg|doorneemt|bespreekt _ telefoon|telefonisch
+iemand _ telefoon|telefonisch _ uitlegt|uitleggen|helpt|helpen|bespreken|doornemen|uitleg
 """
 
 TIP = """

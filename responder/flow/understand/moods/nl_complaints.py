@@ -237,4 +237,23 @@ kamer|huisje|appartement|badkamer|woning|keuken|hotel|auto _ smerig|vies|vuil|be
 kakkerlakken
 0.75 smerig|smerige|vies|vieze|beschimmeld|ranzig|ranzige|goor
 niemand|niet|geen weet|weten waar|wat|wanneer|hoe
+maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|eerst _ toen|daarna|vervolgens _ en|nu|maandag|
+dinsdag|woensdag|donderdag|vrijdag|zaterdag|weer
+niemand _ weet|vertelt|zegt|laat|belt|kan|komt _ iets|niks|weten|er|van|wat
+niemand die _ iets|even|wat|laat|zegt|weet
+niet|beter|meer _ van _ jullie|u _ verwacht|gewend
+had|hadden|dit _ niet|beter|meer _ van|verwacht _ jullie|u|verwacht
+terwijl|hoewel|ondanks|ook al ik|we|dat|wij _ gevraagd|gezegd|aangegeven|gemeld|doorgegeven|verzocht|vroeg|betaald
+geen|niet|nog _ sorry|excuus|excuses|verontschuldiging|verklaring|bericht _ af|van|aangeboden|kan
+0.75 sorry|excuses|excuus
+0.75 uur|uren|dagen|week|weken te laat
+te laat _ zooi|rommel|niet|kapot|troep
+liet|lieten|achtergelaten|laat _ zooi|troep|rommel|puinhoop|modder|rotzooi|bende
+waarom|waar|waarvoor|waartoe betaal|betalen|betaalde ik|we|wij|je
+goedkope|echte|pure|wat een|waardeloze rommel|troep|rotzooi|zooi|meuk|bagger
+0.75 rommel|troep|rotzooi|brol
+brak|gebroken|gescheurd|losgelaten|afgebroken|begaf _ eerste|tweede|na _ keer|dag|gebruik|week|wasbeurt
+eerste|tweede keer _ al|brak|kapot|stuk|gebroken|afgebroken
+0.75 alweer|weer _ buren|verkeerde|verkeerd|andere|mis
+0.6 hoger|duurder|verhoogd|extra _ niemand|zonder|niks|geen|euro
 """

@@ -260,4 +260,100 @@ kwijtgeraakt|weggelopen|flauwgevallen
 asbest _ gevonden|vrijgekomen|vrij|stof|blootgesteld
 vergiftigd|vergiftiging|giftige _ dampen|rook|damp|lucht|stof|voer
 0.6 weg|vandoor|verdwenen met mijn|onze|m'n|het|de geld|borg|aanbetaling
+0.5 hoofdpijn|duizelig|misselijk|koorts|verdoofd|gevoelloos|kramp|krampen|tintelingen|tinteling|tintelt|rillingen|suf|
+slaperig|raar
+0.5 vervelt|rauw|branderig|ontstoken|wond|wondje|wonden|blauwe|bult|bulten|gezwollen|dik
+0.6 flauwgevallen|slap|braakt|spuugt|onderuit|kop|hersenschudding|bewusteloos
+0.5 dokter|huisarts|arts|ambulance|chirurg|röntgenfoto|foto|dierenarts|tandarts|specialist _ zei|gezegd|vond|bezocht|
+bij|geweest|gebeld|moeten|adviseerde|ernstig|bang
+hechtingen
+0.6 viel|gevallen|uitgegleden|gestruikeld|onderuit|klap _ trap|vloer|drempel|gladde|natte|ladder|stoep|fiets|roltrap|
+tegel|ingang
+kan|kon|kunnen _ niet|niks|nauwelijks _ staan|lopen|bewegen|tillen|buigen|optillen
+reageert|reageerde _ nergens|niet|niks _ op|meer
+ligt|licht|lag _ grond|vloer _ reageert|niet|bewusteloos|bloed
+kop|stuur geslagen|gevlogen|gegaan
+boven|op de|het wc|toilet _ hangt|hele|gezin|nacht|spugen|zit
+hangt|hangen|zit|zitten _ hele|allemaal|sindsdien _ wc|toilet
+sinds|sindsdien|na|daarna _ gegeten|mosselen|eten|maaltijd _ wc|toilet|ziek|hangt|hangen
+gegeten|mosselen|eten|maaltijd _ sindsdien|daarna|nu _ wc|toilet|ziek|hangt|hangen|hele
+tintelingen|tinteling|tintelt|prikkeling|kriebel|gevoelloos _ aanraak|aanraken|hand|arm|vingers
+0.5 loskwam|losgeschoten|losgelaten|afgebroken|omlaag|brak|knapte|schoot|sprong|vloog|stortte
+0.5 naar beneden kwam|gekomen|gevallen|viel|gestort|komt
+0.5 plafond|balkon|gevel|dakpan|dakpannen
+in _ been|hand|arm|gezicht|kuit|vinger|bil gebeten
+0.5 sinds|sindsdien _ monteur|installatie|onderhoud|reparatie|werkzaamheden|levering|verbouwing
+0.5 glassplinter|scherf|scherven|ijzerdraad|naald|spijker|scheermesje|metaal
+deel|stuk|stukken|hele _ plafond|dak|muur|balkon|gevel _ beneden|viel|kwam|gevallen
+kwam|komt|viel|vallen _ naar _ beneden _ naast|op|bijna|vlak|bed
+vlak|net|rakelings|millimeter|centimeter|haar naast|langs|gemist|na|scheelde _ hoofd|baby|bed|kind|mij|me|hem|haar
+liep|zat|sloeg|schoot _ vast|los|los|dicht _ weg|rijden|midden|fietsen|snelheid
+wiel|voorwiel|achterwiel|rem|stuur|ketting|bagagedrager|band _ vast|los|brak|blokkeerde|schoot|viel
+0.5 gloeide|gloeit|gesmolten|smolt|smelt|schroeiplek|schroeiplekken|zwart|zwartgeblakerd|vlam|stoom|dampt
+0.5 sissend|siste|gesis|zoemen|gezoem|knetterend|knal|knallen|fluitend|suizend|sist
+0.5 rare|vreemde|gekke|scherpe|vieze|chemische|penetrante|stekende geur|lucht|stank|geluid|reuk
+0.5 ruikt|stinkt raar|vreemd|gek|vies|naar
+0.5 gasfles|gaskraan|gasleiding|gasfornuis|cv-ketel|groepenkast|meterkast|zekeringkast|verwarmingskast|geiser|
+gaskachel
+zwarte|dikke|witte|grijze rook|walm
+rook|walm _ kast|meterkast|verwarmingskast|ketel|koker|schacht|lift|motorkap|muur|plafond|gordijn|trappenhuis
+iedereen|allemaal naar|is|zijn|werd _ buiten|geëvacueerd|ontruimd
+ontruimd|geëvacueerd|evacuatie
+klap|schok|dreun|tik _ stroom|gekregen|aanzetten|lichtschakelaar|schakelaar|apparaat|laadpaal|automaat
+schrikdraad|stroomstoten|teruggeslingerd|weggeslingerd|achterover
+heet|kokend|gloeiend _ water|kraan|douche|olie|koffie|thee _ arm|hand|huid|been|blaren|verbrand
+0.5 vol blaren|bulten|striemen|uitslag|vlekken
+blaren
+oog|ogen|keel|lip|lippen|gezicht|hand|arm _ zit|zitten|is|staat|zat|wordt dicht|dik|opgezet|gezwollen|potdicht
+bulten|vlekken|uitslag|jeuk|striemen _ lijf|lichaam|gezicht|arm|armen|benen|overal|hele
+spelt|speld|naald|schroef|moer|boutje|bout|glas|botje|kraal|tandenstoker|nietje|draad _ in|uit _ koekje|koekjes|brood|
+gehakt|soep|salade|eten|taart|gebak|boterham|worst|snoep|mond|bitterbal|kroket
+in haar|zijn|mijn|de mond|keel
+0.5 mond|keel|tand|kies|gehemelte|tong
+zo heet ik|wij niet
+niet voor mij|mijn|op|van _ medicijn|medicijnen|pillen|doosje|recept|naam|pilletjes
+doosje|zakje|medicijnen|pillen|strip|rol _ voor|van|op mevrouw|meneer|dhr|mw|iemand|ander|andere|verkeerde
+0.6 al|er|eentje|een|heb|twee|drie genomen|ingenomen|geslikt|gehad|binnen
+me|mn|m'n|mijn|hart|bloeddruk|schildklier|epilepsie|suiker|pillen|medicijnen _ pillen|medicijnen|hart|
+bloeddruk _ niet|op|nog|geen
+0.6 er|ik|heb|hebben geen|niks|niets meer|over
+zuurstofapparaat|zuurstof|beademing|insulinepomp|pomp|sondepomp|cpap|tillift|alarmknop _ foutcode|fout|storing|alarm|
+piept|niet|uit|kapot|doet
+0.6 niet|zonder kan|kunnen|leven zonder|leven
+kan|kunnen|kon niet|geen zonder
+0.5 inloggen|toegang|wachtwoord _ niet|meer|geen
+0.5 simkaart|sim|nummer|e-mailadres|mailadres|adres|rekeningnummer|iban _ overgezet|gewijzigd|veranderd|omgezet|
+aangepast|andere
+0.6 heb|hebben ik|wij|we niet|nooit _ gevraagd|aangevraagd|gedaan|besteld|gewijzigd|toegestemd|doorgegeven
+0.6 niet|nooit zelf|door _ gedaan|mij|aangevraagd|gevraagd
+opgenomen|gepind|afgeschreven|betaald _ met|van mijn|m'n|mn pas|kaart|creditcard|rekening _ ik|heb|nog|terwijl|zelf
+0.6 heb|is|zit _ pas|kaart|hem _ gewoon|nog|hier _ tas|portemonnee|thuis|bij|zak
+0.5 roemenië|buitenland|nigeria|china|bulgarije|onbekende|onbekend|vreemde _ pas|gepind|opgenomen|afschrijving|
+transactie|bedrag|euro
+zogenaamde|zogenaamd|zgn|nep|vermeende _ medewerker|monteur|agent|collega|bank|klantenservice|bezorger|medewerkster|
+politie
+0.5 toegang|meekijken|anydesk|teamviewer|overgenomen|scherm _ computer|laptop|telefoon|pc|gegeven|rekening
+0.6 bestaat|bestaan|bestond|blijkt _ niet|nep|niet-bestaand
+0.5 betaald|overgemaakt|aanbetaald|getikt _ via|tikkie|vooruit|borg|aanbetaling
+euro|geld|spaargeld|alles weg|verdwenen|foetsie _ rekening|nu|van|pas
+filmt|filmen|gefilmd|fotografeert|begluurt|gluurt|foto's|bespiedt _ me|mij|ons|kleedkamer|douche|raam|mijn|dochter|
+stiekem|maakt
+blijft|bleef|steeds|telkens _ me|mij|ons|mijn _ filmen|volgen|aanraken|lastigvallen|aanspreken|opwachten|aanstaren|
+bellen|appen
+aangeraakt|betast|aanraken|aanraakt|zit|zat _ aan|me|mij|mijn|haar _ billen|borsten|been|lichaam|ongewenst
+0.6 wist|weet|weten waar|wel _ woon|woonde|wonen|school|werk|kinderen|vinden|zitten
+0.6 oppassen|bezuren|meemaken|uitkijken|betalen|merken|spijt _ beter|gaan|zou|moest|krijgen|wel
+beter|maar kon|kan|moest|moet oppassen|uitkijken
+staat|stond|hangt|loopt|wacht|bonkt _ voor|rond|bij|op _ deur|raam|huis _ nachts|avond|elke|weer|bang|schreeuwen
+komt|kwam|loopt|liep|is|gaat _ zomaar|zonder|binnen|in mijn|onze|m'n _ woning|huis|kamer|appartement _ sleutel|
+toestemming|zonder|slaap
+0.6 stap|stappen er uit|uit
+0.6 zin|nut|geen _ meer|allemaal
+geen|weinig zin meer|om|in _ leven|ik|stap|allemaal|alles
+morgen|straks|binnenkort ben|is ik|het _ er|niet|dood|weg|over
+niemand _ mist|missen|merkt|merken _ mij|me|weg|dood
+stap|stappen _ eruit|uit|leven
+0.5 afscheid|doei|vaarwel _ leven|wereld|allemaal|nemen
+gebeten _ hond|kat|door|been|hand|arm|gezicht
+hond|kat|pitbull|herder _ gebeten|beet|bijt|aangevallen|greep|vloog
 """

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from responder.flow.understand.moods.en_complaints import COMPLAINT
-from responder.flow.understand.moods.en_dangers import DANGER
+from responder.flow.understand.moods.en_dangers import NAMED
+from responder.flow.understand.moods.en_signs import SIGNS
 
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
+DANGER = NAMED.rstrip() + SIGNS
 NEGATIONS = """
 not no never don't doesn't didn't isn't aren't won't wasn't weren't can't couldn't wouldn't shouldn't haven't hasn't
 without dont doesnt didnt isnt wont wasnt cant nothing hardly neither nor
@@ -189,8 +191,8 @@ water _ running|pouring|coming|gushing|streaming|dripping _ wall|walls|ceiling|f
 hurry|rush please|pls|up
 please|pls|plz hurry|quick|quickly|fast
 quick|quickly|fast|swift|prompt|speedy _ please|pls
-answer|reply|respond|help|need|come|act|decide|confirm _ quick|quickly|fast|immediately
-shop|store|office|desk|counter|gate|check-in|pharmacy closes|closing|shuts _ at|in|soon|today|minutes
+answer|reply|respond|help|act|confirm _ quick|quickly|fast|immediately
+shop|store|office|desk|counter|gate|pharmacy closes|closing|shuts _ at|in|soon|today|minutes
 standing|waiting|stuck|sitting|stood|we're|im|i'm|are|outside|front _ outside|door|apartment|gate|reception|
 lobby _ code|key|closed|locked|nobody|noone|can't|cant|doesn't|doesnt|won't|open|no
 code|key|keybox|lockbox|door|card|gate _ doesn't|doesnt|not|won't|wont|isn't _ work|working|open|opening|
@@ -202,7 +204,7 @@ look|check|sort|fix|solve|resolve|deal|respond|reply _ today|tonight
 before _ noon|midday|tonight|midnight|today|lunch _ or|lose|need|otherwise|latest
 or|otherwise|else i|we|i'll|we'll lose|miss|lost _ booking|flight|job|place|deposit|appointment|train|room
 can't|cannot|cant _ check|board|get _ in|flight|on|into _ hours|minutes|flight|now|hour
-need|needs _ tonight|asap|today|straight|immediately|now
+need|needs _ tonight|asap|straight|immediately
 in|within|only|just|about _ min|mins|minutes|quarter|half _ starts|leaves|begins|exam|meeting|train|flight|call|
 boarding|closes|login
 0.6 in|within|just|only|about _ min|mins
@@ -217,8 +219,6 @@ arrived|arriving|standing
 0.6 queue|line|customers|guests|people _ out|door|waiting|street|standing|lining
 till|register|checkout|pos|terminal|screen|system|computer|printer|reader _ frozen|froze|hanging|hangs|crashed|crash|
 stuck|down|dead|died _ queue|customers|line|waiting|people|guests|shop|full|out
-now|right|immediately _ cash|hospital|airport|station
-need _ now
 done|sorted|fixed|ready|here|confirmed|settled|arranged|paid _ before|by _ noon|twelve|midday|tonight|today|morning|
 end|pm|am
 """

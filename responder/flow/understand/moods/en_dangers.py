@@ -1,8 +1,8 @@
-"""English phrases of danger: each counts as urgent too."""
+"""English phrases that name a danger: each is urgent too."""
 
 from __future__ import annotations
 
-DANGER = """
+NAMED = """
 gas leak|leaking|smell|escaping
 smell|smells|smelling|smelled _ gas|burning|smoke
 leaking|leaks gas
@@ -29,7 +29,6 @@ identity theft
 fraudulent
 someone|somebody|stranger|they _ used|using|uses|logged|accessed|has _ my|into|access _ card|account|name|identity|
 password
-0.5 fraud|unauthorized|unauthorised|suspicious|scammed
 victim of
 suicide|suicidal
 kill|harm|hurt myself
@@ -40,8 +39,6 @@ life threatening|danger
 stalking|stalker
 swallowed|choking
 swallowed _ battery|magnet|piece|part
-0.6 not|wasn't|wasnt|isn't me
-0.45 bought|ordered|paid|charged|purchase|purchases|spent _ account|card|name
 account|profile|number _ taken over
 throat|face|lips|tongue _ swelling|swollen|swelled|closing
 swollen|swelling throat|face|lips|tongue
@@ -58,24 +55,17 @@ stole|stolen|stealing _ identity|account|password
 choked|choking|chokes on
 broke|broken|fractured my|his|her arm|leg|wrist|ankle|hip|nose|rib|ribs|finger|foot|collarbone
 threatening|threatens|threatened me|us|to
-0.5 hackers|hacker
 hacker|hackers _ into|inside|account|got|has|have|took|stole|changed
 smell|smells|smelled|smelt|smelling|stinks|stink _ burnt|burned|fumes|petrol|sulphur|sulfur|eggs|chemicals|gas
-0.5 smell|smells|smelling|smelled|smelt
-0.5 of|like burning|smoke|fumes|petrol
 house|room|kitchen|hallway|flat|bathroom|basement|garage|everything full of|with smoke|fumes|gas
 fire brigade _ came|come|called|here|were|had
 called|call|phoned fire brigade|service
 firefighters|firemen|arson
-0.5 fire _ kitchen|bedroom|house|garage|roof|building|flat|car
 charred|scorched|smouldering|smoldering
 battery|batteries|charger|powerbank|bank|adapter|adaptor|plug|socket|sockets|outlet|cable|phone|laptop|tablet|heater|
 kettle|toaster|dryer|dishwasher|machine|oven|microwave|fryer|boiler|scooter|bike|ebike|hoverboard|blanket|lamp|
 fusebox|box|vape|router|meter|iron|straighteners|hairdryer|tv _ smoking|smoked|smokes|smouldering|hissing|swollen|
 swelling|swelled|bulging|bulged|bloated|sparking|sparks|sparked|sizzling|crackling|melting|melted|flames|exploding
-0.6 swollen|bulging|hissing|crackling|sizzling|buzzing|sparking|bubbling|smoking
-0.6 battery|charger|powerbank|bank|plug|socket|cable|phone|laptop|adapter|heater|box|meter _ hot|warm
-0.4 burning|boiling|red|dangerously|extremely|too|unbearably|really hot
 socket|sockets|outlet|plug|switch|fuse|fusebox|wiring|wires|box|meter _ buzzing|crackling|humming|sizzling|popping|
 burning|burnt|burned|smells|sparks|sparking
 bare|exposed|loose|live wire|wires|wiring|cables
@@ -105,8 +95,6 @@ everyone|everybody|we|us|family|kids|children|all|both|husband|wife|son|daughter
 vomiting|vomited|puking|diarrhea|diarrhoea|nauseous _ after|since|from|because _ your|eating|ate|eaten|meal|food|
 chicken|dinner|the
 throwing|threw|thrown|throw up
-0.6 vomiting|vomited|puking|diarrhea|diarrhoea|puked
-0.5 hospital|hospitalised|hospitalized|casualty|paramedic|paramedics|intensive
 rushed|taken|admitted|brought|ended|ends _ hospital|casualty
 emergency room|department|ward _ with|because|after|stitches
 stitches|concussion|concussed|hemorrhage|haemorrhage|amputated|paralysed|paralyzed|electrocute
@@ -114,11 +102,6 @@ my|his|her|their wrist|ankle|hip|arm|elbow|knee|rib|ribs|collarbone|shoulder|nos
 might|may|probably|be|now broken|fractured|dislocated|sprained|bleeding|crushed|bruised
 fell|falls|fallen|collapsed|landed|dropped|toppled|crashed on|onto|over _ my|his|her|our|me|him|son|daughter|child|
 baby
-0.6 my|his|her|the|your|our head|foot|hand|leg|back|son|daughter|child|baby|toddler|mother|father|mum|dad|husband|
-wife _ fell|slipped|tripped|tumbled|stumbled
-0.6 i|he|she|we fell|slipped|tripped
-0.5 hurt|hurts|painful|bruised
-0.5 in|of|his|her|my|lot|much pain|swelling|limping|blood|bruises
 collapsed|broke|snapped|gave|buckled|folded _ under|beneath|underneath|while _ me|him|her|us|my|sitting|standing|
 climbing
 ceiling|balcony|roof|wall|stairs|staircase|railing|banister|floor|scaffolding _ collapsed|fell|collapsing|falling|
@@ -132,9 +115,6 @@ herself|myself|their _ hand|hands|finger|fingers|foot|feet|leg|arm|face|eye|eyes
 neck|knee
 scalded|scald|scalding
 chemical|acid|second|third|severe|bad|nasty burn|burns|degree
-0.6 burns|blisters|blistered|rash|hives|itching|welts
-0.6 on|all|over|my|his|her _ skin|scalp|face|arms|legs|eyes|neck|body _ burns|blisters|rash|hives|red|swollen|burning|
-itchy
 knocked|passed|blacked out|unconscious
 fainted|unresponsive|seizure|seizures|fitting
 stopped|not|isn't|struggling|struggles|gasping|hard|trouble _ breathing|breathe|breath
@@ -143,17 +123,11 @@ heart attack
 chest pain|pains
 turning|turned|going|went blue|purple
 anaphylaxis|anaphylactic|epipen
-0.5 allergic|allergy|intolerant
-0.6 reaction _ after|to|from|your|cream|face|peanuts|nuts
 nuts|peanuts|peanut|traces|dairy|gluten|milk|shellfish|sesame|egg _ allergic _ ate|eaten|had|hospital|already
 had|having|got|getting|has|have|severe|bad|serious|strong|terrible _ allergic|reaction _ to|after|from|now
 dog|cat|rat|snake|spider|horse _ bit|bitten|attacked
 bitten|attacked|mauled by
-0.45 medicine|medicines|meds|medication|medications|insulin|inhaler|pills|tablets|prescription|oxygen|antibiotics|
-injections|chemo|anticoagulants|antidepressants|painkillers|epilepsy
-0.6 only|just|down|for _ dose|pill|tablet|doses|pills|tablets|injection|patch|puff _ left|remaining|more
 dose|pill|tablet|doses|pills|tablets|injection|injections|puff|puffs|patch|patches|day's|insulin|pens left
-0.6 was|were|is meant|supposed|due _ come|arrive|here|be|delivered|get
 medicine|medicines|meds|medication|medications|insulin|inhaler|pills|tablets|oxygen|antibiotics|injections|chemo|
 pens _ not|didn't|didnt|hasn't|hasnt|haven't|havent|never|missing|gone|late|lost|delayed|stolen
 run|ran|running out|low _ medicine|medicines|meds|medication|insulin|pills|tablets|oxygen|pens|antibiotics|inhalers
@@ -166,23 +140,16 @@ overdose|overdosed
 oxygen|ventilator|dialysis|pacemaker|feeding|insulin|nebuliser|nebulizer|cpap|defibrillator _ concentrator|machine|
 pump|tube|supply|tank|bottle _ stopped|broken|broke|failed|fails|faulty|empty|not|doesn't|beeping|leaking|died|dead
 without|need|needs|can't|cant|depend|depends _ it|this|that to breathe|live|survive
-0.6 i|we|i've didn't|didnt|never|haven't|not _ make|made|do|done|place|placed|authorise|authorize|authorised|
-authorized|approve|approved|request|requested
-0.4 i|we don't|dont|not recognise|recognize|know
 payment|payments|transaction|transactions|withdrawal|withdrawals|purchase|purchases|order|orders|charge|charges|loan|
 login|logins _ i|we|i've _ didn't|didnt|never|not|haven't make|made|do|done|place|placed|authorise|authorize|
 authorised|authorized|apply|applied
 payments|transactions|withdrawals|logins|purchases _ i|we _ don't|dont|not recognise|recognize|know
-0.6 payment|transaction|withdrawal|login|purchase|order|charge|debit _ don't|dont|not _ recognise|recognize
 account|card|name _ not|never|without _ authorise|authorize|authorised|authorized|permission|consent
-0.45 taken|taking|took|withdrawn|withdrew|missing|gone|disappeared|disappearing|vanished|emptied|drained|charged|
-spent _ from|out|of|on _ account|card|savings|bank
 someone|somebody|stranger|hacker|thief|scammer _ taking|took|taken|withdrew|withdrawing|emptied|emptying|drained|
 draining|spending|spent|transferred|bought _ money|savings|card|account|everything
 money|cash|savings|thousands|hundreds|pounds|euros|dollars _ being|is|are|keeps|getting _ taken|withdrawn|stolen|
 drained|disappearing
 emptied|drained|cleared|cleaned _ my|our|out _ account|savings|bank
-0.5 block|freeze|stop|cancel|lock _ my|the|our _ card|cards|account|accounts
 my|our|her|his _ card|cards was|were|been|got|has|is|just _ stolen|pickpocketed|cloned|copied|skimmed
 stole|cloned|copied|skimmed my|our _ card|cards|bank|credit
 someone|somebody|stranger|hacker|hackers|scammer _ in|into|inside|on|onto|to _ my|our _ account|profile|email|
@@ -191,13 +158,6 @@ someone|somebody|stranger|person|hacker|they _ changed|reset|took _ my|the|our _
 account|details
 changed|reset|replaced by someone|somebody|strangers
 email|password|address|number|details changed|reset|replaced _ without
-0.6 my|our _ email|password|phone|details _ was|been|were|got changed|reset|replaced
-0.6 fake|false|scam|bogus|spoof|fraudulent|phishing|dodgy text|texts|sms|email|emails|mail|message|messages|site|
-website|link|call|caller|invoice|page|shop|app|courier|driver|agent|advert|listing
-0.6 pretending|pretended|pretends|posing|posed|impersonating|impersonated|claiming|claimed _ be|to|as|from _ you|your|
-bank|someone|company|courier|police
-0.6 gave|given|entered|put|typed|filled|clicked|shared|sent|handed|told _ details|code|pin|password|link|number|bank|
-card
 clicked|tapped|opened _ link|attachment _ fake|scam|details|code|account|card|money|virus|password
 been|was|were|got|getting|being|i've|be scammed|defrauded|conned|phished|swindled|catfished
 scammer|scammers|fraudster|fraudsters|conman|con artist|artists|man
@@ -206,7 +166,6 @@ details
 seller|buyer|landlord|agent|broker|vendor _ scammed|disappeared|vanished|gone|fake|ran _ money|deposit|me|with
 loan|account|contract|card|phone|subscription|credit|order|orders|profile|policy _ in|under my|our name _ not|never|
 didn't|didnt|without|haven't|fraud|someone
-0.5 fraudulently|cloned|skimmed|impersonated|impersonating|scam|scammer
 punch|punched|beat|beaten|hit|stab|stabbed|kill|shoot|slap|slapped|kick|kicked|attack|attacked|assault|assaulted|
 grabbed|pushed|shoved|groped|hurt|strangle|rape|raped|molested|choked me|us|her|him|myself
 punch|punched|beat|beaten|hit|stabbed|slapped|kicked|attacked|grabbed|pushed|shoved my _ wife|husband|son|daughter|
@@ -234,7 +193,6 @@ kill myself|himself|herself
 want|wanna|wish|better _ dead|dying
 wanna|gonna die
 don't|dont|not|no _ want|wish|longer|reason _ be|here|alive|live|wake|living _ anymore|longer|more|up|world
-0.6 can't|cant|cannot|can not _ go|take|do|live|cope|carry _ on|anymore|longer|life|like this
 no|don't|dont _ point|reason|see _ in|of|to|point _ living|going|life|alive|being|live
 harm|harming|harmed|cutting|hurting myself|himself|herself
 jump|jumping _ off|from|front|out _ bridge|roof|window|train|building|balcony|tracks
@@ -242,7 +200,6 @@ taking|take|took|swallow|swallowed _ all _ pills|tablets|medication|meds
 world|everyone|everybody|family|kids|you better off _ without|me|dead
 hopeless|worthless|goodbye _ end|dying|suicide|living|life
 life _ not|isn't|isnt|no _ worth|living
-0.5 dangerous|unsafe|hazard|hazardous|lethal
 very|extremely|really|highly|so|bloody|incredibly|seriously|too dangerous|unsafe|hazardous
 safety|fire|health|choking|trip hazard|risk
 death trap|traps
@@ -257,30 +214,14 @@ someone|somebody|stranger|they _ made|making|placed|placing|ordered|ordering|bou
 signed _ account|card|name|profile|email
 someone|somebody|stranger|they _ made|making|placed|placing _ payments|payment|orders|order|purchases|purchase|
 transfers|transfer|withdrawals|withdrawal|transactions
-0.6 gone|vanished|disappeared|off|ran with my|our|the|all money|deposit|savings|cash
-0.5 headache|headaches|dizzy|dizziness|nauseous|fever|numb|numbness|cramps|tingling|pale|shivering|drowsy|woozy|
-migraine
-0.5 bruise|peeling|raw|itchy|sore|throbbing|stinging|welt|inflamed|infected|infection
-0.6 vomit|collapsed|unresponsive|fainted|limp|concussion|delirious|lethargic
-0.5 doctor|gp|surgeon|x-ray|xray|paramedics|vet|nurse|clinic said|told|advised|looked|says|had|took|stitched|confirmed
 poison control|centre|center
 needed|needs looking at
-0.6 fell|slipped|tripped|crashed|tumbled _ floor|stairs|steps|entrance|ice|ladder|off|wet|pavement|bike|escalator
 can't|cant|cannot|won't|wont|unable _ put weight|walk|move|lift|bend|feel
-0.6 can't|cant|cannot|unable|couldn't _ put|walk|move|lift|bend|feel|see|swallow|speak|stand _ weight|arm|leg|hand|
-wrist|finger|neck|back|eye|foot
 can't|cant|won't|wont|doesn't|not wake|waking up
 keep|kept|keeping _ anything|food|nothing down
-0.5 came|come|flew|broke|fell|dropped|flying off|down|loose
 missed|missing|misses _ me|him|her|us|by _ inch|inches|head|centimetre|centimetres|hair|foot
-0.6 while|when _ driving|riding|downhill|cycling|moving|road|motorway|speed|going
-0.5 glow|glowing|glowed|melted|melting|sparked|steam|steaming|singed|scorch|blackened|char|flame
-0.5 hissing|hiss|buzzing|crackling|whistling|popping|sizzling|bang
-0.5 strange|odd|funny|weird|horrible|sharp|bad|chemical|eggy smell|smells|odour|odor|noise|noises
-0.5 smells|smelling funny|odd|strange|weird|off|bad
 black|thick|white|grey|dense smoke
 smoke _ cupboard|shaft|vent|socket|ceiling|engine|bonnet|wall
-0.5 gas|boiler|cooker|stove|fuse|meter _ bottle|cylinder|pipe|cupboard|man|engineer|box
 electric|electrical|massive|big|huge|nasty|strong|bad jolt|zap|shock _ from|when|through|off
 arm|hand|fingers|whole _ numb|tingling|thrown
 thrown|knocked back|backwards|across|off
@@ -288,32 +229,17 @@ drank|drunk|swallowed|ate|eaten|licked|sprayed|inhaled|ingested _ of|bottle|some
 sanitiser|sanitizer|freshener|polish|antifreeze|acid|varnish|remover|fluid|perfume|liquid
 cleaner|bleach|detergent|disinfectant|sanitiser|chemical|acid _ eyes|eye|mouth|skin|drank|swallowed|inhaled
 bit|biting|chewed|crunched _ down|on|into _ hard|something|bolt|stone|metal|glass|plastic|screw|nail|bone
-0.6 half|chipped|lost|broke|broken|cracked|part _ tooth|teeth|crown|filling
 boiling|hot|scalding water|oil|coffee|tea|soup|steam _ over|on|arm|hand|leg|burnt|skin|lap|sprayed
-0.6 skin _ peeling|raw|red|burning|blistering|off|burnt
 these|those|they|not|arent|aren't|isn't|wrong _ my|mine _ tablets|pills|medicine|medication|meds|prescription
-0.6 had|taken|took|swallowed|given _ one|two|three|four|some _ already|last|this|yesterday
-0.6 not|arent|aren't|isn't|isnt|wasn't _ mine
-0.6 never heard|been|met|ordered|bought|opened|signed|requested|applied|visited _ of|in|there|any|anything
 haven't|havent|not|never used _ card|cards _ in|for|weeks|months|that|there
-0.45 left|gone|leaving|going|went _ from|out|my _ account|savings
 contract|account|loan|phone|sim|card _ with|using|in _ my id|identity|name|details|passport|ssn
 opened|opend|took|taken|started|registered|signed _ contract|account|loan|phone|card|subscription|credit _ my id|name|
 identity|details|passport
-0.6 my sim|number _ swapped|transferred|moved|ported|switched|cloned
 address|place|account|name|number _ not|isnt|isn't|never mine
 typed|entered|put|gave|filled _ login|pin|password|details|code|card _ fake|wasnt|wasn't|looked|scam|page|site|caller|
 text
 looked _ like _ you|yours|bank|real|genuine _ but|wasn't|wasnt|isnt|isn't|fake
-0.6 doesnt|doesn't|not|isn't|isnt|never exist|exists|existed|real
-0.5 paid|sent|transferred|wired _ deposit|seller|holding
-0.6 landlord|seller|agent|company|flat|clinic|shop|coach _ doesn't|doesnt|not|never|fake|vanished|disappeared|gone|
-blocked _ exist|exists|me|real|anymore
-0.5 so-called|supposed|alleged|claiming|claimed|pretending|impersonating _ employee|engineer|courier|agent|colleague|
-policeman|technician|from
-0.5 remote|access|control|anydesk|teamviewer _ computer|laptop|phone|pc|access
 teach|taught _ a lesson
-0.5 or|he|she|they|you'll|you|i'll|will _ regret|watch|sorry|see
 filming|films|filmed|photographing|photos|watching|peeping|staring|recording _ me|us|my|changing|shower|window|
 bathroom|door|daughter|undressing
 stands|standing|waits|waiting|outside|lurking|bangs|banging _ my|our _ door|house|window|home|flat _ night|every|
@@ -323,17 +249,10 @@ enters|entered|comes|came|goes|in _ my|our _ flat|room|house|apartment _ without
 away
 touched|touches|touching|grabbed|cornered|hugged|kissed _ me|my _ without|shower|inappropriately|bum|chest|leg|thigh|
 daughter
-0.6 nobody|noone|no-one|anyone|world|everyone _ notice|notices|miss|care|cares _ if|gone|me|disappeared
-0.6 if i|i'm|im _ was|were|am|wasn't|gone|not|dead gone|here|dead|around|disappeared
-0.6 won't|wont|not|am|be _ here|alive|around tomorrow|anymore|longer|next|much
-0.6 anyway|don't|dont _ bother|need|matter|matters|point
 leave|leaving|left this world|life
 decided|deciding|ready|plan|planning|want|going to _ die|go|leave _ world|life|forever
-0.3 what _ do|should i|we do
 sugar|blood|asthma|heart|pressure|allergy|epi|adrenaline|thyroid|epilepsy|transplant tablets|tablet|pills|pen|
 medication|medicine|meds|drops _ not|missing|still|last|no|out|late|none
-0.5 no|still _ sugar|blood|heart|pressure|thyroid _ tablets|pills|medication|meds
 took|taken|takes|had|has|used _ last _ tablet|one|pill|dose|capsule|injection _ on|yesterday|this|night|friday|
 thursday|monday|today
-0.5 since|after _ engineer|installer|repair|maintenance|service|boiler|installation|works|builders
 """

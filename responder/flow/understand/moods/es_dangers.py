@@ -1,8 +1,8 @@
-"""Spanish phrases of danger: each counts as urgent too."""
+"""Spanish phrases that name a danger: each is urgent too."""
 
 from __future__ import annotations
 
-DANGER = """
+NAMED = """
 huele|olor|fuga|escape _ gas|quemado|humo
 fuga|escape de gas
 monóxido|cortocircuito|incendio|incendiado|incendió|explosión|explotó|explotado|explota|electrocutado|intoxicación|
@@ -25,11 +25,8 @@ suicidio|suicidarme|matarme
 amenazado|amenazada|amenazas|acosando
 frenos|freno _ fallan|fallaron|falló|funcionan|roto|rotos
 peligro de muerte|vida
-0.5 peligroso|peligrosa
 muy|es|realmente peligroso|peligrosa
 tragado|tragó|ingerido
-0.6 no fui|he|era|soy|sido yo
-0.45 pagado|comprado|cargado|usado|hecho _ tarjeta|cuenta|nombre
 fallan|fallaron|falló|fallado|fallando _ frenos|freno
 hincha|hinchado|hinchada|hinchando _ garganta|cara|labios|lengua
 garganta|cara|labios|lengua _ hincha|hinchado|hinchada|hinchando
@@ -43,10 +40,7 @@ saltan|salta|saltaron|hay|salen|echa chispas
 atragantó|atragantado|atraganta|atragantando
 no para|deja de sangrar
 me _ roto|rompí|rompió el|la|un brazo|pierna|muñeca|tobillo|cadera|nariz|costilla
-0.5 hacker
 huele|olor|huelo|olemos|olía|apesta|peste|tufo _ gas|quemado|humo|gasolina|azufre|podrido|chamuscado|plástico
-0.5 huele|olor|olía|apesta|peste
-0.5 a gas|quemado|humo|gasolina|chamuscado|azufre
 lleno|llena de humo|gas
 humo|llamas|chispas _ cocina|habitación|casa|pasillo|garaje|cuarto|todas|piso|enchufe|cargador|batería|horno|contador|
 cuadro
@@ -65,10 +59,6 @@ estufa|calefactor|radiador|hervidor|tostadora|secadora|lavadora|lavavajillas|hor
 patinete|bici|bicicleta|manta|lámpara|plancha|contador|cuadro|fusibles|router|tele|nevera|adaptador|powerbank|aparato|
 secador|termo _ hinchado|hinchada|hincha|hinchando|silba|pita|humea|humo|chispas|chispea|chispazo|chispazos|derrite|
 derretido|reventó|reventado|explotó|explotado|petado|petó|llamas|zumba|chisporrotea
-0.6 hinchado|hinchada|chisporrotea|chispas|chispazo|chispazos|humea|humeando|zumba
-0.6 batería|cargador|pila|enchufe|cable|móvil|teléfono|portátil|adaptador|cuadro|contador _ caliente|ardiendo|quema|
-calienta
-0.4 muy|demasiado|súper|super|hirviendo caliente|ardiendo
 cable|cables _ pelado|pelados|suelto|sueltos|colgando|vista|aire
 agua|fuga|gotea|goteando|gotera _ enchufe|enchufes|cuadro|eléctrico|electricidad|contador|fusibles|regleta|luz
 calambre|calambres|calambrazo|descarga|chispazo|corriente|electrocuté _ toco|tocar|tocas|tocarlo|tocarla|enchufar|
@@ -99,12 +89,8 @@ carne|cena|paella|el
 después|tras|con|desde|por|al _ comer|comida|pollo|cenar|menú|sushi|pescado|cena|hamburguesa|pizza|paella _ malo|mala|
 malos|enfermo|enferma|enfermos|vomitando|vomitado|vomité|vómitos|vomitar|diarrea|náuseas
 puesto|puse|puso|pusimos|pusieron _ malo|mala|malos|malas|enfermo|enferma|fatal _ con|después|tras|comer|por
-0.6 vomitando|vomitado|vomité|vómitos|vomitar|vomita|diarrea|náuseas
-0.6 puesto|puesta|puestos _ malo|mala|malos|malas|enfermo|enferma
-0.5 hospital|ingresado|ingresada|urgencias|uci|uvi|ambulatorio
 llevado|llevar|llevaron|llevamos|acabado|acabó|acabamos|terminado|ido|ir|ingresado|ingresada|ingresaron _ hospital|
 urgencias|uci|ambulancia
-0.6 marido|mujer|hijo|hija|madre|padre|está|estoy _ hospital|urgencias|ingresado|ingresada|uci
 puntos de sutura
 dado|dieron|dar|tuvieron|puesto|pusieron _ puntos
 conmoción|traumatismo|fractura|fracturado|fracturada|esguince|luxación|hemorragia|brecha|amputado|convulsiones|
@@ -119,8 +105,6 @@ me|mi|nos _ roto|rompí|partido|torcido|torcí|fracturado|fracturé _ brazo|pier
 dedo|hombro|rodilla|pie|diente
 torcido|torcí|fracturado|fracturé|pillado|cortado|corté|aplastado _ brazo|pierna|muñeca|tobillo|cadera|nariz|costilla|
 dedo|dedos|hombro|rodilla|mano|pie|cara|cabeza|ceja|labio
-0.6 me|se|nos|madre|padre|hijo|hija|yo _ caí|caído|cayó|caída|resbalé|resbaló|resbalado|tropecé|tropezó|caímos
-0.5 dolor|duele|sangre|sangra|moratones|cojea|herida|moratón|golpe
 cayó|cayeron|caído|cae|derrumbó|volcó|vino|desplomó _ encima|sobre|en|a _ mí|cabeza|pie|mano|espalda|hijo|hija|niño|
 niña|bebé|madre|pierna|él|ella|mi
 rompió|rompe|roto|cedió|hundió|partió|venció _ debajo|caí|caído|cayó|conmigo|encima|subido|subida|sentado|sentada
@@ -135,10 +119,6 @@ electrocutado|desmayado|golpeado
 me|se corté|cortó|quemé|quemó|escaldó|lesioné|lesionó|electrocutó|desmayó|asfixió|golpeó
 agua|aceite|té|café|caldo|sopa hirviendo|ardiendo _ cayó|encima|brazo|pierna|mano|cara|derramó
 ampolla|ampollas|quemazón
-0.6 ronchas|sarpullido|urticaria|picor|picores|granos|erupción|ampollas|hinchazón|hinchado|hinchada|inflamado|
-inflamada
-0.6 alérgico|alérgica|alérgicos|alergia|alergias|intolerante|alérgenos
-0.5 reacción|reaccionó|reaccionado
 fuerte|grave|severa|tremenda|mala reacción|alergia
 reacción fuerte|grave|severa|mala
 alérgico|alérgica|alergia _ comió|comido|llevaba|contenía|trazas|reacción|hospital|había
@@ -153,16 +133,11 @@ ahoga|ahogando|ahogaba|asfixia|asfixiando|asfixió|ahogó|atragantó|morado|mora
 dolor|presión|pinchazos _ pecho
 perro|gato|rata|serpiente|caballo _ mordido|mordió|atacado|atacó
 mordido|mordió|atacado|atacó _ perro|gato|rata
-0.45 medicamento|medicamentos|medicación|medicina|medicinas|pastilla|pastillas|insulina|inhalador|ventolín|oxígeno|
-antibiótico|antibióticos|receta|anticoagulante|anticoagulantes|sintrom|antidepresivos|inyecciones|inyección|quimio|
-comprimidos|cápsulas|gotas
 medicamento|medicamentos|medicación|medicina|medicinas|pastillas|insulina|inhalador|ventolín|oxígeno|antibiótico|
 antibióticos|anticoagulantes|sintrom|inyecciones|quimio|comprimidos _ no|nunca|falta|faltan|faltaban|perdido|perdidos|
 desaparecido|acaba|acabado|acabó|robado|retraso|vacío|ni|retrasado|agotado
 no|sin _ llegado|llegan|llegó|recibido|entregado|traído|llega|enviado|dado _ medicamento|medicamentos|medicación|
 medicina|medicinas|pastillas|insulina|inhalador|oxígeno|antibióticos
-0.6 queda|quedan|quedaba|solo|sólo|una|dos|última _ pastilla|pastillas|dosis|día|días|comprimido|inyección|hoy|mañana|
-pinchazo
 última|último|única pastilla|dosis|comprimido|inyección
 no|sin|falta|faltan|quedado|quedo|queda|quedan|quedamos _ medicamentos|medicamento|medicación|medicinas|medicina|
 insulina|oxígeno|antibióticos|pastillas|anticoagulantes|inhalador|sintrom|inyecciones
@@ -178,17 +153,9 @@ sobredosis
 bomba de insulina|infusión _ no|pita|averiada|rota
 respirador|concentrador|diálisis|marcapasos|teleasistencia|desfibrilador|oxígeno|cpap _ no|averiado|averiada|roto|
 rota|parado|vacío|vacía|funciona|estropeado|pita|agotado|dejado
-0.6 no he|hemos|fui|hice|hicimos|autoricé|era|soy|ha sido|hecho|yo|autorizado|comprado|pedido|realizado|solicitado|
-contratado|firmado|retirado
-0.6 yo no|nunca _ sido|fui|hecho|hice|autorizado|comprado|pedido|realizado|contratado|firmado
-0.6 no|nunca hice|autoricé|realicé|solicité|contraté|compré|firmé|reconozco|autorizado|hicimos
 cargo|cargos|compra|compras|pago|pagos|transferencia|transferencias|retirada|retiradas|pedido|pedidos|préstamo|
 contrato|bizum|movimiento|movimientos|operación|operaciones|recibo|acceso|accesos _ que|yo|no|nunca _ no|nunca|yo|
 he _ hecho|hice|autorizado|autoricé|reconozco|realizado|solicitado|mío|míos|mía|contratado|pedí|fui
-0.45 sacado|sacaron|quitado|quitaron|cobrado|retirado|retiraron|desaparecido|vaciado|falta|faltan|cargado|transferido|
-salido|robado _ cuenta|tarjeta|ahorros|dinero|banco
-0.45 cuenta|tarjeta|ahorros|dinero|euros _ sacado|sacaron|quitado|quitaron|retirado|desaparecido|vaciado|faltan|falta|
-transferido|robado|cuenta
 vaciado|vaciaron|vaciando|limpiado|vaciada _ cuenta|tarjeta|ahorros
 cuenta|tarjeta vaciada|vacía|clonada|duplicada
 alguien|desconocido|desconocidos|ladrón|estafador|estafadores|extraño|hacker _ en|a|con|de|desde|usando|usa|entra|
@@ -200,22 +167,12 @@ consentimiento|autorización|pedido|abierto|usado|usando
 préstamo|crédito|contrato|cuenta|pedido|línea|multa _ a|con|en mi|nuestro nombre
 tarjeta|tarjetas|cartera _ robado|robada|robaron|clonado|clonada|copiado|duplicado|robadas|sustraído
 robado|robaron|clonado|copiado|robó|sustraído|quitado _ tarjeta|tarjetas|cartera
-0.5 bloqueen|bloqueadla|bloquead|bloquear|bloquee|bloqueo|bloqueáis|anular|anulen|cancelen _ tarjeta|cuenta|tarjetas
-0.5 tarjeta|cuenta _ bloqueen|bloqueadla|bloquead|bloquear|bloquee|bloquearla|bloqueadme
 contraseña|correo|email|número|datos|dirección _ cambiado|cambiada|cambiaron|modificado _ sin|no|alguien
 han|alguien cambiado _ contraseña|correo|email|clave
-0.6 falso|falsa|falsos|fraudulento|fraudulenta|sospechoso|sospechosa|phishing sms|mensaje|correo|email|web|página|
-enlace|llamada|técnico|factura|tienda|repartidor|anuncio|agente|comercial|policía|whatsapp
-0.6 sms|mensaje|correo|email|web|página|enlace|llamada|técnico|factura|tienda|anuncio|comercial|whatsapp falso|falsa|
-fraudulento|fraudulenta|sospechoso|sospechosa|raro
-0.6 pinché|pinchado|piqué|picado|cliqué|clicado|di|dado|metí|metido|puse|puesto|rellené|introduje|facilité|facilitado|
-compartí|envié|entré _ enlace|código|códigos|datos|clave|claves|contraseña|pin|número|tarjeta|bancarios|link
 hace|hacen|hacía|hacían|hizo|haciéndose|hacerse|hacía pasar|pasando por
 suplanta|suplantan|suplantando|suplantado|suplantó|suplantaron|suplantar
 estafado|estafada|estafaron|timado|timada|timaron|engañado|engañada _ vendedor|web|anuncio|comprador|casero|teléfono|
 internet|dinero|falso|falsa|página|wallapop|sms|llamada|línea
-0.6 me|nos|han|sido|víctima _ estafado|estafada|estafaron|timado|timada|timaron|estafa
-0.5 vendedor|comprador|casero|propietario|anunciante|anuncio
 vendedor|comprador|casero|estafador|estafadores|propietario _ desaparecido|desapareció|esfumado|contesta|
 bloqueado _ dinero|con|fianza|señal
 estafador|estafadores|timadores|timador _ dinero|cuenta|tarjeta|llamado|llaman|nombre|pasar|datos
@@ -253,14 +210,11 @@ estar _ todo|vida|muerto|muerta|ya
 quiero|quisiera|prefiero|preferiría|ganas _ morir|morirme|suicidarme|matarme|desaparecer
 no|ni|sin _ ganas|sentido|razón|motivo|fuerzas _ vivir|seguir|vida
 no|ya _ quiero _ vivir|seguir|despertar|existir|estar _ viviendo|vivo|viva|más|aquí|así|vivir
-0.6 no|ya puedo|aguanto|soporto|quiero más|seguir|vivir
-0.6 vida _ sentido|asco|vale|nada|ya
 tirarme|saltar|tiro|lanzarme|tirar _ puente|tren|ventana|balcón|metro|azotea|vías
 todas|toda|bote|caja _ pastillas|medicación|medicamentos|comprimidos _ tomado|tomar|tragado|tragar
 tomado|tomar|tomarme|tragado _ todas|toda|bote|caja _ pastillas|medicación|comprimidos|tranquilizantes
 mejor sin|si mí|muero|muriera|estuviera
 suicida|suicidio|autolesiono|autolesiones|autolesión
-0.5 peligroso|peligrosa|peligro
 muy|super|súper|realmente|tan|extremadamente|demasiado peligroso|peligrosa
 peligrosísimo|peligrosísima|mortal
 frenos|freno|dirección|rueda|neumático|airbag|cinturón|cadena|horquilla|manillar|sillita _ roto|rompió|rota|reventó|
@@ -270,42 +224,21 @@ hijo|hija|niño|niña|bebé|madre|padre|marido|mujer|abuela _ desaparecido|desap
 desmayada|intoxicado|intoxicada|envenenado|perdido
 amianto
 envenenado|envenenada|tóxicos|tóxico|tóxica _ humo|gases|vapores|perro|gato|gas|olor
-0.6 desaparecido|desapareció|ido|largado|esfumado con mi|el|nuestro|la|todo dinero|fianza|señal
-0.5 dolor|jaqueca|mareo|mareos|mareado|mareada|náuseas|fiebre|dormido|dormida|entumecido|entumecida|hormigueo|
-cosquilleo|calambres|escalofríos|temblores|retortijones|rara
-0.5 herida|heridas|cortes|infectado|infectada|infección|pus|escuece|pica|chichón|moratón|llaga|llagas|arañazo|
-arañazos|arañado|rasguños
-0.6 desmayo|vomita|inconsciente|caída|conmoción|desplomado|desplomao|desplomó|convulsiona|devolviendo|devuelto
-0.5 médico|doctor|doctora|cirujano|radiografía|veterinario|dentista|enfermera|ambulatorio _ dijo|ha|visto|cosido|
-confirmado|dice|llamar|atendió|tuvo|nos
-0.6 resbaló|resbalé|resbalado|tropezó|tropecé|cayó|caí|caído _ escalera|escaleras|suelo|mojado|escalón|acera|entrada|
-baldosa|hielo|bici|portal|rampa
 puede|puedo|pudo|podía _ no|ni|apenas _ andar|mover|levantar|doblar|hablar|tragar|respirar|apoyar|caminar
 no|ni|apenas puede|puedo|podía _ andar|mover|moverse|levantar|doblar|hablar|tragar|respirar|apoyar|caminar|levantarse
 no|ni responde|reacciona|despierta _ nada|suelo|señor|desplomado
-0.4 no|ni responde|reacciona|despierta
-0.6 señor|señora|chico|chica|hombre|mujer|anciano _ no|suelo|desplomado|desplomao|dolor|caído
 clavo|placa|prótesis|escayola|escayolado _ cadera|pierna|brazo|muñeca|tobillo|operado|poner
 operado|operarle|operar|operaron _ cadera|rodilla|muñeca|urgencia|tobillo
 hormigueo|cosquilleo|dormido|dormida|entumecido _ brazo|mano|dedos|toco|tocar
 toco|tocar|tocarlo|tocas _ hormigueo|cosquilleo|noto|dormido|corriente
-0.5 toco|tocar|tocarlo|tocarla _ noto|da|siento|dio
-0.5 desprendió|desprendido|soltó|soltado|cayó|rompió|partió|reventó|estalló|añicos|derrumbó|cedió|venció|abajo
 se vino|vino|viene|hizo|ha _ abajo|añicos
 casi|poco|punto|milagro|pelos _ nos|me|le|pilla|mata|cae|aplasta|matamos|descalabra|pilló|da
 casi nos|me|le|lo|la mata|pilla|aplasta|cae|da|ahoga|atropella
-0.5 llamarada|fogonazo|derretido|derritió|chamuscado|chamuscaron|chamuscó|ennegrecido|quemado|quemados|humeante|brasas
 llamarada|fogonazo
-0.5 pitido|silbido|silba|zumbido|chisporroteo|estallido|explosión|petardazo|chasquido|siseo
-0.5 olor raro|extraño|fuerte|químico|penetrante|picante|desagradable|podrido
-0.5 raro|extraño|fuerte|químico olor|ruido
-0.5 bombona|caldera|calentador|contador|cuadro|fusibles|butano|propano
 humo negro|blanco|denso|espeso
 sube|entra|viene|hay|veo|mucho|llega humo
 humo _ hueco|ascensor|escalera|conducto|pared|techo|motor|capó|rejilla|cuadro
 evacuado|evacuar|evacuados|desalojado|desalojar|desalojados|desalojo
-0.5 socorro|auxilio
-0.4 que|qué hacemos|hago
 explotó|estalló|reventó _ mano|cara|cargador|móvil|batería
 quemaduras|quemadura
 segundo|tercer|tercero grado
@@ -315,16 +248,12 @@ ambientador|limpiador|friegasuelos|amoniaco|disolvente|lejía|salfumán _ bebido
 vomitar|vómito|retortijones|devolviendo|diarrea _ marisco|comida|cena|pollo|desde|noche|toda|pescado
 marisco|pescado|pollo|comida|cena _ retortijones|devolviendo|vomitando|diarrea|malos|fatal
 toda|noche _ retortijones|devolviendo|vomitando|baño
-0.6 retortijones|devolviendo|descomposición
 grapa|alfiler|aguja|tornillo|clavo|cristal|hueso|espina|alambre|tuerca|pincho _ yogur|yogures|pan|ensalada|sopa|
 comida|bocadillo|pastel|pizza|boca|paladar|lengua|carne|galletas
 yogur|yogures|pan|ensalada|sopa|comida|bocadillo|pastel|pizza|carne|galletas _ grapa|alfiler|aguja|tornillo|clavo|
 cristal|alambre|tuerca
-0.5 grapa|alfiler|esquirla|astilla|tuerca|alambre|cuchilla|aguja
-0.5 paladar|lengua|garganta|boca|encía|muela|diente
 clavado|clavó|clavada|clavé _ paladar|mano|pie|dedo|ojo|boca|lengua
 caramelo|pastilla|hueso|trozo|moneda|pieza _ atascado|atascada|atragantado|garganta|respirar|hablar
-0.6 atascado|atascada _ garganta|hablar|caramelo|respira
 no|sin puede hablar|tragar
 jarabe|pastillas|medicina|medicamento|medicación|gotas _ adultos|adulto|caducado|equivocado|otro|otra|perro|
 confundido|otra persona
@@ -334,7 +263,6 @@ bolígrafo|boli|autoinyector|jeringa de|con adrenalina|insulina
 adrenalina|autoinyector _ falta|faltaba|no|sin|llegado|pedido
 faltaba|falta|faltan|faltaban _ adrenalina|insulina|medicación|inhalador|bolígrafo|pastillas|sintrom
 alérgica|alérgico _ sin _ no|él|ella
-0.5 alérgica|alérgico _ y|sin|no
 marcapasos|desfibrilador|respirador|oxígeno _ enciende|funciona|pita|falla|arranca|va _ no|hay|señor
 desfibrilador|respirador|concentrador|dialisis no|pita|apagado
 dolor _ pecho|brazo _ fuerte|señor|izquierdo
@@ -342,26 +270,18 @@ dolor _ en|de el|la _ pecho
 llamaron|llamó|llaman|llamado _ diciendo|diciendole|haciéndose _ que|eran|banco|inmobiliaria|policía|soporte
 diciendo que eran|era|son|es|llamaban _ de|del _ banco|inmobiliaria|policía|soporte|compañía|vosotros|ustedes|parte
 dio|di|dimos|dado|facilitó|dieron _ clave|claves|código|contraseña|pin|datos _ banco|tarjeta|bancarios|cuenta
-0.5 clave|claves|código|contraseña|pin _ dio|di|dado|diciendo|llamaron|banco
 deuda|préstamo|contrato|multa|cuenta|línea|pedido _ a mi|nuestro nombre
 a mi|nuestro nombre _ no|nunca|sin|alguien|deuda|firmado|contratado
 alguien|otro|otra _ tiene|usa|usando|utiliza _ mi|nuestro dni|identidad|nombre|tarjeta|cuenta|datos|pasaporte
-0.6 no|nunca he|hemos|ha _ firmado|pedido|reservado|contratado|solicitado|comprado|hecho|autorizado
-0.5 no puedo|puede|deja|consigo entrar|acceder|iniciar
-0.5 no reconozco|conozco
-0.5 recibos|cargos|cobros|compras|clases _ que no|yo|nunca
 recibos|cargos|cobros|compras|pedidos|clases|reservas _ que no|nunca _ reservado|hecho|comprado|pedido|contratado|
 reconozco
 vendedor|comprador|casero|tienda _ cerrado|borrado|bloqueado|eliminado|desaparecido _ perfil|cuenta|anuncio|web|dinero
 paquete|caja _ lleno|llena|con|vacío|vacía _ piedras|ladrillos|papeles|vacío
-0.5 recupero|recuperar _ dinero
 no existe|existen|existía _ pagado|piso|tienda|dinero|fianza
 pagado|pagué|transferido|fianza|bizum _ no existe|existía
-0.6 vas|va|iba|vais|ibas|me|te _ a enterar|arrepentir|acordar
 sabe|sabía|saben|sé dónde|donde|qué|a _ vivo|vive|vives|trabajo|colegio|hijos|van|vivimos
 entra|entró|entran|mete|cuela|metido _ en _ mi|mis|nuestra _ piso|casa|habitación|cuarto _ cuando|sin|notas|noche|
 permiso|llave
-0.5 duermo|dormir _ no|tranquila|tranquilo|miedo
 notas|cartas|mensajes _ cama|puerta|buzón|almohada|amenazas
 graba|grabando|graban|fotografía|fotos|espía|mira|observa|filma _ me|nos|vestuario|vestuarios|ducha|ventana|hija|
 desnuda|baño
@@ -373,10 +293,6 @@ arañado|arañó|mordido|mordió|mordisco|picado _ cara|mano|pierna|brazo|ojo|hi
 ojo|cara|mano|pierna|brazo _ fatal|sangre|hinchado|hinchada|morado|roto|rota
 dejar|irme|abandonar|marcharme|despedirme _ este|de este|esta|del mundo|vida
 decidido|decido|voy|quiero|pienso _ dejar|irme|acabar|terminar|abandonar _ mundo|vida|todo|este
-0.6 no|ya los|lo|nada _ voy|iba|vais _ necesitar|estar|seguir
-0.6 mañana|ya|pronto no estaré|estoy|seguiré
 nadie _ echará|echaría|notará|notaría|extrañará _ menos|falta|falte|no
-0.5 gracias|perdón|adiós _ todo|siempre|vida
 llena|lleno|llenos|llenas de cortes|sangre|heridas|cristales|ampollas|ronchas|moratones
-0.5 desde|tras _ técnico|instalación|reparación|revisión|obras|instalador|mantenimiento|dejaron
 """

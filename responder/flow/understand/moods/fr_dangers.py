@@ -1,8 +1,8 @@
-"""French phrases of danger: each counts as urgent too."""
+"""French phrases that name a danger: each is urgent too."""
 
 from __future__ import annotations
 
-DANGER = """
+NAMED = """
 odeur|sent|sens|fuite _ gaz|brûlé|fumée|d'essence
 fuite de|du gaz
 monoxyde|court-circuit|incendie|explosion|explosé|explose|électrocuté|électrocutée|électrocution|intoxication|
@@ -26,11 +26,8 @@ suicide|suicidaire|suicider
 menacé|menacée|menaces|harcelé|harcelée
 freins|frein _ lâché|cassé|marchent|fonctionnent|répond|plus
 danger de|mort
-0.5 dangereux|dangereuse
 très|est|vraiment dangereux|dangereuse
 avalé|avale|ingéré
-0.6 n'était|c'était|n'est pas moi
-0.45 payé|acheté|commandé|débité _ carte|compte|nom
 gorge|visage|lèvres|langue _ gonfle|gonflent|gonflé|gonflée|enfle|enflé|enflée
 mal|plus|pas|peine à respirer
 difficulté|difficultés à respirer
@@ -42,11 +39,8 @@ mettre fin à ma|mes vie|jours
 volé|volée|usurpé|usurpée _ identité|compte
 batterie|chargeur|prise|câble _ fond|fondu|fume|brûle|étincelles
 suis|s'est cassé|cassée|fracturé|fracturée le|la|un|une bras|jambe|poignet|cheville|hanche|nez|côte
-0.5 hacker|hackeur|hackers|pirate
 odeur|sent|sens|sentait|sentir|pue|puait|empeste _ gaz|brûlé|brûle|fumée|d'essence|soufre|roussi|cramé|plastique|
 pourri
-0.5 odeur|sent|sens|sentait|pue|empeste
-0.5 le|de|du gaz|brûlé|roussi|cramé|soufre|fumée
 plein|pleine|rempli|remplie de|d' fumée|gaz
 fumée|flammes|étincelles _ cuisine|chambre|maison|couloir|garage|cave|partout|salon|prise|chargeur|batterie|four|
 compteur|lave
@@ -58,14 +52,10 @@ brûlé|brûle|brûlait|cramé|crame|carbonisé|carbonisée|fondu|fume|fumait _ 
 chargeur|multiprise|appareil|moquette|lit|téléphone|câble
 carbonisé|calciné|calcinée|incendié|incendiée|incendies
 batterie|batteries|chargeur|pile|prise|prises|multiprise|rallonge|câble|téléphone|portable|ordinateur|tablette|
-radiateur|chauffage|bouilloire|lave-linge|lave-vaisselle|sèche-linge|linge|vaisselle|four|micro-ondes|friteuse|
-chaudière|trottinette|vélo|couverture|lampe|fer|compteur|tableau|disjoncteur|box|télé|frigo|adaptateur|powerbank|
-appareil|machine|cafetière|sèche-cheveux _ gonflé|gonfle|gonflée|gonflait|siffle|sifflait|fume|fumait|fond|fondu|
-fondue|étincelles|étincelle|grésille|crépite|explosé|éclaté|surchauffe|flambé|brûlait|brûle|flammes|cramé
-0.6 gonflé|gonflée|siffle|grésille|grésillement|crépite|fume|fumait|étincelles|surchauffe
-0.6 batterie|chargeur|pile|prise|câble|téléphone|portable|ordinateur|adaptateur|compteur _ chaud|chaude|brûlant|
-brûlante|chauffe|bouillant
-0.4 brûlant|brûlante|bouillant|bouillante|extrêmement|hyper|super|trop|anormalement chaud|chaude
+radiateur|chauffage|bouilloire|linge|vaisselle|four|friteuse|chaudière|trottinette|vélo|couverture|lampe|fer|compteur|
+tableau|disjoncteur|box|télé|frigo|adaptateur|powerbank|appareil|machine|cafetière _ gonflé|gonfle|gonflée|gonflait|
+siffle|sifflait|fume|fumait|fond|fondu|fondue|étincelles|étincelle|grésille|crépite|explosé|éclaté|surchauffe|flambé|
+brûlait|brûle|flammes|cramé
 fil|fils|câble|câbles _ dénudé|dénudés|nu|nus|apparent|apparents|pendent|pend
 l'eau|eau|fuite|coule|goutte _ prise|prises|compteur|tableau|électrique|l'électricité|électricité|disjoncteur
 jus|châtaigne|coup|décharge|secousse|picotements|courant _ touche|touchant|touché|touchais|branchant|branche|allumant
@@ -92,11 +82,8 @@ malade|malades|vomi|vomit|vomissements|vomir|diarrhée|gastro|nausées|ventre _ 
 vos|mangé|repas|poulet|manger|avoir|plat|sushis|le|la
 après|depuis|avec|suite|à _ mangé|manger|repas|poulet|sushis|plat|viande|poisson|burger|pizza|huîtres _ malade|
 malades|vomi|vomit|vomissements|vomir|diarrhée|nausées
-0.6 vomi|vomit|vomir|vomissements|vomissent|diarrhée|nausées
-0.5 hôpital|l'hôpital|hospitalisé|hospitalisée|urgences|pompiers|réanimation|clinique|samu|hosto
 emmené|emmenée|transporté|transportée|fini|conduit|admis|admise|parti|partie|hospitalisé|hospitalisée _ hôpital|
 l'hôpital|urgences|clinique|après|cause|suite|hosto
-0.6 mari|femme|fils|fille|mère|père|est|suis _ l'hôpital|hôpital|urgences|hospitalisé|hospitalisée
 points de suture
 commotion|traumatisme|fracture|fracturé|fracturée|entorse|luxé|luxée|luxation|hémorragie|plaie|amputé|évanoui|
 évanouie|évanouissement|convulsions|malaise cardiaque|crânien|doigt|poignet|ouverte|cheville|bras|jambe|genou|profonde
@@ -104,18 +91,14 @@ commotion|hémorragie|convulsions|évanoui|évanouie|amputé
 poignet|cheville|hanche|côte|côtes|clavicule|coude _ cassé|cassée|cassées|fracturé|fracturée|foulé|foulée|tordu|tordue
 mon|son|j'ai|ma|sa|m'être|me _ bras|jambe|doigt|nez|épaule|genou|pied|orteil _ cassé|cassée|cassées|fracturé|
 fracturée|fracture|foulé|foulée|écrasé|écrasée|tordu|tordue|démis|déboîté|déboîtée|entaillé|ouvert
-0.6 je|il|elle|me|mère|père|fils|fille|mari|femme|nous|suis|est _ tombé|tombée|tombés|glissé|chuté|chute|trébuché|
-dégringolé
-0.6 j'ai|fait|faite|grosse|mauvaise|lourde _ chute|chuté|glissé
-0.5 douleur|douleurs|sang|saigne|bleus|boite|boîte|hématome|blessé
 tombé|tombée|tombe|tombés|chuté|effondré|effondrée|basculé|renversé _ sur _ tête|pied|main|dos|moi|lui|elle|nous|
 jambe|fils|fille|enfant|bébé|mère|orteil
 sous|sur mon|ma|mes|moi|lui|elle|nous|son|sa poids|effondré|effondrée|cédé|écroulé
 effondré|effondrée|écroulé|écroulée|cédé|lâché|cassé _ sous|sur|quand|pendant|avec _ moi|lui|elle|nous|poids|assis|
 assise|monté|dessus
 cédé|lâché|effondré|effondrée|écroulé|écroulée _ tombé|tombée|chute|chuté|blessé
-plafond|balcon|toit|mur|escalier|rambarde|plancher|échafaudage|garde-corps _ effondré|effondrée|tombé|tombée|
-s'effondre|écroulé|s'écroule|cédé|fissuré|menace|risque
+plafond|balcon|toit|mur|escalier|rambarde|plancher|échafaudage _ effondré|effondrée|tombé|tombée|s'effondre|écroulé|
+s'écroule|cédé|fissuré|menace|risque
 sang|saigne|saignait|saigner|saignement|saignements _ partout|beaucoup|s'arrête|arrête|énormément|abondamment|pas|
 tête|main|nez|flots
 saigne|saignait|saigner|saignement|ensanglanté|ensanglantée
@@ -125,10 +108,6 @@ s'est|suis|est|m'être|s'être|me _ coupé|coupée|entaillé|entaillée|brûlé|
 pincé|piqué|blessé|blessée|fracturé|étouffé|étouffée
 eau|l'eau|huile|l'huile|thé|café|soupe bouillante|bouillant|brûlante|brûlant _ renversé|sur|jambe|bras|main
 brûlure|brûlures|cloques|ébouillanté
-0.6 plaques|boutons|urticaire|démangeaisons|rougeurs|éruption|cloques|oedème|œdème|gonflement|gonflé|gonflée|enflé|
-enflée
-0.6 allergique|allergie|allergies|intolérant|intolérante|allergènes
-0.5 réaction|réagi|réagit
 grosse|forte|grave|sévère|violente réaction|allergie
 allergique|allergie _ mangé|avait|contenait|traces|réaction|hôpital|quand|dedans|pourtant
 arachide|arachides|cacahuète|cacahuètes|noix|noisettes|traces|gluten|lait|sésame|œuf _ allergique _ mangé|réaction|
@@ -147,14 +126,9 @@ bébé|enfant|fils|fille|il|elle|devient|devenu|est tout|toute bleu|bleue
 douleur|douleurs|mal _ poitrine|thorax
 chien|chat|rat|serpent|cheval _ mordu|mordue|attaqué|attaquée
 mordu|mordue|attaqué|attaquée par
-0.45 médicament|médicaments|traitement|comprimé|comprimés|cachets|cachet|gélules|pilules|insuline|l'insuline|
-d'insuline|inhalateur|ventoline|oxygène|d'oxygène|l'oxygène|antibiotiques|antibiotique|ordonnance|anticoagulant|
-anticoagulants|antidépresseurs|piqûres|injection|chimio|gouttes
 médicament|médicaments|comprimés|cachets|gélules|insuline|l'insuline|d'insuline|inhalateur|ventoline|oxygène|
 antibiotiques|anticoagulants|chimio|piqûres|antidépresseurs _ pas|jamais|manque|manquent|manquait|perdu|perdus|
 disparu|fini|finis|volés|retard|oublié|oubliés|vide|plus|rien
-0.6 reste|restait|reste plus|qu'un|qu'une|que|rien|deux|une|un|pour _ comprimé|comprimés|cachet|dose|doses|jour|jours|
-ce|demain|gélule|injection|pilule|pour|soir
 dernier|dernière|plus|qu'une|qu'un comprimé|cachet|dose|injection|gélule|piqûre
 plus|manque|manquer|court|sans|rupture|panne _ médicaments|médicament|insuline|d'insuline|d'oxygène|oxygène|
 antibiotiques|comprimés|cachets|ventoline|anticoagulants|inhalateur|piqûres
@@ -167,23 +141,16 @@ médicaments|dose|doses|paracétamol
 surdose|surdosage|overdose
 respirateur|dialyse|concentrateur|pacemaker|téléalarme|défibrillateur|oxygène _ à|respiratoire|insuline|oxygène|
 d'oxygène|l'oxygène|alarme _ panne|marche|fonctionne|vide|arrêté|plus|cassé|lâché|bipe
-0.6 c'est|est|c'était|n'est|suis|était|n'ai|j'ai|je pas|jamais moi|fait|commandé|effectué|acheté|autorisé|validé|
-souscrit|signé|demandé|payé
-0.6 pas|jamais|rien moi|commandé|effectué|autorisé|validé|souscrit|demandé|signé|acheté|fait
 je|j'ai|n'ai|on|moi pas|jamais|rien _ commandé|effectué|autorisé|souscrit|fait _ compte|carte|achats|virement|
 paiement|prélèvement
 paiement|paiements|achat|achats|prélèvement|prélèvements|virement|virements|retrait|retraits|commande|commandes|débit|
 débits|crédit|prêt|contrat|connexion|connexions|opération|opérations|transaction|transactions _ que|qui|dont|je|n'ai|
 pas _ pas|jamais _ fait|effectué|autorisé|reconnais|moi|commandé|validé|faits|effectués|passé|passée|passées|demandé|
 souscrit|origine
-0.45 retiré|retirés|prélevé|prélevés|débité|débitée|disparu|vidé|vidée|pris|parti|partis|volé|volés|viré|
-virés _ compte|carte|livret|épargne|argent|banque
-0.45 compte|carte|livret|épargne|euros|m'a|m'ont|on _ retiré|retirés|prélevé|prélevés|débité|débitée|disparu|vidé|
-vidée|volé|volés|parti|viré
 compte|livret|carte vidé|vidée|piratée|piraté
 vidé|vidée|siphonné|vide _ mon|notre|ma compte|livret|carte
-quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker|pirate|on _ est|a|s'est|se|utilise|entre|dans|sur|accède|
-pris _ mon|ma|mes|notre _ compte|carte|messagerie|mail|téléphone|profil|nom|identité|coordonnées|comptes
+quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker|pirate|on _ est|s'est|utilise|utilisé|entre|entré|dans|sur|
+accède|accédé|pris _ mon|ma|mes|notre _ compte|carte|messagerie|mail|téléphone|profil|nom|identité|coordonnées|comptes
 quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker _ acheté|payé|retiré|changé|souscrit|connecté|utilisé|vidé|
 viré|modifié
 mon|notre|ma nom|compte|carte|identité _ quelqu'un|inconnu|sans|jamais _ commandé|acheté|souscrit|accord|autorisation|
@@ -191,20 +158,11 @@ ouvert|passé|utilisé
 crédit|prêt|contrat|compte|commande|abonnement|ligne _ à|en|sous mon|notre nom
 carte|cb|portefeuille|chéquier _ volé|volée|volés|piratée|copiée|clonée|dérobée|dérobé
 volé|volée|dérobé|copié|cloné|piqué _ ma|notre|mon carte|cb|chéquier|portefeuille
-0.5 bloquez|bloquer|bloque|bloquée|opposition|geler _ carte|compte|cb
-0.5 carte|compte|cb _ bloquez|bloquer|bloque|opposition
 mot|adresse|email|mail|numéro|coordonnées _ changé|modifié|changée|modifiée _ sans|pas|quelqu'un
-0.6 faux|fausse|frauduleux|frauduleuse|douteux|suspect|suspecte|bidon|phishing sms|mail|email|message|site|lien|appel|
-conseiller|technicien|facture|page|livreur|annonce|colis|vendeur|agent|boutique|policier
-0.6 sms|mail|email|message|site|lien|appel|page|annonce frauduleux|frauduleuse|suspect|suspecte|bidon|douteux|pirate
-0.6 cliqué|donné|rentré|entré|saisi|rempli|communiqué|transmis|envoyé|fourni|mis|tapé _ lien|code|codes|coordonnées|
-mot|identifiants|numéro|carte|bancaires|rib|cb
 se|s'est|s'est|se fait|font|faisait|faire|faisant passer pour
 fait|font|faisant|faire|faisait passer _ vous|banque|conseiller|votre|pour
 arnaqué|arnaquée|arnaquer|escroqué|escroquée|piégé|piégée|avoir|victime _ vendeur|site|acheteur|annonce|téléphone|
 mail|faux|propriétaire|internet|argent|sms|leboncoin|ligne|livraison
-0.6 fait|faite|été _ arnaquer|escroquer|arnaqué|arnaquée|escroqué|escroquée|avoir
-0.5 vendeur|acheteur|annonce
 vendeur|acheteur|propriétaire|escroc|arnaqueur|loueur _ disparu|disparue|injoignable|parti _ argent|avec|l'argent|
 acompte|caution
 escroc|arnaqueur|escrocs|arnaqueurs _ argent|compte|carte|appelé|appelle|nom|passer|pris
@@ -238,8 +196,6 @@ plus|pas envie de|d'être _ vivre|continuer|là|exister
 veux|voudrais|préfère|préférerais|mieux|aimerais|vais|envie _ mourir|morte|mort|disparaître|crever|finir|suicider|
 sauter|flinguer|pendre
 me|m' suicider|pendre|flinguer|tuer|scarifier|mutiler|tirer|ouvrir
-0.6 j'en|n'en|je|peux|supporte|tiens peux|peut|plus|pas _ plus|continuer|vivre|supporter|vie
-0.6 vie|vivre _ plus|sens|vaut|peine|rien|raison
 plus|pas|aucune|aucun _ raison|sens|goût|force|espoir _ vivre|vie|continuer
 sauter|jeter|saute|jette _ du|sous|par _ pont|train|toit|fenêtre|balcon|métro
 tous|toute|tout|toutes|boîte _ comprimés|médicaments|cachets|pilules _ avalé|pris|prendre|avaler
@@ -247,39 +203,26 @@ avalé|pris|prendre|avaler _ tous|toute|toutes _ comprimés|médicaments|cachets
 mieux sans|si|que moi|j'étais|meure
 idées noires
 suicidaires|suicidaire|suicidé|mutile|scarifie
-0.5 dangereux|dangereuse|dangereuses
 très|vraiment|hyper|super|trop|extrêmement|ultra dangereux|dangereuse
 mortel|mortelle|létal
 danger mortel|immédiat|public|pour
 freins|frein|direction|roue|pneu|airbag|ceinture|chaîne|fourche|harnais|volant _ lâché|cassé|cassée|bloqué|bloquée|
 explosé|éclaté|détaché|détachée|partie|rompu|déclenché _ roulant|autoroute|roule|pendant|descente|conduisant|tombé|
 tombée|chute|accident|plein
-fils|fille|enfant|bébé|mère|père|mari|femme|grand-mère _ disparu|disparue|inconscient|inconsciente|étouffe|évanoui|
-évanouie|intoxiqué|empoisonné|empoisonnée|introuvable
+fils|fille|enfant|bébé|mère|père|mari|femme _ disparu|disparue|inconscient|inconsciente|étouffe|évanoui|évanouie|
+intoxiqué|empoisonné|empoisonnée|introuvable
 amiante
 empoisonné|empoisonnée|toxiques|toxique _ fumées|émanations|vapeurs|chien|chat|gaz|par|fumée
-0.6 parti|partie|disparu|barré avec mon|notre|l'|l'argent|ma|tout argent|caution|acompte|l'argent
 quelqu'un|inconnu a|avait commandé
-0.5 maux|migraine|vertiges|nausées|nausée|étourdi|étourdie|fièvre|engourdi|engourdie|fourmillements|picotements|
-frissons|crampes|somnolent|somnolente|tourne
-0.5 plaie|entaille|entailles|infecté|infectée|infection|suinte|pèle|démange|bosse|coupures|coupure|ampoules
-0.6 malaise|vomit|inanimé|chute|commotion|molle|apathique|convulse
-0.5 médecin|docteur|généraliste|chirurgien|radio|vétérinaire|dentiste|infirmière|urgentiste _ dit|vu|recousu|confirmé|
-inquiet|appelé|consulter|conseillé|voir
 tête _ tourne|tournent|tourner
-0.6 glissé|tombé|tombée|chuté|trébuché|dégringolé|heurté _ escalier|escaliers|sol|mouillé|marche|trottoir|entrée|
-échelle|verglas|vélo|dalle|escalator
 peut|peux|arrive|n'arrive|arrivé _ plus|pas _ marcher|bouger|lever|plier|avaler|respirer
 mal|peine|du|difficultés à avaler|respirer|parler|bouger
 doublé|double|triplé|triple de|en volume
 main|doigt|lèvre|lèvres|œil|visage|langue|gorge|bras|pied _ doublé|énorme|gonflé|gonflée|gonfle|enflé|enflée|violet|
 violette
 projeté|projetée|éjecté|éjectée|propulsé|propulsée _ arrière|loin|mur|sol|contre
-0.5 projeté|projetée|éjecté|secousse|tétanisé|tétanisée|jus|châtaigne
 doigts|doigt|main|langue _ prise|jouet|branché|branchée|appareil _ projeté|projetée|secousse|jus|décharge|courant|
 tétanisé
-0.5 décroché|décrochée|lâché|effondré|effondrée|brisé|brisée|plié|pliée|éclaté|cédé|explosé|rompu|rompue|dévissé|
-déboité
 plié|pliée|cassé|cassée|coupé|coupée|brisé|brisée en|net deux|plein|roulant|marche
 atterri|tombé|tombée|chuté|écrasé _ sur _ lit|tête|pied|fils|fille|bébé|main|canapé|mari
 raté|manqué|frôlé _ de _ peu|cm|centimètres|justesse
@@ -288,18 +231,10 @@ par terre _ hurle|bouge|inconscient|peut|répond|saigne|sang
 répond|réagit _ plus|pas _ rien|inconscient|terre
 chauffait|chauffe|rougeoie|rougeoyait|fondu|fondue|noirci|noircie|roussi|flambé _ prise|boîtier|câble|plastique|plan|
 mur|table
-0.5 fondu|fondue|noirci|noircie|roussi|flambé|flamme|flammes|brûlant|brûlante|fumant|vapeur|crame|cramé
-0.5 sifflement|siffle|grésillement|bourdonnement|crépitement|détonation|claquement|bruit
-0.5 drôle|étrange|bizarre|âcre|forte|piquante|suspecte|chimique|mauvaise d'odeur|odeur
-0.5 odeur bizarre|étrange|âcre|suspecte|forte|chimique|piquante|pourri
-0.5 bruit|bruits bizarre|étrange|suspect|inquiétant
-0.5 bonbonne|bouteille|chaudière|chauffe-eau|chauffe|compteur|tableau|gazinière _ gaz|eau|électrique|propane|butane
 fumée noire|épaisse|blanche|âcre
 noire|épaisse fumée
 crache|crachait|envahi|envahie|remplit _ fumée|flammes|feu
 évacué|évacués|évacuer|évacuation _ immeuble|tout|monde|salle|été
-0.4 secours
-0.5 au secours
 cramé|brûlé|brûle|brulé|fondu _ berceau|lit|matelas|drap|draps|rideau|tapis|canapé|couette|main|cuisse|bras|plan
 brulé|brûlé|brule|brûle _ main|bras|jambe|doigt|visage|peau|cuisse|ventre|langue
 cloques
@@ -313,32 +248,18 @@ faire|fait|faut vomir
 centre|antipoison antipoison
 punaise|épingle|aiguille|clou|vis|agrafe|boulon|verre|métal|arête|caillou|fil _ dans|dedans _ sandwich|pain|salade|
 plat|soupe|gâteau|yaourt|repas|bouche|assiette|pizza|baguette|viande|steak|quiche|tarte
-0.5 punaise|épingle|clou|boulon|éclat|tesson|lame|agrafe|aiguille
-0.5 langue|bouche|gorge|palais|dent|gencive
 os|l'os|tendon|nerf _ coupé|entaille|jusqu'à|sectionné|touché
 entaille|coupure|plaie _ profonde|os|l'os|jusqu'à|doigt|main
 toilettes|wc _ nuit|nuits|passe|passé|depuis|tous _ fièvre|mangé|depuis
-0.5 nuits|nuit|journée|passe|passé _ toilettes|wc
-0.5 mangé|repas|plat|cafétéria|restaurant _ depuis
-0.5 de|forte|grosse fièvre
-traitement|médicament|insuline|gélules|pilulier|immunosuppresseur|anti-rejet|antirejet _ colis|livré|bloqué|perdu|
-retard|arrivé|transporteur|livreur|attends
-0.6 pris|prise|prend _ sa|son|ma|mon|la _ dernière|dernier
+traitement|médicament|insuline|gélules|pilulier|immunosuppresseur|antirejet _ colis|livré|bloqué|perdu|retard|arrivé|
+transporteur|livreur|attends
 dernière|dernier gélule|pilule|piqûre|dose|comprimé|cachet _ hier|matin|soir|ce
-0.6 d'un|d'une|autre|mauvais|quelqu'un autre|d'autre|patient|passager|client|résident|personne
 pilulier|médicaments|comprimés|ordonnance|traitement|boîte|flacon _ d'un|autre|quelqu'un|d'une _ patient|passager|
 d'autre|personne|client|résident
 dialyse|respirateur|concentrateur|pompe|perfusion|oxygène|téléassistance _ sonne|alarme|bipe|arrêté|panne|coupe|coupé|
 erreur|marche
-0.6 jamais|n'ai|pas|rien demandé|effectué|commandé|souscrit|autorisé
 changement|modification|ajout _ adresse|d'adresse|mot|numéro|rib|bénéficiaire|mail _ pas|jamais|demandé
-0.5 connecter|accéder|accès _ plus|pas|impossible
 retraits|retrait|achats|paiements|virements|débits _ relevé|compte _ or|alors|pas|jamais|carte|suis|vis
-0.6 carte _ est|toujours|reste _ dans|sur|avec|chez _ moi|sac|portefeuille|poche
-0.6 vis|suis|habite|étais|jamais _ allé|allée|à|mis|chez _ pieds|alors|pas|moi
-0.5 retraits|retrait|achat|achats|virement|virements|prélèvement _ marseille|étranger|inconnu|inconnus|chine|relevé|
-inconnue|bizarre|suspect
-0.5 relevé|compte _ bizarre|inconnu|étrange|zéro|vide|vidé
 compte _ à|est zéro|sec|vide
 donné|communiqué|transmis|dicté _ code|codes|mot|coordonnées|carte|numéro _ téléphone|conseiller|appel|sms|demandé|
 faux
@@ -348,8 +269,7 @@ sous|avec|utilise|usurpe mon|ma|notre numéro|identité|nom|carte _ sécu|vitale
 n'existe|existe|existent|existait pas|plus _ payé|argent|caution|virement|acompte|salle|appartement|location
 payé|argent|caution|virement|acompte|réservé _ n'existe|existe|faux|fausse|bidon|disparu
 pris|prend|partie|parti|prendre _ argent|mon|l'argent _ disparu|parti|existe|injoignable
-0.5 disparu|injoignable|volatilisé
-prétend|prétendu|prétendue|soi-disant|se disant _ conseiller|technicien|agent|banque|policier|livreur|collègue|police
+prétend|prétendu|prétendue|se disant _ conseiller|technicien|agent|banque|policier|livreur|collègue|police
 sait|savent|connaît|connait|savait _ où|adresse j'habite|habite|habitons|travaille|l'école|école|vis
 écrit|m'écrit|appelle|m'appelle|envoie|m'envoie|suit|me _ tous|chaque|sans|toutes _ soirs|jours|nuits|soir|cesse|arrêt
 filme|filmé|filmer|photographie|mate|observe|reluque|surveille _ moi|me|nous|ma|douche|vestiaire|vestiaires|fenêtre|
@@ -360,15 +280,10 @@ entre|entré|rentre|vient|introduit _ chez|dans _ moi|mon|ma|notre|chambre|appar
 absence
 devant|sous|derrière|à ma|mon|notre|mes porte|fenêtre|fenêtres|immeuble|maison _ nuit|soirs|soir|attend|guette|rôde|
 hurle|tape
-0.6 vais|allez|vas|va|allais _ le|me|voir|regretter|payer _ regretter|payer|voir|cher
 serai|suis|serais plus|pas _ là|de|monde
-0.6 demain|bientôt|toute|plus serai|là|façon
-0.6 laissez|laisse|plus|pas tomber|peine|besoin
 quitter|quitte|partir _ monde|vie|terre
 manquerai|manquerais|remarquera|remarquerait|regrettera _ personne|à
 personne _ manquerai|remarquera|remarquerait|regrettera|regretterait
-0.5 adieu|adieux
-0.5 depuis _ technicien|installation|réparation|entretien|travaux|intervention|livraison|passage
 mordu|mordue|griffé|griffée _ main|jambe|bras|visage|mollet|doigt|œil|joue
 griffé|griffée|mordu _ chat|chien
 """

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from responder.flow.understand.moods.nl_complaints import COMPLAINT
-from responder.flow.understand.moods.nl_dangers import DANGER
+from responder.flow.understand.moods.nl_dangers import NAMED
+from responder.flow.understand.moods.nl_signs import SIGNS
 
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
+DANGER = NAMED.rstrip() + SIGNS
 NEGATIONS = "niet geen nooit zonder hoef hoeft hoeven nergens noch"
 
 # What these cover means nothing of the kind.
@@ -166,8 +168,8 @@ voor|huisje|deur|appartement|buiten _ code|sleutel|kluisje _ werkt|doet|past|nie
 haast|spoed bij|mee
 moet|wil|kan _ vandaag|vanavond|nu|vanmiddag _ weten|hebben|horen|geregeld|regelen
 verloopt|vervalt|sluit _ vandaag|morgen|vanavond|vannacht|middernacht|uur
-nodig _ vanavond|vandaag|vanmiddag|morgenochtend|morgenvroeg
-vanavond|vandaag|vanmiddag|morgenochtend|morgenvroeg _ nodig
+0.6 nodig _ vanavond|vandaag|vanmiddag|morgenochtend|morgenvroeg
+vanavond|vanmiddag|morgenochtend|morgenvroeg _ nodig
 anders|of mis|missen|verlies|raak|verloopt|vervalt|ben _ vlucht|trein|boeking|plek|baan|afspraak|kwijt|te
 begint|start|vertrekt|gaat|sluit|is over|om|binnen|nog _ min|minuten|minuutjes|kwartier|uur
 0.6 over|binnen|nog _ min|minuten|kwartier|halfuur

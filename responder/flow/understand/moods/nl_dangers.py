@@ -1,8 +1,8 @@
-"""Dutch phrases of danger: each counts as urgent too."""
+"""Dutch phrases that name a danger: each is urgent too."""
 
 from __future__ import annotations
 
-DANGER = """
+NAMED = """
 ruik|ruikt|ruiken|stinkt|rook _ gas|brand|verbrand|rook|schroeilucht
 gaslek|gaslucht|gasgeur|koolmonoxide|kortsluiting|brandlucht|brandgevaar|ontploffing|explosie|ontploft|ontplofte|
 geëxplodeerd|explodeerde
@@ -30,12 +30,9 @@ bedreigd|bedreigt|bedreiging|gestalkt|stalker
 remmen|rem _ niet|kapot|begaf|uitgevallen|weigeren|weigerde
 levensgevaarlijk|levensgevaar|levensbedreigend
 gevaarlijk|gevaarlijke|onveilig situatie|voor|defect|product
-0.5 gevaarlijk|gevaarlijke|onveilig
 ingeslikt|doorgeslikt|inslikken
 stikt|verstikking|verslikt _ in|kind|baby
 elektrische|elektrisch schok
-0.6 dat|dit|die was|waren|ben ik niet
-0.45 pas|pinpas|bankpas|creditcard|rekening|naam _ betaald|afgeschreven|gepind|opgenomen|besteld
 remmen|rem _ weigerden|begaven|faalden|faalt|haperden
 keel|lippen|tong|gezicht _ dik|dikke|opgezwollen|zwelt|zwellen
 dikke|opgezwollen|gezwollen keel|lippen|tong|gezicht
@@ -52,18 +49,14 @@ vonken uit|in
 dreigen|dreigt|dreigde|dreigden me|mij|ons
 mijn|zijn|haar arm|been|pols|enkel|rib|ribben|heup|neus|sleutelbeen _ gebroken
 gebroken pols|enkel|rib|ribben|heup|sleutelbeen
-0.5 hacker
 hacker|hackers _ account|mail|computer|telefoon|gegevens|rekening
 ruik|ruikt|ruiken|rook|stinkt|geur|lucht _ gas|brand|benzine|rotte|verschroeid|verbrand|chemisch|plastic|rubber
-0.5 ruik|ruikt|ruiken|stinkt|stank|geur
-0.5 naar gas|benzine|rook|rotte|verbrand
 naar brand|schroei|verschroeid
 vol met|rook gas|rook
 rook|vlammen|vonken|rookt _ keuken|kamer|huis|gang|trap|garage|schuur|badkamer|overal
 staat|stond _ blauw|vol _ rook
 brandweer _ bellen|gebeld|kwam|geweest|komen|erbij|langs
 brandje|brandstichting|uitgebrand|afgebrand|verkoold|verschroeid|geschroeid|smeulend|smeult|smeulde
-0.5 fik
 in|de fik
 brandde|brandt|brandden _ keuken|huis|schuur|garage|schip|door|bijna
 lader|oplader|acculader|accu|accu's|batterij|batterijen|powerbank|adapter|stekker|stopcontact|stekkerdoos|
@@ -72,10 +65,6 @@ wasmachine|vaatwasser|vaatwas|oven|magnetron|airfryer|frituur|frituurpan|cv|kete
 stijltang|zekering|groepenkast|meterkast|router|tv|koelkast|apparaat _ opgezwollen|bol|bolt|sist|siste|sissen|rookt|
 rookte|roken|smeult|vonkt|vonkte|vonken|knettert|knetterde|smelt|gesmolten|doorgebrand|ontploft|ontplofte|geknald|
 vlam|vlammen|brandt|brandde
-0.6 opgezwollen|sist|sissend|knettert|knetteren|vonken|vonkt|vonkte|bolling|smeult|zoemt
-0.6 lader|oplader|accu|batterij|powerbank|adapter|stekker|stopcontact|telefoon|laptop|kabel|meterkast|kachel _ heet|
-warm
-0.4 gloeiend|kokend|bloedheet|gloeiendheet|loeiheet|snikheet|veel te heet|warm
 gloeiend|gloeiendheet|bloedheet
 blote|losse|open|kale draad|draden|stroomdraad|stroomdraden|bedrading
 draden|bedrading|stroomdraad|elektra _ bloot|open|los|onder|zichtbaar
@@ -107,9 +96,6 @@ ziek|misselijk|overgeven|overgegeven|braken|diarree|kotsen|gekotst|buikpijn|spug
 het|eten|maaltijd|kip|gegeten
 na|door|van|sinds _ eten|maaltijd|kip|sushi|salade|vlees|vis|burger|pizza|gegeten|broodje _ ziek|misselijk|overgeven|
 overgegeven|braken|diarree|kotsen|buikpijn|spugen|doodziek
-0.6 overgeven|overgegeven|braken|diarree|kotsen|gekotst|gespuugd
-0.5 ziekenhuis|huisartsenpost|spoedeisende|seh
-0.5 eerste hulp
 naar|in|op|bij _ ziekenhuis|eerste|spoedeisende|seh|huisartsenpost _ gebracht|opgenomen|gemoeten|moeten|beland|
 geweest|door|afgevoerd|hulp
 ziekenhuis _ opgenomen|beland|gebracht|afgevoerd|hechtingen
@@ -122,9 +108,6 @@ op|tegen mijn|zijn|haar|onze|m'n|mn _ hoofd|voet|hand|been|rug|teen|zoon|dochter
 dochtertje _ gevallen|viel|terechtgekomen|gekomen|geklapt
 viel|valt|gevallen|klapte|omgevallen|kantelde _ op|bovenop mijn|zijn|haar|hem|mij|me|onze _ hoofd|voet|hand|been|rug|
 teen|zoon|dochter|kind|baby|zoontje|dochtertje
-0.6 ik|hij|we|moeder|vader|zoon|dochter|oma|opa|zoontje|dochtertje|vrouw|man _ gevallen|viel|uitgegleden|gestruikeld|
-onderuit
-0.5 pijn|bloed|bloedt|blauwe|hinkt|mank|gekneusd|hechten
 door|zakte|zakten _ heen|doorgezakt|gezakt _ gevallen|pijn|rug|hoofd|stoel|trap
 plafond|balkon|dak|muur|trap|leuning|reling|vloer|steiger _ ingestort|instorten|ingezakt|omlaag|afgebroken|gevallen|
 bezweken|losgekomen|verzakt
@@ -138,9 +121,6 @@ geklemd|geraakt|gewond|open|opengehaald
 zich|me|mij|hem|haar _ gesneden|verbrand|bezeerd|gestoken|verwond|verslikt|opengehaald
 kokend|heet|hete water|thee|olie|vet|soep _ over|been|arm|gezicht|hand|handen|heen
 brandwond|brandblaren|brandblaar|blaren|verbranding|brandplekken
-0.6 uitslag|galbulten|netelroos|jeuk|bulten|huiduitslag|zwelling|gezwollen|opgezet
-0.6 allergisch|allergie|allergische|notenallergie|pinda|pinda's|allergenen
-0.5 reageert|reactie _ op|na|heftig|hevig
 heftige|hevige|zware|ernstige|allergische|anafylactische|erge reactie
 allergisch _ gegeten|binnen|ziekenhuis|reactie|toch|zat|zaten|kreeg|gekregen
 bewusteloos|buiten|weggeraakt _ bewustzijn|westen
@@ -152,16 +132,11 @@ pijn op|in|de|mijn borst
 epipen|anafylactisch|anafylaxie
 hond|kat|rat|slang|paard _ gebeten|beet|aangevallen
 gebeten|aangevallen door
-0.45 medicijn|medicijnen|medicatie|pillen|tabletten|insuline|inhalator|puffer|zuurstof|antibiotica|antibioticum|
-recept|bloedverdunners|antidepressiva|pijnstillers|zalf|spuit|spuiten|chemo
 medicijn|medicijnen|medicatie|pillen|tabletten|insuline|inhalator|puffer|zuurstof|antibiotica|bloedverdunners|
 pijnstillers|spuiten|epilepsie|chemo|hartmedicatie _ niet|nooit|nog|op|kwijt|weg|ontbreekt|ontbreken|missen|mist|
-gestolen|vergeten|te
-0.6 nog _ pil|pillen|tablet|tabletten|dosis|doses|prik|spuit|strip|puf|dag|dagen _ over|maar
+gestolen|vergeten
 laatste|enige|één|een|twee|maar|nog pil|pillen|tablet|tabletten|dosis|prik|spuit|puf _ over|ingenomen|genomen|gehad|
 nog
-0.6 heeft|heb|hebben|is|ze|hij niks|niets|geen meer _ voor|over|nodig|vanavond|morgen
-0.55 niks|niets|geen meer voor
 geen|zonder|door|missen|mis _ medicijnen|medicijn|medicatie|pillen|tabletten|insuline|antibiotica|bloedverdunners|
 pijnstillers|zuurstof|puffer|hartpillen _ meer|heen|zit|zitten|gekregen|thuis|in|meegekregen
 verkeerde|verkeerd|andere|andermans|iemand|dubbele|foute|foutief|verwisseld|verlopen|ander _ medicijn|medicijnen|
@@ -171,18 +146,11 @@ te veel|hoge pillen|tabletten|medicijnen|medicatie|dosis|dosering|paracetamol
 overdosis|overdosering
 zuurstof|beademing|dialyse|pacemaker|insulinepomp|pomp|sondevoeding|sonde|apneu|cpap|zuurstofapparaat|traplift|
 alarmknop _ niet|kapot|stuk|uitgevallen|op|leeg|storing|stopt|gestopt|piept|lekt
-0.6 heb|hebben ik|wij|we|dat|die|dit _ niet|nooit|niks gedaan|besteld|gekocht|gemaakt|overgemaakt|betaald|aangevraagd|
-afgesloten|gepind|goedgekeurd
-0.6 dat|die|dit heb|hebben ik|wij|we niet|nooit
 ik|wij|we niet|nooit _ gedaan|besteld|gekocht|gepind|overgemaakt|aangevraagd|afgesloten _ rekening|pas|account|
 bestelling
 bestelling|bestellingen|betaling|betalingen|afschrijving|afschrijvingen|overboeking|overboekingen|aankoop|aankopen|
 opname|lening|abonnement|contract _ ik|we|wij|niet|nooit|die|dat _ niet|nooit|zelf _ gedaan|geplaatst|besteld|gemaakt|
 herken|ken|van|aangevraagd|afgesloten
-0.45 rekening|spaarrekening|pas|creditcard|account|spaargeld _ gehaald|afgehaald|afgeschreven|weg|verdwenen|leeg|
-geplunderd|gepind|opgenomen|overgeboekt|afgeboekt
-0.45 van mijn|onze|m'n|mn|de rekening|spaarrekening _ gehaald|afgehaald|afgeschreven|weg|verdwenen|gepind|opgenomen|
-overgemaakt|overgeboekt|afgeboekt
 rekening|spaarrekening|pas _ leeggehaald|geplunderd|leeggeplukt|leegge|leegroven|leeggehaald
 iemand|onbekende|vreemde|vreemden|dief|oplichter|crimineel|hacker|ze _ zit|zitten|zat|kan|heeft|is|was _ in|op mijn|
 m'n|mn|onze _ account|rekening|mail|telefoon|profiel|app
@@ -194,17 +162,10 @@ pinnen|gepind|pint _ gestolen|gejat|nu|weg|leeg
 bankpas|pinpas|pas|creditcard|pasje|bankpasje|kaart is|werd|zijn|was|gestolen|gejat|gepikt|geroofd gestolen|gejat|
 gepikt|geskimd|gerold|geroofd
 gestolen|gejat|gerold|beroofd|zakkenroller _ bankpas|pinpas|pas|pasje|creditcard|kaart|pinnen
-0.5 blokkeer|blokkeren|blokkeert|blokkade _ pas|bankpas|rekening|kaart|account|creditcard
 mijn|m'n|mn wachtwoord|mailadres|adres|telefoonnummer|gegevens _ veranderd|gewijzigd|aangepast _ niet|zonder|iemand|
 zomaar
 wachtwoord|mailadres|gegevens _ veranderd|gewijzigd|aangepast _ niet|zonder|iemand
-0.6 valse|nep|neppe|valselijke|frauduleuze|verdachte|phishing|fake sms|sms'je|mail|mailtje|e-mail|appje|bericht|site|
-website|webshop|link|telefoontje|beller|factuur|pagina|monteur|medewerker|verkoper|bezorger|incassobureau
 nepmail|nepsite|nepwebshop|nepbericht|nepmedewerker|nepmonteur|spookfactuur|smishing|spoofing|helpdeskfraude
-0.6 geklikt|ingevuld|ingevoerd|gegeven|doorgegeven|ingelogd|overgemaakt|gedeeld|ingetypt|afgegeven _ link|pincode|
-code|gegevens|wachtwoord|bankgegevens|pas|geld|rekeningnummer
-0.6 pincode|code|gegevens|wachtwoord|bankgegevens|inloggegevens|pas|link|creditcardgegevens _ geklikt|ingevuld|
-ingevoerd|gegeven|doorgegeven|gedeeld|ingetypt|afgegeven
 doet|deed|deden|doen|geeft|gaf|gaven zich|alsof _ voor|uit|hij|ze|van _ jullie|bank|medewerker|bij|als|uit|voor
 opgelicht|bedonderd|bedrogen|genept|slachtoffer _ verkoper|koper|huurder|verhuurder|nep|valse|site|marktplaats|
 advertentie|geld|beller|telefoon|internet|via|van
@@ -235,8 +196,6 @@ probeerde|proberen|probeert _ binnen|in _ dringen|komen|breken
 bijna|haast|kon|had|hadden|scheelde _ dood|gestikt|verongelukt|verbrand|geraakt|gewond|overleden|omgekomen|gewurgd|
 verdronken|stikken|doodgereden|geëlektrocuteerd|erin gebleven
 niet meer zitten|leven|verder|wakker|zijn|bestaan
-0.6 niet meer aan|verder|op
-0.6 zie|kan|trek ik|het _ niet|geen meer|uitweg|zitten|verder
 er|wil|liever niet meer _ zijn|wezen|bestaan
 beter|liever|wou|wil|wilde _ dood|doodgaan|sterven|verdwijnen|wakker
 dood _ zijn|wil|liever|beter|gaan
@@ -249,7 +208,6 @@ leven _ geen|niet _ zin|waard|meer
 een eind|einde aan|maken _ maken|leven
 zonder mij _ beter|af
 levensmoe|suïcidaal|zelfdoding|zelfbeschadiging|zelfmoordgedachten|doodswens
-0.5 gevaarlijk|gevaarlijke|onveilig|onveilige|levensgevaarlijk
 heel|erg|echt|zeer|zo|super|ontzettend|bloed|enorm|uiterst gevaarlijk|gevaarlijke|onveilig
 bloedlink|levensgevaarlijke|doodeng|doodgevaarlijk
 remmen|rem|stuur|wiel|band|airbag|gordel|ketting|voorvork|stoeltje _ los|weigerden|begaf|brak|klapte|gebroken|
@@ -259,16 +217,7 @@ zoon|dochter|kind|kindje|baby|moeder|vader|oma|man|vrouw|zoontje|dochtertje _ ve
 kwijtgeraakt|weggelopen|flauwgevallen
 asbest _ gevonden|vrijgekomen|vrij|stof|blootgesteld
 vergiftigd|vergiftiging|giftige _ dampen|rook|damp|lucht|stof|voer
-0.6 weg|vandoor|verdwenen met mijn|onze|m'n|het|de geld|borg|aanbetaling
-0.5 hoofdpijn|duizelig|misselijk|koorts|verdoofd|gevoelloos|kramp|krampen|tintelingen|tinteling|tintelt|rillingen|suf|
-slaperig|raar
-0.5 vervelt|rauw|branderig|ontstoken|wond|wondje|wonden|blauwe|bult|bulten|gezwollen|dik
-0.6 flauwgevallen|slap|braakt|spuugt|onderuit|kop|hersenschudding|bewusteloos
-0.5 dokter|huisarts|arts|ambulance|chirurg|röntgenfoto|foto|dierenarts|tandarts|specialist _ zei|gezegd|vond|bezocht|
-bij|geweest|gebeld|moeten|adviseerde|ernstig|bang
 hechtingen
-0.6 viel|gevallen|uitgegleden|gestruikeld|onderuit|klap _ trap|vloer|drempel|gladde|natte|ladder|stoep|fiets|roltrap|
-tegel|ingang
 kan|kon|kunnen _ niet|niks|nauwelijks _ staan|lopen|bewegen|tillen|buigen|optillen
 reageert|reageerde _ nergens|niet|niks _ op|meer
 ligt|licht|lag _ grond|vloer _ reageert|niet|bewusteloos|bloed
@@ -278,23 +227,12 @@ hangt|hangen|zit|zitten _ hele|allemaal|sindsdien _ wc|toilet
 sinds|sindsdien|na|daarna _ gegeten|mosselen|eten|maaltijd _ wc|toilet|ziek|hangt|hangen
 gegeten|mosselen|eten|maaltijd _ sindsdien|daarna|nu _ wc|toilet|ziek|hangt|hangen|hele
 tintelingen|tinteling|tintelt|prikkeling|kriebel|gevoelloos _ aanraak|aanraken|hand|arm|vingers
-0.5 loskwam|losgeschoten|losgelaten|afgebroken|omlaag|brak|knapte|schoot|sprong|vloog|stortte
-0.5 naar beneden kwam|gekomen|gevallen|viel|gestort|komt
-0.5 plafond|balkon|gevel|dakpan|dakpannen
 in _ been|hand|arm|gezicht|kuit|vinger|bil gebeten
-0.5 sinds|sindsdien _ monteur|installatie|onderhoud|reparatie|werkzaamheden|levering|verbouwing
-0.5 glassplinter|scherf|scherven|ijzerdraad|naald|spijker|scheermesje|metaal
 deel|stuk|stukken|hele _ plafond|dak|muur|balkon|gevel _ beneden|viel|kwam|gevallen
 kwam|komt|viel|vallen _ naar _ beneden _ naast|op|bijna|vlak|bed
 vlak|net|rakelings|millimeter|centimeter|haar naast|langs|gemist|na|scheelde _ hoofd|baby|bed|kind|mij|me|hem|haar
 liep|zat|sloeg|schoot _ vast|los|los|dicht _ weg|rijden|midden|fietsen|snelheid
 wiel|voorwiel|achterwiel|rem|stuur|ketting|bagagedrager|band _ vast|los|brak|blokkeerde|schoot|viel
-0.5 gloeide|gloeit|gesmolten|smolt|smelt|schroeiplek|schroeiplekken|zwart|zwartgeblakerd|vlam|stoom|dampt
-0.5 sissend|siste|gesis|zoemen|gezoem|knetterend|knal|knallen|fluitend|suizend|sist
-0.5 rare|vreemde|gekke|scherpe|vieze|chemische|penetrante|stekende geur|lucht|stank|geluid|reuk
-0.5 ruikt|stinkt raar|vreemd|gek|vies|naar
-0.5 gasfles|gaskraan|gasleiding|gasfornuis|cv-ketel|groepenkast|meterkast|zekeringkast|verwarmingskast|geiser|
-gaskachel
 zwarte|dikke|witte|grijze rook|walm
 rook|walm _ kast|meterkast|verwarmingskast|ketel|koker|schacht|lift|motorkap|muur|plafond|gordijn|trappenhuis
 iedereen|allemaal naar|is|zijn|werd _ buiten|geëvacueerd|ontruimd
@@ -302,58 +240,37 @@ ontruimd|geëvacueerd|evacuatie
 klap|schok|dreun|tik _ stroom|gekregen|aanzetten|lichtschakelaar|schakelaar|apparaat|laadpaal|automaat
 schrikdraad|stroomstoten|teruggeslingerd|weggeslingerd|achterover
 heet|kokend|gloeiend _ water|kraan|douche|olie|koffie|thee _ arm|hand|huid|been|blaren|verbrand
-0.5 vol blaren|bulten|striemen|uitslag|vlekken
 blaren
 oog|ogen|keel|lip|lippen|gezicht|hand|arm _ zit|zitten|is|staat|zat|wordt dicht|dik|opgezet|gezwollen|potdicht
 bulten|vlekken|uitslag|jeuk|striemen _ lijf|lichaam|gezicht|arm|armen|benen|overal|hele
 spelt|speld|naald|schroef|moer|boutje|bout|glas|botje|kraal|tandenstoker|nietje|draad _ in|uit _ koekje|koekjes|brood|
 gehakt|soep|salade|eten|taart|gebak|boterham|worst|snoep|mond|bitterbal|kroket
 in haar|zijn|mijn|de mond|keel
-0.5 mond|keel|tand|kies|gehemelte|tong
 zo heet ik|wij niet
 niet voor mij|mijn|op|van _ medicijn|medicijnen|pillen|doosje|recept|naam|pilletjes
 doosje|zakje|medicijnen|pillen|strip|rol _ voor|van|op mevrouw|meneer|dhr|mw|iemand|ander|andere|verkeerde
-0.6 al|er|eentje|een|heb|twee|drie genomen|ingenomen|geslikt|gehad|binnen
 me|mn|m'n|mijn|hart|bloeddruk|schildklier|epilepsie|suiker|pillen|medicijnen _ pillen|medicijnen|hart|
 bloeddruk _ niet|op|nog|geen
-0.6 er|ik|heb|hebben geen|niks|niets meer|over
 zuurstofapparaat|zuurstof|beademing|insulinepomp|pomp|sondepomp|cpap|tillift|alarmknop _ foutcode|fout|storing|alarm|
 piept|niet|uit|kapot|doet
-0.6 niet|zonder kan|kunnen|leven zonder|leven
 kan|kunnen|kon niet|geen zonder
-0.5 inloggen|toegang|wachtwoord _ niet|meer|geen
-0.5 simkaart|sim|nummer|e-mailadres|mailadres|adres|rekeningnummer|iban _ overgezet|gewijzigd|veranderd|omgezet|
-aangepast|andere
-0.6 heb|hebben ik|wij|we niet|nooit _ gevraagd|aangevraagd|gedaan|besteld|gewijzigd|toegestemd|doorgegeven
-0.6 niet|nooit zelf|door _ gedaan|mij|aangevraagd|gevraagd
 opgenomen|gepind|afgeschreven|betaald _ met|van mijn|m'n|mn pas|kaart|creditcard|rekening _ ik|heb|nog|terwijl|zelf
-0.6 heb|is|zit _ pas|kaart|hem _ gewoon|nog|hier _ tas|portemonnee|thuis|bij|zak
-0.5 roemenië|buitenland|nigeria|china|bulgarije|onbekende|onbekend|vreemde _ pas|gepind|opgenomen|afschrijving|
-transactie|bedrag|euro
 zogenaamde|zogenaamd|zgn|nep|vermeende _ medewerker|monteur|agent|collega|bank|klantenservice|bezorger|medewerkster|
 politie
-0.5 toegang|meekijken|anydesk|teamviewer|overgenomen|scherm _ computer|laptop|telefoon|pc|gegeven|rekening
-0.6 bestaat|bestaan|bestond|blijkt _ niet|nep|niet-bestaand
-0.5 betaald|overgemaakt|aanbetaald|getikt _ via|tikkie|vooruit|borg|aanbetaling
 euro|geld|spaargeld|alles weg|verdwenen|foetsie _ rekening|nu|van|pas
 filmt|filmen|gefilmd|fotografeert|begluurt|gluurt|foto's|bespiedt _ me|mij|ons|kleedkamer|douche|raam|mijn|dochter|
 stiekem|maakt
 blijft|bleef|steeds|telkens _ me|mij|ons|mijn _ filmen|volgen|aanraken|lastigvallen|aanspreken|opwachten|aanstaren|
 bellen|appen
 aangeraakt|betast|aanraken|aanraakt|zit|zat _ aan|me|mij|mijn|haar _ billen|borsten|been|lichaam|ongewenst
-0.6 wist|weet|weten waar|wel _ woon|woonde|wonen|school|werk|kinderen|vinden|zitten
-0.6 oppassen|bezuren|meemaken|uitkijken|betalen|merken|spijt _ beter|gaan|zou|moest|krijgen|wel
 beter|maar kon|kan|moest|moet oppassen|uitkijken
 staat|stond|hangt|loopt|wacht|bonkt _ voor|rond|bij|op _ deur|raam|huis _ nachts|avond|elke|weer|bang|schreeuwen
 komt|kwam|loopt|liep|is|gaat _ zomaar|zonder|binnen|in mijn|onze|m'n _ woning|huis|kamer|appartement _ sleutel|
 toestemming|zonder|slaap
-0.6 stap|stappen er uit|uit
-0.6 zin|nut|geen _ meer|allemaal
 geen|weinig zin meer|om|in _ leven|ik|stap|allemaal|alles
 morgen|straks|binnenkort ben|is ik|het _ er|niet|dood|weg|over
 niemand _ mist|missen|merkt|merken _ mij|me|weg|dood
 stap|stappen _ eruit|uit|leven
-0.5 afscheid|doei|vaarwel _ leven|wereld|allemaal|nemen
 gebeten _ hond|kat|door|been|hand|arm|gezicht
 hond|kat|pitbull|herder _ gebeten|beet|bijt|aangevallen|greep|vloog
 """

@@ -1,0 +1,90 @@
+"""Spanish signs of danger that say little alone: two of them make one."""
+
+from __future__ import annotations
+
+SIGNS = """
+0.5 peligroso|peligrosa
+0.6 no fui|he|era|soy|sido yo
+0.45 pagado|comprado|cargado|usado|hecho _ tarjeta|cuenta|nombre
+0.5 hacker
+0.5 huele|olor|olía|apesta|peste
+0.5 a gas|quemado|humo|gasolina|chamuscado|azufre
+0.6 hinchado|hinchada|chisporrotea|chispas|chispazo|chispazos|humea|humeando|zumba
+0.6 batería|cargador|pila|enchufe|cable|móvil|teléfono|portátil|adaptador|cuadro|contador _ caliente|ardiendo|quema|
+calienta
+0.4 muy|demasiado|súper|super|hirviendo caliente|ardiendo
+0.6 vomitando|vomitado|vomité|vómitos|vomitar|vomita|diarrea|náuseas
+0.6 puesto|puesta|puestos _ malo|mala|malos|malas|enfermo|enferma
+0.5 hospital|ingresado|ingresada|urgencias|uci|uvi|ambulatorio
+0.6 marido|mujer|hijo|hija|madre|padre|está|estoy _ hospital|urgencias|ingresado|ingresada|uci
+0.6 me|se|nos|madre|padre|hijo|hija|yo _ caí|caído|cayó|caída|resbalé|resbaló|resbalado|tropecé|tropezó|caímos
+0.5 dolor|duele|sangre|sangra|moratones|cojea|herida|moratón|golpe
+0.6 ronchas|sarpullido|urticaria|picor|picores|granos|erupción|ampollas|hinchazón|hinchado|hinchada|inflamado|
+inflamada
+0.6 alérgico|alérgica|alérgicos|alergia|alergias|intolerante|alérgenos
+0.5 reacción|reaccionó|reaccionado
+0.45 medicamento|medicamentos|medicación|medicina|medicinas|pastilla|pastillas|insulina|inhalador|ventolín|oxígeno|
+antibiótico|antibióticos|receta|anticoagulante|anticoagulantes|sintrom|antidepresivos|inyecciones|inyección|quimio|
+comprimidos|cápsulas|gotas
+0.6 queda|quedan|quedaba|solo|sólo|una|dos|última _ pastilla|pastillas|dosis|día|días|comprimido|inyección|hoy|mañana|
+pinchazo
+0.6 no he|hemos|fui|hice|hicimos|autoricé|era|soy|ha sido|hecho|yo|autorizado|comprado|pedido|realizado|solicitado|
+contratado|firmado|retirado
+0.6 yo no|nunca _ sido|fui|hecho|hice|autorizado|comprado|pedido|realizado|contratado|firmado
+0.6 no|nunca hice|autoricé|realicé|solicité|contraté|compré|firmé|reconozco|autorizado|hicimos
+0.45 sacado|sacaron|quitado|quitaron|cobrado|retirado|retiraron|desaparecido|vaciado|falta|faltan|cargado|transferido|
+salido|robado _ cuenta|tarjeta|ahorros|dinero|banco
+0.45 cuenta|tarjeta|ahorros|dinero|euros _ sacado|sacaron|quitado|quitaron|retirado|desaparecido|vaciado|faltan|falta|
+transferido|robado|cuenta
+0.5 bloqueen|bloqueadla|bloquead|bloquear|bloquee|bloqueo|bloqueáis|anular|anulen|cancelen _ tarjeta|cuenta|tarjetas
+0.5 tarjeta|cuenta _ bloqueen|bloqueadla|bloquead|bloquear|bloquee|bloquearla|bloqueadme
+0.6 falso|falsa|falsos|fraudulento|fraudulenta|sospechoso|sospechosa|phishing sms|mensaje|correo|email|web|página|
+enlace|llamada|técnico|factura|tienda|repartidor|anuncio|agente|comercial|policía|whatsapp
+0.6 sms|mensaje|correo|email|web|página|enlace|llamada|técnico|factura|tienda|anuncio|comercial|whatsapp falso|falsa|
+fraudulento|fraudulenta|sospechoso|sospechosa|raro
+0.6 pinché|pinchado|piqué|picado|cliqué|clicado|di|dado|metí|metido|puse|puesto|rellené|introduje|facilité|facilitado|
+compartí|envié|entré _ enlace|código|códigos|datos|clave|claves|contraseña|pin|número|tarjeta|bancarios|link
+0.6 me|nos|han|sido|víctima _ estafado|estafada|estafaron|timado|timada|timaron|estafa
+0.5 vendedor|comprador|casero|propietario|anunciante|anuncio
+0.6 no|ya puedo|aguanto|soporto|quiero más|seguir|vivir
+0.6 vida _ sentido|asco|vale|nada|ya
+0.5 peligroso|peligrosa|peligro
+0.6 desaparecido|desapareció|ido|largado|esfumado con mi|el|nuestro|la|todo dinero|fianza|señal
+0.5 dolor|jaqueca|mareo|mareos|mareado|mareada|náuseas|fiebre|dormido|dormida|entumecido|entumecida|hormigueo|
+cosquilleo|calambres|escalofríos|temblores|retortijones|rara
+0.5 herida|heridas|cortes|infectado|infectada|infección|pus|escuece|pica|chichón|moratón|llaga|llagas|arañazo|
+arañazos|arañado|rasguños
+0.6 desmayo|vomita|inconsciente|caída|conmoción|desplomado|desplomao|desplomó|convulsiona|devolviendo|devuelto
+0.5 médico|doctor|doctora|cirujano|radiografía|veterinario|dentista|enfermera|ambulatorio _ dijo|ha|visto|cosido|
+confirmado|dice|llamar|atendió|tuvo|nos
+0.6 resbaló|resbalé|resbalado|tropezó|tropecé|cayó|caí|caído _ escalera|escaleras|suelo|mojado|escalón|acera|entrada|
+baldosa|hielo|bici|portal|rampa
+0.4 no|ni responde|reacciona|despierta
+0.6 señor|señora|chico|chica|hombre|mujer|anciano _ no|suelo|desplomado|desplomao|dolor|caído
+0.5 toco|tocar|tocarlo|tocarla _ noto|da|siento|dio
+0.5 desprendió|desprendido|soltó|soltado|cayó|rompió|partió|reventó|estalló|añicos|derrumbó|cedió|venció|abajo
+0.5 llamarada|fogonazo|derretido|derritió|chamuscado|chamuscaron|chamuscó|ennegrecido|quemado|quemados|humeante|brasas
+0.5 pitido|silbido|silba|zumbido|chisporroteo|estallido|explosión|petardazo|chasquido|siseo
+0.5 olor raro|extraño|fuerte|químico|penetrante|picante|desagradable|podrido
+0.5 raro|extraño|fuerte|químico olor|ruido
+0.5 bombona|caldera|calentador|contador|cuadro|fusibles|butano|propano
+0.5 socorro|auxilio
+0.4 que|qué hacemos|hago
+0.6 retortijones|devolviendo|descomposición
+0.5 grapa|alfiler|esquirla|astilla|tuerca|alambre|cuchilla|aguja
+0.5 paladar|lengua|garganta|boca|encía|muela|diente
+0.6 atascado|atascada _ garganta|hablar|caramelo|respira
+0.5 alérgica|alérgico _ y|sin|no
+0.5 clave|claves|código|contraseña|pin _ dio|di|dado|diciendo|llamaron|banco
+0.6 no|nunca he|hemos|ha _ firmado|pedido|reservado|contratado|solicitado|comprado|hecho|autorizado
+0.5 no puedo|puede|deja|consigo entrar|acceder|iniciar
+0.5 no reconozco|conozco
+0.5 recibos|cargos|cobros|compras|clases _ que no|yo|nunca
+0.5 recupero|recuperar _ dinero
+0.6 vas|va|iba|vais|ibas|me|te _ a enterar|arrepentir|acordar
+0.5 duermo|dormir _ no|tranquila|tranquilo|miedo
+0.6 no|ya los|lo|nada _ voy|iba|vais _ necesitar|estar|seguir
+0.6 mañana|ya|pronto no estaré|estoy|seguiré
+0.5 gracias|perdón|adiós _ todo|siempre|vida
+0.5 desde|tras _ técnico|instalación|reparación|revisión|obras|instalador|mantenimiento|dejaron
+"""

@@ -44,6 +44,10 @@ keine|ohne angst
 schmorbraten|geschmort
 haar|haare _ geschnitten
 verkaufen|kaufen|haben|suche|brauche|bestellen|empfehlen _ kohlenmonoxid|kohlenmonoxidmelder
+rauchen _ zimmer|balkon|erlaubt|verboten
+darf|dürfen|kann man _ rauchen
+stechen in|ins auge
+keinen|kein sinn mehr _ bestellen|warten|macht
 """
 
 # These count as complaints too.

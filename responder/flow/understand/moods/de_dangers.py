@@ -280,4 +280,64 @@ niemand|keiner _ vermisst|vermissen|merkt|merken _ mich|wenn|weg|tot
 gehe|gehen|scheide|scheiden _ aus|von _ leben|welt
 liegen|liegt _ kollegen|alle|beide|kinder|familie|wir _ flach
 ins|in _ bein|hand|arm|gesicht|wade|finger gebissen
+geantwortet|reagiert|reingefallen _ auf _ sms|mail|nachricht|anruf|whatsapp
+auf _ sms|mail|nachricht|anruf|whatsapp _ geantwortet|reagiert|eingegeben|reingefallen|betrug
+mehrfachsteckdose|steckdose|sofa|herd|küche|gerät|trockner|lampe|akku|kerze _ gebrannt|brannte
+angefangen|begonnen|begann|fing _ zu _ qualmen|rauchen|brennen|schmoren|schmelzen|glühen|zischen|kokeln
+zu qualmen|kokeln|schmoren
+ganzen|ganze|überall|am körper|gesicht|arme|beine _ ausschlag|quaddeln|pusteln|blasen|flecken
+körper|gesicht|arme|beine|haut _ ausschlag|quaddeln|pusteln|flecken
+ausschlag|quaddeln|pusteln _ seit|nach|von _ shirt|creme|tragen|trägt|essen|hemd|kleidung
+bankdaten|kontodaten|kartendaten _ eingegeben|durchgegeben|weitergegeben|verraten
+metallsplitter|glassplitter|glasscherbe _ war|in|lasagne|mund|drin
+mund|lippe|zunge|gaumen|hand|finger|fuß _ aufgeschnitten|zerschnitten|aufgerissen|aufgebissen|verätzt
+tabletten|medikamente|medizin|pillen|tropfen|rezept _ von jemand|jemandem|anderen|einem|fremden _ anderem|anderen|
+anders|patienten|mitgegeben|bekommen|genommen|nimmt
+tabletten|medikamente|medizin|pillen _ jemand anderem|anders|anderen
+fresse|schnauze|gesicht|zähne|kopf|beine|nase|schädel|scheiben _ ein|einschlagen|einschlägt|brechen|bricht|polieren|
+eintreten|schlägt|haut
+schlägt|schlage|haut|tritt|schlagen _ fresse|schnauze|gesicht|zähne|kopf|schädel
+sinn _ mehr _ leben|im
+keinen|kein sinn mehr
+co warner|melder|alarm|detektor _ ging|geht|los|piept|schlägt|schlug|an|angeschlagen
+warner|melder _ co|kohlenmonoxid _ los|piept|an
+stromkabel|stromleitung|elektrokabel|stromdraht _ offen|hängt|blank|lose|freiliegend|wand|liegt
+vor meiner|unserer|der|ihrer tür|haustür|wohnungstür _ aggressiv|bedroht|angst|brüllt|schreit|randaliert|sagt
+gesicht|haut|hand|augen|auge|mund|hals|kopfhaut|arm brennt|brennen|glüht|brannte|geschwollen|juckt
+gesicht|haut|augen|auge|lippen|hals _ ganz|total|völlig|extrem|stark|richtig geschwollen|dick|rot|verbrannt|
+angeschwollen
+bremst|bremsen|bremse|lenkt _ kaum|nicht|nimmer|schlecht _ auto|mehr|noch|richtig|gut
+jemand|fremder|betrüger|unbekannter _ kredit|kredite|vertrag|verträge|konto|handyvertrag|abo _ auf|in|unter meinen|
+meinem|unseren namen
+nimmt|schließt|nahm|schloss|hat _ kredit|kredite|vertrag|verträge _ auf|in meinen|meinem namen
+totgefahren|überrollt
+hat|haben|wurde|wurden|bin|ist _ mich|uns|hund|katze|kind|sohn|tochter|mann|frau|er|sie|vom|von _ angefahren|
+überfahren|umgefahren
+fahrer|bote|monteur|fahrlehrer|pfleger|techniker _ betrunken|besoffen|alkohol|drogen|bekifft|eingeschlafen
+überfallen|ausgeraubt|entführt|geiselnahme|geraubt
+nacktbilder|nacktfotos|intimfotos|privatfotos|nacktaufnahmen
+kann|sehe|sah|bekam|bekomme|erhalten|bekommen|gesehen _ daten|rechnungen|bestellungen|akte|befund|befunde|adresse|
+unterlagen _ von _ anderen|anderer|anderem|fremden|jemand|kunden|patienten
+fremde|fremder|fremden|anderer _ daten|rechnungen|bestellungen|akte|befund|befunde|unterlagen _ sehen|bekommen|
+erhalten|konto|postfach
+mein|meine|unsere _ befund|akte|krankenakte|daten|patientendaten|fotos|adresse _ nachbarn|fremde|jemand|internet|
+öffentlich|falschen _ geschickt|gesendet|bekommen|sichtbar|gelandet|gegeben
+wunde|naht|narbe|operationswunde|op _ aufgegangen|entzündet|eiter|eitert|blutet|geplatzt|stinkt|offen|nässt
+gelähmt|lähmung|lähmungserscheinungen|herzrasen|krampft|hyperventiliert|lallt
+enge|druck|stechen|schmerzen|schmerz _ in|auf _ brust
+kordel|schnur|kabel|gurt|band|rollo _ hals|erwürgt|stranguliert
+um _ hals _ kordel|schnur|gewickelt|band|kabel
+knopfzelle|batterie|magnet|schraube|perle|auge|knopf|teil|kleinteil _ gelöst|lose|ab|rausgefallen|abgefallen|
+mund _ baby|mund|kind|sohn|tochter|verschluckt|verschlucken|erstickt
+helm|kindersitz|babyschale|hochstuhl|hochbett|gitterbett|wippe|schaukel|trampolin|leiter|hocker|stuhl|regal|schrank|
+bett|treppenschutz _ gebrochen|zusammengebrochen|umgekippt|gelöst|umgefallen|gerissen|eingebrochen|zusammengekracht|
+zusammengeklappt|kippte|brach _ sohn|tochter|baby|kind|mich|kopf|gefallen|sturz|boden|gestürzt|finger
+scharfe|scharfer|scharfkantig|scharfkantige _ kante|kanten|ecke|geschnitten|blut|finger
+ratte|ratten|maus|mäuse|maden|mäusekot|nadel|gift _ in|im _ essen|bett|mahlzeit|brot|salat|milch|zimmer|küche|bettchen
+aufzug|fahrstuhl|lift _ abgesackt|abgestürzt|gefallen|ruckt|gerutscht|tür|türen _ stockwerke|offen|schacht|etagen|
+meter
+baum|ast|schornstein|ziegel|dachziegel|dachrinne|fenster|scheibe|fassadenteil _ gefallen|umgestürzt|herunter|runter|
+gestürzt|lose|hängt _ auto|gehweg|straße|kopf|dach|garten|kind
+gas|herd|gasherd _ strömt|läuft|offen|aus|zu|abstellen _ nicht|aus|ständig|nacht
+schmeckt|schmeckte|riecht|roch _ nach _ bleiche|chlor|chemie|benzin|spülmittel|reiniger
 """

@@ -18,9 +18,9 @@ SIGNS = """
 0.6 ich|er|wir|mutter|vater|sohn|tochter|oma|opa|mann|frau|bin|ist _ gestürzt|gefallen|ausgerutscht|hingefallen|
 runtergefallen|gestolpert|umgeknickt
 0.5 schmerzen|blut|blutet|geprellt|humpelt|wehgetan|weh|verletzt|blaue
-0.6 ausschlag|quaddeln|nesselsucht|juckreiz|blasen|schwellung|schwellungen|pusteln|angeschwollen|geschwollen|
-zugeschwollen
-0.6 allergisch|allergie|allergikerin|allergiker|allergische|nussallergie|erdnussallergie|allergene|unverträglichkeit
+0.4 juckreiz|juckt
+0.6 ausschlag|quaddeln|nesselsucht|blasen|schwellung|schwellungen|pusteln|angeschwollen|geschwollen|zugeschwollen
+0.5 allergisch|allergie|allergikerin|allergiker|allergische|nussallergie|erdnussallergie|allergene|unverträglichkeit
 0.5 reagiert|reaktion|reagiere|reagierte
 0.45 medikament|medikamente|medikamenten|medizin|tabletten|pillen|insulin|inhalator|asthmaspray|spray|sauerstoff|
 antibiotikum|antibiotika|rezept|blutverdünner|antidepressiva|schmerzmittel|spritzen|spritze|herztabletten|tablette|
@@ -85,4 +85,25 @@ angemeldet|beantragt|behandlungen
 0.5 draht|glassplitter|scherbe|scherben|metallstück|nadel|rasierklinge|splitter
 0.5 flach|darniederliegen
 0.5 seit|nach _ wartung|reparatur|installation|einbau|umbau|monteur|techniker|arbeiten
+0.6 weiß|weiss|ahnung|keine _ nicht|ahnung wer|wie|woher
+0.5 geld|guthaben|ersparnisse _ weg|fehlt|verschwunden|abgehoben
+0.5 fehlt|fehlen _ geld|euro|guthaben
+0.6 war|ist|es|wars _ betrug|betrüger|abzocke|fake
+0.5 gelöscht|löschen _ selbst|feuerlöscher|gebrannt|brannte|feuer
+0.5 gebrannt|brannte|qualmt|qualmen|qualmte|geraucht|kokelte
+0.4 waschmaschine|trockner|wäschetrockner|spülmaschine|backofen|mikrowelle|fritteuse|wasserkocher|kühlschrank|
+ladegerät|akku|stecker|steckdose|mehrfachsteckdose|heizlüfter|toaster
+0.6 metallsplitter|glassplitter|holzsplitter|glasscherbe|metallteil|drahtstück
+0.45 herztabletten|blutdrucktabletten|blutverdünner|schilddrüsentabletten|epilepsiemittel|diabetesmedikament|
+schmerztabletten|antidepressiva|schlaftabletten|augentropfen|insulinpen|pflaster|spritzen|asthmaspray|tablettenbox|
+sondennahrung|notfallspray
+0.6 war|waren nicht _ in|bei|im lieferung|paket|der|karton|tüte
+0.6 hat|habe|haben|er|sie keine|nichts mehr
+0.5 nimmt|nehme|genommen|schluckt sie|die|es _ seit|schon|bereits
+0.5 aggressiv|aggressiver|gewalttätig|bedrohlich|brüllt|schreit|betrunken|einschüchternd|übergriffig|aufdringlich
+0.6 steht|stand|taucht|kommt|klingelt _ ständig|immer|dauernd|jeden|mann|jemand|typ _ vor|an|bei _ tür|haus|wohnung
+0.5 fast|beinahe _ leitplanke|graben|unfall|gegenverkehr|baum|überfahren|unters
+0.5 schwanger|schwangere|neugeborenes|operiert|operation|transplantiert|diabetiker|diabetikerin|epileptiker|
+asthmatiker|herzkrank|chemo
+0.5 scharfkantig|scharfkantige|rasiermesserscharf
 """

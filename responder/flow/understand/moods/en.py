@@ -86,6 +86,9 @@ fell in|into|for love|sale|category|it|line
 book|books|film|movie|song|game|novel|title _ choking|suicide|dying|dead|death|kill|killer
 running out of stock|time
 work|works|working|run|use|clean|cleaner _ without|no _ robot
+run|ran|running out of _ stock|time|data|space|ink|paper|milk|bread|food|coffee|size|credit
+run|ran|running out at|in|the
+hit|hits by _ price|fee|fees|charges|inflation
 """
 
 # These count as complaints too.

@@ -255,4 +255,54 @@ sugar|blood|asthma|heart|pressure|allergy|epi|adrenaline|thyroid|epilepsy|transp
 medication|medicine|meds|drops _ not|missing|still|last|no|out|late|none
 took|taken|takes|had|has|used _ last _ tablet|one|pill|dose|capsule|injection _ on|yesterday|this|night|friday|
 thursday|monday|today
+replied|responded|answered _ text|sms|message|email|call|mail _ scam|gave|details|fake
+put|we|fire put|extinguished _ out|it
+started|began|begins|starts smoking|smouldering|sparking|burning|melting
+got|had|felt|received|gave|gives|getting _ shock _ arm|hand|hands|finger|fingers|elbow|through
+fell|falls|fallen|came|dropped|landed|toppled|crashed _ on|onto|over my|his|her|our _ head|foot|hand|toe|leg|back|
+shoulder|child|son|daughter|baby|mother|nan
+it's|its|still|really|was bleeding
+bleeding|bleeds|bled _ loads|lots|everywhere|heavily
+hives|rash|spots|blisters|bumps|welts|swelling _ all|over|face|body|arms|everywhere|neck|legs
+come|came|broke|breaking|coming out _ hives|rash|spots|blisters|bumps
+smash|smashed|kick|bash|punch|break|knock|stab|slap _ my|your|his|her|their|our face|head|teeth|legs|fingers|nose|
+neck|knees|windows
+someone|somebody|another|other _ else|elses|else's|person's|patient's _ prescription|medication|medicine|tablets|
+pills|meds|name _ given|got|taking|taken|on
+given|got|sent|received _ someone|somebody elses|else's|else _ prescription|medication|medicine|tablets|pills|meds
+brakes|brake|steering|clutch|tyres _ feel|feels|are|is|felt|gone|went|getting spongy|soft|weak|gone|loose|wobbly|
+failing|dodgy
+exhaust|wheel|bumper|door|tyre|saddle|pedal|handlebars _ fallen|fell|came|come|dropped off
+someone|somebody|stranger|person _ loans|loan|credit|contracts|accounts|cards _ my name
+ran|run|knocked|hit|reversed|drove _ over|down|into|by _ my|me|our|him|her|a _ dog|cat|son|daughter|child|husband|
+wife|leg|foot|van|driver|mother|car|bike
+hit by|and|me|my|him|her _ van|lorry|car|truck|driver|run
+driver|courier|instructor|pilot|engineer|nurse _ drunk|stoned|drugs|alcohol|drinking|asleep
+mugged|gunpoint|knifepoint|kidnapped|abducted|burgled
+blackmail|leak|leaked|post|posted|share|shared|publish|send _ nude|nudes|intimate|naked|private photos|pictures|
+videos|photo
+can|could|i|got|received|sent|see|seeing|shown _ someone|somebody|another|other|strangers _ else's|elses|customer's|
+customers|person's|patient's|people's|patients _ data|details|address|orders|bills|invoices|results|file|records|
+account|information|name|documents
+my _ medical|personal|private|bank _ details|data|file|records|results|information _ someone|stranger|public|else|
+another|leaked|neighbour|online
+wound|incision|stitches|stitch|scar|op _ opened|open|infected|pus|bleeding|burst|oozing|weeping|smells|came
+slurred|slurring|paralysed|palpitations|convulsing|convulsions|hyperventilating|choked
+chest _ tight|tightness|pain|hurts
+cord|blind|string|strap|rope|curtain|necklace _ neck|throat|strangled|choked
+around _ neck|throat _ cord|strap|wrapped|rope|caught
+battery|batteries|magnet|magnets|screw|bead|button|eye|part|parts _ fell|came|comes|falls|loose|out _ mouth|baby|
+toddler|son|daughter|choke|choking|swallow|swallowed
+helmet|car|child|harness|bunk|crib|cot|highchair|stairgate|bed|swing|trampoline|ladder|stool|chair|seat|shelf|
+wardrobe _ broke|collapsed|snapped|gave|unbuckled|tipped|toppled|failed|undone _ son|daughter|baby|me|child|toddler|
+him|her|head|fell|hurt|crash|floor
+sharp|razor|jagged edge|edges|end|ends|metal _ cut|blood|finger|hand|lip
+rat|rats|mouse|mice|maggots|needle|razor|poison|faeces|droppings _ in|inside _ food|cot|bed|meal|bread|salad|milk|
+ward|room|kitchen
+lift|elevator _ dropped|fell|plunged|jerked|doors _ floors|open|shaft
+tree|branch|chimney|tiles|slate|gutter|scaffold|window|pane _ fell|fallen|falling|hanging|come|collapsed|loose _ car|
+pavement|street|roof|garden|path|head|on
+gas _ on|off|tap|valve|hob|ring _ won't|turn|stays|all|leaking|broken|hissing|night
+left _ gas on
+tastes|tasted|smells|smelled _ bleach|chemical|chemicals|petrol|metal|soap|detergent _ drink|water|juice|milk|drank
 """

@@ -20,11 +20,11 @@ wife _ fell|slipped|tripped|tumbled|stumbled
 0.6 i|he|she|we fell|slipped|tripped
 0.5 hurt|hurts|painful|bruised
 0.5 in|of|his|her|my|lot|much pain|swelling|limping|blood|bruises
-0.6 burns|blisters|blistered|rash|hives|itching|welts
+0.6 burns|blisters|blistered|rash|hives|welts
 0.6 on|all|over|my|his|her _ skin|scalp|face|arms|legs|eyes|neck|body _ burns|blisters|rash|hives|red|swollen|burning|
 itchy
 0.5 allergic|allergy|intolerant
-0.6 reaction _ after|to|from|your|cream|face|peanuts|nuts
+0.6 reaction _ after|from|your|cream|face|peanuts|nuts
 0.45 medicine|medicines|meds|medication|medications|insulin|inhaler|pills|tablets|prescription|oxygen|antibiotics|
 injections|chemo|anticoagulants|antidepressants|painkillers|epilepsy
 0.6 only|just|down|for _ dose|pill|tablet|doses|pills|tablets|injection|patch|puff _ left|remaining|more
@@ -49,7 +49,7 @@ card
 0.6 gone|vanished|disappeared|off|ran with my|our|the|all money|deposit|savings|cash
 0.5 headache|headaches|dizzy|dizziness|nauseous|fever|numb|numbness|cramps|tingling|pale|shivering|drowsy|woozy|
 migraine
-0.5 bruise|peeling|raw|itchy|sore|throbbing|stinging|welt|inflamed|infected|infection
+0.5 bruise|peeling|raw|throbbing|stinging|welt|inflamed|infected|infection
 0.6 vomit|collapsed|unresponsive|fainted|limp|concussion|delirious|lethargic
 0.5 doctor|gp|surgeon|xray|paramedics|vet|nurse|clinic said|told|advised|looked|says|had|took|stitched|confirmed
 0.6 fell|slipped|tripped|crashed|tumbled _ floor|stairs|steps|entrance|ice|ladder|off|wet|pavement|bike|escalator
@@ -57,7 +57,7 @@ migraine
 wrist|finger|neck|back|eye|foot
 0.5 came|come|flew|broke|fell|dropped|flying off|down|loose
 0.6 while|when _ driving|riding|downhill|cycling|moving|road|motorway|speed|going
-0.5 glow|glowing|glowed|melted|melting|sparked|steam|steaming|singed|scorch|blackened|char|flame
+0.5 glow|glowing|glowed|melted|melting|sparked|steaming|singed|scorch|blackened|char|flame
 0.5 hissing|hiss|buzzing|crackling|whistling|popping|sizzling|bang
 0.5 strange|odd|funny|weird|horrible|sharp|bad|chemical|eggy smell|smells|odour|odor|noise|noises
 0.5 smells|smelling funny|odd|strange|weird|off|bad
@@ -84,4 +84,23 @@ technician|from
 0.3 what _ do|should i|we do
 0.5 no|still _ sugar|blood|heart|pressure|thyroid _ tablets|pills|medication|meds
 0.5 since|after _ engineer|installer|repair|maintenance|service|boiler|installation|works|builders
+0.4 itchy|itching|sore
+0.6 no|don't|dont|not _ idea|know|clue who|where|how
+0.5 money|cash|savings|funds _ gone|missing|disappeared|taken|vanished
+0.6 was|it's|its|is|were|be a _ scam|fraud
+0.5 extinguished|extinguisher _ used|had|with|it
+0.5 been|is|was taking _ it|them|since
+0.5 fuse|consumer|electric board|unit|box|cupboard|panel
+0.5 aggressive|violent|shouting|screaming|drunk|intimidating|hostile|creepy|abusive
+0.6 turning|turns|showing|shows|turned|coming|comes|hanging|standing _ up|at|outside|round _ my|our house|door|home|
+flat|work|place|address
+0.5 pregnant|pregnancy|newborn|surgery|operation|operated|transplant|diabetic|epileptic|chemo|asthmatic
+0.5 chest|heart|pulse|breath _ racing|pounding|fast|short|weak
+0.5 water|juice|milk|drink|bottle _ tastes|tasted|smells _ bleach|chemical|chemicals|petrol
+0.6 not|wasnt|wasn't|weren't|werent|missing|never in _ delivery|box|order|bag|parcel
+0.45 dialysis|transplant|epilepsy|seizure|heart|blood|asthma|diabetes|thyroid|cancer|hiv _ medication|medicine|
+tablets|pills|drugs|meds|treatment
+0.6 he|she|i|we|they|and|has|have|hes|shes none|nothing left|more
+0.6 run|ran|running|has|hes|shes|is out
+0.6 is|are|started|it's|its|was|began smoking|smoldering|smouldering
 """

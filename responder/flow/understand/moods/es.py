@@ -46,6 +46,9 @@ protección|seguro|contra|anti|antifraude _ fraude|fraudes
 precio|precios|fecha|oferta bomba
 gracias por todo
 caldera de vapor|gas|condensación
+fumar _ habitación|terraza|permitido|prohibido
+no me|nos|le queda|quedan _ claro|bien|espacio|datos|saldo|puntos|clases
+pila|pilas de|para _ botón|mando|reloj
 """
 
 # These count as complaints too.

@@ -295,4 +295,66 @@ dejar|irme|abandonar|marcharme|despedirme _ este|de este|esta|del mundo|vida
 decidido|decido|voy|quiero|pienso _ dejar|irme|acabar|terminar|abandonar _ mundo|vida|todo|este
 nadie _ echará|echaría|notará|notaría|extrañará _ menos|falta|falte|no
 llena|lleno|llenos|llenas de cortes|sangre|heridas|cristales|ampollas|ronchas|moratones
+no|ni sé|sabemos quién _ cogido|sacado|hecho|usado|pedido
+contesté|contestado|respondí|pinché _ a|en|un _ sms|mensaje|correo|llamada|enlace _ di|estafa|datos|falso
+empezó|empezado|comenzó|puso|empieza _ a _ arder|quemarse|humear|chispear|derretirse|oler
+empezó|comenzó|puso|empieza _ echar|soltar|sacar|salir _ humo|chispas|llamas
+negra|negro|hollín _ cocina|pared|techo|humo
+ronchas|sarpullido|urticaria|manchas|granos|ampollas _ todo|cuerpo|cara|brazos|desde|después|toda
+todo|toda _ cuerpo|cara _ ronchas|sarpullido|urticaria|manchas|granos|ampollas
+datos|claves|clave|códigos|contraseña _ bancarios|banco|tarjeta _ di|dado|metí|facilité|estafa
+di|dimos|dado|facilité|metí _ datos|claves|clave|códigos _ bancarios|banco|tarjeta
+esquirla|astilla|trozo _ metal|cristal|plástico|vidrio|hueso _ lasaña|boca|comida|dentro|en
+boca|labio|lengua|paladar|mano|dedo|pie _ cortado|abierta|abierto|sangre|rajado
+cortado|rajado|corté|rajé _ boca|labio|lengua|paladar|mano|dedo|pie
+no le|me|nos quedan|queda
+pastillas|medicinas|medicación|receta|gotas|tratamiento _ de _ otra|otro|alguien _ persona|paciente|señora|señor|
+vecino|residente
+reventar|partir|romper|machacar|matar|rajar|hundir|pegar _ cara|boca|piernas|paliza
+iba|va|voy|van a reventar|matar|pegar|rajar|machacar _ si|me|nos|cara
+que me|nos|te|os iba|va|iban|van a reventar|matar|pegar|rajar|machacar|partir|romper|quemar
+cara|piernas|dientes|nariz|cabeza|cristales|boca _ partir|romper|reventar|rajar|partió
+veo|encuentro|tiene|hay _ sentido|razón|motivo|ganas _ vivir|viviendo|vida|seguir
+no _ sentido|ganas|motivo _ vivir|viviendo|seguir
+dedos|dedo|mano|brazo|pie|pierna|cabeza _ pillado|pillados|pilló|atrapado|atrapados|aplastado|atrapó|enganchado|
+pillada
+pilló|pillado|atrapó|atrapado|enganchó|aplastó _ dedos|dedo|mano|brazo|pie|pierna|cabeza
+cerró|plegó|volcó|cayó|hundió|desplomó|cerrado|plegado _ hijo|hija|bebé|niño|niña|dedos|solo|encima
+detector|alarma|sensor _ co|monóxido _ saltó|saltado|pita|pitado|suena|sonó|salta
+co _ saltó|pita|suena|sonó|salta
+cable|cables _ luz|eléctrico|eléctricos|corriente _ colgando|pelado|suelto|pared|aire|suelo|cuelga
+a mi|nuestra casa|puerta _ agresivo|amenazando|violento|gritando|miedo|diciendo
+arde|quema|pica|escuece|hinchada|hinchado|ardiendo _ cara|piel|ojos|ojo|boca|garganta|cuero|manos
+cara|piel|ojos|ojo|labios|garganta _ arde|quema|hinchada|hinchado|hinchados|quemada|ardiendo|roja
+frena|frenar|frenos|frenan _ no|casi|apenas|mal|bien|nada
+alguien|desconocido|estafador _ crédito|créditos|préstamo|préstamos|contrato|contratos|cuenta|línea _ a|con|en mi|
+nuestro nombre
+pide|pidiendo|pedido|solicitado|abierto|contratado|sacado _ crédito|créditos|préstamo|préstamos|contrato|cuenta|
+línea _ a|en mi|nuestro nombre
+atropellado|atropellada|atropelló|atropellaron|embistió|arrolló
+repartidor|conductor|técnico|monitor|enfermero|chófer _ borracho|bebido|drogado|alcohol|drogas|dormido
+atracado|atracaron|secuestrado|secuestro|rehén|encañonado
+fotos|vídeos|imágenes íntimas|íntimos|desnuda|desnudo|privadas|desnudos
+veo|ver|recibo|recibido|enviado|mandado|acceso _ datos|facturas|pedidos|historial|informe|resultados|dirección|
+documentos _ de _ otro|otra|otros|clientes|pacientes|alguien|desconocido
+mi|mis|nuestros _ historial|datos|resultados|informe|dirección|fotos _ vecino|desconocido|internet|público|otra|
+otro _ enviado|mandado|publicado|recibido|dado
+herida|cicatriz|puntos|operación _ abierto|abierta|infectado|infectada|pus|sangra|saltado|soltado|supura
+paralizado|paralizada|parálisis|palpitaciones|taquicardia|convulsiona|hiperventila
+opresión|dolor|presión|pinchazo _ en|del _ pecho
+cordón|cuerda|cable|cinta|estor|correa _ cuello|estrangulado|ahorcado|asfixiado
+cuello _ enrollado|enrolló|enganchado|cordón|cuerda
+pila|imán|tornillo|bolita|ojo|botón|pieza _ soltó|suelta|suelto|salió|cayó|desprendió|despegó _ bebé|boca|niño|niña|
+hijo|hija|tragado|tragar|ahogar
+casco|silla|sillita|trona|litera|cuna|columpio|trampolín|cama|taburete|escalera|estantería|armario|barrera _ rompió|
+roto|cedió|volcó|soltó|cayó|desplomó|partió|hundió|plegó _ hijo|hija|bebé|niño|niña|encima|cabeza|caído|caí|suelo|
+dedos
+borde|bordes|filo|esquina cortante|cortantes|afilado|afilados
+rata|ratas|ratón|ratones|gusanos|cacas|aguja|veneno _ en|dentro _ comida|cama|pan|ensalada|leche|habitación|cocina|
+plato|cuna
+ascensor _ cayó|descolgó|desplomó|bajó|puertas _ pisos|plantas|golpe|abiertas|vacío|hueco
+árbol|rama|chimenea|teja|tejas|canalón|ventana|cristal|persiana|cornisa _ cayó|caído|caída|colgando|suelta|desprendió|
+desprendido _ coche|acera|calle|cabeza|tejado|jardín|niño
+gas _ abierto|encendido|cierra|cerrar|apaga|apagar|llave _ no|todo|noche|toda
+sabe|sabía|huele|olía _ a _ lejía|químico|gasolina|jabón|detergente|amoniaco
 """

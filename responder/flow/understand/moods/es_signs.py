@@ -19,9 +19,8 @@ calienta
 0.6 marido|mujer|hijo|hija|madre|padre|está|estoy _ hospital|urgencias|ingresado|ingresada|uci
 0.6 me|se|nos|madre|padre|hijo|hija|yo _ caí|caído|cayó|caída|resbalé|resbaló|resbalado|tropecé|tropezó|caímos
 0.5 dolor|duele|sangre|sangra|moratones|cojea|herida|moratón|golpe
-0.6 ronchas|sarpullido|urticaria|picor|picores|granos|erupción|ampollas|hinchazón|hinchado|hinchada|inflamado|
-inflamada
-0.6 alérgico|alérgica|alérgicos|alergia|alergias|intolerante|alérgenos
+0.6 ronchas|sarpullido|urticaria|granos|erupción|ampollas|hinchazón|hinchado|hinchada|inflamado|inflamada
+0.5 alérgico|alérgica|alérgicos|alergia|alergias|intolerante|alérgenos
 0.5 reacción|reaccionó|reaccionado
 0.45 medicamento|medicamentos|medicación|medicina|medicinas|pastilla|pastillas|insulina|inhalador|ventolín|oxígeno|
 antibiótico|antibióticos|receta|anticoagulante|anticoagulantes|sintrom|antidepresivos|inyecciones|inyección|quimio|
@@ -52,8 +51,8 @@ compartí|envié|entré _ enlace|código|códigos|datos|clave|claves|contraseña
 0.6 desaparecido|desapareció|ido|largado|esfumado con mi|el|nuestro|la|todo dinero|fianza|señal
 0.5 dolor|jaqueca|mareo|mareos|mareado|mareada|náuseas|fiebre|dormido|dormida|entumecido|entumecida|hormigueo|
 cosquilleo|calambres|escalofríos|temblores|retortijones|rara
-0.5 herida|heridas|cortes|infectado|infectada|infección|pus|escuece|pica|chichón|moratón|llaga|llagas|arañazo|
-arañazos|arañado|rasguños
+0.5 herida|heridas|cortes|infectado|infectada|infección|pus|escuece|chichón|moratón|llaga|llagas|arañazo|arañazos|
+arañado|rasguños
 0.6 desmayo|vomita|inconsciente|caída|conmoción|desplomado|desplomao|desplomó|convulsiona|devolviendo|devuelto
 0.5 médico|doctor|doctora|cirujano|radiografía|veterinario|dentista|enfermera|ambulatorio _ dijo|ha|visto|cosido|
 confirmado|dice|llamar|atendió|tuvo|nos
@@ -87,4 +86,24 @@ baldosa|hielo|bici|portal|rampa
 0.6 mañana|ya|pronto no estaré|estoy|seguiré
 0.5 gracias|perdón|adiós _ todo|siempre|vida
 0.5 desde|tras _ técnico|instalación|reparación|revisión|obras|instalador|mantenimiento|dejaron
+0.4 pica|picor|picores
+0.6 no|ni sé|sabemos|idea _ quién|cómo|dónde
+0.5 falta|faltan|desaparecido|desapareció _ dinero|euros|saldo
+0.5 dinero|euros|saldo _ falta|faltan|desaparecido|robado|cogido|quitado
+0.6 era|es|fue|ser una|un estafa|timo|fraude
+0.5 apagamos|apagado|apagué|apagar|extintor _ fuego|nosotros|extintor|llamas|solos
+0.5 fuego|ardió|ardiendo|humear|chamuscado
+0.4 lavadora|secadora|lavavajillas|horno|microondas|freidora|nevera|cargador|batería|enchufe|regleta|alargador|
+calefactor|tostadora
+0.45 pastillas|gotas|colirio|parches|inyecciones|pastillero|sintrom|anticoagulante|betabloqueante|eutirox|ventolín|
+tratamiento
+0.6 no|ni venían|venía|estaban|estaba|venia|venían en _ entrega|pedido|caja|bolsa|paquete
+0.6 no le|me|nos quedan|queda _ más|ninguna|nada
+0.5 toma|tomando|tomado|tomaba las|la|los|desde _ desde|lunes|días
+0.5 agresivo|agresiva|violento|violenta|amenazante|amenazador|gritando|grita|borracho|intimidante|pesado|sobón
+0.6 viene|vuelve|aparece|llama|está|ronda _ todo|cada|siempre|rato|hombre|tipo|días _ a|en|por _ casa|puerta|portal
+0.6 poco|casi|punto|milagro _ guardarraíl|accidente|cuneta|barranco|mato|matamos|mata|atropellan|choco|choque|
+estrello|caigo
+0.5 embarazada|recién|operado|operada|operación|trasplantado|trasplantada|diabético|diabética|epiléptico|epiléptica|
+asmático|asmática|quimio
 """

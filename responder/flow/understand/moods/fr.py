@@ -54,6 +54,10 @@ tous les|toutes bruit
 sans|peu de|bruit
 mauvaise|bonne langue
 produit|produits bio
+fumer _ chambre|balcon|autorisé|interdit|terrasse
+peut|peux|droit|interdit|autorisé _ fumer
+nouveau _ modèle|client|compte|produit|code|colis
+photos _ privées album|galerie
 """
 
 # These count as complaints too.

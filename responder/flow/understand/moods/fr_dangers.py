@@ -286,4 +286,66 @@ manquerai|manquerais|remarquera|remarquerait|regrettera _ personne|à
 personne _ manquerai|remarquera|remarquerait|regrettera|regretterait
 mordu|mordue|griffé|griffée _ main|jambe|bras|visage|mollet|doigt|œil|joue
 griffé|griffée|mordu _ chat|chien
+ne sais pas qui|d'où _ pris|prélevé|commandé|fait
+répondu|cliqué _ à|sur _ sms|mail|message|appel|lien _ donné|arnaque|faux|coordonnées
+mis|commencé|commence|commençait _ à fumer|brûler|fondre|crépiter|grésiller|flamber|cramer|siffler
+noire|noir|noirci _ cuisine|mur|suie
+sacrée|grosse|forte|violente|belle|bonne décharge|secousse|châtaigne
+couvert|couverte|remplie|plein|pleine de|d' boutons|plaques|cloques|rougeurs|urticaire|sang
+boutons|plaques|rougeurs|urticaire _ partout|corps|visage|bras|après|depuis
+coordonnées|code|codes|identifiants _ bancaires|secret _ donné|donnée|données|fournis|communiqué|transmis
+donné|fourni|communiqué|transmis _ coordonnées|codes|identifiants _ bancaires
+éclat|éclats|tesson|débris _ métal|verre|plastique _ dans|bouche|dents
+bouche|lèvre|langue|palais|main|doigt _ ouvert|ouverte|coupée|entaillé|entaillée|sang
+n'en a|ai plus
+médicaments|comprimés|traitement|ordonnance|cachets|gouttes _ de|d' quelqu'un|d'un|autre|voisin|patient _ d'autre|
+autre|patient|pris|prend|donné
+médicaments|comprimés|cachets|ordonnance _ d'un|quelqu'un _ autre|d'autre
+défoncer|tabasser|fracasser|démonter|éclater|crever|buter|cogner _ si|moi|me|gueule|tête|allait|va|vais|tronche
+va|allait|vais|vont|voulait _ me|nous|te|vous|le|la défoncer|tabasser|fracasser|démonter|éclater|crever|buter|cogner|
+frapper|tuer
+gueule|tête|dents|nez|jambes|genoux|vitres _ casser|péter|éclater|fracasser|briser
+vois|voit|trouve|trouver plus|pas _ intérêt|l'intérêt|sens|raison|utilité _ vivre|vie|continuer
+doigts|doigt|main|bras|pied|jambe|tête|fils|fille _ coincé|coincée|coincés|écrasé|écrasés|pincé|pincés|bloqués
+refermé|refermée|repliée|replié|pliée|écroulé|renversé|renversée|basculé _ fils|fille|bébé|enfant|doigts|moi|lui|elle|
+seule
+détecteur|alarme|capteur _ co|monoxyde _ sonné|sonne|bipe|déclenché|déclenche|hurle
+co _ sonné|sonne|bipe|déclenché
+fil|fils|câble|câbles électrique|électriques _ pend|pendent|dénudé|mur|dehors|apparent|sol
+chez|devant moi|nous|ma|notre|porte _ agressif|menaçant|violent|hurle|crie|peur
+visage|peau|main|yeux|œil|bouche|gorge|crâne|bras brûle|brûlent|gonflé|gonflée|pique|brûlé|rouge
+visage|peau|yeux|lèvres|œil|gorge _ tout|toute|très|complètement|tellement gonflé|gonflée|rouge|brûlé|gonflés|enflé|
+enflée
+freine|freiner|freins _ plus|peine|mal|pas|presque|bien|à
+quelqu'un|inconnu|on|escroc _ crédit|crédits|prêt|prêts|contrat|contrats|compte|abonnement _ à|sous mon|notre nom
+prend|pris|souscrit|souscrire|ouvert _ crédit|crédits|prêt|contrat|compte|ligne _ à|sous mon|notre nom
+renversé|renversée|percuté|percutée|écrasé|écrasée|fauché par|mon|ma|notre|le|votre _ camion|camionnette|livreur|
+voiture|chien|chat|fils|fille
+livreur|chauffeur|technicien|moniteur|infirmier _ ivre|bourré|saoul|alcool|drogue|alcoolisé|endormi
+braqué|braquée|braquage|kidnappé|séquestré|agresseur
+photos|vidéos|images nues|intimes|nu|dénudées|privées
+vois|voir|reçois|reçu|accès|envoyé _ données|factures|commandes|dossier|résultats|coordonnées|adresse|
+documents _ d'un|d'une|autre|autres|quelqu'un|d'autres _ client|clients|patient|patients|personne|d'autre|personnes|
+inconnu
+données|factures|dossier|résultats|coordonnées _ d'un|d'une|d'autres|quelqu'un _ autre|autres|client|clients|patient|
+patients|personne
+mon|mes|nos _ dossier|données|résultats|adresse|photos _ voisin|inconnu|internet|public|quelqu'un|autre _ envoyé|
+envoyés|publié|publiées|reçu|donné
+plaie|cicatrice|points|suture _ ouverte|rouverte|infectée|infectée|pus|saigne|sauté|lâché|suinte|coule
+paralysé|paralysée|paralysie|palpitations|convulse|hyperventile|tachycardie
+serre|oppression|douleur|poids|point _ dans|à|sur _ poitrine|thorax
+cordon|ficelle|câble|sangle|store|corde _ cou|étranglé|étrangler
+autour du cou
+pile|aimant|vis|perle|oeil|œil|bouton|pièce _ détaché|détachée|décollé|sorti|sortie|tombé|tombée _ bébé|bouche|enfant|
+fils|fille|avalé|étouffer
+casque|siège|poussette|chaise|lit|berceau|balançoire|trampoline|échelle|tabouret|étagère|armoire|barrière _ cassé|
+cassée|effondré|effondrée|basculé|renversé|renversée|détaché|détachée|lâché|cédé|tombé|tombée|écroulé|écroulée _ fils|
+fille|bébé|enfant|moi|tête|tombé|tombée|chute|sol|lui|elle
+bord|bords|arête|coin tranchant|tranchants|coupant|coupants|acéré
+rat|rats|souris|asticots|crottes|aiguille|poison _ dans _ nourriture|lit|repas|pain|salade|lait|chambre|cuisine|plat
+ascenseur|l'ascenseur _ chuté|tombé|lâché|descendu|portes _ étages|coup|ouvertes|vide|brutalement
+arbre|branche|cheminée|tuile|tuiles|gouttière|fenêtre|vitre|volet _ tombé|tombée|tombées|menace|pend|décroché|
+arraché _ voiture|trottoir|rue|tête|toit|jardin|enfant
+gaz _ reste|ouvert|allumé|ferme|fermer|coupe|éteint|arrête _ pas|plus|tout|nuit
+goût|sent|odeur|goute _ javel|chimique|essence|lessive|détergent|produit
 """

@@ -20,9 +20,9 @@ brûlante|chauffe|bouillant
 dégringolé
 0.6 j'ai|fait|faite|grosse|mauvaise|lourde _ chute|chuté|glissé
 0.5 douleur|douleurs|sang|saigne|bleus|boite|boîte|hématome|blessé
-0.6 plaques|boutons|urticaire|démangeaisons|rougeurs|éruption|cloques|oedème|œdème|gonflement|gonflé|gonflée|enflé|
-enflée
-0.6 allergique|allergie|allergies|intolérant|intolérante|allergènes
+0.4 démange|démangeaisons
+0.6 plaques|boutons|urticaire|rougeurs|éruption|cloques|oedème|œdème|gonflement|gonflé|gonflée|enflé|enflée
+0.5 allergique|allergie|allergies|intolérant|intolérante|allergènes
 0.5 réaction|réagi|réagit
 0.45 médicament|médicaments|traitement|comprimé|comprimés|cachets|cachet|gélules|pilules|insuline|l'insuline|
 d'insuline|inhalateur|ventoline|oxygène|d'oxygène|l'oxygène|antibiotiques|antibiotique|ordonnance|anticoagulant|
@@ -51,7 +51,7 @@ mot|identifiants|numéro|carte|bancaires|rib|cb
 0.6 parti|partie|disparu|barré avec mon|notre|l'|l'argent|ma|tout argent|caution|acompte|l'argent
 0.5 maux|migraine|vertiges|nausées|nausée|étourdi|étourdie|fièvre|engourdi|engourdie|fourmillements|picotements|
 frissons|crampes|somnolent|somnolente|tourne
-0.5 plaie|entaille|entailles|infecté|infectée|infection|suinte|pèle|démange|bosse|coupures|coupure|ampoules
+0.5 plaie|entaille|entailles|infecté|infectée|infection|suinte|pèle|bosse|coupures|coupure|ampoules
 0.6 malaise|vomit|inanimé|chute|commotion|molle|apathique|convulse
 0.5 médecin|docteur|généraliste|chirurgien|radio|vétérinaire|dentiste|infirmière|urgentiste _ dit|vu|recousu|confirmé|
 inquiet|appelé|consulter|conseillé|voir
@@ -84,8 +84,25 @@ inconnue|bizarre|suspect
 0.5 relevé|compte _ bizarre|inconnu|étrange|zéro|vide|vidé
 0.5 disparu|injoignable|volatilisé
 0.6 vais|allez|vas|va|allais _ le|me|voir|regretter|payer _ regretter|payer|voir|cher
-0.6 demain|bientôt|toute|plus serai|là|façon
+0.6 demain|bientôt serai|suis plus|morte|mort
 0.6 laissez|laisse|plus|pas tomber|peine|besoin
 0.5 adieu|adieux
 0.5 depuis _ technicien|installation|réparation|entretien|travaux|intervention|livraison|passage
+0.6 sais|savoir|idée|ignore _ pas|aucune|qui qui|comment|d'où
+0.5 manque|manquent|disparu|disparus|volatilisé _ argent|l'argent|euros|sous
+0.5 argent|l'argent|euros _ disparu|manque|parti|volé|pris|manquent
+0.6 c'était|était|fait|est _ une arnaque|escroquerie|fraude
+0.5 éteint|éteindre _ feu|flammes|incendie|nous|extincteur
+0.5 fumer|fumait|brûlait|cramait|flambait
+0.4 linge|vaisselle|four|friteuse|bouilloire|frigo|chargeur|batterie|prise|multiprise|rallonge|radiateur|grille|sèche
+0.45 comprimés|gélules|gouttes|collyre|patchs|piqûres|stylo|pilulier|anticoagulant|bêtabloquant|levothyrox|ventoline
+0.6 n'étaient|n'était|manquait|manquaient|pas _ dans _ livraison|colis|sac|paquet|carton
+0.6 n'en|n'y|n'ai|n'a a|ai|avons|en plus
+0.5 prend|prends|pris les|le|la|depuis _ depuis|jours|lundi
+0.6 coincé|coincée|coincés|pincé|pincés|écrasé|écrasés _ doigts|doigt|main|bras|pied
+0.5 agressif|agressive|violent|violente|menaçant|hurle|crie|ivre|bourré|intimidant|insistant|tactile
+0.6 vient|revient|débarque|sonne|traîne|attend|reste _ arrêt|cesse|jours|soirs|toujours|homme|type|temps _ chez|
+devant _ moi|nous|porte|maison
+0.6 failli|faillit|presque _ finir|accident|glissière|fossé|ravin|percuter|mourir|écrasé|écraser|rentrer
+0.5 enceinte|opéré|opérée|opération|greffé|greffée|diabétique|épileptique|asthmatique|cardiaque|chimio
 """

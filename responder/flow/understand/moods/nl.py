@@ -52,6 +52,11 @@ verkopen|koop|kopen|hebben|zoek|nodig|bestellen|aanraden _ koolmonoxidemelder|ko
 recept naar|voor|van|bij _ ander|andere|filiaal|taart|kok
 niet raar
 in staat
+niet in|op|over mijn|de kop
+pijn in|op|aan mijn portemonnee
+roken|rookt|rookte buiten|binnen|verboden|toegestaan|toestaan
+mag|mogen|kan _ roken
+roken _ kamer|balkon|toegestaan|verboden|mag
 """
 
 # These count as complaints too.

@@ -273,4 +273,60 @@ niemand _ mist|missen|merkt|merken _ mij|me|weg|dood
 stap|stappen _ eruit|uit|leven
 gebeten _ hond|kat|door|been|hand|arm|gezicht
 hond|kat|pitbull|herder _ gebeten|beet|bijt|aangevallen|greep|vloog
+gereageerd|geantwoord|ingegaan _ op _ sms|mail|appje|bericht|telefoontje _ gegeven|oplichting|nep|gegevens
+begon|begonnen|begint|ging _ te roken|smeulen|vonken|branden|smelten|sissen
+zwart _ keuken|muur|stopcontact|kamer|roet
+flinke|fikse|enorme|harde|zware|rotte schok|opdonder|klap|tik
+onder de bulten|uitslag|vlekken|blaren|striemen
+bulten|uitslag|vlekken _ na|van|sinds _ dragen|crème|smeren|eten|shirt|hemdje|gebruik
+bankgegevens|pincode|inlogcode|codes _ gegeven|doorgegeven|ingevuld|afgegeven
+hartmedicatie|hartpillen|bloeddrukpillen|schildkliertabletten|epilepsiemedicatie|baxterrol|medicijnrol|oogdruppels|
+insulinepen|sondevoeding _ niet|op|kwijt|ontbreekt|geen
+andermans|iemand _ medicijnen|pillen|medicatie|recept|tabletten
+medicijnen|pillen|medicatie|tabletten|recept _ van iemand|ander|andere|buurman|andermans
+verrot|lens|overhoop|ziekenhuis slaan|geslagen|in|schoppen|steken
+hoofd|kop|benen|tanden|neus|ruiten|bek|gezicht _ breken|inslaan|ingeslagen|inslaat|verbouwen|kapotslaan
+hoeft|hoef _ allemaal niet meer
+voor mij _ allemaal niet meer
+vingers|vinger|hand|arm|voet|been|hoofd|zoontje|dochtertje _ klem|bekneld|geklemd|ertussen|vast _ zat|zaten|kwam|
+kwamen|gezeten|tussen|zit
+klem|bekneld|beknelde _ vingers|vinger|hand|arm|voet|been|kind|zoontje|dochtertje
+klapte|klapt|sloeg|viel|zakte|kantelde|brak dicht|in|om|door|samen|ineen _ zoontje|dochtertje|kind|baby|vingers|mij|
+mijn
+co melder|meter|alarm|melders _ ging|gaat|af|piept|loeit|sloeg
+melder|alarm _ co|koolmonoxide _ af|ging|gaat
+stroomdraad|stroomkabel|stroomkabels|stroomdraden|elektriciteitskabel _ los|hangt|bloot|uit|open|ligt
+voor mijn|onze|m'n deur _ agressief|dreigt|bang|schreeuwt|gewelddadig|staan
+gezicht|huid|hand|ogen|oog|mond|keel|hoofdhuid|arm|armen brandt|branden|gloeit|steekt|dik|opgezwollen|brandde
+gezicht|huid|ogen|oog|lippen|keel _ helemaal|erg|is|zijn|ineens|heel dik|opgezwollen|rood|vurig|open
+remt|remmen|rem|stuurt _ niet|nauwelijks|slecht|amper _ goed|meer|auto|fiets
+iemand|onbekende|vreemde|oplichters _ lening|leningen|contract|contracten|abonnement|rekening|krediet|telefoon _ op|
+onder mijn|onze naam
+sluit|sloot|heeft|zijn _ leningen|lening|contract|abonnement|krediet _ op mijn|onze naam
+aangereden|overreden|platgereden|omvergereden|doodgereden
+chauffeur|bezorger|monteur|instructeur|verpleger _ dronken|drank|drugs|stoned|alcohol|slaap
+overvallen|beroofd|ontvoerd|gegijzeld|onder schot
+naaktfoto's|naaktbeelden|privéfoto's|intieme foto's|filmpjes|beelden|video's
+kan|zie|zag|kreeg|krijg|ontving|gestuurd _ gegevens|facturen|bestellingen|dossier|uitslag|adres|rekening|
+documenten _ van _ iemand|ander|andere|andermans|klanten|patiënt|vreemde
+andermans|iemand _ gegevens|facturen|bestellingen|dossier|uitslag|adres
+mijn|onze _ dossier|gegevens|uitslag|medische|adres|foto's _ straat|internet|buren|iemand|ander|vreemden|gelekt|
+openbaar _ gestuurd|anders|gelekt|liggen|staan|gegeven
+wond|hechting|hechtingen|litteken|operatiewond _ open|ontstoken|pus|bloedt|gesprongen|stinkt|los|lekt|wijkt
+verlamd|verlamming|hartkloppingen|stuiptrekkingen|hyperventilatie|praat onduidelijk
+druk|pijn|beklemmend _ borst
+koord|touwtje|snoer|riem|gordijn|rolgordijn _ nek|hals|om
+om _ nek|hals|nekje _ koord|touw|gewikkeld|snoer|gekregen
+batterij|knoopcel|magneet|magneetje|schroefje|oogje|kraaltje|onderdeeltje|knoop|knoopje _ los|mond|liet|eruit _ baby|
+mond|kind|zoontje|dochtertje|stikken|ingeslikt|slikken
+helm|kinderstoel|autostoel|maxicosi|stapelbed|ledikant|box|traphek|schommel|trampoline|ladder|trapje|stoel|kruk|kast|
+bed _ brak|zakte|kapot|los|schoot|omgevallen|viel|klapte|begaf|ingezakt _ zoontje|dochtertje|baby|kind|mij|mijn|hoofd|
+gevallen|val|viel|grond
+scherpe|scherp|vlijmscherpe rand|randen|punt|uitsteeksel|kant _ gesneden|bloed|vinger|hand|open
+rat|ratten|muis|muizen|maden|muizenkeutels|naald|gif _ in _ eten|bed|maaltijd|brood|salade|melk|kamer|keuken|wieg
+lift _ viel|stortte|zakte|schoot|deuren|verdiepingen
+boom|tak|schoorsteen|dakpan|dakpannen|dakgoot|raam|gevelplaat|ruit _ gevallen|viel|los|hangt|afgebroken|waait|
+beneden _ auto|stoep|straat|dak|hoofd|tuin|kind
+gas _ aan|open|kraan|pit _ niet|blijft|hele|dicht|uit|staan|laten
+smaakt|smaakte|ruikt|rook _ naar _ bleek|chloor|chemisch|benzine|zeep|afwasmiddel
 """

@@ -20,8 +20,9 @@ warm
 0.6 ik|hij|we|moeder|vader|zoon|dochter|oma|opa|zoontje|dochtertje|vrouw|man _ gevallen|viel|uitgegleden|gestruikeld|
 onderuit
 0.5 pijn|bloed|bloedt|blauwe|hinkt|mank|gekneusd|hechten
-0.6 uitslag|galbulten|netelroos|jeuk|bulten|huiduitslag|zwelling|gezwollen|opgezet
-0.6 allergisch|allergie|allergische|notenallergie|pinda|pinda's|allergenen
+0.4 jeuk
+0.6 uitslag|galbulten|netelroos|bulten|huiduitslag|zwelling|gezwollen|opgezet
+0.5 allergisch|allergie|allergische|notenallergie|pinda|pinda's|allergenen
 0.5 reageert|reactie _ op|na|heftig|hevig
 0.45 medicijn|medicijnen|medicatie|pillen|tabletten|insuline|inhalator|puffer|zuurstof|antibiotica|antibioticum|
 recept|bloedverdunners|antidepressiva|pijnstillers|zalf|spuit|spuiten|chemo
@@ -48,13 +49,13 @@ ingevoerd|gegeven|doorgegeven|gedeeld|ingetypt|afgegeven
 0.6 weg|vandoor|verdwenen met mijn|onze|m'n|het|de geld|borg|aanbetaling
 0.5 hoofdpijn|duizelig|misselijk|koorts|verdoofd|gevoelloos|kramp|krampen|tintelingen|tinteling|tintelt|rillingen|suf|
 slaperig|raar
-0.5 vervelt|rauw|branderig|ontstoken|wond|wondje|wonden|blauwe|bult|bulten|gezwollen|dik
+0.5 vervelt|rauw|branderig|ontstoken|wond|wondje|wonden|bult|bulten|gezwollen|dik
 0.6 flauwgevallen|slap|braakt|spuugt|onderuit|kop|hersenschudding|bewusteloos
 0.5 dokter|huisarts|arts|ambulance|chirurg|röntgenfoto|foto|dierenarts|tandarts|specialist _ zei|gezegd|vond|bezocht|
 bij|geweest|gebeld|moeten|adviseerde|ernstig|bang
 0.6 viel|gevallen|uitgegleden|gestruikeld|onderuit|klap _ trap|vloer|drempel|gladde|natte|ladder|stoep|fiets|roltrap|
 tegel|ingang
-0.5 loskwam|losgeschoten|losgelaten|afgebroken|omlaag|brak|knapte|schoot|sprong|vloog|stortte
+0.5 loskwam|losgeschoten|losgelaten|afgebroken|brak|knapte|schoot|sprong|vloog|stortte
 0.5 naar beneden kwam|gekomen|gevallen|viel|gestort|komt
 0.5 plafond|balkon|gevel|dakpan|dakpannen
 0.5 sinds|sindsdien _ monteur|installatie|onderhoud|reparatie|werkzaamheden|levering|verbouwing
@@ -65,7 +66,7 @@ tegel|ingang
 0.5 ruikt|stinkt raar|vreemd|gek|vies|naar
 0.5 gasfles|gaskraan|gasleiding|gasfornuis|groepenkast|meterkast|zekeringkast|verwarmingskast|geiser|gaskachel
 0.5 vol blaren|bulten|striemen|uitslag|vlekken
-0.5 mond|keel|tand|kies|gehemelte|tong
+0.5 mond|keel|tand|gehemelte|tong
 0.6 al|er|eentje|een|heb|twee|drie genomen|ingenomen|geslikt|gehad|binnen
 0.6 er|ik|heb|hebben geen|niks|niets meer|over
 0.6 niet|zonder kan|kunnen|leven zonder|leven
@@ -84,4 +85,22 @@ transactie|bedrag|euro
 0.6 stap|stappen er uit|uit
 0.6 zin|nut|geen _ meer|allemaal
 0.5 afscheid|doei|vaarwel _ leven|wereld|allemaal|nemen
+0.6 geen|weet|weten idee|niet|flauw _ wie|hoe|waar
+0.5 geld|saldo|spaargeld _ weg|verdwenen|kwijt|gehaald|foetsie
+0.6 was|is|bleek|blijkt|het _ oplichting|zwendel|fraude|nep
+0.5 geblust|blussen|gedoofd|uitgezet
+0.5 roken|rookte|rookt|brandde|smeulde|smeulen
+0.4 wasmachine|droger|wasdroger|vaatwasser|oven|magnetron|airfryer|frituurpan|waterkoker|koelkast|lader|accu|stekker|
+stopcontact|verlengsnoer|kachel
+0.45 hartmedicatie|hartpillen|bloeddrukpillen|bloedverdunners|schildkliertabletten|epilepsiemedicatie|
+diabetesmedicatie|pijnmedicatie|medicijndoos|baxterrol|medicijnrol|antidepressiva|slaappillen|oogdruppels|pleisters|
+injectiepen|insulinepen|sondevoeding
+0.6 zat|zaten|zit|zitten niet _ bij|in _ levering|doos|zakje|bestelling|pakket|rol
+0.6 heeft|heb|hebben|is|hij|ze|zij niets|niks|geen meer
+0.6 vingers|vinger|hand|arm|voet|been _ klem|bekneld|ertussen|gekneusd|dik|blauw
+0.6 klapte|sloeg|zakte|kantelde dicht|in|om|door|ineen|elkaar
+0.5 agressief|agressieve|gewelddadig|dreigend|schreeuwt|schreeuwen|dronken|intimiderend|eng|opdringerig
+0.6 staat|stond|verschijnt|komt _ steeds|telkens|weer|elke|ineens|man|iemand _ voor|bij|aan _ deur|huis|woning
+0.5 bijna _ vangrail|sloot|botsing|aangereden|onder|tegen|gracht|water
+0.5 zwanger|zwangere|pasgeboren|geopereerd|operatie|transplantatie|diabetes|diabeet|epilepsie|astma|hartpatiënt|chemo
 """

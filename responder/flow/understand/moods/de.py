@@ -150,6 +150,18 @@ prüfung|klausur|sitzung|meeting|vortrag|termin|interview|gespräch|spiel|konzer
 beginnt|startet|in|gleich|jetzt _ min|minuten|an|stunde
 muss|müssen _ bis|vor _ zwölf|mittag|abend|uhr|feierabend _ erledigt|fertig|da|bezahlt|geklärt|sonst
 sonst _ fällt|platzt|scheitert|geht _ feier|hochzeit|reise|flug|urlaub|umzug|alles|aus|fest
+rohr|leitung|wasserleitung|boiler|schlauch _ geplatzt|gebrochen|undicht|gerissen
+haupthahn
+zug|flug|bus|fähre|taxi _ in|geht|fährt _ halben|halbe|stunde|minuten|viertelstunde
+0.6 halben|halbe stunde
+melden|antworten|zurückrufen|rückmeldung|bescheid|anrufen _ in|innerhalb _ stunde|minuten
+in|innerhalb _ nächsten|kommenden stunde|minuten _ melden|antworten|zurückrufen|anrufen
+checkin|schalter|rezeption|gate _ sagen|sagt|buchung|reservierung
+buchung|reservierung|ticket _ gibt|existiert|gültig|gefunden _ nicht _ stehen|schalter|hotel|hier|flughafen
+buchung|reservierung gibt|existiert es|nicht nicht
+stehen|stehe|sind _ checkin|schalter|rezeption|gate|empfang
+heute noch|unbedingt geklärt|erledigt|fertig|da|bezahlt|gelöst
+sonst verlieren|verliere|verpassen|verpasse|fliegen|kündigen
 """
 
 HUMAN = """
@@ -196,6 +208,11 @@ mich|uns _ auf|am|unter _ handy|telefon|mobil|festnetz|nummer _ anrufen|anruft|e
 nummer|telefonnummer|durchwahl von|für|zu _ berater|mitarbeiter|menschen|person|abteilung|richtigen|echten|jemand
 jemand _ am|per|übers telefon|apparat _ erklärt|erklären|bespricht|besprechen|hilft|helfen
 erklärt|erklären|besprechen|klären _ am|per|übers telefon
+keine|keinen|ohne|nicht _ automatischen|automatische|automatisierte|automatisierten antworten|antwort|nachrichten|
+mails|nachricht
+kollege|kollegin|jemand|mitarbeiter _ anrufen|anruft|zurückrufen|melden|anzurufen
+mensch|menschen|mitarbeiter|person durch|erreichen|sprechen|ran
+wie _ komme|erreiche|spreche|kriege ich|wir _ menschen|mensch|mitarbeiter|jemanden|person
 """
 
 TIP = """

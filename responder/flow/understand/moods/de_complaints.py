@@ -156,4 +156,17 @@ gebrauch
 ersten|zweiten mal|tag|waschen|benutzen _ abgebrochen|kaputt|gerissen|gebrochen|schon
 wieder|schon _ beim|falsch|beim _ nachbarn|nachbar|falschen _ abgegeben|geliefert|obwohl
 0.6 höher|teurer|erhöht|gestiegen _ keiner|niemand|ohne|keine|einfach
+aus der leitung
+0.75 leitung|verbindung|gespräch _ fliege|fliegt|abgebrochen|unterbrochen
+mal|male|zigmal|dauernd _ angerufen _ leitung|keiner|niemand|nichts|warteschleife
+immer noch|weiter _ rechnungen|abbuchungen|mahnungen
+rechnungen|mahnungen|abbuchungen _ obwohl|gekündigt|trotz
+in den|im regen
+0.75 gestellt|abgestellt|hingeworfen|geschmissen _ regen|straße|hof|draußen
+regen|straße|hof _ gestellt|abgestellt|liegen|stehen _ lassen|gelassen|karton|kartons|paket
+nicht gut genug
+vermasselt|verbockt|verhauen|vermurkst|vergeigt|verschlampt|versemmelt
+anders|nicht _ als|wie auf|im|beschrieben|abgebildet|bild|foto _ bild|foto|shop|website
+0.6 egal|wurscht|schnuppe
+im stich
 """

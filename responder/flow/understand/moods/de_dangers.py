@@ -340,4 +340,35 @@ baum|ast|schornstein|ziegel|dachziegel|dachrinne|fenster|scheibe|fassadenteil _ 
 gestürzt|lose|hängt _ auto|gehweg|straße|kopf|dach|garten|kind
 gas|herd|gasherd _ strömt|läuft|offen|aus|zu|abstellen _ nicht|aus|ständig|nacht
 schmeckt|schmeckte|riecht|roch _ nach _ bleiche|chlor|chemie|benzin|spülmittel|reiniger
+gas|gashahn _ nicht|abdrehen|abstellen|zudrehen|zu _ mehr|abdrehen|abstellen|zudrehen|zu
+gas _ nicht _ abdrehen|abstellen|zudrehen|schließen
+abgefackelt|abgebrannt
+spricht|redet|sprach|sprechen _ komisch|wirr|verwaschen|undeutlich|unverständlich
+zu lallen
+fremdes|unbekanntes|anderes|fremde|unbekannte gerät|handy|geräte|anmeldung|login _ konto|app|banking|angemeldet|
+verbunden|gekoppelt|eingeloggt
+benutzt|nutzt|verwendet|missbraucht|gestohlen _ meinen|meine|mein _ führerschein|ausweis|pass|personalausweis|
+identität
+tabletten|pillen|kapseln|medikamente _ anders|andere _ aus|farbe|form|sonst
+gegengift|gegenmittel
+schneckenkorn|rattengift|unkrautvernichter|beeren|pilze|zigarette|nikotin|mottenkugeln|waschpods|
+ameisengift _ gegessen|verschluckt|geleckt|geschluckt|gefuttert
+kleinkind|baby|kind|hund|katze|sohn|tochter _ schneckenkorn|rattengift|gift|beeren|pilze|batterie|tabletten|reiniger|
+zigarette
+ganze|packung|schachtel|alle|handvoll|röhrchen _ paracetamol|ibuprofen|schlaftabletten|tabletten|schmerztabletten|
+antidepressiva _ genommen|geschluckt|eingenommen
+auf den knochen
+adrenalinpens|adrenalinpen|epipens|insulinpens|notfallset|asthmaspray _ verloren|paket|weg|fehlt|fehlen|nicht|leer
+übernommen|gekapert|gehackt|umgeleitet _ handynummer|nummer|sim|rufnummer
+handynummer|rufnummer|sim _ übernommen|gekapert|umgeleitet|gestohlen|missbraucht
+bekommt|kriegt|erhält|abfängt _ meine|alle _ tans|codes|sms|passwörter
+sieht|sehen|weiß|weiss|verfolgt|ortet wo ich|wir wohne|wohnen
+ex|exmann|exfreund|expartner _ loggt|einloggt|zugriff|liest|verfolgt|stalkt|konto|ortet
+wasser|läuft|tropft _ in|auf|über _ sicherungskasten|steckdose|stromkasten|elektrik|verteiler|zählerkasten
+mir|mich|ihm|uns eine|einen|eins gewischt|verpasst|gelangt
+schlag|stromschlag|gewischt _ wiese|boden|zurückgeschleudert|weggeschleudert|lag
+auf|gegen _ schulter|kopf|fuß|hand|rücken|arm gefallen|gestürzt|gekracht|geflogen|gekippt
+bringt|bringe|sticht|macht _ uns|mich|euch|dich|ihn um|kalt
+rohes|rohe|roh _ hähnchen|fleisch|hack|burger|huhn _ krank|krankenhaus|salmonellen
+in brand gesteckt|gesetzt|geraten
 """

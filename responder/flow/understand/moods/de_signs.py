@@ -103,7 +103,29 @@ sondennahrung|notfallspray
 0.5 aggressiv|aggressiver|gewalttätig|bedrohlich|brüllt|schreit|betrunken|einschüchternd|übergriffig|aufdringlich
 0.6 steht|stand|taucht|kommt|klingelt _ ständig|immer|dauernd|jeden|mann|jemand|typ _ vor|an|bei _ tür|haus|wohnung
 0.5 fast|beinahe _ leitplanke|graben|unfall|gegenverkehr|baum|überfahren|unters
-0.5 schwanger|schwangere|neugeborenes|operiert|operation|transplantiert|diabetiker|diabetikerin|epileptiker|
-asthmatiker|herzkrank|chemo
+0.5 schwanger|schwangere|neugeborenes|operiert|transplantiert|diabetiker|diabetikerin|epileptiker|asthmatiker|
+herzkrank|chemo
 0.5 scharfkantig|scharfkantige|rasiermesserscharf
+0.5 gaskamin|gasofen|gasherd|gastherme|kamin|gasheizung|kachelofen|durchlauferhitzer
+0.5 schwindlig|schwindelig|übel|schlecht|benommen _ wenn|sobald|jedes|immer
+0.5 mir|uns wird _ schwindlig|schwindelig|übel|schlecht|schwarz
+0.5 mahnung|rechnung|strafzettel|bußgeld|inkasso|knöllchen _ nie|nicht|spanien|war _ da|gewesen|gehabt|bestellt|
+mietwagen
+0.6 nie|niemals da|dort|gewesen|gehabt|bestellt
+0.6 sehen|sieht|sahen _ anders aus
+0.6 herz _ rast|pocht|stolpert|klopft
+0.6 weiß|weiss nicht wem|wen|wohin _ sagen|anrufen|soll|wenden
+0.6 adrenalinpens|adrenalinpen|epipen|insulinpens|notfallspray
+0.5 nussallergiker|nussallergie|erdnussallergie|allergieschock
+0.6 ich _ habs|hab|habe _ gemacht|getan|überwiesen|umgebucht
+0.6 erspartes|ersparnisse|geld _ umbuchen|überweisen|verschieben|transferieren|sichern
+0.5 betrugsabteilung|sicherheitsabteilung|bankmitarbeiter|kripo _ rief|angerufen|anruf|soll|sollte
+0.5 rief|angerufen _ betrugsabteilung|bank|polizei|sicherheitsabteilung
+0.5 schnur|rollo|kordel|seil|strick
+0.6 um _ hals
+0.5 ex|exmann|exfreund _ dauernd|ständig|immer|noch|kann|sieht
+0.5 wasser _ decke|wand|läuft|tropft _ in|direkt|auf
+0.5 hornhaut|netzhaut|trommelfell|niere|leber|lunge|schädel|wirbel|augenlicht
+0.6 habs|habe|hab _ gemacht|getan|überwiesen|umgebucht
+0.6 nicht _ abdrehen|zudrehen|abstellen
 """

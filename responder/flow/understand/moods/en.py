@@ -89,6 +89,7 @@ work|works|working|run|use|clean|cleaner _ without|no _ robot
 run|ran|running out of _ stock|time|data|space|ink|paper|milk|bread|food|coffee|size|credit
 run|ran|running out at|in|the
 hit|hits by _ price|fee|fees|charges|inflation
+clean|wash|wipe _ around _ neck
 """
 
 # These count as complaints too.
@@ -224,6 +225,21 @@ till|register|checkout|pos|terminal|screen|system|computer|printer|reader _ froz
 stuck|down|dead|died _ queue|customers|line|waiting|people|guests|shop|full|out
 done|sorted|fixed|ready|here|confirmed|settled|arranged|paid _ before|by _ noon|twelve|midday|tonight|today|morning|
 end|pm|am
+burst|broken|leaking pipe|pipes|main|boiler|tank
+pipe|pipes|boiler|tank|main _ burst|bursting|broken
+stopcock|stop tap
+train|flight|bus|ferry|coach|taxi _ in|leaves|is _ half|an|one|minutes|hour|hours _ tickets|not|haven't|ticket|no|and
+0.6 half an hour
+reply|answer|respond|call|ring|confirm _ in|within _ hour|minutes
+back to _ in|within _ hour|minutes
+0.6 next|within|in _ hour|hour please|or|max|latest
+0.6 next hour
+0.6 at check-in|reception|desk|gate|customs
+check in|desk|counter _ say|says|booking|reservation|refuse|won't
+booking|reservation|ticket|tickets _ doesn't|doesnt|not|isn't|invalid|no _ exist|valid|found _ desk|here|check|hotel|
+airport|now
+sorted|done|resolved|signed today|tonight
+today _ or|otherwise _ lose|miss|cancelled|evicted|cut
 """
 
 HUMAN = """
@@ -296,6 +312,10 @@ what's|whats|what|number|have _ number|line for|of|to _ advisor|adviser|agent|pe
 real
 someone|somebody|person|colleague|one _ explain|explains|discuss|go|talk|walk _ phone|call|telephone
 team|you|staff|colleagues call|ring|phone me|us
+no|not|don't|dont|stop|without|any automated|automatic|canned|bot|computer reply|replies|answers|messages|response|
+responses
+want|wanted automated|automatic replies|answers
+don't|dont|not want _ automated|automatic|bot|bots|canned
 """
 
 TIP = """

@@ -297,4 +297,17 @@ nobody|noone _ can|knows|seems|tell|tells _ me|us|anything|know|what|where|when|
 speaks|says volumes|it
 0.6 told _ monday|tuesday|wednesday|thursday|friday|tomorrow|yesterday|days|hours
 0.6 gone|went|going up|risen _ without|again|no|by|pounds|percent
+cut|cutting|hung|disconnected _ off|up _ every|each|again|twice|times
+called|phoned|rang|calling _ times|twice _ cut|off|nothing|nobody|week
+0.75 dumped|chucked|slung _ boxes|parcel|package|it|them|rain|door|outside
+dumped|left|thrown|chucked _ in|out _ rain|puddle|wet|street|bin
+still _ being|getting|get _ billed|charged|bills|invoices
+0.75 billed|charged|invoiced _ cancelled|canceled
+totally|really|so|badly|completely|feel|felt|been let down
+0.75 messed|mucked|cocked|screwed up
+not|nowhere _ up|near _ to _ standard|scratch|par
+nothing|not|looks|look|is like the|in|on picture|photo|description|advertised|website
+0.6 couldn't|couldnt|could not|didn't care less|at
+couldn't care less
+0.6 noisy|smelly|broken|ignored|dismissive|unfriendly
 """

@@ -125,7 +125,7 @@ turning|turned|going|went blue|purple
 anaphylaxis|anaphylactic|epipen
 nuts|peanuts|peanut|traces|dairy|gluten|milk|shellfish|sesame|egg _ allergic _ ate|eaten|had|hospital|already
 had|having|got|getting|has|have|severe|bad|serious|strong|terrible _ allergic|reaction _ to|after|from|now
-dog|cat|rat|snake|spider|horse _ bit|bitten|attacked
+dog|cat|rat|snake|spider|horse _ bit|bitten|attacked _ me|my|him|her|us|by|hand|leg|face|arm
 bitten|attacked|mauled by
 dose|pill|tablet|doses|pills|tablets|injection|injections|puff|puffs|patch|patches|day's|insulin|pens left
 medicine|medicines|meds|medication|medications|insulin|inhaler|pills|tablets|oxygen|antibiotics|injections|chemo|
@@ -305,4 +305,38 @@ pavement|street|roof|garden|path|head|on
 gas _ on|off|tap|valve|hob|ring _ won't|turn|stays|all|leaking|broken|hissing|night
 left _ gas on
 tastes|tasted|smells|smelled _ bleach|chemical|chemicals|petrol|metal|soap|detergent _ drink|water|juice|milk|drank
+gas _ won't|wont|can't|cant|cannot|not|doesn't _ off|close|shut
+set|sets|setting _ alight|ablaze
+onto|into|over|reached _ fuse|electrics|sockets|socket|fusebox
+speech|speaking|talking|words _ funny|slurred|strange|garbled|weird|nonsense
+unknown|strange|unfamiliar|someone|someone's|another|other|new device|devices|phone|login|sign-in _ account|app|
+banking|logged|connected|linked|trusted|profile
+strangers|stranger _ device|devices|app|account|login|logged|trusted
+used|using|uses|use|stole|stolen _ my _ licence|license|passport|id|identity|ssn|documents
+antidote
+slug|rat|ant|weed|mouse|insect pellets|poison|killer|bait|powder
+pellets|berries|mushrooms|pods|mothballs|lighter|plant _ ate|eaten|swallowed|licked
+ate|eaten|swallowed|licked|licks|eats|chewed _ pellets|berries|mushroom|mushrooms|pods|mothballs|poison|cigarette|
+nicotine|vape|batteries
+load|whole|lots|packet|pack|box|too|bottle _ of _ paracetamol|ibuprofen|painkillers|sleeping|pills|tablets|aspirin|
+antidepressants _ took|taken|swallowed|dont|don't
+took|taken|swallowed|had _ load|whole|lots|packet|pack|box|bottle|handful|many _ paracetamol|ibuprofen|painkillers|
+pills|tablets|aspirin|antidepressants
+cut|sliced|burned|down|gash|straight|right to the bone
+epipens|epi-pens|inhalers|insulin|adrenaline _ lost|missing|parcel|late|never|where
+lost|missing|late|stuck _ epipens|epipen|inhalers|insulin|adrenaline
+hold|control|over _ of my _ number|phone|sim|account
+getting|gets|receives|receiving|got|intercepting _ my|all _ codes|passcodes|otps|texts
+asked|asking|told|tells|wants|instructed _ move|transfer|send|wire|pay _ savings|money|funds|account _ did|have|safe|
+already
+move|transfer|moved|transferred _ savings|money|funds _ safe|fraud|new|different _ account|department|team
+called|call|rang _ fraud|security department|team|dept
+see|sees|seeing|knows|tracks|tracking where i|we|she live|lives
+my|her ex|ex-husband|ex-wife|exhusband|husband|boyfriend _ logs|logging|tracking|access|login|following|found|reading
+water _ onto|into|over|on|in _ fuse|board|electrics
+gave|gives|got _ me|a _ belt|jolt|whack|zap|buzz
+threw|thrown|knocked|blasted _ me|him|her|back|off|across|lawn|floor
+rolled|crashed|overturned _ car|van|bus|coach
+raw|undercooked|pink _ chicken|pork|burger|meat|middle _ sick|ill|hospital|vomiting|poisoning
+cornea|retina|eyesight|blinded|blind _ scratched|damaged|burned|lost|scarred|in
 """

@@ -94,7 +94,7 @@ technician|from
 0.5 aggressive|violent|shouting|screaming|drunk|intimidating|hostile|creepy|abusive
 0.6 turning|turns|showing|shows|turned|coming|comes|hanging|standing _ up|at|outside|round _ my|our house|door|home|
 flat|work|place|address
-0.5 pregnant|pregnancy|newborn|surgery|operation|operated|transplant|diabetic|epileptic|chemo|asthmatic
+0.5 pregnant|pregnancy|newborn|surgery|operated|transplant|diabetic|epileptic|chemo|asthmatic
 0.5 chest|heart|pulse|breath _ racing|pounding|fast|short|weak
 0.5 water|juice|milk|drink|bottle _ tastes|tasted|smells _ bleach|chemical|chemicals|petrol
 0.6 not|wasnt|wasn't|weren't|werent|missing|never in _ delivery|box|order|bag|parcel
@@ -103,4 +103,19 @@ tablets|pills|drugs|meds|treatment
 0.6 he|she|i|we|they|and|has|have|hes|shes none|nothing left|more
 0.6 run|ran|running|has|hes|shes|is out
 0.6 is|are|started|it's|its|was|began smoking|smoldering|smouldering
+0.5 gas fire|fireplace|heater|hob|cooker|stove|boiler|tank|canister
+0.5 faint|dizzy|sick|drowsy _ every|each|when|whenever|whilst _ time|we|i|on
+0.5 invoice|fine|bill|charge|debt|letter _ never been|there|lived|owned|heard
+0.6 look|looks|looked|looking different|unusual|strange|odd
+0.6 heart _ racing|pounding|fluttering|beating
+0.6 don't|dont|not know who _ tell|call|turn|ask
+0.6 epipens|epipen|adrenaline
+0.6 nut|severe|peanut|life-threatening|anaphylactic allergy|allergies
+0.6 i|and|so did it|that|so
+0.5 fraud|security department|team|dept _ called|call|phone|rang|asking|asked
+0.5 cord|rope|strap
+0.6 round|around _ neck|throat
+0.5 ex _ keeps|still|can|has|knows|got
+0.5 water|leak _ ceiling|onto|into|through _ fuse|electrics|lights|socket|board
+0.5 cornea|eyesight|eardrum|kidney|liver|lung|lungs|spine|skull
 """

@@ -49,6 +49,9 @@ caldera de vapor|gas|condensación
 fumar _ habitación|terraza|permitido|prohibido
 no me|nos|le queda|quedan _ claro|bien|espacio|datos|saldo|puntos|clases
 pila|pilas de|para _ botón|mando|reloj
+detector|detectores|alarma|alarmas|sensor|sensores de humo|incendio|incendios
+equipo|departamento|servicio|teléfono|número|línea de _ fraude|fraudes
+tiritas|apósitos para|de ampollas
 """
 
 # These count as complaints too.
@@ -146,6 +149,18 @@ es _ min|minutos|hora|ya|entrar
 tiene|tienen|debe|hay _ que _ estar|hacerse|llegar|listo|resolverse|solucionado _ antes|doce|mediodía|noche|hoy
 antes de|del _ doce|mediodía|noche _ o|sino|si|cancela
 si|o|sino se|nos _ cancela|cancelan|anula|suspende|pierde _ fiesta|boda|viaje|vuelo|reserva|todo
+reventado|reventó|roto|rota|rompió _ tubería|cañería|caldera|termo|bajante
+tubería|cañería|termo _ reventado|reventó|roto|rota|rompió
+llave de paso
+tren|vuelo|autobús|ferry|taxi|avión _ en|sale _ media|hora|minutos|cuarto
+0.6 media hora
+contestar|contesten|responder|respondan|llamar|llamen|confirmar _ en|dentro _ hora|minutos
+0.6 próxima hora
+facturación|mostrador|recepción|aduana _ dicen|dice|reserva
+reserva|billete|billetes _ no _ existe|aparece|vale|encuentran _ mostrador|hotel|aeropuerto|aquí|estamos
+estamos|estoy _ en facturación|recepción|aduana|mostrador
+resolverlo|solucionarlo|arreglarlo|firmarlo|pagarlo hoy|ya
+hoy o|sino|si _ perdemos|pierdo|cancelan|cortan|desahucian
 """
 
 HUMAN = """
@@ -188,6 +203,9 @@ alguien _ llamar|llamarme|llame|explique|contacte _ móvil|teléfono|equipo|casa
 llamar|llamarme|llame _ alguien|al|a _ móvil|teléfono|equipo|fijo|casa
 cuál|cual|qué|que|dame|deme _ número|teléfono _ asesor|agente|persona|humano|verdad|real|departamento
 número|teléfono de|para|con _ asesor|agente|persona|humano|alguien _ verdad|real|hablar
+no|sin|ni|basta _ respuestas|respuesta|mensajes|mensaje automáticas|automática|automáticos|automático
+compañero|compañera|alguien|asesor _ llamar|llamarme|llame _ mañana|tarde|hoy
+cómo|como|forma _ consigo|hablo|contacto|hablar _ persona|alguien|humano|agente
 """
 
 TIP = """

@@ -150,4 +150,16 @@ rompió|roto|partió|rajó|descosió|estropeó|despegó _ primer|primera|segundo
 lavado|lavarlo
 primer|primera día|uso|vez|lavado _ rompió|roto|estropeó|partió
 0.6 más|subido|subida|sube|cara _ factura|euros|sin|nadie|avisar
+siempre|llamada|llamadas _ corta|cortan|cuelga|cuelgan
+llamado|llamada _ veces _ corta|cuelgan|nadie|semana|nada
+sigue|siguen|seguís|siguen _ cobrando|cobrándome|facturando|enviando|mandando
+me siguen|seguís|sigue cobrando|facturando
+0.75 baja|cancelado|cancelada _ cobrando|factura|facturas|recibos|cobran
+bajo la lluvia
+0.75 dejó|dejaron|tiró|tirado _ lluvia|calle|fuera|portal
+no _ a la altura
+vuelto|volvieron|habéis|otra _ a|vez equivocaros|equivocarse|fallar|liarla|perderlo|confundirse
+parece|parecido en nada|a _ foto|descripción|imagen|web
+0.6 daba|da igual
+totalmente|completamente|siento abandonado|abandonada|tirado|tirada
 """

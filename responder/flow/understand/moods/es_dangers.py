@@ -118,7 +118,7 @@ me|se|nos he|ha|hemos cortado|quemado|escaldado|herido|lesionado|pinchado|intoxi
 electrocutado|desmayado|golpeado
 me|se corté|cortó|quemé|quemó|escaldó|lesioné|lesionó|electrocutó|desmayó|asfixió|golpeó
 agua|aceite|té|café|caldo|sopa hirviendo|ardiendo _ cayó|encima|brazo|pierna|mano|cara|derramó
-ampolla|ampollas|quemazón
+quemazón
 fuerte|grave|severa|tremenda|mala reacción|alergia
 reacción fuerte|grave|severa|mala
 alérgico|alérgica|alergia _ comió|comido|llevaba|contenía|trazas|reacción|hospital|había
@@ -131,7 +131,8 @@ infarto|ictus|convulsionando
 respira|respirar|respiraba _ no|apenas|mal|cuesta|dificultad
 ahoga|ahogando|ahogaba|asfixia|asfixiando|asfixió|ahogó|atragantó|morado|morada
 dolor|presión|pinchazos _ pecho
-perro|gato|rata|serpiente|caballo _ mordido|mordió|atacado|atacó
+perro|gato|rata|serpiente|caballo _ mordido|mordió|atacado|atacó _ me|mi|hijo|hija|mano|pierna|cara|brazo|marido|mujer
+me|le|nos|lo|la _ mordido|mordió|atacado|atacó _ perro|gato|rata
 mordido|mordió|atacado|atacó _ perro|gato|rata
 medicamento|medicamentos|medicación|medicina|medicinas|pastillas|insulina|inhalador|ventolín|oxígeno|antibiótico|
 antibióticos|anticoagulantes|sintrom|inyecciones|quimio|comprimidos _ no|nunca|falta|faltan|faltaban|perdido|perdidos|
@@ -326,7 +327,8 @@ cable|cables _ luz|eléctrico|eléctricos|corriente _ colgando|pelado|suelto|par
 a mi|nuestra casa|puerta _ agresivo|amenazando|violento|gritando|miedo|diciendo
 arde|quema|pica|escuece|hinchada|hinchado|ardiendo _ cara|piel|ojos|ojo|boca|garganta|cuero|manos
 cara|piel|ojos|ojo|labios|garganta _ arde|quema|hinchada|hinchado|hinchados|quemada|ardiendo|roja
-frena|frenar|frenos|frenan _ no|casi|apenas|mal|bien|nada
+frena|frenar|frenan _ no|casi|apenas|mal|nada
+casi|apenas|no|ni frena|frenan
 alguien|desconocido|estafador _ crédito|créditos|préstamo|préstamos|contrato|contratos|cuenta|línea _ a|con|en mi|
 nuestro nombre
 pide|pidiendo|pedido|solicitado|abierto|contratado|sacado _ crédito|créditos|préstamo|préstamos|contrato|cuenta|
@@ -357,4 +359,30 @@ ascensor _ cayó|descolgó|desplomó|bajó|puertas _ pisos|plantas|golpe|abierta
 desprendido _ coche|acera|calle|cabeza|tejado|jardín|niño
 gas _ abierto|encendido|cierra|cerrar|apaga|apagar|llave _ no|todo|noche|toda
 sabe|sabía|huele|olía _ a _ lejía|químico|gasolina|jabón|detergente|amoniaco
+me|nos mareo|mareamos|mareé _ cada|cuando|gas|caldera|estufa|chimenea|calentador
+no|ni|imposible _ cerrar|apagar|cortar _ gas
+hablar|habla|hablaba|hablando _ raro|rara|mal|incoherente|enredado
+dispositivo|aparato|móvil|sesión|inicio desconocido|desconocida|extraño|ajeno _ app|cuenta|conectado|banco|banca
+usa|usan|usando|usado|utiliza|robado|suplantado _ mi|mis _ carnet|dni|pasaporte|identidad|documentos|carné
+pastillas|cápsulas|comprimidos|medicinas _ distintas|distintos|diferentes|raras|cambiadas
+antídoto
+comido|comió|tragado|tragó|lamido|chupado|mordido _ veneno|matarratas|caracoles|bayas|setas|cigarro|colilla|nicotina|
+cápsula|insecticida
+niño|niña|bebé|hijo|hija|perro|gato _ veneno|matarratas|bayas|setas|lejía|pila|pastillas|colilla|insecticida
+caja|bote|blíster|todas|toda|entera _ paracetamol|ibuprofeno|pastillas|somníferos|lexatin|orfidal|ansiolíticos
+tomado|tragado|tomé _ caja|bote|blíster|todas|toda|puñado _ paracetamol|ibuprofeno|pastillas|somníferos
+hasta el hueso
+plumas|pluma|bolígrafos|jeringas|autoinyectores de adrenalina|insulina
+perdido|perdisteis|extraviado _ adrenalina|insulina|medicación|inhalador
+adrenalina|insulina|medicación|inhalador _ perdido|perdisteis|extraviado|paquete
+quedado|duplicado|robado|pirateado|clonado|secuestrado _ con|mi _ número|línea|sim|tarjeta
+recibe|reciben|llegan|intercepta _ mis|todos _ códigos|sms|claves
+ve|ven|sabe|saben|rastrea|localiza dónde|donde vivo|vivimos
+ex|exmarido|exnovio _ entra|conecta|lee|sigue|acceso|ve|espía|acosa
+agua|fuga|cae|gotea _ en|al|sobre|dentro _ cuadro|enchufe|eléctrico|contador|luces
+latigazo|sacudida|calambre|golpe de|eléctrico|eléctrica corriente|electricidad|luz
+nos|me|os|te va|iba|voy|van a matar|pegar
+crudo|cruda _ pollo|carne|hamburguesa|dentro _ malo|malos|hospital|salmonela
+pollo|carne _ crudo|cruda _ salmonela|hospital|malos|enfermos
+ojos|piel|cara _ quemados|quemado|quemada _ líquido|producto|crema|lentillas|tinte|por
 """

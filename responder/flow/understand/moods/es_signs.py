@@ -19,6 +19,7 @@ calienta
 0.6 marido|mujer|hijo|hija|madre|padre|está|estoy _ hospital|urgencias|ingresado|ingresada|uci
 0.6 me|se|nos|madre|padre|hijo|hija|yo _ caí|caído|cayó|caída|resbalé|resbaló|resbalado|tropecé|tropezó|caímos
 0.5 dolor|duele|sangre|sangra|moratones|cojea|herida|moratón|golpe
+0.6 ampolla|ampollas
 0.6 ronchas|sarpullido|urticaria|granos|erupción|ampollas|hinchazón|hinchado|hinchada|inflamado|inflamada
 0.5 alérgico|alérgica|alérgicos|alergia|alergias|intolerante|alérgenos
 0.5 reacción|reaccionó|reaccionado
@@ -104,6 +105,24 @@ tratamiento
 0.6 viene|vuelve|aparece|llama|está|ronda _ todo|cada|siempre|rato|hombre|tipo|días _ a|en|por _ casa|puerta|portal
 0.6 poco|casi|punto|milagro _ guardarraíl|accidente|cuneta|barranco|mato|matamos|mata|atropellan|choco|choque|
 estrello|caigo
-0.5 embarazada|recién|operado|operada|operación|trasplantado|trasplantada|diabético|diabética|epiléptico|epiléptica|
-asmático|asmática|quimio
+0.5 embarazada|recién|operado|operada|trasplantado|trasplantada|diabético|diabética|epiléptico|epiléptica|asmático|
+asmática|quimio
+0.5 chimenea|estufa|caldera|calentador de gas|butano
+0.5 mareo|mareamos|mareado|mareada|náuseas _ cada|cuando|al|siempre
+0.5 reclaman|multa|factura|deuda|recargo _ nunca|no|francia|italia
+0.6 nunca|jamás he|hemos|estuve _ estado|vivido|ido|alquilado|tenido
+0.6 distintas|distintos|diferentes|diferente|raras de|a|que _ normal|siempre|antes
+0.6 corazón a|en mil
+0.6 corazón _ acelerado|desbocado|palpita|late|tope
+0.6 no sé|sabemos a quién
+0.6 adrenalina|autoinyector|epipen
+0.6 lo he|hemos hecho|transferido|pasado
+0.6 pasara|pasar|transferir|mover|transfiriera|mueva _ ahorros|dinero
+0.5 departamento|equipo|servicio de fraude|fraudes|seguridad _ llamar|llamado|llamó|llaman|pidió
+0.5 llamar|llamado|llamó _ departamento|servicio|banco|policía _ fraude|fraudes|seguridad
+0.5 cordón|estor|cuerda|cinta
+0.6 al|alrededor|en _ cuello
+0.5 ex|exmarido|exnovio _ sigue|todavía|puede|cuenta|entra
+0.5 latigazo|sacudida
+0.5 córnea|retina|tímpano|riñón|hígado|pulmón|pulmones|cráneo|vértebra
 """

@@ -58,6 +58,7 @@ fumer _ chambre|balcon|autorisé|interdit|terrasse
 peut|peux|droit|interdit|autorisé _ fumer
 nouveau _ modèle|client|compte|produit|code|colis
 photos _ privées album|galerie
+équipe|service|numéro|département|cellule _ fraude|fraudes
 """
 
 # These count as complaints too.
@@ -155,6 +156,15 @@ démarre _ min|mn|minutes|heure|impossible
 faut|doit|soit|il _ réglé|fait|prêt|prête|livré|payé|confirmé|résolu _ avant|d'ici _ midi|soir|demain|heures
 avant _ midi|soir|minuit _ sinon
 sinon _ fête|mariage|vol|séjour|voyage|soirée|location|vacances|tout _ annulé|annulée|perdu|perdue|raté|tombe|eau
+canalisation|tuyau|chauffe|ballon|conduite _ éclaté|éclatée|rompu|percé|cassé|cassée|pété|explosé
+arrivée|l'arrivée d'eau
+train|vol|bus|ferry|taxi|avion _ dans|part _ demi|heure|minutes|quart
+0.6 demi|demie heure
+dans l'heure
+enregistrement|l'enregistrement|guichet|réception|comptoir|douane _ disent|dit|réservation|refuse|pas
+réservation|billet|billets _ n'existe|existe|valable|introuvable _ pas _ guichet|hôtel|aéroport|ici
+on|suis|sommes _ à|au l'enregistrement|enregistrement|guichet|comptoir
+réglé|résolu|signé|payé|fait aujourd'hui|soir
 """
 
 HUMAN = """
@@ -196,6 +206,9 @@ m'appeler|rappeler|joindre|appelle _ sur mon|portable|mobile|fixe
 numéro|ligne _ vrai|vraie|conseiller|humain|personne|quelqu'un|conseillère|service
 qu'on|on|quelqu'un|m'explique|expliquer|explique _ m'explique|au|explique|par _ téléphone
 explique|m'explique|expliquer|discuter|voir _ au|par|de téléphone|vive
+pas|plus|aucune|sans|stop _ réponses|réponse|messages|message automatiques|automatique|automatisées|robotisées
+collègue|conseiller|quelqu'un _ m'appeler|m'appelle|me|rappelle _ matin|demain|soir|rappeler
+comment|moyen _ joindre|parler|avoir|contacter _ personne|humain|quelqu'un|conseiller
 """
 
 TIP = """

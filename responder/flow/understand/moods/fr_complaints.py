@@ -162,4 +162,17 @@ première|premier utilisation|lavage|fois|jour _ cassé|cassée|déchiré|hs
 0.75 encore|nouveau _ voisin|mauvaise|mauvais|faux|pareil
 encore _ livré|laissé|déposé|mis _ voisin|voisins|ailleurs|mauvaise|mauvais
 0.6 plus|augmenté|augmentation|hausse _ facture|sans|personne|euros
+chaque|toutes|à fois _ coupe|coupé|raccroche|raccroché|pareil
+ça coupe|raccroche
+appelé|téléphoné _ fois _ semaine|coupe|personne|rien|jours
+toujours|encore des|les factures|prélèvements|prélevé|relances
+factures|prélèvements|abonnement _ résilié|résiliée|résiliation
+0.75 laissé|laissés|déposé|balancé|jeté _ pluie|rue|trottoir|dehors
+sous la pluie
+à la hauteur
+encore raté|oublié|perdu|trompé|loupé|planté|foiré
+0.75 raté|loupé|foiré|bâclé _ commande|livraison|travail
+ressemble pas|en|rien _ photo|description|tout
+complètement|totalement|sens|laissé|laissée abandonné|abandonnée|délaissé
+0.6 fiche|fichent|fout|foutent
 """

@@ -124,11 +124,12 @@ n'arrive|arrive|arrivait|peut|peine|mal|du _ respirer|souffle
 étouffé|étouffée|étouffer|étouffe|s'étouffe|suffoque
 bébé|enfant|fils|fille|il|elle|devient|devenu|est tout|toute bleu|bleue
 douleur|douleurs|mal _ poitrine|thorax
-chien|chat|rat|serpent|cheval _ mordu|mordue|attaqué|attaquée
+chien|chat|rat|serpent|cheval _ m'a|me|l'a|mon|ma _ mordu|mordue|attaqué|attaquée
+chien|chat|rat|serpent|cheval _ mordu|mordue|attaqué|attaquée _ main|jambe|bras|visage|fils|fille|enfant|mari|femme
 mordu|mordue|attaqué|attaquée par
 médicament|médicaments|comprimés|cachets|gélules|insuline|l'insuline|d'insuline|inhalateur|ventoline|oxygène|
 antibiotiques|anticoagulants|chimio|piqûres|antidépresseurs _ pas|jamais|manque|manquent|manquait|perdu|perdus|
-disparu|fini|finis|volés|retard|oublié|oubliés|vide|plus|rien
+disparu|fini|finis|volés|retard|oublié|oubliés|vide|rien
 dernier|dernière|plus|qu'une|qu'un comprimé|cachet|dose|injection|gélule|piqûre
 plus|manque|manquer|court|sans|rupture|panne _ médicaments|médicament|insuline|d'insuline|d'oxygène|oxygène|
 antibiotiques|comprimés|cachets|ventoline|anticoagulants|inhalateur|piqûres
@@ -348,4 +349,33 @@ arbre|branche|cheminée|tuile|tuiles|gouttière|fenêtre|vitre|volet _ tombé|to
 arraché _ voiture|trottoir|rue|tête|toit|jardin|enfant
 gaz _ reste|ouvert|allumé|ferme|fermer|coupe|éteint|arrête _ pas|plus|tout|nuit
 goût|sent|odeur|goute _ javel|chimique|essence|lessive|détergent|produit
+un|d'un avc
+parler|parle|parlait|paroles|mots _ bizarrement|bizarre|mal|pâteux|incohérent|charabia
+couper|fermer|éteindre|arrêter _ gaz _ impossible|pas|plus|pue
+impossible de couper|fermer|éteindre|arrêter _ gaz
+appareil|téléphone|connexion|mobile inconnu|inconnue|étranger|suspect _ compte|appli|connecté|bancaire
+utilise|utilisé|usurpé|volé|sert _ mon|ma|mes _ permis|passeport|identité|papiers|carte
+comprimés|cachets|gélules|médicaments _ pas _ même|mêmes|bonne|bons|habitude|différents
+antidote
+mangé|avalé|léché|croqué _ limaces|rats|poison|baies|champignons|cigarette|nicotine|dosette|pastille
+petit|bébé|enfant|fils|fille|chien|chat _ limaces|raticide|poison|baies|champignons|javel|pile|comprimés|cigarette
+toute|boîte|boite|plaquette|tube|tous _ doliprane|paracétamol|ibuprofène|somnifères|lexomil|cachets|comprimés _ avalé|
+pris|avalée|prise
+avalé|pris _ toute|boîte|boite|plaquette|tube|tous|trop _ doliprane|paracétamol|ibuprofène|somnifères|cachets|
+comprimés|médicaments
+à l'os
+jusqu'à l'os
+stylos|stylo|seringues d'adrénaline|d'insuline|adrénaline|insuline
+perdu|perdus|égaré|bloqué _ adrénaline|d'adrénaline|insuline|d'insuline|ventoline|traitement
+récupéré|piraté|détourné|volé|pris|cloné _ mon _ numéro|sim|téléphone|ligne
+reçoit|reçoivent|intercepte _ mes|tous _ codes|sms
+voit|voir|sait|suit|trace|géolocalise où|ou j'habite|habite
+ex|ex-mari _ connecte|accès|suit|lit|harcèle|voit|compte
+l'eau|eau|fuite|coule _ sur|dans|plein _ tableau|prise|électrique|compteur|disjoncteur
+coup de jus
+retrouvé|projeté _ terre|sol|herbe _ jus|décharge|courant
+tuer|buter|égorger|crever _ nous|me|vous|te
+cru|crue|cuit|rosé _ poulet|viande|steak|porc _ malade|hôpital|salmonelle|intoxication
+poulet|viande|porc _ pas|mal cuit|cuite _ malade|hôpital|hopital|salmonelle
+yeux|mains|bras|jambes|doigts|cheveux|cuisses brûlés|brûlées
 """

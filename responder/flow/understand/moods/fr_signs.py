@@ -7,7 +7,7 @@ SIGNS = """
 0.6 n'était|c'était|n'est pas moi
 0.45 payé|acheté|commandé|débité _ carte|compte|nom
 0.5 hacker|hackeur|hackers|pirate
-0.5 odeur|sent|sens|sentait|pue|empeste
+0.5 odeur|sent|sentait|pue|empeste
 0.5 le|de|du gaz|brûlé|roussi|cramé|soufre|fumée
 0.6 gonflé|gonflée|siffle|grésille|grésillement|crépite|fume|fumait|étincelles|surchauffe
 0.6 batterie|chargeur|pile|prise|câble|téléphone|portable|ordinateur|adaptateur|compteur _ chaud|chaude|brûlant|
@@ -104,5 +104,20 @@ inconnue|bizarre|suspect
 0.6 vient|revient|débarque|sonne|traîne|attend|reste _ arrêt|cesse|jours|soirs|toujours|homme|type|temps _ chez|
 devant _ moi|nous|porte|maison
 0.6 failli|faillit|presque _ finir|accident|glissière|fossé|ravin|percuter|mourir|écrasé|écraser|rentrer
-0.5 enceinte|opéré|opérée|opération|greffé|greffée|diabétique|épileptique|asthmatique|cardiaque|chimio
+0.5 enceinte|opéré|opérée|greffé|greffée|diabétique|épileptique|asthmatique|cardiaque|chimio
+0.5 cheminée|poêle|chaudière|chauffe|gazinière|cuisinière _ gaz|bois|eau
+0.5 vertiges|malaise|nausées|étourdi|tête _ chaque|quand|dès|lorsque
+0.5 réclame|amende|huissier|contravention|pv _ jamais|pas|espagne|italie
+0.6 jamais|pas mis|été|allé|allée|vécu|habité|loué
+0.6 pas|plus la même|les|le tête|mêmes|même|couleur|forme
+0.6 coeur|cœur _ emballe|s'emballe|bat|palpite|tape
+0.6 sais|savoir pas|plus _ à|vers qui
+0.6 d'adrénaline|adrénaline|anapen|epipen
+0.6 je l'ai|ai fait|viré|transféré
+0.6 vire|virer|transférer|transfère|déplacer|mette _ économies|argent|l'argent|épargne|livret
+0.5 service|conseiller|département fraude|fraudes|sécurité _ appeler|appelé|m'appeler|appelle|demande
+0.5 cordelette|cordon|ficelle|corde
+0.6 autour du cou|de cou
+0.5 ex _ encore|toujours|temps|peut|se
+0.5 cornée|rétine|tympan|rein|foie|poumon|poumons|crâne|vertèbre
 """

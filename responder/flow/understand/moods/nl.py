@@ -57,6 +57,7 @@ pijn in|op|aan mijn portemonnee
 roken|rookt|rookte buiten|binnen|verboden|toegestaan|toestaan
 mag|mogen|kan _ roken
 roken _ kamer|balkon|toegestaan|verboden|mag
+fraude team|afdeling|helpdesk|nummer
 """
 
 # These count as complaints too.
@@ -192,6 +193,17 @@ webinar _ begint|start|over|zo|straks|nu _ min|minuten|niet|kwartier|uur|inlogge
 moet|moeten _ voor|vóór|voor _ twaalf|twaalven|middag|avond|uur|eten|donker|sluitingstijd _ geregeld|klaar|binnen|af|
 betaald|anders
 anders _ hele|gaat|kan|moet|niet _ feest|trouwerij|vakantie|reis|vlucht|verhuizing|begrafenis _ niet|door
+leiding|waterleiding|buis|boiler|ketel _ gesprongen|gebarsten|lek|geknapt|kapot
+gesprongen|gebarsten leiding|waterleiding|buis
+hoofdkraan
+trein|vlucht|bus|boot|taxi _ over|binnen _ half|halfuur|uur|minuten|kwartier
+binnen|komende een|het|komend uur
+half uur|halfuur _ niet|nog|kaartjes|tickets
+incheckbalie|balie|receptie|incheck _ zeggen|zegt|boeking|niet|reservering
+boeking|reservering|ticket _ bestaat|geldig|gevonden|klopt _ niet _ balie|hier|hotel|luchthaven|staan
+moet|moeten vandaag|vanavond|nu _ rond|geregeld|af|betaald|klaar|opgelost
+vandaag _ rond|geregeld|af|betaald|getekend _ anders|zijn|want
+anders _ huis|woning|baan|kwijt|huur|uitgezet
 """
 
 HUMAN = """
@@ -257,6 +269,9 @@ me|mij|ons _ op|via|aan _ mobiel|mobiele|telefoon|nummer|vaste _ bellen|bel|belt
 nummer|telefoonnummer van|voor|om _ echte|echt|adviseur|medewerker|mens|persoon|collega|afdeling|iemand
 iemand _ uitlegt|uitleggen|uitleg|doorneemt|bespreekt _ telefoon|telefonisch
 iemand _ telefoon|telefonisch _ uitlegt|uitleggen|helpt|helpen|bespreken|doornemen|uitleg
+geen|niet|zonder|stop _ automatische|automatisch|geautomatiseerde antwoorden|antwoord|berichten|reactie|reacties|mails
+mens|persoon|iemand te pakken|spreken|krijgen
+hoe krijg|bereik|spreek|kom ik|we _ mens|persoon|iemand|medewerker
 """
 
 TIP = """

@@ -256,4 +256,16 @@ brak|gebroken|gescheurd|losgelaten|afgebroken|begaf _ eerste|tweede|na _ keer|da
 eerste|tweede keer _ al|brak|kapot|stuk|gebroken|afgebroken
 0.75 alweer|weer _ buren|verkeerde|verkeerd|andere|mis
 0.6 hoger|duurder|verhoogd|extra _ niemand|zonder|niks|geen|euro
+verbinding|gesprek|lijn _ verbroken|weg|opgehangen _ keer|elke|steeds|weer
+elke|iedere|steeds keer _ verbroken|verbinding|opgehangen|mis
+nog|steeds rekeningen|facturen|incasso|afgeschreven|afschrijvingen
+rekeningen|facturen|afschrijvingen|abonnement _ opgezegd|opgezegde|opzegging
+in de regen|nattigheid|plas|goot
+0.75 neergezet|achtergelaten|gedumpt|gekwakt _ regen|straat|stoep|buiten
+niet goed genoeg
+verprutst|verknald|verpest|verknoeid
+in|met niets|niks _ foto|beschrijving|afbeelding|website
+0.75 lijkt|klopt|komt niet|nergens|niets _ foto|beschrijving|afbeelding
+0.6 kon|kan _ niks|niets|weinig schelen
+niks|niets|geen _ schelen
 """

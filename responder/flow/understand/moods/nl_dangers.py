@@ -130,7 +130,7 @@ stikken|gestikt|stikte|stikte|benauwd|ademnood|blauw _ bijna|aan|kind|zoon|baby|
 ademnood|benauwdheid
 pijn op|in|de|mijn borst
 epipen|anafylactisch|anafylaxie
-hond|kat|rat|slang|paard _ gebeten|beet|aangevallen
+hond|kat|rat|slang|paard _ mij|me|hem|haar|zoon|dochter|kind|man|vrouw|been|hand|arm|gezicht _ gebeten|aangevallen
 gebeten|aangevallen door
 medicijn|medicijnen|medicatie|pillen|tabletten|insuline|inhalator|puffer|zuurstof|antibiotica|bloedverdunners|
 pijnstillers|spuiten|epilepsie|chemo|hartmedicatie _ niet|nooit|nog|op|kwijt|weg|ontbreekt|ontbreken|missen|mist|
@@ -240,7 +240,6 @@ ontruimd|geëvacueerd|evacuatie
 klap|schok|dreun|tik _ stroom|gekregen|aanzetten|lichtschakelaar|schakelaar|apparaat|laadpaal|automaat
 schrikdraad|stroomstoten|teruggeslingerd|weggeslingerd|achterover
 heet|kokend|gloeiend _ water|kraan|douche|olie|koffie|thee _ arm|hand|huid|been|blaren|verbrand
-blaren
 oog|ogen|keel|lip|lippen|gezicht|hand|arm _ zit|zitten|is|staat|zat|wordt dicht|dik|opgezet|gezwollen|potdicht
 bulten|vlekken|uitslag|jeuk|striemen _ lijf|lichaam|gezicht|arm|armen|benen|overal|hele
 spelt|speld|naald|schroef|moer|boutje|bout|glas|botje|kraal|tandenstoker|nietje|draad _ in|uit _ koekje|koekjes|brood|
@@ -272,7 +271,7 @@ morgen|straks|binnenkort ben|is ik|het _ er|niet|dood|weg|over
 niemand _ mist|missen|merkt|merken _ mij|me|weg|dood
 stap|stappen _ eruit|uit|leven
 gebeten _ hond|kat|door|been|hand|arm|gezicht
-hond|kat|pitbull|herder _ gebeten|beet|bijt|aangevallen|greep|vloog
+hond|kat|pitbull|herder _ beet|bijt|greep _ me|mij|mijn|hem|haar|hand|been|arm
 gereageerd|geantwoord|ingegaan _ op _ sms|mail|appje|bericht|telefoontje _ gegeven|oplichting|nep|gegevens
 begon|begonnen|begint|ging _ te roken|smeulen|vonken|branden|smelten|sissen
 zwart _ keuken|muur|stopcontact|kamer|roet
@@ -313,7 +312,8 @@ andermans|iemand _ gegevens|facturen|bestellingen|dossier|uitslag|adres
 mijn|onze _ dossier|gegevens|uitslag|medische|adres|foto's _ straat|internet|buren|iemand|ander|vreemden|gelekt|
 openbaar _ gestuurd|anders|gelekt|liggen|staan|gegeven
 wond|hechting|hechtingen|litteken|operatiewond _ open|ontstoken|pus|bloedt|gesprongen|stinkt|los|lekt|wijkt
-verlamd|verlamming|hartkloppingen|stuiptrekkingen|hyperventilatie|praat onduidelijk
+verlamd|verlamming|stuiptrekkingen|hyperventilatie
+praat|praten|sprak|spreekt _ onduidelijk|wartaal|raar|vreemd|moeizaam|dubbel
 druk|pijn|beklemmend _ borst
 koord|touwtje|snoer|riem|gordijn|rolgordijn _ nek|hals|om
 om _ nek|hals|nekje _ koord|touw|gewikkeld|snoer|gekregen
@@ -329,4 +329,35 @@ boom|tak|schoorsteen|dakpan|dakpannen|dakgoot|raam|gevelplaat|ruit _ gevallen|vi
 beneden _ auto|stoep|straat|dak|hoofd|tuin|kind
 gas _ aan|open|kraan|pit _ niet|blijft|hele|dicht|uit|staan|laten
 smaakt|smaakte|ruikt|rook _ naar _ bleek|chloor|chemisch|benzine|zeep|afwasmiddel
+gas _ niet|krijg|krijgen|kan _ meer|dicht|uit|af _ dicht|uit|af|draaien
+gas _ niet dicht|uit|af
+gezakt|zakte in elkaar
+in elkaar gezakt|zakte|gestort
+vreemd|onbekend|onbekende|vreemde|ander apparaat|toestel|telefoon|inlog|login _ account|app|bankieren|gekoppeld|
+ingelogd|gekoppelde
+gebruikt|gebruiken|misbruikt|gestolen _ mijn|m'n _ rijbewijs|paspoort|identiteit|id|bsn|legitimatie|identiteitskaart
+pillen|tabletten|medicijnen|capsules _ anders|andere _ uit|kleur|vorm|normaal|anders
+tegengif
+slakkenkorrels|rattengif|mierenpoeder|onkruidverdelger|bessen|paddenstoelen|vaatwastablet|mottenballen|sigaret|
+nicotine _ gegeten|opgegeten|ingeslikt|gelikt|binnengekregen|geslikt
+peuter|baby|kind|kleuter|hond|kat|zoontje|dochtertje _ slakkenkorrels|rattengif|gif|bessen|paddenstoelen|batterij|
+pillen|tabletten|schoonmaakmiddel
+hele|strip|doos|doosje|pot|alle|handvol _ paracetamol|ibuprofen|slaappillen|pillen|oxazepam|pijnstillers _ geslikt|
+ingenomen|genomen|op
+op het bot
+epipennen|epipen|adrenalinepen|insulinepennen|inhalators|puffers _ kwijt|pakket|niet|zoek|op|nog
+overgenomen|gekaapt|overgezet _ telefoonnummer|nummer|simkaart|account|06
+telefoonnummer|nummer|simkaart|06 _ overgenomen|gekaapt|overgezet|gestolen
+krijgt|krijgen|ontvangt|onderschept _ mijn|al|alle _ bankcodes|codes|sms'jes|inlogcodes|wachtwoorden
+zien|ziet|weet|volgt|volgen waar ik|we woon|wonen
+ex|exman|exvriend _ logt|inlogt|volgt|account|inloggen|kijkt|stalkt|leest|adres
+water _ in|op|langs|over|tegen _ meterkast|groepenkast|stopcontact|elektra|zekering
+onder stroom
+stroom|schok _ meter|weggeslingerd|grond|gras|achterover|lag
+afmaken|afmaakt|vermoordt|doodmaakt|doodsteekt _ ons|me|mij|jullie|je|u|hem|haar
+ons|me|mij|jullie|je|hem|haar afmaakt|afmaken|doodmaakt|vermoordt|vermoorden|neersteekt
+auto|bus|bestelbus|vrachtwagen _ over|tegen|op _ kop|boom|hond|kat|kind
+rauw|rauwe _ kip|vlees|gehakt|burger _ ziek|ziekenhuis|salmonella
+salmonella|listeria|vergiftigd
+in de as gelegd
 """

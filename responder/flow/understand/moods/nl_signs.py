@@ -66,6 +66,7 @@ tegel|ingang
 0.5 ruikt|stinkt raar|vreemd|gek|vies|naar
 0.5 gasfles|gaskraan|gasleiding|gasfornuis|groepenkast|meterkast|zekeringkast|verwarmingskast|geiser|gaskachel
 0.5 vol blaren|bulten|striemen|uitslag|vlekken
+0.6 blaren
 0.5 mond|keel|tand|gehemelte|tong
 0.6 al|er|eentje|een|heb|twee|drie genomen|ingenomen|geslikt|gehad|binnen
 0.6 er|ik|heb|hebben geen|niks|niets meer|over
@@ -102,5 +103,24 @@ injectiepen|insulinepen|sondevoeding
 0.5 agressief|agressieve|gewelddadig|dreigend|schreeuwt|schreeuwen|dronken|intimiderend|eng|opdringerig
 0.6 staat|stond|verschijnt|komt _ steeds|telkens|weer|elke|ineens|man|iemand _ voor|bij|aan _ deur|huis|woning
 0.5 bijna _ vangrail|sloot|botsing|aangereden|onder|tegen|gracht|water
-0.5 zwanger|zwangere|pasgeboren|geopereerd|operatie|transplantatie|diabetes|diabeet|epilepsie|astma|hartpatiënt|chemo
+0.5 zwanger|zwangere|pasgeboren|geopereerd|transplantatie|diabetes|diabeet|epilepsie|astma|hartpatiënt|chemo
+0.6 hartkloppingen
+0.5 gashaard|gaskachel|geiser|gasfornuis|cv|haard|houtkachel|rookkanaal
+0.5 flauw|duizelig|misselijk|benauwd _ als|elke|iedere|wanneer|zodra
+0.5 boete|aanmaning|factuur|rekening|deurwaarder|incasso _ nooit|niet|spanje|duitsland _ geweest|gehad|besteld|
+huurauto
+0.6 nooit|niet geweest|gehad|besteld|gewoond
+0.6 zien|ziet|zagen _ anders|raar|vreemd uit
+0.6 hart _ bonkt|bonst|klopt|slaat|tekeer|racet
+0.6 weet|weten niet wie|waar _ bellen|heen|vertellen|terecht
+0.6 epipennen|epipen|adrenalinepen|adrenalinepennen|insulinepennen
+0.5 notenallergie|pinda|pinda-allergie|pindaallergie|coeliakie
+0.6 heb|hebben ik _ gedaan|overgemaakt|overgeboekt
+0.6 spaargeld|geld _ overboeken|overmaken|veiligstellen|verplaatsen|overzetten
+0.5 fraudeafdeling|fraudehelpdesk|veiligheidsafdeling|bankmedewerker|helpdesk _ gebeld|belde|belden|moest|overboeken
+0.5 gebeld|belde _ fraudeafdeling|bank|politie|veiligheidsafdeling
+0.5 koord|rolgordijn|touw|snoer|touwtje
+0.6 om de|zijn|haar nek|hals
+0.5 ex|exman|exvriend _ steeds|nog|kan|heeft|weet
+0.5 hoornvlies|netvlies|trommelvlies|nier|longen|schedel|ruggenwervel|gezichtsvermogen
 """

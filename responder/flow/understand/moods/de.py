@@ -162,6 +162,12 @@ buchung|reservierung gibt|existiert es|nicht nicht
 stehen|stehe|sind _ checkin|schalter|rezeption|gate|empfang
 heute noch|unbedingt geklärt|erledigt|fertig|da|bezahlt|gelöst
 sonst verlieren|verliere|verpassen|verpasse|fliegen|kündigen
+beerdigung|hochzeit|vorstellungsgespräch|operation|taufe|abschlussfeier ist|am _ montag|dienstag|mittwoch|donnerstag|
+freitag|samstag|sonntag|morgen _ nicht|noch|kein
+0.5 eiskalt|friert|schneit|dunkel|regnet
+brauche|brauchen|benötige _ bis|vor _ uhr|mittag
+sonst|ansonsten _ abgelehnt|storniert|verfällt|gekündigt|verweigert
+schiff|fähre|boot|zug|bus|flieger _ fährt|geht|legt|startet um|in|ab
 """
 
 HUMAN = """
@@ -213,6 +219,9 @@ mails|nachricht
 kollege|kollegin|jemand|mitarbeiter _ anrufen|anruft|zurückrufen|melden|anzurufen
 mensch|menschen|mitarbeiter|person durch|erreichen|sprechen|ran
 wie _ komme|erreiche|spreche|kriege ich|wir _ menschen|mensch|mitarbeiter|jemanden|person
+vorgesetzter|vorgesetzte|chef|jemand|kollege|teamleiter _ bei mir|uns melden|meldet
+ist|bist|sind da|hier wer|jemand
+kann|könnte|darf ich|wir sie|euch|jemanden _ anrufen|telefonisch
 """
 
 TIP = """

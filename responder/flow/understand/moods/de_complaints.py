@@ -169,4 +169,21 @@ vermasselt|verbockt|verhauen|vermurkst|vergeigt|verschlampt|versemmelt
 anders|nicht _ als|wie auf|im|beschrieben|abgebildet|bild|foto _ bild|foto|shop|website
 0.6 egal|wurscht|schnuppe
 im stich
+habt|haben|behalten mein|unser geld _ seit|schon|monat|wochen
+0.75 erklärt|erzählt|wiederholt _ schon|leuten|mal|verschiedenen|bereits
+zwei|drei|vier|fünf|sechs|mehreren|verschiedenen leuten|kollegen|mitarbeitern _ erklärt|erzählt|geschildert
+verschiedenen leuten|mitarbeitern|kollegen _ erklärt|erzählt|gesprochen
+versaut|versauter|verdorben|ruinierter|vermiest|verpfuscht _ urlaub|wochenende|geburtstag|weihnachten|abend|hochzeit|
+reise|feier|tag
+so ein|eine versauter|schrecklicher|mieser|furchtbarer|elender|enttäuschender
+0.75 beschädigt|kaputt|zerbrochen|zerdrückt _ angekommen|geliefert|keinen|niemanden
+keinen|niemanden interessiert|juckt|kümmert
+wechsle|wechseln|gehe|gehen _ anbieter|konkurrenz|woanders|anderen
+wie|warum kann|muss|dauert _ einfache|so|rückzahlung|erstattung|das _ lange|schwer|kompliziert _ dauern|sein
+so lange dauern
+gewartet|warten|warteten _ minuten|stunde|stunden|neunzig _ vorspeise|essen|tisch|bestellung|bus|leitung
+minuten|stunde|stunden _ auf _ vorspeise|essen|tisch|bestellung|getränke _ gewartet|warten
+steht|stand|hieß|heißt _ lieferbar|verfügbar|lager|vorrätig _ jetzt|aber|doch|plötzlich _ nein|nicht|ausverkauft
+0.75 frech|patzig|schnippisch|pampig|desinteressiert|genervt
+0.6 kellner|verkäufer|personal|fahrer|mitarbeiter|bedienung _ frech|patzig|pampig|unfreundlich|unverschämt
 """

@@ -157,11 +157,9 @@ abhebung|abhebungen|kredit|vertrag|login|logins|lastschrift _ ich|wir|die|nicht|
 nichts _ getätigt|bestellt|gemacht|kenne|erkenne|veranlasst|autorisiert|beantragt|abgeschlossen|war|stammen|stammt|
 sind
 konto|sparkonto|karte _ leergeräumt|geplündert|leergemacht|abgeräumt|ausgeräumt|leergefegt
-jemand|fremder|unbekannter|unbekannte|fremde|dieb|betrüger|irgendjemand|irgendwer|hacker|wer _ in|auf|an|hat|mit|ist|
-über _ meinem|meinen|meiner|meine|mein|unser|unserem|unseren _ konto|account|mail|handy|profil|karte|namen|daten|app|
-email
-jemand|fremder|unbekannter|unbekannte|betrüger|irgendjemand|irgendwer|hacker _ bestellt|gekauft|bezahlt|abgehoben|
-überwiesen|abgebucht|eingeloggt|angemeldet|geändert|abgeschlossen|beantragt
+jemand|fremder|unbekannter|unbekannte|fremde|dieb|betrüger|irgendjemand|irgendwer|hacker|wer ist|war|kommt|kam|greift|
+loggt|hat|sitzt _ meinem|meinen|meiner|meine|mein|unser|unserem|unseren _ konto|account|mail|handy|profil|karte|namen|
+daten|app|email
 meinem|meinen|unserem|meine|mein _ namen|name|konto|karte|account|daten _ jemand|fremder|unbekannter|nicht|nie|
 ohne _ bestellt|gekauft|abgeschlossen|beantragt|genutzt|benutzt|verwendet|mein|zustimmung|wissen
 karte|kreditkarte|bankkarte|ec|girokarte|geldbeutel|geldbörse _ gestohlen|geklaut|kopiert|geraubt|missbraucht|
@@ -371,4 +369,34 @@ auf|gegen _ schulter|kopf|fuß|hand|rücken|arm gefallen|gestürzt|gekracht|gefl
 bringt|bringe|sticht|macht _ uns|mich|euch|dich|ihn um|kalt
 rohes|rohe|roh _ hähnchen|fleisch|hack|burger|huhn _ krank|krankenhaus|salmonellen
 in brand gesteckt|gesetzt|geraten
+gebrannt|geschmolzen|versengt|angekokelt|verschmort _ loch|matratze|teppich|boden|sofa|vorhang|arbeitsplatte|bett|
+decke|tisch|wand
+loch|matratze|teppich|boden|sofa|vorhang|arbeitsplatte|bett|tisch _ gebrannt|verbrannt|versengt|geschmolzen|verschmort
+kommt|steigt|zieht|quillt|dringt|sehe|sehen _ rauch|qualm
+lippen|lippe|zunge|hals|mund|gesicht|auge|augen _ taub|kribbeln|kribbelt|dick|angeschwollen|geschwollen|schwollen|
+juckt
+schlimme|heftige|starke|üble|krasse|furchtbare reaktion _ auf|nach|von
+blasen|ausschlag|krusten|quaddeln _ kopfhaut|haut|gesicht|hände|lippen|mund
+kopfhaut|haut|gesicht|hände|lippen _ blasen|ausschlag|krusten|quaddeln
+gibt|gab|kriegt|bekommt|bekomme|kriege|verpasst _ schlag|schläge|stromschlag _ wenn|sobald|hahn|anfasst|anfasse|
+berührt
+war|ist|wars|entpuppte|herausgestellt _ ein|als betrüger|betrügerin|fake|hochstapler
+das war|waren _ betrüger|betrügerin
+über|auf _ plattform|seite|app|portal|kleinanzeigen _ bezahlt|betrüger|betrogen|gekauft
+jemand|fremder|unbekannter verkauft|kauft|bestellt|verschickt|postet|nutzt|benutzt|vermietet|schreibt _ unter|in|mit|
+auf|über meinem|meinen|unserem _ namen|account|konto|profil
+epilepsietabletten|epilepsiepillen|herztabletten|blutdrucktabletten|blutverdünner|schilddrüsentabletten|
+insulin _ warten|keine|nichts|mehr|falsche|stärke
+falsche|andere|doppelte stärke|dosierung|dosis _ blutverdünner|insulin|tabletten|medikament|nimmt|genommen
+nimmt|nehme|geschluckt|genommen _ sie|die|es|falsche _ seit|schon|eine|falsche _ woche|tagen|montag|falsche
+er|sie|der|die _ wartet|lauert|passt|warten _ vor|auf|ab _ mich|uns|filiale|tür|heute|abend
+auf mich|uns _ wartet|lauert|warten
+wartet|lauert|lauern _ auf mich|uns
+bedroht|bedrohen|droht|drohte _ messer|uns|mich|waffe|umzubringen|pistole
+bin|bleibe ich|eh _ nicht _ lange|mehr _ da|hier
+ohne mich _ besser|glücklicher|dran
+in _ nase|ohr|nasenloch|hals _ gesteckt|gestopft|geschoben|steckt|drin
+kohlenmonoxidmelder|gasmelder|co|rauchmelder _ piept|piepen|losgeht|los|an _ übel|kopfschmerzen|schwindlig|schlecht|
+alle|uns
+kohlenmonoxidmelder|gasmelder piept|pfeift
 """

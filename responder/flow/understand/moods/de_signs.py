@@ -35,6 +35,8 @@ autorisiert|veranlasst|genehmigt
 0.6 nicht|nie von mir
 0.45 vom|von|auf|aus|meinem|meiner _ konto|sparkonto|kreditkarte|karte|ersparnisse _ abgebucht|abgehoben|weg|
 verschwunden|leer|geräumt|leergeräumt|fehlen|fehlt|überwiesen|abgezogen|abgegangen|runter
+0.6 jemand|fremder|unbekannter|unbekannte|betrüger|irgendjemand|irgendwer|hacker _ bestellt|gekauft|bezahlt|abgehoben|
+überwiesen|abgebucht|eingeloggt|angemeldet|geändert|abgeschlossen|beantragt
 0.5 sperren|sperrt|sperre|blockieren|sperrung _ karte|konto|kreditkarte|account
 0.5 karte|konto|kreditkarte|account|zugang _ sperren|sperrt|sperre|blockieren
 0.6 falsche|falschen|falscher|falsches|gefälschte|gefälschten|gefälschter|dubiose|betrügerische|fake|verdächtige|
@@ -128,4 +130,21 @@ mietwagen
 0.5 hornhaut|netzhaut|trommelfell|niere|leber|lunge|schädel|wirbel|augenlicht
 0.6 habs|habe|hab _ gemacht|getan|überwiesen|umgebucht
 0.6 nicht _ abdrehen|zudrehen|abstellen
+0.6 flammen|flamme
+0.4 kühlschrank|gefrierschrank|heizdecke|waschmaschine|backofen|ladegerät|netzteil|mikrowelle|steckdose|fernseher
+0.6 kokelt|kokeln|schmoren|knistern|funken|zischen|brutzelt
+0.6 aufgeschlitzt|aufgerissen|durchbohrt|gequetscht|aufgeschürft|aufgeplatzt
+0.5 handfläche|daumen|augenbraue|kinn|schienbein|stirn|knie|ellenbogen|ferse|wade|fingerkuppe
+0.6 schlimme|heftige|starke|üble reaktion
+0.6 bezahlt|beauftragt|gebucht _ plattform|seite|app|portal
+0.6 komme|kommen|kann|komm _ nicht _ in|rein|anmelden|einloggen _ konto|account|mail
+0.6 passwort|mailadresse|iban|nummer _ geändert|zurückgesetzt
+0.6 nie|nicht|nichts angefordert|verlangt|beantragt|geändert|veranlasst|gewollt
+0.45 epilepsietabletten|epilepsiepillen|blutverdünner|blutdrucksenker|betablocker
+0.6 keine|nichts mehr _ für|da|übrig|heute|morgen
+0.6 nicht mehr lange|da
+0.5 habe|hab|entschluss|entscheidung _ entschieden|gefasst|gefallen
+0.5 alles kündigen|stornieren|abmelden
+0.6 ohne mich
+0.5 knopfzelle|perle|murmel|steinchen|legostein|magnet
 """

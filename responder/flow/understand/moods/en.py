@@ -90,6 +90,7 @@ run|ran|running out of _ stock|time|data|space|ink|paper|milk|bread|food|coffee|
 run|ran|running out at|in|the
 hit|hits by _ price|fee|fees|charges|inflation
 clean|wash|wipe _ around _ neck
+ear|ears piercing|phones|buds|rings
 """
 
 # These count as complaints too.
@@ -240,6 +241,14 @@ booking|reservation|ticket|tickets _ doesn't|doesnt|not|isn't|invalid|no _ exist
 airport|now
 sorted|done|resolved|signed today|tonight
 today _ or|otherwise _ lose|miss|cancelled|evicted|cut
+funeral|wedding|interview|surgery|operation|graduation|christening is|on _ monday|tuesday|wednesday|thursday|friday|
+saturday|sunday|tomorrow _ still|not|isn't|hasn't
+0.6 locked out
+0.5 freezing|snowing|pouring|dark|cold
+need|needs|require _ by|before _ am|pm|2pm|3pm|4pm|5pm|noon|midday|1pm|12|10am|11am|9am
+0.6 otherwise|or|else _ refused|cancelled|lost|denied|rejected|expires
+visa|passport|permit _ refused|denied
+boat|ferry|ship|train|plane|bus _ leaves|departs|sails|goes at|in _ now|please|know|asap
 """
 
 HUMAN = """
@@ -316,6 +325,8 @@ no|not|don't|dont|stop|without|any automated|automatic|canned|bot|computer reply
 responses
 want|wanted automated|automatic replies|answers
 don't|dont|not want _ automated|automatic|bot|bots|canned
+manager|supervisor|someone|colleague|person contact|call|phone|email me|us
+can|could|may i|we ring|call|phone you|someone|anyone|anywhere|somewhere
 """
 
 TIP = """

@@ -310,4 +310,19 @@ nothing|not|looks|look|is like the|in|on picture|photo|description|advertised|we
 0.6 couldn't|couldnt|could not|didn't care less|at
 couldn't care less
 0.6 noisy|smelly|broken|ignored|dismissive|unfriendly
+had|have|got|taken|holding my|our money _ month|weeks|week|months|nothing|and
+nothing|zero to show
+0.75 explained|told|repeated|explaining _ already|people|times|different|again
+explained|told|spoken|explaining _ two|three|four|five|six|several|different _ people|colleagues|times|agents|
+departments
+ruined|spoilt|spoiled|wasted|waste|destroyed|wrecked _ holiday|holidays|weekend|birthday|christmas|evening|wedding|
+trip|party|day
+0.75 damaged|broken|smashed|crushed _ nobody|noone|no
+nobody|noone seems|is|was|cares|interested|bothered
+no one seems|is|cares|bothers _ interested|care|bothered|help
+switching|changing|moving|going _ provider|supplier|company|competitor|bank|elsewhere
+how|why can|does|do|is|on|should _ simple|something|refund|it|return|this _ take|takes|taking|so _ long|difficult|hard
+waited|waiting|wait _ minutes|hour|hours|ninety|forty _ starter|table|food|order|meal|bus|phone
+says|said|say _ in|on|one|available _ now|but|then _ tell|says|say|isn't|not|unavailable
+0.6 rude|surly|unfriendly|dismissive|patronising
 """

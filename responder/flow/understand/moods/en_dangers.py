@@ -152,8 +152,8 @@ drained|disappearing
 emptied|drained|cleared|cleaned _ my|our|out _ account|savings|bank
 my|our|her|his _ card|cards was|were|been|got|has|is|just _ stolen|pickpocketed|cloned|copied|skimmed
 stole|cloned|copied|skimmed my|our _ card|cards|bank|credit
-someone|somebody|stranger|hacker|hackers|scammer _ in|into|inside|on|onto|to _ my|our _ account|profile|email|
-accounts|bank
+someone|somebody|stranger|strangers|hacker|hackers|scammer is|was|has|got|gotten|broke|logged|hacked|keeps|managed|
+gained|logs|entered _ my|our _ account|profile|email|accounts|bank
 someone|somebody|stranger|person|hacker|they _ changed|reset|took _ my|the|our _ password|email|number|address|
 account|details
 changed|reset|replaced by someone|somebody|strangers
@@ -197,7 +197,7 @@ no|don't|dont _ point|reason|see _ in|of|to|point _ living|going|life|alive|bein
 harm|harming|harmed|cutting|hurting myself|himself|herself
 jump|jumping _ off|from|front|out _ bridge|roof|window|train|building|balcony|tracks
 taking|take|took|swallow|swallowed _ all _ pills|tablets|medication|meds
-world|everyone|everybody|family|kids|you better off _ without|me|dead
+better off without|dead
 hopeless|worthless|goodbye _ end|dying|suicide|living|life
 life _ not|isn't|isnt|no _ worth|living
 very|extremely|really|highly|so|bloody|incredibly|seriously|too dangerous|unsafe|hazardous
@@ -339,4 +339,21 @@ threw|thrown|knocked|blasted _ me|him|her|back|off|across|lawn|floor
 rolled|crashed|overturned _ car|van|bus|coach
 raw|undercooked|pink _ chicken|pork|burger|meat|middle _ sick|ill|hospital|vomiting|poisoning
 cornea|retina|eyesight|blinded|blind _ scratched|damaged|burned|lost|scarred|in
+whiff|stench|odour|odor|waft|hint of _ gas|burning|smoke|petrol|fumes
+burned|burnt|scorched|melted|singed _ hole|mattress|carpet|sofa|curtain|curtains|worktop|floor|bed|duvet|sheets|table|
+wall
+smoke coming|pouring|rising|seeping|drifting|billowing
+sliced|gashed|slit|lacerated|stabbed|crushed|scraped _ palm|thumb|finger|fingers|hand|knee|forehead|chin|cheek|heel|
+shin|wrist|foot|arm
+lips|lip|tongue|throat|mouth|face|tingling _ numb|swelled|tingling|puffed|ballooned
+turned|turns|was|is|proved _ out|be|a fraud|fraudster|scammer|conman|con|fake|impostor
+someone|somebody|stranger|person is|was|has|keeps|been _ selling|buying|ordering|posting|using|messaging|sending|
+renting _ under|in|with|as _ my|our name|account|profile
+wrong|different|double strength|dose|dosage _ warfarin|insulin|tablets|medication|pills|taken|taking|been
+he|she|they|he'd|she'd|they'd|he'll|him _ wait|waiting|waits|be for|outside me|us|my|outside
+threatening|threatens|threatened _ knife|gun|us|me|kill
+won't|wont|not be around|here|alive|long _ much|longer|tomorrow|anymore|for
+up|in|inside|stuck|shoved|put _ his|her|my|the nose|ear|nostril
+detector|alarm|monitor _ beeping|bleeping|chirping|sounding _ sick|headache|dizzy|ill|all
+monoxide _ beeping|bleeping|sounding|going|alarm|alert
 """

@@ -70,7 +70,7 @@ wrist|finger|neck|back|eye|foot
 0.45 left|gone|leaving|going|went _ from|out|my _ account|savings
 0.6 my sim|number _ swapped|transferred|moved|ported|switched|cloned
 0.6 doesnt|doesn't|not|isn't|isnt|never exist|exists|existed|real
-0.5 paid|sent|transferred|wired _ deposit|seller|holding
+0.5 paid|transferred|wired _ deposit|seller|holding
 0.6 landlord|seller|agent|company|flat|clinic|shop|coach _ doesn't|doesnt|not|never|fake|vanished|disappeared|gone|
 blocked _ exist|exists|me|real|anymore
 0.5 supposed|alleged|claiming|claimed|pretending|impersonating _ employee|engineer|courier|agent|colleague|policeman|
@@ -94,7 +94,7 @@ technician|from
 0.5 aggressive|violent|shouting|screaming|drunk|intimidating|hostile|creepy|abusive
 0.6 turning|turns|showing|shows|turned|coming|comes|hanging|standing _ up|at|outside|round _ my|our house|door|home|
 flat|work|place|address
-0.5 pregnant|pregnancy|newborn|surgery|operated|transplant|diabetic|epileptic|chemo|asthmatic
+0.5 pregnant|pregnancy|newborn|surgery|transplant|diabetic|epileptic|chemo|asthmatic
 0.5 chest|heart|pulse|breath _ racing|pounding|fast|short|weak
 0.5 water|juice|milk|drink|bottle _ tastes|tasted|smells _ bleach|chemical|chemicals|petrol
 0.6 not|wasnt|wasn't|weren't|werent|missing|never in _ delivery|box|order|bag|parcel
@@ -118,4 +118,18 @@ tablets|pills|drugs|meds|treatment
 0.5 ex _ keeps|still|can|has|knows|got
 0.5 water|leak _ ceiling|onto|into|through _ fuse|electrics|lights|socket|board
 0.5 cornea|eyesight|eardrum|kidney|liver|lung|lungs|spine|skull
+0.6 flames|blaze|inferno
+0.4 fridge|freezer|dishwasher|dryer|oven|microwave|kettle|toaster|charger|battery|heater|boiler|socket
+0.5 palm|thumb|forehead|chin|shin|eyebrow|knuckle|elbow|wrist|ankle
+0.6 bad|severe|allergic|terrible|awful|horrible|nasty reaction
+0.6 paid|hired|booked _ platform|site|app|marketplace
+0.6 can't|cant|cannot|couldn't get|log|sign into|in|on _ account|email|profile
+0.6 never|didn't|didnt|not|haven't ask|asked|request|requested|initiate|initiated
+0.6 password|email|number|address was|been|got|has _ changed|reset
+0.45 epilepsy|heart|blood|thyroid|asthma|diabetes|transplant|seizure|pressure tablets|pills|medication|medicine|meds|
+tablet
+0.6 none|nothing left|more
+0.5 made|mind|decision _ up|mind|final
+0.5 cancel|close everything|all
+0.5 button|coin cell|battery
 """

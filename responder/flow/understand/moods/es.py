@@ -18,7 +18,7 @@ tragado|tragó mi|la _ tarjeta
 no|ninguna|sin _ queja|quejas|prisa|urgencia|urgente|reclamación
 formulario|libro|procedimiento|servicio|hoja _ quejas|reclamaciones|reclamación
 número|números|contacto|salida _ emergencia|emergencias
-bombona|factura|cocina|contador|caldera|precio|estufa _ gas
+bombona|factura|cocina|contador|caldera|precio|estufa de|del|a gas
 gas natural
 nada urgente|grave|malo
 alarma|detector|extintor _ incendios|incendio|humo
@@ -48,7 +48,7 @@ gracias por todo
 caldera de vapor|gas|condensación
 fumar _ habitación|terraza|permitido|prohibido
 no me|nos|le queda|quedan _ claro|bien|espacio|datos|saldo|puntos|clases
-pila|pilas de|para _ botón|mando|reloj
+pila|pilas para _ mando|reloj
 detector|detectores|alarma|alarmas|sensor|sensores de humo|incendio|incendios
 equipo|departamento|servicio|teléfono|número|línea de _ fraude|fraudes
 tiritas|apósitos para|de ampollas
@@ -161,6 +161,14 @@ reserva|billete|billetes _ no _ existe|aparece|vale|encuentran _ mostrador|hotel
 estamos|estoy _ en facturación|recepción|aduana|mostrador
 resolverlo|solucionarlo|arreglarlo|firmarlo|pagarlo hoy|ya
 hoy o|sino|si _ perdemos|pierdo|cancelan|cortan|desahucian
+entierro|boda|entrevista|operación|bautizo|graduación es|el _ lunes|martes|miércoles|jueves|viernes|sábado|domingo|
+mañana _ sin|no|todavía|sigue
+quedado|quedamos|quedé|encerrado|encerrados fuera
+0.5 helando|nevando|frío|oscuro|lloviendo
+necesito|necesitamos _ antes _ las _ 14|12|15|16|17|18|doce|dos|tres|cuatro|cinco
+necesito|necesitamos _ antes de
+o|sino|si _ deniegan|rechazan|cancelan|anulan|pierdo
+barco|ferry|tren|avión|autobús sale|zarpa|despega a|en
 """
 
 HUMAN = """
@@ -206,6 +214,10 @@ número|teléfono de|para|con _ asesor|agente|persona|humano|alguien _ verdad|re
 no|sin|ni|basta _ respuestas|respuesta|mensajes|mensaje automáticas|automática|automáticos|automático
 compañero|compañera|alguien|asesor _ llamar|llamarme|llame _ mañana|tarde|hoy
 cómo|como|forma _ consigo|hablo|contacto|hablar _ persona|alguien|humano|agente
+que|un me|nos|responsable contacte|llame|llamen _ responsable|encargado|alguien|persona
+0.6 hay alguien
+0.5 chatbot|bot|robot _ no|ni
+os|les puedo|podemos llamar
 """
 
 TIP = """

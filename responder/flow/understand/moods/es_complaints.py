@@ -162,4 +162,19 @@ vuelto|volvieron|habéis|otra _ a|vez equivocaros|equivocarse|fallar|liarla|perd
 parece|parecido en nada|a _ foto|descripción|imagen|web
 0.6 daba|da igual
 totalmente|completamente|siento abandonado|abandonada|tirado|tirada
+tenéis|tienen|habéis|retenéis mi|nuestro dinero _ mes|semanas|desde|hace
+0.75 explicado|contado|repetido _ ya|personas|veces|distintas|diferentes
+dos|tres|cuatro|cinco|seis|varias personas|agentes|compañeros _ distintas|diferentes|explicado
+fastidiado|arruinado|amargado|estropeado|jodido _ vacaciones|finde|cumpleaños|navidad|noche|boda|viaje|fiesta|día
+vacaciones|finde|cumpleaños|navidad|noche|boda|viaje|fiesta _ fastidiado|arruinado|amargado|estropeado|perdido
+0.75 dañado|roto|aplastado|golpeado _ llegó|llegado|entregado|nadie|recibido
+llegó|llegado|entregado|recibido dañado|dañada|roto|rota|aplastado|golpeado
+nadie _ importa|interesa|preocupa|hace
+a nadie _ importa|interesa|preocupa
+cambio|cambiar|cambiamos|marcho|voy _ de|a _ compañía|banco|proveedor|operador|operadora|competencia
+cómo|por|como puede|qué|es _ tardar|costar|tan _ tanto|difícil|simple|devolución
+tardar tanto
+esperamos|esperado|esperando|esperar _ hora|horas|media|minutos _ primero|plato|mesa|comida|pedido|autobús
+dice|decía|pone|ponía _ en|disponible stock|línea _ ahora|pero|luego _ no|agotado
+en stock _ ahora|pero|luego _ no|agotado|decís|dicen
 """

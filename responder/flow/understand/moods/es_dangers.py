@@ -101,6 +101,7 @@ tobillo|cadera|costilla|costillas|clavícula|codo _ roto|rota|rotas|fracturado|f
 partida
 mi|su|el|la muñeca|tobillo|cadera|brazo|pierna|dedo|nariz|hombro|rodilla|pie|mano|cabeza _ aplastado|aplastada|
 abierto|abierta|pillado|sangra|sangrando|fracturado|fracturada|esguince
+roto|rota|fracturado|fracturada|partido|rompió|rompí _ cadera|tobillo|costilla|costillas|clavícula|codo
 me|mi|nos _ roto|rompí|partido|torcido|torcí|fracturado|fracturé _ brazo|pierna|muñeca|tobillo|cadera|nariz|costilla|
 dedo|hombro|rodilla|pie|diente
 torcido|torcí|fracturado|fracturé|pillado|cortado|corté|aplastado _ brazo|pierna|muñeca|tobillo|cadera|nariz|costilla|
@@ -159,10 +160,8 @@ contrato|bizum|movimiento|movimientos|operación|operaciones|recibo|acceso|acces
 he _ hecho|hice|autorizado|autoricé|reconozco|realizado|solicitado|mío|míos|mía|contratado|pedí|fui
 vaciado|vaciaron|vaciando|limpiado|vaciada _ cuenta|tarjeta|ahorros
 cuenta|tarjeta vaciada|vacía|clonada|duplicada
-alguien|desconocido|desconocidos|ladrón|estafador|estafadores|extraño|hacker _ en|a|con|de|desde|usando|usa|entra|
-entrado|entró|dentro _ mi|nuestra|mis|nuestro|su _ cuenta|tarjeta|correo|perfil|nombre|móvil|cuentas|datos|email
-alguien|desconocido|desconocidos|ladrón|estafador|extraño|hacker _ comprado|comprando|compró|pagado|sacado|cambiado|
-cambió|contratado|conectado|iniciado|vaciado|transferido
+alguien|desconocido|desconocidos|ladrón|estafador|estafadores|extraño|hacker está|usa|entra|entró|accede|accedió|
+utiliza|controla _ mi|nuestra|mis|nuestro|su _ cuenta|tarjeta|correo|perfil|nombre|móvil|cuentas|datos|email
 mi|nuestro|nuestra _ nombre|cuenta|tarjeta|identidad _ alguien|sin|nunca|desconocido _ comprado|contratado|permiso|
 consentimiento|autorización|pedido|abierto|usado|usando
 préstamo|crédito|contrato|cuenta|pedido|línea|multa _ a|con|en mi|nuestro nombre
@@ -385,4 +384,33 @@ nos|me|os|te va|iba|voy|van a matar|pegar
 crudo|cruda _ pollo|carne|hamburguesa|dentro _ malo|malos|hospital|salmonela
 pollo|carne _ crudo|cruda _ salmonela|hospital|malos|enfermos
 ojos|piel|cara _ quemados|quemado|quemada _ líquido|producto|crema|lentillas|tinte|por
+alguien|desconocido|desconocidos|ladrón|estafador|hacker ha|han _ entrado|usado|accedido|cambiado|sacado|comprado|
+robado|conectado _ mi|mis|nuestra _ cuenta|tarjeta|correo|nombre|perfil|datos
+salieron|salen|salían|salió|veo|había|hubo|entre llamas
+quemó|quemado|derritió|chamuscó|fundió _ colchón|alfombra|suelo|sofá|cortina|cortinas|encimera|cama|sábana|mesa|pared|
+agujero
+sale|sube|viene|entra|salía _ humo _ entre|suelo|tablas|debajo|pared|por
+está|están|se _ chamuscando|quemando|derritiendo|incendiando|ardiendo
+rajado|rajé|rajó|desgarrado|atravesado|aplastado|despellejado _ palma|pulgar|dedo|mano|rodilla|frente|barbilla|talón|
+espinilla|ceja
+hinchó|hincharon|hinchaba|hincharse|durmieron|entumecido _ labios|labio|lengua|garganta|cara|ojo|ojos|boca
+labios|labio|lengua|garganta|cara|ojo|ojos|boca _ hinchó|hincharon|hinchados|dormidos|dormida|entumecidos|pican
+mala|fuerte|grave|tremenda|horrible reacción _ a|al|con|después
+ampollas|ronchas|costras|sarpullido _ cuero|cabelludo|piel|cara|manos|labios|cabeza
+cuero|cabelludo|piel|manos|labios _ ampollas|ronchas|costras|sarpullido
+era|fue|es|resultó|resulta _ un|una|ser estafador|estafadora|timador|impostor|fraude
+pagué|pagado|contraté _ plataforma|web|app|portal _ estafador|timador|falso|estafa
+alguien|desconocido vende|compra|pide|publica|envía|usa|alquila|escribe _ con|en|a|desde mi|nuestro _ nombre|cuenta|
+perfil
+otra|otro|doble|equivocada dosis _ sintrom|insulina|pastillas|medicación|tomando|toma
+lleva|toma|tomando|tomado _ semana|días|lunes _ tomándola|tomándolo|tomándolas|equivocada|otra
+me|nos _ esperaba|espera|esperará|esperaría|esperando _ fuera|noche|puerta|salida|calle _ noche|oficina|fuera|casa|
+solo|sola
+que me|nos esperaba|esperará|esperaría|iba _ noche|fuera|salida|puerta
+amenaza|amenazan|amenazado|amenazó|amenazaba _ cuchillo|navaja|pistola|muerte|matar|nos|arma
+no voy|vamos a estar _ más|mucho|aquí|tiempo
+mejor|felices sin mí
+en|por _ nariz|oreja|oído _ metido|metió|atascado|pila|canica
+metido|metió|atascado _ nariz|oreja|oído
+detector|alarma|monóxido _ pita|suena|pitando _ mareados|mal|dolor|todos|náuseas
 """

@@ -28,14 +28,15 @@ antibiótico|antibióticos|receta|anticoagulante|anticoagulantes|sintrom|antidep
 comprimidos|cápsulas|gotas
 0.6 queda|quedan|quedaba|solo|sólo|una|dos|última _ pastilla|pastillas|dosis|día|días|comprimido|inyección|hoy|mañana|
 pinchazo
-0.6 no he|hemos|fui|hice|hicimos|autoricé|era|soy|ha sido|hecho|yo|autorizado|comprado|pedido|realizado|solicitado|
-contratado|firmado|retirado
+0.6 no he|hemos sido|hecho|yo|autorizado|comprado|pedido|realizado|solicitado|contratado|firmado|retirado
 0.6 yo no|nunca _ sido|fui|hecho|hice|autorizado|comprado|pedido|realizado|contratado|firmado
 0.6 no|nunca hice|autoricé|realicé|solicité|contraté|compré|firmé|reconozco|autorizado|hicimos
 0.45 sacado|sacaron|quitado|quitaron|cobrado|retirado|retiraron|desaparecido|vaciado|falta|faltan|cargado|transferido|
 salido|robado _ cuenta|tarjeta|ahorros|dinero|banco
 0.45 cuenta|tarjeta|ahorros|dinero|euros _ sacado|sacaron|quitado|quitaron|retirado|desaparecido|vaciado|faltan|falta|
 transferido|robado|cuenta
+0.6 alguien|desconocido|desconocidos|ladrón|estafador|extraño|hacker _ comprado|comprando|compró|pagado|sacado|
+cambiado|cambió|contratado|conectado|iniciado|vaciado|transferido
 0.5 bloqueen|bloqueadla|bloquead|bloquear|bloquee|bloqueo|bloqueáis|anular|anulen|cancelen _ tarjeta|cuenta|tarjetas
 0.5 tarjeta|cuenta _ bloqueen|bloqueadla|bloquead|bloquear|bloquee|bloquearla|bloqueadme
 0.6 falso|falsa|falsos|fraudulento|fraudulenta|sospechoso|sospechosa|phishing sms|mensaje|correo|email|web|página|
@@ -125,4 +126,19 @@ asmática|quimio
 0.5 ex|exmarido|exnovio _ sigue|todavía|puede|cuenta|entra
 0.5 latigazo|sacudida
 0.5 córnea|retina|tímpano|riñón|hígado|pulmón|pulmones|cráneo|vértebra
+0.4 nevera|congelador|manta|lavadora|horno|cargador|microondas|enchufe|tele
+0.6 chamuscando|chamuscado|chisporrotea|derritiendo|ardiendo|crepita
+0.5 palma|pulgar|ceja|barbilla|espinilla|talón|pantorrilla
+0.6 mala|fuerte|grave|tremenda reacción
+0.6 pagué|pagado|contraté|contratado _ plataforma|web|app
+0.6 no puedo|consigo|puede _ entrar|acceder _ cuenta|correo
+0.6 contraseña|correo|clave|número _ cambiado|cambiada|cambié|cambió|modificado
+0.6 no|nunca lo|la|he|yo _ pedido|solicitado|cambiado|hecho
+0.6 no quedan|queda|tenemos _ más|esta|mañana|hoy
+0.6 no voy|estaré _ estar|más|mucho
+0.5 he|decisión|ya|lo _ decidido|tomada
+0.5 cancelen|cancelad|anulen todo
+0.6 sin mí
+0.5 pila|canica|bolita|imán
+0.6 tomándola|tomándolo|tomándolas
 """

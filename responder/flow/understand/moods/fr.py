@@ -25,7 +25,7 @@ pas|aucun|n'est besoin|nécessaire _ rappeler|m'appeler|appeler
 service|procédure|formulaire _ réclamations|réclamation|plaintes
 urgences|numéro d'urgence
 gaz facture|bouteille|naturel
-bouteille|facture|chaudière|compteur|plaque|cuisinière|prix _ gaz
+bouteille|facture|chaudière|compteur|plaque|cuisinière|prix de|du|à gaz
 feu vert|rouge|d'artifice
 alarme|détecteur|extincteur _ incendie|fumée
 pas mal
@@ -165,6 +165,13 @@ enregistrement|l'enregistrement|guichet|réception|comptoir|douane _ disent|dit|
 réservation|billet|billets _ n'existe|existe|valable|introuvable _ pas _ guichet|hôtel|aéroport|ici
 on|suis|sommes _ à|au l'enregistrement|enregistrement|guichet|comptoir
 réglé|résolu|signé|payé|fait aujourd'hui|soir
+enterrement|l'enterrement|mariage|entretien|opération|baptême|obsèques est|a|sont|le _ lundi|mardi|mercredi|jeudi|
+vendredi|samedi|dimanche|demain _ pas|toujours|encore
+enfermés|enfermé|enfermée|coincés dehors
+0.5 gèle|neige|glacial|noir|pleut
+besoin|faut _ avant _ 14h|15h|16h|17h|midi|12h|13h|18h|10h|11h|heures|9h
+sinon _ refusé|refusée|annulé|annulée|rejeté|perdu
+bateau|ferry|train|avion|bus|car part|décolle|s'en|lève à|dans|va
 """
 
 HUMAN = """
@@ -209,6 +216,11 @@ explique|m'explique|expliquer|discuter|voir _ au|par|de téléphone|vive
 pas|plus|aucune|sans|stop _ réponses|réponse|messages|message automatiques|automatique|automatisées|robotisées
 collègue|conseiller|quelqu'un _ m'appeler|m'appelle|me|rappelle _ matin|demain|soir|rappeler
 comment|moyen _ joindre|parler|avoir|contacter _ personne|humain|quelqu'un|conseiller
+responsable|conseiller|quelqu'un|collègue|manager me|nous contacte|rappelle|appelle|recontacte
+qu'un|un responsable|conseiller|humain _ contacte|rappelle|appelle
+y a _ quelqu'un
+peux|puis|peut je|on|vous _ vous appeler|téléphoner|joindre
+je|on peux|peut|puis vous appeler|joindre|téléphoner
 """
 
 TIP = """

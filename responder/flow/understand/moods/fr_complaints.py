@@ -175,4 +175,19 @@ encore raté|oublié|perdu|trompé|loupé|planté|foiré
 ressemble pas|en|rien _ photo|description|tout
 complètement|totalement|sens|laissé|laissée abandonné|abandonnée|délaissé
 0.6 fiche|fichent|fout|foutent
+avez|ont|gardez mon|notre argent _ depuis|mois|semaines
+0.75 expliqué|raconté|répété _ déjà|personnes|fois|différentes
+deux|trois|quatre|cinq|six|plusieurs personnes|conseillers|collègues|interlocuteurs _ différentes|différents|expliqué
+gâché|gâchée|gâchées|pourri|ruiné|fichu _ vacances|week|anniversaire|noël|soirée|mariage|voyage|fête|journée
+vacances|anniversaire|noël|soirée|mariage|voyage|fête|journée gâché|gâchée|gâchées|pourri|pourries|fichu|fichue|ruiné
+0.75 abîmé|abîmée|cassé|cassée|écrasé _ arrivé|arrivée|livré|personne|reçu
+arrivé|arrivée|livré|reçu abîmé|abîmée|cassé|cassée|écrasé
+intéresse|importe personne
+ça|cela n'intéresse|intéresse _ personne
+change|changer|pars|vais|quitte _ d'opérateur|opérateur|fournisseur|concurrence|ailleurs|banque|d'assureur
+comment|pourquoi _ simple|remboursement|chose|échange _ prendre|prend|aussi|autant _ temps|long|longtemps
+autant de temps
+attendu|attend|attendre _ heure|heures|minutes|demie _ entrée|l'entrée|plat|table|commande|bus
+dit|disait|indique|affiche _ en|disponible stock|ligne _ maintenant|mais|puis _ non|pas|rupture
+en stock _ maintenant|mais|finalement _ non|pas|rupture|dites
 """

@@ -104,7 +104,7 @@ tête|main|nez|flots
 saigne|saignait|saigner|saignement|ensanglanté|ensanglantée
 coupé|coupée|entaillé|entaillée|brûlé|brûlée|ébouillanté|ébouillantée|coincé|coincée|écrasé|piqué|blessé|
 blessée _ doigt|doigts|main|mains|pied|jambe|bras|visage|œil|oeil|yeux|tête|pouce|langue|lèvre|peau|profondément|avec
-s'est|suis|est|m'être|s'être|me _ coupé|coupée|entaillé|entaillée|brûlé|brûlée|ébouillanté|ébouillantée|électrocuté|
+s'est|suis|m'être|s'être|m'est _ coupé|coupée|entaillé|entaillée|brûlé|brûlée|ébouillanté|ébouillantée|électrocuté|
 pincé|piqué|blessé|blessée|fracturé|étouffé|étouffée
 eau|l'eau|huile|l'huile|thé|café|soupe bouillante|bouillant|brûlante|brûlant _ renversé|sur|jambe|bras|main
 brûlure|brûlures|cloques|ébouillanté
@@ -150,10 +150,8 @@ pas _ pas|jamais _ fait|effectué|autorisé|reconnais|moi|commandé|validé|fait
 souscrit|origine
 compte|livret|carte vidé|vidée|piratée|piraté
 vidé|vidée|siphonné|vide _ mon|notre|ma compte|livret|carte
-quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker|pirate|on _ est|s'est|utilise|utilisé|entre|entré|dans|sur|
-accède|accédé|pris _ mon|ma|mes|notre _ compte|carte|messagerie|mail|téléphone|profil|nom|identité|coordonnées|comptes
-quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker _ acheté|payé|retiré|changé|souscrit|connecté|utilisé|vidé|
-viré|modifié
+quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker|pirate|on est|s'est|utilise|entre|accède|pirate _ mon|ma|
+mes|notre _ compte|carte|messagerie|mail|téléphone|profil|nom|identité|coordonnées|comptes
 mon|notre|ma nom|compte|carte|identité _ quelqu'un|inconnu|sans|jamais _ commandé|acheté|souscrit|accord|autorisation|
 ouvert|passé|utilisé
 crédit|prêt|contrat|compte|commande|abonnement|ligne _ à|en|sous mon|notre nom
@@ -378,4 +376,31 @@ tuer|buter|égorger|crever _ nous|me|vous|te
 cru|crue|cuit|rosé _ poulet|viande|steak|porc _ malade|hôpital|salmonelle|intoxication
 poulet|viande|porc _ pas|mal cuit|cuite _ malade|hôpital|hopital|salmonelle
 yeux|mains|bras|jambes|doigts|cheveux|cuisses brûlés|brûlées
+quelqu'un|inconnu|escroc|voleur|hacker a|avait _ accédé|utilisé|pris|vidé|ouvert|changé|récupéré|volé _ mon|ma|mes|
+notre _ compte|carte|mail|messagerie|nom|numéro|profil
+brûlé|fondu|roussi|cramé|troué _ matelas|tapis|moquette|sol|canapé|rideau|rideaux|plan|lit|drap|table|mur|trou
+monte|vient|sort|sortent|s'échappe|passe|vois|voit _ fumée|fumées
+fumée _ monte|passe|s'échappe|sort|remonte|envahit
+train de cramer|brûler|fumer|fondre|flamber
+lèvres|lèvre|langue|gorge|bouche|visage|œil|yeux _ engourdi|engourdies|picotent|gonflé|gonflées|gonflaient|enflé|
+enflées|grattent
+mauvaise|forte|grosse|violente|sévère|terrible réaction _ à|au|après
+cloques|plaques|croûtes|boutons _ cuir|chevelu|peau|visage|mains|lèvres|tête
+cuir|chevelu|peau|visage|mains|lèvres _ cloques|plaques|croûtes
+met|donne|envoie|prend|prends _ le|du|une|coup _ jus|courant|châtaigne
+était|c'était|est|c'est|avère _ un|une|être escroc|arnaqueur|escroquerie|faussaire
+via|sur _ plateforme|site|appli|leboncoin _ escroc|arnaqueur|arnaque|payé
+quelqu'un|inconnu vend|achète|commande|poste|envoie|utilise|loue|écrit _ sous|à|avec|depuis mon|notre _ nom|compte|
+profil
+mauvais|autre|double dosage|dose _ anticoagulant|insuline|comprimés|médicament|prend|pris
+prend|prends|pris|avale _ le|la|les|depuis _ depuis _ semaine|jours|lundi
+il|elle|ils|on _ m'attendrait|m'attend|m'attendait|attendrait|m'attendra|m'attendre _ devant|soir|sortie|dehors|dit
+m'attendrait|m'attendra devant|ce|à|dehors|dans
+menace|menacent|menacé|menacée|menaçait _ couteau|arme|mort|nous|moi|pistolet|tuer
+serai|suis|serais plus _ là|longtemps
+ne serai|suis plus _ là|monde|longtemps
+mieux|heureux|heureuse sans moi
+dans|le _ nez|oreille|narine|l'oreille _ mis|enfoncé|coincé|coincée|pile|bille
+mis|enfoncé|coincé|coincée _ dans _ nez|oreille|narine|l'oreille
+détecteur|alarme|monoxyde _ bipe|sonne|hurle _ nausée|mal|tête|tous|malades
 """

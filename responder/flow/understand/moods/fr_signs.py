@@ -36,6 +36,8 @@ souscrit|signé|demandé|payé
 virés _ compte|carte|livret|épargne|argent|banque
 0.45 compte|carte|livret|épargne|euros|m'a|m'ont|on _ retiré|retirés|prélevé|prélevés|débité|débitée|disparu|vidé|
 vidée|volé|volés|parti|viré
+0.6 quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker _ acheté|payé|retiré|changé|souscrit|connecté|utilisé|
+vidé|viré|modifié
 0.5 bloquez|bloquer|bloque|bloquée|opposition|geler _ carte|compte|cb
 0.5 carte|compte|cb _ bloquez|bloquer|bloque|opposition
 0.6 faux|fausse|frauduleux|frauduleuse|douteux|suspect|suspecte|bidon|phishing sms|mail|email|message|site|lien|appel|
@@ -120,4 +122,21 @@ devant _ moi|nous|porte|maison
 0.6 autour du cou|de cou
 0.5 ex _ encore|toujours|temps|peut|se
 0.5 cornée|rétine|tympan|rein|foie|poumon|poumons|crâne|vertèbre
+0.6 flammes|flamme
+0.4 frigo|congélateur|couverture|linge|four|chargeur|micro|prise|télé
+0.6 cramer|crame|cramait|grésille|crépite|roussir
+0.6 entaillé|entaillée|ouvert|tailladé|transpercé|écrasé|écorché|arraché _ paume|pouce|doigt|main|genou|front|menton|
+talon|tibia|sourcil
+0.5 paume|pouce|sourcil|menton|tibia|front|mollet|talon
+0.6 mauvaise|forte|grosse|violente réaction
+0.6 payé|engagé|réservé _ plateforme|site|appli
+0.6 n'arrive|peux|arrive|impossible _ entrer|accéder|connecter|rentrer _ compte|espace|mail
+0.6 mot|adresse|numéro|rib _ changé|modifié|réinitialisé|changée
+0.6 rien|jamais|pas demandé|changé|sollicité
+0.6 en a|ai plus
+0.6 plus _ pour _ ce|demain|cette soir|nuit|matin
+0.5 décision|choix _ prise|fait|pris
+0.5 annulez|résiliez|annuler tout
+0.6 sans moi
+0.5 pile|bille|perle|aimant _ bouton|ronde|nez|oreille
 """

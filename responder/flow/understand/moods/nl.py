@@ -9,7 +9,7 @@ from responder.flow.understand.moods.nl_signs import SIGNS
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
 DANGER = NAMED.rstrip() + SIGNS
-NEGATIONS = "niet geen nooit zonder hoef hoeft hoeven nergens noch"
+NEGATIONS = "niet geen nooit zonder hoef hoeft hoeven nergens"
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
@@ -204,6 +204,13 @@ boeking|reservering|ticket _ bestaat|geldig|gevonden|klopt _ niet _ balie|hier|h
 moet|moeten vandaag|vanavond|nu _ rond|geregeld|af|betaald|klaar|opgelost
 vandaag _ rond|geregeld|af|betaald|getekend _ anders|zijn|want
 anders _ huis|woning|baan|kwijt|huur|uitgezet
+begrafenis|uitvaart|bruiloft|sollicitatie|operatie|diploma|doop is|op _ maandag|dinsdag|woensdag|donderdag|vrijdag|
+zaterdag|zondag|morgen _ niet|nog|geen
+0.5 vriest|sneeuwt|donker|ijskoud|giet
+0.6 moet _ voor _ uur _ hebben|weten
+0.6 nodig|hebben _ voor|vóór _ uur
+anders _ geweigerd|geannuleerd|afgewezen|verlopen|vervalt
+boot|schip|trein|vliegtuig|bus _ vertrekt|gaat|vaart om|over
 """
 
 HUMAN = """
@@ -272,6 +279,8 @@ iemand _ telefoon|telefonisch _ uitlegt|uitleggen|helpt|helpen|bespreken|doornem
 geen|niet|zonder|stop _ automatische|automatisch|geautomatiseerde antwoorden|antwoord|berichten|reactie|reacties|mails
 mens|persoon|iemand te pakken|spreken|krijgen
 hoe krijg|bereik|spreek|kom ik|we _ mens|persoon|iemand|medewerker
+kan|kunnen|mag ik|we jullie|u|iemand _ bellen
+manager|leidinggevende|iemand|collega contact _ met|opnemen
 """
 
 TIP = """

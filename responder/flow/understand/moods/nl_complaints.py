@@ -236,7 +236,7 @@ niks|niets _ gehoord|vernomen|gezien|ontvangen
 kamer|huisje|appartement|badkamer|woning|keuken|hotel|auto _ smerig|vies|vuil|beschimmeld|stonk|ongedierte|
 kakkerlakken
 0.75 smerig|smerige|vies|vieze|beschimmeld|ranzig|ranzige|goor
-niemand|niet|geen weet|weten waar|wat|wanneer|hoe
+niemand|geen weet|weten waar|wat|wanneer|hoe
 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|eerst _ toen|daarna|vervolgens _ en|nu|maandag|
 dinsdag|woensdag|donderdag|vrijdag|zaterdag|weer
 niemand _ weet|vertelt|zegt|laat|belt|kan|komt _ iets|niks|weten|er|van|wat
@@ -268,4 +268,19 @@ in|met niets|niks _ foto|beschrijving|afbeelding|website
 0.75 lijkt|klopt|komt niet|nergens|niets _ foto|beschrijving|afbeelding
 0.6 kon|kan _ niks|niets|weinig schelen
 niks|niets|geen _ schelen
+jullie|u|ze hebben|heeft|houden mijn|ons geld _ al|maand|weken|nog
+0.75 uitgelegd|verteld|herhaald _ al|mensen|keer|verschillende|weer
+twee|drie|vier|vijf|zes|verschillende mensen|collega's|medewerkers _ uitgelegd|verteld|gesproken
+verschillende mensen|medewerkers|collega's _ uitgelegd|verteld|gesproken
+verpest|verpeste|verknalde|bedorven|vergald _ vakantie|weekend|verjaardag|kerst|avond|bruiloft|reis|feest|dag
+wat een _ verpeste|vreselijke|waardeloze|verschrikkelijke|teleurstellende
+0.75 beschadigd|kapot|stuk|gehavend _ aangekomen|geleverd|niemand|ontvangen
+niemand _ interesseert|boeit|reageert
+over|overstappen naar|op _ ander|andere|concurrent|aanbieder
+stap|ga|gaan _ over|naar _ ander|andere|concurrent
+hoe|waarom _ simpele|zoiets|terugbetaling|dit|het|zo _ lang|moeilijk|ingewikkeld
+in vredesnaam|godsnaam|hemelsnaam _ lang|moeilijk|zo
+wachtten|gewacht|wachten|wachtte _ anderhalf|half|uur|minuten|kwartier _ voorgerecht|eten|tafel|bestelling|bus|lijn
+staat|stond|zegt op|dat _ voorraad|leverbaar _ nu|maar|toch _ niet|uitverkocht
+0.75 onvriendelijk|onvriendelijke|kortaf|nors|ongeïnteresseerd|ongeïnteresseerde
 """

@@ -152,8 +152,8 @@ bestelling|bestellingen|betaling|betalingen|afschrijving|afschrijvingen|overboek
 opname|lening|abonnement|contract _ ik|we|wij|niet|nooit|die|dat _ niet|nooit|zelf _ gedaan|geplaatst|besteld|gemaakt|
 herken|ken|van|aangevraagd|afgesloten
 rekening|spaarrekening|pas _ leeggehaald|geplunderd|leeggeplukt|leegge|leegroven|leeggehaald
-iemand|onbekende|vreemde|vreemden|dief|oplichter|crimineel|hacker|ze _ zit|zitten|zat|kan|heeft|is|was _ in|op mijn|
-m'n|mn|onze _ account|rekening|mail|telefoon|profiel|app
+iemand|onbekende|vreemde|vreemden|dief|oplichter|crimineel|hacker|ze zit|zitten|zat|is|was|logt|komt|kwam _ in|
+op mijn|m'n|mn|onze _ account|rekening|mail|telefoon|profiel|app
 iemand|onbekende|vreemde|dief|oplichter|hacker|ze _ bestelt|besteld|bestellingen|koopt|gekocht|pint|gepind|betaald|
 betaalt|opgenomen|overgemaakt|afgesloten _ mijn|m'n|mn|onze
 mijn|m'n|mn|onze _ naam|rekening|pas|account|gegevens|creditcard _ iemand|onbekende|vreemden|niet|nooit|
@@ -360,4 +360,32 @@ auto|bus|bestelbus|vrachtwagen _ over|tegen|op _ kop|boom|hond|kat|kind
 rauw|rauwe _ kip|vlees|gehakt|burger _ ziek|ziekenhuis|salmonella
 salmonella|listeria|vergiftigd
 in de as gelegd
+brandde|gebrand|geschroeid|brandt|smolt _ gat|matras|tapijt|vloer|bank|gordijn|gordijnen|aanrecht|bed|dekbed|laken|
+tafel|muur
+gat|matras|tapijt|vloer|gordijn|aanrecht|bed|dekbed|laken _ gebrand|gebrandde|geschroeid|verbrand
+komt|kwam|stijgt|trekt|hangt|zie|zien _ rook|walm _ door|tussen|uit|omhoog|vloer|planken|onder|hangt|langs|kamer|
+keuken|huis
+te|aan|het smeulen|fikken|knetteren
+lippen|lip|tong|keel|mond|gezicht|oog|ogen _ gevoelloos|tintelen|tintelt|dik|opgezet|zwollen|zwol|gezwollen|jeuken
+heftige|erge|hevige|slechte|vreselijke|rare reactie _ op|na|van
+blaasjes|blaren|uitslag|korsten _ hoofdhuid|huid|gezicht|handen|lippen|mond|hoofd
+hoofdhuid|huid|gezicht|handen|lippen _ blaasjes|blaren|uitslag|korsten
+blijkt|bleek|was|is _ oplichter|oplichters|oplichtster|fraudeur|nep|bedrieger
+iemand|onbekende|vreemde verkoopt|verkocht|koopt|bestelt|plaatst|verstuurt|stuurt|gebruikt|verhuurt|post _ onder|op|
+met|vanuit|als mijn|m'n|onze _ naam|account|profiel
+epilepsiepillen|epilepsietabletten|hartpillen|bloeddrukpillen|bloedverdunner|bloedverdunners|schildklierpillen|
+insuline|medicijnen _ wachten|niks|niets|geen|meer|verkeerde|sterkte
+verkeerde|andere|dubbele sterkte|dosering|dosis _ bloedverdunner|bloedverdunners|insuline|pillen|tabletten|medicijnen|
+slikt|genomen
+slikt|slikken|neemt|genomen|gebruikt _ het|ze|die|verkeerde _ al|sinds|week|verkeerde _ week|dagen|maandag|verkeerde
+hij|ze|zij|hem _ me|mij|ons _ op|opwachten|opwacht|opwachtte|opgewacht _ wachten|wacht|wachtte|bij|buiten|vanavond
+opwachten|opgewacht|opwacht
+bedreigt|bedreigen|dreigt|dreigen _ mes|ons|mij|me|wapen|dood|hem
+beter|gelukkiger af|zonder|is|zijn _ zonder _ mij
+in|uit _ neus|oor|neusgat|keel _ gestopt|gestoken|geduwd|zit|vast|gekregen
+koolmonoxidemelder|gasmelder|co|rookmelder _ piept|piepen|loeit|afgaat|af _ misselijk|hoofdpijn|duizelig|we|allemaal|
+iedereen
+koolmonoxidemelder piept|loeit
+ben|blijf _ er niet lang|langer meer
+me|mij|ons _ op zou|gaat|ging wachten
 """

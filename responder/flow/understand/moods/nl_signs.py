@@ -123,4 +123,21 @@ huurauto
 0.6 om de|zijn|haar nek|hals
 0.5 ex|exman|exvriend _ steeds|nog|kan|heeft|weet
 0.5 hoornvlies|netvlies|trommelvlies|nier|longen|schedel|ruggenwervel|gezichtsvermogen
+0.6 vlammen|vlam
+0.4 koelkast|vriezer|deken|elektrische|wasmachine|oven|oplader|magnetron|stopcontact
+0.6 smeulen|smeult|smeulde|knetteren|sissen|fikken
+0.6 opengehaald|opengesneden|opengereten|doorboord|afgeklemd|geplet|geschaafd|gescheurd
+0.5 handpalm|duim|wenkbrauw|kin|scheen|voorhoofd|knie|elleboog|hiel|kuit
+0.6 heftige|erge|hevige|slechte reactie
+0.6 betaald|ingehuurd|geboekt _ platform|site|app|marktplaats
+0.6 kom|kan|kom|raak _ account|mail|app|rekening _ niet _ in
+0.6 wachtwoord|mailadres|e|rekeningnummer _ gewijzigd|veranderd|aangepast
+0.6 heb|hebben ik _ niet gedaan|aangevraagd|gevraagd|gewijzigd
+0.45 epilepsiepillen|epilepsietabletten|bloedverdunner|schildklierpillen|astmapuffer
+0.6 niks|niets|geen meer _ voor|over|vannacht|vanavond|morgen
+0.6 niet lang|langer meer
+0.5 besluit|beslissing _ genomen|vast|staat
+0.5 zeg|zegt|annuleer _ alles
+0.6 zonder mij
+0.5 knoopcel|magneetje|kraaltje|steentje|legoblokje
 """

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from responder.flow.understand.moods.de_complaints import COMPLAINT
-from responder.flow.understand.moods.de_dangers import NAMED
+from responder.flow.understand.moods.de_crimes import CRIME
+from responder.flow.understand.moods.de_dangers import HARM
 from responder.flow.understand.moods.de_signs import SIGNS
 
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
-DANGER = NAMED.rstrip() + SIGNS
+DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "nicht kein keine keinen keiner keinem nie niemals ohne weder"
 
 # What these cover means nothing of the kind.

@@ -1,8 +1,8 @@
-"""German phrases that name a danger: each is urgent too."""
+"""German phrases that name a danger to life or limb: gas, fire, injury, medicines. Each is urgent too."""
 
 from __future__ import annotations
 
-NAMED = """
+HARM = """
 riecht|rieche|stinkt|riechen _ gas|verbrannt|rauch|brand|verschmort
 gasgeruch|gasleck|kurzschluss|kohlenmonoxid|brandgefahr|brandgeruch|explosion|explodiert|stromschlag|lebensgefahr|
 lebensgefährlich|verschmort|geschmolzen|überhitzt
@@ -14,27 +14,18 @@ verletzt|verletzung|verletzungen|blutet|bewusstlos|vergiftet|vergiftung|lebensmi
 notarzt|verbrennung|verbrennungen
 allergische|allergischer reaktion|schock
 ohne|keine|kein _ medikamente|insulin|sauerstoff|medikament
-falsche|falsches|falschen medikamente|medikament|dosis|dosierung
 gehackt|phishing|datenleck|identitätsdiebstahl|kontomissbrauch
-konto|daten|karte|passwort|kreditkarte _ gestohlen|missbraucht|übernommen|geleakt
-jemand|fremde|unbekannte _ konto|karte|daten|namen _ zugegriffen|benutzt|eingeloggt|bestellt
 betrugsfall|betrugsverdacht|betrügerisch|betrügerische
-selbstmord|suizid|umbringen
-bedroht|bedrohung|stalker
 bremsen|bremse _ versagt|versagen|defekt|funktioniert|ausgefallen
 gefährlich|gefährliche|gefährlicher mangel|defekt|situation|produkt
 verschluckt|verschluckte
 aus _ kommt|kam|steigt|quillt|kommen rauch|qualm|funken|flammen
-jemand|fremder|fremde|unbekannte|unbekannter _ konto|account|karte _ eingeloggt|zugegriffen|bestellt|benutzt|gekauft
-jemand|fremder|unbekannter _ sich _ konto|account eingeloggt
 hals|gesicht|lippen|zunge|kehle _ geschwollen|schwillt|zugeschwollen|anschwillt
 schwillt|schwellen|schwoll _ hals|gesicht|lippen|zunge|kehle
 keine luft
 nicht|kaum|schlecht atmen
 atemnot
 medikament|medikamente|insulin|sauerstoff _ nicht|fehlt|fehlen|leer|verschwunden
-nicht mehr|länger leben|weiterleben
-leben nehmen|beenden
 hat|haben|mir|uns|mich gedroht
 co|gas melder|warner|alarm _ schlägt|schlug|ausgelöst|geht|piept
 gasmelder|gaswarner|gasalarm _ schlägt|schlug|ausgelöst|geht|piept
@@ -43,7 +34,6 @@ akku|batterie _ aufgebläht|gebläht|glüht|glühend|schmilzt
 sich|mich|kind|sohn|tochter|hand|finger|arm _ verbrannt|verbrüht
 mir|sich|meinen|mein|meine _ arm|bein|fuß|handgelenk|rippe|rippen|nase|hüfte|schlüsselbein _ gebrochen
 funken aus|sprühen|sprüht
-hacker _ konto|account|daten|computer|handy|mail
 riecht|rieche|riechen|stinkt|stank|roch|geruch|gestank|qualmt _ gas|brand|verbrannt|verbranntem|verschmort|
 verschmortem|angebrannt|benzin|faulen|verbranntes|kokelt|chemisch|plastik|rauch
 gasgeruch|brandgeruch|gasaustritt|gasalarm|rauchentwicklung|rauchvergiftung|kokelt|schmort|schmorte|schmorbrand|
@@ -152,47 +142,13 @@ zu viel|viele|hoch|hohe tabletten|medikamente|dosis|dosierung|dosiert|pillen|ins
 sauerstoffgerät|sauerstoffkonzentrator|beatmungsgerät|dialyse|insulinpumpe|herzschrittmacher|sonde|schlafapnoe|
 treppenlift|hausnotruf|notrufknopf|defibrillator|sauerstoff|sondennahrung _ nicht|kaputt|ausgefallen|defekt|leer|
 streikt|aus|störung|piept|geht|fehlt
-buchung|buchungen|abbuchung|abbuchungen|zahlung|zahlungen|überweisung|überweisungen|bestellung|bestellungen|käufe|
-abhebung|abhebungen|kredit|vertrag|login|logins|lastschrift _ ich|wir|die|nicht|nie|das|von _ nicht|nie|mir|
-nichts _ getätigt|bestellt|gemacht|kenne|erkenne|veranlasst|autorisiert|beantragt|abgeschlossen|war|stammen|stammt|
-sind
-konto|sparkonto|karte _ leergeräumt|geplündert|leergemacht|abgeräumt|ausgeräumt|leergefegt
-jemand|fremder|unbekannter|unbekannte|fremde|dieb|betrüger|irgendjemand|irgendwer|hacker|wer ist|war|kommt|kam|greift|
-loggt|hat|sitzt _ meinem|meinen|meiner|meine|mein|unser|unserem|unseren _ konto|account|mail|handy|profil|karte|namen|
-daten|app|email
-meinem|meinen|unserem|meine|mein _ namen|name|konto|karte|account|daten _ jemand|fremder|unbekannter|nicht|nie|
-ohne _ bestellt|gekauft|abgeschlossen|beantragt|genutzt|benutzt|verwendet|mein|zustimmung|wissen
-karte|kreditkarte|bankkarte|ec|girokarte|geldbeutel|geldbörse _ gestohlen|geklaut|kopiert|geraubt|missbraucht|
-entwendet
-gestohlen|geklaut|entwendet|kopiert _ karte|kreditkarte|bankkarte|girokarte
-passwort|mailadresse|email|adresse|nummer|daten _ geändert|zurückgesetzt _ nicht|ohne|nie|jemand|obwohl
 fakeshop|fakeseite|betrugsmasche|enkeltrick|phishingmail|betrugsmail|identitätsklau|trickbetrug|trickbetrüger|
 schockanruf|kontobetrug|kreditkartenbetrug|betrugsopfer|smishing|geldwäsche
-reingefallen|hereingefallen _ auf|sms|mail|betrüger|anruf|link
 auf _ reingefallen|hereingefallen
 gibt|gab|geben|gaben|ausgegeben|ausgibt sich|als _ als|sie|bank|mitarbeiter|aus
-betrogen|abgezockt|hereingelegt|reingelegt|übers _ verkäufer|käufer|vermieter|makler|kleinanzeigen|fake|anzeige|seite|
-worden|internet|geld|online
-betrüger|trickbetrüger|betrügern _ geld|konto|karte|angerufen|namen|daten|überwiesen|angeschrieben|mich
-opfer _ betrug|betrugs|geworden|von
-schlagen|schlägt|schlug|geschlagen|verprügelt|verprügeln|misshandelt|angegriffen|getreten|geschubst|gestoßen|
-angefasst|begrapscht|gewürgt|gepackt|vergewaltigt|angespuckt|zusammengeschlagen _ mich|ihn|uns|worden|meine|meinen|
-werden
-mich|mir|ihn|uns|meine|meinen|meiner _ geschlagen|verprügelt|verprügeln|misshandelt|angegriffen|getreten|geschubst|
-gestoßen|begrapscht|gewürgt|gepackt|zusammenschlagen|schlagen|umbringen|töten|abstechen|angegangen|zusammengeschlagen
-fresse|schnauze|kopf|gesicht _ hauen|schlagen|polieren|einschlagen|geschlagen
-vergewaltigt|vergewaltigung|begrapscht|genötigt|nötigung|erpresst|erpressung|erpresser|erpressen|körperverletzung|
-überfallen|überfall|verprügelt|verprügeln|prügel
 drohung|drohungen|droht|drohte|drohen|angedroht|bedrohen|morddrohung|morddrohungen _ mir|mich|uns|fahrer|schläge|
 gewalt|erhalten|bekommen|angedroht|nachbar|mitarbeiter|mit
 angedroht|morddrohung|morddrohungen
-mich|mir|uns|meine|tochter _ belästigt|verfolgt|nachgestellt|beobachtet|auflauert|aufgelauert|bedrängt|ausspioniert|
-stalkt
-belästigt|verfolgt|bedrängt|stalkt|beobachtet mich|uns|meine|sie|sexuell
-belästigung|belästigt|stalking|stalkt|gestalkt|nachstellung
-habe|hab|haben|hat _ angst _ vor|um|dass|er|ihm|fahrer|nachbarn|raus|leben
-fürchte|fürchten|angst um mein|meine|unser|unsere|sein leben|sicherheit
-messer|pistole|waffe _ bedroht|gezogen|gedroht|mich|hand|auf
 bombe|anschlag|sprengstoff|amok
 mache|mach|schlage|schlag|zünde|stech|steche|bringe|bring|brenne _ euch|sie|den|laden|alle|bude _ fertig|um|an|kurz|
 ab|nieder|tot|platt
@@ -200,17 +156,10 @@ einbrecher|eindringling
 versucht|versuchte|versuchen _ einzubrechen|reinzukommen|einzudringen|aufzubrechen
 beinahe|fast|hätte|hätten|könnte|konnte _ tot|erstickt|gestorben|verunglückt|verbrannt|erschlagen|getötet|umgekommen|
 ertrunken|überfahren|verletzt|abgebrannt|erwürgt|umgebracht|verletzen|passieren können
-nicht|nicht mehr _ leben|weiterleben|aufwachen|sein
-sehe|habe|gibt|finde _ keinen|kein|keine ausweg|sinn|hoffnung|lebenswillen|lebensmut|grund _ mehr|leben
-sterben|tot _ will|möchte|wäre|lieber|besser|sein
-will|möchte|wäre|würde|lieber|besser _ sterben|tot|aufwachen|umbringen
-mich|mir _ umbringen|umzubringen|aufhängen|ritzen|ritze|erhängen|töten|antun|leben|erschießen
 mir|sich _ etwas|was antun|anzutun
-vor|von|aus|vom _ zug|brücke|dach|fenster|balkon|hochhaus|bahn _ springen|springe|werfen|stürzen|gesprungen|werfe
 alle|ganze|sämtliche|packung|schachtel _ tabletten|pillen|medikamente|schlaftabletten _ geschluckt|genommen|nehmen|
 schlucken|eingenommen
 ohne mich _ besser|dran
-ende|schluss _ machen|setzen|leben
 suizidgedanken|selbstmordgedanken|lebensmüde|suizidal|selbstverletzung|selbstmörderisch|todessehnsucht|abschiedsbrief
 sehr|extrem|echt|richtig|so|wirklich|total|hoch|brand|super|äußerst gefährlich|gefährliche
 brandgefährlich|hochgefährlich|lebensgefährliche|saugefährlich|lebensbedrohlich
@@ -254,32 +203,15 @@ keine|kein|ohne|nur _ blutdrucktabletten|herztabletten|schilddrüsentabletten|bl
 tabletten|herzmedikamente|psychopharmaka _ mehr|seit
 blutdrucktabletten|herztabletten|schilddrüsentabletten|blutverdünner|herzmedikamente|augentropfen|
 zuckertabletten _ nicht|keine|fehlen|hängt|leer|mehr|weg|alle
-angeblich|angeblicher|angeblichen|angebliche|angeblichem|vermeintlicher|vermeintlichen|vermeintliche|falscher|
-falschen _ paketbote|paketboten|mitarbeiter|polizist|polizisten|techniker|bank|bankmitarbeiter|handwerker|verkäufer|
-bote|kollege|kollegen|anrufer|arzt|microsoft|enkel|amt
-kontodaten|bankdaten|pin|tan|passwort|zugangsdaten|daten _ durchgegeben|weitergegeben|gegeben|verraten|mitgeteilt|
-eingetippt _ angeblich|angeblichen|falsch|betrüger|telefon|anrufer|jemandem
-auf|unter meinen|meinem|unseren namen _ abgerechnet|eröffnet|behandlungen|kredit|vertrag|konto|handy|angemeldet
-praxis|wohnung|vermieter|shop|firma|verkäufer|adresse _ gibt|existiert|gab _ nicht|gar|nie
 bricht|breche|brechen|bricht|haut|schlägt|tritt|sticht|schießt _ mir|dir|ihm|uns|euch _ beine|nase|knochen|arm|fresse|
 genick|gesicht|tot
-weiß|weiss|wisse|wüsste wo _ wohne|wohnt|wohnen|schule|arbeite
-steht|stand|wartet|lauert|klopft|hämmert|schleicht _ vor|an|um|hinter|bei _ tür|haus|fenster|wohnung _ nachts|nacht|
-abend|immer|angst|fotos|und
-nachts _ vor|an|in _ tür|wohnung|fenster|haus|zimmer|garten
-macht|machte|fotografiert|filmt|filmte|beobachtet|spannt|spioniert _ fotos|mich|uns|fenster|umkleide|dusche|tochter|
-heimlich|bilder|durch
 filmt|fotografiert|gefilmt|fotografiert _ mich|uns|umkleide|dusche|heimlich|tochter
 kommt|kam|geht|ging|schleicht|war|ist _ in|ohne _ meine|unsere|meiner|wohnung|zimmer|haus _ schlüssel|erlaubnis|ohne|
 schlafe|nachts|weg
 begrapscht|angefasst|berührt|geküsst|umarmt _ mich|meine|ungefragt|unsittlich|po|brust
-bin|lebe|gibt ich|mich|es _ eh|bald|morgen|sowieso|nicht _ mehr _ da|leben|mich
 niemand|keiner _ vermisst|vermissen|merkt|merken _ mich|wenn|weg|tot
-gehe|gehen|scheide|scheiden _ aus|von _ leben|welt
 liegen|liegt _ kollegen|alle|beide|kinder|familie|wir _ flach
 ins|in _ bein|hand|arm|gesicht|wade|finger gebissen
-geantwortet|reagiert|reingefallen _ auf _ sms|mail|nachricht|anruf|whatsapp
-auf _ sms|mail|nachricht|anruf|whatsapp _ geantwortet|reagiert|eingegeben|reingefallen|betrug
 mehrfachsteckdose|steckdose|sofa|herd|küche|gerät|trockner|lampe|akku|kerze _ gebrannt|brannte
 angefangen|begonnen|begann|fing _ zu _ qualmen|rauchen|brennen|schmoren|schmelzen|glühen|zischen|kokeln
 zu qualmen|kokeln|schmoren
@@ -295,31 +227,20 @@ tabletten|medikamente|medizin|pillen _ jemand anderem|anders|anderen
 fresse|schnauze|gesicht|zähne|kopf|beine|nase|schädel|scheiben _ ein|einschlagen|einschlägt|brechen|bricht|polieren|
 eintreten|schlägt|haut
 schlägt|schlage|haut|tritt|schlagen _ fresse|schnauze|gesicht|zähne|kopf|schädel
-sinn _ mehr _ leben|im
 keinen|kein sinn mehr
 co warner|melder|alarm|detektor _ ging|geht|los|piept|schlägt|schlug|an|angeschlagen
 warner|melder _ co|kohlenmonoxid _ los|piept|an
 stromkabel|stromleitung|elektrokabel|stromdraht _ offen|hängt|blank|lose|freiliegend|wand|liegt
-vor meiner|unserer|der|ihrer tür|haustür|wohnungstür _ aggressiv|bedroht|angst|brüllt|schreit|randaliert|sagt
 gesicht|haut|hand|augen|auge|mund|hals|kopfhaut|arm brennt|brennen|glüht|brannte|geschwollen|juckt
 gesicht|haut|augen|auge|lippen|hals _ ganz|total|völlig|extrem|stark|richtig geschwollen|dick|rot|verbrannt|
 angeschwollen
 bremst|bremsen|bremse|lenkt _ kaum|nicht|nimmer|schlecht _ auto|mehr|noch|richtig|gut
-jemand|fremder|betrüger|unbekannter _ kredit|kredite|vertrag|verträge|konto|handyvertrag|abo _ auf|in|unter meinen|
-meinem|unseren namen
-nimmt|schließt|nahm|schloss|hat _ kredit|kredite|vertrag|verträge _ auf|in meinen|meinem namen
 totgefahren|überrollt
 hat|haben|wurde|wurden|bin|ist _ mich|uns|hund|katze|kind|sohn|tochter|mann|frau|er|sie|vom|von _ angefahren|
 überfahren|umgefahren
 fahrer|bote|monteur|fahrlehrer|pfleger|techniker _ betrunken|besoffen|alkohol|drogen|bekifft|eingeschlafen
 überfallen|ausgeraubt|entführt|geiselnahme|geraubt
 nacktbilder|nacktfotos|intimfotos|privatfotos|nacktaufnahmen
-kann|sehe|sah|bekam|bekomme|erhalten|bekommen|gesehen _ daten|rechnungen|bestellungen|akte|befund|befunde|adresse|
-unterlagen _ von _ anderen|anderer|anderem|fremden|jemand|kunden|patienten
-fremde|fremder|fremden|anderer _ daten|rechnungen|bestellungen|akte|befund|befunde|unterlagen _ sehen|bekommen|
-erhalten|konto|postfach
-mein|meine|unsere _ befund|akte|krankenakte|daten|patientendaten|fotos|adresse _ nachbarn|fremde|jemand|internet|
-öffentlich|falschen _ geschickt|gesendet|bekommen|sichtbar|gelandet|gegeben
 wunde|naht|narbe|operationswunde|op _ aufgegangen|entzündet|eiter|eitert|blutet|geplatzt|stinkt|offen|nässt
 gelähmt|lähmung|lähmungserscheinungen|herzrasen|krampft|hyperventiliert|lallt
 enge|druck|stechen|schmerzen|schmerz _ in|auf _ brust
@@ -343,10 +264,6 @@ gas _ nicht _ abdrehen|abstellen|zudrehen|schließen
 abgefackelt|abgebrannt
 spricht|redet|sprach|sprechen _ komisch|wirr|verwaschen|undeutlich|unverständlich
 zu lallen
-fremdes|unbekanntes|anderes|fremde|unbekannte gerät|handy|geräte|anmeldung|login _ konto|app|banking|angemeldet|
-verbunden|gekoppelt|eingeloggt
-benutzt|nutzt|verwendet|missbraucht|gestohlen _ meinen|meine|mein _ führerschein|ausweis|pass|personalausweis|
-identität
 tabletten|pillen|kapseln|medikamente _ anders|andere _ aus|farbe|form|sonst
 gegengift|gegenmittel
 schneckenkorn|rattengift|unkrautvernichter|beeren|pilze|zigarette|nikotin|mottenkugeln|waschpods|
@@ -359,9 +276,6 @@ auf den knochen
 adrenalinpens|adrenalinpen|epipens|insulinpens|notfallset|asthmaspray _ verloren|paket|weg|fehlt|fehlen|nicht|leer
 übernommen|gekapert|gehackt|umgeleitet _ handynummer|nummer|sim|rufnummer
 handynummer|rufnummer|sim _ übernommen|gekapert|umgeleitet|gestohlen|missbraucht
-bekommt|kriegt|erhält|abfängt _ meine|alle _ tans|codes|sms|passwörter
-sieht|sehen|weiß|weiss|verfolgt|ortet wo ich|wir wohne|wohnen
-ex|exmann|exfreund|expartner _ loggt|einloggt|zugriff|liest|verfolgt|stalkt|konto|ortet
 wasser|läuft|tropft _ in|auf|über _ sicherungskasten|steckdose|stromkasten|elektrik|verteiler|zählerkasten
 mir|mich|ihm|uns eine|einen|eins gewischt|verpasst|gelangt
 schlag|stromschlag|gewischt _ wiese|boden|zurückgeschleudert|weggeschleudert|lag
@@ -380,23 +294,25 @@ blasen|ausschlag|krusten|quaddeln _ kopfhaut|haut|gesicht|hände|lippen|mund
 kopfhaut|haut|gesicht|hände|lippen _ blasen|ausschlag|krusten|quaddeln
 gibt|gab|kriegt|bekommt|bekomme|kriege|verpasst _ schlag|schläge|stromschlag _ wenn|sobald|hahn|anfasst|anfasse|
 berührt
-war|ist|wars|entpuppte|herausgestellt _ ein|als betrüger|betrügerin|fake|hochstapler
-das war|waren _ betrüger|betrügerin
-über|auf _ plattform|seite|app|portal|kleinanzeigen _ bezahlt|betrüger|betrogen|gekauft
-jemand|fremder|unbekannter verkauft|kauft|bestellt|verschickt|postet|nutzt|benutzt|vermietet|schreibt _ unter|in|mit|
-auf|über meinem|meinen|unserem _ namen|account|konto|profil
 epilepsietabletten|epilepsiepillen|herztabletten|blutdrucktabletten|blutverdünner|schilddrüsentabletten|
 insulin _ warten|keine|nichts|mehr|falsche|stärke
 falsche|andere|doppelte stärke|dosierung|dosis _ blutverdünner|insulin|tabletten|medikament|nimmt|genommen
-nimmt|nehme|geschluckt|genommen _ sie|die|es|falsche _ seit|schon|eine|falsche _ woche|tagen|montag|falsche
-er|sie|der|die _ wartet|lauert|passt|warten _ vor|auf|ab _ mich|uns|filiale|tür|heute|abend
 auf mich|uns _ wartet|lauert|warten
 wartet|lauert|lauern _ auf mich|uns
-bedroht|bedrohen|droht|drohte _ messer|uns|mich|waffe|umzubringen|pistole
 bin|bleibe ich|eh _ nicht _ lange|mehr _ da|hier
 ohne mich _ besser|glücklicher|dran
 in _ nase|ohr|nasenloch|hals _ gesteckt|gestopft|geschoben|steckt|drin
 kohlenmonoxidmelder|gasmelder|co|rauchmelder _ piept|piepen|losgeht|los|an _ übel|kopfschmerzen|schwindlig|schlecht|
 alle|uns
 kohlenmonoxidmelder|gasmelder piept|pfeift
+voller|voll mit|von _ ausschlag|quaddeln|blut|pusteln|blasen|splitter|scherben
+voller ausschlag|quaddeln|blut|pusteln|blasen|splitter|scherben
+pfeift|keucht|röchelt _ atmen|luft|beim|lunge
+zwei|drei|mir rippen _ gebrochen|geprellt
+steckdose|stecker|ladegerät|lampe|therme|ofen|akku _ peng|knall|geknallt|puff|gepufft|rumms
+wand|decke|steckdose _ ist|schwarz _ schwarz|verrußt|verkohlt
+scheibe|glas|tür|ofentür|display _ geflogen|geplatzt|gesprungen|explodiert _ ohren|gesicht|mich|überall
+schlug|schlägt|trat|schubste|ohrfeigte mich|uns|ihn|sie
+um die ohren geflogen
+morphinpflaster|insulinpens|schmerzpflaster|notfallspray|adrenalinpens _ zugestellt|geliefert|nicht|fehlen|nichts|weg
 """

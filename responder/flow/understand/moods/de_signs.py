@@ -105,7 +105,7 @@ sondennahrung|notfallspray
 0.5 aggressiv|aggressiver|gewalttätig|bedrohlich|brüllt|schreit|betrunken|einschüchternd|übergriffig|aufdringlich
 0.6 steht|stand|taucht|kommt|klingelt _ ständig|immer|dauernd|jeden|mann|jemand|typ _ vor|an|bei _ tür|haus|wohnung
 0.5 fast|beinahe _ leitplanke|graben|unfall|gegenverkehr|baum|überfahren|unters
-0.5 schwanger|schwangere|neugeborenes|operiert|transplantiert|diabetiker|diabetikerin|epileptiker|asthmatiker|
+0.4 schwanger|schwangere|neugeborenes|operiert|transplantiert|diabetiker|diabetikerin|epileptiker|asthmatiker|
 herzkrank|chemo
 0.5 scharfkantig|scharfkantige|rasiermesserscharf
 0.5 gaskamin|gasofen|gasherd|gastherme|kamin|gasheizung|kachelofen|durchlauferhitzer
@@ -147,4 +147,18 @@ mietwagen
 0.5 alles kündigen|stornieren|abmelden
 0.6 ohne mich
 0.5 knopfzelle|perle|murmel|steinchen|legostein|magnet
+0.6 meine|die karte|bankkarte|kreditkarte _ in|bei _ tasche|geldbeutel|hand|portemonnaie|hosentasche|brieftasche
+0.5 rumänien|russland|brasilien|china|nigeria|bulgarien|ukraine|türkei|vietnam|ausland _ abhebungen|abhebung|
+eingeloggt|abgebucht|karte|überwiesen|login
+0.5 abhebungen|abhebung _ in|aus|rumänien|ausland|karte
+0.6 abgeschaltet|ausgeschaltet|deaktiviert|entfernt _ zwei|2fa|zweifaktor|sicherheit
+0.5 pfeift|keucht|röchelt
+0.5 peng|rumms|verrußt|ruß
+0.6 letzte|letzten nachricht|mail|worte|brief
+0.5 hund|katze|welpe _ gefressen|verschluckt|gegessen|geleckt|zerbissen
+0.6 zittert|sabbert|schäumt|krampft|taumelt|speichelt
+0.45 morphin|morphinpflaster|pflaster|fentanyl|methadon|cortison|lithium|opiate
+0.6 zugestellt|geliefert|ausgeliefert _ aber|hier _ nichts|nicht|kein|nie
+0.6 jemand|fremder|unbekannter _ eingeloggt|angemeldet|ausgeschaltet|abgeschaltet
+0.6 gefressen|verschluckt _ zittert|sabbert|krampft|schäumt|apathisch
 """

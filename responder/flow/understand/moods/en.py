@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from responder.flow.understand.moods.en_complaints import COMPLAINT
-from responder.flow.understand.moods.en_dangers import NAMED
+from responder.flow.understand.moods.en_crimes import CRIME
+from responder.flow.understand.moods.en_dangers import HARM
 from responder.flow.understand.moods.en_signs import SIGNS
 
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
-DANGER = NAMED.rstrip() + SIGNS
+DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = """
 not no never don't doesn't didn't isn't aren't won't wasn't weren't can't couldn't wouldn't shouldn't haven't hasn't
 without dont doesnt didnt isnt wont wasnt cant nothing hardly neither nor
@@ -91,6 +92,7 @@ run|ran|running out at|in|the
 hit|hits by _ price|fee|fees|charges|inflation
 clean|wash|wipe _ around _ neck
 ear|ears piercing|phones|buds|rings
+blood test|tests|pressure|group|donor|orange|sample
 """
 
 # These count as complaints too.

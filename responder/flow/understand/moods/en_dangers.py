@@ -1,8 +1,8 @@
-"""English phrases that name a danger: each is urgent too."""
+"""English phrases that name a danger to life or limb: gas, fire, injury, medicines. Each is urgent too."""
 
 from __future__ import annotations
 
-NAMED = """
+HARM = """
 gas leak|leaking|smell|escaping
 smell|smells|smelling|smelled _ gas|burning|smoke
 leaking|leaks gas
@@ -23,39 +23,23 @@ food poisoning
 without|no|of|missing|need _ medication|medicines|medicine|insulin|oxygen|inhaler|epipen
 wrong medication|medicine|dose|pills
 hacked|hijacked|phished|phishing
-account|password|data|mail|email|identity|login|profile _ compromised|breached|stolen|misused|hijacked
 data breach|leak
-identity theft
 fraudulent
-someone|somebody|stranger|they _ used|using|uses|logged|accessed|has _ my|into|access _ card|account|name|identity|
-password
 victim of
-suicide|suicidal
-kill|harm|hurt myself
-threatened|threatening|threatens
 lost|dead|dangerous|unsafe brakes|wire|wires|cable|situation
 brakes _ failed|fail|broke|gone
-life threatening|danger
-stalking|stalker
 swallowed|choking
 swallowed _ battery|magnet|piece|part
-account|profile|number _ taken over
 throat|face|lips|tongue _ swelling|swollen|swelled|closing
 swollen|swelling throat|face|lips|tongue
 can't|cant|cannot|couldn't|hardly|barely breathe
 trouble|difficulty|problems breathing
 medication|insulin|oxygen|inhaler|epipen _ not|didn't|hasn't|never|missing|gone|late
-don't|dont|not want to live|die
-no|don't|dont|not _ wish|reason|want to live
-end my|his|her life
 want to die
 gas|co alarm|detector _ going|gone|goes|went off
 battery|charger|plug|socket|cable|pack|heater|phone|bike|scooter _ melting|melted|sparking|smoking|smouldering|burning
-stole|stolen|stealing _ identity|account|password
 choked|choking|chokes on
 broke|broken|fractured my|his|her arm|leg|wrist|ankle|hip|nose|rib|ribs|finger|foot|collarbone
-threatening|threatens|threatened me|us|to
-hacker|hackers _ into|inside|account|got|has|have|took|stole|changed
 smell|smells|smelled|smelt|smelling|stinks|stink _ burnt|burned|fumes|petrol|sulphur|sulfur|eggs|chemicals|gas
 house|room|kitchen|hallway|flat|bathroom|basement|garage|everything full of|with smoke|fumes|gas
 fire brigade _ came|come|called|here|were|had
@@ -131,7 +115,7 @@ dose|pill|tablet|doses|pills|tablets|injection|injections|puff|puffs|patch|patch
 medicine|medicines|meds|medication|medications|insulin|inhaler|pills|tablets|oxygen|antibiotics|injections|chemo|
 pens _ not|didn't|didnt|hasn't|hasnt|haven't|havent|never|missing|gone|late|lost|delayed|stolen
 run|ran|running out|low _ medicine|medicines|meds|medication|insulin|pills|tablets|oxygen|pens|antibiotics|inhalers
-no|nothing|none|without|missing|out|need _ meds|tablets|pills|medicines|antibiotics|painkillers|oxygen|injections
+no|nothing|none|without|missing|out _ meds|tablets|pills|medicines|antibiotics|painkillers|oxygen|injections
 wrong|someone's|somebody's|else's|different|other|another|incorrect|expired|double|mixed|swapped _ medicine|medicines|
 meds|medication|medications|tablets|pills|dose|dosage|prescription|insulin|strength|injection
 took|taken|taking|swallowed|given|gave _ wrong|double|twice|too _ many|much|medicine|meds|tablets|pills|dose|
@@ -139,67 +123,19 @@ medication
 overdose|overdosed
 oxygen|ventilator|dialysis|pacemaker|feeding|insulin|nebuliser|nebulizer|cpap|defibrillator _ concentrator|machine|
 pump|tube|supply|tank|bottle _ stopped|broken|broke|failed|fails|faulty|empty|not|doesn't|beeping|leaking|died|dead
-without|need|needs|can't|cant|depend|depends _ it|this|that to breathe|live|survive
-payment|payments|transaction|transactions|withdrawal|withdrawals|purchase|purchases|order|orders|charge|charges|loan|
-login|logins _ i|we|i've _ didn't|didnt|never|not|haven't make|made|do|done|place|placed|authorise|authorize|
-authorised|authorized|apply|applied
 payments|transactions|withdrawals|logins|purchases _ i|we _ don't|dont|not recognise|recognize|know
-account|card|name _ not|never|without _ authorise|authorize|authorised|authorized|permission|consent
-someone|somebody|stranger|hacker|thief|scammer _ taking|took|taken|withdrew|withdrawing|emptied|emptying|drained|
-draining|spending|spent|transferred|bought _ money|savings|card|account|everything
-money|cash|savings|thousands|hundreds|pounds|euros|dollars _ being|is|are|keeps|getting _ taken|withdrawn|stolen|
-drained|disappearing
-emptied|drained|cleared|cleaned _ my|our|out _ account|savings|bank
-my|our|her|his _ card|cards was|were|been|got|has|is|just _ stolen|pickpocketed|cloned|copied|skimmed
-stole|cloned|copied|skimmed my|our _ card|cards|bank|credit
-someone|somebody|stranger|strangers|hacker|hackers|scammer is|was|has|got|gotten|broke|logged|hacked|keeps|managed|
-gained|logs|entered _ my|our _ account|profile|email|accounts|bank
-someone|somebody|stranger|person|hacker|they _ changed|reset|took _ my|the|our _ password|email|number|address|
-account|details
 changed|reset|replaced by someone|somebody|strangers
-email|password|address|number|details changed|reset|replaced _ without
-clicked|tapped|opened _ link|attachment _ fake|scam|details|code|account|card|money|virus|password
 been|was|were|got|getting|being|i've|be scammed|defrauded|conned|phished|swindled|catfished
-scammer|scammers|fraudster|fraudsters|conman|con artist|artists|man
-scammer|scammers|fraudster|fraudsters|imposter|impostor _ account|money|card|called|phone|name|has|got|have|took|
-details
-seller|buyer|landlord|agent|broker|vendor _ scammed|disappeared|vanished|gone|fake|ran _ money|deposit|me|with
-loan|account|contract|card|phone|subscription|credit|order|orders|profile|policy _ in|under my|our name _ not|never|
-didn't|didnt|without|haven't|fraud|someone
-punch|punched|beat|beaten|hit|stab|stabbed|kill|shoot|slap|slapped|kick|kicked|attack|attacked|assault|assaulted|
-grabbed|pushed|shoved|groped|hurt|strangle|rape|raped|molested|choked me|us|her|him|myself
-punch|punched|beat|beaten|hit|stabbed|slapped|kicked|attacked|grabbed|pushed|shoved my _ wife|husband|son|daughter|
-child|mother|father|girlfriend|boyfriend|colleague|neighbour
-assault|assaulted|raped|rape|molested|groped|blackmail|blackmailed|blackmailing|extort|extorting|extortion
-stalked|stalks|harassing|harassed|harasses|harassment
-follows|following|followed|watching|watches me|us|my _ home|house|street|everywhere|daughter|around
-keeps|kept|won't _ texting|messaging|calling|following|contacting _ private|personal|privately|personally|me at|
-scared|afraid|number
-i'm|im|am|we're|are|feel|feels|is _ scared|afraid|terrified|frightened|unsafe _ for my|our|of him|her|he|will|come|go|
-leave|outside
-fear|fearing|fearful for|of _ life|safety|lives
-knife|gun|weapon _ me|us|threatened|pulled|waved|my|pointed
 bomb|gunman
-i'll|ill|i|will|gonna|going _ burn|kill|shoot|blow|stab|smash|bomb _ down|up|you|your|office|shop|place|head|staff
-come|coming|find|finds _ back|you|me|i _ hurt|kill|beat|smash|burn
-he|she|they|driver|courier knows|know where i|we live
 tried to|forced|breaking|break|broke|forcing|climbing _ break|get|into|in|open|through _ house|home|door|flat|window|
 room
 intruder|burglar|burglars
 nearly|almost|could've|could|might|have _ killed|died|choked|electrocuted|burned|burnt|strangled|drowned|crashed|
 injured|blinded|suffocated|maimed|fainted|hurt
 end|ending it all|everything|my
-kill myself|himself|herself
-want|wanna|wish|better _ dead|dying
 wanna|gonna die
-don't|dont|not|no _ want|wish|longer|reason _ be|here|alive|live|wake|living _ anymore|longer|more|up|world
-no|don't|dont _ point|reason|see _ in|of|to|point _ living|going|life|alive|being|live
 harm|harming|harmed|cutting|hurting myself|himself|herself
-jump|jumping _ off|from|front|out _ bridge|roof|window|train|building|balcony|tracks
 taking|take|took|swallow|swallowed _ all _ pills|tablets|medication|meds
-better off without|dead
-hopeless|worthless|goodbye _ end|dying|suicide|living|life
-life _ not|isn't|isnt|no _ worth|living
 very|extremely|really|highly|so|bloody|incredibly|seriously|too dangerous|unsafe|hazardous
 safety|fire|health|choking|trip hazard|risk
 death trap|traps
@@ -210,8 +146,6 @@ son|daughter|child|kid|baby|toddler|mum|mother|father|dad|grandmother|husband|wi
 unconscious|disappeared|collapsed|choking|poisoned
 asbestos _ found|in|exposed|released|dust
 poisoning|poisoned|toxic _ fumes|gas|smoke|smell|food|carbon
-someone|somebody|stranger|they _ made|making|placed|placing|ordered|ordering|bought|buying|paid|paying|subscribed|
-signed _ account|card|name|profile|email
 someone|somebody|stranger|they _ made|making|placed|placing _ payments|payment|orders|order|purchases|purchase|
 transfers|transfer|withdrawals|withdrawal|transactions
 poison control|centre|center
@@ -231,31 +165,16 @@ cleaner|bleach|detergent|disinfectant|sanitiser|chemical|acid _ eyes|eye|mouth|s
 bit|biting|chewed|crunched _ down|on|into _ hard|something|bolt|stone|metal|glass|plastic|screw|nail|bone
 boiling|hot|scalding water|oil|coffee|tea|soup|steam _ over|on|arm|hand|leg|burnt|skin|lap|sprayed
 these|those|they|not|arent|aren't|isn't|wrong _ my|mine _ tablets|pills|medicine|medication|meds|prescription
-haven't|havent|not|never used _ card|cards _ in|for|weeks|months|that|there
-contract|account|loan|phone|sim|card _ with|using|in _ my id|identity|name|details|passport|ssn
-opened|opend|took|taken|started|registered|signed _ contract|account|loan|phone|card|subscription|credit _ my id|name|
-identity|details|passport
-address|place|account|name|number _ not|isnt|isn't|never mine
-typed|entered|put|gave|filled _ login|pin|password|details|code|card _ fake|wasnt|wasn't|looked|scam|page|site|caller|
-text
-looked _ like _ you|yours|bank|real|genuine _ but|wasn't|wasnt|isnt|isn't|fake
 teach|taught _ a lesson
-filming|films|filmed|photographing|photos|watching|peeping|staring|recording _ me|us|my|changing|shower|window|
-bathroom|door|daughter|undressing
-stands|standing|waits|waiting|outside|lurking|bangs|banging _ my|our _ door|house|window|home|flat _ night|every|
-again|scared|shouting
 lets himself|herself|themselves
 enters|entered|comes|came|goes|in _ my|our _ flat|room|house|apartment _ without|when|while|permission|i'm|sleeping|
 away
 touched|touches|touching|grabbed|cornered|hugged|kissed _ me|my _ without|shower|inappropriately|bum|chest|leg|thigh|
 daughter
-leave|leaving|left this world|life
-decided|deciding|ready|plan|planning|want|going to _ die|go|leave _ world|life|forever
 sugar|blood|asthma|heart|pressure|allergy|epi|adrenaline|thyroid|epilepsy|transplant tablets|tablet|pills|pen|
 medication|medicine|meds|drops _ not|missing|still|last|no|out|late|none
 took|taken|takes|had|has|used _ last _ tablet|one|pill|dose|capsule|injection _ on|yesterday|this|night|friday|
 thursday|monday|today
-replied|responded|answered _ text|sms|message|email|call|mail _ scam|gave|details|fake
 put|we|fire put|extinguished _ out|it
 started|began|begins|starts smoking|smouldering|sparking|burning|melting
 got|had|felt|received|gave|gives|getting _ shock _ arm|hand|hands|finger|fingers|elbow|through
@@ -265,27 +184,16 @@ it's|its|still|really|was bleeding
 bleeding|bleeds|bled _ loads|lots|everywhere|heavily
 hives|rash|spots|blisters|bumps|welts|swelling _ all|over|face|body|arms|everywhere|neck|legs
 come|came|broke|breaking|coming out _ hives|rash|spots|blisters|bumps
-smash|smashed|kick|bash|punch|break|knock|stab|slap _ my|your|his|her|their|our face|head|teeth|legs|fingers|nose|
-neck|knees|windows
 someone|somebody|another|other _ else|elses|else's|person's|patient's _ prescription|medication|medicine|tablets|
 pills|meds|name _ given|got|taking|taken|on
 given|got|sent|received _ someone|somebody elses|else's|else _ prescription|medication|medicine|tablets|pills|meds
 brakes|brake|steering|clutch|tyres _ feel|feels|are|is|felt|gone|went|getting spongy|soft|weak|gone|loose|wobbly|
 failing|dodgy
 exhaust|wheel|bumper|door|tyre|saddle|pedal|handlebars _ fallen|fell|came|come|dropped off
-someone|somebody|stranger|person _ loans|loan|credit|contracts|accounts|cards _ my name
 ran|run|knocked|hit|reversed|drove _ over|down|into|by _ my|me|our|him|her|a _ dog|cat|son|daughter|child|husband|
 wife|leg|foot|van|driver|mother|car|bike
-hit by|and|me|my|him|her _ van|lorry|car|truck|driver|run
 driver|courier|instructor|pilot|engineer|nurse _ drunk|stoned|drugs|alcohol|drinking|asleep
 mugged|gunpoint|knifepoint|kidnapped|abducted|burgled
-blackmail|leak|leaked|post|posted|share|shared|publish|send _ nude|nudes|intimate|naked|private photos|pictures|
-videos|photo
-can|could|i|got|received|sent|see|seeing|shown _ someone|somebody|another|other|strangers _ else's|elses|customer's|
-customers|person's|patient's|people's|patients _ data|details|address|orders|bills|invoices|results|file|records|
-account|information|name|documents
-my _ medical|personal|private|bank _ details|data|file|records|results|information _ someone|stranger|public|else|
-another|leaked|neighbour|online
 wound|incision|stitches|stitch|scar|op _ opened|open|infected|pus|bleeding|burst|oozing|weeping|smells|came
 slurred|slurring|paralysed|palpitations|convulsing|convulsions|hyperventilating|choked
 chest _ tight|tightness|pain|hurts
@@ -309,10 +217,6 @@ gas _ won't|wont|can't|cant|cannot|not|doesn't _ off|close|shut
 set|sets|setting _ alight|ablaze
 onto|into|over|reached _ fuse|electrics|sockets|socket|fusebox
 speech|speaking|talking|words _ funny|slurred|strange|garbled|weird|nonsense
-unknown|strange|unfamiliar|someone|someone's|another|other|new device|devices|phone|login|sign-in _ account|app|
-banking|logged|connected|linked|trusted|profile
-strangers|stranger _ device|devices|app|account|login|logged|trusted
-used|using|uses|use|stole|stolen _ my _ licence|license|passport|id|identity|ssn|documents
 antidote
 slug|rat|ant|weed|mouse|insect pellets|poison|killer|bait|powder
 pellets|berries|mushrooms|pods|mothballs|lighter|plant _ ate|eaten|swallowed|licked
@@ -325,14 +229,8 @@ pills|tablets|aspirin|antidepressants
 cut|sliced|burned|down|gash|straight|right to the bone
 epipens|epi-pens|inhalers|insulin|adrenaline _ lost|missing|parcel|late|never|where
 lost|missing|late|stuck _ epipens|epipen|inhalers|insulin|adrenaline
-hold|control|over _ of my _ number|phone|sim|account
-getting|gets|receives|receiving|got|intercepting _ my|all _ codes|passcodes|otps|texts
 asked|asking|told|tells|wants|instructed _ move|transfer|send|wire|pay _ savings|money|funds|account _ did|have|safe|
 already
-move|transfer|moved|transferred _ savings|money|funds _ safe|fraud|new|different _ account|department|team
-called|call|rang _ fraud|security department|team|dept
-see|sees|seeing|knows|tracks|tracking where i|we|she live|lives
-my|her ex|ex-husband|ex-wife|exhusband|husband|boyfriend _ logs|logging|tracking|access|login|following|found|reading
 water _ onto|into|over|on|in _ fuse|board|electrics
 gave|gives|got _ me|a _ belt|jolt|whack|zap|buzz
 threw|thrown|knocked|blasted _ me|him|her|back|off|across|lawn|floor
@@ -346,14 +244,16 @@ smoke coming|pouring|rising|seeping|drifting|billowing
 sliced|gashed|slit|lacerated|stabbed|crushed|scraped _ palm|thumb|finger|fingers|hand|knee|forehead|chin|cheek|heel|
 shin|wrist|foot|arm
 lips|lip|tongue|throat|mouth|face|tingling _ numb|swelled|tingling|puffed|ballooned
-turned|turns|was|is|proved _ out|be|a fraud|fraudster|scammer|conman|con|fake|impostor
-someone|somebody|stranger|person is|was|has|keeps|been _ selling|buying|ordering|posting|using|messaging|sending|
-renting _ under|in|with|as _ my|our name|account|profile
 wrong|different|double strength|dose|dosage _ warfarin|insulin|tablets|medication|pills|taken|taking|been
 he|she|they|he'd|she'd|they'd|he'll|him _ wait|waiting|waits|be for|outside me|us|my|outside
-threatening|threatens|threatened _ knife|gun|us|me|kill
 won't|wont|not be around|here|alive|long _ much|longer|tomorrow|anymore|for
 up|in|inside|stuck|shoved|put _ his|her|my|the nose|ear|nostril
 detector|alarm|monitor _ beeping|bleeping|chirping|sounding _ sick|headache|dizzy|ill|all
 monoxide _ beeping|bleeping|sounding|going|alarm|alert
+turned|switched|disabled _ off|my _ two|2fa|factor|authentication|security
+wheezing|wheezes|wheezy|gasping
+covered in _ rash|hives|spots|blood|blisters|glass|welts|bites
+broke|broken|cracked|fractured _ ribs|rib|hip|collarbone|wrist|ankle|teeth
+socket|plug|charger|boiler|lamp|oven|battery _ pop|popped|bang|banged|exploded
+glass|door|screen|panel _ blew|exploded|flew|shattered _ over|face|out|me|everywhere
 """

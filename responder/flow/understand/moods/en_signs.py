@@ -94,7 +94,7 @@ technician|from
 0.5 aggressive|violent|shouting|screaming|drunk|intimidating|hostile|creepy|abusive
 0.6 turning|turns|showing|shows|turned|coming|comes|hanging|standing _ up|at|outside|round _ my|our house|door|home|
 flat|work|place|address
-0.5 pregnant|pregnancy|newborn|surgery|transplant|diabetic|epileptic|chemo|asthmatic
+0.4 pregnant|pregnancy|newborn|surgery|transplant|diabetic|epileptic|chemo|asthmatic
 0.5 chest|heart|pulse|breath _ racing|pounding|fast|short|weak
 0.5 water|juice|milk|drink|bottle _ tastes|tasted|smells _ bleach|chemical|chemicals|petrol
 0.6 not|wasnt|wasn't|weren't|werent|missing|never in _ delivery|box|order|bag|parcel
@@ -132,4 +132,12 @@ tablet
 0.5 made|mind|decision _ up|mind|final
 0.5 cancel|close everything|all
 0.5 button|coin cell|battery
+0.6 card _ in|with my|me|right pocket|purse|bag|hand|wallet|possession|here
+0.5 pop|bang|poof _ wall|black|smoke|socket|sparks
+0.5 wall|ceiling|socket|worktop _ black|scorched|blackened|soot
+0.6 last|final|goodbye message|note|letter|words
+0.5 dog|cat|puppy|kitten|pet _ ate|eaten|swallowed|licked|chewed
+0.6 shaking|trembling|drooling|foaming|twitching|convulsing|staggering
+0.45 morphine|patches|fentanyl|methadone|prednisone|warfarin|ventolin|levothyroxine|antipsychotics|lithium
+0.6 says|marked|shows delivered _ not|nothing|isn't|never|but
 """

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from responder.flow.understand.moods.es_complaints import COMPLAINT
-from responder.flow.understand.moods.es_dangers import NAMED
+from responder.flow.understand.moods.es_crimes import CRIME
+from responder.flow.understand.moods.es_dangers import HARM
 from responder.flow.understand.moods.es_signs import SIGNS
 
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
-DANGER = NAMED.rstrip() + SIGNS
+DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "no nunca jamás sin ningún ninguna ni tampoco"
 
 # What these cover means nothing of the kind.
@@ -52,6 +53,7 @@ pila|pilas para _ mando|reloj
 detector|detectores|alarma|alarmas|sensor|sensores de humo|incendio|incendios
 equipo|departamento|servicio|teléfono|número|línea de _ fraude|fraudes
 tiritas|apósitos para|de ampollas
+análisis|analítica|donar|grupo|muestra de sangre
 """
 
 # These count as complaints too.

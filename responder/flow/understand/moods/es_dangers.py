@@ -1,8 +1,8 @@
-"""Spanish phrases that name a danger: each is urgent too."""
+"""Spanish phrases that name a danger to life or limb: gas, fire, injury, medicines. Each is urgent too."""
 
 from __future__ import annotations
 
-NAMED = """
+HARM = """
 huele|olor|fuga|escape _ gas|quemado|humo
 fuga|escape de gas
 monóxido|cortocircuito|incendio|incendiado|incendió|explosión|explotó|explotado|explota|electrocutado|intoxicación|
@@ -17,24 +17,13 @@ reacción|choque|shock alérgica|anafiláctico
 sin|no|ningún _ medicación|medicinas|medicamentos|medicamento|insulina|oxígeno
 medicamento|medicación|dosis equivocado|equivocada|incorrecta|incorrecto
 hackeado|hackeada|hackearon|hackers|pirateado|pirateada|phishing
-cuenta|tarjeta|datos|contraseña|identidad _ robado|robada|robados|robaron|suplantada|comprometida|filtrados
-suplantación|robo de identidad
-alguien|desconocido _ usado|usando|usa|accedido|entrado _ tarjeta|cuenta|nombre
-fraude|fraudulento|fraudulenta|fraudulentos
-suicidio|suicidarme|matarme
-amenazado|amenazada|amenazas|acosando
 frenos|freno _ fallan|fallaron|falló|funcionan|roto|rotos
-peligro de muerte|vida
 muy|es|realmente peligroso|peligrosa
 tragado|tragó|ingerido
 fallan|fallaron|falló|fallado|fallando _ frenos|freno
 hincha|hinchado|hinchada|hinchando _ garganta|cara|labios|lengua
 garganta|cara|labios|lengua _ hincha|hinchado|hinchada|hinchando
 no|apenas|cuesta _ respirar
-no quiero|quiere _ vivir|viviendo
-quitarme la vida
-acabar con mi vida
-robado|robaron|robó _ identidad|cuenta|contraseña
 batería|cargador|enchufe|cable _ derritiendo|derritió|derretido|quemando|humea|humeando
 saltan|salta|saltaron|hay|salen|echa chispas
 atragantó|atragantado|atraganta|atragantando
@@ -106,8 +95,8 @@ me|mi|nos _ roto|rompí|partido|torcido|torcí|fracturado|fracturé _ brazo|pier
 dedo|hombro|rodilla|pie|diente
 torcido|torcí|fracturado|fracturé|pillado|cortado|corté|aplastado _ brazo|pierna|muñeca|tobillo|cadera|nariz|costilla|
 dedo|dedos|hombro|rodilla|mano|pie|cara|cabeza|ceja|labio
-cayó|cayeron|caído|cae|derrumbó|volcó|vino|desplomó _ encima|sobre|en|a _ mí|cabeza|pie|mano|espalda|hijo|hija|niño|
-niña|bebé|madre|pierna|él|ella|mi
+cayó|cayeron|caído|cae|derrumbó|volcó|vino|desplomó _ encima|sobre|en|a _ cabeza|pie|mano|espalda|hijo|hija|niño|niña|
+bebé|madre|pierna
 rompió|rompe|roto|cedió|hundió|partió|venció _ debajo|caí|caído|cayó|conmigo|encima|subido|subida|sentado|sentada
 techo|balcón|tejado|pared|escalera|escaleras|barandilla|suelo|andamio|cornisa|fachada _ derrumbado|derrumbó|caído|
 cayó|hundido|hundió|desplomó|cae|cayendo|grietas|venido
@@ -158,64 +147,14 @@ rota|parado|vacío|vacía|funciona|estropeado|pita|agotado|dejado
 cargo|cargos|compra|compras|pago|pagos|transferencia|transferencias|retirada|retiradas|pedido|pedidos|préstamo|
 contrato|bizum|movimiento|movimientos|operación|operaciones|recibo|acceso|accesos _ que|yo|no|nunca _ no|nunca|yo|
 he _ hecho|hice|autorizado|autoricé|reconozco|realizado|solicitado|mío|míos|mía|contratado|pedí|fui
-vaciado|vaciaron|vaciando|limpiado|vaciada _ cuenta|tarjeta|ahorros
-cuenta|tarjeta vaciada|vacía|clonada|duplicada
-alguien|desconocido|desconocidos|ladrón|estafador|estafadores|extraño|hacker está|usa|entra|entró|accede|accedió|
-utiliza|controla _ mi|nuestra|mis|nuestro|su _ cuenta|tarjeta|correo|perfil|nombre|móvil|cuentas|datos|email
-mi|nuestro|nuestra _ nombre|cuenta|tarjeta|identidad _ alguien|sin|nunca|desconocido _ comprado|contratado|permiso|
-consentimiento|autorización|pedido|abierto|usado|usando
-préstamo|crédito|contrato|cuenta|pedido|línea|multa _ a|con|en mi|nuestro nombre
-tarjeta|tarjetas|cartera _ robado|robada|robaron|clonado|clonada|copiado|duplicado|robadas|sustraído
-robado|robaron|clonado|copiado|robó|sustraído|quitado _ tarjeta|tarjetas|cartera
-contraseña|correo|email|número|datos|dirección _ cambiado|cambiada|cambiaron|modificado _ sin|no|alguien
-han|alguien cambiado _ contraseña|correo|email|clave
 hace|hacen|hacía|hacían|hizo|haciéndose|hacerse|hacía pasar|pasando por
 suplanta|suplantan|suplantando|suplantado|suplantó|suplantaron|suplantar
-estafado|estafada|estafaron|timado|timada|timaron|engañado|engañada _ vendedor|web|anuncio|comprador|casero|teléfono|
-internet|dinero|falso|falsa|página|wallapop|sms|llamada|línea
-vendedor|comprador|casero|estafador|estafadores|propietario _ desaparecido|desapareció|esfumado|contesta|
-bloqueado _ dinero|con|fianza|señal
-estafador|estafadores|timadores|timador _ dinero|cuenta|tarjeta|llamado|llaman|nombre|pasar|datos
-víctima de _ fraude|estafa|robo|suplantación|timo|una
-pegado|pegó|pegar|pegarme|golpeado|golpeó|golpear|agredido|agredió|agredir|empujado|empujó|apuñalar|apuñalado|matar|
-estrangular|violado|violó|tocado|manoseado|abofeteado|escupido _ me|mi|nos|repartidor|vecino|técnico|puñetazo|paliza|
-hijo|hija|marido|mujer
-me|nos|le|lo|la ha|han|he|ido _ pegado|golpeado|agredido|empujado|amenazado|acosado|perseguido|seguido|agarrado|
-escupido|mordido|atacado|violado
-me|nos siguió|sigue|persigue _ hasta|casa|calle|todas
-me|nos amenazó|amenaza|amenazan|amenazaron|agredió|acosa|acosan|persigue|golpeó
-amenazó|amenazaron|amenaza|amenazan|amenazando|amenazar _ con|de|me|nos|matar|muerte|pegar|volver|mí
-amenazas|amenaza de|por _ muerte|whatsapp|parte|repartidor|vecino
-va|voy|van|iba|quiere|quieren|voy a matarme|matarte|mataros|matarlo|pegarme|pegarnos|romper|partir|quemar|quemaros|
-rajar|reventar
-a matarme|matarte|mataros|matarnos|quemaros|rajarte|reventaros|mataré
 partirme|partirle|romperme|partir|romper|partirnos _ cara|piernas|boca|dientes
-agresión|agredido|agredida|violación|violada|chantaje|chantajea|chantajeando|extorsión|extorsionando|extorsiona|
-paliza|apuñalado|acosador|acoso|acosa|acosada|acosado
-sigue|persigue|siguiendo|persiguiendo|espía|vigila|vigilando _ me|casa|hasta|calle|mi|hija
-no|sigue|deja|para _ escribirme|llamarme|mensajes|escribiendo|llamando _ personal|privado|particular|miedo|móvil
-tengo|tenemos|tiene|da|me miedo _ de|por|que|salir|venga|él|vida|sola|a
-temo|tememos|teme|miedo por mi|nuestra|su vida|seguridad
-cuchillo|navaja|pistola|arma _ amenazado|amenazó|amenaza|sacó|mano|me|nos
 atentado|explosivos
-voy|vamos _ a _ quemar|reventar|matar|romper _ todo|tienda|oficina|local|os
 intruso|ladrones|asaltado|atracado|atracaron|atraco
-intentado|intentó|intentaron|intentando _ entrar|forzar _ casa|puerta|cerradura|ventana
-forzado|forzaron|forzando _ puerta|cerradura|ventana
-casi|pudo|podría|podía|punto|pudimos|por _ muere|muero|mata|matar|matarme|matarnos|ahoga|ahogarse|quema|quemar|
-quemarse|electrocuta|asfixia|morir|mueren|estrangula|salimos|electrocuto
-matarme|suicidarse|suicidarme|ahorcarme|cortarme|tirarme
-quiero|quisiera|prefiero|preferiría|mejor|ganas|ojalá _ morir|morirme|muerto|muerta|desaparecer|acabar|matarme|
-estar _ todo|vida|muerto|muerta|ya
-quiero|quisiera|prefiero|preferiría|ganas _ morir|morirme|suicidarme|matarme|desaparecer
-no|ni|sin _ ganas|sentido|razón|motivo|fuerzas _ vivir|seguir|vida
-no|ya _ quiero _ vivir|seguir|despertar|existir|estar _ viviendo|vivo|viva|más|aquí|así|vivir
-tirarme|saltar|tiro|lanzarme|tirar _ puente|tren|ventana|balcón|metro|azotea|vías
 todas|toda|bote|caja _ pastillas|medicación|medicamentos|comprimidos _ tomado|tomar|tragado|tragar
 tomado|tomar|tomarme|tragado _ todas|toda|bote|caja _ pastillas|medicación|comprimidos|tranquilizantes
 mejor sin|si mí|muero|muriera|estuviera
-suicida|suicidio|autolesiono|autolesiones|autolesión
-muy|super|súper|realmente|tan|extremadamente|demasiado peligroso|peligrosa
 peligrosísimo|peligrosísima|mortal
 frenos|freno|dirección|rueda|neumático|airbag|cinturón|cadena|horquilla|manillar|sillita _ roto|rompió|rota|reventó|
 reventado|soltó|salió|bloqueó|bloqueado|saltó|partió|partido|falló _ conduciendo|autopista|marcha|mientras|bajando|
@@ -228,7 +167,6 @@ puede|puedo|pudo|podía _ no|ni|apenas _ andar|mover|levantar|doblar|hablar|trag
 no|ni|apenas puede|puedo|podía _ andar|mover|moverse|levantar|doblar|hablar|tragar|respirar|apoyar|caminar|levantarse
 no|ni responde|reacciona|despierta _ nada|suelo|señor|desplomado
 clavo|placa|prótesis|escayola|escayolado _ cadera|pierna|brazo|muñeca|tobillo|operado|poner
-operado|operarle|operar|operaron _ cadera|rodilla|muñeca|urgencia|tobillo
 hormigueo|cosquilleo|dormido|dormida|entumecido _ brazo|mano|dedos|toco|tocar
 toco|tocar|tocarlo|tocas _ hormigueo|cosquilleo|noto|dormido|corriente
 se vino|vino|viene|hizo|ha _ abajo|añicos
@@ -258,7 +196,6 @@ no|sin puede hablar|tragar
 jarabe|pastillas|medicina|medicamento|medicación|gotas _ adultos|adulto|caducado|equivocado|otro|otra|perro|
 confundido|otra persona
 dieron|dado|dio|tomado|tomó _ jarabe|pastillas|medicina|medicamento _ adultos|otro|otra|equivocado|caducado
-tan|muy|está|sigue _ dormida|dormido|adormilada|adormilado
 bolígrafo|boli|autoinyector|jeringa de|con adrenalina|insulina
 adrenalina|autoinyector _ falta|faltaba|no|sin|llegado|pedido
 faltaba|falta|faltan|faltaban _ adrenalina|insulina|medicación|inhalador|bolígrafo|pastillas|sintrom
@@ -269,53 +206,31 @@ dolor _ pecho|brazo _ fuerte|señor|izquierdo
 dolor _ en|de el|la _ pecho
 llamaron|llamó|llaman|llamado _ diciendo|diciendole|haciéndose _ que|eran|banco|inmobiliaria|policía|soporte
 diciendo que eran|era|son|es|llamaban _ de|del _ banco|inmobiliaria|policía|soporte|compañía|vosotros|ustedes|parte
-dio|di|dimos|dado|facilitó|dieron _ clave|claves|código|contraseña|pin|datos _ banco|tarjeta|bancarios|cuenta
-deuda|préstamo|contrato|multa|cuenta|línea|pedido _ a mi|nuestro nombre
-a mi|nuestro nombre _ no|nunca|sin|alguien|deuda|firmado|contratado
-alguien|otro|otra _ tiene|usa|usando|utiliza _ mi|nuestro dni|identidad|nombre|tarjeta|cuenta|datos|pasaporte
 recibos|cargos|cobros|compras|pedidos|clases|reservas _ que no|nunca _ reservado|hecho|comprado|pedido|contratado|
 reconozco
-vendedor|comprador|casero|tienda _ cerrado|borrado|bloqueado|eliminado|desaparecido _ perfil|cuenta|anuncio|web|dinero
 paquete|caja _ lleno|llena|con|vacío|vacía _ piedras|ladrillos|papeles|vacío
-no existe|existen|existía _ pagado|piso|tienda|dinero|fianza
 pagado|pagué|transferido|fianza|bizum _ no existe|existía
-sabe|sabía|saben|sé dónde|donde|qué|a _ vivo|vive|vives|trabajo|colegio|hijos|van|vivimos
 entra|entró|entran|mete|cuela|metido _ en _ mi|mis|nuestra _ piso|casa|habitación|cuarto _ cuando|sin|notas|noche|
 permiso|llave
-notas|cartas|mensajes _ cama|puerta|buzón|almohada|amenazas
-graba|grabando|graban|fotografía|fotos|espía|mira|observa|filma _ me|nos|vestuario|vestuarios|ducha|ventana|hija|
-desnuda|baño
 toca|tocó|tocado|tocarme|tocaba|abraza|besó|besado|arrinconó|rozó _ me|sin|culo|pecho|pierna|permiso|hija|vestuario|
 muslo
-espera|esperando|ronda|merodea|aporrea|golpea|plantado|grita _ puerta|portal|casa|ventana _ noche|noches|cada|todas|
-otra|miedo
 arañado|arañó|mordido|mordió|mordisco|picado _ cara|mano|pierna|brazo|ojo|hija|hijo|perro|gata|gato|dedo
 ojo|cara|mano|pierna|brazo _ fatal|sangre|hinchado|hinchada|morado|roto|rota
-dejar|irme|abandonar|marcharme|despedirme _ este|de este|esta|del mundo|vida
-decidido|decido|voy|quiero|pienso _ dejar|irme|acabar|terminar|abandonar _ mundo|vida|todo|este
 nadie _ echará|echaría|notará|notaría|extrañará _ menos|falta|falte|no
 llena|lleno|llenos|llenas de cortes|sangre|heridas|cristales|ampollas|ronchas|moratones
 no|ni sé|sabemos quién _ cogido|sacado|hecho|usado|pedido
-contesté|contestado|respondí|pinché _ a|en|un _ sms|mensaje|correo|llamada|enlace _ di|estafa|datos|falso
 empezó|empezado|comenzó|puso|empieza _ a _ arder|quemarse|humear|chispear|derretirse|oler
 empezó|comenzó|puso|empieza _ echar|soltar|sacar|salir _ humo|chispas|llamas
 negra|negro|hollín _ cocina|pared|techo|humo
 ronchas|sarpullido|urticaria|manchas|granos|ampollas _ todo|cuerpo|cara|brazos|desde|después|toda
 todo|toda _ cuerpo|cara _ ronchas|sarpullido|urticaria|manchas|granos|ampollas
-datos|claves|clave|códigos|contraseña _ bancarios|banco|tarjeta _ di|dado|metí|facilité|estafa
-di|dimos|dado|facilité|metí _ datos|claves|clave|códigos _ bancarios|banco|tarjeta
 esquirla|astilla|trozo _ metal|cristal|plástico|vidrio|hueso _ lasaña|boca|comida|dentro|en
 boca|labio|lengua|paladar|mano|dedo|pie _ cortado|abierta|abierto|sangre|rajado
 cortado|rajado|corté|rajé _ boca|labio|lengua|paladar|mano|dedo|pie
 no le|me|nos quedan|queda
 pastillas|medicinas|medicación|receta|gotas|tratamiento _ de _ otra|otro|alguien _ persona|paciente|señora|señor|
 vecino|residente
-reventar|partir|romper|machacar|matar|rajar|hundir|pegar _ cara|boca|piernas|paliza
-iba|va|voy|van a reventar|matar|pegar|rajar|machacar _ si|me|nos|cara
-que me|nos|te|os iba|va|iban|van a reventar|matar|pegar|rajar|machacar|partir|romper|quemar
 cara|piernas|dientes|nariz|cabeza|cristales|boca _ partir|romper|reventar|rajar|partió
-veo|encuentro|tiene|hay _ sentido|razón|motivo|ganas _ vivir|viviendo|vida|seguir
-no _ sentido|ganas|motivo _ vivir|viviendo|seguir
 dedos|dedo|mano|brazo|pie|pierna|cabeza _ pillado|pillados|pilló|atrapado|atrapados|aplastado|atrapó|enganchado|
 pillada
 pilló|pillado|atrapó|atrapado|enganchó|aplastó _ dedos|dedo|mano|brazo|pie|pierna|cabeza
@@ -323,23 +238,13 @@ cerró|plegó|volcó|cayó|hundió|desplomó|cerrado|plegado _ hijo|hija|bebé|n
 detector|alarma|sensor _ co|monóxido _ saltó|saltado|pita|pitado|suena|sonó|salta
 co _ saltó|pita|suena|sonó|salta
 cable|cables _ luz|eléctrico|eléctricos|corriente _ colgando|pelado|suelto|pared|aire|suelo|cuelga
-a mi|nuestra casa|puerta _ agresivo|amenazando|violento|gritando|miedo|diciendo
 arde|quema|pica|escuece|hinchada|hinchado|ardiendo _ cara|piel|ojos|ojo|boca|garganta|cuero|manos
 cara|piel|ojos|ojo|labios|garganta _ arde|quema|hinchada|hinchado|hinchados|quemada|ardiendo|roja
 frena|frenar|frenan _ no|casi|apenas|mal|nada
 casi|apenas|no|ni frena|frenan
-alguien|desconocido|estafador _ crédito|créditos|préstamo|préstamos|contrato|contratos|cuenta|línea _ a|con|en mi|
-nuestro nombre
-pide|pidiendo|pedido|solicitado|abierto|contratado|sacado _ crédito|créditos|préstamo|préstamos|contrato|cuenta|
-línea _ a|en mi|nuestro nombre
 atropellado|atropellada|atropelló|atropellaron|embistió|arrolló
 repartidor|conductor|técnico|monitor|enfermero|chófer _ borracho|bebido|drogado|alcohol|drogas|dormido
 atracado|atracaron|secuestrado|secuestro|rehén|encañonado
-fotos|vídeos|imágenes íntimas|íntimos|desnuda|desnudo|privadas|desnudos
-veo|ver|recibo|recibido|enviado|mandado|acceso _ datos|facturas|pedidos|historial|informe|resultados|dirección|
-documentos _ de _ otro|otra|otros|clientes|pacientes|alguien|desconocido
-mi|mis|nuestros _ historial|datos|resultados|informe|dirección|fotos _ vecino|desconocido|internet|público|otra|
-otro _ enviado|mandado|publicado|recibido|dado
 herida|cicatriz|puntos|operación _ abierto|abierta|infectado|infectada|pus|sangra|saltado|soltado|supura
 paralizado|paralizada|parálisis|palpitaciones|taquicardia|convulsiona|hiperventila
 opresión|dolor|presión|pinchazo _ en|del _ pecho
@@ -361,8 +266,6 @@ sabe|sabía|huele|olía _ a _ lejía|químico|gasolina|jabón|detergente|amoniac
 me|nos mareo|mareamos|mareé _ cada|cuando|gas|caldera|estufa|chimenea|calentador
 no|ni|imposible _ cerrar|apagar|cortar _ gas
 hablar|habla|hablaba|hablando _ raro|rara|mal|incoherente|enredado
-dispositivo|aparato|móvil|sesión|inicio desconocido|desconocida|extraño|ajeno _ app|cuenta|conectado|banco|banca
-usa|usan|usando|usado|utiliza|robado|suplantado _ mi|mis _ carnet|dni|pasaporte|identidad|documentos|carné
 pastillas|cápsulas|comprimidos|medicinas _ distintas|distintos|diferentes|raras|cambiadas
 antídoto
 comido|comió|tragado|tragó|lamido|chupado|mordido _ veneno|matarratas|caracoles|bayas|setas|cigarro|colilla|nicotina|
@@ -374,18 +277,11 @@ hasta el hueso
 plumas|pluma|bolígrafos|jeringas|autoinyectores de adrenalina|insulina
 perdido|perdisteis|extraviado _ adrenalina|insulina|medicación|inhalador
 adrenalina|insulina|medicación|inhalador _ perdido|perdisteis|extraviado|paquete
-quedado|duplicado|robado|pirateado|clonado|secuestrado _ con|mi _ número|línea|sim|tarjeta
-recibe|reciben|llegan|intercepta _ mis|todos _ códigos|sms|claves
-ve|ven|sabe|saben|rastrea|localiza dónde|donde vivo|vivimos
-ex|exmarido|exnovio _ entra|conecta|lee|sigue|acceso|ve|espía|acosa
 agua|fuga|cae|gotea _ en|al|sobre|dentro _ cuadro|enchufe|eléctrico|contador|luces
 latigazo|sacudida|calambre|golpe de|eléctrico|eléctrica corriente|electricidad|luz
-nos|me|os|te va|iba|voy|van a matar|pegar
 crudo|cruda _ pollo|carne|hamburguesa|dentro _ malo|malos|hospital|salmonela
 pollo|carne _ crudo|cruda _ salmonela|hospital|malos|enfermos
 ojos|piel|cara _ quemados|quemado|quemada _ líquido|producto|crema|lentillas|tinte|por
-alguien|desconocido|desconocidos|ladrón|estafador|hacker ha|han _ entrado|usado|accedido|cambiado|sacado|comprado|
-robado|conectado _ mi|mis|nuestra _ cuenta|tarjeta|correo|nombre|perfil|datos
 salieron|salen|salían|salió|veo|había|hubo|entre llamas
 quemó|quemado|derritió|chamuscó|fundió _ colchón|alfombra|suelo|sofá|cortina|cortinas|encimera|cama|sábana|mesa|pared|
 agujero
@@ -398,19 +294,19 @@ labios|labio|lengua|garganta|cara|ojo|ojos|boca _ hinchó|hincharon|hinchados|do
 mala|fuerte|grave|tremenda|horrible reacción _ a|al|con|después
 ampollas|ronchas|costras|sarpullido _ cuero|cabelludo|piel|cara|manos|labios|cabeza
 cuero|cabelludo|piel|manos|labios _ ampollas|ronchas|costras|sarpullido
-era|fue|es|resultó|resulta _ un|una|ser estafador|estafadora|timador|impostor|fraude
-pagué|pagado|contraté _ plataforma|web|app|portal _ estafador|timador|falso|estafa
-alguien|desconocido vende|compra|pide|publica|envía|usa|alquila|escribe _ con|en|a|desde mi|nuestro _ nombre|cuenta|
-perfil
 otra|otro|doble|equivocada dosis _ sintrom|insulina|pastillas|medicación|tomando|toma
 lleva|toma|tomando|tomado _ semana|días|lunes _ tomándola|tomándolo|tomándolas|equivocada|otra
-me|nos _ esperaba|espera|esperará|esperaría|esperando _ fuera|noche|puerta|salida|calle _ noche|oficina|fuera|casa|
-solo|sola
-que me|nos esperaba|esperará|esperaría|iba _ noche|fuera|salida|puerta
-amenaza|amenazan|amenazado|amenazó|amenazaba _ cuchillo|navaja|pistola|muerte|matar|nos|arma
 no voy|vamos a estar _ más|mucho|aquí|tiempo
 mejor|felices sin mí
 en|por _ nariz|oreja|oído _ metido|metió|atascado|pila|canica
 metido|metió|atascado _ nariz|oreja|oído
 detector|alarma|monóxido _ pita|suena|pitando _ mareados|mal|dolor|todos|náuseas
+quitó|quitado|desactivó|desactivado|cambió _ doble|verificación|2fa|seguridad
+lleno|llena|cubierto|cubierta de _ ronchas|granos|sangre|ampollas|cristales|manchas|picaduras
+pita|silba|pitidos _ respirar|respira|pecho
+dos|tres|una costillas|costilla _ rotas|rota|fisuradas|fisurada
+enchufe|cargador|lámpara|caldera|horno|batería _ pum|petó|petado|explotó|pumba
+pared|techo|enchufe _ está|negra _ negra|negro|chamuscada|hollín
+cristal|puerta|horno|pantalla _ estalló|reventó|explotó|saltó _ encima|cara|pedazos|todas
+cayó|caído|cayeron|cae _ en _ hombro|cabeza|pie|espalda|mano|brazo
 """

@@ -62,6 +62,7 @@ confirmado|dice|llamar|atendió|tuvo|nos
 baldosa|hielo|bici|portal|rampa
 0.4 no|ni responde|reacciona|despierta
 0.6 señor|señora|chico|chica|hombre|mujer|anciano _ no|suelo|desplomado|desplomao|dolor|caído
+0.6 operarle|operar|operaron _ cadera|rodilla|muñeca|urgencia|tobillo
 0.5 toco|tocar|tocarlo|tocarla _ noto|da|siento|dio
 0.5 desprendió|desprendido|soltó|soltado|cayó|rompió|partió|reventó|estalló|añicos|derrumbó|cedió|venció|abajo
 0.5 llamarada|fogonazo|derretido|derritió|chamuscado|chamuscaron|chamuscó|ennegrecido|quemado|quemados|humeante|brasas
@@ -106,7 +107,7 @@ tratamiento
 0.6 viene|vuelve|aparece|llama|está|ronda _ todo|cada|siempre|rato|hombre|tipo|días _ a|en|por _ casa|puerta|portal
 0.6 poco|casi|punto|milagro _ guardarraíl|accidente|cuneta|barranco|mato|matamos|mata|atropellan|choco|choque|
 estrello|caigo
-0.5 embarazada|recién|operado|operada|trasplantado|trasplantada|diabético|diabética|epiléptico|epiléptica|asmático|
+0.4 embarazada|recién|operado|operada|trasplantado|trasplantada|diabético|diabética|epiléptico|epiléptica|asmático|
 asmática|quimio
 0.5 chimenea|estufa|caldera|calentador de gas|butano
 0.5 mareo|mareamos|mareado|mareada|náuseas _ cada|cuando|al|siempre
@@ -141,4 +142,13 @@ asmática|quimio
 0.6 sin mí
 0.5 pila|canica|bolita|imán
 0.6 tomándola|tomándolo|tomándolas
+0.6 mi|la tarjeta _ en|conmigo|está _ bolsillo|bolso|cartera|mano|casa|encima
+0.5 rumanía|rusia|brasil|china|nigeria|bulgaria|ucrania|turquía|vietnam|extranjero _ retiradas|retirada|sesión|
+tarjeta|cargo|compra
+0.5 pum|hollín
+0.6 último|última mensaje|carta|palabras
+0.5 perro|gato|cachorro|perrito _ comido|tragado|lamido|comió|tragó
+0.6 tiembla|temblando|babea|babeando|espuma|convulsiona|tambalea
+0.45 morfina|parches|fentanilo|metadona|cortisona|litio|ventolín
+0.6 dice|pone|sale entregado|entregada|entregados _ no|nada|pero|nunca
 """

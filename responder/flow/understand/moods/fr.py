@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from responder.flow.understand.moods.fr_complaints import COMPLAINT
-from responder.flow.understand.moods.fr_dangers import NAMED
+from responder.flow.understand.moods.fr_crimes import CRIME
+from responder.flow.understand.moods.fr_dangers import HARM
 from responder.flow.understand.moods.fr_signs import SIGNS
 
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
-DANGER = NAMED.rstrip() + SIGNS
+DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "pas jamais aucun aucune sans ni"
 
 # What these cover means nothing of the kind.
@@ -59,6 +60,7 @@ peut|peux|droit|interdit|autorisé _ fumer
 nouveau _ modèle|client|compte|produit|code|colis
 photos _ privées album|galerie
 équipe|service|numéro|département|cellule _ fraude|fraudes
+prise|test|analyse|don|groupe|tension de sang
 """
 
 # These count as complaints too.

@@ -1,8 +1,8 @@
-"""French phrases that name a danger: each is urgent too."""
+"""French phrases that name a danger to life or limb: gas, fire, injury, medicines. Each is urgent too."""
 
 from __future__ import annotations
 
-NAMED = """
+HARM = """
 odeur|sent|sens|fuite _ gaz|brûlé|fumée|d'essence
 fuite de|du gaz
 monoxyde|court-circuit|incendie|explosion|explosé|explose|électrocuté|électrocutée|électrocution|intoxication|
@@ -19,24 +19,13 @@ sans|plus|pas _ médicaments|médicament|insuline|d'insuline|oxygène|d'oxygène
 mauvais|mauvaise|erreur médicament|médicaments|dose|dosage
 piraté|piratée|piratage|hacké|hackée|hackeur|hameçonnage|phishing
 usurpation d'identité
-compte|carte|données|identité|mot _ piraté|volé|volée|volées|usurpée|compromis|compromise
-quelqu'un|inconnu _ utilisé|utilise|connecté|accès _ carte|compte|nom
-fraude|frauduleux|frauduleuse|frauduleuses
-suicide|suicidaire|suicider
-menacé|menacée|menaces|harcelé|harcelée
 freins|frein _ lâché|cassé|marchent|fonctionnent|répond|plus
-danger de|mort
 très|est|vraiment dangereux|dangereuse
 avalé|avale|ingéré
 gorge|visage|lèvres|langue _ gonfle|gonflent|gonflé|gonflée|enfle|enflé|enflée
-mal|plus|pas|peine à respirer
 difficulté|difficultés à respirer
 étouffe
 insuline|l'insuline|d'insuline|oxygène|l'oxygène|médicaments|traitement _ pas|plus|jamais|manque|manquent|n'est|n'ai
-plus envie de vivre
-fin à mes jours
-mettre fin à ma|mes vie|jours
-volé|volée|usurpé|usurpée _ identité|compte
 batterie|chargeur|prise|câble _ fond|fondu|fume|brûle|étincelles
 suis|s'est cassé|cassée|fracturé|fracturée le|la|un|une bras|jambe|poignet|cheville|hanche|nez|côte
 odeur|sent|sens|sentait|sentir|pue|puait|empeste _ gaz|brûlé|brûle|fumée|d'essence|soufre|roussi|cramé|plastique|
@@ -93,14 +82,9 @@ mon|son|j'ai|ma|sa|m'être|me _ bras|jambe|doigt|nez|épaule|genou|pied|orteil _
 fracturée|fracture|foulé|foulée|écrasé|écrasée|tordu|tordue|démis|déboîté|déboîtée|entaillé|ouvert
 tombé|tombée|tombe|tombés|chuté|effondré|effondrée|basculé|renversé _ sur _ tête|pied|main|dos|moi|lui|elle|nous|
 jambe|fils|fille|enfant|bébé|mère|orteil
-sous|sur mon|ma|mes|moi|lui|elle|nous|son|sa poids|effondré|effondrée|cédé|écroulé
 effondré|effondrée|écroulé|écroulée|cédé|lâché|cassé _ sous|sur|quand|pendant|avec _ moi|lui|elle|nous|poids|assis|
 assise|monté|dessus
 cédé|lâché|effondré|effondrée|écroulé|écroulée _ tombé|tombée|chute|chuté|blessé
-plafond|balcon|toit|mur|escalier|rambarde|plancher|échafaudage _ effondré|effondrée|tombé|tombée|s'effondre|écroulé|
-s'écroule|cédé|fissuré|menace|risque
-sang|saigne|saignait|saigner|saignement|saignements _ partout|beaucoup|s'arrête|arrête|énormément|abondamment|pas|
-tête|main|nez|flots
 saigne|saignait|saigner|saignement|ensanglanté|ensanglantée
 coupé|coupée|entaillé|entaillée|brûlé|brûlée|ébouillanté|ébouillantée|coincé|coincée|écrasé|piqué|blessé|
 blessée _ doigt|doigts|main|mains|pied|jambe|bras|visage|œil|oeil|yeux|tête|pouce|langue|lèvre|peau|profondément|avec
@@ -119,7 +103,6 @@ perte de connaissance
 crise|malaise|attaque|arrêt cardiaque|d'épilepsie|épilepsie|d'asthme
 infarctus|convulse
 fait|faire|faisait un avc
-respire|respirer|respirait _ plus|pas|mal|n'arrive|difficilement|peine
 n'arrive|arrive|arrivait|peut|peine|mal|du _ respirer|souffle
 étouffé|étouffée|étouffer|étouffe|s'étouffe|suffoque
 bébé|enfant|fils|fille|il|elle|devient|devenu|est tout|toute bleu|bleue
@@ -142,61 +125,13 @@ médicaments|dose|doses|paracétamol
 surdose|surdosage|overdose
 respirateur|dialyse|concentrateur|pacemaker|téléalarme|défibrillateur|oxygène _ à|respiratoire|insuline|oxygène|
 d'oxygène|l'oxygène|alarme _ panne|marche|fonctionne|vide|arrêté|plus|cassé|lâché|bipe
-je|j'ai|n'ai|on|moi pas|jamais|rien _ commandé|effectué|autorisé|souscrit|fait _ compte|carte|achats|virement|
-paiement|prélèvement
-paiement|paiements|achat|achats|prélèvement|prélèvements|virement|virements|retrait|retraits|commande|commandes|débit|
-débits|crédit|prêt|contrat|connexion|connexions|opération|opérations|transaction|transactions _ que|qui|dont|je|n'ai|
-pas _ pas|jamais _ fait|effectué|autorisé|reconnais|moi|commandé|validé|faits|effectués|passé|passée|passées|demandé|
-souscrit|origine
-compte|livret|carte vidé|vidée|piratée|piraté
-vidé|vidée|siphonné|vide _ mon|notre|ma compte|livret|carte
-quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker|pirate|on est|s'est|utilise|entre|accède|pirate _ mon|ma|
-mes|notre _ compte|carte|messagerie|mail|téléphone|profil|nom|identité|coordonnées|comptes
-mon|notre|ma nom|compte|carte|identité _ quelqu'un|inconnu|sans|jamais _ commandé|acheté|souscrit|accord|autorisation|
-ouvert|passé|utilisé
-crédit|prêt|contrat|compte|commande|abonnement|ligne _ à|en|sous mon|notre nom
-carte|cb|portefeuille|chéquier _ volé|volée|volés|piratée|copiée|clonée|dérobée|dérobé
-volé|volée|dérobé|copié|cloné|piqué _ ma|notre|mon carte|cb|chéquier|portefeuille
-mot|adresse|email|mail|numéro|coordonnées _ changé|modifié|changée|modifiée _ sans|pas|quelqu'un
 se|s'est|s'est|se fait|font|faisait|faire|faisant passer pour
 fait|font|faisant|faire|faisait passer _ vous|banque|conseiller|votre|pour
-arnaqué|arnaquée|arnaquer|escroqué|escroquée|piégé|piégée|avoir|victime _ vendeur|site|acheteur|annonce|téléphone|
-mail|faux|propriétaire|internet|argent|sms|leboncoin|ligne|livraison
-vendeur|acheteur|propriétaire|escroc|arnaqueur|loueur _ disparu|disparue|injoignable|parti _ argent|avec|l'argent|
-acompte|caution
-escroc|arnaqueur|escrocs|arnaqueurs _ argent|compte|carte|appelé|appelle|nom|passer|pris
-victime d'une|de|d'un|d' _ arnaque|escroquerie|fraude|vol|usurpation|piratage|arnaqueur
 victime d'une|de|d'un
-frappé|frappée|frapper|agressé|agressée|agresser|tapé|tapée|taper|giflé|giflée|poussé|poussée|bousculé|étranglé|violé|
-violée|touchée|attouchements|tabassé|tabassée|tabasser|poignardé|poignarder|tuer|buter|battu|battue|cogné|craché|
-insulté _ moi|me|m'a|mon|ma|livreur|voisin|technicien|dessus|par|nous|lui
-m'a|m'ont|me|nous|l'a|t'a frappé|frappée|agressé|agressée|tapé|tapée|giflé|giflée|poussé|poussée|bousculé|bousculée|
-étranglé|violé|violée|touché|touchée|tabassé|craché|cogné|mordu|attaqué|plaqué|suivi|suivie|suit|harcèle|harcelé|
-harcelée|espionne|menace|menacent|menacé|menacée
-va|vais|veut|vont|voulait|allait|de|pour me|nous|te|vous|la|le|lui|les tuer|buter|frapper|tabasser|casser|crever|
-poignarder|brûler|violer|égorger|démolir
 casser|péter|défoncer _ gueule|figure|tête|dents
-agression|agressé|agressée|viol|violé|violée|attouchement|attouchements|chantage|extorsion|racket|rackettée|tabassé
-menace|menacent|menacer|menaces _ de|mort|moi|me|nous|mon|ma|par|physique|livreur
-harcèle|harcelé|harcelée|harcèlement|harcelait|stalke|stalker
-harceler|suivre|suit|suivi|suivie|épie|espionne|surveille _ moi|me|m'a|m'|nous|jusqu'à|chez|ma|mon
-arrête|arrêté|continue|cesse|n'arrête _ m'écrire|m'appeler|m'envoyer|messages _ perso|privé|personnel|privés|peur
-j'ai|ai|avons|a peur _ pour|de|qu'il|que|sortir|rentrer|vie|lui|seule
-crains|craint|craignons|peur _ pour|de ma|notre|sa vie|sécurité
-couteau|pistolet|arme|flingue _ menacé|menacée|menace|sorti|main|moi|m'a|pointé
 bombe|attentat|explosif
-vais|va|viens|viendrai _ tout|vous|votre _ brûler|cramer|casser|tuer|buter|exploser|péter|crever
 cambrioleur|intrus
-essayé|tenté|essaie|tente|forcé _ entrer|rentrer|pénétrer|forcer|porte|serrure|fenêtre
-failli|faillit|manqué|aurait|aurais|pu|presque _ mourir|s'étouffer|tuer|brûler|noyer|tomber|électrocuter|
-m'électrocuter|mort|morte|étouffer|perdre|prendre|étrangler|blesser|exploser|y
 en finir
-plus|pas envie de|d'être _ vivre|continuer|là|exister
-veux|voudrais|préfère|préférerais|mieux|aimerais|vais|envie _ mourir|morte|mort|disparaître|crever|finir|suicider|
-sauter|flinguer|pendre
-me|m' suicider|pendre|flinguer|tuer|scarifier|mutiler|tirer|ouvrir
-plus|pas|aucune|aucun _ raison|sens|goût|force|espoir _ vivre|vie|continuer
-sauter|jeter|saute|jette _ du|sous|par _ pont|train|toit|fenêtre|balcon|métro
 tous|toute|tout|toutes|boîte _ comprimés|médicaments|cachets|pilules _ avalé|pris|prendre|avaler
 avalé|pris|prendre|avaler _ tous|toute|toutes _ comprimés|médicaments|cachets|pilules|boîte
 mieux sans|si|que moi|j'étais|meure
@@ -214,7 +149,6 @@ amiante
 empoisonné|empoisonnée|toxiques|toxique _ fumées|émanations|vapeurs|chien|chat|gaz|par|fumée
 quelqu'un|inconnu a|avait commandé
 tête _ tourne|tournent|tourner
-peut|peux|arrive|n'arrive|arrivé _ plus|pas _ marcher|bouger|lever|plier|avaler|respirer
 mal|peine|du|difficultés à avaler|respirer|parler|bouger
 doublé|double|triplé|triple de|en volume
 main|doigt|lèvre|lèvres|œil|visage|langue|gorge|bras|pied _ doublé|énorme|gonflé|gonflée|gonfle|enflé|enflée|violet|
@@ -227,7 +161,6 @@ atterri|tombé|tombée|chuté|écrasé _ sur _ lit|tête|pied|fils|fille|bébé|
 raté|manqué|frôlé _ de _ peu|cm|centimètres|justesse
 hurle|crie|pleure _ bouger|jambe|bras|mal|douleur|peut
 par terre _ hurle|bouge|inconscient|peut|répond|saigne|sang
-répond|réagit _ plus|pas _ rien|inconscient|terre
 chauffait|chauffe|rougeoie|rougeoyait|fondu|fondue|noirci|noircie|roussi|flambé _ prise|boîtier|câble|plastique|plan|
 mur|table
 fumée noire|épaisse|blanche|âcre
@@ -257,43 +190,22 @@ pilulier|médicaments|comprimés|ordonnance|traitement|boîte|flacon _ d'un|autr
 d'autre|personne|client|résident
 dialyse|respirateur|concentrateur|pompe|perfusion|oxygène|téléassistance _ sonne|alarme|bipe|arrêté|panne|coupe|coupé|
 erreur|marche
-changement|modification|ajout _ adresse|d'adresse|mot|numéro|rib|bénéficiaire|mail _ pas|jamais|demandé
-retraits|retrait|achats|paiements|virements|débits _ relevé|compte _ or|alors|pas|jamais|carte|suis|vis
-compte _ à|est zéro|sec|vide
-donné|communiqué|transmis|dicté _ code|codes|mot|coordonnées|carte|numéro _ téléphone|conseiller|appel|sms|demandé|
-faux
-code|codes|mot|numéro _ téléphone|appel|demande|demandé _ donné|communiqué|transmis
-autre personne|quelqu'un|patient _ sous|avec|utilise|soigné|soignée _ mon|numéro|carte|nom|vitale
-sous|avec|utilise|usurpe mon|ma|notre numéro|identité|nom|carte _ sécu|vitale|autre|quelqu'un|quelqu'un
-n'existe|existe|existent|existait pas|plus _ payé|argent|caution|virement|acompte|salle|appartement|location
-payé|argent|caution|virement|acompte|réservé _ n'existe|existe|faux|fausse|bidon|disparu
-pris|prend|partie|parti|prendre _ argent|mon|l'argent _ disparu|parti|existe|injoignable
 prétend|prétendu|prétendue|se disant _ conseiller|technicien|agent|banque|policier|livreur|collègue|police
-sait|savent|connaît|connait|savait _ où|adresse j'habite|habite|habitons|travaille|l'école|école|vis
-écrit|m'écrit|appelle|m'appelle|envoie|m'envoie|suit|me _ tous|chaque|sans|toutes _ soirs|jours|nuits|soir|cesse|arrêt
 filme|filmé|filmer|photographie|mate|observe|reluque|surveille _ moi|me|nous|ma|douche|vestiaire|vestiaires|fenêtre|
 fille|cabine
 me|nous|m'a|l'a filme|filmé|filmée|photographie|photographiée|touche|touchée|embrassé|embrassée|coincé|coincée|
 attrapé|agrippé|insulté _ vestiaire|douche|fesses|forcé|dans|sans|bras
 entre|entré|rentre|vient|introduit _ chez|dans _ moi|mon|ma|notre|chambre|appartement _ sans|quand|pendant|nuit|dort|
 absence
-devant|sous|derrière|à ma|mon|notre|mes porte|fenêtre|fenêtres|immeuble|maison _ nuit|soirs|soir|attend|guette|rôde|
-hurle|tape
-serai|suis|serais plus|pas _ là|de|monde
-quitter|quitte|partir _ monde|vie|terre
 manquerai|manquerais|remarquera|remarquerait|regrettera _ personne|à
 personne _ manquerai|remarquera|remarquerait|regrettera|regretterait
 mordu|mordue|griffé|griffée _ main|jambe|bras|visage|mollet|doigt|œil|joue
 griffé|griffée|mordu _ chat|chien
-ne sais pas qui|d'où _ pris|prélevé|commandé|fait
-répondu|cliqué _ à|sur _ sms|mail|message|appel|lien _ donné|arnaque|faux|coordonnées
 mis|commencé|commence|commençait _ à fumer|brûler|fondre|crépiter|grésiller|flamber|cramer|siffler
 noire|noir|noirci _ cuisine|mur|suie
 sacrée|grosse|forte|violente|belle|bonne décharge|secousse|châtaigne
 couvert|couverte|remplie|plein|pleine de|d' boutons|plaques|cloques|rougeurs|urticaire|sang
 boutons|plaques|rougeurs|urticaire _ partout|corps|visage|bras|après|depuis
-coordonnées|code|codes|identifiants _ bancaires|secret _ donné|donnée|données|fournis|communiqué|transmis
-donné|fourni|communiqué|transmis _ coordonnées|codes|identifiants _ bancaires
 éclat|éclats|tesson|débris _ métal|verre|plastique _ dans|bouche|dents
 bouche|lèvre|langue|palais|main|doigt _ ouvert|ouverte|coupée|entaillé|entaillée|sang
 n'en a|ai plus
@@ -301,35 +213,21 @@ médicaments|comprimés|traitement|ordonnance|cachets|gouttes _ de|d' quelqu'un|
 autre|patient|pris|prend|donné
 médicaments|comprimés|cachets|ordonnance _ d'un|quelqu'un _ autre|d'autre
 défoncer|tabasser|fracasser|démonter|éclater|crever|buter|cogner _ si|moi|me|gueule|tête|allait|va|vais|tronche
-va|allait|vais|vont|voulait _ me|nous|te|vous|le|la défoncer|tabasser|fracasser|démonter|éclater|crever|buter|cogner|
-frapper|tuer
 gueule|tête|dents|nez|jambes|genoux|vitres _ casser|péter|éclater|fracasser|briser
-vois|voit|trouve|trouver plus|pas _ intérêt|l'intérêt|sens|raison|utilité _ vivre|vie|continuer
 doigts|doigt|main|bras|pied|jambe|tête|fils|fille _ coincé|coincée|coincés|écrasé|écrasés|pincé|pincés|bloqués
 refermé|refermée|repliée|replié|pliée|écroulé|renversé|renversée|basculé _ fils|fille|bébé|enfant|doigts|moi|lui|elle|
 seule
 détecteur|alarme|capteur _ co|monoxyde _ sonné|sonne|bipe|déclenché|déclenche|hurle
 co _ sonné|sonne|bipe|déclenché
 fil|fils|câble|câbles électrique|électriques _ pend|pendent|dénudé|mur|dehors|apparent|sol
-chez|devant moi|nous|ma|notre|porte _ agressif|menaçant|violent|hurle|crie|peur
 visage|peau|main|yeux|œil|bouche|gorge|crâne|bras brûle|brûlent|gonflé|gonflée|pique|brûlé|rouge
 visage|peau|yeux|lèvres|œil|gorge _ tout|toute|très|complètement|tellement gonflé|gonflée|rouge|brûlé|gonflés|enflé|
 enflée
 freine|freiner|freins _ plus|peine|mal|pas|presque|bien|à
-quelqu'un|inconnu|on|escroc _ crédit|crédits|prêt|prêts|contrat|contrats|compte|abonnement _ à|sous mon|notre nom
-prend|pris|souscrit|souscrire|ouvert _ crédit|crédits|prêt|contrat|compte|ligne _ à|sous mon|notre nom
 renversé|renversée|percuté|percutée|écrasé|écrasée|fauché par|mon|ma|notre|le|votre _ camion|camionnette|livreur|
 voiture|chien|chat|fils|fille
 livreur|chauffeur|technicien|moniteur|infirmier _ ivre|bourré|saoul|alcool|drogue|alcoolisé|endormi
 braqué|braquée|braquage|kidnappé|séquestré|agresseur
-photos|vidéos|images nues|intimes|nu|dénudées|privées
-vois|voir|reçois|reçu|accès|envoyé _ données|factures|commandes|dossier|résultats|coordonnées|adresse|
-documents _ d'un|d'une|autre|autres|quelqu'un|d'autres _ client|clients|patient|patients|personne|d'autre|personnes|
-inconnu
-données|factures|dossier|résultats|coordonnées _ d'un|d'une|d'autres|quelqu'un _ autre|autres|client|clients|patient|
-patients|personne
-mon|mes|nos _ dossier|données|résultats|adresse|photos _ voisin|inconnu|internet|public|quelqu'un|autre _ envoyé|
-envoyés|publié|publiées|reçu|donné
 plaie|cicatrice|points|suture _ ouverte|rouverte|infectée|infectée|pus|saigne|sauté|lâché|suinte|coule
 paralysé|paralysée|paralysie|palpitations|convulse|hyperventile|tachycardie
 serre|oppression|douleur|poids|point _ dans|à|sur _ poitrine|thorax
@@ -343,16 +241,12 @@ fille|bébé|enfant|moi|tête|tombé|tombée|chute|sol|lui|elle
 bord|bords|arête|coin tranchant|tranchants|coupant|coupants|acéré
 rat|rats|souris|asticots|crottes|aiguille|poison _ dans _ nourriture|lit|repas|pain|salade|lait|chambre|cuisine|plat
 ascenseur|l'ascenseur _ chuté|tombé|lâché|descendu|portes _ étages|coup|ouvertes|vide|brutalement
-arbre|branche|cheminée|tuile|tuiles|gouttière|fenêtre|vitre|volet _ tombé|tombée|tombées|menace|pend|décroché|
-arraché _ voiture|trottoir|rue|tête|toit|jardin|enfant
 gaz _ reste|ouvert|allumé|ferme|fermer|coupe|éteint|arrête _ pas|plus|tout|nuit
 goût|sent|odeur|goute _ javel|chimique|essence|lessive|détergent|produit
 un|d'un avc
 parler|parle|parlait|paroles|mots _ bizarrement|bizarre|mal|pâteux|incohérent|charabia
 couper|fermer|éteindre|arrêter _ gaz _ impossible|pas|plus|pue
 impossible de couper|fermer|éteindre|arrêter _ gaz
-appareil|téléphone|connexion|mobile inconnu|inconnue|étranger|suspect _ compte|appli|connecté|bancaire
-utilise|utilisé|usurpé|volé|sert _ mon|ma|mes _ permis|passeport|identité|papiers|carte
 comprimés|cachets|gélules|médicaments _ pas _ même|mêmes|bonne|bons|habitude|différents
 antidote
 mangé|avalé|léché|croqué _ limaces|rats|poison|baies|champignons|cigarette|nicotine|dosette|pastille
@@ -366,18 +260,11 @@ jusqu'à l'os
 stylos|stylo|seringues d'adrénaline|d'insuline|adrénaline|insuline
 perdu|perdus|égaré|bloqué _ adrénaline|d'adrénaline|insuline|d'insuline|ventoline|traitement
 récupéré|piraté|détourné|volé|pris|cloné _ mon _ numéro|sim|téléphone|ligne
-reçoit|reçoivent|intercepte _ mes|tous _ codes|sms
-voit|voir|sait|suit|trace|géolocalise où|ou j'habite|habite
-ex|ex-mari _ connecte|accès|suit|lit|harcèle|voit|compte
 l'eau|eau|fuite|coule _ sur|dans|plein _ tableau|prise|électrique|compteur|disjoncteur
 coup de jus
 retrouvé|projeté _ terre|sol|herbe _ jus|décharge|courant
-tuer|buter|égorger|crever _ nous|me|vous|te
 cru|crue|cuit|rosé _ poulet|viande|steak|porc _ malade|hôpital|salmonelle|intoxication
-poulet|viande|porc _ pas|mal cuit|cuite _ malade|hôpital|hopital|salmonelle
 yeux|mains|bras|jambes|doigts|cheveux|cuisses brûlés|brûlées
-quelqu'un|inconnu|escroc|voleur|hacker a|avait _ accédé|utilisé|pris|vidé|ouvert|changé|récupéré|volé _ mon|ma|mes|
-notre _ compte|carte|mail|messagerie|nom|numéro|profil
 brûlé|fondu|roussi|cramé|troué _ matelas|tapis|moquette|sol|canapé|rideau|rideaux|plan|lit|drap|table|mur|trou
 monte|vient|sort|sortent|s'échappe|passe|vois|voit _ fumée|fumées
 fumée _ monte|passe|s'échappe|sort|remonte|envahit
@@ -388,19 +275,21 @@ mauvaise|forte|grosse|violente|sévère|terrible réaction _ à|au|après
 cloques|plaques|croûtes|boutons _ cuir|chevelu|peau|visage|mains|lèvres|tête
 cuir|chevelu|peau|visage|mains|lèvres _ cloques|plaques|croûtes
 met|donne|envoie|prend|prends _ le|du|une|coup _ jus|courant|châtaigne
-était|c'était|est|c'est|avère _ un|une|être escroc|arnaqueur|escroquerie|faussaire
-via|sur _ plateforme|site|appli|leboncoin _ escroc|arnaqueur|arnaque|payé
-quelqu'un|inconnu vend|achète|commande|poste|envoie|utilise|loue|écrit _ sous|à|avec|depuis mon|notre _ nom|compte|
-profil
 mauvais|autre|double dosage|dose _ anticoagulant|insuline|comprimés|médicament|prend|pris
 prend|prends|pris|avale _ le|la|les|depuis _ depuis _ semaine|jours|lundi
 il|elle|ils|on _ m'attendrait|m'attend|m'attendait|attendrait|m'attendra|m'attendre _ devant|soir|sortie|dehors|dit
 m'attendrait|m'attendra devant|ce|à|dehors|dans
-menace|menacent|menacé|menacée|menaçait _ couteau|arme|mort|nous|moi|pistolet|tuer
 serai|suis|serais plus _ là|longtemps
 ne serai|suis plus _ là|monde|longtemps
 mieux|heureux|heureuse sans moi
 dans|le _ nez|oreille|narine|l'oreille _ mis|enfoncé|coincé|coincée|pile|bille
 mis|enfoncé|coincé|coincée _ dans _ nez|oreille|narine|l'oreille
 détecteur|alarme|monoxyde _ bipe|sonne|hurle _ nausée|mal|tête|tous|malades
+désactivé|supprimé|coupé|changé _ double|authentification|2fa|sécurité
+a|avec|plein _ des|de plaques|boutons _ partout|depuis|après|corps
+siffle|sifflante|sifflement _ respire|respirant|respiration|respirer|poumons
+deux|trois|des côtes|côte _ cassées|fêlées|cassée|fêlée
+prise|chargeur|lampe|chaudière|four|batterie _ pouf|boum|bam|claqué|pété
+mur|plafond|prise _ est _ noir|noirci|noire|suie
+vitre|verre|porte|four _ explosé|éclaté|volé _ dessus|visage|figure|partout|éclats
 """

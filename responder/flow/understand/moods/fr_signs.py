@@ -96,7 +96,7 @@ inconnue|bizarre|suspect
 0.6 c'était|était|fait|est _ une arnaque|escroquerie|fraude
 0.5 éteint|éteindre _ feu|flammes|incendie|nous|extincteur
 0.5 fumer|fumait|brûlait|cramait|flambait
-0.4 linge|vaisselle|four|friteuse|bouilloire|frigo|chargeur|batterie|prise|multiprise|rallonge|radiateur|grille|sèche
+0.4 linge|vaisselle|four|friteuse|bouilloire|frigo|chargeur|batterie|multiprise|rallonge|radiateur|grille|sèche
 0.45 comprimés|gélules|gouttes|collyre|patchs|piqûres|stylo|pilulier|anticoagulant|bêtabloquant|levothyrox|ventoline
 0.6 n'étaient|n'était|manquait|manquaient|pas _ dans _ livraison|colis|sac|paquet|carton
 0.6 n'en|n'y|n'ai|n'a a|ai|avons|en plus
@@ -106,7 +106,7 @@ inconnue|bizarre|suspect
 0.6 vient|revient|débarque|sonne|traîne|attend|reste _ arrêt|cesse|jours|soirs|toujours|homme|type|temps _ chez|
 devant _ moi|nous|porte|maison
 0.6 failli|faillit|presque _ finir|accident|glissière|fossé|ravin|percuter|mourir|écrasé|écraser|rentrer
-0.5 enceinte|opéré|opérée|greffé|greffée|diabétique|épileptique|asthmatique|cardiaque|chimio
+0.4 enceinte|opéré|opérée|greffé|greffée|diabétique|épileptique|asthmatique|cardiaque|chimio
 0.5 cheminée|poêle|chaudière|chauffe|gazinière|cuisinière _ gaz|bois|eau
 0.5 vertiges|malaise|nausées|étourdi|tête _ chaque|quand|dès|lorsque
 0.5 réclame|amende|huissier|contravention|pv _ jamais|pas|espagne|italie
@@ -123,7 +123,7 @@ devant _ moi|nous|porte|maison
 0.5 ex _ encore|toujours|temps|peut|se
 0.5 cornée|rétine|tympan|rein|foie|poumon|poumons|crâne|vertèbre
 0.6 flammes|flamme
-0.4 frigo|congélateur|couverture|linge|four|chargeur|micro|prise|télé
+0.4 frigo|congélateur|couverture|linge|four|chargeur|micro
 0.6 cramer|crame|cramait|grésille|crépite|roussir
 0.6 entaillé|entaillée|ouvert|tailladé|transpercé|écrasé|écorché|arraché _ paume|pouce|doigt|main|genou|front|menton|
 talon|tibia|sourcil
@@ -139,4 +139,13 @@ talon|tibia|sourcil
 0.5 annulez|résiliez|annuler tout
 0.6 sans moi
 0.5 pile|bille|perle|aimant _ bouton|ronde|nez|oreille
+0.6 ma|la|mon carte|cb _ dans|avec|sur _ poche|sac|portefeuille|main|moi
+0.5 roumanie|russie|brésil|chine|nigéria|bulgarie|ukraine|turquie|vietnam|étranger _ retraits|retrait|connecté|carte|
+paiement
+0.5 pouf|boum|suie
+0.6 dernier|derniers message|mail|mots|lettre
+0.5 chien|chat|chiot|chaton _ mangé|avalé|léché|croqué
+0.6 tremble|bave|mousse|convulse|titube|salive
+0.45 morphine|patchs|fentanyl|méthadone|cortisone|lithium|ventoline
+0.6 dit|marqué|indique livré|livrée|livrés _ rien|pas|mais|jamais
 """

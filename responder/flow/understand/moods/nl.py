@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from responder.flow.understand.moods.nl_complaints import COMPLAINT
-from responder.flow.understand.moods.nl_dangers import NAMED
+from responder.flow.understand.moods.nl_crimes import CRIME
+from responder.flow.understand.moods.nl_dangers import HARM
 from responder.flow.understand.moods.nl_signs import SIGNS
 
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
-DANGER = NAMED.rstrip() + SIGNS
+DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "niet geen nooit zonder hoef hoeft hoeven nergens"
 
 # What these cover means nothing of the kind.

@@ -1,8 +1,8 @@
-"""Dutch phrases that name a danger: each is urgent too."""
+"""Dutch phrases that name a danger to life or limb: gas, fire, injury, medicines. Each is urgent too."""
 
 from __future__ import annotations
 
-NAMED = """
+HARM = """
 ruik|ruikt|ruiken|stinkt|rook _ gas|brand|verbrand|rook|schroeilucht
 gaslek|gaslucht|gasgeur|koolmonoxide|kortsluiting|brandlucht|brandgevaar|ontploffing|explosie|ontploft|ontplofte|
 geëxplodeerd|explodeerde
@@ -21,12 +21,6 @@ medicijnen|medicatie|insuline|zuurstof _ op|kwijt|niet
 verkeerde|verkeerd medicijn|medicijnen|medicatie|dosering|dosis
 allergische|anafylactische reactie|shock
 gehackt|hackers|gephisht|phishing|datalek|identiteitsfraude|identiteitsdiefstal
-account|gegevens|wachtwoord|rekening|pas|bankpas|creditcard _ gestolen|misbruikt|overgenomen|misbruik|gelekt|
-leeggehaald
-iemand _ ingelogd|gebruikt|gebruik|misbruik _ account|naam|pas|gegevens
-fraude|frauduleus|frauduleuze
-zelfmoord|suïcide
-bedreigd|bedreigt|bedreiging|gestalkt|stalker
 remmen|rem _ niet|kapot|begaf|uitgevallen|weigeren|weigerde
 levensgevaarlijk|levensgevaar|levensbedreigend
 gevaarlijk|gevaarlijke|onveilig situatie|voor|defect|product
@@ -38,8 +32,6 @@ keel|lippen|tong|gezicht _ dik|dikke|opgezwollen|zwelt|zwellen
 dikke|opgezwollen|gezwollen keel|lippen|tong|gezicht
 geen|nauwelijks|amper|moeilijk lucht|adem
 niet|nauwelijks|amper|moeilijk ademen|ademhalen
-niet meer|langer leven
-einde _ mijn leven
 wil|wilde|ga|wou _ einde aan maken
 koolmonoxidemelder|gasmelder|gasalarm|brandalarm _ gaat|ging|loeit|slaat
 hand|handen|vinger|been|gezicht|hoofd|arm|oog|kind|zoon|dochter _ bloedt|bloeden|bloedde
@@ -49,7 +41,6 @@ vonken uit|in
 dreigen|dreigt|dreigde|dreigden me|mij|ons
 mijn|zijn|haar arm|been|pols|enkel|rib|ribben|heup|neus|sleutelbeen _ gebroken
 gebroken pols|enkel|rib|ribben|heup|sleutelbeen
-hacker|hackers _ account|mail|computer|telefoon|gegevens|rekening
 ruik|ruikt|ruiken|rook|stinkt|geur|lucht _ gas|brand|benzine|rotte|verschroeid|verbrand|chemisch|plastic|rubber
 naar brand|schroei|verschroeid
 vol met|rook gas|rook
@@ -146,66 +137,17 @@ te veel|hoge pillen|tabletten|medicijnen|medicatie|dosis|dosering|paracetamol
 overdosis|overdosering
 zuurstof|beademing|dialyse|pacemaker|insulinepomp|pomp|sondevoeding|sonde|apneu|cpap|zuurstofapparaat|traplift|
 alarmknop _ niet|kapot|stuk|uitgevallen|op|leeg|storing|stopt|gestopt|piept|lekt
-ik|wij|we niet|nooit _ gedaan|besteld|gekocht|gepind|overgemaakt|aangevraagd|afgesloten _ rekening|pas|account|
-bestelling
-bestelling|bestellingen|betaling|betalingen|afschrijving|afschrijvingen|overboeking|overboekingen|aankoop|aankopen|
-opname|lening|abonnement|contract _ ik|we|wij|niet|nooit|die|dat _ niet|nooit|zelf _ gedaan|geplaatst|besteld|gemaakt|
-herken|ken|van|aangevraagd|afgesloten
-rekening|spaarrekening|pas _ leeggehaald|geplunderd|leeggeplukt|leegge|leegroven|leeggehaald
-iemand|onbekende|vreemde|vreemden|dief|oplichter|crimineel|hacker|ze zit|zitten|zat|is|was|logt|komt|kwam _ in|
-op mijn|m'n|mn|onze _ account|rekening|mail|telefoon|profiel|app
-iemand|onbekende|vreemde|dief|oplichter|hacker|ze _ bestelt|besteld|bestellingen|koopt|gekocht|pint|gepind|betaald|
-betaalt|opgenomen|overgemaakt|afgesloten _ mijn|m'n|mn|onze
-mijn|m'n|mn|onze _ naam|rekening|pas|account|gegevens|creditcard _ iemand|onbekende|vreemden|niet|nooit|
-zonder _ gebruikt|besteld|afgesloten|aangevraagd|toestemming|medeweten|gekocht|gepind
 pinnen|gepind|pint _ gestolen|gejat|nu|weg|leeg
-bankpas|pinpas|pas|creditcard|pasje|bankpasje|kaart is|werd|zijn|was|gestolen|gejat|gepikt|geroofd gestolen|gejat|
-gepikt|geskimd|gerold|geroofd
-gestolen|gejat|gerold|beroofd|zakkenroller _ bankpas|pinpas|pas|pasje|creditcard|kaart|pinnen
-mijn|m'n|mn wachtwoord|mailadres|adres|telefoonnummer|gegevens _ veranderd|gewijzigd|aangepast _ niet|zonder|iemand|
-zomaar
-wachtwoord|mailadres|gegevens _ veranderd|gewijzigd|aangepast _ niet|zonder|iemand
 nepmail|nepsite|nepwebshop|nepbericht|nepmedewerker|nepmonteur|spookfactuur|smishing|spoofing|helpdeskfraude
 doet|deed|deden|doen|geeft|gaf|gaven zich|alsof _ voor|uit|hij|ze|van _ jullie|bank|medewerker|bij|als|uit|voor
-opgelicht|bedonderd|bedrogen|genept|slachtoffer _ verkoper|koper|huurder|verhuurder|nep|valse|site|marktplaats|
-advertentie|geld|beller|telefoon|internet|via|van
-verkoper|koper|verhuurder|webshop|oplichter|oplichters _ weg|verdwenen|spoorloos|onbereikbaar|vandoor|
-opgelicht _ geld|borg|aanbetaling
-verkoper|verhuurder|oplichter|oplichters _ geld|borg|aanbetaling|vandoor|opgelicht
-slachtoffer _ van|geworden|fraude|oplichting
-slaan|slaat|sloeg|geslagen|mishandeld|mishandelt|aangevallen|gestoken|schoppen|geschopt|geduwd|aangerand|verkracht|
-betast|gewurgd|gegrepen _ mij|me|hem|haar|ons|elkaar|mijn|man|vrouw
-mij|me|hem|haar|ons|mijn _ geslagen|mishandeld|aangevallen|gestoken|geschopt|geduwd|betast|vastgepakt|slaat|slaan|
-afmaken|vermoorden|doodmaken|doden|neersteken
-in elkaar slaan|geslagen|sla|slaat|zou|gaat|timmeren|geramd|trappen
-aangerand|verkracht|aanranding|verkrachting|mishandeld|mishandeling|gechanteerd|chantage|chanteert|afgeperst|afpersing
-kapot|dood|neer|af maken|maak|maakt|schiet|schieten|steken
-valt|vallen|val|viel|vielen me|mij|ons|haar|mijn _ lastig
-lastiggevallen|lastigvallen|lastigvalt|stalkt|stalken|stalking|intimideert|geïntimideerd|intimidatie|intimiderend
-volgt|achtervolgt|volgde|achtervolgd|bespiedt|begluurt me|mij|ons|mijn|haar
 achtervolgt|achtervolgd|gluurder|bespied
-weet|wist|weten _ te|waar _ vinden|woon|wonen|woont|staan
-blijft|bleef|steeds _ appen|appt|bellen|belt|berichten|sturen _ privé|prive|privénummer|bang|eng
-ben|zijn|is|voel|durf|durven _ bang|doodsbang|onveilig|eng _ voor|om|dat|van|hij|naar|alleen
-vrees|vrezen|bang voor|om mijn|ons|haar|zijn|hem leven|veiligheid
-mes|pistool|wapen _ bedreigd|dreigde|getrokken|zwaaide|hand|trok|op|tegen
 bom|aanslag|wapen
 steek|steken|sla|slaan|schiet|maak|blaas|brand _ tent|zaak|kantoor|winkel|boel _ fik|brand|plat|af|kort
 inbreker|inbrekers|insluiper|overvallen|overval
 probeerde|proberen|probeert _ binnen|in _ dringen|komen|breken
-bijna|haast|kon|had|hadden|scheelde _ dood|gestikt|verongelukt|verbrand|geraakt|gewond|overleden|omgekomen|gewurgd|
-verdronken|stikken|doodgereden|geëlektrocuteerd|erin gebleven
-niet meer zitten|leven|verder|wakker|zijn|bestaan
 er|wil|liever niet meer _ zijn|wezen|bestaan
-beter|liever|wou|wil|wilde _ dood|doodgaan|sterven|verdwijnen|wakker
-dood _ zijn|wil|liever|beter|gaan
 wil|wilde|ga|mezelf|mijzelf|zichzelf|me _ doden|ombrengen|ophangen|verhangen|verdoen|aandoen|beschadigen|snijden
-van|voor de|een trein|brug|flat|dak|metro _ springen|spring|springt|gooien|sprong
-springen _ van|voor|uit _ trein|brug|flat|dak|raam|balkon
 alle|al|doosje|strip|hele _ pillen|tabletten|medicijnen _ ingenomen|slikken|geslikt|innemen|genomen
-geen|niet|nergens _ zin|reden|waard _ leven|meer
-leven _ geen|niet _ zin|waard|meer
-een eind|einde aan|maken _ maken|leven
 zonder mij _ beter|af
 levensmoe|suïcidaal|zelfdoding|zelfbeschadiging|zelfmoordgedachten|doodswens
 heel|erg|echt|zeer|zo|super|ontzettend|bloed|enorm|uiterst gevaarlijk|gevaarlijke|onveilig
@@ -237,7 +179,6 @@ zwarte|dikke|witte|grijze rook|walm
 rook|walm _ kast|meterkast|verwarmingskast|ketel|koker|schacht|lift|motorkap|muur|plafond|gordijn|trappenhuis
 iedereen|allemaal naar|is|zijn|werd _ buiten|geëvacueerd|ontruimd
 ontruimd|geëvacueerd|evacuatie
-klap|schok|dreun|tik _ stroom|gekregen|aanzetten|lichtschakelaar|schakelaar|apparaat|laadpaal|automaat
 schrikdraad|stroomstoten|teruggeslingerd|weggeslingerd|achterover
 heet|kokend|gloeiend _ water|kraan|douche|olie|koffie|thee _ arm|hand|huid|been|blaren|verbrand
 oog|ogen|keel|lip|lippen|gezicht|hand|arm _ zit|zitten|is|staat|zat|wordt dicht|dik|opgezet|gezwollen|potdicht
@@ -253,37 +194,23 @@ bloeddruk _ niet|op|nog|geen
 zuurstofapparaat|zuurstof|beademing|insulinepomp|pomp|sondepomp|cpap|tillift|alarmknop _ foutcode|fout|storing|alarm|
 piept|niet|uit|kapot|doet
 kan|kunnen|kon niet|geen zonder
-opgenomen|gepind|afgeschreven|betaald _ met|van mijn|m'n|mn pas|kaart|creditcard|rekening _ ik|heb|nog|terwijl|zelf
-zogenaamde|zogenaamd|zgn|nep|vermeende _ medewerker|monteur|agent|collega|bank|klantenservice|bezorger|medewerkster|
-politie
-euro|geld|spaargeld|alles weg|verdwenen|foetsie _ rekening|nu|van|pas
-filmt|filmen|gefilmd|fotografeert|begluurt|gluurt|foto's|bespiedt _ me|mij|ons|kleedkamer|douche|raam|mijn|dochter|
-stiekem|maakt
 blijft|bleef|steeds|telkens _ me|mij|ons|mijn _ filmen|volgen|aanraken|lastigvallen|aanspreken|opwachten|aanstaren|
 bellen|appen
 aangeraakt|betast|aanraken|aanraakt|zit|zat _ aan|me|mij|mijn|haar _ billen|borsten|been|lichaam|ongewenst
 beter|maar kon|kan|moest|moet oppassen|uitkijken
-staat|stond|hangt|loopt|wacht|bonkt _ voor|rond|bij|op _ deur|raam|huis _ nachts|avond|elke|weer|bang|schreeuwen
 komt|kwam|loopt|liep|is|gaat _ zomaar|zonder|binnen|in mijn|onze|m'n _ woning|huis|kamer|appartement _ sleutel|
 toestemming|zonder|slaap
-geen|weinig zin meer|om|in _ leven|ik|stap|allemaal|alles
-morgen|straks|binnenkort ben|is ik|het _ er|niet|dood|weg|over
-niemand _ mist|missen|merkt|merken _ mij|me|weg|dood
-stap|stappen _ eruit|uit|leven
 gebeten _ hond|kat|door|been|hand|arm|gezicht
 hond|kat|pitbull|herder _ beet|bijt|greep _ me|mij|mijn|hem|haar|hand|been|arm
-gereageerd|geantwoord|ingegaan _ op _ sms|mail|appje|bericht|telefoontje _ gegeven|oplichting|nep|gegevens
 begon|begonnen|begint|ging _ te roken|smeulen|vonken|branden|smelten|sissen
 zwart _ keuken|muur|stopcontact|kamer|roet
 flinke|fikse|enorme|harde|zware|rotte schok|opdonder|klap|tik
 onder de bulten|uitslag|vlekken|blaren|striemen
 bulten|uitslag|vlekken _ na|van|sinds _ dragen|crème|smeren|eten|shirt|hemdje|gebruik
-bankgegevens|pincode|inlogcode|codes _ gegeven|doorgegeven|ingevuld|afgegeven
 hartmedicatie|hartpillen|bloeddrukpillen|schildkliertabletten|epilepsiemedicatie|baxterrol|medicijnrol|oogdruppels|
 insulinepen|sondevoeding _ niet|op|kwijt|ontbreekt|geen
 andermans|iemand _ medicijnen|pillen|medicatie|recept|tabletten
 medicijnen|pillen|medicatie|tabletten|recept _ van iemand|ander|andere|buurman|andermans
-verrot|lens|overhoop|ziekenhuis slaan|geslagen|in|schoppen|steken
 hoofd|kop|benen|tanden|neus|ruiten|bek|gezicht _ breken|inslaan|ingeslagen|inslaat|verbouwen|kapotslaan
 hoeft|hoef _ allemaal niet meer
 voor mij _ allemaal niet meer
@@ -295,22 +222,12 @@ mijn
 co melder|meter|alarm|melders _ ging|gaat|af|piept|loeit|sloeg
 melder|alarm _ co|koolmonoxide _ af|ging|gaat
 stroomdraad|stroomkabel|stroomkabels|stroomdraden|elektriciteitskabel _ los|hangt|bloot|uit|open|ligt
-voor mijn|onze|m'n deur _ agressief|dreigt|bang|schreeuwt|gewelddadig|staan
 gezicht|huid|hand|ogen|oog|mond|keel|hoofdhuid|arm|armen brandt|branden|gloeit|steekt|dik|opgezwollen|brandde
 gezicht|huid|ogen|oog|lippen|keel _ helemaal|erg|is|zijn|ineens|heel dik|opgezwollen|rood|vurig|open
 remt|remmen|rem|stuurt _ niet|nauwelijks|slecht|amper _ goed|meer|auto|fiets
-iemand|onbekende|vreemde|oplichters _ lening|leningen|contract|contracten|abonnement|rekening|krediet|telefoon _ op|
-onder mijn|onze naam
-sluit|sloot|heeft|zijn _ leningen|lening|contract|abonnement|krediet _ op mijn|onze naam
 aangereden|overreden|platgereden|omvergereden|doodgereden
 chauffeur|bezorger|monteur|instructeur|verpleger _ dronken|drank|drugs|stoned|alcohol|slaap
 overvallen|beroofd|ontvoerd|gegijzeld|onder schot
-naaktfoto's|naaktbeelden|privéfoto's|intieme foto's|filmpjes|beelden|video's
-kan|zie|zag|kreeg|krijg|ontving|gestuurd _ gegevens|facturen|bestellingen|dossier|uitslag|adres|rekening|
-documenten _ van _ iemand|ander|andere|andermans|klanten|patiënt|vreemde
-andermans|iemand _ gegevens|facturen|bestellingen|dossier|uitslag|adres
-mijn|onze _ dossier|gegevens|uitslag|medische|adres|foto's _ straat|internet|buren|iemand|ander|vreemden|gelekt|
-openbaar _ gestuurd|anders|gelekt|liggen|staan|gegeven
 wond|hechting|hechtingen|litteken|operatiewond _ open|ontstoken|pus|bloedt|gesprongen|stinkt|los|lekt|wijkt
 verlamd|verlamming|stuiptrekkingen|hyperventilatie
 praat|praten|sprak|spreekt _ onduidelijk|wartaal|raar|vreemd|moeizaam|dubbel
@@ -333,9 +250,6 @@ gas _ niet|krijg|krijgen|kan _ meer|dicht|uit|af _ dicht|uit|af|draaien
 gas _ niet dicht|uit|af
 gezakt|zakte in elkaar
 in elkaar gezakt|zakte|gestort
-vreemd|onbekend|onbekende|vreemde|ander apparaat|toestel|telefoon|inlog|login _ account|app|bankieren|gekoppeld|
-ingelogd|gekoppelde
-gebruikt|gebruiken|misbruikt|gestolen _ mijn|m'n _ rijbewijs|paspoort|identiteit|id|bsn|legitimatie|identiteitskaart
 pillen|tabletten|medicijnen|capsules _ anders|andere _ uit|kleur|vorm|normaal|anders
 tegengif
 slakkenkorrels|rattengif|mierenpoeder|onkruidverdelger|bessen|paddenstoelen|vaatwastablet|mottenballen|sigaret|
@@ -346,16 +260,11 @@ hele|strip|doos|doosje|pot|alle|handvol _ paracetamol|ibuprofen|slaappillen|pill
 ingenomen|genomen|op
 op het bot
 epipennen|epipen|adrenalinepen|insulinepennen|inhalators|puffers _ kwijt|pakket|niet|zoek|op|nog
-overgenomen|gekaapt|overgezet _ telefoonnummer|nummer|simkaart|account|06
 telefoonnummer|nummer|simkaart|06 _ overgenomen|gekaapt|overgezet|gestolen
-krijgt|krijgen|ontvangt|onderschept _ mijn|al|alle _ bankcodes|codes|sms'jes|inlogcodes|wachtwoorden
-zien|ziet|weet|volgt|volgen waar ik|we woon|wonen
-ex|exman|exvriend _ logt|inlogt|volgt|account|inloggen|kijkt|stalkt|leest|adres
 water _ in|op|langs|over|tegen _ meterkast|groepenkast|stopcontact|elektra|zekering
 onder stroom
 stroom|schok _ meter|weggeslingerd|grond|gras|achterover|lag
 afmaken|afmaakt|vermoordt|doodmaakt|doodsteekt _ ons|me|mij|jullie|je|u|hem|haar
-ons|me|mij|jullie|je|hem|haar afmaakt|afmaken|doodmaakt|vermoordt|vermoorden|neersteekt
 auto|bus|bestelbus|vrachtwagen _ over|tegen|op _ kop|boom|hond|kat|kind
 rauw|rauwe _ kip|vlees|gehakt|burger _ ziek|ziekenhuis|salmonella
 salmonella|listeria|vergiftigd
@@ -370,9 +279,6 @@ lippen|lip|tong|keel|mond|gezicht|oog|ogen _ gevoelloos|tintelen|tintelt|dik|opg
 heftige|erge|hevige|slechte|vreselijke|rare reactie _ op|na|van
 blaasjes|blaren|uitslag|korsten _ hoofdhuid|huid|gezicht|handen|lippen|mond|hoofd
 hoofdhuid|huid|gezicht|handen|lippen _ blaasjes|blaren|uitslag|korsten
-blijkt|bleek|was|is _ oplichter|oplichters|oplichtster|fraudeur|nep|bedrieger
-iemand|onbekende|vreemde verkoopt|verkocht|koopt|bestelt|plaatst|verstuurt|stuurt|gebruikt|verhuurt|post _ onder|op|
-met|vanuit|als mijn|m'n|onze _ naam|account|profiel
 epilepsiepillen|epilepsietabletten|hartpillen|bloeddrukpillen|bloedverdunner|bloedverdunners|schildklierpillen|
 insuline|medicijnen _ wachten|niks|niets|geen|meer|verkeerde|sterkte
 verkeerde|andere|dubbele sterkte|dosering|dosis _ bloedverdunner|bloedverdunners|insuline|pillen|tabletten|medicijnen|
@@ -380,7 +286,6 @@ slikt|genomen
 slikt|slikken|neemt|genomen|gebruikt _ het|ze|die|verkeerde _ al|sinds|week|verkeerde _ week|dagen|maandag|verkeerde
 hij|ze|zij|hem _ me|mij|ons _ op|opwachten|opwacht|opwachtte|opgewacht _ wachten|wacht|wachtte|bij|buiten|vanavond
 opwachten|opgewacht|opwacht
-bedreigt|bedreigen|dreigt|dreigen _ mes|ons|mij|me|wapen|dood|hem
 beter|gelukkiger af|zonder|is|zijn _ zonder _ mij
 in|uit _ neus|oor|neusgat|keel _ gestopt|gestoken|geduwd|zit|vast|gekregen
 koolmonoxidemelder|gasmelder|co|rookmelder _ piept|piepen|loeit|afgaat|af _ misselijk|hoofdpijn|duizelig|we|allemaal|
@@ -388,4 +293,14 @@ iedereen
 koolmonoxidemelder piept|loeit
 ben|blijf _ er niet lang|langer meer
 me|mij|ons _ op zou|gaat|ging wachten
+uitgezet|uitgeschakeld|gewijzigd _ tweestapsverificatie|tweefactor|beveiliging|2fa
+tweestapsverificatie|tweefactor|2fa _ uitgezet|uitgeschakeld|weg|gewijzigd
+zit|zat|zitten onder de|het _ uitslag|bulten|bloed|glas|blaren|vlekken
+piept|piepende _ adem|ademhaling|longen|borst
+gebroken|gekneusd _ ribben|rib|heup|pols|enkel|sleutelbeen
+twee|drie|een|mijn ribben|rib _ gebroken|gekneusd
+stopcontact|stekker|lader|lamp|ketel|oven|accu _ plof|knal|pof|ploft|knalde
+muur|plafond|stopcontact|aanrecht _ is|zwart _ zwart|geblakerd|zwartgeblakerd
+ruit|glas|deur|scherm|oven _ sprong|spatte|vloog|barstte|knalde _ stukken|gezicht|elkaar|mij|me|alle
+sloeg|slaat|schopte|duwde|sloegen|stompte me|mij|hem|haar|ons
 """

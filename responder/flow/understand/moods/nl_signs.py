@@ -103,7 +103,7 @@ injectiepen|insulinepen|sondevoeding
 0.5 agressief|agressieve|gewelddadig|dreigend|schreeuwt|schreeuwen|dronken|intimiderend|eng|opdringerig
 0.6 staat|stond|verschijnt|komt _ steeds|telkens|weer|elke|ineens|man|iemand _ voor|bij|aan _ deur|huis|woning
 0.5 bijna _ vangrail|sloot|botsing|aangereden|onder|tegen|gracht|water
-0.5 zwanger|zwangere|pasgeboren|geopereerd|transplantatie|diabetes|diabeet|epilepsie|astma|hartpatiënt|chemo
+0.4 zwanger|zwangere|pasgeboren|geopereerd|transplantatie|diabetes|diabeet|epilepsie|astma|hartpatiënt|chemo
 0.6 hartkloppingen
 0.5 gashaard|gaskachel|geiser|gasfornuis|cv|haard|houtkachel|rookkanaal
 0.5 flauw|duizelig|misselijk|benauwd _ als|elke|iedere|wanneer|zodra
@@ -140,4 +140,11 @@ huurauto
 0.5 zeg|zegt|annuleer _ alles
 0.6 zonder mij
 0.5 knoopcel|magneetje|kraaltje|steentje|legoblokje
+0.6 mijn|m'n|mn pas|pinpas|bankpas|creditcard _ in|bij mijn|me|mij|m'n _ zak|tas|portemonnee|hand|broekzak|jaszak
+0.5 plof|pof|zwartgeblakerd
+0.6 laatste bericht|mail|woorden|brief
+0.5 hond|kat|puppy|kitten _ gegeten|opgegeten|ingeslikt|opgevreten|gelikt
+0.6 trilt|rilt|beeft|kwijlt|schuimbekt|schuimt|wankelt|stuipt
+0.45 morfine|morfinepleisters|pleisters|fentanyl|methadon|prednison|oxycodon|lithium|ventolin
+0.6 bezorgd|afgeleverd|geleverd _ maar _ niks|niets|niet|geen
 """

@@ -14,9 +14,8 @@ nicht mehr|länger leben|weiterleben
 leben nehmen|beenden
 hacker _ konto|account|daten|computer|handy|mail
 buchung|buchungen|abbuchung|abbuchungen|zahlung|zahlungen|überweisung|überweisungen|bestellung|bestellungen|käufe|
-abhebung|abhebungen|kredit|vertrag|login|logins|lastschrift _ ich|wir|die|nicht|nie|das|von _ nicht|nie|mir|
-nichts _ getätigt|bestellt|gemacht|kenne|erkenne|veranlasst|autorisiert|beantragt|abgeschlossen|war|stammen|stammt|
-sind
+abhebung|abhebungen|kredit|vertrag|login|logins|lastschrift _ ich|wir nicht|nie|niemals getätigt|bestellt|gemacht|
+kenne|erkenne|veranlasst|autorisiert|beantragt|abgeschlossen
 konto|sparkonto|karte _ leergeräumt|geplündert|leergemacht|abgeräumt|ausgeräumt|leergefegt
 jemand|fremder|unbekannter|unbekannte|fremde|dieb|betrüger|irgendjemand|irgendwer|hacker|wer ist|war|kommt|kam|greift|
 loggt|hat|sitzt _ meinem|meinen|meiner|meine|mein|unser|unserem|unseren _ konto|account|mail|handy|profil|karte|namen|

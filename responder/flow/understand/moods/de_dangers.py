@@ -142,6 +142,8 @@ zu viel|viele|hoch|hohe tabletten|medikamente|dosis|dosierung|dosiert|pillen|ins
 sauerstoffgerät|sauerstoffkonzentrator|beatmungsgerät|dialyse|insulinpumpe|herzschrittmacher|sonde|schlafapnoe|
 treppenlift|hausnotruf|notrufknopf|defibrillator|sauerstoff|sondennahrung _ nicht|kaputt|ausgefallen|defekt|leer|
 streikt|aus|störung|piept|geht|fehlt
+buchung|buchungen|abbuchung|abbuchungen|zahlung|zahlungen|überweisung|bestellung|bestellungen|käufe|
+lastschrift _ nicht|nie von mir
 fakeshop|fakeseite|betrugsmasche|enkeltrick|phishingmail|betrugsmail|identitätsklau|trickbetrug|trickbetrüger|
 schockanruf|kontobetrug|kreditkartenbetrug|betrugsopfer|smishing|geldwäsche
 auf _ reingefallen|hereingefallen
@@ -315,4 +317,5 @@ scheibe|glas|tür|ofentür|display _ geflogen|geplatzt|gesprungen|explodiert _ o
 schlug|schlägt|trat|schubste|ohrfeigte mich|uns|ihn|sie
 um die ohren geflogen
 morphinpflaster|insulinpens|schmerzpflaster|notfallspray|adrenalinpens _ zugestellt|geliefert|nicht|fehlen|nichts|weg
+jemand|fremder|unbekannter|wer hat|kennt _ kartendaten|bankdaten|kontodaten|zugangsdaten|kreditkartendaten
 """

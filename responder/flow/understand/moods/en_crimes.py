@@ -21,8 +21,8 @@ threatening|threatens|threatened me|us|to
 hacker|hackers _ into|inside|account|got|has|have|took|stole|changed
 without|need|needs|can't|cant|depend|depends _ it|this|that to breathe|live|survive
 payment|payments|transaction|transactions|withdrawal|withdrawals|purchase|purchases|order|orders|charge|charges|loan|
-login|logins _ i|we|i've _ didn't|didnt|never|not|haven't make|made|do|done|place|placed|authorise|authorize|
-authorised|authorized|apply|applied
+login|logins _ i|we|i've|i'd didn't|didnt|never|not make|made|do|done|place|placed|authorise|authorize|authorised|
+authorized|apply|applied
 account|card|name _ not|never|without _ authorise|authorize|authorised|authorized|permission|consent
 someone|somebody|stranger|hacker|thief|scammer _ taking|took|taken|withdrew|withdrawing|emptied|emptying|drained|
 draining|spending|spent|transferred|bought _ money|savings|card|account|everything
@@ -116,4 +116,6 @@ enough|tired|sick|done of|with _ life|living
 hit|punched|slapped|kicked|pushed me|us|him|her _ when|because|after|in|at|and|on
 withdrawal|withdrawals|login|logins|logged|payment|payments|transactions|charges _ in|from|at _ romania|nigeria|
 russia|china|brazil|bulgaria|ukraine|vietnam|turkey|abroad
+someone|somebody|stranger|they _ has|have|got|using _ my card|bank|account|credit|debit details|number|info|
+information|data
 """

@@ -189,7 +189,7 @@ pills|meds|name _ given|got|taking|taken|on
 given|got|sent|received _ someone|somebody elses|else's|else _ prescription|medication|medicine|tablets|pills|meds
 brakes|brake|steering|clutch|tyres _ feel|feels|are|is|felt|gone|went|getting spongy|soft|weak|gone|loose|wobbly|
 failing|dodgy
-exhaust|wheel|bumper|door|tyre|saddle|pedal|handlebars _ fallen|fell|came|come|dropped off
+exhaust|wheel|tyre|saddle|pedal|handlebars _ fallen|fell|came|come|dropped off
 ran|run|knocked|hit|reversed|drove _ over|down|into|by _ my|me|our|him|her|a _ dog|cat|son|daughter|child|husband|
 wife|leg|foot|van|driver|mother|car|bike
 driver|courier|instructor|pilot|engineer|nurse _ drunk|stoned|drugs|alcohol|drinking|asleep

@@ -54,6 +54,7 @@ detector|detectores|alarma|alarmas|sensor|sensores de humo|incendio|incendios
 equipo|departamento|servicio|teléfono|número|línea de _ fraude|fraudes
 tiritas|apósitos para|de ampollas
 análisis|analítica|donar|grupo|muestra de sangre
+todavía|aún no he|hemos hecho|realizado|pagado
 """
 
 # These count as complaints too.

@@ -14,6 +14,9 @@ no quiero|quiere _ vivir|viviendo
 quitarme la vida
 acabar con mi vida
 robado|robaron|robó _ identidad|cuenta|contraseña
+cargo|cargos|compra|compras|pago|pagos|transferencia|transferencias|retirada|retiradas|pedido|pedidos|préstamo|
+contrato|bizum|movimiento|movimientos|operación|operaciones|recibo|acceso|accesos _ no|nunca he|hemos|hice|reconozco|
+autoricé|pedí|hicimos _ hecho|autorizado|realizado|solicitado|contratado|cuenta|tarjeta|hice
 vaciado|vaciaron|vaciando|limpiado|vaciada _ cuenta|tarjeta|ahorros
 cuenta|tarjeta vaciada|vacía|clonada|duplicada
 alguien|desconocido|desconocidos|ladrón|estafador|estafadores|extraño|hacker está|usa|entra|entró|accede|accedió|
@@ -120,4 +123,5 @@ alguien|desconocido inició|ha|abrió iniciado|sesión
 alguien|desconocido _ inició|iniciado sesión
 harto|harta|cansado|cansada de|ya _ vivir|vida
 me|nos|le|lo|la pegó|empujó|abofeteó|pateó|golpeó|zarandeó
+alguien|desconocido tiene|tienen|sabe|usa _ datos|número|clave|claves _ tarjeta|bancarios|cuenta|banco
 """

@@ -144,9 +144,7 @@ sobredosis
 bomba de insulina|infusión _ no|pita|averiada|rota
 respirador|concentrador|diálisis|marcapasos|teleasistencia|desfibrilador|oxígeno|cpap _ no|averiado|averiada|roto|
 rota|parado|vacío|vacía|funciona|estropeado|pita|agotado|dejado
-cargo|cargos|compra|compras|pago|pagos|transferencia|transferencias|retirada|retiradas|pedido|pedidos|préstamo|
-contrato|bizum|movimiento|movimientos|operación|operaciones|recibo|acceso|accesos _ que|yo|no|nunca _ no|nunca|yo|
-he _ hecho|hice|autorizado|autoricé|reconozco|realizado|solicitado|mío|míos|mía|contratado|pedí|fui
+cargos|compras|pagos|transferencias|retiradas|movimientos|operaciones _ no son|eran|es míos|mías|mío|mía
 hace|hacen|hacía|hacían|hizo|haciéndose|hacerse|hacía pasar|pasando por
 suplanta|suplantan|suplantando|suplantado|suplantó|suplantaron|suplantar
 partirme|partirle|romperme|partir|romper|partirnos _ cara|piernas|boca|dientes

@@ -22,10 +22,11 @@ tête|main|nez|flots
 respire|respirer|respirait _ plus|pas|mal|n'arrive|difficilement|peine
 je|j'ai|n'ai|on|moi pas|jamais|rien _ commandé|effectué|autorisé|souscrit|fait _ compte|carte|achats|virement|
 paiement|prélèvement
-paiement|paiements|achat|achats|prélèvement|prélèvements|virement|virements|retrait|retraits|commande|commandes|débit|
-débits|crédit|prêt|contrat|connexion|connexions|opération|opérations|transaction|transactions _ que|qui|dont|je|n'ai|
-pas _ pas|jamais _ fait|effectué|autorisé|reconnais|moi|commandé|validé|faits|effectués|passé|passée|passées|demandé|
-souscrit|origine
+paiement|paiements|achat|achats|prélèvement|prélèvements|virement|virements|retrait|retraits|commande|commandes|
+crédit|prêt|contrat|connexion|opération|opérations|transaction|transactions _ n'ai|ai pas|jamais fait|effectué|
+autorisé|commandé|validé|faits|effectués|passé|passée|passées|demandé|souscrit
+paiement|paiements|achats|prélèvement|virement|retrait|retraits|commandes|opérations|transactions _ reconnais|sont|
+n'est|est|viennent pas _ moi
 compte|livret|carte vidé|vidée|piratée|piraté
 vidé|vidée|siphonné|vide _ mon|notre|ma compte|livret|carte
 quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker|pirate|on est|s'est|utilise|entre|accède|pirate _ mon|ma|
@@ -126,4 +127,5 @@ bulgarie|ukraine|turquie|vietnam|l'étranger
 quelqu'un|inconnu s'est|est|a connecté|connectée
 assez|marre|fatigué|fatiguée|ras de _ vie|vivre
 frappé|giflé|poussé|bousculé quand|parce|après|devant|sans
+quelqu'un|inconnu a|avait|utilise _ coordonnées|données|numéro|code|codes _ carte|bancaires|bancaire|compte
 """

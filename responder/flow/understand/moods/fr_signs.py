@@ -148,4 +148,5 @@ paiement
 0.6 tremble|bave|mousse|convulse|titube|salive
 0.45 morphine|patchs|fentanyl|méthadone|cortisone|lithium|ventoline
 0.6 dit|marqué|indique livré|livrée|livrés _ rien|pas|mais|jamais
+0.6 pas de|à moi
 """

@@ -15,8 +15,8 @@ hacker|hackers _ account|mail|computer|telefoon|gegevens|rekening
 ik|wij|we niet|nooit _ gedaan|besteld|gekocht|gepind|overgemaakt|aangevraagd|afgesloten _ rekening|pas|account|
 bestelling
 bestelling|bestellingen|betaling|betalingen|afschrijving|afschrijvingen|overboeking|overboekingen|aankoop|aankopen|
-opname|lening|abonnement|contract _ ik|we|wij|niet|nooit|die|dat _ niet|nooit|zelf _ gedaan|geplaatst|besteld|gemaakt|
-herken|ken|van|aangevraagd|afgesloten
+opname|lening|abonnement|contract _ ik|we|wij niet|nooit|zelf gedaan|geplaatst|besteld|gemaakt|herken|ken|aangevraagd|
+afgesloten
 rekening|spaarrekening|pas _ leeggehaald|geplunderd|leeggeplukt|leegge|leegroven|leeggehaald
 iemand|onbekende|vreemde|vreemden|dief|oplichter|crimineel|hacker|ze zit|zitten|zat|is|was|logt|komt|kwam _ in|
 op mijn|m'n|mn|onze _ account|rekening|mail|telefoon|profiel|app

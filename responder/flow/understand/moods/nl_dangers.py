@@ -137,6 +137,7 @@ te veel|hoge pillen|tabletten|medicijnen|medicatie|dosis|dosering|paracetamol
 overdosis|overdosering
 zuurstof|beademing|dialyse|pacemaker|insulinepomp|pomp|sondevoeding|sonde|apneu|cpap|zuurstofapparaat|traplift|
 alarmknop _ niet|kapot|stuk|uitgevallen|op|leeg|storing|stopt|gestopt|piept|lekt
+bestellingen|betaling|betalingen|afschrijving|afschrijvingen|overboeking|aankopen|opname _ niet van mij
 pinnen|gepind|pint _ gestolen|gejat|nu|weg|leeg
 nepmail|nepsite|nepwebshop|nepbericht|nepmedewerker|nepmonteur|spookfactuur|smishing|spoofing|helpdeskfraude
 doet|deed|deden|doen|geeft|gaf|gaven zich|alsof _ voor|uit|hij|ze|van _ jullie|bank|medewerker|bij|als|uit|voor
@@ -303,4 +304,5 @@ stopcontact|stekker|lader|lamp|ketel|oven|accu _ plof|knal|pof|ploft|knalde
 muur|plafond|stopcontact|aanrecht _ is|zwart _ zwart|geblakerd|zwartgeblakerd
 ruit|glas|deur|scherm|oven _ sprong|spatte|vloog|barstte|knalde _ stukken|gezicht|elkaar|mij|me|alle
 sloeg|slaat|schopte|duwde|sloegen|stompte me|mij|hem|haar|ons
+iemand|onbekende|ze heeft|hebben _ kaartgegevens|pasgegevens|bankgegevens|pincode|inloggegevens|creditcardgegevens
 """

@@ -147,4 +147,5 @@ huurauto
 0.6 trilt|rilt|beeft|kwijlt|schuimbekt|schuimt|wankelt|stuipt
 0.45 morfine|morfinepleisters|pleisters|fentanyl|methadon|prednison|oxycodon|lithium|ventolin
 0.6 bezorgd|afgeleverd|geleverd _ maar _ niks|niets|niet|geen
+0.6 niet van mij|ons
 """

@@ -52,7 +52,7 @@ migraine
 0.5 bruise|peeling|raw|throbbing|stinging|welt|inflamed|infected|infection
 0.6 vomit|collapsed|unresponsive|fainted|limp|concussion|delirious|lethargic
 0.5 doctor|gp|surgeon|xray|paramedics|vet|nurse|clinic said|told|advised|looked|says|had|took|stitched|confirmed
-0.6 fell|slipped|tripped|crashed|tumbled _ floor|stairs|steps|entrance|ice|ladder|off|wet|pavement|bike|escalator
+0.6 fell|slipped|tripped|crashed|tumbled _ floor|stairs|steps|entrance|ice|ladder|wet|pavement|bike|escalator
 0.6 can't|cant|cannot|unable|couldn't _ put|walk|move|lift|bend|feel|see|swallow|speak|stand _ weight|arm|leg|hand|
 wrist|finger|neck|back|eye|foot
 0.5 came|come|flew|broke|fell|dropped|flying off|down|loose

@@ -55,6 +55,8 @@ equipo|departamento|servicio|teléfono|número|línea de _ fraude|fraudes
 tiritas|apósitos para|de ampollas
 análisis|analítica|donar|grupo|muestra de sangre
 todavía|aún no he|hemos hecho|realizado|pagado
+cuesta|coste|precio|gratis|cobráis _ bloquear
+no tolero|toleramos _ bien|mal|gluten|lactosa
 """
 
 # These count as complaints too.

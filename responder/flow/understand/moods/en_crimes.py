@@ -98,7 +98,7 @@ another|leaked|neighbour|online
 unknown|strange|unfamiliar|someone|someone's|another|other|new device|devices|phone|login|sign-in _ account|app|
 banking|logged|connected|linked|trusted|profile
 strangers|stranger _ device|devices|app|account|login|logged|trusted
-used|using|uses|use|stole|stolen _ my _ licence|license|passport|id|identity|ssn|documents
+used|using|uses|stole|stolen _ my _ licence|license|passport|id|identity|ssn|documents
 hold|control|over _ of my _ number|phone|sim|account
 getting|gets|receives|receiving|got|intercepting _ my|all _ codes|passcodes|otps|texts
 move|transfer|moved|transferred _ savings|money|funds _ safe|fraud|new|different _ account|department|team
@@ -114,8 +114,8 @@ abroad
 someone|somebody|stranger logged|signed in|into
 enough|tired|sick|done of|with _ life|living
 hit|punched|slapped|kicked|pushed me|us|him|her _ when|because|after|in|at|and|on
-withdrawal|withdrawals|login|logins|logged|payment|payments|transactions|charges _ in|from|at _ romania|nigeria|
-russia|china|brazil|bulgaria|ukraine|vietnam|turkey|abroad
+withdrawal|withdrawals|login|logins|logged _ in|from|at _ romania|nigeria|russia|china|brazil|bulgaria|ukraine|
+vietnam|turkey
 someone|somebody|stranger|they _ has|have|got|using _ my card|bank|account|credit|debit details|number|info|
 information|data
 """

@@ -28,7 +28,7 @@ itchy
 0.45 medicine|medicines|meds|medication|medications|insulin|inhaler|pills|tablets|prescription|oxygen|antibiotics|
 injections|chemo|anticoagulants|antidepressants|painkillers|epilepsy
 0.6 only|just|down|for _ dose|pill|tablet|doses|pills|tablets|injection|patch|puff _ left|remaining|more
-0.6 was|were|is meant|supposed|due _ come|arrive|here|be|delivered|get
+0.5 was|were|is meant|supposed|due _ come|arrive|here|be|delivered|get
 0.6 i|we|i've didn't|didnt|never|haven't|not _ make|made|do|done|place|placed|authorise|authorize|authorised|
 authorized|approve|approved|request|requested
 0.4 i|we don't|dont|not recognise|recognize|know
@@ -56,7 +56,7 @@ migraine
 0.6 can't|cant|cannot|unable|couldn't _ put|walk|move|lift|bend|feel|see|swallow|speak|stand _ weight|arm|leg|hand|
 wrist|finger|neck|back|eye|foot
 0.5 came|come|flew|broke|fell|dropped|flying off|down|loose
-0.6 while|when _ driving|riding|downhill|cycling|moving|road|motorway|speed|going
+0.6 while|when _ driving|riding|downhill|cycling|motorway|speed
 0.5 glow|glowing|glowed|melted|melting|sparked|steaming|singed|scorch|blackened|char|flame
 0.5 hissing|hiss|buzzing|crackling|whistling|popping|sizzling|bang
 0.5 strange|odd|funny|weird|horrible|sharp|bad|chemical|eggy smell|smells|odour|odor|noise|noises

@@ -174,7 +174,7 @@ encore raté|oublié|perdu|trompé|loupé|planté|foiré
 0.75 raté|loupé|foiré|bâclé _ commande|livraison|travail
 ressemble pas|en|rien _ photo|description|tout
 complètement|totalement|sens|laissé|laissée abandonné|abandonnée|délaissé
-0.6 fiche|fichent|fout|foutent
+0.6 fiche|fichent|foutent
 avez|ont|gardez mon|notre argent _ depuis|mois|semaines
 0.75 expliqué|raconté|répété _ déjà|personnes|fois|différentes
 deux|trois|quatre|cinq|six|plusieurs personnes|conseillers|collègues|interlocuteurs _ différentes|différents|expliqué

@@ -7,7 +7,7 @@ SIGNS = """
 0.6 n'était|c'était|n'est pas moi
 0.45 payé|acheté|commandé|débité _ carte|compte|nom
 0.5 hacker|hackeur|hackers|pirate
-0.5 odeur|sent|sentait|pue|empeste
+0.5 odeur|sentait|pue|empeste
 0.5 le|de|du gaz|brûlé|roussi|cramé|soufre|fumée
 0.6 gonflé|gonflée|siffle|grésille|grésillement|crépite|fume|fumait|étincelles|surchauffe
 0.6 batterie|chargeur|pile|prise|câble|téléphone|portable|ordinateur|adaptateur|compteur _ chaud|chaude|brûlant|
@@ -96,7 +96,7 @@ inconnue|bizarre|suspect
 0.6 c'était|était|fait|est _ une arnaque|escroquerie|fraude
 0.5 éteint|éteindre _ feu|flammes|incendie|nous|extincteur
 0.5 fumer|fumait|brûlait|cramait|flambait
-0.4 linge|vaisselle|four|friteuse|bouilloire|frigo|chargeur|batterie|multiprise|rallonge|radiateur|grille|sèche
+0.4 linge|vaisselle|friteuse|bouilloire|frigo|chargeur|batterie|multiprise|rallonge|radiateur|grille|sèche
 0.45 comprimés|gélules|gouttes|collyre|patchs|piqûres|stylo|pilulier|anticoagulant|bêtabloquant|levothyrox|ventoline
 0.6 n'étaient|n'était|manquait|manquaient|pas _ dans _ livraison|colis|sac|paquet|carton
 0.6 n'en|n'y|n'ai|n'a a|ai|avons|en plus
@@ -123,11 +123,11 @@ devant _ moi|nous|porte|maison
 0.5 ex _ encore|toujours|temps|peut|se
 0.5 cornée|rétine|tympan|rein|foie|poumon|poumons|crâne|vertèbre
 0.6 flammes|flamme
-0.4 frigo|congélateur|couverture|linge|four|chargeur|micro
+0.4 frigo|congélateur|couverture|linge|chargeur|micro
 0.6 cramer|crame|cramait|grésille|crépite|roussir
 0.6 entaillé|entaillée|ouvert|tailladé|transpercé|écrasé|écorché|arraché _ paume|pouce|doigt|main|genou|front|menton|
 talon|tibia|sourcil
-0.5 paume|pouce|sourcil|menton|tibia|front|mollet|talon
+0.5 paume|pouce|sourcil|menton|tibia|mollet|talon
 0.6 mauvaise|forte|grosse|violente réaction
 0.6 payé|engagé|réservé _ plateforme|site|appli
 0.6 n'arrive|peux|arrive|impossible _ entrer|accéder|connecter|rentrer _ compte|espace|mail

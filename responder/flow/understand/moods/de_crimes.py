@@ -25,7 +25,7 @@ ohne _ bestellt|gekauft|abgeschlossen|beantragt|genutzt|benutzt|verwendet|mein|z
 karte|kreditkarte|bankkarte|ec|girokarte|geldbeutel|geldbörse _ gestohlen|geklaut|kopiert|geraubt|missbraucht|
 entwendet
 gestohlen|geklaut|entwendet|kopiert _ karte|kreditkarte|bankkarte|girokarte
-passwort|mailadresse|email|adresse|nummer|daten _ geändert|zurückgesetzt _ nicht|ohne|nie|jemand|obwohl
+passwort|mailadresse|email|adresse|nummer|daten _ geändert|zurückgesetzt _ ohne|nie|jemand
 reingefallen|hereingefallen _ auf|sms|mail|betrüger|anruf|link
 betrogen|abgezockt|hereingelegt|reingelegt|übers _ verkäufer|käufer|vermieter|makler|kleinanzeigen|fake|anzeige|seite|
 worden|internet|geld|online
@@ -43,14 +43,15 @@ mich|mir|uns|meine|tochter _ belästigt|verfolgt|nachgestellt|beobachtet|auflaue
 stalkt
 belästigt|verfolgt|bedrängt|stalkt|beobachtet mich|uns|meine|sie|sexuell
 belästigung|belästigt|stalking|stalkt|gestalkt|nachstellung
-habe|hab|haben|hat _ angst _ vor|um|dass|er|ihm|fahrer|nachbarn|raus|leben
+angst _ vor|um _ ihm|fahrer|nachbarn|leben|nachbar|mann|ihnen|sicherheit
+angst dass er|sie _ wiederkommt|kommt|mich|uns
 fürchte|fürchten|angst um mein|meine|unser|unsere|sein leben|sicherheit
 messer|pistole|waffe _ bedroht|gezogen|gedroht|mich|hand|auf
-nicht|nicht mehr _ leben|weiterleben|aufwachen|sein
+nicht mehr _ leben|weiterleben|aufwachen
 sehe|habe|gibt|finde _ keinen|kein|keine ausweg|sinn|hoffnung|lebenswillen|lebensmut|grund _ mehr|leben
 sterben|tot _ will|möchte|wäre|lieber|besser|sein
 will|möchte|wäre|würde|lieber|besser _ sterben|tot|aufwachen|umbringen
-mich|mir _ umbringen|umzubringen|aufhängen|ritzen|ritze|erhängen|töten|antun|leben|erschießen
+mich|mir _ umbringen|umzubringen|aufhängen|ritzen|ritze|erhängen|töten|antun|erschießen
 vor|von|aus|vom _ zug|brücke|dach|fenster|balkon|hochhaus|bahn _ springen|springe|werfen|stürzen|gesprungen|werfe
 ende|schluss _ machen|setzen|leben
 angeblich|angeblicher|angeblichen|angebliche|angeblichem|vermeintlicher|vermeintlichen|vermeintliche|falscher|
@@ -58,14 +59,12 @@ falschen _ paketbote|paketboten|mitarbeiter|polizist|polizisten|techniker|bank|b
 bote|kollege|kollegen|anrufer|arzt|microsoft|enkel|amt
 kontodaten|bankdaten|pin|tan|passwort|zugangsdaten|daten _ durchgegeben|weitergegeben|gegeben|verraten|mitgeteilt|
 eingetippt _ angeblich|angeblichen|falsch|betrüger|telefon|anrufer|jemandem
-auf|unter meinen|meinem|unseren namen _ abgerechnet|eröffnet|behandlungen|kredit|vertrag|konto|handy|angemeldet
-praxis|wohnung|vermieter|shop|firma|verkäufer|adresse _ gibt|existiert|gab _ nicht|gar|nie
 weiß|weiss|wisse|wüsste wo _ wohne|wohnt|wohnen|schule|arbeite
 steht|stand|wartet|lauert|klopft|hämmert|schleicht _ vor|an|um|hinter|bei _ tür|haus|fenster|wohnung _ nachts|nacht|
 abend|immer|angst|fotos|und
 nachts _ vor|an|in _ tür|wohnung|fenster|haus|zimmer|garten
-macht|machte|fotografiert|filmt|filmte|beobachtet|spannt|spioniert _ fotos|mich|uns|fenster|umkleide|dusche|tochter|
-heimlich|bilder|durch
+macht|machte _ fotos|bilder _ von|durch _ mir|uns|tochter|fenster
+fotos|bilder durch _ fenster
 bin|lebe|gibt ich|mich|es _ eh|bald|morgen|sowieso|nicht _ mehr _ da|leben|mich
 gehe|gehen|scheide|scheiden _ aus|von _ leben|welt
 geantwortet|reagiert|reingefallen _ auf _ sms|mail|nachricht|anruf|whatsapp

@@ -130,11 +130,10 @@ spritzen|schmerzmittel|herztabletten|chemo _ nicht|nie|fehlt|fehlen|fehlten|weg|
 verloren|aus|gestohlen|vergessen|ausgegangen
 letzte|einzige|eine tablette|pille|dosis|spritze|ampulle _ übrig|genommen|noch|da
 nur noch _ für _ heute|morgen|einen|zwei|tag|tage
-keine|kein|ohne|fehlen|fehlt|brauche|braucht _ medikamente|medizin|tabletten|insulin|antibiotika|blutverdünner|
-schmerzmittel|sauerstoff|asthmaspray|spritzen|herztabletten
-falsche|falsches|falschen|falscher|andere|anderen|anderes|fremde|doppelte|verwechselt|vertauscht|abgelaufene|
-abgelaufenes _ medikament|medikamente|medikamenten|tabletten|tablette|pillen|dosis|dosierung|rezept|spritze|insulin|
-stärke|präparat
+keine|kein|ohne|fehlen|fehlt _ medikamente|medizin|tabletten|insulin|antibiotika|blutverdünner|schmerzmittel|
+sauerstoff|asthmaspray|spritzen|herztabletten
+falsche|falsches|falschen|falscher|fremde|verwechselt|vertauscht|abgelaufene|abgelaufenes _ medikament|medikamente|
+medikamenten|tabletten|tablette|pillen|dosis|dosierung|rezept|spritze|insulin|stärke|präparat
 medikament|medikamente|tabletten|pillen|dosis|dosierung|rezept _ verwechselt|vertauscht|falsch|falsche|doppelt|
 abgelaufen
 zu viel|viele|hoch|hohe tabletten|medikamente|dosis|dosierung|dosiert|pillen|insulin
@@ -173,7 +172,7 @@ umgekippt
 asbest _ gefunden|freigesetzt|entdeckt|staub
 giftige|giftiger|giftigen|ätzende dämpfe|gase|rauch|dampf|stoffe
 giftnotruf|giftnotrufzentrale|giftinformation
-kann|konnte|können _ nicht|kaum|nimmer _ auftreten|laufen|bewegen|heben|stehen|gehen|beugen|sprechen|schlucken
+kann|konnte|können _ nicht|kaum|nimmer _ auftreten|bewegen|heben|beugen|schlucken
 nicht|kaum ansprechbar|bewegen|auftreten|ansprechbar
 schwarz vor|um _ augen|herum
 hört|hörte|hören _ nicht|gar _ auf _ bluten|zu
@@ -200,13 +199,15 @@ draht|nadel|splitter|glas|metall|schraube|mutter|stein|plastik|klammer|nagel _ k
 zahn|essen|salat|brot|brötchen|keks|suppe|schokolade|wurst
 kapsel|kapseln|tablette|tabletten|essen|salat|brot|brötchen|keks|suppe|schokolade|wurst _ draht|nadel|splitter|metall|
 schraube|stein|klammer|nagel|stück
-tabletten|medikamente|pillen|kapseln|tropfen _ nicht _ mich|meine|für|von
+tabletten|medikamente|pillen|kapseln|tropfen _ nicht meine
+tabletten|medikamente|pillen|kapseln|tropfen _ nicht für mich
 keine|kein|ohne|nur _ blutdrucktabletten|herztabletten|schilddrüsentabletten|blutverdünner|epilepsiemittel|diabetes|
 tabletten|herzmedikamente|psychopharmaka _ mehr|seit
 blutdrucktabletten|herztabletten|schilddrüsentabletten|blutverdünner|herzmedikamente|augentropfen|
 zuckertabletten _ nicht|keine|fehlen|hängt|leer|mehr|weg|alle
 bricht|breche|brechen|bricht|haut|schlägt|tritt|sticht|schießt _ mir|dir|ihm|uns|euch _ beine|nase|knochen|arm|fresse|
 genick|gesicht|tot
+fotografiert|filmt|filmte|beobachtet|spannt|spioniert _ mich|uns|umkleide|dusche|tochter|heimlich
 filmt|fotografiert|gefilmt|fotografiert _ mich|uns|umkleide|dusche|heimlich|tochter
 kommt|kam|geht|ging|schleicht|war|ist _ in|ohne _ meine|unsere|meiner|wohnung|zimmer|haus _ schlüssel|erlaubnis|ohne|
 schlafe|nachts|weg
@@ -270,8 +271,8 @@ tabletten|pillen|kapseln|medikamente _ anders|andere _ aus|farbe|form|sonst
 gegengift|gegenmittel
 schneckenkorn|rattengift|unkrautvernichter|beeren|pilze|zigarette|nikotin|mottenkugeln|waschpods|
 ameisengift _ gegessen|verschluckt|geleckt|geschluckt|gefuttert
-kleinkind|baby|kind|hund|katze|sohn|tochter _ schneckenkorn|rattengift|gift|beeren|pilze|batterie|tabletten|reiniger|
-zigarette
+kleinkind|baby|kind|hund|katze|sohn|tochter _ schneckenkorn|rattengift|gift|reiniger|pilze _ gegessen|verschluckt|
+getrunken|gefressen|geschluckt
 ganze|packung|schachtel|alle|handvoll|röhrchen _ paracetamol|ibuprofen|schlaftabletten|tabletten|schmerztabletten|
 antidepressiva _ genommen|geschluckt|eingenommen
 auf den knochen

@@ -48,7 +48,7 @@ reingefallen _ link|tan|pin|code|daten|passwort|bankdaten|karte|geld|kontodaten|
 eingegeben|angegeben|weitergegeben|durchgegeben|gegeben|verraten|mitgeteilt|eingetippt
 0.5 wurde|wurden|worden _ betrogen|abgezockt|hereingelegt|reingelegt
 0.6 verkäufer|käufer|vermieter|betrüger _ weg|verschwunden|abgetaucht|unauffindbar|gelöscht|geld|anzahlung|kaution
-0.6 angst _ um|vor|dass|rauszugehen|kommt
+0.5 angst
 0.6 kann|halte|schaffe|mag|will _ nicht|einfach nicht|nimmer mehr|aus|weiter
 0.6 leben|lebensmut|ausweg|sinn|hoffnung _ mehr|keinen|kein|sehe|verloren|nicht
 0.5 gefährlich|gefährliche|lebensgefährlich|gefährlicher
@@ -79,8 +79,10 @@ heizkessel
 0.5 andere|fremde|neue|unbekannte|falsche iban|adresse|mailadresse|nummer|kontonummer|kontoverbindung|handynummer
 0.6 auf|unter meinen|meinem|unseren|unserem|mein namen|name _ abgerechnet|bestellt|abgeschlossen|gemacht|eröffnet|
 angemeldet|beantragt|behandlungen
+0.5 auf|unter meinen|meinem|unseren namen _ abgerechnet|eröffnet|behandlungen|kredit|vertrag|konto|handy|angemeldet
 0.6 gibt|gab|existiert|existieren _ nicht|gar|nie
 0.5 bezahlt|überwiesen|angezahlt _ praxis|wohnung|vermieter|kaution|shop|termin|anzahlung|vorkasse
+0.5 praxis|wohnung|vermieter|shop|firma|verkäufer|adresse _ gibt|existiert|gab _ gar|nie|nicht
 0.5 traue|trau|traut|trauen _ mich|sich|uns _ nicht|mehr
 0.6 was bringt|soll|nützt _ alles|das|noch|leben
 0.6 morgen|bald|dann _ bin|lebe|gibt ich|mich _ nicht|nimmer|weg|tot|eh
@@ -161,4 +163,5 @@ eingeloggt|abgebucht|karte|überwiesen|login
 0.6 zugestellt|geliefert|ausgeliefert _ aber|hier _ nichts|nicht|kein|nie
 0.6 jemand|fremder|unbekannter _ eingeloggt|angemeldet|ausgeschaltet|abgeschaltet
 0.6 gefressen|verschluckt _ zittert|sabbert|krampft|schäumt|apathisch
+0.6 gibt es gar nicht
 """

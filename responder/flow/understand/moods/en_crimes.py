@@ -49,13 +49,13 @@ punch|punched|beat|beaten|hit|stabbed|slapped|kicked|attacked|grabbed|pushed|sho
 child|mother|father|girlfriend|boyfriend|colleague|neighbour
 assault|assaulted|raped|rape|molested|groped|blackmail|blackmailed|blackmailing|extort|extorting|extortion
 stalked|stalks|harassing|harassed|harasses|harassment
-follows|following|followed|watching|watches me|us|my _ home|house|street|everywhere|daughter|around
+follows|following|followed|watching|watches me|us _ home|house|street|everywhere|daughter|around
 keeps|kept|won't _ texting|messaging|calling|following|contacting _ private|personal|privately|personally|me at|
 scared|afraid|number
 i'm|im|am|we're|are|feel|feels|is _ scared|afraid|terrified|frightened|unsafe _ for my|our|of him|her|he|will|come|go|
 leave|outside
 fear|fearing|fearful for|of _ life|safety|lives
-knife|gun|weapon _ me|us|threatened|pulled|waved|my|pointed
+knife|gun|weapon _ threatened|pulled|waved|pointed|threatening|throat
 i'll|ill|i|will|gonna|going _ burn|kill|shoot|blow|stab|smash|bomb _ down|up|you|your|office|shop|place|head|staff
 come|coming|find|finds _ back|you|me|i _ hurt|kill|beat|smash|burn
 he|she|they|driver|courier knows|know where i|we live
@@ -77,8 +77,7 @@ address|place|account|name|number _ not|isnt|isn't|never mine
 typed|entered|put|gave|filled _ login|pin|password|details|code|card _ fake|wasnt|wasn't|looked|scam|page|site|caller|
 text
 looked _ like _ you|yours|bank|real|genuine _ but|wasn't|wasnt|isnt|isn't|fake
-filming|films|filmed|photographing|photos|watching|peeping|staring|recording _ me|us|my|changing|shower|window|
-bathroom|door|daughter|undressing
+watching|staring|photos _ undress|undressing|shower|changing|through _ window|me|us|room
 stands|standing|waits|waiting|outside|lurking|bangs|banging _ my|our _ door|house|window|home|flat _ night|every|
 again|scared|shouting
 leave|leaving|left this world|life
@@ -95,8 +94,8 @@ customers|person's|patient's|people's|patients _ data|details|address|orders|bil
 account|information|name|documents
 my _ medical|personal|private|bank _ details|data|file|records|results|information _ someone|stranger|public|else|
 another|leaked|neighbour|online
-unknown|strange|unfamiliar|someone|someone's|another|other|new device|devices|phone|login|sign-in _ account|app|
-banking|logged|connected|linked|trusted|profile
+unknown|strange|unfamiliar|someone's device|devices|phone|login|sign-in _ account|app|banking|logged|connected|linked|
+trusted|profile
 strangers|stranger _ device|devices|app|account|login|logged|trusted
 used|using|uses|stole|stolen _ my _ licence|license|passport|id|identity|ssn|documents
 hold|control|over _ of my _ number|phone|sim|account
@@ -105,7 +104,7 @@ move|transfer|moved|transferred _ savings|money|funds _ safe|fraud|new|different
 called|call|rang _ fraud|security department|team|dept
 see|sees|seeing|knows|tracks|tracking where i|we|she live|lives
 my|her ex|ex-husband|ex-wife|exhusband|husband|boyfriend _ logs|logging|tracking|access|login|following|found|reading
-turned|turns|was|is|proved _ out|be|a fraud|fraudster|scammer|conman|con|fake|impostor
+turned|turns|was|is|proved _ out|be|a fraud|fraudster|scammer|conman|impostor
 someone|somebody|stranger|person is|was|has|keeps|been _ selling|buying|ordering|posting|using|messaging|sending|
 renting _ under|in|with|as _ my|our name|account|profile
 threatening|threatens|threatened _ knife|gun|us|me|kill

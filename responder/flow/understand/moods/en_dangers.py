@@ -90,7 +90,8 @@ collapsed|broke|snapped|gave|buckled|folded _ under|beneath|underneath|while _ m
 climbing
 ceiling|balcony|roof|wall|stairs|staircase|railing|banister|floor|scaffolding _ collapsed|fell|collapsing|falling|
 crumbling|gave|caved
-blood everywhere|all|pouring|dripping
+blood everywhere|pouring|dripping
+blood all over
 losing|lost|lots|lot|loads|vomiting|coughing|covered|much _ blood
 bleeding|bleeds|bled heavily|badly|a|from|everywhere|profusely|won't|lot|and
 she's|shes|he's|hes|i'm|im|is|was|are|started|keeps|still|stop bleeding
@@ -116,8 +117,8 @@ medicine|medicines|meds|medication|medications|insulin|inhaler|pills|tablets|oxy
 pens _ not|didn't|didnt|hasn't|hasnt|haven't|havent|never|missing|gone|late|lost|delayed|stolen
 run|ran|running out|low _ medicine|medicines|meds|medication|insulin|pills|tablets|oxygen|pens|antibiotics|inhalers
 no|nothing|none|without|missing|out _ meds|tablets|pills|medicines|antibiotics|painkillers|oxygen|injections
-wrong|someone's|somebody's|else's|different|other|another|incorrect|expired|double|mixed|swapped _ medicine|medicines|
-meds|medication|medications|tablets|pills|dose|dosage|prescription|insulin|strength|injection
+wrong|someone's|somebody's|else's|incorrect|expired|mixed|swapped _ medicine|medicines|meds|medication|medications|
+tablets|pills|dose|dosage|prescription|insulin|strength|injection
 took|taken|taking|swallowed|given|gave _ wrong|double|twice|too _ many|much|medicine|meds|tablets|pills|dose|
 medication
 overdose|overdosed
@@ -130,8 +131,9 @@ bomb|gunman
 tried to|forced|breaking|break|broke|forcing|climbing _ break|get|into|in|open|through _ house|home|door|flat|window|
 room
 intruder|burglar|burglars
-nearly|almost|could've|could|might|have _ killed|died|choked|electrocuted|burned|burnt|strangled|drowned|crashed|
-injured|blinded|suffocated|maimed|fainted|hurt
+nearly|almost _ killed|died|choked|electrocuted|burned|burnt|strangled|drowned|crashed|blinded|suffocated|fainted
+could|might have _ killed|died|choked|electrocuted|burned|strangled|drowned|blinded|suffocated|injured
+could've|might've _ killed|died|choked|burned|injured
 end|ending it all|everything|my
 wanna|gonna die
 harm|harming|harmed|cutting|hurting myself|himself|herself
@@ -164,8 +166,9 @@ sanitiser|sanitizer|freshener|polish|antifreeze|acid|varnish|remover|fluid|perfu
 cleaner|bleach|detergent|disinfectant|sanitiser|chemical|acid _ eyes|eye|mouth|skin|drank|swallowed|inhaled
 bit|biting|chewed|crunched _ down|on|into _ hard|something|bolt|stone|metal|glass|plastic|screw|nail|bone
 boiling|hot|scalding water|oil|coffee|tea|soup|steam _ over|on|arm|hand|leg|burnt|skin|lap|sprayed
-these|those|they|not|arent|aren't|isn't|wrong _ my|mine _ tablets|pills|medicine|medication|meds|prescription
+not|arent|aren't|isn't|isnt _ my|mine _ tablets|pills|medicine|medication|meds|prescription
 teach|taught _ a lesson
+filming|films|filmed|photographing|peeping|spying _ me|us|daughter|changing|shower|undressing|wife
 lets himself|herself|themselves
 enters|entered|comes|came|goes|in _ my|our _ flat|room|house|apartment _ without|when|while|permission|i'm|sleeping|
 away

@@ -23,10 +23,9 @@ alguien|desconocido|desconocidos|ladrón|estafador|estafadores|extraño|hacker e
 utiliza|controla _ mi|nuestra|mis|nuestro|su _ cuenta|tarjeta|correo|perfil|nombre|móvil|cuentas|datos|email
 mi|nuestro|nuestra _ nombre|cuenta|tarjeta|identidad _ alguien|sin|nunca|desconocido _ comprado|contratado|permiso|
 consentimiento|autorización|pedido|abierto|usado|usando
-préstamo|crédito|contrato|cuenta|pedido|línea|multa _ a|con|en mi|nuestro nombre
 tarjeta|tarjetas|cartera _ robado|robada|robaron|clonado|clonada|copiado|duplicado|robadas|sustraído
 robado|robaron|clonado|copiado|robó|sustraído|quitado _ tarjeta|tarjetas|cartera
-contraseña|correo|email|número|datos|dirección _ cambiado|cambiada|cambiaron|modificado _ sin|no|alguien
+contraseña|correo|email|número|datos|dirección _ cambiado|cambiada|cambiaron|modificado _ sin|alguien
 han|alguien cambiado _ contraseña|correo|email|clave
 estafado|estafada|estafaron|timado|timada|timaron|engañado|engañada _ vendedor|web|anuncio|comprador|casero|teléfono|
 internet|dinero|falso|falsa|página|wallapop|sms|llamada|línea
@@ -48,9 +47,7 @@ rajar|reventar
 a matarme|matarte|mataros|matarnos|quemaros|rajarte|reventaros|mataré
 agresión|agredido|agredida|violación|violada|chantaje|chantajea|chantajeando|extorsión|extorsionando|extorsiona|
 paliza|apuñalado|acosador|acoso|acosa|acosada|acosado
-sigue|persigue|siguiendo|persiguiendo|espía|vigila|vigilando _ me|casa|hasta|calle|mi|hija
 no|sigue|deja|para _ escribirme|llamarme|mensajes|escribiendo|llamando _ personal|privado|particular|miedo|móvil
-tengo|tenemos|tiene|da|me miedo _ de|por|que|salir|venga|él|vida|sola|a
 temo|tememos|teme|miedo por mi|nuestra|su vida|seguridad
 cuchillo|navaja|pistola|arma _ amenazado|amenazó|amenaza|sacó|mano|me|nos
 voy|vamos _ a _ quemar|reventar|matar|romper _ todo|tienda|oficina|local|os
@@ -69,12 +66,10 @@ suicida|suicidio|autolesiono|autolesiones|autolesión
 muy|super|súper|realmente|tan|extremadamente|demasiado peligroso|peligrosa
 tan|muy|está|sigue _ dormida|dormido|adormilada|adormilado
 dio|di|dimos|dado|facilitó|dieron _ clave|claves|código|contraseña|pin|datos _ banco|tarjeta|bancarios|cuenta
-deuda|préstamo|contrato|multa|cuenta|línea|pedido _ a mi|nuestro nombre
 a mi|nuestro nombre _ no|nunca|sin|alguien|deuda|firmado|contratado
 alguien|otro|otra _ tiene|usa|usando|utiliza _ mi|nuestro dni|identidad|nombre|tarjeta|cuenta|datos|pasaporte
 vendedor|comprador|casero|tienda _ cerrado|borrado|bloqueado|eliminado|desaparecido _ perfil|cuenta|anuncio|web|dinero
 no existe|existen|existía _ pagado|piso|tienda|dinero|fianza
-sabe|sabía|saben|sé dónde|donde|qué|a _ vivo|vive|vives|trabajo|colegio|hijos|van|vivimos
 notas|cartas|mensajes _ cama|puerta|buzón|almohada|amenazas
 graba|grabando|graban|fotografía|fotos|espía|mira|observa|filma _ me|nos|vestuario|vestuarios|ducha|ventana|hija|
 desnuda|baño
@@ -124,4 +119,7 @@ alguien|desconocido _ inició|iniciado sesión
 harto|harta|cansado|cansada de|ya _ vivir|vida
 me|nos|le|lo|la pegó|empujó|abofeteó|pateó|golpeó|zarandeó
 alguien|desconocido tiene|tienen|sabe|usa _ datos|número|clave|claves _ tarjeta|bancarios|cuenta|banco
+sabe|sabía|saben dónde|donde _ vivo|vivimos|trabajo
+miedo de|por|a que|él|vida|salir|repartidor|vecino _ venga|vuelva|vida|él|solo|sola
+miedo a|por _ vida|vecino|repartidor|seguridad
 """

@@ -50,10 +50,10 @@ secador|termo _ hinchado|hinchada|hincha|hinchando|silba|pita|humea|humo|chispas
 derretido|reventó|reventado|explotó|explotado|petado|petó|llamas|zumba|chisporrotea
 cable|cables _ pelado|pelados|suelto|sueltos|colgando|vista|aire
 agua|fuga|gotea|goteando|gotera _ enchufe|enchufes|cuadro|eléctrico|electricidad|contador|fusibles|regleta|luz
-calambre|calambres|calambrazo|descarga|chispazo|corriente|electrocuté _ toco|tocar|tocas|tocarlo|tocarla|enchufar|
-enchufarlo|encender|lavadora|ducha|grifo|nevera|horno|lámpara|secadora|hervidor|aparato|cable|enchufe
-da|dio|daba|dado|dando|recibí|recibido|pega|pegó|pegado|dar calambre|calambres|calambrazo|corriente|descarga|chispazo
-dio|da|dado|dar|pegó _ calambre|calambrazo|descarga|chispazo|corriente
+calambre|calambres|calambrazo|chispazo|corriente|electrocuté _ toco|tocar|tocas|tocarlo|tocarla|enchufar|enchufarlo|
+encender|lavadora|ducha|grifo|nevera|horno|lámpara|secadora|hervidor|aparato|cable|enchufe
+da|dio|daba|dado|dando|recibí|recibido|pega|pegó|pegado|dar calambre|calambres|calambrazo|corriente|chispazo
+dio|da|dado|dar|pegó _ calambre|calambrazo|chispazo|corriente
 calambrazo|calambrazos|electrocutó|electrocuté|electrocutarme|electrocutar|electrocuta|electrocutó
 mareo|mareos|mareado|mareada|dolor|náuseas _ caldera|estufa|gas|calentador|chimenea|pintura
 caldera|estufa|gas|calentador|chimenea|pintura _ mareo|mareos|mareado|mareada|náuseas|mareamos
@@ -72,9 +72,8 @@ comido|comió|bebido|bebió|tragado|tragó|lamido|ingerido|mordido|chupado _ cri
 producto|detergente|moneda|pegamento|pintura|cápsula|pastillas|veneno|tornillo
 lejía|detergente|cápsula|pila|imán|imanes|desatascador|moneda _ tragado|tragó|bebido|bebió|comido|comió|ingerido
 intoxicados|intoxicada|intoxicó|intoxicaron|salmonela|salmonelosis|listeria
-malo|mala|malos|malas|enfermo|enferma|enfermos|vomitando|vomitado|vomité|vómitos|vomitar|diarrea|náuseas|barriga|
-estómago _ con|después|tras|por|desde|al|comer _ vuestro|su|vuestra|comer|comida|pollo|cenar|menú|sushi|pescado|plato|
-carne|cena|paella|el
+enfermo|enferma|enfermos|vomitando|vomitado|vomité|vómitos|vomitar|diarrea|náuseas|barriga|estómago _ con|después|
+tras|por|desde|al|comer _ vuestro|su|vuestra|comer|comida|pollo|cenar|menú|sushi|pescado|plato|carne|cena|paella|el
 después|tras|con|desde|por|al _ comer|comida|pollo|cenar|menú|sushi|pescado|cena|hamburguesa|pizza|paella _ malo|mala|
 malos|enfermo|enferma|enfermos|vomitando|vomitado|vomité|vómitos|vomitar|diarrea|náuseas
 puesto|puse|puso|pusimos|pusieron _ malo|mala|malos|malas|enfermo|enferma|fatal _ con|después|tras|comer|por
@@ -106,7 +105,8 @@ cortado|corté|cortó|quemado|quemé|quemó|escaldado|pillado|pillé|pilló|clav
 mano|manos|pie|pierna|brazo|cara|ojo|ojos|cabeza|pulgar|lengua|labio|piel|cuello
 me|se|nos he|ha|hemos cortado|quemado|escaldado|herido|lesionado|pinchado|intoxicado|asfixiado|atragantado|
 electrocutado|desmayado|golpeado
-me|se corté|cortó|quemé|quemó|escaldó|lesioné|lesionó|electrocutó|desmayó|asfixió|golpeó
+me corté|quemé|lesioné|escaldé
+se escaldó|electrocutó|desmayó|asfixió
 agua|aceite|té|café|caldo|sopa hirviendo|ardiendo _ cayó|encima|brazo|pierna|mano|cara|derramó
 quemazón
 fuerte|grave|severa|tremenda|mala reacción|alergia
@@ -130,14 +130,13 @@ desaparecido|acaba|acabado|acabó|robado|retraso|vacío|ni|retrasado|agotado
 no|sin _ llegado|llegan|llegó|recibido|entregado|traído|llega|enviado|dado _ medicamento|medicamentos|medicación|
 medicina|medicinas|pastillas|insulina|inhalador|oxígeno|antibióticos
 última|último|única pastilla|dosis|comprimido|inyección
-no|sin|falta|faltan|quedado|quedo|queda|quedan|quedamos _ medicamentos|medicamento|medicación|medicinas|medicina|
-insulina|oxígeno|antibióticos|pastillas|anticoagulantes|inhalador|sintrom|inyecciones
-otra|otras|otro|otros|equivocado|equivocada|equivocados|equivocadas|incorrecta|caducado|caducados|caducada|doble|
-confundido|mal|erróneo _ medicamento|medicamentos|medicación|medicina|medicinas|pastillas|pastilla|dosis|insulina|
-comprimidos
+quedado|quedo|quedamos|quedó sin _ medicamentos|medicación|medicinas|insulina|oxígeno|antibióticos|pastillas|
+inhalador|sintrom
+falta|faltan|faltaba|faltaban _ medicamentos|medicación|medicinas|insulina|oxígeno|antibióticos|sintrom|inyecciones
+equivocado|equivocada|equivocados|equivocadas|incorrecta|caducado|caducados|caducada|confundido|erróneo _ medicamento|
+medicamentos|medicación|medicina|medicinas|pastillas|pastilla|dosis|insulina|comprimidos
 medicamento|medicamentos|medicación|medicina|medicinas|pastillas|dosis|comprimidos _ equivocado|equivocada|
-equivocados|equivocadas|incorrecto|incorrecta|caducado|caducados|caducada|cambiado|cambiados|otra|otro|distinto|
-distinta|mal|error|confundido
+equivocados|equivocadas|incorrecto|incorrecta|caducado|caducados|caducada|cambiado|cambiados|error|confundido
 tomado|tomó|tomé|dado|dieron|di|tragado _ mal|doble|demasiadas|demasiado|dos|otra|equivocada|varias _ pastillas|
 pastilla|dosis|medicamento|medicación|paracetamol
 sobredosis
@@ -148,6 +147,7 @@ cargos|compras|pagos|transferencias|retiradas|movimientos|operaciones _ no son|e
 hace|hacen|hacía|hacían|hizo|haciéndose|hacerse|hacía pasar|pasando por
 suplanta|suplantan|suplantando|suplantado|suplantó|suplantaron|suplantar
 partirme|partirle|romperme|partir|romper|partirnos _ cara|piernas|boca|dientes
+persigue|persiguiendo|espía|vigila|vigilando _ me|casa|hasta|calle|mi|hija
 atentado|explosivos
 intruso|ladrones|asaltado|atracado|atracaron|atraco
 todas|toda|bote|caja _ pastillas|medicación|medicamentos|comprimidos _ tomado|tomar|tragado|tragar
@@ -161,14 +161,13 @@ hijo|hija|niño|niña|bebé|madre|padre|marido|mujer|abuela _ desaparecido|desap
 desmayada|intoxicado|intoxicada|envenenado|perdido
 amianto
 envenenado|envenenada|tóxicos|tóxico|tóxica _ humo|gases|vapores|perro|gato|gas|olor
-puede|puedo|pudo|podía _ no|ni|apenas _ andar|mover|levantar|doblar|hablar|tragar|respirar|apoyar|caminar
-no|ni|apenas puede|puedo|podía _ andar|mover|moverse|levantar|doblar|hablar|tragar|respirar|apoyar|caminar|levantarse
+puede|puedo|pudo|podía _ no|ni|apenas _ andar|tragar|respirar|apoyar|caminar
+no|ni|apenas puede|puedo|podía _ andar|tragar|respirar|apoyar|caminar|levantarse
 no|ni responde|reacciona|despierta _ nada|suelo|señor|desplomado
 clavo|placa|prótesis|escayola|escayolado _ cadera|pierna|brazo|muñeca|tobillo|operado|poner
 hormigueo|cosquilleo|dormido|dormida|entumecido _ brazo|mano|dedos|toco|tocar
 toco|tocar|tocarlo|tocas _ hormigueo|cosquilleo|noto|dormido|corriente
 se vino|vino|viene|hizo|ha _ abajo|añicos
-casi|poco|punto|milagro|pelos _ nos|me|le|pilla|mata|cae|aplasta|matamos|descalabra|pilló|da
 casi nos|me|le|lo|la mata|pilla|aplasta|cae|da|ahoga|atropella
 llamarada|fogonazo
 humo negro|blanco|denso|espeso
@@ -268,7 +267,8 @@ pastillas|cápsulas|comprimidos|medicinas _ distintas|distintos|diferentes|raras
 antídoto
 comido|comió|tragado|tragó|lamido|chupado|mordido _ veneno|matarratas|caracoles|bayas|setas|cigarro|colilla|nicotina|
 cápsula|insecticida
-niño|niña|bebé|hijo|hija|perro|gato _ veneno|matarratas|bayas|setas|lejía|pila|pastillas|colilla|insecticida
+niño|niña|bebé|hijo|hija|perro|gato _ comido|tragado|bebido|lamido _ veneno|matarratas|bayas|setas|lejía|insecticida|
+caracoles
 caja|bote|blíster|todas|toda|entera _ paracetamol|ibuprofeno|pastillas|somníferos|lexatin|orfidal|ansiolíticos
 tomado|tragado|tomé _ caja|bote|blíster|todas|toda|puñado _ paracetamol|ibuprofeno|pastillas|somníferos
 hasta el hueso
@@ -299,7 +299,6 @@ mejor|felices sin mí
 en|por _ nariz|oreja|oído _ metido|metió|atascado|pila|canica
 metido|metió|atascado _ nariz|oreja|oído
 detector|alarma|monóxido _ pita|suena|pitando _ mareados|mal|dolor|todos|náuseas
-quitó|quitado|desactivó|desactivado|cambió _ doble|verificación|2fa|seguridad
 lleno|llena|cubierto|cubierta de _ ronchas|granos|sangre|ampollas|cristales|manchas|picaduras
 pita|silba|pitidos _ respirar|respira|pecho
 dos|tres|una costillas|costilla _ rotas|rota|fisuradas|fisurada
@@ -307,4 +306,6 @@ enchufe|cargador|lámpara|caldera|horno|batería _ pum|petó|petado|explotó|pum
 pared|techo|enchufe _ está|negra _ negra|negro|chamuscada|hollín
 cristal|puerta|horno|pantalla _ estalló|reventó|explotó|saltó _ encima|cara|pedazos|todas
 cayó|caído|cayeron|cae _ en _ hombro|cabeza|pie|espalda|mano|brazo
+sabe|sabía|saben _ colegio _ hijos|hija|hijo
+venían|traía|había|vienen|son otras|distintas|diferentes pastillas|medicinas|cápsulas
 """

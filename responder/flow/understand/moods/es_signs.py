@@ -37,6 +37,7 @@ salido|robado _ cuenta|tarjeta|ahorros|dinero|banco
 transferido|robado|cuenta
 0.6 alguien|desconocido|desconocidos|ladrón|estafador|extraño|hacker _ comprado|comprando|compró|pagado|sacado|
 cambiado|cambió|contratado|conectado|iniciado|vaciado|transferido
+0.5 préstamo|crédito|contrato|cuenta|pedido|línea|multa _ a|con|en mi|nuestro nombre
 0.5 bloqueen|bloqueadla|bloquead|bloquear|bloquee|bloqueo|bloqueáis|anular|anulen|cancelen _ tarjeta|cuenta|tarjetas
 0.5 tarjeta|cuenta _ bloqueen|bloqueadla|bloquead|bloquear|bloquee|bloquearla|bloqueadme
 0.6 falso|falsa|falsos|fraudulento|fraudulenta|sospechoso|sospechosa|phishing sms|mensaje|correo|email|web|página|
@@ -78,6 +79,7 @@ baldosa|hielo|bici|portal|rampa
 0.6 atascado|atascada _ garganta|hablar|caramelo|respira
 0.5 alérgica|alérgico _ y|sin|no
 0.5 clave|claves|código|contraseña|pin _ dio|di|dado|diciendo|llamaron|banco
+0.5 deuda|préstamo|contrato|multa|cuenta|línea|pedido _ a mi|nuestro nombre
 0.6 no|nunca he|hemos|ha _ firmado|pedido|reservado|contratado|solicitado|comprado|hecho|autorizado
 0.5 no puedo|puede|deja|consigo entrar|acceder|iniciar
 0.5 no reconozco|conozco
@@ -145,10 +147,13 @@ asmática|quimio
 0.6 mi|la tarjeta _ en|conmigo|está _ bolsillo|bolso|cartera|mano|casa|encima
 0.5 rumanía|rusia|brasil|china|nigeria|bulgaria|ucrania|turquía|vietnam|extranjero _ retiradas|retirada|sesión|
 tarjeta|cargo|compra
+0.6 quitó|quitado|desactivó|desactivado|cambió _ doble|verificación|2fa|seguridad
 0.5 pum|hollín
 0.6 último|última mensaje|carta|palabras
 0.5 perro|gato|cachorro|perrito _ comido|tragado|lamido|comió|tragó
 0.6 tiembla|temblando|babea|babeando|espuma|convulsiona|tambalea
 0.45 morfina|parches|fentanilo|metadona|cortisona|litio|ventolín
 0.6 dice|pone|sale entregado|entregada|entregados _ no|nada|pero|nunca
+0.5 miedo
+0.5 en la|el|su nariz|oreja|oído
 """

@@ -61,6 +61,7 @@ nouveau _ modèle|client|compte|produit|code|colis
 photos _ privées album|galerie
 équipe|service|numéro|département|cellule _ fraude|fraudes
 prise|test|analyse|don|groupe|tension de sang
+coupé|coupée|fait|faite|faits à la main
 """
 
 # These count as complaints too.

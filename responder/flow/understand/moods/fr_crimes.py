@@ -27,18 +27,17 @@ crédit|prêt|contrat|connexion|opération|opérations|transaction|transactions 
 autorisé|commandé|validé|faits|effectués|passé|passée|passées|demandé|souscrit
 paiement|paiements|achats|prélèvement|virement|retrait|retraits|commandes|opérations|transactions _ reconnais|sont|
 n'est|est|viennent pas _ moi
-compte|livret|carte vidé|vidée|piratée|piraté
+compte|livret vidé
+compte|carte piratée|piraté
 vidé|vidée|siphonné|vide _ mon|notre|ma compte|livret|carte
 quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker|pirate|on est|s'est|utilise|entre|accède|pirate _ mon|ma|
 mes|notre _ compte|carte|messagerie|mail|téléphone|profil|nom|identité|coordonnées|comptes
 mon|notre|ma nom|compte|carte|identité _ quelqu'un|inconnu|sans|jamais _ commandé|acheté|souscrit|accord|autorisation|
 ouvert|passé|utilisé
-crédit|prêt|contrat|compte|commande|abonnement|ligne _ à|en|sous mon|notre nom
 carte|cb|portefeuille|chéquier _ volé|volée|volés|piratée|copiée|clonée|dérobée|dérobé
 volé|volée|dérobé|copié|cloné|piqué _ ma|notre|mon carte|cb|chéquier|portefeuille
-mot|adresse|email|mail|numéro|coordonnées _ changé|modifié|changée|modifiée _ sans|pas|quelqu'un
-arnaqué|arnaquée|arnaquer|escroqué|escroquée|piégé|piégée|avoir|victime _ vendeur|site|acheteur|annonce|téléphone|
-mail|faux|propriétaire|internet|argent|sms|leboncoin|ligne|livraison
+arnaqué|arnaquée|arnaquer|escroqué|escroquée|victime _ vendeur|site|acheteur|annonce|téléphone|mail|faux|propriétaire|
+internet|argent|sms|leboncoin|ligne|livraison
 vendeur|acheteur|propriétaire|escroc|arnaqueur|loueur _ disparu|disparue|injoignable|parti _ argent|avec|l'argent|
 acompte|caution
 escroc|arnaqueur|escrocs|arnaqueurs _ argent|compte|carte|appelé|appelle|nom|passer|pris
@@ -47,29 +46,30 @@ frappé|frappée|frapper|agressé|agressée|agresser|tapé|tapée|taper|giflé|g
 violée|touchée|attouchements|tabassé|tabassée|tabasser|poignardé|poignarder|tuer|buter|battu|battue|cogné|craché|
 insulté _ moi|me|m'a|mon|ma|livreur|voisin|technicien|dessus|par|nous|lui
 m'a|m'ont|me|nous|l'a|t'a frappé|frappée|agressé|agressée|tapé|tapée|giflé|giflée|poussé|poussée|bousculé|bousculée|
-étranglé|violé|violée|touché|touchée|tabassé|craché|cogné|mordu|attaqué|plaqué|suivi|suivie|suit|harcèle|harcelé|
-harcelée|espionne|menace|menacent|menacé|menacée
+étranglé|violé|violée|tabassé|craché|cogné|mordu|attaqué|plaqué|harcèle|harcelé|harcelée|espionne|menace|menacent|
+menacé|menacée
 va|vais|veut|vont|voulait|allait|de|pour me|nous|te|vous|la|le|lui|les tuer|buter|frapper|tabasser|casser|crever|
 poignarder|brûler|violer|égorger|démolir
 agression|agressé|agressée|viol|violé|violée|attouchement|attouchements|chantage|extorsion|racket|rackettée|tabassé
 menace|menacent|menacer|menaces _ de|mort|moi|me|nous|mon|ma|par|physique|livreur
 harcèle|harcelé|harcelée|harcèlement|harcelait|stalke|stalker
-harceler|suivre|suit|suivi|suivie|épie|espionne|surveille _ moi|me|m'a|m'|nous|jusqu'à|chez|ma|mon
 arrête|arrêté|continue|cesse|n'arrête _ m'écrire|m'appeler|m'envoyer|messages _ perso|privé|personnel|privés|peur
-j'ai|ai|avons|a peur _ pour|de|qu'il|que|sortir|rentrer|vie|lui|seule
+peur pour|de _ vie|lui|livreur|voisin|sécurité|sortir|rentrer|qu'il
+peur qu'il|qu'elle _ revienne|vienne|attaque|frappe
 crains|craint|craignons|peur _ pour|de ma|notre|sa vie|sécurité
 couteau|pistolet|arme|flingue _ menacé|menacée|menace|sorti|main|moi|m'a|pointé
 vais|va|viens|viendrai _ tout|vous|votre _ brûler|cramer|casser|tuer|buter|exploser|péter|crever
 essayé|tenté|essaie|tente|forcé _ entrer|rentrer|pénétrer|forcer|porte|serrure|fenêtre
-failli|faillit|manqué|aurait|aurais|pu|presque _ mourir|s'étouffer|tuer|brûler|noyer|tomber|électrocuter|
-m'électrocuter|mort|morte|étouffer|perdre|prendre|étrangler|blesser|exploser|y
+failli|faillit _ mourir|s'étouffer|tuer|brûler|noyer|tomber|électrocuter|m'électrocuter|étouffer|étrangler|blesser|
+exploser|perdre
+aurait|aurais|auraient pu _ mourir|tuer|blesser|brûler|étouffer|exploser|électrocuter|noyer
 plus|pas envie de|d'être _ vivre|continuer|là|exister
 veux|voudrais|préfère|préférerais|mieux|aimerais|vais|envie _ mourir|morte|mort|disparaître|crever|finir|suicider|
 sauter|flinguer|pendre
 me|m' suicider|pendre|flinguer|tuer|scarifier|mutiler|tirer|ouvrir
 plus|pas|aucune|aucun _ raison|sens|goût|force|espoir _ vivre|vie|continuer
 sauter|jeter|saute|jette _ du|sous|par _ pont|train|toit|fenêtre|balcon|métro
-peut|peux|arrive|n'arrive|arrivé _ plus|pas _ marcher|bouger|lever|plier|avaler|respirer
+peut|peux|arrive|n'arrive|arrivé _ plus|pas _ bouger|plier|avaler|respirer
 répond|réagit _ plus|pas _ rien|inconscient|terre
 changement|modification|ajout _ adresse|d'adresse|mot|numéro|rib|bénéficiaire|mail _ pas|jamais|demandé
 retraits|retrait|achats|paiements|virements|débits _ relevé|compte _ or|alors|pas|jamais|carte|suis|vis
@@ -86,8 +86,7 @@ sait|savent|connaît|connait|savait _ où|adresse j'habite|habite|habitons|trava
 écrit|m'écrit|appelle|m'appelle|envoie|m'envoie|suit|me _ tous|chaque|sans|toutes _ soirs|jours|nuits|soir|cesse|arrêt
 devant|sous|derrière|à ma|mon|notre|mes porte|fenêtre|fenêtres|immeuble|maison _ nuit|soirs|soir|attend|guette|rôde|
 hurle|tape
-serai|suis|serais plus|pas _ là|de|monde
-quitter|quitte|partir _ monde|vie|terre
+quitter|quitte ce|cette|la monde|vie|terre
 ne sais pas qui|d'où _ pris|prélevé|commandé|fait
 répondu|cliqué _ à|sur _ sms|mail|message|appel|lien _ donné|arnaque|faux|coordonnées
 coordonnées|code|codes|identifiants _ bancaires|secret _ donné|donnée|données|fournis|communiqué|transmis
@@ -96,6 +95,7 @@ va|allait|vais|vont|voulait _ me|nous|te|vous|le|la défoncer|tabasser|fracasser
 frapper|tuer
 vois|voit|trouve|trouver plus|pas _ intérêt|l'intérêt|sens|raison|utilité _ vivre|vie|continuer
 chez|devant moi|nous|ma|notre|porte _ agressif|menaçant|violent|hurle|crie|peur
+freine|freiner _ plus|mal|pas|presque
 quelqu'un|inconnu|on|escroc _ crédit|crédits|prêt|prêts|contrat|contrats|compte|abonnement _ à|sous mon|notre nom
 prend|pris|souscrit|souscrire|ouvert _ crédit|crédits|prêt|contrat|compte|ligne _ à|sous mon|notre nom
 photos|vidéos|images nues|intimes|nu|dénudées|privées

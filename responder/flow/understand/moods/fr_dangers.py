@@ -116,19 +116,21 @@ disparu|fini|finis|volés|retard|oublié|oubliés|vide|rien
 dernier|dernière|plus|qu'une|qu'un comprimé|cachet|dose|injection|gélule|piqûre
 plus|manque|manquer|court|sans|rupture|panne _ médicaments|médicament|insuline|d'insuline|d'oxygène|oxygène|
 antibiotiques|comprimés|cachets|ventoline|anticoagulants|inhalateur|piqûres
-mauvais|mauvaise|mauvaises|pas|autre|autres|erreur|faux|périmé|périmés|doubles|double|inversé|confondu|
-trompé _ médicament|médicaments|comprimés|comprimé|cachets|dose|dosage|ordonnance|injection|gélules
+mauvais|mauvaise|mauvaises|erreur|faux|périmé|périmés|inversé|confondu|trompé _ médicament|médicaments|comprimés|
+comprimé|cachets|dose|dosage|ordonnance|injection|gélules
 médicament|médicaments|comprimés|cachets|dosage|ordonnance|dose _ mauvais|mauvaise|faux|périmé|périmés|erroné|inversé|
-inversés|erreur|autre|trompé|trompés
+inversés|erreur|trompé|trompés
 pris|prise|prend|donné|avalé|trop _ mauvais|double|trop|deux|erreur|plusieurs _ comprimés|comprimé|cachets|
 médicaments|dose|doses|paracétamol
 surdose|surdosage|overdose
 respirateur|dialyse|concentrateur|pacemaker|téléalarme|défibrillateur|oxygène _ à|respiratoire|insuline|oxygène|
 d'oxygène|l'oxygène|alarme _ panne|marche|fonctionne|vide|arrêté|plus|cassé|lâché|bipe
+mot|adresse|email|mail|numéro|coordonnées _ changé|modifié|changée|modifiée _ sans|quelqu'un
 se|s'est|s'est|se fait|font|faisait|faire|faisant passer pour
 fait|font|faisant|faire|faisait passer _ vous|banque|conseiller|votre|pour
 victime d'une|de|d'un
 casser|péter|défoncer _ gueule|figure|tête|dents
+harceler|épie|espionne|surveille _ moi|me|m'a|m'|nous|jusqu'à|chez|ma|mon
 bombe|attentat|explosif
 cambrioleur|intrus
 en finir
@@ -223,7 +225,7 @@ fil|fils|câble|câbles électrique|électriques _ pend|pendent|dénudé|mur|deh
 visage|peau|main|yeux|œil|bouche|gorge|crâne|bras brûle|brûlent|gonflé|gonflée|pique|brûlé|rouge
 visage|peau|yeux|lèvres|œil|gorge _ tout|toute|très|complètement|tellement gonflé|gonflée|rouge|brûlé|gonflés|enflé|
 enflée
-freine|freiner|freins _ plus|peine|mal|pas|presque|bien|à
+freins _ lâché|plus|lâchent
 renversé|renversée|percuté|percutée|écrasé|écrasée|fauché par|mon|ma|notre|le|votre _ camion|camionnette|livreur|
 voiture|chien|chat|fils|fille
 livreur|chauffeur|technicien|moniteur|infirmier _ ivre|bourré|saoul|alcool|drogue|alcoolisé|endormi
@@ -242,7 +244,7 @@ bord|bords|arête|coin tranchant|tranchants|coupant|coupants|acéré
 rat|rats|souris|asticots|crottes|aiguille|poison _ dans _ nourriture|lit|repas|pain|salade|lait|chambre|cuisine|plat
 ascenseur|l'ascenseur _ chuté|tombé|lâché|descendu|portes _ étages|coup|ouvertes|vide|brutalement
 gaz _ reste|ouvert|allumé|ferme|fermer|coupe|éteint|arrête _ pas|plus|tout|nuit
-goût|sent|odeur|goute _ javel|chimique|essence|lessive|détergent|produit
+goût|sent|odeur|goute _ javel|chimique|essence|lessive|détergent
 un|d'un avc
 parler|parle|parlait|paroles|mots _ bizarrement|bizarre|mal|pâteux|incohérent|charabia
 couper|fermer|éteindre|arrêter _ gaz _ impossible|pas|plus|pue
@@ -250,7 +252,8 @@ impossible de couper|fermer|éteindre|arrêter _ gaz
 comprimés|cachets|gélules|médicaments _ pas _ même|mêmes|bonne|bons|habitude|différents
 antidote
 mangé|avalé|léché|croqué _ limaces|rats|poison|baies|champignons|cigarette|nicotine|dosette|pastille
-petit|bébé|enfant|fils|fille|chien|chat _ limaces|raticide|poison|baies|champignons|javel|pile|comprimés|cigarette
+petit|bébé|enfant|fils|fille|chien|chat _ mangé|avalé|léché|bu _ limaces|raticide|poison|baies|champignons|javel|anti|
+granulés
 toute|boîte|boite|plaquette|tube|tous _ doliprane|paracétamol|ibuprofène|somnifères|lexomil|cachets|comprimés _ avalé|
 pris|avalée|prise
 avalé|pris _ toute|boîte|boite|plaquette|tube|tous|trop _ doliprane|paracétamol|ibuprofène|somnifères|cachets|
@@ -280,7 +283,6 @@ prend|prends|pris|avale _ le|la|les|depuis _ depuis _ semaine|jours|lundi
 il|elle|ils|on _ m'attendrait|m'attend|m'attendait|attendrait|m'attendra|m'attendre _ devant|soir|sortie|dehors|dit
 m'attendrait|m'attendra devant|ce|à|dehors|dans
 serai|suis|serais plus _ là|longtemps
-ne serai|suis plus _ là|monde|longtemps
 mieux|heureux|heureuse sans moi
 dans|le _ nez|oreille|narine|l'oreille _ mis|enfoncé|coincé|coincée|pile|bille
 mis|enfoncé|coincé|coincée _ dans _ nez|oreille|narine|l'oreille
@@ -292,4 +294,9 @@ deux|trois|des côtes|côte _ cassées|fêlées|cassée|fêlée
 prise|chargeur|lampe|chaudière|four|batterie _ pouf|boum|bam|claqué|pété
 mur|plafond|prise _ est _ noir|noirci|noire|suie
 vitre|verre|porte|four _ explosé|éclaté|volé _ dessus|visage|figure|partout|éclats
+serai|serais plus là|longtemps
+serai plus de ce|monde
+pas les|mes|ses|le bons|bonnes|bon comprimés|médicaments|cachets|gélules|médicament
+freine|freiner à peine
+s'est|l'a|a mis|enfoncé|fourré _ nez|oreille|narine|l'oreille
 """

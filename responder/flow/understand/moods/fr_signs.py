@@ -38,6 +38,7 @@ virés _ compte|carte|livret|épargne|argent|banque
 vidée|volé|volés|parti|viré
 0.6 quelqu'un|inconnu|inconnue|voleur|escroc|arnaqueur|hacker _ acheté|payé|retiré|changé|souscrit|connecté|utilisé|
 vidé|viré|modifié
+0.5 crédit|prêt|contrat|compte|commande|abonnement|ligne _ à|en|sous mon|notre nom
 0.5 bloquez|bloquer|bloque|bloquée|opposition|geler _ carte|compte|cb
 0.5 carte|compte|cb _ bloquez|bloquer|bloque|opposition
 0.6 faux|fausse|frauduleux|frauduleuse|douteux|suspect|suspecte|bidon|phishing sms|mail|email|message|site|lien|appel|
@@ -45,8 +46,9 @@ conseiller|technicien|facture|page|livreur|annonce|colis|vendeur|agent|boutique|
 0.6 sms|mail|email|message|site|lien|appel|page|annonce frauduleux|frauduleuse|suspect|suspecte|bidon|douteux|pirate
 0.6 cliqué|donné|rentré|entré|saisi|rempli|communiqué|transmis|envoyé|fourni|mis|tapé _ lien|code|codes|coordonnées|
 mot|identifiants|numéro|carte|bancaires|rib|cb
-0.6 fait|faite|été _ arnaquer|escroquer|arnaqué|arnaquée|escroqué|escroquée|avoir
+0.6 fait|faite|été _ arnaquer|escroquer|arnaqué|arnaquée|escroqué|escroquée
 0.5 vendeur|acheteur|annonce
+0.5 peur
 0.6 j'en|n'en|je|peux|supporte|tiens peux|peut|plus|pas _ plus|continuer|vivre|supporter|vie
 0.6 vie|vivre _ plus|sens|vaut|peine|rien|raison
 0.5 dangereux|dangereuse|dangereuses
@@ -149,4 +151,5 @@ paiement
 0.45 morphine|patchs|fentanyl|méthadone|cortisone|lithium|ventoline
 0.6 dit|marqué|indique livré|livrée|livrés _ rien|pas|mais|jamais
 0.6 pas de|à moi
+0.5 dans le|la|son|sa nez|narine|oreille
 """

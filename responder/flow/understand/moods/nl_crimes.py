@@ -20,16 +20,17 @@ afgesloten
 rekening|spaarrekening|pas _ leeggehaald|geplunderd|leeggeplukt|leegge|leegroven|leeggehaald
 iemand|onbekende|vreemde|vreemden|dief|oplichter|crimineel|hacker|ze zit|zitten|zat|is|was|logt|komt|kwam _ in|
 op mijn|m'n|mn|onze _ account|rekening|mail|telefoon|profiel|app
-iemand|onbekende|vreemde|dief|oplichter|hacker|ze _ bestelt|besteld|bestellingen|koopt|gekocht|pint|gepind|betaald|
-betaalt|opgenomen|overgemaakt|afgesloten _ mijn|m'n|mn|onze
+iemand|onbekende|vreemde|dief|oplichter|hacker bestelt|koopt|pint|gebruikt|betaalt _ mijn|m'n|mn|onze _ naam|rekening|
+pas|account|kosten
+iemand|onbekende|vreemde|dief|oplichter|hacker heeft|had _ besteld|gekocht|gepind|betaald|opgenomen|overgemaakt|
+afgesloten _ mijn|m'n|mn|onze _ naam|rekening|pas|account|kosten
 mijn|m'n|mn|onze _ naam|rekening|pas|account|gegevens|creditcard _ iemand|onbekende|vreemden|niet|nooit|
 zonder _ gebruikt|besteld|afgesloten|aangevraagd|toestemming|medeweten|gekocht|gepind
 bankpas|pinpas|pas|creditcard|pasje|bankpasje|kaart is|werd|zijn|was|gestolen|gejat|gepikt|geroofd gestolen|gejat|
 gepikt|geskimd|gerold|geroofd
 gestolen|gejat|gerold|beroofd|zakkenroller _ bankpas|pinpas|pas|pasje|creditcard|kaart|pinnen
-mijn|m'n|mn wachtwoord|mailadres|adres|telefoonnummer|gegevens _ veranderd|gewijzigd|aangepast _ niet|zonder|iemand|
-zomaar
-wachtwoord|mailadres|gegevens _ veranderd|gewijzigd|aangepast _ niet|zonder|iemand
+mijn|m'n|mn wachtwoord|mailadres|adres|telefoonnummer|gegevens _ veranderd|gewijzigd|aangepast _ zonder|iemand
+wachtwoord|mailadres|gegevens _ veranderd|gewijzigd|aangepast _ zonder|iemand
 opgelicht|bedonderd|bedrogen|genept|slachtoffer _ verkoper|koper|huurder|verhuurder|nep|valse|site|marktplaats|
 advertentie|geld|beller|telefoon|internet|via|van
 verkoper|koper|verhuurder|webshop|oplichter|oplichters _ weg|verdwenen|spoorloos|onbereikbaar|vandoor|
@@ -42,18 +43,20 @@ mij|me|hem|haar|ons|mijn _ geslagen|mishandeld|aangevallen|gestoken|geschopt|ged
 afmaken|vermoorden|doodmaken|doden|neersteken
 in elkaar slaan|geslagen|sla|slaat|zou|gaat|timmeren|geramd|trappen
 aangerand|verkracht|aanranding|verkrachting|mishandeld|mishandeling|gechanteerd|chantage|chanteert|afgeperst|afpersing
-kapot|dood|neer|af maken|maak|maakt|schiet|schieten|steken
+dood maken|schieten|steken|slaan
 valt|vallen|val|viel|vielen me|mij|ons|haar|mijn _ lastig
 lastiggevallen|lastigvallen|lastigvalt|stalkt|stalken|stalking|intimideert|geïntimideerd|intimidatie|intimiderend
-volgt|achtervolgt|volgde|achtervolgd|bespiedt|begluurt me|mij|ons|mijn|haar
 weet|wist|weten _ te|waar _ vinden|woon|wonen|woont|staan
 blijft|bleef|steeds _ appen|appt|bellen|belt|berichten|sturen _ privé|prive|privénummer|bang|eng
-ben|zijn|is|voel|durf|durven _ bang|doodsbang|onveilig|eng _ voor|om|dat|van|hij|naar|alleen
+bang|doodsbang|onveilig _ voor|om _ leven|buurman|chauffeur|bezorger|monteur|veiligheid
+bang|doodsbang voor|van hem|hen
+bang|doodsbang dat hij|ze me|mij|ons|terugkomt
 vrees|vrezen|bang voor|om mijn|ons|haar|zijn|hem leven|veiligheid
 mes|pistool|wapen _ bedreigd|dreigde|getrokken|zwaaide|hand|trok|op|tegen
 bijna|haast|kon|had|hadden|scheelde _ dood|gestikt|verongelukt|verbrand|geraakt|gewond|overleden|omgekomen|gewurgd|
 verdronken|stikken|doodgereden|geëlektrocuteerd|erin gebleven
-niet meer zitten|leven|verder|wakker|zijn|bestaan
+niet meer leven|bestaan
+wil|wou|wilde _ niet meer zijn|wakker|bestaan|leven
 beter|liever|wou|wil|wilde _ dood|doodgaan|sterven|verdwijnen|wakker
 dood _ zijn|wil|liever|beter|gaan
 van|voor de|een trein|brug|flat|dak|metro _ springen|spring|springt|gooien|sprong
@@ -72,10 +75,10 @@ staat|stond|hangt|loopt|wacht|bonkt _ voor|rond|bij|op _ deur|raam|huis _ nachts
 geen|weinig zin meer|om|in _ leven|ik|stap|allemaal|alles
 morgen|straks|binnenkort ben|is ik|het _ er|niet|dood|weg|over
 niemand _ mist|missen|merkt|merken _ mij|me|weg|dood
-stap|stappen _ eruit|uit|leven
 gereageerd|geantwoord|ingegaan _ op _ sms|mail|appje|bericht|telefoontje _ gegeven|oplichting|nep|gegevens
 bankgegevens|pincode|inlogcode|codes _ gegeven|doorgegeven|ingevuld|afgegeven
-verrot|lens|overhoop|ziekenhuis slaan|geslagen|in|schoppen|steken
+verrot|lens|overhoop slaan|geslagen|schoppen
+het ziekenhuis in slaan|geslagen|schoppen
 voor mijn|onze|m'n deur _ agressief|dreigt|bang|schreeuwt|gewelddadig|staan
 iemand|onbekende|vreemde|oplichters _ lening|leningen|contract|contracten|abonnement|rekening|krediet|telefoon _ op|
 onder mijn|onze naam
@@ -83,7 +86,9 @@ sluit|sloot|heeft|zijn _ leningen|lening|contract|abonnement|krediet _ op mijn|o
 naaktfoto's|naaktbeelden|privéfoto's|intieme foto's|filmpjes|beelden|video's
 kan|zie|zag|kreeg|krijg|ontving|gestuurd _ gegevens|facturen|bestellingen|dossier|uitslag|adres|rekening|
 documenten _ van _ iemand|ander|andere|andermans|klanten|patiënt|vreemde
-andermans|iemand _ gegevens|facturen|bestellingen|dossier|uitslag|adres
+andermans gegevens|facturen|bestellingen|dossier|uitslag|adres
+van iemand anders _ gegevens|facturen|bestellingen|dossier|uitslag
+gegevens|facturen|bestellingen|dossier|uitslag van|aan iemand anders
 mijn|onze _ dossier|gegevens|uitslag|medische|adres|foto's _ straat|internet|buren|iemand|ander|vreemden|gelekt|
 openbaar _ gestuurd|anders|gelekt|liggen|staan|gegeven
 vreemd|onbekend|onbekende|vreemde|ander apparaat|toestel|telefoon|inlog|login _ account|app|bankieren|gekoppeld|

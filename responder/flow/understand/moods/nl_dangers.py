@@ -87,8 +87,7 @@ ziek|misselijk|overgeven|overgegeven|braken|diarree|kotsen|gekotst|buikpijn|spug
 het|eten|maaltijd|kip|gegeten
 na|door|van|sinds _ eten|maaltijd|kip|sushi|salade|vlees|vis|burger|pizza|gegeten|broodje _ ziek|misselijk|overgeven|
 overgegeven|braken|diarree|kotsen|buikpijn|spugen|doodziek
-naar|in|op|bij _ ziekenhuis|eerste|spoedeisende|seh|huisartsenpost _ gebracht|opgenomen|gemoeten|moeten|beland|
-geweest|door|afgevoerd|hulp
+naar|in|op|bij _ ziekenhuis|spoedeisende|seh|huisartsenpost _ gebracht|opgenomen|beland|afgevoerd
 ziekenhuis _ opgenomen|beland|gebracht|afgevoerd|hechtingen
 gehecht|hechtingen|hersenschudding|hersenbloeding
 pols|enkel|rib|ribben|heup|sleutelbeen|elleboog _ gebroken|gekneusd|verstuikt|verzwikt
@@ -105,8 +104,8 @@ bezweken|losgekomen|verzakt
 bloed|bloeden|bloedt _ overal|stelpen|stoppen|stopt|niet|stromen|hevig|veel
 bloeding|bloedingen
 hij|ze|zij|ik|die|het bloedt|bloedde|bloed _ erg|hevig|flink|heel|enorm
-gesneden|geschaafd|gestoken|verbrand|verbrandde|geschroeid|bekneld|beklemd|afgehakt _ aan|met|door|vinger|vingers|
-hand|handen|voet|been|arm|gezicht|oog|ogen|hoofd|duim|teen|tong|lip|huid
+gesneden|geschaafd|gestoken|verbrand|verbrandde|geschroeid|bekneld|beklemd|afgehakt _ vinger|vingers|hand|handen|voet|
+been|arm|gezicht|oog|ogen|hoofd|duim|teen|tong|lip|huid
 hand|handen|vinger|vingers|voet|been|arm|gezicht|oog|ogen|hoofd|duim|teen|tong|lip|huid _ gesneden|verbrand|bekneld|
 geklemd|geraakt|gewond|open|opengehaald
 zich|me|mij|hem|haar _ gesneden|verbrand|bezeerd|gestoken|verwond|verslikt|opengehaald
@@ -124,15 +123,15 @@ epipen|anafylactisch|anafylaxie
 hond|kat|rat|slang|paard _ mij|me|hem|haar|zoon|dochter|kind|man|vrouw|been|hand|arm|gezicht _ gebeten|aangevallen
 gebeten|aangevallen door
 medicijn|medicijnen|medicatie|pillen|tabletten|insuline|inhalator|puffer|zuurstof|antibiotica|bloedverdunners|
-pijnstillers|spuiten|epilepsie|chemo|hartmedicatie _ niet|nooit|nog|op|kwijt|weg|ontbreekt|ontbreken|missen|mist|
-gestolen|vergeten
+pijnstillers|spuiten|epilepsie|chemo|hartmedicatie _ niet|nooit|op|kwijt|weg|ontbreekt|ontbreken|missen|mist|gestolen|
+vergeten
 laatste|enige|één|een|twee|maar|nog pil|pillen|tablet|tabletten|dosis|prik|spuit|puf _ over|ingenomen|genomen|gehad|
 nog
-geen|zonder|door|missen|mis _ medicijnen|medicijn|medicatie|pillen|tabletten|insuline|antibiotica|bloedverdunners|
+geen|zonder|missen|mis _ medicijnen|medicijn|medicatie|pillen|tabletten|insuline|antibiotica|bloedverdunners|
 pijnstillers|zuurstof|puffer|hartpillen _ meer|heen|zit|zitten|gekregen|thuis|in|meegekregen
-verkeerde|verkeerd|andere|andermans|iemand|dubbele|foute|foutief|verwisseld|verlopen|ander _ medicijn|medicijnen|
-medicatie|pillen|tabletten|pil|dosering|dosis|recept|spuit|insuline|sterkte
-medicijn|medicijnen|medicatie|pillen|tabletten|dosering|recept _ verwisseld|verkeerd|ander|andere|fout|dubbel|verlopen
+verkeerde|verkeerd|andermans|foute|foutief|verwisseld|verlopen _ medicijn|medicijnen|medicatie|pillen|tabletten|pil|
+dosering|dosis|recept|spuit|insuline|sterkte
+medicijn|medicijnen|medicatie|pillen|tabletten|dosering|recept _ verwisseld|verkeerd|fout|verlopen
 te veel|hoge pillen|tabletten|medicijnen|medicatie|dosis|dosering|paracetamol
 overdosis|overdosering
 zuurstof|beademing|dialyse|pacemaker|insulinepomp|pomp|sondevoeding|sonde|apneu|cpap|zuurstofapparaat|traplift|
@@ -141,11 +140,14 @@ bestellingen|betaling|betalingen|afschrijving|afschrijvingen|overboeking|aankope
 pinnen|gepind|pint _ gestolen|gejat|nu|weg|leeg
 nepmail|nepsite|nepwebshop|nepbericht|nepmedewerker|nepmonteur|spookfactuur|smishing|spoofing|helpdeskfraude
 doet|deed|deden|doen|geeft|gaf|gaven zich|alsof _ voor|uit|hij|ze|van _ jullie|bank|medewerker|bij|als|uit|voor
+neer schieten|steken|geschoten|gestoken
+achtervolgt|volgde|achtervolgd|bespiedt|begluurt me|mij|ons
 achtervolgt|achtervolgd|gluurder|bespied
 bom|aanslag|wapen
 steek|steken|sla|slaan|schiet|maak|blaas|brand _ tent|zaak|kantoor|winkel|boel _ fik|brand|plat|af|kort
 inbreker|inbrekers|insluiper|overvallen|overval
 probeerde|proberen|probeert _ binnen|in _ dringen|komen|breken
+zie|zien _ niet meer zitten
 er|wil|liever niet meer _ zijn|wezen|bestaan
 wil|wilde|ga|mezelf|mijzelf|zichzelf|me _ doden|ombrengen|ophangen|verhangen|verdoen|aandoen|beschadigen|snijden
 alle|al|doosje|strip|hele _ pillen|tabletten|medicijnen _ ingenomen|slikken|geslikt|innemen|genomen
@@ -161,7 +163,7 @@ kwijtgeraakt|weggelopen|flauwgevallen
 asbest _ gevonden|vrijgekomen|vrij|stof|blootgesteld
 vergiftigd|vergiftiging|giftige _ dampen|rook|damp|lucht|stof|voer
 hechtingen
-kan|kon|kunnen _ niet|niks|nauwelijks _ staan|lopen|bewegen|tillen|buigen|optillen
+kan|kon|kunnen _ niet|niks|nauwelijks _ lopen|optillen
 reageert|reageerde _ nergens|niet|niks _ op|meer
 ligt|licht|lag _ grond|vloer _ reageert|niet|bewusteloos|bloed
 kop|stuur geslagen|gevlogen|gegaan
@@ -190,8 +192,6 @@ in haar|zijn|mijn|de mond|keel
 zo heet ik|wij niet
 niet voor mij|mijn|op|van _ medicijn|medicijnen|pillen|doosje|recept|naam|pilletjes
 doosje|zakje|medicijnen|pillen|strip|rol _ voor|van|op mevrouw|meneer|dhr|mw|iemand|ander|andere|verkeerde
-me|mn|m'n|mijn|hart|bloeddruk|schildklier|epilepsie|suiker|pillen|medicijnen _ pillen|medicijnen|hart|
-bloeddruk _ niet|op|nog|geen
 zuurstofapparaat|zuurstof|beademing|insulinepomp|pomp|sondepomp|cpap|tillift|alarmknop _ foutcode|fout|storing|alarm|
 piept|niet|uit|kapot|doet
 kan|kunnen|kon niet|geen zonder
@@ -201,6 +201,8 @@ aangeraakt|betast|aanraken|aanraakt|zit|zat _ aan|me|mij|mijn|haar _ billen|bors
 beter|maar kon|kan|moest|moet oppassen|uitkijken
 komt|kwam|loopt|liep|is|gaat _ zomaar|zonder|binnen|in mijn|onze|m'n _ woning|huis|kamer|appartement _ sleutel|
 toestemming|zonder|slaap
+stap|stappen eruit
+stap|stappen er uit
 gebeten _ hond|kat|door|been|hand|arm|gezicht
 hond|kat|pitbull|herder _ beet|bijt|greep _ me|mij|mijn|hem|haar|hand|been|arm
 begon|begonnen|begint|ging _ te roken|smeulen|vonken|branden|smelten|sissen
@@ -210,7 +212,7 @@ onder de bulten|uitslag|vlekken|blaren|striemen
 bulten|uitslag|vlekken _ na|van|sinds _ dragen|crème|smeren|eten|shirt|hemdje|gebruik
 hartmedicatie|hartpillen|bloeddrukpillen|schildkliertabletten|epilepsiemedicatie|baxterrol|medicijnrol|oogdruppels|
 insulinepen|sondevoeding _ niet|op|kwijt|ontbreekt|geen
-andermans|iemand _ medicijnen|pillen|medicatie|recept|tabletten
+andermans medicijnen|pillen|medicatie|recept|tabletten
 medicijnen|pillen|medicatie|tabletten|recept _ van iemand|ander|andere|buurman|andermans
 hoofd|kop|benen|tanden|neus|ruiten|bek|gezicht _ breken|inslaan|ingeslagen|inslaat|verbouwen|kapotslaan
 hoeft|hoef _ allemaal niet meer
@@ -255,8 +257,8 @@ pillen|tabletten|medicijnen|capsules _ anders|andere _ uit|kleur|vorm|normaal|an
 tegengif
 slakkenkorrels|rattengif|mierenpoeder|onkruidverdelger|bessen|paddenstoelen|vaatwastablet|mottenballen|sigaret|
 nicotine _ gegeten|opgegeten|ingeslikt|gelikt|binnengekregen|geslikt
-peuter|baby|kind|kleuter|hond|kat|zoontje|dochtertje _ slakkenkorrels|rattengif|gif|bessen|paddenstoelen|batterij|
-pillen|tabletten|schoonmaakmiddel
+peuter|baby|kind|kleuter|hond|kat|zoontje|dochtertje _ slakkenkorrels|rattengift|gif|schoonmaakmiddel|bleek|
+paddenstoelen _ gegeten|binnen|gedronken|ingeslikt|geslikt|op
 hele|strip|doos|doosje|pot|alle|handvol _ paracetamol|ibuprofen|slaappillen|pillen|oxazepam|pijnstillers _ geslikt|
 ingenomen|genomen|op
 op het bot
@@ -305,4 +307,5 @@ muur|plafond|stopcontact|aanrecht _ is|zwart _ zwart|geblakerd|zwartgeblakerd
 ruit|glas|deur|scherm|oven _ sprong|spatte|vloog|barstte|knalde _ stukken|gezicht|elkaar|mij|me|alle
 sloeg|slaat|schopte|duwde|sloegen|stompte me|mij|hem|haar|ons
 iemand|onbekende|ze heeft|hebben _ kaartgegevens|pasgegevens|bankgegevens|pincode|inloggegevens|creditcardgegevens
+door _ medicijnen|medicatie|pillen|insuline|voorraad heen
 """

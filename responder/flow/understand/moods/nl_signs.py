@@ -43,6 +43,7 @@ webshop|link|telefoontje|beller|factuur|pagina|monteur|medewerker|verkoper|bezor
 code|gegevens|wachtwoord|bankgegevens|pas|geld|rekeningnummer
 0.6 pincode|code|gegevens|wachtwoord|bankgegevens|inloggegevens|pas|link|creditcardgegevens _ geklikt|ingevuld|
 ingevoerd|gegeven|doorgegeven|gedeeld|ingetypt|afgegeven
+0.5 bang|doodsbang|onveilig
 0.6 niet meer aan|verder|op
 0.6 zie|kan|trek ik|het _ niet|geen meer|uitweg|zitten|verder
 0.5 gevaarlijk|gevaarlijke|onveilig|onveilige|levensgevaarlijk
@@ -69,6 +70,7 @@ tegel|ingang
 0.6 blaren
 0.5 mond|keel|tand|gehemelte|tong
 0.6 al|er|eentje|een|heb|twee|drie genomen|ingenomen|geslikt|gehad|binnen
+0.5 hart|bloeddruk|schildklier|epilepsie|suiker _ nog steeds|niet
 0.6 er|ik|heb|hebben geen|niks|niets meer|over
 0.6 niet|zonder kan|kunnen|leven zonder|leven
 0.5 inloggen|toegang|wachtwoord _ niet|meer|geen

@@ -100,4 +100,6 @@ bulgarien|ukraine|türkei|vietnam|ausland
 jemand|fremder|unbekannter _ sich _ aus|von|in _ eingeloggt|angemeldet
 genug|müde|satt vom|des|das leben|lebens
 mich|uns|ihn|sie geschlagen|getreten|geschubst|geohrfeigt|gewürgt
+login|zugang|zugangsdaten|konto _ gestohlen|geklaut _ bestellt|die|gekauft
+login|zugangsdaten wurde|wurden gestohlen|geklaut
 """

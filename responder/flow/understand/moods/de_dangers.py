@@ -319,4 +319,7 @@ schlug|schlägt|trat|schubste|ohrfeigte mich|uns|ihn|sie
 um die ohren geflogen
 morphinpflaster|insulinpens|schmerzpflaster|notfallspray|adrenalinpens _ zugestellt|geliefert|nicht|fehlen|nichts|weg
 jemand|fremder|unbekannter|wer hat|kennt _ kartendaten|bankdaten|kontodaten|zugangsdaten|kreditkartendaten
+zischt|pfeift|strömt _ gas
+kann|konnte _ arm|bein|hand|nacken|finger|fuß nicht|kaum _ bewegen|heben|beugen
+in|im _ war|waren|lag _ nadel|scherbe|glasscherbe|rasierklinge
 """

@@ -17,7 +17,8 @@ SIGNS = """
 0.5 liegt|liege|musste|mussten|musst ins|im|in krankenhaus|klinik|der|die
 0.6 ich|er|wir|mutter|vater|sohn|tochter|oma|opa|mann|frau|bin|ist _ gestürzt|gefallen|ausgerutscht|hingefallen|
 runtergefallen|gestolpert|umgeknickt
-0.5 schmerzen|blut|blutet|geprellt|humpelt|wehgetan|weh|verletzt|blaue
+0.4 schmerzen|wehgetan|weh
+0.5 blut|blutet|geprellt|humpelt|verletzt|blaue
 0.4 juckreiz|juckt
 0.6 ausschlag|quaddeln|nesselsucht|blasen|schwellung|schwellungen|pusteln|angeschwollen|geschwollen|zugeschwollen
 0.5 allergisch|allergie|allergikerin|allergiker|allergische|nussallergie|erdnussallergie|allergene|unverträglichkeit
@@ -136,12 +137,12 @@ mietwagen
 0.4 kühlschrank|gefrierschrank|heizdecke|waschmaschine|backofen|ladegerät|netzteil|mikrowelle|steckdose|fernseher
 0.6 kokelt|kokeln|schmoren|knistern|funken|zischen|brutzelt
 0.6 aufgeschlitzt|aufgerissen|durchbohrt|gequetscht|aufgeschürft|aufgeplatzt
-0.5 handfläche|daumen|augenbraue|kinn|schienbein|stirn|knie|ellenbogen|ferse|wade|fingerkuppe
+0.5 handfläche|daumen|augenbraue|kinn|schienbein|stirn|ferse|wade|fingerkuppe
 0.6 schlimme|heftige|starke|üble reaktion
 0.6 bezahlt|beauftragt|gebucht _ plattform|seite|app|portal
 0.6 komme|kommen|kann|komm _ nicht _ in|rein|anmelden|einloggen _ konto|account|mail
 0.6 passwort|mailadresse|iban|nummer _ geändert|zurückgesetzt
-0.6 nie|nicht|nichts angefordert|verlangt|beantragt|geändert|veranlasst|gewollt
+0.6 nie|nicht|nichts angefordert|verlangt|beantragt|veranlasst|gewollt
 0.45 epilepsietabletten|epilepsiepillen|blutverdünner|blutdrucksenker|betablocker
 0.6 keine|nichts mehr _ für|da|übrig|heute|morgen
 0.6 nicht mehr lange|da
@@ -164,4 +165,6 @@ eingeloggt|abgebucht|karte|überwiesen|login
 0.6 jemand|fremder|unbekannter _ eingeloggt|angemeldet|ausgeschaltet|abgeschaltet
 0.6 gefressen|verschluckt _ zittert|sabbert|krampft|schäumt|apathisch
 0.6 gibt es gar nicht
+0.6 sicherheit|sicherheitsabteilung|betrugsabteilung _ angerufen|rief
+0.5 jetzt _ weg|fehlen|verschwunden
 """

@@ -117,4 +117,6 @@ withdrawal|withdrawals|login|logins|logged _ in|from|at _ romania|nigeria|russia
 vietnam|turkey
 someone|somebody|stranger|they _ has|have|got|using _ my card|bank|account|credit|debit details|number|info|
 information|data
+login|logins|account|profile _ stolen|nicked _ ordered|bought|they
+login|identity stolen|was|were|been stolen
 """

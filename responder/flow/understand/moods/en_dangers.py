@@ -259,4 +259,9 @@ covered in _ rash|hives|spots|blood|blisters|glass|welts|bites
 broke|broken|cracked|fractured _ ribs|rib|hip|collarbone|wrist|ankle|teeth
 socket|plug|charger|boiler|lamp|oven|battery _ pop|popped|bang|banged|exploded
 glass|door|screen|panel _ blew|exploded|flew|shattered _ over|face|out|me|everywhere
+gas _ hissing|hisses|whistling|escaping
+hissing|hisses _ gas
+shocked|shocks me|us _ twice|times|again|today|when|every
+face|lip|lips|eye|eyes|tongue blew|puffed|ballooned up
+can't|cant|cannot|couldn't move|lift|bend|feel my|his|her _ arm|leg|hand|neck|fingers|wrist|foot
 """

@@ -18,8 +18,9 @@ SIGNS = """
 0.6 my|his|her|the|your|our head|foot|hand|leg|back|son|daughter|child|baby|toddler|mother|father|mum|dad|husband|
 wife _ fell|slipped|tripped|tumbled|stumbled
 0.6 i|he|she|we fell|slipped|tripped
-0.5 hurt|hurts|painful|bruised
-0.5 in|of|his|her|my|lot|much pain|swelling|limping|blood|bruises
+0.4 hurt|hurts|painful
+0.5 bruised
+0.4 in|of|his|her|my|lot|much pain|swelling|limping|blood|bruises
 0.6 burns|blisters|blistered|rash|hives|welts
 0.6 on|all|over|my|his|her _ skin|scalp|face|arms|legs|eyes|neck|body _ burns|blisters|rash|hives|red|swollen|burning|
 itchy
@@ -120,7 +121,7 @@ tablets|pills|drugs|meds|treatment
 0.5 cornea|eyesight|eardrum|kidney|liver|lung|lungs|spine|skull
 0.6 flames|blaze|inferno
 0.4 fridge|freezer|dishwasher|dryer|oven|microwave|kettle|toaster|charger|battery|heater|boiler|socket
-0.5 palm|thumb|forehead|chin|shin|eyebrow|knuckle|elbow|wrist|ankle
+0.5 palm|thumb|forehead|chin|shin|eyebrow|knuckle|wrist|ankle
 0.6 bad|severe|allergic|terrible|awful|horrible|nasty reaction
 0.6 paid|hired|booked _ platform|site|app|marketplace
 0.6 can't|cant|cannot|couldn't get|log|sign into|in|on _ account|email|profile
@@ -140,4 +141,7 @@ tablet
 0.6 shaking|trembling|drooling|foaming|twitching|convulsing|staggering
 0.45 morphine|patches|fentanyl|methadone|prednisone|warfarin|ventolin|levothyroxine|antipsychotics|lithium
 0.6 says|marked|shows delivered _ not|nothing|isn't|never|but
+0.6 security|fraud _ called|rang|phoned
+0.6 called|rang|phoned _ security|fraud
+0.5 now _ gone|missing|disappeared
 """

@@ -122,4 +122,6 @@ alguien|desconocido tiene|tienen|sabe|usa _ datos|número|clave|claves _ tarjeta
 sabe|sabía|saben dónde|donde _ vivo|vivimos|trabajo
 miedo de|por|a que|él|vida|salir|repartidor|vecino _ venga|vuelva|vida|él|solo|sola
 miedo a|por _ vida|vecino|repartidor|seguridad
+acceso|usuario|login|claves _ robado|robaron|robada
+robaron|robado _ acceso|usuario|claves|login
 """

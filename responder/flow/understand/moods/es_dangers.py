@@ -308,4 +308,9 @@ cristal|puerta|horno|pantalla _ estalló|reventó|explotó|saltó _ encima|cara|
 cayó|caído|cayeron|cae _ en _ hombro|cabeza|pie|espalda|mano|brazo
 sabe|sabía|saben _ colegio _ hijos|hija|hijo
 venían|traía|había|vienen|son otras|distintas|diferentes pastillas|medicinas|cápsulas
+silba|escapa _ gas
+gas _ silba|escapa|escapando
+no|ni puedo|puede|podía mover|levantar|doblar _ brazo|pierna|mano|cuello|dedos|pie
+caí|cayó|caído por|en _ escaleras|escalera
+acabaron|acabado|acabó|terminaron|agotado _ pastillas|medicación|insulina|medicinas|medicamento
 """

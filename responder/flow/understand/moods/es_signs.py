@@ -18,7 +18,8 @@ calienta
 0.5 hospital|ingresado|ingresada|urgencias|uci|uvi|ambulatorio
 0.6 marido|mujer|hijo|hija|madre|padre|está|estoy _ hospital|urgencias|ingresado|ingresada|uci
 0.6 me|se|nos|madre|padre|hijo|hija|yo _ caí|caído|cayó|caída|resbalé|resbaló|resbalado|tropecé|tropezó|caímos
-0.5 dolor|duele|sangre|sangra|moratones|cojea|herida|moratón|golpe
+0.4 dolor|duele
+0.5 sangre|sangra|moratones|cojea|herida|moratón|golpe
 0.6 ampolla|ampollas
 0.6 ronchas|sarpullido|urticaria|granos|erupción|ampollas|hinchazón|hinchado|hinchada|inflamado|inflamada
 0.5 alérgico|alérgica|alérgicos|alergia|alergias|intolerante|alérgenos
@@ -52,8 +53,9 @@ compartí|envié|entré _ enlace|código|códigos|datos|clave|claves|contraseña
 0.6 vida _ sentido|asco|vale|nada|ya
 0.5 peligroso|peligrosa|peligro
 0.6 desaparecido|desapareció|ido|largado|esfumado con mi|el|nuestro|la|todo dinero|fianza|señal
-0.5 dolor|jaqueca|mareo|mareos|mareado|mareada|náuseas|fiebre|dormido|dormida|entumecido|entumecida|hormigueo|
-cosquilleo|calambres|escalofríos|temblores|retortijones|rara
+0.4 dolor
+0.5 jaqueca|mareo|mareos|mareado|mareada|náuseas|fiebre|dormido|dormida|entumecido|entumecida|hormigueo|cosquilleo|
+calambres|escalofríos|temblores|retortijones|rara
 0.5 herida|heridas|cortes|infectado|infectada|infección|pus|escuece|chichón|moratón|llaga|llagas|arañazo|arañazos|
 arañado|rasguños
 0.6 desmayo|vomita|inconsciente|caída|conmoción|desplomado|desplomao|desplomó|convulsiona|devolviendo|devuelto
@@ -65,7 +67,7 @@ baldosa|hielo|bici|portal|rampa
 0.6 señor|señora|chico|chica|hombre|mujer|anciano _ no|suelo|desplomado|desplomao|dolor|caído
 0.6 operarle|operar|operaron _ cadera|rodilla|muñeca|urgencia|tobillo
 0.5 toco|tocar|tocarlo|tocarla _ noto|da|siento|dio
-0.5 desprendió|desprendido|soltó|soltado|cayó|rompió|partió|reventó|estalló|añicos|derrumbó|cedió|venció|abajo
+0.5 desprendió|desprendido|soltó|soltado|cayó|rompió|partió|reventó|estalló|añicos|derrumbó|cedió|venció
 0.5 llamarada|fogonazo|derretido|derritió|chamuscado|chamuscaron|chamuscó|ennegrecido|quemado|quemados|humeante|brasas
 0.5 pitido|silbido|silba|zumbido|chisporroteo|estallido|explosión|petardazo|chasquido|siseo
 0.5 olor raro|extraño|fuerte|químico|penetrante|picante|desagradable|podrido
@@ -100,8 +102,7 @@ baldosa|hielo|bici|portal|rampa
 0.5 fuego|ardió|ardiendo|humear|chamuscado
 0.4 lavadora|secadora|lavavajillas|horno|microondas|freidora|nevera|cargador|batería|enchufe|regleta|alargador|
 calefactor|tostadora
-0.45 pastillas|gotas|colirio|parches|inyecciones|pastillero|sintrom|anticoagulante|betabloqueante|eutirox|ventolín|
-tratamiento
+0.45 pastillas|gotas|colirio|parches|inyecciones|pastillero|sintrom|anticoagulante|betabloqueante|eutirox|ventolín
 0.6 no|ni venían|venía|estaban|estaba|venia|venían en _ entrega|pedido|caja|bolsa|paquete
 0.6 no le|me|nos quedan|queda _ más|ninguna|nada
 0.5 toma|tomando|tomado|tomaba las|la|los|desde _ desde|lunes|días
@@ -156,4 +157,7 @@ tarjeta|cargo|compra
 0.6 dice|pone|sale entregado|entregada|entregados _ no|nada|pero|nunca
 0.5 miedo
 0.5 en la|el|su nariz|oreja|oído
+0.6 seguridad|fraude _ llamó|llamado|llamaron
+0.6 llamó|llamado|llamaron _ seguridad|fraude
+0.5 ahora _ faltan|falta|desaparecido
 """

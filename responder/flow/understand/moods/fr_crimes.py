@@ -128,4 +128,7 @@ quelqu'un|inconnu s'est|est|a connecté|connectée
 assez|marre|fatigué|fatiguée|ras de _ vie|vivre
 frappé|giflé|poussé|bousculé quand|parce|après|devant|sans
 quelqu'un|inconnu a|avait|utilise _ coordonnées|données|numéro|code|codes _ carte|bancaires|bancaire|compte
+identifiant|identifiants|login|accès _ volé|volés|piraté
+peux|peut|pouvais plus|pas _ bouger|lever|plier _ bras|jambe|main|cou|doigts|pied
+veux|voudrais|veut plus vivre|exister
 """

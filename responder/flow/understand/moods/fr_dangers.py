@@ -299,4 +299,6 @@ serai plus de ce|monde
 pas les|mes|ses|le bons|bonnes|bon comprimés|médicaments|cachets|gélules|médicament
 freine|freiner à peine
 s'est|l'a|a mis|enfoncé|fourré _ nez|oreille|narine|l'oreille
+gaz _ siffle|s'échappe|fuit
+siffle _ gaz
 """

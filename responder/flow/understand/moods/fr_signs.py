@@ -19,18 +19,19 @@ brûlante|chauffe|bouillant
 0.6 je|il|elle|me|mère|père|fils|fille|mari|femme|nous|suis|est _ tombé|tombée|tombés|glissé|chuté|chute|trébuché|
 dégringolé
 0.6 j'ai|fait|faite|grosse|mauvaise|lourde _ chute|chuté|glissé
-0.5 douleur|douleurs|sang|saigne|bleus|boite|boîte|hématome|blessé
+0.4 douleur|douleurs
+0.5 sang|saigne|bleus|hématome|blessé
 0.4 démange|démangeaisons
 0.6 plaques|boutons|urticaire|rougeurs|éruption|cloques|oedème|œdème|gonflement|gonflé|gonflée|enflé|enflée
 0.5 allergique|allergie|allergies|intolérant|intolérante|allergènes
 0.5 réaction|réagi|réagit
-0.45 médicament|médicaments|traitement|comprimé|comprimés|cachets|cachet|gélules|pilules|insuline|l'insuline|
-d'insuline|inhalateur|ventoline|oxygène|d'oxygène|l'oxygène|antibiotiques|antibiotique|ordonnance|anticoagulant|
-anticoagulants|antidépresseurs|piqûres|injection|chimio|gouttes
+0.45 médicament|médicaments|comprimé|comprimés|cachets|cachet|gélules|pilules|insuline|l'insuline|d'insuline|
+inhalateur|ventoline|oxygène|d'oxygène|l'oxygène|antibiotiques|antibiotique|ordonnance|anticoagulant|anticoagulants|
+antidépresseurs|piqûres|injection|chimio|gouttes
 0.6 reste|restait|reste plus|qu'un|qu'une|que|rien|deux|une|un|pour _ comprimé|comprimés|cachet|dose|doses|jour|jours|
 ce|demain|gélule|injection|pilule|pour|soir
-0.6 c'est|est|c'était|n'est|suis|était|n'ai|j'ai|je pas|jamais moi|fait|commandé|effectué|acheté|autorisé|validé|
-souscrit|signé|demandé|payé
+0.6 c'est|est|c'était|n'est|suis|était|n'ai|j'ai|je pas|jamais moi|fait|commandé|effectué|acheté|autorisé|souscrit|
+signé|demandé|payé
 0.6 pas|jamais|rien moi|commandé|effectué|autorisé|validé|souscrit|demandé|signé|acheté|fait
 0.45 retiré|retirés|prélevé|prélevés|débité|débitée|disparu|vidé|vidée|pris|parti|partis|volé|volés|viré|
 virés _ compte|carte|livret|épargne|argent|banque
@@ -73,7 +74,7 @@ déboité
 0.4 secours
 0.5 au secours
 0.5 punaise|épingle|clou|boulon|éclat|tesson|lame|agrafe|aiguille
-0.5 langue|bouche|gorge|palais|dent|gencive
+0.5 bouche|gorge|palais|dent|gencive
 0.5 nuits|nuit|journée|passe|passé _ toilettes|wc
 0.5 mangé|repas|plat|cafétéria|restaurant _ depuis
 0.5 de|forte|grosse fièvre
@@ -112,7 +113,7 @@ devant _ moi|nous|porte|maison
 0.5 cheminée|poêle|chaudière|chauffe|gazinière|cuisinière _ gaz|bois|eau
 0.5 vertiges|malaise|nausées|étourdi|tête _ chaque|quand|dès|lorsque
 0.5 réclame|amende|huissier|contravention|pv _ jamais|pas|espagne|italie
-0.6 jamais|pas mis|été|allé|allée|vécu|habité|loué
+0.6 jamais mis|été|allé|allée|vécu|habité|loué
 0.6 pas|plus la même|les|le tête|mêmes|même|couleur|forme
 0.6 coeur|cœur _ emballe|s'emballe|bat|palpite|tape
 0.6 sais|savoir pas|plus _ à|vers qui
@@ -152,4 +153,6 @@ paiement
 0.6 dit|marqué|indique livré|livrée|livrés _ rien|pas|mais|jamais
 0.6 pas de|à moi
 0.5 dans le|la|son|sa nez|narine|oreille
+0.6 sécurité|fraude _ appelé|appelle
+0.5 maintenant _ disparu|disparus|partis|manque
 """

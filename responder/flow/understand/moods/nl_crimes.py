@@ -108,4 +108,8 @@ ingelogd|logde _ vanuit|uit _ brazilië|roemenië|rusland|china|buitenland|onbek
 klaar|genoeg|moe met|van|zat _ leven
 opnames|opname|ingelogd|inlog|betalingen|betaling|afschrijving|transacties|gepind _ in|uit|vanuit _ roemenië|rusland|
 china|brazilië|bulgarije|nigeria|oekraïne|turkije|vietnam|buitenland
+inlog|inloggegevens|login _ gestolen|gejat
+niet meer verder leven
+neer te steken|schieten|slaan
+dreigt|dreigde|gedreigd _ steken|slaan|schieten|vermoorden
 """

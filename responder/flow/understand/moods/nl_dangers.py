@@ -308,4 +308,7 @@ ruit|glas|deur|scherm|oven _ sprong|spatte|vloog|barstte|knalde _ stukken|gezich
 sloeg|slaat|schopte|duwde|sloegen|stompte me|mij|hem|haar|ons
 iemand|onbekende|ze heeft|hebben _ kaartgegevens|pasgegevens|bankgegevens|pincode|inloggegevens|creditcardgegevens
 door _ medicijnen|medicatie|pillen|insuline|voorraad heen
+sist|suist|fluit _ gas
+gas _ sist|suist|sissen
+kan|kon _ arm|been|hand|nek|vingers|pols|voet niet|nauwelijks _ bewegen|optillen|buigen
 """

@@ -19,7 +19,8 @@ warm
 0.5 eerste hulp
 0.6 ik|hij|we|moeder|vader|zoon|dochter|oma|opa|zoontje|dochtertje|vrouw|man _ gevallen|viel|uitgegleden|gestruikeld|
 onderuit
-0.5 pijn|bloed|bloedt|blauwe|hinkt|mank|gekneusd|hechten
+0.4 pijn
+0.5 bloed|bloedt|blauwe|hinkt|mank|gekneusd|hechten
 0.4 jeuk
 0.6 uitslag|galbulten|netelroos|bulten|huiduitslag|zwelling|gezwollen|opgezet
 0.5 allergisch|allergie|allergische|notenallergie|pinda|pinda's|allergenen
@@ -129,7 +130,7 @@ huurauto
 0.4 koelkast|vriezer|deken|elektrische|wasmachine|oven|oplader|magnetron|stopcontact
 0.6 smeulen|smeult|smeulde|knetteren|sissen|fikken
 0.6 opengehaald|opengesneden|opengereten|doorboord|afgeklemd|geplet|geschaafd|gescheurd
-0.5 handpalm|duim|wenkbrauw|kin|scheen|voorhoofd|knie|elleboog|hiel|kuit
+0.5 handpalm|duim|wenkbrauw|kin|scheen|voorhoofd|hiel|kuit
 0.6 heftige|erge|hevige|slechte reactie
 0.6 betaald|ingehuurd|geboekt _ platform|site|app|marktplaats
 0.6 kom|kan|kom|raak _ account|mail|app|rekening _ niet _ in
@@ -150,4 +151,6 @@ huurauto
 0.45 morfine|morfinepleisters|pleisters|fentanyl|methadon|prednison|oxycodon|lithium|ventolin
 0.6 bezorgd|afgeleverd|geleverd _ maar _ niks|niets|niet|geen
 0.6 niet van mij|ons
+0.6 beveiliging|veiligheid|fraude _ belde|gebeld
+0.5 nu _ weg|verdwenen|kwijt
 """

@@ -123,10 +123,10 @@ antwort|rückmeldung|bestätigung _ vor|bis _ heute|morgen|mittag|abend|uhr
 0.5 baby|säugling|kälte
 bitte noch|gleich|schnell|sofort heute|antworten|melden|zurückrufen|reagieren
 noch|bis heute _ antworten|antwort|melden|rückmeldung|wissen|bescheid|klären|haben|reagieren|erledigen
-muss|müssen|brauche|brauchen|benötige _ bis|noch|vor|spätestens _ heute|morgen|abend|mittag
+muss|brauche|brauchen|benötige _ bis|spätestens _ heute|morgen|abend|mittag
 schnell|rasch|zügig bitte|antworten|reagieren|melden
 bitte|bite schnell|rasch|zügig
-laden|geschäft|schalter|apotheke|büro|amt|praxis _ macht|schließt|schliesst|zu|dicht _ gleich|bald|um|in|zu
+laden|geschäft|schalter|apotheke|büro|amt|praxis _ macht|schließt|schliesst _ gleich|bald
 stehen|stehe|steht|sitzen|warten|vor|wir _ vor _ tür|ferienwohnung|wohnung|hotel|schranke|tor|haus|rezeption|
 unterkunft _ code|schlüssel|niemand|nicht|zu
 vor|tür|ferienwohnung|wohnung|unterkunft _ code|schlüssel|schlüsselbox|schlüsselkasten _ geht|funktioniert|passt|
@@ -134,12 +134,12 @@ nicht|fehlt
 brauche|brauchen|benötige|benötigen _ morgen|heute|unbedingt _ früh|abend|hochzeit|vormittag|sofort|dringend
 unbedingt _ heute|morgen|sofort|hochzeit
 heute|morgen _ früh|vormittag _ brauche|benötige|unbedingt
-läuft|endet|verfällt|schließt _ heute|morgen|mitternacht
+0.6 läuft|endet|verfällt|schließt _ heute|morgen|mitternacht
 sonst|andernfalls _ verpasse|verpassen|verliere|verlieren|verfällt|weg|zu
 fängt|beginnt|startet|fährt|geht|schließt in|um _ min|minuten|viertelstunde|stunde
 0.6 in|innerhalb|noch|nur _ min|minuten|viertelstunde
-möbelpacker|umzugsfirma|umzugsleute|gäste|handwerker|kunden|patienten|mieter|fahrer|lieferant|monteur|kinder _ da|
-warten|wartet|stehen|steht|draußen|hier|vor
+möbelpacker|umzugsfirma|umzugsleute|gäste|handwerker|kunden|patienten|mieter|kinder _ warten|stehen|draußen
+möbelpacker|umzugsfirma|umzugsleute _ da
 0.6 keine|kein|ohne|falschen schlüssel|code|zugang|karte|karten
 rufen|melden|antworten|mailen|schreiben sie|du _ vor|bis _ uhr|an|mittag|zwölf|danach
 0.6 danach|dann|später sitz|sitze|bin|sind|fliege|sitzen ich|wir _ flieger|flugzeug|zug|weg|unterwegs|ausland|

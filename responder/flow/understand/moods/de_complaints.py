@@ -126,14 +126,14 @@ schlechte|negative bewertung|rezension
 wegen|schon|jetzt|diesen
 app|seite|website|internet|wlan|system|programm _ stürzt|hängt|spinnt|abstürzt|streikt|versagt
 0.75 stürzt|hängt|abstürzt _ ständig|dauernd|immer|ab|dauernd
-ständig|dauernd|andauernd|laufend|immer _ ab|kaputt|fehler|probleme|störung|ausfälle|abstürze
+ständig|dauernd|andauernd _ kaputt|fehler|probleme|störung|ausfälle|abstürze
 wofür|wozu bezahle|zahle|zahlt|bezahlen|zahlen _ eigentlich|überhaupt|ich|man
 dafür bezahle|zahle|zahlen|bezahlen _ nicht
 0.75 dreckig|dreckiges|dreckige|schmutzig|schmutzige|verschimmelt|ekelhaft|ekelig|eklig|versifft|schimmel|ungeziefer
 zimmer|wohnung|bad|küche|hotel|bettwäsche|auto _ dreckig|schmutzig|verschimmelt|ekelhaft|schimmel|versifft
 pizza|pommes|essen|suppe|burger|döner|kaffee _ kalt|matschig|labberig|ungenießbar|verbrannt|angebrannt|roh
 0.75 kalt|kalte|matschig|matschige|labberig|ungenießbar|verbrannt|roh _ pizza|pommes|essen|suppe|burger
-niemand|keiner|nichts|wieder _ gekommen|erschienen|weiß|weiss|kam|gehört|passiert|da
+niemand|keiner|nichts _ gekommen|erschienen|weiß|weiss|kam|gehört|passiert
 0.6 wochen|monaten|tagen _ warten|warte|geld|antwort|rückerstattung
 montag|dienstag|mittwoch|donnerstag|freitag|samstag|gestern|erst _ dann|danach _ und|jetzt|montag|dienstag|mittwoch|
 donnerstag|freitag|samstag|wieder

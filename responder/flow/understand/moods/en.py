@@ -205,9 +205,9 @@ lobby _ code|key|closed|locked|nobody|noone|can't|cant|doesn't|doesnt|won't|open
 code|key|keybox|lockbox|door|card|gate _ doesn't|doesnt|not|won't|wont|isn't _ work|working|open|opening|
 there _ outside|standing|front|now|waiting
 outside|front _ code|key|keybox|lockbox|door _ doesn't|doesnt|not|won't|wont
-today|tonight _ rent|due|expires|deadline|closes|cut|leave
-due|expires|expiring|ends|runs today|tonight|tomorrow|at|out
-look|check|sort|fix|solve|resolve|deal|respond|reply _ today|tonight
+today|tonight _ rent|due|expires|deadline|closes
+due|expires|expiring|ends|runs today|tonight|tomorrow
+sort|fix|solve|resolve|respond|reply _ today|tonight
 before _ noon|midday|tonight|midnight|today|lunch _ or|lose|need|otherwise|latest
 or|otherwise|else i|we|i'll|we'll lose|miss|lost _ booking|flight|job|place|deposit|appointment|train|room
 can't|cannot|cant _ check|board|get _ in|flight|on|into _ hours|minutes|flight|now|hour
@@ -215,8 +215,8 @@ need|needs _ tonight|asap|straight|immediately
 in|within|only|just|about _ min|mins|minutes|quarter|half _ starts|leaves|begins|exam|meeting|train|flight|call|
 boarding|closes|login
 0.6 in|within|just|only|about _ min|mins
-exam|test|meeting|presentation|call|interview|show|concert|match|class|webinar|appointment|game starts|begins|started|
-start|is _ in|now|soon|at|min|mins|minutes
+exam|test|meeting|presentation|interview|show|concert|match|class|webinar|game starts|begins _ min|mins|minutes|soon|
+now
 movers|removal|van|guests|driver|builders|caterers|tenants|kids|parents|customers|patients _ here|waiting|outside|
 arrived|arriving|standing
 0.6 no|without|wrong|any|lost keys|key|access|code

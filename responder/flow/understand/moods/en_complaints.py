@@ -257,7 +257,7 @@ cockroaches
 0.6 promised|was|were|been promised
 0.6 now been|already _ days|weeks|months|hours
 it's|its|it|that's|thats been _ weeks|months|days|hours _ now|still|already|and|since
-nobody|noone|nothing|never _ knows|knew|happens|happened|happening|works
+nobody|noone|nothing _ knows|happens|happened|happening|works
 no one knows|knew
 how is|can it|this possible|be
 down|out|broken|late|wrong|cold|missing|failed|cancelled|gone again
@@ -266,7 +266,7 @@ paid|paying _ for _ this|that|nothing
 this is|isn't _ what|how i|we pay|paid|expect|expected
 0.6 money back|refunded
 cold|soggy|burnt|stale|raw|undercooked|inedible _ food|pizza|chips|fries|burger|meal|toppings|missing|order|disgusting
-pizza|food|chips|fries|burger|meal|curry|order|coffee|soup _ cold|soggy|burnt|stale|inedible|raw
+pizza|food|chips|fries|burger|meal|curry|order|soup _ cold|soggy|burnt|stale|inedible|raw
 0.75 fell|came|falling apart|off|loose
 0.6 useless|rubbish|joke|clueless|unhelpful|pathetic
 been|still|just _ ignored|fobbed|bounced|transferred _ again|times|around|from
@@ -276,13 +276,13 @@ not|never _ reply|replied|answer|answered|show|showed|turn|turned|call|called|ri
 waited|waiting|stayed|sat|in|wasted _ all|whole|entire|half day|morning|afternoon|evening|weekend
 all|whole|entire day|morning|afternoon _ no|nobody|noone|never|nothing|waste|wasted
 expected|expect|deserve|deserved better|more _ from|of|than
-not|no|without even|single|any|an|a|so _ apology|sorry|thank|explanation|excuse|word|call|email
+not|no|without even|single _ apology|sorry|explanation|excuse
+not|no|without an|any apology
 0.75 apology|apologise|apologize|sorry
 cheap|utter|total|absolute|complete|poor|flimsy rubbish|junk|crap|tat|trash|quality
 snapped|broke|broken|ripped|tore|split|cracked|stopped _ first|second|one|two|couple|few _ time|use|wash|day|wear|
 days|week|uses
-even|although|though|despite|when|after i|we|me|us _ asked|told|said|requested|specified|paid|asking|telling|
-specifically
+even|although|though|despite i|we|me|us _ asked|told|said|requested|specified|paid|asking|telling|specifically
 0.6 again even|although|though|despite|when|after
 no|nobody|noone|not|never|without one|anyone|bothered|telling|told|tells|informed|warned|informing _ bothered|me|us|
 tell|told|warned|informed
@@ -294,7 +294,8 @@ why|what am|do|did|should i|we pay|paying|bother|paid _ for|if|when|with
 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday _ then|and _ monday|tuesday|wednesday|thursday|
 friday|saturday|sunday _ now|and|nobody|still
 nobody|noone _ can|knows|seems|tell|tells _ me|us|anything|know|what|where|when|why
-speaks|says volumes|it
+speaks volumes
+says it all
 0.6 told _ monday|tuesday|wednesday|thursday|friday|tomorrow|yesterday|days|hours
 0.6 gone|went|going up|risen _ without|again|no|by|pounds|percent
 cut|cutting|hung|disconnected _ off|up _ every|each|again|twice|times
@@ -318,7 +319,7 @@ departments
 ruined|spoilt|spoiled|wasted|waste|destroyed|wrecked _ holiday|holidays|weekend|birthday|christmas|evening|wedding|
 trip|party|day
 0.75 damaged|broken|smashed|crushed _ nobody|noone|no
-nobody|noone seems|is|was|cares|interested|bothered
+nobody|noone seems|cares|interested|bothered
 no one seems|is|cares|bothers _ interested|care|bothered|help
 switching|changing|moving|going _ provider|supplier|company|competitor|bank|elsewhere
 how|why can|does|do|is|on|should _ simple|something|refund|it|return|this _ take|takes|taking|so _ long|difficult|hard

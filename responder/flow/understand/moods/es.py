@@ -125,16 +125,16 @@ respuesta|confirmación _ antes _ hoy|mañana|mediodía|horas|tarde
 0.6 respuesta|contestación rápida|pronta
 0.4 mañana|hoy|noche
 0.5 bebé|frío
-rápido|pronto|ya por|favor _ favor|cierra
+rápido|pronto por favor|cierra
 contesten|contestad|contesta|respondan|responded|responde|ayuda|ayúdenme|ayudadme|digan|decidme _ hoy|ya|rápido|
 pronto|ahora|antes
 hoy|ya|rápido por favor
 puede|pueden|podéis|puedes|podría _ mirarlo|mirar|alguien|verlo|solucionarlo|arreglarlo|venir _ ahora|hoy|ya
 0.6 ahora mismo
 tienda|oficina|farmacia|mostrador|ventanilla _ cierra|cierran _ a|en|ya|pronto
-cierra|cierran|caduca|vence|termina|expira _ hoy|mañana|ya|pronto|medianoche|tienda|oficina|farmacia
+0.5 cierra|cierran|caduca|vence|termina|expira _ hoy|mañana|ya|pronto|medianoche|tienda|oficina|farmacia
 sí|si o sí|si
-necesito|necesitamos|lo|hace _ mañana|hoy|esta|antes _ boda|mañana|noche|tarde|viaje|mediodía|sí
+necesito|necesitamos _ mañana|hoy|esta|antes _ boda|mañana|viaje|mediodía|sí
 puerta|apartamento|piso|hotel|portal|delante _ código|llave|llaves|clave _ no|va|funciona|abre|falta
 estamos|estoy|fuera|tirados _ puerta|fuera|portal|delante|apartamento _ código|llave|llaves|nadie|no|cerrado|abre
 si|o|sino|perdemos|pierdo _ pierdo|perdemos|perderé _ vuelo|tren|reserva|plaza|cita
@@ -142,7 +142,6 @@ empieza|comienza|sale|cierra|embarcamos en|dentro _ min|minutos|hora|cuarto|medi
 0.6 en|dentro|quedan|solo _ min|minutos|cuarto
 mudanza|invitados|clientes|pacientes|inquilinos|repartidor|obreros|niños|fontanero|conductor|huéspedes _ esperando|
 esperan|puerta|abajo
-aquí|están|esperando|fuera _ mudanza|invitados|clientes|pacientes|huéspedes|repartidor
 0.6 no|sin|ni tenemos|tengo|hay|las|los|el _ llaves|llave|código|entradas|acceso
 llamen|llámenme|llamad|contesten|respondan|escriban|llámame _ antes _ las|tres|mediodía|doce|luego|después|que|de
 0.6 luego|después|que estoy|estaré|estamos|vuelo _ avión|tren|carretera|vuelo|fuera|ilocalizable
@@ -174,6 +173,7 @@ necesito|necesitamos _ antes _ las _ 14|12|15|16|17|18|doce|dos|tres|cuatro|cinc
 necesito|necesitamos _ antes de
 o|sino|si _ deniegan|rechazan|cancelan|anulan|pierdo
 barco|ferry|tren|avión|autobús sale|zarpa|despega a|en
+aquí|fuera _ mudanza
 """
 
 HUMAN = """

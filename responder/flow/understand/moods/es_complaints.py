@@ -119,8 +119,7 @@ para|por esto|eso|qué _ no pago|pagamos|pagar
 para|por esto|eso|qué pago|pagamos
 0.75 sucia|sucio|sucias|asquerosa|cucarachas|chinches|moho|mugrienta|guarra
 habitación|baño|cocina|hotel|piso|apartamento|coche _ sucia|sucio|asquerosa|asqueroso|cucarachas|moho|olía|chinches
-pizza|comida|patatas|hamburguesa|pedido|sopa|café|plato _ fría|frío|fria|frias|frías|blandas|crudo|cruda|quemada|
-incomible
+pizza|comida|patatas|hamburguesa|pedido|sopa _ fría|frío|fria|frias|frías|blandas|crudo|cruda|quemada|incomible
 0.75 fría|frías|blandas|crudo|cruda|incomible|asqueroso|asquerosa
 no|nunca vuelvo|volveré|volvemos _ pedir|comprar|venir|pisar|llamar|confiar
 servicio|trato|atención|experiencia mas|más _ malo|mala|penoso|lamentable|lento
@@ -132,8 +131,8 @@ nadie _ sabe|avisa|avisó|informa|dice|dijo|explica|responde|puede|avisado|infor
 nadie avisa|avisó|informa|sabe|dice|responde|explica
 esperaba|esperábamos|merezco|merecemos _ más|mejor|otra|otro
 más|mejor de _ ustedes|vosotros|vuestra
-aunque|pese|pesar|cuando|y|después _ pedí|pedimos|dije|dijimos|indiqué|avisé|pagué|especifiqué|pedido que|lo|no|bien|
-expresamente|claramente
+aunque|pese|pesar _ pedí|pedimos|dije|dijimos|indiqué|avisé|pagué|especifiqué|pedido que|lo|no|bien|expresamente|
+claramente
 0.75 otra|vez|nuevo _ vecino|mal|equivocado|equivocada|lo|igual|mismo
 otra vez _ dejado|dejan|entregado|cobrado|vecino|lo
 ni|ninguna|ningún disculpa|disculpas|explicación|aviso|perdón
@@ -141,9 +140,9 @@ ni una _ disculpa|llamada|explicación|palabra|respuesta
 0.75 disculpa|disculpas
 0.75 horas|hora|días|semanas tarde|retraso
 horas|hora|días tarde _ dejó|perdido|encima|no|ni|sucio
-dejó|dejaron|dejado _ todo|perdido|sucio|hecho|lleno|manchado|roto
+dejó|dejaron|dejado _ perdido|sucio|hecho|lleno|manchado|roto
 encima|además|y _ no|ni _ arregló|arreglaron|arreglado|funciona|solucionó|soluciona|limpió
-para|por qué|que pago|pagamos|pagué|cobran|cobráis
+para|por qué|que pago|pagamos|pagué
 porquería|birria|cutre|chapuza|mierda|chatarra
 0.75 porquería|birria|cutre
 rompió|roto|partió|rajó|descosió|estropeó|despegó _ primer|primera|segundo|dos|tres|al|nada _ día|uso|vez|días|semana|

@@ -130,7 +130,8 @@ réponse|retour|confirmation _ avant _ midi|soir|demain|heures|heure|ce
 0.5 bébé|froid|nourrisson
 vite svp|stp|merci|s'il|s'il
 svp|stp|merci vite|rapidement
-merci|prière|répondez|répondre|réponse|réponds _ aujourd'hui|soir|matin|suite|rapidement|vite
+répondez|répondre|réponse _ aujourd'hui|soir|vite|rapidement
+réponse|répondre dans l'heure
 plus brefs délais
 brefs délais
 magasin|boutique|pharmacie|guichet|agence|bureau _ ferme|fermer|fermera _ bientôt|dans|à|heures
@@ -138,7 +139,7 @@ est|sommes|suis|devant|coincés|attend|attendons _ devant|porte|portail|l'appart
 clés|personne|fermé|marche
 devant _ code|clé|clés|boîte _ marche|fonctionne|ouvre|pas|manque
 code|clé|clés|badge _ marche|fonctionne|ouvre _ pas _ devant|dehors|coincés
-absolument|impérativement|vraiment _ demain|aujourd'hui|soir|matin|mariage|avant
+absolument|impérativement _ demain|aujourd'hui|soir|matin|mariage|avant
 besoin|faut|j'en|nécessaire _ demain|soir|aujourd'hui|absolument|avant _ matin|soir|mariage|midi|absolument|demain|
 pour
 sinon|autrement je|on|nous|j' perds|rate|loupe|perd|perdons|ratons|manque
@@ -163,11 +164,11 @@ canalisation|tuyau|chauffe|ballon|conduite _ éclaté|éclatée|rompu|percé|cas
 arrivée|l'arrivée d'eau
 train|vol|bus|ferry|taxi|avion _ dans|part _ demi|heure|minutes|quart
 0.6 demi|demie heure
-dans l'heure
-enregistrement|l'enregistrement|guichet|réception|comptoir|douane _ disent|dit|réservation|refuse|pas
+0.6 dans l'heure
+enregistrement|l'enregistrement|guichet|réception|comptoir|douane _ disent|dit
 réservation|billet|billets _ n'existe|existe|valable|introuvable _ pas _ guichet|hôtel|aéroport|ici
 on|suis|sommes _ à|au l'enregistrement|enregistrement|guichet|comptoir
-réglé|résolu|signé|payé|fait aujourd'hui|soir
+réglé|résolu aujourd'hui|soir
 enterrement|l'enterrement|mariage|entretien|opération|baptême|obsèques est|a|sont|le _ lundi|mardi|mercredi|jeudi|
 vendredi|samedi|dimanche|demain _ pas|toujours|encore
 enfermés|enfermé|enfermée|coincés dehors
@@ -213,7 +214,7 @@ veux|voudrais|préfère|souhaite|aimerais|j'aimerais|besoin|d' une|un|parler|que
 conseiller
 peut|peux|pourrait|quelqu'un|collègues|équipe _ m'appeler|me|nous|m'appelle _ portable|mobile|fixe|téléphone|rappeler
 m'appeler|rappeler|joindre|appelle _ sur mon|portable|mobile|fixe
-numéro|ligne _ vrai|vraie|conseiller|humain|personne|quelqu'un|conseillère|service
+numéro _ vrai|vraie|conseiller|humain|conseillère
 qu'on|on|quelqu'un|m'explique|expliquer|explique _ m'explique|au|explique|par _ téléphone
 explique|m'explique|expliquer|discuter|voir _ au|par|de téléphone|vive
 pas|plus|aucune|sans|stop _ réponses|réponse|messages|message automatiques|automatique|automatisées|robotisées

@@ -117,9 +117,8 @@ toute|entière|demi la journée|matinée _ personne|rien|attendu|attendre|perdue
 personne|rien n'est|ne|n'a _ venu|passé|bougé|fait|changé|rappelé|sait|sache|répond
 fait|depuis|déjà|voilà _ semaines|mois|jours _ que|j'attends|attends|on
 j'attends|attends _ remboursement|colis|réponse|commande|technicien _ depuis|toujours
-que|semaines|mois|jours j'attends|attends|on _ mon|remboursement|colis|réponse|commande|technicien|une|le
-pizza|frites|plat|repas|burger|commande|café|soupe _ froid|froide|froides|froids|molles|mou|immangeable|cru|cramé|
-brûlé
+que|semaines|mois|jours j'attends|attends _ mon|remboursement|colis|réponse|commande|technicien|une|le
+pizza|frites|burger|soupe _ froid|froide|froides|froids|molles|mou|immangeable|cru|cramé|brûlé
 0.75 froid|froide|froides|molles|immangeable|infect|infecte|dégueulasse
 0.75 plus|jamais jamais|plus
 appli|application|site|internet|box|wifi|système|chauffage|ascenseur _ plante|bugue|bug|rame|marche|fonctionne|panne|
@@ -150,7 +149,7 @@ même|aucune|pas|sans|ni pas|une|d'|même|de _ excuse|excuses|d'excuse|d'excuses
 0.75 excuse|excuses|d'excuses
 heures|heure|h|jours|semaines|3h|2h|4h de|plus|en retard
 0.75 heures|jours|semaines|3h|2h de retard
-retard _ sali|rien|cassé|pas|laissé|sans|même
+retard _ sali|cassé|laissé
 sali|salie|laissé|laissée _ tout|partout|bazar|saleté|boue|chantier|désordre|poussière
 n'a|rien|pas _ rien|pas|même _ réparé|nettoyé|réglé|fait|résolu
 pourquoi|quoi|quoi payer|paie|paye|paies|payons|payé
@@ -169,7 +168,8 @@ toujours|encore des|les factures|prélèvements|prélevé|relances
 factures|prélèvements|abonnement _ résilié|résiliée|résiliation
 0.75 laissé|laissés|déposé|balancé|jeté _ pluie|rue|trottoir|dehors
 sous la pluie
-à la hauteur
+pas à la hauteur
+pas _ à la hauteur
 encore raté|oublié|perdu|trompé|loupé|planté|foiré
 0.75 raté|loupé|foiré|bâclé _ commande|livraison|travail
 ressemble pas|en|rien _ photo|description|tout

@@ -163,8 +163,8 @@ nu hulp
 kind|baby|hond|kat|moeder|vader|dochter|zoon|zoontje|dochtertje zit|zitten _ binnen|opgesloten|vast
 moet|moeten _ over|binnen _ uur|kwartier|minuten
 deur|slot|poort _ niet _ binnen|open|dicht
-snel aub|svp|alstublieft|alsjeblieft|graag|reageren|antwoord|hulp|even
-aub|svp|alsjeblieft|alstublieft|graag snel|vlug|gauw|nu
+snel aub|svp|alstublieft|alsjeblieft|reageren
+aub|svp|alsjeblieft|alstublieft snel|vlug|gauw
 kan|kunnen|mag niet|geen _ wachten _ tot|op|maandag|morgen|volgende
 niet wachten tot|op _ maandag|morgen|dinsdag|woensdag|donderdag|vrijdag|volgende|na
 winkel|loket|kantoor|apotheek|balie|incheckbalie _ sluit|dicht _ zo|over|om|straks
@@ -173,17 +173,17 @@ niemand|geen
 code|sleutel|kluisje|pasje|deur _ werkt|doet|past|opent|gaat|klopt|ligt _ niet _ sta|staan|buiten|voor
 voor|huisje|deur|appartement|buiten _ code|sleutel|kluisje _ werkt|doet|past|niet|ontbreekt
 haast|spoed bij|mee
-moet|wil|kan _ vandaag|vanavond|nu|vanmiddag _ weten|hebben|horen|geregeld|regelen
+moet _ vandaag|vanavond|nu|vanmiddag _ weten|hebben|horen|geregeld|regelen
 verloopt|vervalt|sluit _ vandaag|morgen|vanavond|vannacht|middernacht|uur
 0.6 nodig _ vanavond|vandaag|vanmiddag|morgenochtend|morgenvroeg
 vanavond|vanmiddag|morgenochtend|morgenvroeg _ nodig
-anders|of mis|missen|verlies|raak|verloopt|vervalt|ben _ vlucht|trein|boeking|plek|baan|afspraak|kwijt|te
-begint|start|vertrekt|gaat|sluit|is over|om|binnen|nog _ min|minuten|minuutjes|kwartier|uur
+anders mis|missen|verlies|raak|verloopt|vervalt _ vlucht|trein|boeking|plek|baan|afspraak|kwijt
+begint|start|vertrekt|gaat over|binnen _ min|minuten|minuutjes|kwartier|uur
 0.6 over|binnen|nog _ min|minuten|kwartier|halfuur
-verhuizers|gasten|monteur|bezorger|klanten|patiënten|kinderen|ouders|huurders|bouwvakkers|chauffeur _ staan|staat|
-wachten|wacht|buiten|er|hier
+verhuizers|gasten|klanten|patiënten|kinderen|huurders|bouwvakkers|chauffeur _ staan|staat|wachten|wacht _ buiten|deur|
+stoep|er|straat
 0.6 geen|zonder|verkeerde sleutel|sleutels|code|pasje|kaartjes
-bel|bellen|reageer|antwoord|mail|app _ voor|vóór _ uur|twaalf|twaalven|drie|vier|middag|dan|daarna
+bel|bellen|reageer _ voor|vóór _ uur|twaalf|twaalven
 0.6 daarna|dan|straks|erna zit|ben|sta|vlieg|zitten ik|we|wij _ vliegtuig|trein|onderweg|weg|buitenland|onbereikbaar|
 vlieger
 0.6 rij|wachtrij|klanten|mensen _ staat|buiten|deur|straat|wachten|tot

@@ -244,7 +244,7 @@ niemand die _ iets|even|wat|laat|zegt|weet
 niet|beter|meer _ van _ jullie|u _ verwacht|gewend
 had|hadden|dit _ niet|beter|meer _ van|verwacht _ jullie|u|verwacht
 terwijl|hoewel|ondanks|ook al ik|we|dat|wij _ gevraagd|gezegd|aangegeven|gemeld|doorgegeven|verzocht|vroeg|betaald
-geen|niet|nog _ sorry|excuus|excuses|verontschuldiging|verklaring|bericht _ af|van|aangeboden|kan
+geen|niet|nog _ sorry|excuus|excuses|verontschuldiging _ af|van|aangeboden|kan
 0.75 sorry|excuses|excuus
 0.75 uur|uren|dagen|week|weken te laat
 te laat _ zooi|rommel|niet|kapot|troep

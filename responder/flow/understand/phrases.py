@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from sys import intern
 
 from responder.flow.understand.languages import frequent_words, is_listed, spellings
@@ -22,7 +21,8 @@ _GAP_WORDS = 3
 _REACH = 3  # words that a "not" reaches ahead
 _MOST_PLACES = 40  # places of one word that are looked at: a text that repeats a word is no clearer for it
 
-Part = frozenset[str] | None  # the words that may stand there; None: a gap
+Words = tuple[str, ...]  # few words: a set of them would take seven times the memory
+Part = Words | None  # the words that may stand there; None: a gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,9 @@ class Phrase:
     meaning: str
     weight: float
     before: tuple[Part, ...]
-    anchor: frozenset[str]
+    anchor: Words
     after: tuple[Part, ...]
-    others: tuple[frozenset[str], ...]
+    others: tuple[Words, ...]
 
     def may_stand_in(self, words: KeysView[str]) -> bool:
         """Tell, without looking at their order, whether every part has a word there."""
@@ -68,7 +68,6 @@ class Phrases:
         self._negations = frozenset(form for word in negations for form in spellings(word))
         self._meant = _by_word(_compile(meaning, line) for meaning, lines in written.items() for line in lines)
         self._exceptions = _by_word(_compile(EXCEPTION, line) for line in exceptions)
-        _words.cache_clear()
 
     def find(self, reading: Reading) -> list[Found]:
         """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier."""
@@ -113,11 +112,11 @@ def lines_of(text: str) -> list[str]:
 
 
 def _by_word(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
-    by_word: dict[str, tuple[Phrase, ...]] = {}
+    by_word: dict[str, list[Phrase]] = {}
     for phrase in phrases:
         for word in phrase.anchor:
-            by_word[word] = (*by_word.get(word, ()), phrase)
-    return by_word
+            by_word.setdefault(word, []).append(phrase)
+    return {word: tuple(found) for word, found in by_word.items()}
 
 
 def _candidates(by_word: Mapping[str, tuple[Phrase, ...]], reading: Reading) -> list[tuple[Phrase, str]]:
@@ -172,15 +171,14 @@ def _weighed(line: str) -> tuple[float, list[str]]:
         return 1.0, [first, *rest]
 
 
-def _rarity(words: frozenset[str]) -> float:
+def _rarity(words: Words) -> float:
     """Long words are rare; one frequent word among them makes a poor anchor."""
     return min(len(word) - 20 * (word in frequent_words()) - 5 * is_listed(word) for word in words)
 
 
-@lru_cache(maxsize=4096)
-def _words(part: str) -> frozenset[str]:
-    """Return the words of a part; phrases share those that are the same, and the words in them."""
-    return frozenset(intern(form) for word in part.split("|") for form in spellings(word))
+def _words(part: str) -> Words:
+    """Return the words of a part; phrases share those that are the same."""
+    return tuple(dict.fromkeys(intern(form) for word in part.split("|") for form in spellings(word)))
 
 
 def _places(tokens: Sequence[str], word: str) -> list[int]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from responder.config.settings import Faq, Matching
 from responder.flow.understand import Understander
+from responder.flow.understand.languages import fold
 from responder.flow.understand.moods import SPOKEN
 from responder.flow.understand.phrases import lines_of
 from responder.flow.understand.reading import cut
@@ -235,9 +236,13 @@ def test_what_is_heard_and_what_only_sounds_like_it(text: str, means: str) -> No
     assert heard(text) == set(means.split())
 
 
-MOODS = [
-    line.split("|", 2) for line in (Path(__file__).parent / "moods.txt").read_text("utf-8").splitlines() if "|" in line
-]
+def lines(*names: str) -> list[str]:
+    """Return the lines of our own messages, without the comments."""
+    texts = [(Path(__file__).parent / f"{name}.txt").read_text("utf-8") for name in names]
+    return [line for text in texts for line in text.splitlines() if not line.startswith("#")]
+
+
+MOODS = [line.split("|", 2) for line in lines("moods", "moods_plain", "moods_roundabout")]
 
 
 @pytest.mark.parametrize(("flag", "meaning"), [("c", "complaint"), ("u", "urgent"), ("h", "human")])
@@ -249,12 +254,28 @@ def test_nearly_all_of_our_own_messages_are_heard_as_they_are_meant(language: st
     assert 2 * hit / (2 * hit + false + missed) >= 0.95
 
 
-DANGERS = (Path(__file__).parent / "dangers.txt").read_text("utf-8").splitlines()
+DANGERS = lines("dangers", "dangers_plain", "dangers_roundabout")
 
 
-@pytest.mark.parametrize("line", [line for line in DANGERS if not line.startswith("#")])
+@pytest.mark.parametrize("line", DANGERS)
 def test_danger_is_heard(line: str) -> None:
     assert heard(line.partition("|")[2]) >= {"danger", "urgent"}
+
+
+def test_danger_is_heard_without_accents_too() -> None:
+    missed = [line for line in DANGERS if "danger" not in heard(fold(line.partition("|")[2]))]
+
+    assert len(missed) <= len(DANGERS) // 100, missed
+
+
+LETTERS = {"d": "danger", "c": "complaint", "u": "urgent", "h": "human"}
+
+
+@pytest.mark.parametrize("line", lines("sounds_like_it", "sounds_dangerous", "ordinary_trouble"))
+def test_what_only_sounds_like_it_is_not_heard(line: str) -> None:
+    _, letters, text = line.split("|", 2)
+
+    assert heard(text).isdisjoint(LETTERS[letter] for letter in letters)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from responder.flow.understand.moods.de_complaints import COMPLAINT
+from responder.flow.understand.moods.de_crimes import CRIME
+from responder.flow.understand.moods.de_dangers import HARM
+from responder.flow.understand.moods.de_signs import SIGNS
+
+__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+
+DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "nicht kein keine keinen keiner keinem nie niemals ohne weder"
 
 # What these cover means nothing of the kind.
@@ -29,128 +37,18 @@ frist gerecht|gerechte|los
 anzeige auf|bildschirm|display|im|schalten
 bist|sind|ist du|sie|das _ roboter|bot|mensch|computer
 beschwerden _ knie|rücken|nacken|schulter|arzt
-"""
-
-COMPLAINT = """
-beschwerde|beschweren|beschwere|beschwerden|reklamation|reklamieren|reklamiere
-inakzeptabel|unakzeptabel|unzumutbar|unprofessionell|mangelhaft|ungenügend|indiskutabel|untragbar
-katastrophe|katastrophal|katastrophaler|katastrophale|unterirdisch|unterirdische|miserabel|miserable|miserabler|
-grottenschlecht|desaströs
-schlechteste|schlechtester|schlechtesten|schlimmste|schlimmsten _ service|kundenservice|erfahrung|firma|laden|
-kundendienst|support|unternehmen|überhaupt
-schlechter|schlechte|mieser|miese|lausiger|schwacher|grauenhafter service|kundenservice|erfahrung|qualität|
-kundendienst|support|kommunikation
-service|kundenservice|qualität|kundendienst|support|kommunikation _ schlecht|mies|mangelhaft|katastrophe|
-schrecklich|furchtbar|enttäuschend
-sehr|extrem|wirklich|echt|so|unglaublich schlecht|schlechte|ärgerlich|enttäuschend
-0.5 schlecht|ärgerlich|nervig|mies|leider
-enttäuschend|enttäuschung|unzufrieden|verärgert|frustrierend|ärgernis
-bin|sind|sehr|wirklich|total|echt|schwer|maßlos|mehr|zutiefst _ enttäuscht|genervt|frustriert
-0.5 enttäuscht|genervt|frustriert
-nicht|alles|überhaupt|wenig _ zufrieden|akzeptabel|hinnehmbar|hinnehmen|begeistert|glücklich|amüsiert
-bin|sind _ nicht _ zufrieden
-das ist eine|echt|wirklich zumutung|schande|witz
-zumutung|armutszeugnis|lachnummer
-schlechter|ein witz
-geht|kann|darf gar|doch|so|überhaupt|einfach nicht|wahr
-kann|darf doch nicht wahr
-verbraucherzentrale|verbraucherschutz|schlichtungsstelle
-mein|meinen|meinem|unser|unseren|einen|zum _ anwalt|rechtsanwalt
-vor|beim|zum gericht
-anzeige erstatten
-schadensersatz|schadenersatz|entschädigung|wiedergutmachung
-warte|warten|gewartet|wartet _ seit|schon|nun|bereits _ wochen|monaten|tagen|stunden|ewig|ewigkeiten
-seit _ wochen|monaten|tagen _ warte|warten|nichts|keine|kein|niemand|nicht
-zum wiederholten|dritten|zweiten|vierten|fünften|xten|x-ten mal
-immer noch|wieder nicht|nichts|kein|keine|falsch|kaputt
-schon|mal wieder _ nicht|kein|keine|falsch|kaputt|falsche|falschen|falsches|defekt|verspätet|zu
-0.5 immer noch
-0.5 schon wieder
-0.5 kaputt|defekt|beschädigt
-nach _ tag|tagen|woche|wochen|monat schon|bereits|wieder kaputt|defekt
-niemand|keiner _ meldet|antwortet|reagiert|rangeht|erreichbar|hilft|zuständig|kümmert|interessiert
-keine|nie _ antwort|reaktion|rückmeldung|entschuldigung
-mehrfach|mehrmals|dreimal|viermal|zigmal|ständig _ angerufen|geschrieben|gemailt|kontaktiert|versucht|nachgefragt
-unfreundlich|unfreundlicher|unhöflich|inkompetent|inkompetente|dilettantisch
-0.5 reicht mir|uns|jetzt
-mir|uns reicht es|es's
-reicht's|reichts
-nase|schnauze _ voll
-nie wieder _ bestellen|bestelle|kaufen|kaufe|kunde
-nie wieder
-nicht _ eingehalten
-versprochen _ nicht|nichts|nie
-versprechen|termin|zusage|zusagen _ nicht eingehalten|gehalten
-hören|schluss|stopp|genug _ automatischen
-verschwendung|verschwendete|verschwendet _ zeit|geld
-doppelt|zu viel|unberechtigt abgebucht|berechnet|belastet
-abgebucht _ ohne|obwohl|trotz
-hingehalten|vertröstet|ignoriert|abgewimmelt|irreführend|irregeführt
-kündige|wechsle _ deshalb|alles|sofort _ anbieter|enttäuscht
-unter aller sau|kanone|würde
-lässt _ wünschen übrig
-zu wünschen übrig
-vertrauen _ verloren|weg|verspielt
-letzte|letztes mal _ bestelle|bestellt|gekauft|kaufe|kunde
-0.6 falsch|falsche|falschen|falsches|fehler|fehlerhaft
-0.6 funktioniert|funktionieren|geht|läuft nicht
-0.6 funktioniert _ nicht
-0.6 weigert|weigern|verweigert
-0.6 geld zurück
-0.6 aufgelegt|warteschleife
-was soll das
-wie kann das|so sein|etwas
-so _ geht|kann _ nicht weitergehen|weiter
-noch nie _ erlebt|schlechten|schlecht
-reine|pure zeitverschwendung|abzocke|schikane
-0.6 zeitverschwendung
-schlamperei|schlampig|saumäßig|lieblos|nachlässig
-im stich gelassen
-abgefertigt|abgespeist
-niemand|keiner _ kümmert|interessiert|hilft|tut
-wieder _ falsch|falsche|falschen|kaputt|defekt|zu spät
-mit kunden um
-kunden _ umgeht|umgegangen|behandelt
-so geht man nicht
-mit kunden um
-nicht erschienen|aufgetaucht
-verschoben|abgesagt _ mal|wieder|erneut
-dauert|dauerte _ zu lange|lang
-saustall|chaos|sauladen|chaotisch
-rechtliche schritte
-lasse|lassen _ nicht gefallen
-alles _ schief
-standardantwort|standardantworten|textbausteine
-ignoriert|ignorieren
-nie|niemand|keiner _ telefon
-fühle|fühlen|fühlt mich|uns _ betrogen|verarscht|verschaukelt|veräppelt|hintergangen|abgezockt|alleingelassen
-betrogen|verarscht|verschaukelt|abgezockt
-versprochen|zugesagt|angekündigt _ gekommen|passiert|geliefert|geschehen _ nichts|nicht
-0.75 gekommen|passiert|geschehen ist nichts
-0.6 versprochen|zugesagt|angekündigt war|wurde|worden
-geworfen|geschmissen _ zaun|hecke|tür
-zaun|hecke geworfen|geschmissen
-traurig|unfassbar|unglaublich|erschreckend|peinlich wie _ umgehen|umgehst|kunden|man|sie|lange
-null antwort|reaktion|rückmeldung
-nie _ zurückgerufen|gemeldet|geantwortet|reagiert
-nicht|nie _ zurückgerufen|gemeldet _ obwohl|trotz
-ruiniert|zerstört|demoliert|verwüstet _ mein|meine|meinen|unser|unsere|unseren|wurde
-hätte|hätten|darf|dürfte nie|nicht|niemals _ passieren
-blamage|farce|frechheit|trauerspiel
-angelogen|gelogen|belogen
-umsonst|vergeblich _ gewartet|daheim|gewartet|frei
-ganzen|ganze|halben tag _ umsonst|vergeblich|gewartet|verloren
-taugt|taugen nichts|nicht
-nehme|akzeptiere|dulde|toleriere _ nicht _ hin|mehr
-bin|sind|habe|hab|haben _ satt|leid _ euch|ihren|ihre|diese|diesen|das|immer
-genug von ihnen|euch|ihren|ihrem|euren|ausreden
-nennen|nennt|nennst _ das|so _ service|kundenservice
-erwarte|verlange|fordere _ entschuldigung|erklärung|entschädigung|lösung|ersatz|rückerstattung
-geduld _ ende|aus|erschöpft
-0.6 endlich
-0.75 wo bleibt|bleiben _ endlich|denn|nur
-stimmt|stimmen _ mal|wieder|erneut _ nicht
-schlechte|negative bewertung|rezension
+räucher lachs
+tabletten für|tabs spülmaschine|geschirrspüler
+kein|keine|ohne schmerzen
+nicht so|sehr|besonders gefährlich
+keine|ohne angst
+schmorbraten|geschmort
+haar|haare _ geschnitten
+verkaufen|kaufen|haben|suche|brauche|bestellen|empfehlen _ kohlenmonoxid|kohlenmonoxidmelder
+rauchen _ zimmer|balkon|erlaubt|verboten
+darf|dürfen|kann man _ rauchen
+stechen in|ins auge
+keinen|kein sinn mehr _ bestellen|warten|macht
 """
 
 # These count as complaints too.
@@ -223,53 +121,54 @@ antwort|rückmeldung|bestätigung _ vor|bis _ heute|morgen|mittag|abend|uhr
 0.6 schnelle|schnell|baldige|rasche _ antwort|rückmeldung|hilfe
 0.4 heute|morgen|übermorgen
 0.5 baby|säugling|kälte
-"""
-
-# These count as urgent too.
-DANGER = """
-riecht|rieche|stinkt|riechen _ gas|verbrannt|rauch|brand|verschmort
-gasgeruch|gasleck|kurzschluss|kohlenmonoxid|brandgefahr|brandgeruch|explosion|explodiert|stromschlag|lebensgefahr|
-lebensgefährlich|verschmort|geschmolzen|überhitzt
-in|fing|fängt|brach|es|gerät|akku brand|feuer|flammen|brennt
-rauch|funken|flammen _ aus|kommt|kommen|kam
-brennt|raucht|qualmt _ gerät|akku|kabel|ladegerät|maschine
-akku|kabel|ladegerät|gerät|maschine _ brennt|raucht|qualmt|schmort
-verletzt|verletzung|verletzungen|blutet|bewusstlos|vergiftet|vergiftung|lebensmittelvergiftung|erstickt|
-krankenwagen|notarzt|verbrennung|verbrennungen
-allergische|allergischer reaktion|schock
-ohne|keine|kein _ medikamente|insulin|sauerstoff|medikament
-falsche|falsches|falschen medikamente|medikament|dosis|dosierung
-gehackt|hacker|phishing|datenleck|identitätsdiebstahl|kontomissbrauch
-konto|daten|karte|passwort|kreditkarte _ gestohlen|missbraucht|übernommen|geleakt
-jemand|fremde|unbekannte _ konto|karte|daten|namen _ zugegriffen|benutzt|eingeloggt|bestellt
-betrugsfall|betrugsverdacht|betrügerisch|betrügerische
-selbstmord|suizid|umbringen
-bedroht|bedrohung|stalker
-bremsen|bremse _ versagt|versagen|defekt|funktioniert|ausgefallen
-gefährlich|gefährliche|gefährlicher mangel|defekt|situation|produkt
-0.5 gefährlich|gefährliche|gefährdet
-verschluckt|verschluckte
-0.6 war|bin ich nicht
-0.45 konto|karte|kreditkarte|namen _ abgebucht|bezahlt|bestellt|überwiesen|abgehoben
-aus _ kommt|kam|steigt|quillt|kommen rauch|qualm|funken|flammen
-jemand|fremder|fremde|unbekannte|unbekannter _ konto|account|karte _ eingeloggt|zugegriffen|bestellt|benutzt|gekauft
-jemand|fremder|unbekannter _ sich _ konto|account eingeloggt
-hals|gesicht|lippen|zunge|kehle _ geschwollen|schwillt|zugeschwollen|anschwillt
-schwillt|schwellen|schwoll _ hals|gesicht|lippen|zunge|kehle
-keine luft
-nicht|kaum|schlecht atmen
-atemnot
-medikament|medikamente|insulin|sauerstoff _ nicht|fehlt|fehlen|leer|verschwunden
-nicht mehr|länger leben|weiterleben
-leben nehmen|beenden
-hat|haben|mir|uns|mich gedroht
-co|gas melder|warner|alarm _ schlägt|schlug|ausgelöst|geht|piept
-gasmelder|gaswarner|gasalarm _ schlägt|schlug|ausgelöst|geht|piept
-gerät|akku|heizlüfter|ofen|herd|maschine|lampe|kabel|stecker|ladegerät|kessel _ gebrannt|brannte|abgebrannt
-akku|batterie _ aufgebläht|gebläht|glüht|glühend|schmilzt
-sich|mich|kind|sohn|tochter|hand|finger|arm _ verbrannt|verbrüht
-mir|sich|meinen|mein|meine _ arm|bein|fuß|handgelenk|rippe|rippen|nase|hüfte|schlüsselbein _ gebrochen
-funken aus|sprühen|sprüht
+bitte noch|gleich|schnell|sofort heute|antworten|melden|zurückrufen|reagieren
+noch|bis heute _ antworten|antwort|melden|rückmeldung|wissen|bescheid|klären|haben|reagieren|erledigen
+muss|brauche|brauchen|benötige _ bis|spätestens _ heute|morgen|abend|mittag
+schnell|rasch|zügig bitte|antworten|reagieren|melden
+bitte|bite schnell|rasch|zügig
+laden|geschäft|schalter|apotheke|büro|amt|praxis _ macht|schließt|schliesst _ gleich|bald
+stehen|stehe|steht|sitzen|warten|vor|wir _ vor _ tür|ferienwohnung|wohnung|hotel|schranke|tor|haus|rezeption|
+unterkunft _ code|schlüssel|niemand|nicht|zu
+vor|tür|ferienwohnung|wohnung|unterkunft _ code|schlüssel|schlüsselbox|schlüsselkasten _ geht|funktioniert|passt|
+nicht|fehlt
+brauche|brauchen|benötige|benötigen _ morgen|heute|unbedingt _ früh|abend|hochzeit|vormittag|sofort|dringend
+unbedingt _ heute|morgen|sofort|hochzeit
+heute|morgen _ früh|vormittag _ brauche|benötige|unbedingt
+0.6 läuft|endet|verfällt|schließt _ heute|morgen|mitternacht
+sonst|andernfalls _ verpasse|verpassen|verliere|verlieren|verfällt|weg|zu
+fängt|beginnt|startet|fährt|geht|schließt in|um _ min|minuten|viertelstunde|stunde
+0.6 in|innerhalb|noch|nur _ min|minuten|viertelstunde
+möbelpacker|umzugsfirma|umzugsleute|gäste|handwerker|kunden|patienten|mieter|kinder _ warten|stehen|draußen
+möbelpacker|umzugsfirma|umzugsleute _ da
+0.6 keine|kein|ohne|falschen schlüssel|code|zugang|karte|karten
+rufen|melden|antworten|mailen|schreiben sie|du _ vor|bis _ uhr|an|mittag|zwölf|danach
+0.6 danach|dann|später sitz|sitze|bin|sind|fliege|sitzen ich|wir _ flieger|flugzeug|zug|weg|unterwegs|ausland|
+unerreichbar
+0.6 schlange|kunden|leute|gäste _ steht|stehen|warten|draußen|straße|tür|bis
+kasse|kassen|terminal|bildschirm|system|computer|automat _ hängt|eingefroren|abgestürzt|aufgehängt|tot|
+geht _ schlange|kunden|leute|warten|nicht|stehen
+prüfung|klausur|sitzung|meeting|vortrag|termin|interview|gespräch|spiel|konzert|vorstellung|kurs|webinar _ fängt|
+beginnt|startet|in|gleich|jetzt _ min|minuten|an|stunde
+muss|müssen _ bis|vor _ zwölf|mittag|abend|uhr|feierabend _ erledigt|fertig|da|bezahlt|geklärt|sonst
+sonst _ fällt|platzt|scheitert|geht _ feier|hochzeit|reise|flug|urlaub|umzug|alles|aus|fest
+rohr|leitung|wasserleitung|boiler|schlauch _ geplatzt|gebrochen|undicht|gerissen
+haupthahn
+zug|flug|bus|fähre|taxi _ in|geht|fährt _ halben|halbe|stunde|minuten|viertelstunde
+0.6 halben|halbe stunde
+melden|antworten|zurückrufen|rückmeldung|bescheid|anrufen _ in|innerhalb _ stunde|minuten
+in|innerhalb _ nächsten|kommenden stunde|minuten _ melden|antworten|zurückrufen|anrufen
+checkin|schalter|rezeption|gate _ sagen|sagt|buchung|reservierung
+buchung|reservierung|ticket _ gibt|existiert|gültig|gefunden _ nicht _ stehen|schalter|hotel|hier|flughafen
+buchung|reservierung gibt|existiert es|nicht nicht
+stehen|stehe|sind _ checkin|schalter|rezeption|gate|empfang
+heute noch|unbedingt geklärt|erledigt|fertig|da|bezahlt|gelöst
+sonst verlieren|verliere|verpassen|verpasse|fliegen|kündigen
+beerdigung|hochzeit|vorstellungsgespräch|operation|taufe|abschlussfeier ist|am _ montag|dienstag|mittwoch|donnerstag|
+freitag|samstag|sonntag|morgen _ nicht|noch|kein
+0.5 eiskalt|friert|schneit|dunkel|regnet
+brauche|brauchen|benötige _ bis|vor _ uhr|mittag
+sonst|ansonsten _ abgelehnt|storniert|verfällt|gekündigt|verweigert
+schiff|fähre|boot|zug|bus|flieger _ fährt|geht|legt|startet um|in|ab
 """
 
 HUMAN = """
@@ -309,6 +208,21 @@ chef|chefin|geschäftsführer|leiter|vorgesetzten _ sprechen|reden
 leiten|stellen sie|du mich _ weiter|durch
 kann|könnte|darf ich _ anrufen|telefonieren
 kontaktieren|kontaktiert _ mich|uns _ telefonisch|persönlich
+rufen|ruft|ruf|anrufen|melden _ an|telefonisch|unter _ nummer|0151|0170|handy|mobil
+will|möchte|hätte|brauche|lieber einen|eine|gern menschen|mensch|person|menschliche
+jemand _ team|mich|mir|uns _ handy|telefon|mobil|anrufen|rückruf|zurückrufen
+mich|uns _ auf|am|unter _ handy|telefon|mobil|festnetz|nummer _ anrufen|anruft|erreichen|an
+nummer|telefonnummer|durchwahl von|für|zu _ berater|mitarbeiter|menschen|person|abteilung|richtigen|echten|jemand
+jemand _ am|per|übers telefon|apparat _ erklärt|erklären|bespricht|besprechen|hilft|helfen
+erklärt|erklären|besprechen|klären _ am|per|übers telefon
+keine|keinen|ohne|nicht _ automatischen|automatische|automatisierte|automatisierten antworten|antwort|nachrichten|
+mails|nachricht
+kollege|kollegin|jemand|mitarbeiter _ anrufen|anruft|zurückrufen|melden|anzurufen
+mensch|menschen|mitarbeiter|person durch|erreichen|sprechen|ran
+wie _ komme|erreiche|spreche|kriege ich|wir _ menschen|mensch|mitarbeiter|jemanden|person
+vorgesetzter|vorgesetzte|chef|jemand|kollege|teamleiter _ bei mir|uns melden|meldet
+ist|bist|sind da|hier wer|jemand
+kann|könnte|darf ich|wir sie|euch|jemanden _ anrufen|telefonisch
 """
 
 TIP = """

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from responder.flow.understand.moods.en_complaints import COMPLAINT
+from responder.flow.understand.moods.en_crimes import CRIME
+from responder.flow.understand.moods.en_dangers import HARM
+from responder.flow.understand.moods.en_signs import SIGNS
 
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
+DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = """
 not no never don't doesn't didn't isn't aren't won't wasn't weren't can't couldn't wouldn't shouldn't haven't hasn't
 without dont doesnt didnt isnt wont wasnt cant nothing hardly neither nor
@@ -57,6 +61,38 @@ stop by|motion|sign|watch|watching|light
 broke up
 number _ call _ emergency|center
 priority mail|pass|boarding|shipping|seat|queue
+colour|color|colours|dye|ink|print|black|red|blue _ bleeding|bleeds|bled
+bleeding heart|edge
+no|non|is|allowed|quit|stop|about|for|the|a smoking room|rooms|area|areas|flat|allowed|policy|jacket|gun
+non smoking
+smoking room|area|jacket|policy|allowed
+prescription glasses|sunglasses|lenses|goggles|swimming|frames
+wireless|touch|drawing|graphics tablet|tablets
+dishwasher|dishwashing|cleaning|washing|coffee|effervescent|water tablets|tablet|pods
+almost|nearly|could _ died|dead _ laughing|laughter
+shock _ bill|price|invoice|saw|opened|news
+heart attack|stopping _ price|bill|deal
+stroke of
+bomb|bath _ bath|bombs|bomb
+time bomb
+photo|picture|mattress|balloon|blow _ blow|blew|blown up
+knife set|block|sharpener
+hit me with|up
+atm|machine|cashpoint _ stole|stolen|swallowed|swallow|swallows
+swallowed card|cards
+sell|buy|have|need|want|install|looking|order|recommend _ monoxide _ detector|detectors|alarm|alarms|sensor|sensors
+choking under|hazard|warning|point
+hot water|chocolate|tub|dog|dogs|spot|deal|deals
+fell in|into|for love|sale|category|it|line
+book|books|film|movie|song|game|novel|title _ choking|suicide|dying|dead|death|kill|killer
+running out of stock|time
+work|works|working|run|use|clean|cleaner _ without|no _ robot
+run|ran|running out of _ stock|time|data|space|ink|paper|milk|bread|food|coffee|size|credit
+run|ran|running out at|in|the
+hit|hits by _ price|fee|fees|charges|inflation
+clean|wash|wipe _ around _ neck
+ear|ears piercing|phones|buds|rings
+blood test|tests|pressure|group|donor|orange|sample
 """
 
 # These count as complaints too.
@@ -159,65 +195,62 @@ within half an hour
 within an|one|the|two|three hour|hours
 utmost|greatest|highest|extreme urgency|haste|priority|speed
 water _ running|pouring|coming|gushing|streaming|dripping _ wall|walls|ceiling|floor|roof|basement|everywhere
-"""
-
-# These count as urgent too.
-DANGER = """
-gas leak|leaking|smell|escaping
-smell|smells|smelling|smelled _ gas|burning|smoke
-leaking|leaks gas
-carbon monoxide
-caught|catches|catching|on|started|starts fire|flames
-burst into flames
-exploded|explosion|explode|explodes|exploding|overheating|overheats|electrocuted
-smoke|sparks|flames _ coming|from|out
-electric|electrical shock
-short circuit
-injured|injury|poisoned|unconscious|electrocution
-got|badly|seriously|severely|was|been hurt|burned|burnt
-bleeding|choking|choked|burned|burnt|hurt|cut _ badly|hand|hands|finger|fingers|face|leg|arm|eye|child|son|daughter|
-baby|himself|herself|myself
-ambulance
-allergic reaction
-food poisoning
-without|no|of|missing|need _ medication|medicines|medicine|insulin|oxygen|inhaler|epipen
-wrong medication|medicine|dose|pills
-hacked|hacker|hackers|hijacked|phished|phishing
-account|password|data|mail|email|identity|login|profile _ compromised|breached|stolen|misused|hijacked
-data breach|leak
-identity theft
-fraudulent
-someone|somebody|stranger|they _ used|using|uses|logged|accessed|has _ my|into|access _ card|account|name|identity|
-password
-0.5 fraud|unauthorized|unauthorised|suspicious|scammed
-victim of
-suicide|suicidal
-kill|harm|hurt myself
-threatened|threatening|threatens
-lost|dead|dangerous|unsafe brakes|wire|wires|cable|situation
-brakes _ failed|fail|broke|gone
-life threatening|danger
-stalking|stalker
-swallowed|choking
-swallowed _ battery|magnet|piece|part
-0.6 not|wasn't|wasnt|isn't me
-0.45 bought|ordered|paid|charged|purchase|purchases|spent _ account|card|name
-account|profile|number _ taken over
-throat|face|lips|tongue _ swelling|swollen|swelled|closing
-swollen|swelling throat|face|lips|tongue
-can't|cant|cannot|couldn't|hardly|barely breathe
-trouble|difficulty|problems breathing
-medication|insulin|oxygen|inhaler|epipen _ not|didn't|hasn't|never|missing|gone|late
-don't|dont|not want to live|die
-no|don't|dont|not _ wish|reason|want to live
-end my|his|her life
-want to die
-gas|co alarm|detector _ going|gone|goes|went off
-battery|charger|plug|socket|cable|pack|heater|phone|bike|scooter _ melting|melted|sparking|smoking|smouldering|burning
-stole|stolen|stealing _ identity|account|password
-choked|choking|chokes on
-broke|broken|fractured my|his|her arm|leg|wrist|ankle|hip|nose|rib|ribs|finger|foot|collarbone
-threatening|threatens|threatened me|us|to
+hurry|rush please|pls|up
+please|pls|plz hurry|quick|quickly|fast
+quick|quickly|fast|swift|prompt|speedy _ please|pls
+answer|reply|respond|help|act|confirm _ quick|quickly|fast|immediately
+shop|store|office|desk|counter|gate|pharmacy closes|closing|shuts _ at|in|soon|today|minutes
+standing|waiting|stuck|sitting|stood|we're|im|i'm|are|outside|front _ outside|door|apartment|gate|reception|
+lobby _ code|key|closed|locked|nobody|noone|can't|cant|doesn't|doesnt|won't|open|no
+code|key|keybox|lockbox|door|card|gate _ doesn't|doesnt|not|won't|wont|isn't _ work|working|open|opening|
+there _ outside|standing|front|now|waiting
+outside|front _ code|key|keybox|lockbox|door _ doesn't|doesnt|not|won't|wont
+today|tonight _ rent|due|expires|deadline|closes
+due|expires|expiring|ends|runs today|tonight|tomorrow
+sort|fix|solve|resolve|respond|reply _ today|tonight
+before _ noon|midday|tonight|midnight|today|lunch _ or|lose|need|otherwise|latest
+or|otherwise|else i|we|i'll|we'll lose|miss|lost _ booking|flight|job|place|deposit|appointment|train|room
+can't|cannot|cant _ check|board|get _ in|flight|on|into _ hours|minutes|flight|now|hour
+need|needs _ tonight|asap|straight|immediately
+in|within|only|just|about _ min|mins|minutes|quarter|half _ starts|leaves|begins|exam|meeting|train|flight|call|
+boarding|closes|login
+0.6 in|within|just|only|about _ min|mins
+exam|test|meeting|presentation|interview|show|concert|match|class|webinar|game starts|begins _ min|mins|minutes|soon|
+now
+movers|removal|van|guests|driver|builders|caterers|tenants|kids|parents|customers|patients _ here|waiting|outside|
+arrived|arriving|standing
+0.6 no|without|wrong|any|lost keys|key|access|code
+0.5 are|is|already|here|standing|waiting|sitting here|outside|waiting|downstairs
+0.6 after that|then|afterwards|later i'm|im|i|we|we're _ on|plane|train|flight|away|gone|abroad|boarding|unreachable
+0.6 call|ring|phone|reply|answer|email|respond before|by _ am|pm|noon|plane|lunch|midday|then
+0.6 queue|line|customers|guests|people _ out|door|waiting|street|standing|lining
+till|register|checkout|pos|terminal|screen|system|computer|printer|reader _ frozen|froze|hanging|hangs|crashed|crash|
+stuck|down|dead|died _ queue|customers|line|waiting|people|guests|shop|full|out
+done|sorted|fixed|ready|here|confirmed|settled|arranged|paid _ before|by _ noon|twelve|midday|tonight|today|morning|
+end|pm|am
+burst|broken|leaking pipe|pipes|main|boiler|tank
+pipe|pipes|boiler|tank|main _ burst|bursting|broken
+stopcock|stop tap
+train|flight|bus|ferry|coach|taxi _ in|leaves|is _ half|an|one|minutes|hour|hours _ tickets|not|haven't|ticket|no|and
+0.6 half an hour
+reply|answer|respond|call|ring|confirm _ in|within _ hour|minutes
+back to _ in|within _ hour|minutes
+0.6 next|within|in _ hour|hour please|or|max|latest
+0.6 next hour
+0.6 at check-in|reception|desk|gate|customs
+check in|desk|counter _ say|says|booking|reservation|refuse|won't
+booking|reservation|ticket|tickets _ doesn't|doesnt|not|isn't|invalid|no _ exist|valid|found _ desk|here|check|hotel|
+airport|now
+sorted|done|resolved|signed today|tonight
+today _ or|otherwise _ lose|miss|cancelled|evicted|cut
+funeral|wedding|interview|surgery|operation|graduation|christening is|on _ monday|tuesday|wednesday|thursday|friday|
+saturday|sunday|tomorrow _ still|not|isn't|hasn't
+0.6 locked out
+0.5 freezing|snowing|pouring|dark|cold
+need|needs|require _ by|before _ am|pm|2pm|3pm|4pm|5pm|noon|midday|1pm|12|10am|11am|9am
+0.6 otherwise|or|else _ refused|cancelled|lost|denied|rejected|expires
+visa|passport|permit _ refused|denied
+boat|ferry|ship|train|plane|bus _ leaves|departs|sails|goes at|in _ now|please|know|asap
 """
 
 HUMAN = """
@@ -282,6 +315,20 @@ colleague|manager|supervisor|person|human|agent|advisor _ call|calls|ring|rings|
 demand|insist|require|request _ human|person|agent|representative
 discuss|talk|speak|chat _ advisors|advisers|agents|colleagues|specialists|experts|representatives
 with one of your _ advisors|advisers|agents|colleagues|specialists|experts|representatives
+stop|no|not|enough|without|sick|hate _ bot|robot|chatbot|bots|robots|automated
+i'd|id|i|want|would|rather|like|need|prefer _ like|want|need|prefer|have a person|human|someone|somebody|people
+ring|call|phone|reach|contact me|us on|at _ my|mobile|cell|phone|number|landline
+0.6 can|could _ call|ring|phone me|us
+what's|whats|what|number|have _ number|line for|of|to _ advisor|adviser|agent|person|someone|human|colleague|support|
+real
+someone|somebody|person|colleague|one _ explain|explains|discuss|go|talk|walk _ phone|call|telephone
+team|you|staff|colleagues call|ring|phone me|us
+no|not|don't|dont|stop|without|any automated|automatic|canned|bot|computer reply|replies|answers|messages|response|
+responses
+want|wanted automated|automatic replies|answers
+don't|dont|not want _ automated|automatic|bot|bots|canned
+manager|supervisor|someone|colleague|person contact|call|phone|email me|us
+can|could|may i|we ring|call|phone you|someone|anyone|anywhere|somewhere
 """
 
 TIP = """

@@ -249,4 +249,81 @@ numerous times
 0.55 after _ days|weeks|week|month|months|day|use
 simply|pure|daylight|outright|plain|basically theft|robbery|stealing|extortion
 0.6 back|reply|answer|respond already
+2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth|umpteenth time i'm|im|i|i've|ive|we're|we've|were|this|you|that|
+it|writing|asking|emailing|calling|contacting|month|week
+0.75 filthy|dirty|mouldy|moldy|cockroaches|bedbugs|disgusting|smelly|stained|stank|unhygienic
+room|flat|apartment|kitchen|bathroom|house|car|toilet|place _ filthy|dirty|mouldy|moldy|disgusting|smelly|unclean|
+cockroaches
+0.6 promised|was|were|been promised
+0.6 now been|already _ days|weeks|months|hours
+it's|its|it|that's|thats been _ weeks|months|days|hours _ now|still|already|and|since
+nobody|noone|nothing _ knows|happens|happened|happening|works
+no one knows|knew
+how is|can it|this possible|be
+down|out|broken|late|wrong|cold|missing|failed|cancelled|gone again
+0.6 again this|for|today|already
+paid|paying _ for _ this|that|nothing
+this is|isn't _ what|how i|we pay|paid|expect|expected
+0.6 money back|refunded
+cold|soggy|burnt|stale|raw|undercooked|inedible _ food|pizza|chips|fries|burger|meal|toppings|missing|order|disgusting
+pizza|food|chips|fries|burger|meal|curry|order|soup _ cold|soggy|burnt|stale|inedible|raw
+0.75 fell|came|falling apart|off|loose
+0.6 useless|rubbish|joke|clueless|unhelpful|pathetic
+been|still|just _ ignored|fobbed|bounced|transferred _ again|times|around|from
+passed|sent|bounced|pushed around|from _ department|pillar|person|one
+keep|keeps|kept _ crashing|freezing|cancelling|changing|failing|breaking|dropping|charging|ignoring|logging
+not|never _ reply|replied|answer|answered|show|showed|turn|turned|call|called|ring|rang _ back|up|yet|once
+waited|waiting|stayed|sat|in|wasted _ all|whole|entire|half day|morning|afternoon|evening|weekend
+all|whole|entire day|morning|afternoon _ no|nobody|noone|never|nothing|waste|wasted
+expected|expect|deserve|deserved better|more _ from|of|than
+not|no|without even|single _ apology|sorry|explanation|excuse
+not|no|without an|any apology
+0.75 apology|apologise|apologize|sorry
+cheap|utter|total|absolute|complete|poor|flimsy rubbish|junk|crap|tat|trash|quality
+snapped|broke|broken|ripped|tore|split|cracked|stopped _ first|second|one|two|couple|few _ time|use|wash|day|wear|
+days|week|uses
+even|although|though|despite i|we|me|us _ asked|told|said|requested|specified|paid|asking|telling|specifically
+0.6 again even|although|though|despite|when|after
+no|nobody|noone|not|never|without one|anyone|bothered|telling|told|tells|informed|warned|informing _ bothered|me|us|
+tell|told|warned|informed
+0.75 hours|days|weeks|hour|day late
+hours|hour late _ left|didn't|didnt|and|never|mess
+left|leaving _ mess|mud|dirt|rubbish|dust|everywhere|damage|hole|scratches
+0.75 didn't|didnt|never|not|without even
+why|what am|do|did|should i|we pay|paying|bother|paid _ for|if|when|with
+monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday _ then|and _ monday|tuesday|wednesday|thursday|
+friday|saturday|sunday _ now|and|nobody|still
+nobody|noone _ can|knows|seems|tell|tells _ me|us|anything|know|what|where|when|why
+speaks volumes
+says it all
+0.6 told _ monday|tuesday|wednesday|thursday|friday|tomorrow|yesterday|days|hours
+0.6 gone|went|going up|risen _ without|again|no|by|pounds|percent
+cut|cutting|hung|disconnected _ off|up _ every|each|again|twice|times
+called|phoned|rang|calling _ times|twice _ cut|off|nothing|nobody|week
+0.75 dumped|chucked|slung _ boxes|parcel|package|it|them|rain|door|outside
+dumped|left|thrown|chucked _ in|out _ rain|puddle|wet|street|bin
+still _ being|getting|get _ billed|charged|bills|invoices
+0.75 billed|charged|invoiced _ cancelled|canceled
+totally|really|so|badly|completely|feel|felt|been let down
+0.75 messed|mucked|cocked|screwed up
+not|nowhere _ up|near _ to _ standard|scratch|par
+nothing|not|looks|look|is like the|in|on picture|photo|description|advertised|website
+0.6 couldn't|couldnt|could not|didn't care less|at
+couldn't care less
+0.6 noisy|smelly|broken|ignored|dismissive|unfriendly
+had|have|got|taken|holding my|our money _ month|weeks|week|months|nothing|and
+nothing|zero to show
+0.75 explained|told|repeated|explaining _ already|people|times|different|again
+explained|told|spoken|explaining _ two|three|four|five|six|several|different _ people|colleagues|times|agents|
+departments
+ruined|spoilt|spoiled|wasted|waste|destroyed|wrecked _ holiday|holidays|weekend|birthday|christmas|evening|wedding|
+trip|party|day
+0.75 damaged|broken|smashed|crushed _ nobody|noone|no
+nobody|noone seems|cares|interested|bothered
+no one seems|is|cares|bothers _ interested|care|bothered|help
+switching|changing|moving|going _ provider|supplier|company|competitor|bank|elsewhere
+how|why can|does|do|is|on|should _ simple|something|refund|it|return|this _ take|takes|taking|so _ long|difficult|hard
+waited|waiting|wait _ minutes|hour|hours|ninety|forty _ starter|table|food|order|meal|bus|phone
+says|said|say _ in|on|one|available _ now|but|then _ tell|says|say|isn't|not|unavailable
+0.6 rude|surly|unfriendly|dismissive|patronising
 """

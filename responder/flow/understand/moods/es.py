@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from responder.flow.understand.moods.es_complaints import COMPLAINT
+from responder.flow.understand.moods.es_crimes import CRIME
+from responder.flow.understand.moods.es_dangers import HARM
+from responder.flow.understand.moods.es_signs import SIGNS
+
+__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+
+DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "no nunca jamás sin ningún ninguna ni tampoco"
 
 # What these cover means nothing of the kind.
@@ -11,7 +19,7 @@ tragado|tragó mi|la _ tarjeta
 no|ninguna|sin _ queja|quejas|prisa|urgencia|urgente|reclamación
 formulario|libro|procedimiento|servicio|hoja _ quejas|reclamaciones|reclamación
 número|números|contacto|salida _ emergencia|emergencias
-bombona|factura|cocina|contador|caldera|precio|estufa _ gas
+bombona|factura|cocina|contador|caldera|precio|estufa de|del|a gas
 gas natural
 nada urgente|grave|malo
 alarma|detector|extintor _ incendios|incendio|humo
@@ -24,106 +32,31 @@ muy|tan|bastante contento|contenta|satisfecho|satisfecha|feliz
 baja tensión|laboral|médica|temporada
 no puedo esperar a|para
 eres|es|soy _ robot|bot|humano|persona|máquina
-"""
-
-COMPLAINT = """
-queja|quejas|quejarme|quejo|reclamación|reclamar|reclamo
-inaceptable|inadmisible|intolerable|lamentable|pésimo|pésima|deplorable|desastroso|desastrosa|penoso|penosa|nefasto|
-nefasta|incompetente|incompetentes|incompetencia
-peor servicio|experiencia|empresa|atención|tienda|compra
-mal|mala|malo|horrible|terrible|pésimo|fatal servicio|experiencia|calidad|atención|trato|gestión|comunicación
-servicio|experiencia|calidad|atención|trato|gestión _ mal|mala|malo|horrible|terrible|fatal|desastre|asco|deja
-deja _ mucho _ desear
-decepcionante|insatisfecho|insatisfecha|descontento|descontenta|frustrante|defraudado|defraudada
-estoy|estamos|muy|totalmente|realmente|profundamente|qué|gran _ decepcionado|decepcionada|decepción|frustrado|
-frustrada|molesto|molesta|disgustado|disgustada
-0.5 decepcionado|decepcionada|frustrado|frustrada|molesto|molesta
-no|nada|poco|nunca _ contento|contenta|satisfecho|satisfecha|aceptable|normal|serio|feliz|conforme
-harto|harta|hartos|cansado|cansada de|ya
-harto|harta|hartos
-llevo|llevamos|esperando|espero|espera _ semanas|meses|días|horas _ esperando|sin|desde
-esperando|espero|esperado _ desde|semanas|meses|días|horas|tiempo
-hace|desde|tras|después _ semanas|meses _ no|nada|nadie|sin|sigo
-sigo|seguimos|todavía|aún|sigue _ sin|no|esperando _ recibir|respuesta|solución|noticias|funcionar|llegar|funciona|
-recibido|llegado|nada|resuelto
-sigo sin
-ninguna|sin|no _ respuesta|contestación|explicación|noticias|disculpa
-nadie _ contesta|responde|atiende|ayuda|llama|coge|soluciona|contestan
-no _ contestan|responden|cogen|cumplen|solucionan|atienden
-por segunda|tercera|cuarta|quinta|enésima vez
-enésima
-he|hemos|ya _ llamado|escrito|contactado|reclamado _ veces|varias|tres|cuatro
-otra vez _ no|mal|roto|sin|equivocado|error|falla
-0.5 todavía|aún no
-0.5 roto|rota|dañado|dañada|defectuoso|defectuosa|averiado|averiada|estropeado
-0.5 desgraciadamente|lamentablemente|horrible|terrible|fatal
-roto|rota|estropeado|averiado a|tras|después los|_ días|día|semana|semanas|mes
-no _ cumplido|cumplen|cumple|respetado _ plazo|plazos|promesa|palabra|prometido
-facua|ocu|denunciarles|denunciarlos
-mi|nuestro|un _ abogado
-voy|vamos|pondré|poner|presentar|interponer _ denuncia|denunciar|demanda|demandar
-indemnización|compensación|indemnicen|compensen
-exijo|exigimos|exijo
-pérdida|perder|perdido _ tiempo|dinero
-nunca|jamás más _ compro|comprar|compraré|pido|pediré|vuelvo|cliente
-nunca|jamás|no _ volveré|vuelvo _ comprar|pedir|confiar|comprarles
-es|vaya|qué|menudo|una|un vergüenza|desastre|pesadilla|chapuza|broma
-cobrado|cobraron|cobrando|facturado|cargado _ dos|doble|más|indebidamente|mal|sin
-me|nos _ colgado|colgaron|ignoran|engañado|engañaron
-dejen|basta|paren|deje _ mensajes|respuestas automáticas|automáticos
-tomando|toman|tomadura el|de pelo
-mucho que desear
-perdido|perdí|pierdo _ confianza
-última vez que _ compro|pido|vengo|confío
-0.6 equivocado|equivocada|error|errores|incorrecto|incorrecta|mal
-0.6 no|ni funciona|funcionan|va|sirve|enciende|carga
-0.6 niegan|niega|negado
-0.6 devuélvanme|devuelvan|colgado|colgaron
-qué|que clase|tipo|forma de servicio|empresa|trato|tratar
-me siento _ engañado|engañada|estafado|estafada|abandonado|timado
-falta de _ respeto|profesionalidad|seriedad|profesionalismo|consideración
-poca seriedad|profesionalidad|vergüenza
-jamás _ visto|vivido|tratado
-otra vez|nuevamente _ mal|equivocado|equivocada|tarde|roto|incorrecto
-tratan|tratar|trato _ clientes
-me cambio de|a compañía|empresa|proveedor
-inútil|inútiles|incompetente
-no hay derecho
-no se|ha|han presentó|presentaron|presentado|apareció
-dejado|dejada|dejaron tirado|tirada|plantado|plantada|colgado
-no vino nadie
-acciones|medidas legales
-demasiado tiempo
-todo _ mal|fatal
-respuesta|respuestas genérica|automática|estándar
-ignoran|ignorado|ignorando
-aplazado|cancelado _ vez|veces|otra
-segunda|tercera|cuarta|quinta|enésima vez que
-nunca|jamás _ coge|cogen|contesta|contestan|responde|responden|llama|llaman|vino|llegó _ nadie|teléfono|llamada
-nadie _ teléfono
-no|ni _ apareció|aparecieron|presentó|presentaron|vino|vinieron
-0.75 día libre|día entero|todo el día|mañana entera
-nunca|jamás _ visto|pasado|vivido algo|nada|cosa
-prometieron|prometido|prometió|dijeron|aseguraron _ nada|no|nunca|sigo|todavía
-no _ tolerar|tolero|aguantar|aguanto|consentir|aceptar|permitir
-vuelto|volvieron|vuelven a cobrar|cobrarme|facturar|fallar|equivocarse|enviar|pasar
-cobrar|cobraron|cobrado|cargado|facturado dos|doble
-cobrado|cobraron|cobran _ veces
-tiraron|tiró|lanzaron|lanzó|arrojaron _ paquete|valla|puerta|jardín
-triste|increíble|lamentable|indignante cómo|que|la _ tratan|clientes|trato|manera|tarden
-cero respuestas|respuesta|noticias|explicaciones
-0.6 cinco|tres|cuatro|diez|varios|muchos correos|mensajes|emails|llamadas
-destrozado|destrozó|destrozaron|arruinado|arruinó _ mi|mis|el|la
-no debería|debió|tendría|tuvo _ pasar|ocurrir|haber
-farsa|circo|tomadura
-mentido|mintieron|mienten|mentira|mentiras|mentirosos
-día|mañana|tarde perdido|perdida
-esperado|esperando|esperar|esperé para|en nada|vano|balde
-llaman|llamáis|llama _ servicio|atención
-exijo|exigimos|reclamo _ disculpa|disculpas|explicación|solución|dinero
-paciencia _ límite|acabado|agota|agotado
-0.6 de una vez|por fin
-mala|malas|negativa reseña|opinión|valoración
+hinchado|hinchada|hinchable balón|colchón|globo|piscina
+me da miedo equivocarme
+dolor de corazón
+pastillas|cápsulas|tabletas para|de _ lavavajillas|lavadora|café
+sin|ningún|ninguna peligro|dolor|miedo
+salmón|jamón|queso ahumado
+serie|película|libro|juego|novela _ suicidio|asesinato|matar
+bomba de|para _ agua|calor|aire|bici|bicicleta|inflar|acuario|piscina
+cuchillo|cuchillos de _ cocina|pan|jamonero
+vendéis|venden|comprar|tenéis|tienen|busco|recomiendan|instalar _ detector|detectores _ monóxido
+receta a|en|de _ otra|otro|farmacia|cocina
+protección|seguro|contra|anti|antifraude _ fraude|fraudes
+precio|precios|fecha|oferta bomba
+gracias por todo
+caldera de vapor|gas|condensación
+fumar _ habitación|terraza|permitido|prohibido
+no me|nos|le queda|quedan _ claro|bien|espacio|datos|saldo|puntos|clases
+pila|pilas para _ mando|reloj
+detector|detectores|alarma|alarmas|sensor|sensores de humo|incendio|incendios
+equipo|departamento|servicio|teléfono|número|línea de _ fraude|fraudes
+tiritas|apósitos para|de ampollas
+análisis|analítica|donar|grupo|muestra de sangre
+todavía|aún no he|hemos hecho|realizado|pagado
+cuesta|coste|precio|gratis|cobráis _ bloquear
+no tolero|toleramos _ bien|mal|gluten|lactosa
 """
 
 # These count as complaints too.
@@ -192,50 +125,55 @@ respuesta|confirmación _ antes _ hoy|mañana|mediodía|horas|tarde
 0.6 respuesta|contestación rápida|pronta
 0.4 mañana|hoy|noche
 0.5 bebé|frío
-"""
-
-# These count as urgent too.
-DANGER = """
-huele|olor|fuga|escape _ gas|quemado|humo
-fuga|escape de gas
-monóxido|cortocircuito|incendio|incendiado|incendió|explosión|explotó|explotado|explota|electrocutado|intoxicación|
-intoxicado|ambulancia
-se prendió|prende|incendió|quemó|quema|prendido|quemado
-en llamas
-echa|sale|salen|salía|suelta humo|chispas|llamas
-descarga|calambre eléctrica
-herido|herida|heridos|lesionado|lesionada|lesión|sangrando|sangra|inconsciente|envenenado|quemadura|quemaduras|
-asfixiado
-reacción|choque|shock alérgica|anafiláctico
-sin|no|ningún _ medicación|medicinas|medicamentos|medicamento|insulina|oxígeno
-medicamento|medicación|dosis equivocado|equivocada|incorrecta|incorrecto
-hackeado|hackeada|hackearon|hacker|hackers|pirateado|pirateada|phishing
-cuenta|tarjeta|datos|contraseña|identidad _ robado|robada|robados|robaron|suplantada|comprometida|filtrados
-suplantación|robo de identidad
-alguien|desconocido _ usado|usando|usa|accedido|entrado _ tarjeta|cuenta|nombre
-fraude|fraudulento|fraudulenta|fraudulentos
-suicidio|suicidarme|matarme
-amenazado|amenazada|amenazas|acosando
-frenos|freno _ fallan|fallaron|falló|funcionan|roto|rotos
-peligro de muerte|vida
-0.5 peligroso|peligrosa
-muy|es|realmente peligroso|peligrosa
-tragado|tragó|ingerido
-0.6 no fui|he|era|soy|sido yo
-0.45 pagado|comprado|cargado|usado|hecho _ tarjeta|cuenta|nombre
-fallan|fallaron|falló|fallado|fallando _ frenos|freno
-hincha|hinchado|hinchada|hinchando _ garganta|cara|labios|lengua
-garganta|cara|labios|lengua _ hincha|hinchado|hinchada|hinchando
-no|apenas|cuesta _ respirar
-no quiero|quiere _ vivir|viviendo
-quitarme la vida
-acabar con mi vida
-robado|robaron|robó _ identidad|cuenta|contraseña
-batería|cargador|enchufe|cable _ derritiendo|derritió|derretido|quemando|humea|humeando
-saltan|salta|saltaron|hay|salen|echa chispas
-atragantó|atragantado|atraganta|atragantando
-no para|deja de sangrar
-me _ roto|rompí|rompió el|la|un brazo|pierna|muñeca|tobillo|cadera|nariz|costilla
+rápido|pronto por favor|cierra
+contesten|contestad|contesta|respondan|responded|responde|ayuda|ayúdenme|ayudadme|digan|decidme _ hoy|ya|rápido|
+pronto|ahora|antes
+hoy|ya|rápido por favor
+puede|pueden|podéis|puedes|podría _ mirarlo|mirar|alguien|verlo|solucionarlo|arreglarlo|venir _ ahora|hoy|ya
+0.6 ahora mismo
+tienda|oficina|farmacia|mostrador|ventanilla _ cierra|cierran _ a|en|ya|pronto
+0.5 cierra|cierran|caduca|vence|termina|expira _ hoy|mañana|ya|pronto|medianoche|tienda|oficina|farmacia
+sí|si o sí|si
+necesito|necesitamos _ mañana|hoy|esta|antes _ boda|mañana|viaje|mediodía|sí
+puerta|apartamento|piso|hotel|portal|delante _ código|llave|llaves|clave _ no|va|funciona|abre|falta
+estamos|estoy|fuera|tirados _ puerta|fuera|portal|delante|apartamento _ código|llave|llaves|nadie|no|cerrado|abre
+si|o|sino|perdemos|pierdo _ pierdo|perdemos|perderé _ vuelo|tren|reserva|plaza|cita
+empieza|comienza|sale|cierra|embarcamos en|dentro _ min|minutos|hora|cuarto|media
+0.6 en|dentro|quedan|solo _ min|minutos|cuarto
+mudanza|invitados|clientes|pacientes|inquilinos|repartidor|obreros|niños|fontanero|conductor|huéspedes _ esperando|
+esperan|puerta|abajo
+0.6 no|sin|ni tenemos|tengo|hay|las|los|el _ llaves|llave|código|entradas|acceso
+llamen|llámenme|llamad|contesten|respondan|escriban|llámame _ antes _ las|tres|mediodía|doce|luego|después|que|de
+0.6 luego|después|que estoy|estaré|estamos|vuelo _ avión|tren|carretera|vuelo|fuera|ilocalizable
+0.6 cola|fila|clientes|gente _ calle|fuera|puerta|esperando|hasta
+caja|tpv|pantalla|sistema|ordenador|datáfono|terminal|impresora _ colgada|colgado|bloqueada|bloqueado|congelado|
+muerto|tirado|caído
+examen|reunión|presentación|entrevista|partido|concierto|clase|función|videollamada|cita _ empieza|comienza|en|dentro|
+es _ min|minutos|hora|ya|entrar
+tiene|tienen|debe|hay _ que _ estar|hacerse|llegar|listo|resolverse|solucionado _ antes|doce|mediodía|noche|hoy
+antes de|del _ doce|mediodía|noche _ o|sino|si|cancela
+si|o|sino se|nos _ cancela|cancelan|anula|suspende|pierde _ fiesta|boda|viaje|vuelo|reserva|todo
+reventado|reventó|roto|rota|rompió _ tubería|cañería|caldera|termo|bajante
+tubería|cañería|termo _ reventado|reventó|roto|rota|rompió
+llave de paso
+tren|vuelo|autobús|ferry|taxi|avión _ en|sale _ media|hora|minutos|cuarto
+0.6 media hora
+contestar|contesten|responder|respondan|llamar|llamen|confirmar _ en|dentro _ hora|minutos
+0.6 próxima hora
+facturación|mostrador|recepción|aduana _ dicen|dice|reserva
+reserva|billete|billetes _ no _ existe|aparece|vale|encuentran _ mostrador|hotel|aeropuerto|aquí|estamos
+estamos|estoy _ en facturación|recepción|aduana|mostrador
+resolverlo|solucionarlo|arreglarlo|firmarlo|pagarlo hoy|ya
+hoy o|sino|si _ perdemos|pierdo|cancelan|cortan|desahucian
+entierro|boda|entrevista|operación|bautizo|graduación es|el _ lunes|martes|miércoles|jueves|viernes|sábado|domingo|
+mañana _ sin|no|todavía|sigue
+quedado|quedamos|quedé|encerrado|encerrados fuera
+0.5 helando|nevando|frío|oscuro|lloviendo
+necesito|necesitamos _ antes _ las _ 14|12|15|16|17|18|doce|dos|tres|cuatro|cinco
+necesito|necesitamos _ antes de
+o|sino|si _ deniegan|rechazan|cancelan|anulan|pierdo
+barco|ferry|tren|avión|autobús sale|zarpa|despega a|en
+aquí|fuera _ mudanza
 """
 
 HUMAN = """
@@ -270,6 +208,21 @@ hablar _ jefe|jefa|director|dueño
 qué|cuál|un|algún número|teléfono _ llamar|llamo|contactar|localizarles
 puedo|podemos llamar|llamarles|llamaros|telefonear
 quiero|exijo|prefiero una|un persona|humano|empleado
+me|nos podéis|pueden|puede|puedes|podrían|podría|podríais llamar|telefonear|contactar
+nada|no|sin|basta de|con|más robots|robot|bots|bot|máquinas|contestador|automáticos
+quiero|prefiero|necesito|quisiera|deseo una persona|humana
+quiero|quisiera|prefiero|necesito que alguien|me _ explique|llame|llamen|atienda|expliquen
+alguien _ llamar|llamarme|llame|explique|contacte _ móvil|teléfono|equipo|casa
+llamar|llamarme|llame _ alguien|al|a _ móvil|teléfono|equipo|fijo|casa
+cuál|cual|qué|que|dame|deme _ número|teléfono _ asesor|agente|persona|humano|verdad|real|departamento
+número|teléfono de|para|con _ asesor|agente|persona|humano|alguien _ verdad|real|hablar
+no|sin|ni|basta _ respuestas|respuesta|mensajes|mensaje automáticas|automática|automáticos|automático
+compañero|compañera|alguien|asesor _ llamar|llamarme|llame _ mañana|tarde|hoy
+cómo|como|forma _ consigo|hablo|contacto|hablar _ persona|alguien|humano|agente
+que|un me|nos|responsable contacte|llame|llamen _ responsable|encargado|alguien|persona
+0.6 hay alguien
+0.5 chatbot|bot|robot _ no|ni
+os|les puedo|podemos llamar
 """
 
 TIP = """

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from responder.flow.understand.moods.fr_complaints import COMPLAINT
+from responder.flow.understand.moods.fr_crimes import CRIME
+from responder.flow.understand.moods.fr_dangers import HARM
+from responder.flow.understand.moods.fr_signs import SIGNS
+
+__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+
+DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "pas jamais aucun aucune sans ni"
 
 # What these cover means nothing of the kind.
@@ -18,7 +26,7 @@ pas|aucun|n'est besoin|nécessaire _ rappeler|m'appeler|appeler
 service|procédure|formulaire _ réclamations|réclamation|plaintes
 urgences|numéro d'urgence
 gaz facture|bouteille|naturel
-bouteille|facture|chaudière|compteur|plaque|cuisinière|prix _ gaz
+bouteille|facture|chaudière|compteur|plaque|cuisinière|prix de|du|à gaz
 feu vert|rouge|d'artifice
 alarme|détecteur|extincteur _ incendie|fumée
 pas mal
@@ -29,117 +37,31 @@ aspirateur|tondeuse robot
 tout à fait|très satisfait|satisfaite|content|contente
 hâte de|d'être|d'avoir
 êtes|es|est|suis vous|tu|ce|je _ robot|humain|bot|personne|machine
-"""
-
-COMPLAINT = """
-plainte|réclamation|plaindre|plains|réclamations|mécontentement
-inacceptable|inadmissible|intolérable|inexcusable|lamentable|déplorable|désastreux|désastreuse|catastrophique|
-exécrable|minable|médiocre|pitoyable|incompétent|incompétents|incompétence
-pire service|expérience|entreprise|site|magasin|client
-mauvais|mauvaise|horrible|affreux|affreuse|nul|nulle|terrible service|expérience|qualité|accueil|communication|client
-service|expérience|qualité|client|accueil|suivi _ nul|nulle|mauvais|mauvaise|horrible|catastrophe|désastre|décevant|
-décevante
-décevant|décevante|mécontent|mécontente|insatisfait|insatisfaite|frustrant|exaspéré|exaspérée
-suis|sommes|très|vraiment|extrêmement|plus _ déçu|déçue|déçus|frustré|frustrée|agacé|agacée|énervé|énervée
-0.5 déçu|déçue|déçus|frustré|frustrée|agacé|agacée
-pas|peu|guère|jamais _ content|contente|satisfait|satisfaite|acceptable|normal|admissible|sérieux|heureux|heureuse
-marre de|d'attendre|que|avec|d'être
-assez d'attendre
-assez de votre|vos _ service|réponses|retards|promesses
-en ai|j'en marre|assez
-j'en ai marre|assez|ras
-ras le bol
-ras-le-bol
-j'attends|attends|attendons|attendu|d'attendre|attente _ depuis|toujours|encore _ semaines|mois|jours|heures|
-semaine|longtemps
-depuis _ semaines|mois|jours _ j'attends|attends|rien|aucune|personne|toujours
-toujours pas|rien|aucune|aucun
-aucune|pas|sans|jamais|toujours _ réponse|nouvelles|retour|explication|excuses
-personne ne _ répond|rappelle|décroche|m'aide|réagit
-encore une fois _ pas|rien|aucun|faux|erreur
-pour la deuxième|troisième|quatrième|énième|cinquième fois
-énième
-j'ai|déjà|avons|appelé|écrit|relancé|contacté _ plusieurs|trois|quatre|cinq|dix fois
-0.5 toujours|encore pas
-0.5 cassé|cassée|abîmé|abîmée|défectueux|défectueuse|panne
-0.5 malheureusement|scandale|dommage|honteusement
-cassé|cassée|panne après _ jour|jours|semaine|semaines|mois
-promesses|promesse|engagements|délais|rendez-vous _ pas|non _ tenu|tenues|respecté|respectés|honoré
-pas|jamais _ tenu|respecté _ promesse|engagements|délais|parole
-huissier|médiateur|ufc|dgccrf|conciliateur
-mon|notre|un|saisir|saisis|devant _ avocat|tribunal|justice
-mise en demeure
-porter|porte plainte
-dédommagement|indemnisation|compensation|dommages
-exige|j'exige|réclame|demande _ remboursement|excuses|dédommagement|explication immédiat|immédiatement|complet
-perte|perdu|gaspillage _ temps|d'argent
-plus|jamais jamais|plus _ commander|commande|achète|acheter|client|chez
-jamais je _ commande|commanderai|achèterai|recommande
-une|c'est honte|catastrophe|blague|cauchemar|plaisanterie
-0.5 catastrophe|cauchemar
-prélevé|facturé|débité _ deux|double|tort|sans|trop
-raccroché au nez
-arrêtez|assez|stop _ réponses|messages automatiques
-mené|baladé|promené bateau|service
-laisse|laissent _ désirer
-à désirer
-perdu|perds _ confiance
-dernière fois que|qu'on _ j'achète|commande|achète|viens
-0.6 erreur|erreurs|erroné|erronée|mauvais|mauvaise|faux
-0.6 ne|n'est|n'a _ marche|fonctionne|fonctionnent|marchent _ pas|plus
-0.6 marche|fonctionne pas|plus
-0.6 refuse|refusent|refusé
-0.6 remboursez|raccroché
-n'importe quoi
-c'est du|un foutage|vol
-sentiment d'être|de _ floué|escroqué|abandonné
-floué|flouée|trompé|trompée|négligé|négligée
-aucun|aucune suivi|sérieux|professionnalisme|respect|considération
-manque de|d' _ sérieux|professionnalisme|respect|considération
-jamais vu ça|cela|un
-encore _ mauvais|mauvaise|cassé|retard|erreur
-traite|traitez|traiter _ clients
-change|changer|vais _ fournisseur|concurrence
-il est inadmissible|honteux
-moque|moquez|foutez de nous|moi|vous
-fiche|moque|fout _ clients|moi|nous
-reportée|reporté|annulé|annulée _ fois|encore
-n'est _ pas|jamais venu|venue|présenté|présentée
-poursuites|recours|action judiciaires|juridique|justice
-trop long|longtemps
-réponse|réponses|mail type|automatique|standard
-tout va de travers
-laissé|laissée tomber
-suis|est|été|sommes|êtes|m'a|avez _ ignoré|ignorée|ignorés
-vous|m'|nous _ ignorez
-m'ignore|m'ignorez
-quelle|grande|grosse|une|immense|vraie|ma|énorme|pure|profonde déception
-0.6 déception
-deuxième|troisième|quatrième|cinquième|énième fois que|qu'on|qu'il|où|en|cette|ce
-pas _ laisser faire
-jeté|balancé|lancé _ clôture|barrière|haie|portail|par-dessus
-triste|incroyable|hallucinant|effarant de|comme|comment|que _ clients|traités|traite|voir|temps
-zéro réponse|retour|nouvelles|explication
-0.6 cinq|trois|quatre|dix|plusieurs mails|messages|appels|courriels
-jamais _ rappelé|répondu|livré|reçu|venu|venus
-ruiné|détruit|saccagé _ mon|ma|mes|notre
-n'aurait|n'aurais|aurait jamais|pas _ dû|arriver|se
-mascarade|fiasco|cirque
-vous|ils|on|nous|m'avez|m'a|avez _ menti|mentez|mentent
-journée|matinée|après-midi _ perdue|perdu|rien|attendre
-attendu|attendre|attendue pour rien
-ne|n'accepte|n'accepterai|refuse _ d'accepter|accepter|tolérer|tolère
-n'accepte|n'accepterai pas
-appelez|appelle _ ça|cela _ service
-j'exige|exige|exigeons|réclame _ excuses|explication|explications|remboursement|solution
-patience _ bout|limites|limite
-à bout de patience
-0.6 enfin
-où est|reste _ enfin|donc
-encore|toujours|nouveau fausse|faux|erronée|erroné|cassé|cassée|retard
-mauvais|négatif|mauvaise avis|commentaire|évaluation
-honteux|honteuse|scandaleux _ façon|manière|service
-c'est|est du grand n'importe|foutage
+fumée saumon|de
+saumon|jambon|truite fumé|fumée
+gonfle|gonflé|gonflable pneu|ballon|matelas|piscine
+mal de|d' peine
+coup de _ foudre|coeur|cœur|main|fil|théâtre|pouce|téléphone
+comprimés|pastilles|tablettes lave|lave-vaisselle
+pas|rien|aucun|sans danger|dangereux|douleur
+film|série|jeu|roman|livre _ suicide|violent|meurtre
+peur de|d'avoir|que me _ tromper
+vendez|acheter|avez|cherche|conseillez|installer _ détecteur|détecteurs _ monoxyde
+ordonnance à|dans _ autre
+recette|ordonnance pour
+prix choc
+protection|assurance|lutte|service|contre|anti _ fraude|fraudes
+tous les|toutes bruit
+sans|peu de|bruit
+mauvaise|bonne langue
+produit|produits bio
+fumer _ chambre|balcon|autorisé|interdit|terrasse
+peut|peux|droit|interdit|autorisé _ fumer
+nouveau _ modèle|client|compte|produit|code|colis
+photos _ privées album|galerie
+équipe|service|numéro|département|cellule _ fraude|fraudes
+prise|test|analyse|don|groupe|tension de sang
+coupé|coupée|fait|faite|faits à la main
 """
 
 # These count as complaints too.
@@ -206,49 +128,54 @@ réponse|retour|confirmation _ avant _ midi|soir|demain|heures|heure|ce
 0.6 réponse|retour rapide|rapidement
 0.4 demain|aujourd'hui|soir
 0.5 bébé|froid|nourrisson
-"""
-
-# These count as urgent too.
-DANGER = """
-odeur|sent|sens|fuite _ gaz|brûlé|fumée|d'essence
-fuite de|du gaz
-monoxyde|court-circuit|incendie|explosion|explosé|explose|électrocuté|électrocutée|électrocution|intoxication|
-intoxiqué
-court circuit
-pris|prend|prendre|en|au feu|flammes
-prend|pris|prendre feu
-fumée|étincelles|flammes _ sort|sortent|sortait|appareil
-choc|décharge électrique
-blessé|blessée|blessés|blessure|brûlure|brûlures|saigne|inconscient|inconsciente|empoisonné|étouffé|ambulance|samu
-s'est|suis|est _ brûlé|brûlée|blessé|blessée
-réaction|choc allergique|anaphylactique
-sans|plus|pas _ médicaments|médicament|insuline|d'insuline|oxygène|d'oxygène|traitement
-mauvais|mauvaise|erreur médicament|médicaments|dose|dosage
-piraté|piratée|piratage|hacké|hackée|hackeur|hameçonnage|phishing
-usurpation d'identité
-compte|carte|données|identité|mot _ piraté|volé|volée|volées|usurpée|compromis|compromise
-quelqu'un|inconnu _ utilisé|utilise|connecté|accès _ carte|compte|nom
-fraude|frauduleux|frauduleuse|frauduleuses
-suicide|suicidaire|suicider
-menacé|menacée|menaces|harcelé|harcelée
-freins|frein _ lâché|cassé|marchent|fonctionnent|répond|plus
-danger de|mort
-0.5 dangereux|dangereuse
-très|est|vraiment dangereux|dangereuse
-avalé|avale|ingéré
-0.6 n'était|c'était|n'est pas moi
-0.45 payé|acheté|commandé|débité _ carte|compte|nom
-gorge|visage|lèvres|langue _ gonfle|gonflent|gonflé|gonflée|enfle|enflé|enflée
-mal|plus|pas|peine à respirer
-difficulté|difficultés à respirer
-étouffe
-insuline|l'insuline|d'insuline|oxygène|l'oxygène|médicaments|traitement _ pas|plus|jamais|manque|manquent|n'est|n'ai
-plus envie de vivre
-fin à mes jours
-mettre fin à ma|mes vie|jours
-volé|volée|usurpé|usurpée _ identité|compte
-batterie|chargeur|prise|câble _ fond|fondu|fume|brûle|étincelles
-suis|s'est cassé|cassée|fracturé|fracturée le|la|un|une bras|jambe|poignet|cheville|hanche|nez|côte
+vite svp|stp|merci|s'il|s'il
+svp|stp|merci vite|rapidement
+répondez|répondre|réponse _ aujourd'hui|soir|vite|rapidement
+réponse|répondre dans l'heure
+plus brefs délais
+brefs délais
+magasin|boutique|pharmacie|guichet|agence|bureau _ ferme|fermer|fermera _ bientôt|dans|à|heures
+est|sommes|suis|devant|coincés|attend|attendons _ devant|porte|portail|l'appartement|logement|gîte|hôtel _ code|clé|
+clés|personne|fermé|marche
+devant _ code|clé|clés|boîte _ marche|fonctionne|ouvre|pas|manque
+code|clé|clés|badge _ marche|fonctionne|ouvre _ pas _ devant|dehors|coincés
+absolument|impérativement _ demain|aujourd'hui|soir|matin|mariage|avant
+besoin|faut|j'en|nécessaire _ demain|soir|aujourd'hui|absolument|avant _ matin|soir|mariage|midi|absolument|demain|
+pour
+sinon|autrement je|on|nous|j' perds|rate|loupe|perd|perdons|ratons|manque
+expire|ferme|termine _ aujourd'hui|demain|soir|minuit|midi
+commence|débute|part|ferme|démarre|décolle dans _ min|mn|minutes|heure|quart|h
+0.6 dans|moins|encore _ min|mn|minutes|quart
+déménageurs|invités|clients|patients|locataires|livreur|traiteur|ouvriers|enfants|plombier _ attendent|attend|arrivés|
+arrivent|devant|dehors|porte
+0.6 pas|sans|plus|mauvaises les|de|la|nos|code clés|clé|clefs|code|badge|billets
+pas|sans|a les|de|nos clés|clefs
+appelez|rappelez|répondez|écrivez|contactez _ avant _ heures|h|15h|14h|midi|16h|17h|10h|11h|12h|après|18h|9h
+0.6 après|ensuite|sinon je|on|nous suis|sommes|serai|prends _ avion|l'avion|train|route|injoignable|étranger|vol
+0.6 file|queue|clients|gens|monde _ attend|attendent|dehors|rue|jusqu'à|porte|s'allonge
+caisse|tpe|écran|système|ordinateur|terminal|logiciel|borne _ figé|figée|bloqué|bloquée|planté|plantée|gelé|freeze|
+mort|hs
+examen|l'examen|réunion|partiel|présentation|entretien|match|concert|spectacle|cours|visio _ commence|dans|débute|
+démarre _ min|mn|minutes|heure|impossible
+faut|doit|soit|il _ réglé|fait|prêt|prête|livré|payé|confirmé|résolu _ avant|d'ici _ midi|soir|demain|heures
+avant _ midi|soir|minuit _ sinon
+sinon _ fête|mariage|vol|séjour|voyage|soirée|location|vacances|tout _ annulé|annulée|perdu|perdue|raté|tombe|eau
+canalisation|tuyau|chauffe|ballon|conduite _ éclaté|éclatée|rompu|percé|cassé|cassée|pété|explosé
+arrivée|l'arrivée d'eau
+train|vol|bus|ferry|taxi|avion _ dans|part _ demi|heure|minutes|quart
+0.6 demi|demie heure
+0.6 dans l'heure
+enregistrement|l'enregistrement|guichet|réception|comptoir|douane _ disent|dit
+réservation|billet|billets _ n'existe|existe|valable|introuvable _ pas _ guichet|hôtel|aéroport|ici
+on|suis|sommes _ à|au l'enregistrement|enregistrement|guichet|comptoir
+réglé|résolu aujourd'hui|soir
+enterrement|l'enterrement|mariage|entretien|opération|baptême|obsèques est|a|sont|le _ lundi|mardi|mercredi|jeudi|
+vendredi|samedi|dimanche|demain _ pas|toujours|encore
+enfermés|enfermé|enfermée|coincés dehors
+0.5 gèle|neige|glacial|noir|pleut
+besoin|faut _ avant _ 14h|15h|16h|17h|midi|12h|13h|18h|10h|11h|heures|9h
+sinon _ refusé|refusée|annulé|annulée|rejeté|perdu
+bateau|ferry|train|avion|bus|car part|décolle|s'en|lève à|dans|va
 """
 
 HUMAN = """
@@ -282,6 +209,22 @@ quelqu'un au téléphone|bout
 avoir|joindre|besoin _ quelqu'un _ téléphone
 y a-t-il quelqu'un
 contact humain
+m'appeler|m'appelle|appeler|rappeler|contacter|appelez|rappelez _ au|par _ 06|0612|numéro|tél|téléphone|portable
+veux|voudrais|préfère|souhaite|aimerais|j'aimerais|besoin|d' une|un|parler|quelqu'un|vraie personne|humain|quelqu'un|
+conseiller
+peut|peux|pourrait|quelqu'un|collègues|équipe _ m'appeler|me|nous|m'appelle _ portable|mobile|fixe|téléphone|rappeler
+m'appeler|rappeler|joindre|appelle _ sur mon|portable|mobile|fixe
+numéro _ vrai|vraie|conseiller|humain|conseillère
+qu'on|on|quelqu'un|m'explique|expliquer|explique _ m'explique|au|explique|par _ téléphone
+explique|m'explique|expliquer|discuter|voir _ au|par|de téléphone|vive
+pas|plus|aucune|sans|stop _ réponses|réponse|messages|message automatiques|automatique|automatisées|robotisées
+collègue|conseiller|quelqu'un _ m'appeler|m'appelle|me|rappelle _ matin|demain|soir|rappeler
+comment|moyen _ joindre|parler|avoir|contacter _ personne|humain|quelqu'un|conseiller
+responsable|conseiller|quelqu'un|collègue|manager me|nous contacte|rappelle|appelle|recontacte
+qu'un|un responsable|conseiller|humain _ contacte|rappelle|appelle
+y a _ quelqu'un
+peux|puis|peut je|on|vous _ vous appeler|téléphoner|joindre
+je|on peux|peut|puis vous appeler|joindre|téléphoner
 """
 
 TIP = """

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from responder.flow.understand.moods.nl_complaints import COMPLAINT
+from responder.flow.understand.moods.nl_crimes import CRIME
+from responder.flow.understand.moods.nl_dangers import HARM
+from responder.flow.understand.moods.nl_signs import SIGNS
 
 __all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
-NEGATIONS = "niet geen nooit zonder hoef hoeft hoeven nergens noch"
+DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
+NEGATIONS = "niet geen nooit zonder hoef hoeft hoeven nergens"
 
 # What these cover means nothing of the kind.
 EXCEPTIONS = """
@@ -36,6 +40,25 @@ ben|bent je|jij|u _ robot|bot|mens|computer|persoon
 echt|echte persoon|mens of _ robot|bot|computer
 lichamelijke|medische|rugklachten|gezondheids klachten
 klachten _ knie|rug|nek|schouder|lijf|lichaam|arts|pols|heup
+gas|rook naar|voor _ overstappen|overgestapt
+stap|stappen|overstappen over|naar _ gas
+niet|geen _ bang om|voor _ te
+geen pijn
+zalf voor
+glas|glazen in lood
+rook worst|zalm|spek|vlees
+niet meer _ aan denken|toe
+kat|hond uit
+verkopen|koop|kopen|hebben|zoek|nodig|bestellen|aanraden _ koolmonoxidemelder|koolmonoxidemelders|koolmonoxide
+recept naar|voor|van|bij _ ander|andere|filiaal|taart|kok
+niet raar
+in staat
+niet in|op|over mijn|de kop
+pijn in|op|aan mijn portemonnee
+roken|rookt|rookte buiten|binnen|verboden|toegestaan|toestaan
+mag|mogen|kan _ roken
+roken _ kamer|balkon|toegestaan|verboden|mag
+fraude team|afdeling|helpdesk|nummer
 """
 
 # These count as complaints too.
@@ -140,59 +163,55 @@ nu hulp
 kind|baby|hond|kat|moeder|vader|dochter|zoon|zoontje|dochtertje zit|zitten _ binnen|opgesloten|vast
 moet|moeten _ over|binnen _ uur|kwartier|minuten
 deur|slot|poort _ niet _ binnen|open|dicht
-"""
-
-# These count as urgent too.
-DANGER = """
-ruik|ruikt|ruiken|stinkt|rook _ gas|brand|verbrand|rook|schroeilucht
-gaslek|gaslucht|gasgeur|koolmonoxide|kortsluiting|brandlucht|brandgevaar|ontploffing|explosie|ontploft|ontplofte|
-geëxplodeerd|explodeerde
-in|vat|vatte|vliegt|vloog|staat|stond|er brand|vlam|vlammen
-vliegt|vloog _ brand
-rook|vonken|vlammen _ uit|komt|komen|kwam
-apparaat|lader|accu|batterij|ketel|toestel|kabel|stekker _ rookt|rookte|vonkt|smelt|gesmolten|oververhit|brandt
-vonkt|oververhit|oververhitting
-schok|stroomstoot|elektrocutie
-stroom op|schok
-gewond|gewonden|verwond|verwonding|letsel|bewusteloos|vergiftigd|vergiftiging|voedselvergiftiging|ambulance|
-brandwonden
-heb|heeft|zich|mijn _ verbrand|gesneden|bezeerd _ aan|door|hand|handen|gezicht
-zonder|geen _ medicijnen|medicijn|medicatie|insuline|zuurstof|inhalator
-medicijnen|medicatie|insuline|zuurstof _ op|kwijt|niet
-verkeerde|verkeerd medicijn|medicijnen|medicatie|dosering|dosis
-allergische|anafylactische reactie|shock
-gehackt|hackers|hacker|gephisht|phishing|datalek|identiteitsfraude|identiteitsdiefstal
-account|gegevens|wachtwoord|rekening|pas|bankpas|creditcard _ gestolen|misbruikt|overgenomen|misbruik|gelekt|
-leeggehaald
-iemand _ ingelogd|gebruikt|gebruik|misbruik _ account|naam|pas|gegevens
-fraude|frauduleus|frauduleuze
-zelfmoord|suïcide
-bedreigd|bedreigt|bedreiging|gestalkt|stalker
-remmen|rem _ niet|kapot|begaf|uitgevallen|weigeren|weigerde
-levensgevaarlijk|levensgevaar|levensbedreigend
-gevaarlijk|gevaarlijke|onveilig situatie|voor|defect|product
-0.5 gevaarlijk|gevaarlijke|onveilig
-ingeslikt|doorgeslikt|inslikken
-stikt|verstikking|verslikt _ in|kind|baby
-elektrische|elektrisch schok
-0.6 dat|dit|die was|waren|ben ik niet
-0.45 pas|pinpas|bankpas|creditcard|rekening|naam _ betaald|afgeschreven|gepind|opgenomen|besteld
-remmen|rem _ weigerden|begaven|faalden|faalt|haperden
-keel|lippen|tong|gezicht _ dik|dikke|opgezwollen|zwelt|zwellen
-dikke|opgezwollen|gezwollen keel|lippen|tong|gezicht
-geen|nauwelijks|amper|moeilijk lucht|adem
-niet|nauwelijks|amper|moeilijk ademen|ademhalen
-niet meer|langer leven
-einde _ mijn leven
-wil|wilde|ga|wou _ einde aan maken
-koolmonoxidemelder|gasmelder|gasalarm|brandalarm _ gaat|ging|loeit|slaat
-hand|handen|vinger|been|gezicht|hoofd|arm|oog|kind|zoon|dochter _ bloedt|bloeden|bloedde
-bloedt hevig|erg|flink|heel
-lader|oplader|accu|batterij|stekker|stopcontact|kabel _ gloeiend|smelten|gloeit|vonken
-vonken uit|in
-dreigen|dreigt|dreigde|dreigden me|mij|ons
-mijn|zijn|haar arm|been|pols|enkel|rib|ribben|heup|neus|sleutelbeen _ gebroken
-gebroken pols|enkel|rib|ribben|heup|sleutelbeen
+snel aub|svp|alstublieft|alsjeblieft|reageren
+aub|svp|alsjeblieft|alstublieft snel|vlug|gauw
+kan|kunnen|mag niet|geen _ wachten _ tot|op|maandag|morgen|volgende
+niet wachten tot|op _ maandag|morgen|dinsdag|woensdag|donderdag|vrijdag|volgende|na
+winkel|loket|kantoor|apotheek|balie|incheckbalie _ sluit|dicht _ zo|over|om|straks
+sta|staan|staat|zit _ voor|bij _ deur|huisje|poort|hek|receptie|appartement|balie|slagboom _ code|sleutel|niet|dicht|
+niemand|geen
+code|sleutel|kluisje|pasje|deur _ werkt|doet|past|opent|gaat|klopt|ligt _ niet _ sta|staan|buiten|voor
+voor|huisje|deur|appartement|buiten _ code|sleutel|kluisje _ werkt|doet|past|niet|ontbreekt
+haast|spoed bij|mee
+moet _ vandaag|vanavond|nu|vanmiddag _ weten|hebben|horen|geregeld|regelen
+verloopt|vervalt|sluit _ vandaag|morgen|vanavond|vannacht|middernacht|uur
+0.6 nodig _ vanavond|vandaag|vanmiddag|morgenochtend|morgenvroeg
+vanavond|vanmiddag|morgenochtend|morgenvroeg _ nodig
+anders mis|missen|verlies|raak|verloopt|vervalt _ vlucht|trein|boeking|plek|baan|afspraak|kwijt
+begint|start|vertrekt|gaat over|binnen _ min|minuten|minuutjes|kwartier|uur
+0.6 over|binnen|nog _ min|minuten|kwartier|halfuur
+verhuizers|gasten|klanten|patiënten|kinderen|huurders|bouwvakkers|chauffeur _ staan|staat|wachten|wacht _ buiten|deur|
+stoep|er|straat
+0.6 geen|zonder|verkeerde sleutel|sleutels|code|pasje|kaartjes
+bel|bellen|reageer _ voor|vóór _ uur|twaalf|twaalven
+0.6 daarna|dan|straks|erna zit|ben|sta|vlieg|zitten ik|we|wij _ vliegtuig|trein|onderweg|weg|buitenland|onbereikbaar|
+vlieger
+0.6 rij|wachtrij|klanten|mensen _ staat|buiten|deur|straat|wachten|tot
+kassa|pin|scherm|systeem|computer|terminal|pinautomaat _ hangt|vastgelopen|bevroren|vast|loopt|crasht|zwart _ rij|
+klanten|staan|wachten|mensen
+tentamen|examen|toets|vergadering|presentatie|gesprek|sollicitatie|interview|wedstrijd|concert|voorstelling|les|
+webinar _ begint|start|over|zo|straks|nu _ min|minuten|niet|kwartier|uur|inloggen
+moet|moeten _ voor|vóór|voor _ twaalf|twaalven|middag|avond|uur|eten|donker|sluitingstijd _ geregeld|klaar|binnen|af|
+betaald|anders
+anders _ hele|gaat|kan|moet|niet _ feest|trouwerij|vakantie|reis|vlucht|verhuizing|begrafenis _ niet|door
+leiding|waterleiding|buis|boiler|ketel _ gesprongen|gebarsten|lek|geknapt|kapot
+gesprongen|gebarsten leiding|waterleiding|buis
+hoofdkraan
+trein|vlucht|bus|boot|taxi _ over|binnen _ half|halfuur|uur|minuten|kwartier
+binnen|komende een|het|komend uur
+half uur|halfuur _ niet|nog|kaartjes|tickets
+incheckbalie|balie|receptie|incheck _ zeggen|zegt|boeking|niet|reservering
+boeking|reservering|ticket _ bestaat|geldig|gevonden|klopt _ niet _ balie|hier|hotel|luchthaven|staan
+moet|moeten vandaag|vanavond|nu _ rond|geregeld|af|betaald|klaar|opgelost
+vandaag _ rond|geregeld|af|betaald|getekend _ anders|zijn|want
+anders _ huis|woning|baan|kwijt|huur|uitgezet
+begrafenis|uitvaart|bruiloft|sollicitatie|operatie|diploma|doop is|op _ maandag|dinsdag|woensdag|donderdag|vrijdag|
+zaterdag|zondag|morgen _ niet|nog|geen
+0.5 vriest|sneeuwt|donker|ijskoud|giet
+0.6 moet _ voor _ uur _ hebben|weten
+0.6 nodig|hebben _ voor|vóór _ uur
+anders _ geweigerd|geannuleerd|afgewezen|verlopen|vervalt
+boot|schip|trein|vliegtuig|bus _ vertrekt|gaat|vaart om|over
 """
 
 HUMAN = """
@@ -250,6 +269,19 @@ mensen|afdeling|dienst
 iemand van|uit|bij _ spreken|praten|contact|bellen|overleggen
 van uw|jullie|je|de adviseurs|medewerkers|collega's|specialisten|mensen _ spreken|overleggen|contact|bellen
 spreken|overleggen|praten|contact _ een van uw|jullie|de
+bellen|bel|belt|gebeld _ op _ 06|0612|nummer|mobiel|telefoonnummer
+kunnen|kunt|kan|willen|wil|wilt jullie|u|je|iemand me|mij|ons _ bellen|opbellen|terugbellen|contacteren
+ik|wil|willen|graag|liever wil|een|met een|echt|echte|gewoon mens|persoon|medewerker
+een|iemand van|uit jullie|uw _ collega's|team|mensen|medewerkers|collega _ bellen|belt|terugbellen|op
+me|mij|ons _ op|via|aan _ mobiel|mobiele|telefoon|nummer|vaste _ bellen|bel|belt|bereiken|uitlegt|uitleggen|spreken
+nummer|telefoonnummer van|voor|om _ echte|echt|adviseur|medewerker|mens|persoon|collega|afdeling|iemand
+iemand _ uitlegt|uitleggen|uitleg|doorneemt|bespreekt _ telefoon|telefonisch
+iemand _ telefoon|telefonisch _ uitlegt|uitleggen|helpt|helpen|bespreken|doornemen|uitleg
+geen|niet|zonder|stop _ automatische|automatisch|geautomatiseerde antwoorden|antwoord|berichten|reactie|reacties|mails
+mens|persoon|iemand te pakken|spreken|krijgen
+hoe krijg|bereik|spreek|kom ik|we _ mens|persoon|iemand|medewerker
+kan|kunnen|mag ik|we jullie|u|iemand _ bellen
+manager|leidinggevende|iemand|collega contact _ met|opnemen
 """
 
 TIP = """

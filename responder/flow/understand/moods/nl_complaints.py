@@ -216,4 +216,71 @@ gewoon|pure|is|regelrechte|noem diefstal|oplichting|afzetterij
 laat|laten|liet|lieten me|mij|ons|klanten|je _ wachten
 wachten|wacht _ eindeloos|eeuwig|ellenlang
 0.6 snap|begrijp _ niets|niks _ van|meer
+2e|3e|4e|5e|6e|derde|vierde|vijfde|zesde keer _ dat|al|mail|bel|schrijf|vraag|nu|deze
+hele|halve|heel dag|ochtend|middag|weekend|avond _ thuis|thuisgebleven|gewacht|wachten|niemand|niks|voor|gezeten
+thuisgebleven|thuisgezeten|gewacht _ niemand|niks|niets|geen|voor
+niemand _ gezien|gekomen|geweest|verschenen|langsgekomen|opgedaagd|gehoord|gebeld
+al|nu _ weken|maanden|dagen _ wacht|wachten|ik|bezig|op
+weken|maanden|dagen _ wacht|wachten _ geld|pakket|terugbetaling|antwoord|bestelling|monteur|reactie
+was|dit|mijn|onze _ laatste keer
+0.75 koud|koude|slap|slappe|taai|rauw|aangebrand|oneetbaar|verbrand _ pizza|friet|frietjes|eten|soep|patat|maaltijd|
+burger
+pizza|friet|frietjes|eten|soep|patat|maaltijd|burger|kip|sushi _ koud|slap|taai|rauw|aangebrand|oneetbaar|niet te eten
+app|site|website|internet|verwarming|lift|systeem|wifi _ alweer|weer|steeds _ niet|stuk|kapot|plat|uit|eruit
+doet|werkt|ligt _ alweer|weer|wéér niet|plat|eruit|uit
+alweer|weer stuk|kapot|defect|plat|uitgevallen|mis|fout|hetzelfde|niks|niets|verkeerd
+0.75 beloofd|toegezegd|afgesproken _ maar|niks|niets|nooit|nog
+beloofd|beloofde|toegezegd _ maar|en _ niks|niets|nooit|geen|niet
+daar|hier|waar betaal|betalen _ niet|voor|eigenlijk
+niks|niets _ gehoord|vernomen|gezien|ontvangen
+kamer|huisje|appartement|badkamer|woning|keuken|hotel|auto _ smerig|vies|vuil|beschimmeld|stonk|ongedierte|
+kakkerlakken
+0.75 smerig|smerige|vies|vieze|beschimmeld|ranzig|ranzige|goor
+niemand|geen weet|weten waar|wat|wanneer|hoe
+maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|eerst _ toen|daarna|vervolgens _ en|nu|maandag|
+dinsdag|woensdag|donderdag|vrijdag|zaterdag|weer
+niemand _ weet|vertelt|zegt|laat|belt|kan|komt _ iets|niks|weten|er|van|wat
+niemand die _ iets|even|wat|laat|zegt|weet
+niet|beter|meer _ van _ jullie|u _ verwacht|gewend
+had|hadden|dit _ niet|beter|meer _ van|verwacht _ jullie|u|verwacht
+terwijl|hoewel|ondanks|ook al ik|we|dat|wij _ gevraagd|gezegd|aangegeven|gemeld|doorgegeven|verzocht|vroeg|betaald
+geen|niet|nog _ sorry|excuus|excuses|verontschuldiging _ af|van|aangeboden|kan
+0.75 sorry|excuses|excuus
+0.75 uur|uren|dagen|week|weken te laat
+te laat _ zooi|rommel|niet|kapot|troep
+liet|lieten|achtergelaten|laat _ zooi|troep|rommel|puinhoop|modder|rotzooi|bende
+waarom|waar|waarvoor|waartoe betaal|betalen|betaalde ik|we|wij|je
+goedkope|echte|pure|wat een|waardeloze rommel|troep|rotzooi|zooi|meuk|bagger
+0.75 rommel|troep|rotzooi|brol
+brak|gebroken|gescheurd|losgelaten|afgebroken|begaf _ eerste|tweede|na _ keer|dag|gebruik|week|wasbeurt
+eerste|tweede keer _ al|brak|kapot|stuk|gebroken|afgebroken
+0.75 alweer|weer _ buren|verkeerde|verkeerd|andere|mis
+0.6 hoger|duurder|verhoogd|extra _ niemand|zonder|niks|geen|euro
+verbinding|gesprek|lijn _ verbroken|weg|opgehangen _ keer|elke|steeds|weer
+elke|iedere|steeds keer _ verbroken|verbinding|opgehangen|mis
+nog|steeds rekeningen|facturen|incasso|afgeschreven|afschrijvingen
+rekeningen|facturen|afschrijvingen|abonnement _ opgezegd|opgezegde|opzegging
+in de regen|nattigheid|plas|goot
+0.75 neergezet|achtergelaten|gedumpt|gekwakt _ regen|straat|stoep|buiten
+niet goed genoeg
+verprutst|verknald|verpest|verknoeid
+in|met niets|niks _ foto|beschrijving|afbeelding|website
+0.75 lijkt|klopt|komt niet|nergens|niets _ foto|beschrijving|afbeelding
+0.6 kon|kan _ niks|niets|weinig schelen
+niks|niets|geen _ schelen
+jullie|u|ze hebben|heeft|houden mijn|ons geld _ al|maand|weken|nog
+0.75 uitgelegd|verteld|herhaald _ al|mensen|keer|verschillende|weer
+twee|drie|vier|vijf|zes|verschillende mensen|collega's|medewerkers _ uitgelegd|verteld|gesproken
+verschillende mensen|medewerkers|collega's _ uitgelegd|verteld|gesproken
+verpest|verpeste|verknalde|bedorven|vergald _ vakantie|weekend|verjaardag|kerst|avond|bruiloft|reis|feest|dag
+wat een _ verpeste|vreselijke|waardeloze|verschrikkelijke|teleurstellende
+0.75 beschadigd|kapot|stuk|gehavend _ aangekomen|geleverd|niemand|ontvangen
+niemand _ interesseert|boeit|reageert
+over|overstappen naar|op _ ander|andere|concurrent|aanbieder
+stap|ga|gaan _ over|naar _ ander|andere|concurrent
+hoe|waarom _ simpele|zoiets|terugbetaling|dit|het|zo _ lang|moeilijk|ingewikkeld
+in vredesnaam|godsnaam|hemelsnaam _ lang|moeilijk|zo
+wachtten|gewacht|wachten|wachtte _ anderhalf|half|uur|minuten|kwartier _ voorgerecht|eten|tafel|bestelling|bus|lijn
+staat|stond|zegt op|dat _ voorraad|leverbaar _ nu|maar|toch _ niet|uitverkocht
+0.75 onvriendelijk|onvriendelijke|kortaf|nors|ongeïnteresseerd|ongeïnteresseerde
 """

@@ -28,7 +28,8 @@ HEAD = """\
 # Channels
 
 What each shipped channel can do, as it says itself (`abilities`); the host obeys it.
-A text is cut at the end of a sentence where it is longer than the channel takes.
+A text that is longer than the channel takes is said in its short form;
+what is still longer is cut at the end of a sentence.
 The figures are those of the accounts in `config.toml`; some settings change them.
 
 """

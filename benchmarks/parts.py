@@ -29,6 +29,7 @@ from responder.config.load import load
 from responder.daemon import Daemon
 from responder.flow.change import claim_for
 from responder.flow.deliver import outcome, reply_of
+from responder.flow.deliver.places import Places
 from responder.flow.question import question_for
 from responder.flow.receive import receive
 from responder.model import Message, RawEvent, Sent
@@ -92,7 +93,7 @@ async def think(daemon: Daemon, prices: Prices) -> tuple[list[Message], list[Rec
     webhooks = requests()
     prices.of("in: signature", channel.verify, webhooks)
     events = prices.of("in: parse", lambda w: channel.parse(RawEvent("webhook", w.body, w.headers)), webhooks)
-    messages = [each.messages[0] for each in prices.of("in: sort and tidy", lambda e: receive(e, now), events)]
+    messages = [each.messages[0] for each in prices.of("in: sort and tidy", lambda e: receive(ACCOUNT, e, now), events)]
     prices.of("in: as JSON", message_to_json, messages)
     recorded = [Recorded(daemon.store.new_id(), message, now) for message in messages]
     questions = prices.of("decide: question", question_for, recorded)
@@ -106,7 +107,7 @@ async def think(daemon: Daemon, prices: Prices) -> tuple[list[Message], list[Rec
         changes.clear()
         began = time.thread_time_ns()
         for first in range(0, MESSAGES, GROUP):
-            daemon.outbox._busy.clear()
+            daemon.outbox._places = Places()
             part = slice(first, first + GROUP)
             asked = zip(recorded[part], questions[part], situations[part], strict=True)
             await flow.deciding(now).decide(asked, {}, changes)

@@ -8,9 +8,8 @@ it touches a named exception ("spoed levering" is a product, no hurry).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from sys import intern
 
 from responder.flow.understand.languages import frequent_words, is_listed, spellings
 from responder.flow.understand.reading import MARKS, Reading
@@ -27,7 +26,10 @@ Part = Words | None  # the words that may stand there; None: a gap
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase cut at its anchor: what stands before it (backwards), the anchor's words, and what follows."""
+    """A phrase cut at its anchor: what stands before it (backwards), the anchor's words, and what follows.
+
+    others: the words of each part but the anchor; all of them must be in a text before their order is looked at.
+    """
 
     meaning: str
     weight: float
@@ -35,13 +37,6 @@ class Phrase:
     anchor: Words
     after: tuple[Part, ...]
     others: tuple[Words, ...]
-
-    def may_stand_in(self, words: KeysView[str]) -> bool:
-        """Tell, without looking at their order, whether every part has a word there."""
-        for part in self.others:  # noqa: SIM110 -- a loop is twice as fast as all() here
-            if words.isdisjoint(part):
-                return False
-        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +61,12 @@ class Phrases:
         self, written: Mapping[str, Iterable[str]], negations: Iterable[str], exceptions: Iterable[str] = ()
     ) -> None:
         self._negations = frozenset(form for word in negations for form in spellings(word))
-        self._meant = _by_word(_compile(meaning, line) for meaning, lines in written.items() for line in lines)
-        self._exceptions = _by_word(_compile(EXCEPTION, line) for line in exceptions)
+        self._meant = _Anchored((meaning, line) for meaning, lines in written.items() for line in lines)
+        self._exceptions = _Anchored((EXCEPTION, line) for line in exceptions)
 
     def find(self, reading: Reading) -> list[Found]:
         """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier."""
-        candidates = _candidates(self._meant, reading)
+        candidates = self._meant.candidates(reading)
         if not candidates:
             return []
         excepted = self._excepted(reading)
@@ -82,7 +77,7 @@ class Phrases:
         """Return the places that named exceptions cover."""
         return {
             place
-            for phrase, word in _candidates(self._exceptions, reading)
+            for phrase, word in self._exceptions.candidates(reading)
             for start, end in _spans(reading.tokens, phrase, word)
             for place in range(start, end + 1)
         }
@@ -106,29 +101,40 @@ class Phrases:
         return False
 
 
+class _Anchored:
+    """Phrases by the words that give them away: as they are written, until such a word comes and they are cut.
+
+    Most words of the lists never come, and a phrase that is cut takes ten times the memory.
+    """
+
+    def __init__(self, written: Iterable[tuple[str, str]]) -> None:
+        uncut: dict[str, list[tuple[str, str]]] = {}
+        for one in written:
+            for word in _compile(*one).anchor:
+                uncut.setdefault(word, []).append(one)
+        self._uncut = {word: tuple(phrases) for word, phrases in uncut.items()}
+        self._cut: dict[str, tuple[Phrase, ...]] = {}
+
+    def candidates(self, reading: Reading) -> list[tuple[Phrase, str]]:
+        """Return the phrases whose every part has a word in the text, each with the anchor that stands there."""
+        words, cut = reading.words.keys(), self._cut
+        for word in self._uncut.keys() & words:
+            cut[word] = tuple(_compile(*one) for one in self._uncut.pop(word))
+        found, lacks = [], words.isdisjoint
+        for word in words:
+            if word in cut:
+                for phrase in cut[word]:
+                    for part in phrase.others:
+                        if lacks(part):
+                            break
+                    else:
+                        found.append((phrase, word))
+        return found
+
+
 def lines_of(text: str) -> list[str]:
     """Return the phrases of a list: one on each line; a line that ends in "|" goes on in the next."""
     return text.replace("|\n", "|").strip().splitlines()
-
-
-def _by_word(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
-    by_word: dict[str, list[Phrase]] = {}
-    for phrase in phrases:
-        for word in phrase.anchor:
-            by_word.setdefault(word, []).append(phrase)
-    return {word: tuple(found) for word, found in by_word.items()}
-
-
-def _candidates(by_word: Mapping[str, tuple[Phrase, ...]], reading: Reading) -> list[tuple[Phrase, str]]:
-    """Return the phrases whose every part has a word in the text, each with the anchor that stands there."""
-    words = reading.words.keys()
-    return [
-        (phrase, word)
-        for word in reading.words
-        if word in by_word
-        for phrase in by_word[word]
-        if phrase.may_stand_in(words)
-    ]
 
 
 def _spans(tokens: Sequence[str], phrase: Phrase, word: str) -> Iterator[tuple[int, int]]:
@@ -177,38 +183,33 @@ def _rarity(words: Words) -> float:
 
 
 def _words(part: str) -> Words:
-    """Return the words of a part; phrases share those that are the same."""
-    return tuple(dict.fromkeys(intern(form) for word in part.split("|") for form in spellings(word)))
+    return tuple(dict.fromkeys(form for word in part.split("|") for form in spellings(word)))
 
 
 def _places(tokens: Sequence[str], word: str) -> list[int]:
+    found = tokens.count(word)
+    if found == 1:
+        return [tokens.index(word)]
     places: list[int] = []
     at = -1
-    while len(places) < _MOST_PLACES:
-        try:
-            at = tokens.index(word, at + 1)
-        except ValueError:
-            break
+    for _ in range(min(found, _MOST_PLACES)):
+        at = tokens.index(word, at + 1)
         places.append(at)
     return places
 
 
 def _reach(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int) -> int | None:
     """Match `parts` from the anchor outwards; return where the last one stands, None where they do not."""
-    gap = 0
+    gap, end = 0, len(tokens)
     for part in parts:
         if part is None:
             gap = _GAP_WORDS
             continue
         place += step
-        while gap and _inside(tokens, place) and tokens[place] not in part and tokens[place] not in MARKS:
+        while gap and 0 <= place < end and tokens[place] not in part and tokens[place] not in MARKS:
             place += step
             gap -= 1
-        if not _inside(tokens, place) or tokens[place] not in part:
+        if not 0 <= place < end or tokens[place] not in part:
             return None
         gap = 0
     return place
-
-
-def _inside(tokens: Sequence[str], place: int) -> bool:
-    return 0 <= place < len(tokens)

@@ -26,6 +26,7 @@ from benchmarks.understanding.faqs import by_intent, load
 from benchmarks.understanding.row import Row
 from responder.demo.whatsapp_wire import customer_text
 from responder.flow import Flow
+from responder.flow.deliver.places import Places
 from responder.flow.question import question_for
 from responder.model import Message
 from responder.rehearsal import open_scratch
@@ -93,7 +94,7 @@ async def _spent(daemon: Daemon, texts: Sequence[str]) -> list[int]:
 async def _one(flow: Flow, recorded: Recorded, now: datetime) -> int:
     question = question_for(recorded, alone=True)
     [situation] = await flow.store.situations([question], now)
-    flow.outbox._busy.clear()
+    flow.outbox._places = Places()
     began = time.perf_counter_ns()
     await flow.deciding(now).decide([(recorded, question, situation)], {}, [])
     return time.perf_counter_ns() - began

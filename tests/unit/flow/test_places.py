@@ -38,23 +38,19 @@ def test_how_many_more_may_start(left: list[int], answered: list[int], now: floa
     assert places.free("other", MOST, SPARE, now) == MOST
 
 
-def test_what_failed_says_nothing_of_those_that_hang() -> None:
+@pytest.mark.parametrize(
+    ("answered", "spare"),
+    [
+        pytest.param(False, SPARE, id="what failed says nothing of those that hang"),
+        pytest.param(True, 0, id="a channel has no places to spare"),
+    ],
+)
+def test_when_no_place_is_lent(answered: bool, spare: int) -> None:
     places = Places()
     for delivery in range(5):
         places.take("shop")
         places.leaves("shop", delivery, float(delivery))
-    places.ends("shop", 4, answered=False)
+    places.ends("shop", 4, answered=answered)
     places.give_back("shop")
 
-    assert places.free("shop", MOST, SPARE, LATER) == 0
-
-
-def test_without_spare_places_none_is_lent() -> None:
-    places = Places()
-    for delivery in range(5):
-        places.take("shop")
-        places.leaves("shop", delivery, float(delivery))
-    places.ends("shop", 4, answered=True)
-    places.give_back("shop")
-
-    assert places.free("shop", MOST, 0, LATER) == 0
+    assert places.free("shop", MOST, spare, LATER) == 0

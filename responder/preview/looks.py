@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from responder.channels import Unit
 from responder.flow.render.length import shorten
-from responder.flow.render.markup import as_text
+from responder.flow.render.markup import as_text, fits
 
 SOCIAL = 300  # graphemes: the shortest of the large networks
 WHATSAPP = 1024  # characters of a text beside buttons; a plain one may have 4,096
@@ -30,23 +30,25 @@ def mail(text: str) -> Look:
     return Look("mail", Markup(as_text(text, "html")))  # noqa: S704 - `as_text` escapes
 
 
-def whatsapp(text: str) -> Look:
+def whatsapp(text: str, brief: str = "") -> Look:
     """Return the text as a bubble shows it, links written out."""
-    shown = as_text(text, "whatsapp")
-    fits = shorten(shown, WHATSAPP, Unit.CHARACTERS)
-    return Look("whatsapp", _plain(fits), cut=fits != shown)
+    return _short("whatsapp", text, brief, "whatsapp", WHATSAPP, Unit.CHARACTERS)
 
 
-def social(text: str) -> Look:
+def social(text: str, brief: str = "") -> Look:
     """Return the text as a short public or direct message shows it."""
-    shown = as_text(text, "plain")
-    fits = shorten(shown, SOCIAL, Unit.GRAPHEMES)
-    return Look("social", _plain(fits), cut=fits != shown)
+    return _short("social", text, brief, "plain", SOCIAL, Unit.GRAPHEMES)
 
 
-def looks(text: str) -> tuple[Look, ...]:
-    """Return all three."""
-    return mail(text), whatsapp(text), social(text)
+def looks(text: str, brief: str = "") -> tuple[Look, ...]:
+    """Return all three. brief: what is said where the text is too long; empty: it has no short form."""
+    return mail(text), whatsapp(text, brief), social(text, brief)
+
+
+def _short(channel: str, text: str, brief: str, markup: str, longest: int, unit: Unit) -> Look:
+    whole = as_text(text if not brief or fits(text, markup, longest, unit) else brief, markup)
+    shown = shorten(whole, longest, unit)
+    return Look(channel, _plain(shown), cut=shown != whole)
 
 
 def _plain(text: str) -> Markup:

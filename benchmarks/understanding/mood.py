@@ -22,7 +22,7 @@ from responder.config.tickets import FEWEST, Ticket
 from responder.flow.understand.reading import cut
 from responder.flow.understand.tickets import Tickets
 from responder.flow.understand.tone import COMPLAINT, DANGER, HUMAN, URGENT, Tone
-from responder.flow.understand.trial import Counts, counts_of, hears, tried
+from responder.flow.understand.trial import Counts, counts_of, heard, tried
 
 Labelled = Sequence[tuple[str, bool]]
 PART = "mood"
@@ -143,7 +143,7 @@ def _time(tone: Tone, texts: Sequence[str]) -> Row:
 
 
 def _counts(tone: Tone, meaning: str, rows: Labelled) -> Counts:
-    return counts_of((hears(tone, meaning, cut(text)), label) for text, label in rows)
+    return counts_of(heard(tone, meaning, rows))
 
 
 def _precision_recall(counts: Counts) -> str:

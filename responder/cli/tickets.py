@@ -33,13 +33,13 @@ def command(file: Path, *, as_json: bool) -> None:
 
 
 def _rows(tickets: Sequence[Ticket]) -> Mapping[str, Counts]:
-    from responder.flow.understand.reading import cut  # noqa: PLC0415
     from responder.flow.understand.tone import COMPLAINT, Tone  # noqa: PLC0415
-    from responder.flow.understand.trial import counts_of, hears, tried  # noqa: PLC0415
+    from responder.flow.understand.trial import counts_of, heard, tried  # noqa: PLC0415
 
-    tone = Tone()
-    alone = ((hears(tone, COMPLAINT, cut(ticket.text)), ticket.complaint) for ticket in tickets)
-    return {"phrases": counts_of(alone), "tickets": counts_of(tried(tickets, _PARTS))}
+    return {
+        "phrases": counts_of(heard(Tone(), COMPLAINT, tickets)),
+        "tickets": counts_of(tried(tickets, _PARTS)),
+    }
 
 
 def _as_json(tickets: Sequence[Ticket], rows: Mapping[str, Counts]) -> dict[str, object]:

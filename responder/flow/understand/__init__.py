@@ -16,6 +16,7 @@ from responder.config.tickets import Ticket
 from responder.flow.understand.courtesy import Courtesy, Manners
 from responder.flow.understand.facts import Facts
 from responder.flow.understand.fingerprint import LONGEST, domain_of, text_hash
+from responder.flow.understand.kept import Kept
 from responder.flow.understand.languages import Languages, Told
 from responder.flow.understand.lessons import NOTHING_LEARNED, Learned
 from responder.flow.understand.meaning.meanings import Meant
@@ -30,8 +31,6 @@ from responder.model import Message, Topic, Understanding
 
 __all__ = ["Learned", "Match", "Shelf", "Understander", "domain_of", "text_hash"]
 
-_KEPT = 4096  # words whose weights are kept; then the book is begun anew
-_LONGEST_KEPT = 32
 _ENOUGH = 24  # different words that tell a language
 
 
@@ -69,7 +68,7 @@ class Understander:
         self._tickets = Tickets(tickets, shelf) if tickets else None
         self._tone = Tone(own, self._tickets)
         self._manners = Manners()
-        self._weights: dict[str, int] = {}
+        self._weights: Kept[int] = Kept()
         self._semantic = matching.semantic
 
     @property
@@ -153,12 +152,7 @@ class Understander:
         return self._languages.tell(weights, platform, wrote, speaks)
 
     def _weigh(self, word: str) -> int:
-        found = weigh(word)
-        if len(self._weights) >= _KEPT:
-            self._weights.clear()
-        if len(word) <= _LONGEST_KEPT:
-            self._weights[word] = found
-        return found
+        return self._weights.keep(word, weigh(word))
 
 
 def _said(

@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from responder.config.settings import Faq
+from responder.flow.understand.kept import Kept
 from responder.flow.understand.languages import fold
 from responder.flow.understand.lessons import rarity_of
 from responder.flow.understand.meaning.meanings import Meant
@@ -21,8 +22,6 @@ from responder.flow.understand.reading import Reading
 from responder.flow.understand.weights import Weights
 
 _BY_CHANCE = 0.3  # the share of its pieces that an unrelated word has in common with an article
-_KEPT = 4096  # words kept worked out; then the book is begun anew
-_LONGEST_KEPT = 32
 _LONGEST_SHOWN = 24
 _WORDS = 120  # the first different words of a text are looked at; the question stands there
 _RACE = 3  # articles that are looked at closely
@@ -87,7 +86,7 @@ class Articles:
         self.faq = tuple(articles)
         self._weights = weights
         self._pieces = Pieces()
-        self._words: dict[str, Word] = {}
+        self._words: Kept[Word] = Kept()
         self._pairs = {two_of(name): name for name in weights.rows if name[0] == "+"}
         self._all_pairs = frozenset(self._pairs)
         self._ideas = frozenset(name[1:] for name in weights.rows if name[0] == "@")
@@ -175,20 +174,10 @@ class Articles:
         return [word[:_LONGEST_SHOWN] for value, word in nlargest(most, said) if value > 0]
 
     def _learn(self, word: str) -> Word:
-        learned = self._work_out(word)
-        self._keep(word, learned)
-        return learned
+        return self._words.keep(word, self._work_out(word))
 
     def _learn_one(self, feature: str, weight: float) -> Word:
-        learned = self._add_up({feature: weight})
-        self._keep(feature, learned)
-        return learned
-
-    def _keep(self, name: str, word: Word) -> None:
-        if len(self._words) >= _KEPT:
-            self._words.clear()
-        if len(name) <= _LONGEST_KEPT:
-            self._words[name] = word
+        return self._words.keep(feature, self._add_up({feature: weight}))
 
     def _work_out(self, word: str) -> Word:
         features = self._pieces.cut(word)

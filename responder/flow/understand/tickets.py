@@ -14,6 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from responder.config.tickets import Ticket
+from responder.flow.understand.kept import Kept
 from responder.flow.understand.lessons import Lessons, Text, features_of, lesson_of, rarity_of
 from responder.flow.understand.phrases import Found
 from responder.flow.understand.pieces import IDEA, PAIR, Pieces, Vector, ideas_together, pairs_in
@@ -28,8 +29,6 @@ _FREQUENT = 0.1  # how freely it is learned that complaints are the fewer
 _SURE = 0.3  # what it weighs, on the scale of phrases, that a text is e times likelier a complaint
 _KNOWN = 0.5  # the share of the words that several tickets must have
 _WORDS = 120  # the first different words of a text are looked at
-_KEPT = 4096  # words kept worked out; then the book is begun anew
-_LONGEST_KEPT = 32
 _SHOWN = 3
 _LONGEST_SHOWN = 24
 
@@ -57,7 +56,7 @@ class Tickets:
         self._learned = learned(texts, _CLASSES, shelf, as_lessons=lessons_of_tickets, kind=KIND)
         self._weights: Weights | None = None
         self._pieces = Pieces()
-        self._parts: dict[str, _Part] = {}
+        self._parts: Kept[_Part] = Kept()
         self._once = rarity_of(1, len(tickets))
 
     @property
@@ -94,14 +93,7 @@ class Tickets:
         return None if self._learned.exception() else self._learned.result()
 
     def _part(self, word: str, weights: Weights) -> _Part:
-        found = self._parts.get(word)
-        if found is None:
-            found = self._add_up(self._pieces.cut(word), weights)
-            if len(self._parts) >= _KEPT:
-                self._parts.clear()
-            if len(word) <= _LONGEST_KEPT:
-                self._parts[word] = found
-        return found
+        return self._parts.get(word) or self._parts.keep(word, self._add_up(self._pieces.cut(word), weights))
 
     def _add_up(self, features: Vector, weights: Weights) -> _Part:
         says = square = 0.0

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from responder.config.tickets import Ticket
-from responder.flow.understand.reading import Reading, cut
+from responder.flow.understand.reading import cut
 from responder.flow.understand.tickets import Tickets
 from responder.flow.understand.tone import COMPLAINT, Tone
 from responder.flow.understand.training import CannotLearn
@@ -48,9 +48,10 @@ def counts_of(told: Iterable[tuple[bool, bool]]) -> Counts:
     return Counts(*(pairs.count(pair) for pair in ((True, True), (True, False), (False, True), (False, False))))
 
 
-def hears(tone: Tone, meaning: str, reading: Reading) -> bool:
-    """Tell whether a text has a meaning, in whatever language."""
-    return meaning in tone.hear(reading, "").meanings
+def heard(tone: Tone, meaning: str, labelled: Iterable[tuple[str, bool]]) -> Iterator[tuple[bool, bool]]:
+    """Yield whether a text is heard to have a meaning, in whatever language, and whether it has it."""
+    for text, there in labelled:
+        yield meaning in tone.hear(cut(text), "").meanings, there
 
 
 def tried(tickets: Sequence[Ticket], parts: int, places: Sequence[int] | None = None) -> Iterator[tuple[bool, bool]]:
@@ -64,7 +65,5 @@ def tried(tickets: Sequence[Ticket], parts: int, places: Sequence[int] | None = 
         taught = Tickets([ticket for ticket, place in zip(tickets, places, strict=True) if place != part])
         if problem := taught.problem():
             raise CannotLearn(problem)
-        tone = Tone(None, taught)
-        for ticket, place in zip(tickets, places, strict=True):
-            if place == part:
-                yield hears(tone, COMPLAINT, cut(ticket.text)), ticket.complaint
+        own = [ticket for ticket, place in zip(tickets, places, strict=True) if place == part]
+        yield from heard(Tone(None, taught), COMPLAINT, own)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from responder.config.settings import Faq, Matching
-from responder.flow.understand.articles import Articles
+from responder.flow.understand.articles import Articles, Word
+from responder.flow.understand.kept import Kept
 from responder.flow.understand.lessons import Learned, texts_of
 from responder.flow.understand.phrases import Phrases, _places
 from responder.flow.understand.reading import cut
@@ -235,7 +234,7 @@ def test_candidates_are_shown_whether_they_are_sure_or_not():
     assert [topic.score for topic in found] == sorted((topic.score for topic in found), reverse=True)
 
 
-class Counting(dict[str, Any]):
+class Counting(Kept[Word]):
     """A dictionary that counts how often it is asked."""
 
     asked = 0
@@ -248,12 +247,12 @@ class Counting(dict[str, Any]):
 @pytest.mark.parametrize(("size", "looked_up"), [(60, 60), (120, 120), (240, 120)])
 def test_only_the_first_120_words_of_a_text_are_looked_up(size, looked_up):
     articles = Articles(SHOP, MATCHER)
-    articles._words = Counting()
+    articles._words = words = Counting()
     text = " ".join(f"woord{number}" for number in range(size))
 
     list(articles.nearest(cut(text)))
 
-    assert articles._words.asked == looked_up
+    assert words.asked == looked_up
 
 
 def test_a_repeated_word_is_looked_at_a_bounded_number_of_times():

@@ -8,7 +8,7 @@ it touches a named exception ("spoed levering" is a product, no hurry).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from responder.flow.understand.languages import frequent_words, is_listed, spellings
@@ -39,6 +39,10 @@ class Phrase:
     others: tuple[Words, ...]
 
 
+Candidate = tuple[Phrase, str]  # a phrase, and the word of its anchor that stands in the text
+Span = tuple[int, int]  # the places of the first and the last word
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A phrase as it stands in a text: what it means, how much it weighs, where it begins and ends.
@@ -66,24 +70,20 @@ class Phrases:
 
     def find(self, reading: Reading) -> list[Found]:
         """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier."""
-        candidates = self._meant.candidates(reading)
-        if not candidates:
+        standing = _standing(self._meant.candidates(reading), reading.tokens)
+        if not standing:
             return []
         excepted = self._excepted(reading)
-        found = [one for phrase, word in candidates if (one := self._first(reading.tokens, phrase, word, excepted))]
+        found = [one for phrase, spans in standing if (one := self._first(reading.tokens, phrase, spans, excepted))]
         return _apart(found) if len(found) > 1 else found
 
     def _excepted(self, reading: Reading) -> set[int]:
         """Return the places that named exceptions cover."""
-        return {
-            place
-            for phrase, word in self._exceptions.candidates(reading)
-            for start, end in _spans(reading.tokens, phrase, word)
-            for place in range(start, end + 1)
-        }
+        standing = _standing(self._exceptions.candidates(reading), reading.tokens)
+        return {place for _, spans in standing for start, end in spans for place in range(start, end + 1)}
 
-    def _first(self, tokens: Sequence[str], phrase: Phrase, word: str, excepted: set[int]) -> Found | None:
-        for start, end in _spans(tokens, phrase, word):
+    def _first(self, tokens: Sequence[str], phrase: Phrase, spans: Iterable[Span], excepted: set[int]) -> Found | None:
+        for start, end in spans:
             if excepted and not excepted.isdisjoint(range(start, end + 1)):
                 continue
             if not self._negated(tokens, start):
@@ -115,12 +115,13 @@ class _Anchored:
         self._uncut = {word: tuple(phrases) for word, phrases in uncut.items()}
         self._cut: dict[str, tuple[Phrase, ...]] = {}
 
-    def candidates(self, reading: Reading) -> list[tuple[Phrase, str]]:
+    def candidates(self, reading: Reading) -> list[Candidate]:
         """Return the phrases whose every part has a word in the text, each with the anchor that stands there."""
         words, cut = reading.words.keys(), self._cut
         for word in self._uncut.keys() & words:
             cut[word] = tuple(_compile(*one) for one in self._uncut.pop(word))
-        found, lacks = [], words.isdisjoint
+        found: list[Candidate] = []
+        lacks = words.isdisjoint
         for word in words:
             if word in cut:
                 for phrase in cut[word]:
@@ -137,13 +138,34 @@ def lines_of(text: str) -> list[str]:
     return text.replace("|\n", "|").strip().splitlines()
 
 
-def _spans(tokens: Sequence[str], phrase: Phrase, word: str) -> Iterator[tuple[int, int]]:
-    """Return where a phrase begins and ends, for each place where it stands around `word`."""
-    for place in _places(tokens, word):
-        start = _reach(tokens, phrase.before, place, -1)
-        end = None if start is None else _reach(tokens, phrase.after, place, 1)
-        if start is not None and end is not None:
-            yield start, end
+def _standing(candidates: Sequence[Candidate], tokens: Sequence[str]) -> list[tuple[Phrase, list[Span]]]:
+    """Return the candidates that stand in a text, each with all places where it does."""
+    if not candidates:
+        return []
+    places = _places(tokens, {word for _, word in candidates})
+    return [(phrase, spans) for phrase, word in candidates if (spans := _spans(tokens, phrase, places[word]))]
+
+
+def _places(tokens: Sequence[str], words: Iterable[str]) -> dict[str, list[int]]:
+    """Return where each of these words stands, found in one pass."""
+    places: dict[str, list[int]] = {word: [] for word in words}
+    for place, token in enumerate(tokens):
+        if token in places:
+            places[token].append(place)
+    return places
+
+
+def _spans(tokens: Sequence[str], phrase: Phrase, places: Sequence[int]) -> list[Span]:
+    """Return where a phrase begins and ends, for each of the places of its anchor around which it stands."""
+    before, after = phrase.before, phrase.after
+    spans: list[Span] = []
+    for place in places[:_MOST_PLACES]:
+        start = _reach(tokens, before, place, -1) if before else place
+        if start is not None:
+            end = _reach(tokens, after, place, 1) if after else place
+            if end is not None:
+                spans.append((start, end))
+    return spans
 
 
 def _apart(found: list[Found]) -> list[Found]:
@@ -184,18 +206,6 @@ def _rarity(words: Words) -> float:
 
 def _words(part: str) -> Words:
     return tuple(dict.fromkeys(form for word in part.split("|") for form in spellings(word)))
-
-
-def _places(tokens: Sequence[str], word: str) -> list[int]:
-    found = tokens.count(word)
-    if found == 1:
-        return [tokens.index(word)]
-    places: list[int] = []
-    at = -1
-    for _ in range(min(found, _MOST_PLACES)):
-        at = tokens.index(word, at + 1)
-        places.append(at)
-    return places
 
 
 def _reach(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int) -> int | None:

@@ -226,6 +226,7 @@ class Erased:
     ended: tuple[FirstResponse, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaceEvent:
     """What the estimator of an account learns from: a promise made (`due`), or the end of a wait (`arrived_at`).
@@ -299,6 +300,7 @@ class Person:
     waits: frozenset[tuple[int, int | None]]
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """All that one step changes: everything of it is committed, or nothing.

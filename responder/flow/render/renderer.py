@@ -17,11 +17,13 @@ from responder.flow.render.names import isolated, visible
 from responder.flow.render.plain import plain_text
 from responder.flow.render.problems import TemplateProblem, explain, place
 from responder.flow.render.words import WORDS, for_staff
+from responder.values import quick
 
 _LONGEST_WORD = 200
 _NO_LINKS = str.maketrans("[]", "()")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """A text in neutral markup (see markup.py) and the subject of a mail that has none of its own."""

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 
 from responder.flow.understand.weighing import STEPS, names, unpacked
 from responder.flow.understand.words import de, en, nl, others
+from responder.values import quick
 
 COMMON: dict[str, str] = {
     "nl": nl.COMMON,
@@ -67,6 +68,7 @@ def is_listed(word: str) -> bool:
     return word in _listed()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Told:
     """The configured language that fits best, whether that is sure from the words alone, and a line for `why`.

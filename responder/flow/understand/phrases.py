@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from responder.flow.understand.languages import frequent_words, is_listed, spellings
 from responder.flow.understand.reading import MARKS, Reading
+from responder.values import quick
 
 GAP = "_"
 EXCEPTION = "not meant"
@@ -43,6 +44,7 @@ Candidate = tuple[Phrase, str]  # a phrase, and the word of its anchor that stan
 Span = tuple[int, int]  # the places of the first and the last word
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Found:
     """A phrase as it stands in a text: what it means, how much it weighs, where it begins and ends.

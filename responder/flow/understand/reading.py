@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from responder.flow.understand.fingerprint import LONGEST
 from responder.model import Message
+from responder.values import quick
 
 STOP = "."  # ends a sentence
 PAUSE = ","  # ends what a "not" reaches
@@ -24,6 +25,7 @@ _ASCII = str.maketrans(
 _REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|sv|vs|res|rif|tr|wg|fw|fwd)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The words of a message in lower case, in order, with marks between sentences.

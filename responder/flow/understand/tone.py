@@ -15,6 +15,7 @@ from responder.flow.understand.phrases import Found, Phrases, lines_of
 from responder.flow.understand.reading import Reading
 from responder.flow.understand.tickets import Tickets
 from responder.model import Mood
+from responder.values import quick
 
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
 THRESHOLD = 1.0
@@ -35,6 +36,7 @@ class Listener(Protocol):
         """Return what the rules find in a text of that language."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Heard:
     """What a text sounds like. meanings: all that reach the threshold. notes: why, for each of them."""

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from responder.flow.understand import domain_of, text_hash
+from responder.flow.understand.fingerprint import _plain, _plain_ascii
 from responder.model import Kind, Message
 
 TEXT = "Hello Lena,\n\nyour ticket 20331 was received."
@@ -79,3 +80,8 @@ def test_the_domain_of_an_address(handle, domain):
 @pytest.mark.parametrize("before", ["ticket ", "ticket a", "na\u00efve "])
 def test_every_number_counts_as_the_same(number, before):
     assert hash_of(f"{before}{number} received") == hash_of(f"{before}5 received")
+
+
+@given(st.text(alphabet=st.sampled_from("aB01 9\n\t.\x00\x1f") | st.characters(max_codepoint=127)))
+def test_the_short_way_for_ascii_gives_what_the_long_way_gives(text):
+    assert _plain_ascii(text) == _plain(text)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from responder.values import quick
 
+
+@quick
 @dataclass(frozen=True, slots=True)
 class Forecast:
     """The wait of one message, in business time."""

@@ -6,6 +6,7 @@ import re
 import threading
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Template, TemplateError
@@ -80,12 +81,26 @@ class Page:
         return _text_and_subject("".join(chunks))
 
 
+@lru_cache(maxsize=64)
+def _one_line(subject: str) -> str:
+    """Return a subject as mails take it; most pages say the same one to everybody."""
+    return " ".join(visible(subject).split())[:_LONGEST_SUBJECT]
+
+
+def _without_empty_lines(text: str) -> str:
+    """Leave one empty line where several are; a page whose parts say nothing has many, mostly without a blank."""
+    text = "\n\n".join(filter(None, text.split("\n\n")))
+    while "\n\n\n" in text:
+        text = text.replace("\n\n\n", "\n\n")
+    return _EMPTY_LINES.sub("\n\n", text) if " \n" in text or "\t" in text else text
+
+
 def _text_and_subject(written: str) -> tuple[str, str]:
     subject = ""
     if written.startswith(SUBJECT):
         subject, _, written = written.partition("\n")
-        subject = " ".join(visible(subject[len(SUBJECT) :]).split())[:_LONGEST_SUBJECT]
-    text = _EMPTY_LINES.sub("\n\n", written).strip()
+        subject = _one_line(subject[len(SUBJECT) :])
+    text = _without_empty_lines(written).strip()
     if len(text) > limits.LONGEST // 4 and len(text.encode("utf-8", "replace")) > limits.LONGEST:
         raise limits.LimitReached(f"a text of more than {limits.LONGEST} bytes")
     return text, subject

@@ -101,7 +101,7 @@ class Situations:
 
     @staticmethod
     def _said(sql: Sql) -> Select[Any]:
-        """Count with a bound: a loop that repeats one text must not make every question slow."""
+        """Count with a bound: a loop that repeats one text must not make every question slow. Only what was said."""
         keys, (n, text_hash, domain) = sql.keys(n=INT, text_hash=TEXT, domain=TEXT)
         d = t.delivery
         recent = (
@@ -118,7 +118,10 @@ class Situations:
         newest, again = recent.subquery("newest"), recent.subquery("again")
         everywhere = select(func.count()).select_from(newest).scalar_subquery()
         there = select(func.count()).select_from(again).where(again.c.domain == domain).scalar_subquery()
-        return select(n.label("n"), everywhere.label("everywhere"), there.label("there")).select_from(keys)
+        counted = (
+            select(n.label("n"), everywhere.label("everywhere"), there.label("there")).select_from(keys).subquery()
+        )
+        return select(counted).where(counted.c.everywhere > 0)
 
     @staticmethod
     def _paced(sql: Sql) -> Select[Any]:
@@ -252,7 +255,7 @@ class Situations:
         if numbered:
             keys = to_json([(n, text, domain) for n, (text, domain) in enumerate(numbered)])
             rows = link.rows(self._texts, keys, id_at(now - _HOUR))
-            said = {numbered[n]: (everywhere, there) for n, everywhere, there in rows if everywhere}
+            said = {numbered[n]: (everywhere, there) for n, everywhere, there in rows}
         since = to_micros(now - _MINUTE) // 1_000_000
         accounts = to_json([(a,) for a in {q.account for q in questions}])
         pace = {a: (int(said), int(new)) for a, said, new in link.rows(self._pace, accounts, since)}

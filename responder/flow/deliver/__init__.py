@@ -23,6 +23,7 @@ from responder.errors import (
     TryLater,
 )
 from responder.flow.deliver import outcome
+from responder.flow.deliver.patience import Patience
 from responder.flow.deliver.places import Places
 from responder.flow.deliver.retry import Retry
 from responder.flow.other_handle import ASKED_AS, HEARD_AT
@@ -91,6 +92,7 @@ class Outbox:
         self._retry = Retry(settings.max_age)
         self._rng = random.Random(seed)  # noqa: S311 - jitter, not a secret
         self._places = Places()
+        self._patience = Patience(_SEND_LIMIT)
         self._tasks: set[asyncio.Task[None]] = set()
         self._called_off: dict[int, str] = {}  # conversations, contacts, promises that nothing is said of now, and why
         self.room_again = asyncio.Event()
@@ -208,8 +210,7 @@ class Outbox:
         try:
             reply = self._in_window(account, claim, now)
             crashpoints.reach("before-send")
-            async with asyncio.timeout(_SEND_LIMIT):  # within this task: wait_for would make one more for each send
-                answer = await account.channel.send(reply)
+            answer = await self._patience.wait(account.channel.send(reply))
         except TimeoutError:
             return self._failed(account, claim, OutcomeUnknown("no answer within 32 s"))
         except SendError as error:

@@ -27,6 +27,7 @@ _WORDS = 120  # the first different words of a text are looked at; the question 
 _RACE = 3  # articles that are looked at closely
 _ALONE = 0.74  # how far an article without others is ahead, of nothing
 _LEADERS = 5
+_FEW = 50  # classes that are sorted in less time than the best few of them are picked
 _BY_WORDS = 0.3  # what the words count beside the meaning, where that is known
 
 
@@ -91,6 +92,7 @@ class Articles:
         self._all_pairs = frozenset(self._pairs)
         self._ideas = frozenset(name[1:] for name in weights.rows if name[0] == "@")
         self._rarest = rarity_of(0, weights.articles)
+        self._number = Word(array("f"), 0.0, news=self._rarest, rows=[None], known={})  # one that no article has
         self._crowd = sum(weights.nearest) / len(self.faq)
 
     def stand(self, reading: Reading, meant: Meant | None = None) -> Standing | None:
@@ -113,8 +115,7 @@ class Articles:
         powers = [math.exp(score - best) for score in scores]
         whole = sum(powers)
         if meant is None:
-            leaders = nlargest(_LEADERS, range(len(scores)), key=scores.__getitem__)
-            return Standing(words, parts, length, [power / whole for power in powers], leaders)
+            return Standing(words, parts, length, [power / whole for power in powers], _leaders(scores))
         by_words = _BY_WORDS / whole
         chances = [
             by_words * power + (1 - _BY_WORDS) * chance for power, chance in zip(powers, meant.chances, strict=True)
@@ -174,6 +175,8 @@ class Articles:
         return [word[:_LONGEST_SHOWN] for value, word in nlargest(most, said) if value > 0]
 
     def _learn(self, word: str) -> Word:
+        if word.isdecimal() and f"={word}" not in self._weights.rows:
+            return self._number  # a number of an order never comes again
         return self._words.keep(word, self._work_out(word))
 
     def _learn_one(self, feature: str, weight: float) -> Word:
@@ -218,4 +221,8 @@ class Articles:
 
 
 def _leaders(chances: Sequence[float]) -> list[int]:
-    return nlargest(_LEADERS, range(len(chances)), key=chances.__getitem__)
+    """Return the likeliest classes, best first."""
+    places = range(len(chances))
+    if len(places) <= _FEW:
+        return sorted(places, key=chances.__getitem__, reverse=True)[:_LEADERS]
+    return nlargest(_LEADERS, places, key=chances.__getitem__)

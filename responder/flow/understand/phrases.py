@@ -103,6 +103,12 @@ class Phrases:
         return False
 
 
+class _Uncut(tuple[tuple[str, str], ...]):
+    """Phrases as they are written, each with what it means."""
+
+    __slots__ = ()
+
+
 class _Anchored:
     """Phrases by the words that give them away: as they are written, until such a word comes and they are cut.
 
@@ -114,19 +120,19 @@ class _Anchored:
         for one in written:
             for word in _compile(*one).anchor:
                 uncut.setdefault(word, []).append(one)
-        self._uncut = {word: tuple(phrases) for word, phrases in uncut.items()}
-        self._cut: dict[str, tuple[Phrase, ...]] = {}
+        self._by_word: dict[str, _Uncut | tuple[Phrase, ...]] = {word: _Uncut(each) for word, each in uncut.items()}
 
     def candidates(self, reading: Reading) -> list[Candidate]:
         """Return the phrases whose every part has a word in the text, each with the anchor that stands there."""
-        words, cut = reading.words.keys(), self._cut
-        for word in self._uncut.keys() & words:
-            cut[word] = tuple(_compile(*one) for one in self._uncut.pop(word))
+        words, by_word = reading.words.keys(), self._by_word
         found: list[Candidate] = []
         lacks = words.isdisjoint
         for word in words:
-            if word in cut:
-                for phrase in cut[word]:
+            if word in by_word:
+                phrases = by_word[word]
+                if isinstance(phrases, _Uncut):
+                    phrases = by_word[word] = tuple([_compile(*one) for one in phrases])
+                for phrase in phrases:
                     for part in phrase.others:
                         if lacks(part):
                             break

@@ -1,8 +1,8 @@
 """The features by which texts are compared: words, pieces of words, pairs of words, and ideas.
 
 A word gives itself and its groups of two to five letters, so that "retourneren" and "retour", or "Lieferzeit" and
-"Zeit", are near without a dictionary. Words of every text (the, wat, ich) count a little less. An idea ("@late") is
-what different words tell alike.
+"Zeit", are near without a dictionary. A number has no pieces: 2024 is not like 20245. Words of every text (the, wat,
+ich) count a little less. An idea ("@late") is what different words tell alike.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ class Pieces:
         plain = fold(word[:_LONGEST_WORD])
         weight = _FREQUENT_WEIGHT if plain in self._frequent else 1.0
         features = {f"={plain}": weight}
+        if plain.isdecimal():
+            return features
         edged, weight = f"^{plain}$", weight * _PIECE_WEIGHT
         for length in _PIECES:
             for i in range(len(edged) - length + 1):

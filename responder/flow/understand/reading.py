@@ -17,12 +17,16 @@ MARKS = frozenset((STOP, PAUSE))
 # A word keeps an apostrophe inside it (it's, d'une); everything else that matters is the end of a sentence.
 _TOKEN = re.compile(r"\w+(?:'\w+)*|[.,]")
 _SAME = (("\u2019", "'"), ("i\u0307", "i"), ("!", STOP), ("?", STOP), ("\n", STOP), (";", PAUSE), (":", PAUSE))
-# The same for ASCII, sign by sign: what is in no word is a blank.
-_ASCII = str.maketrans(
-    {c: " " for c in map(chr, range(128)) if not (c.isalnum() or c in "_.,")} | {k: v for k, v in _SAME if k.isascii()}
-)
 # A subject that only repeats an earlier one says nothing new.
 _REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|sv|vs|res|rif|tr|wg|fw|fwd)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+
+
+def _read_as(sign: str) -> str:
+    """Return what one sign of ASCII is read as: what is in no word is a blank."""
+    return dict(_SAME).get(sign) or (sign.lower() if sign.isalnum() or sign in "_.," else " ")
+
+
+_ASCII = "".join(_read_as(chr(code)) for code in range(128)).encode() + bytes(range(128, 256))
 
 
 @quick
@@ -52,16 +56,18 @@ def read(message: Message) -> Reading:
 
 def cut(text: str) -> Reading:
     """Cut a text into words."""
-    tokens = _tokens(text.lower())
+    tokens = _tokens(text)
     words = dict.fromkeys(tokens)
     words.pop(STOP, None)
     words.pop(PAUSE, None)
     return Reading(text, tokens, words)
 
 
-def _tokens(plain: str) -> list[str]:
-    if plain.isascii() and "'" not in plain:  # the short way, a third of the time, for most messages
-        return plain.translate(_ASCII).replace(STOP, f" {STOP} ").replace(PAUSE, f" {PAUSE} ").split()
+def _tokens(text: str) -> list[str]:
+    if text.isascii() and "'" not in text:  # the short way, a quarter of the time, for most messages
+        plain = text.encode().translate(_ASCII).decode()
+        return plain.replace(STOP, f" {STOP} ").replace(PAUSE, f" {PAUSE} ").split()
+    plain = text.lower()
     for mark, same in _SAME:
         plain = plain.replace(mark, same)
     return _TOKEN.findall(plain)

@@ -21,7 +21,7 @@ def open_store(url: str, clock: Clock, *, base: Path, read_only: bool = False) -
     names no database we know.
     """
     owner = f"{socket.gethostname()}:{os.getpid()}"
-    database = _database(url, base)
+    database = database_at(url, base)
     if read_only:
         database.patience = None  # a report over a year reads for a while
     return SqlStore(database, clock, owner=owner, read_only=read_only)
@@ -34,7 +34,8 @@ def sqlite_file(url: str, base: Path) -> Path | None:
     return base / rest[1:] if within else None
 
 
-def _database(url: str, base: Path) -> Database:
+def database_at(url: str, base: Path) -> Database:
+    """Return the database that a URL names, not yet opened. Raises ConfigInvalid."""
     scheme, slashes, rest = url.partition("://")
     if slashes and scheme == "sqlite":
         from responder.store.sqlite import Sqlite  # noqa: PLC0415 - only the driver that is used is loaded

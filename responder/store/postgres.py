@@ -47,7 +47,7 @@ class Postgres(Database):
         try:
             link = Link(self._connection())
             try:
-                self._look_at_server(link)
+                self.look_at_server(link)
                 self._bring_up(link, read_only=read_only)
             finally:
                 link.dbapi.close()
@@ -98,7 +98,8 @@ class Postgres(Database):
             application_name="responder",
         )
 
-    def _look_at_server(self, link: Link) -> None:
+    def look_at_server(self, link: Link) -> None:
+        """Raise StoreUnavailable for a server that cannot hold our texts; warn of one that may lose them."""
         fsync, pages, encoding = link.plain(_NEVER_DURABLE)[0]
         if encoding != "UTF8":
             raise StoreUnavailable(f"PostgreSQL: the database is encoded in {encoding}; expected UTF8.")

@@ -17,6 +17,7 @@ from responder.store.tables import metadata
 
 REVISIONS = ("0001",)  # all we know, oldest first
 HEAD = REVISIONS[-1]
+MOVING = "moving"  # stands for the version while a store is copied into this database (see transfer.py)
 MIGRATIONS = Path(__file__).with_name("migrations")
 _VERSION_TABLE = (
     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
@@ -31,12 +32,23 @@ _TABLES = {
 def version_of(link: Link, kind: Kind) -> str | None:
     """Return the version of the schema, None when the database is fresh.
 
-    Raises StoreTooNew for a version we do not know, StoreUnavailable when the tables are someone else's.
+    Raises StoreTooNew for a version we do not know, StoreUnavailable when the tables are someone else's, or hold half
+    of a store.
     """
+    version = mark_of(link, kind)
+    if version == MOVING:
+        raise StoreUnavailable(
+            "The database holds a part of a store: `responder move-store` was interrupted. Call it again."
+        )
+    return version
+
+
+def mark_of(link: Link, kind: Kind) -> str | None:
+    """Return what `version_of` does, and MOVING for a database into which a store is being copied."""
     tables = {name for (name,) in link.plain(_TABLES[kind])}
     if "alembic_version" in tables:
         rows = link.plain("SELECT version_num FROM alembic_version")
-        if len(rows) != 1 or rows[0][0] not in REVISIONS:
+        if len(rows) != 1 or rows[0][0] not in (*REVISIONS, MOVING):
             found = ", ".join(str(v) for (v,) in rows) or "none"
             raise StoreTooNew(
                 f"The database has schema version {found}; this responder knows versions up to {HEAD}. "

@@ -29,13 +29,15 @@ class Wire:
     id: str = ""
 
 
-def customer_wires(count: int, *, run: int, path: str = PATH, length: int = 500, per_sender: int = 1) -> list[Wire]:
+def customer_wires(
+    count: int, *, run: int, path: str = PATH, length: int = 500, per_sender: int = 1, at: datetime | None = None
+) -> list[Wire]:
     """Build messages of customers; `run` keeps the ids of several runs apart (below 1,000).
 
-    per_sender: how many messages in a row come from one person.
+    per_sender: how many messages in a row come from one person. at: when they were written; None: now.
     """
     chance = random.Random(run)
-    now = datetime.now(UTC)
+    now = at or datetime.now(UTC)
     wires = []
     for number in range(count):
         sender = f"3197{run:03d}{number // per_sender:08d}"

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from responder.cli._moment import moment_of
 from responder.config.durations import parse_duration
 from responder.config.load import Config, load
 
@@ -50,7 +51,7 @@ def move(wanted: str, who: str, path: Path, *, span: str, until: str, as_json: b
     try:
         if span:
             parse_duration(span)
-        body = {"by": span} if span else {"until": _moment(until, path)}
+        body = {"by": span} if span else {"until": moment_of(until, load(path).settings.company.timezone).isoformat()}
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     _act("promise", wanted, who, path, body, as_json=as_json)
@@ -68,16 +69,6 @@ def answered(wanted: str, who: str, path: Path, *, as_json: bool) -> None:
 def take(wanted: str, who: str, path: Path, *, as_json: bool) -> None:
     """Take a conversation."""
     _act("take", wanted, who, path, {}, as_json=as_json)
-
-
-def _moment(text: str, path: Path) -> str:
-    """Return a time as ISO 8601 with its offset. Raises ValueError in words."""
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f'found {text!r}, expected a time such as "2026-11-23 17:00"') from None
-    zone = ZoneInfo(load(path).settings.company.timezone)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).isoformat()
 
 
 def _act(verb: str, wanted: str, who: str, path: Path, body: dict[str, Any], *, as_json: bool) -> None:

@@ -33,7 +33,9 @@ from responder.flow.trace import event_of
 from responder.flow.waiting import PAGE, Waiting
 from responder.model import Inbound, Kind
 from responder.store import Store
+from responder.store.marks import EVERY, restored_until
 from responder.store.records import Change, DueReminder, NewDelivery, Recorded
+from responder.values import replace
 
 __all__ = ["Flow", "Tools"]
 
@@ -65,6 +67,7 @@ class Flow:
         self.make_way: Callable[[], Awaitable[None]] = _at_once  # returns when what is due may use the store
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
+        self._restored: datetime | None = None  # since when we know what was answered, where a backup was restored
         self._jumps = Jumps(clock, tell)
         self._following = FollowingUp(store, log, tell)
         self._beside = Beside()
@@ -108,6 +111,7 @@ class Flow:
     async def resume(self) -> None:
         """Take up what a former run, or a neighbour that died, recorded and did not decide."""
         self._fuse = await self.store.fuse(self.clock.now())
+        self._restored = restored_until(await self.store.cursor(EVERY))
         self.waiting.start_over()
 
     # --- 3 understood, 4 decided, 5 rendered: one transaction ---------------------------------------------------
@@ -167,8 +171,11 @@ class Flow:
 
     def deciding(self, now: datetime) -> Deciding:
         """Return what decides one batch."""
+        tools = self.tools
+        if self._restored is not None:
+            tools = replace(tools, rules=replace(tools.rules, restored=self._restored))
         return Deciding(
-            self.tools,
+            tools,
             self.store,
             self.outbox,
             self.clock,

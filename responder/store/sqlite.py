@@ -79,6 +79,17 @@ class Sqlite(Database):
             self.close()
             raise
 
+    def version(self) -> str | None:
+        """Return the version of the schema; None: the file is none of ours, or not there. Raises StoreTooNew."""
+        assert self.path is not None
+        return self._version(self.path, must_be=False)
+
+    def hold(self) -> None:
+        """Lock the file alone, whatever it holds. Raises StoreLocked; OSError."""
+        assert self.path is not None
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o750)
+        self._take_lock(self.path)
+
     def connect(self, *, read_only: bool) -> Link:
         """Return a new connection; all of it is used by one thread at a time."""
         if self.path is None:

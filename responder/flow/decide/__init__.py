@@ -21,6 +21,7 @@ RULES = (
     contacts.dead_address,
     caps.fuse_open,
     caps.too_old,
+    repeats.answered_before_a_restore,
     helped.yes,
     helped.no,
     humans.answered_already,

@@ -49,6 +49,7 @@ class Reason(StrEnum):
     FUSE_OPEN = "fuse-open"
 
     # The deployment itself.
+    RESTORED = "restored"
     ACCOUNT_OFF = "account-off"
     FAILED = "failed"
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from responder.config.settings import Conversation as ConversationSettings
 from responder.flow.case import Case, Conversation
 from responder.flow.decide.reasons import Reason
-from responder.flow.decide.rules import Rules, silent
+from responder.flow.decide.rules import Rules, held, silent
 from responder.model import Decision
 
 
@@ -24,6 +24,13 @@ def episode_is_over(conversation: Conversation, now: datetime, settings: Convers
         return now - answered >= settings.quiet_after_human
     said = (opened, conversation.last_customer_at, conversation.acknowledged_at)
     return now - max(moment for moment in said if moment is not None) > settings.episode
+
+
+def answered_before_a_restore(case: Case, rules: Rules) -> Decision | None:
+    """What was known of this message may have been lost with the store: nobody can tell whether it was answered."""
+    if rules.restored is None or case.message.sent_at > rules.restored:
+        return None
+    return held(Reason.RESTORED, "responder restore", f"written before {rules.restored:%Y-%m-%d %H:%M} UTC")
 
 
 def already_acknowledged(case: Case, rules: Rules) -> Decision | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from responder.config.settings import Caps, Settings
@@ -36,6 +36,8 @@ class Configured(Protocol):
 class Rules:
     """Caps and quiet times; `where`: the config line of each key; `oldest`: older is not answered.
 
+    restored: what was written until then and is new to us may have been answered: the store came from a backup.
+
     A message older than 24 hours lies outside the reply window of WhatsApp, Messenger and Instagram
     ("customer service window", WhatsApp Cloud API documentation; "standard messaging window", Messenger
     Platform documentation); on every other channel "we got it" would only confuse by then.
@@ -45,6 +47,7 @@ class Rules:
     conversation: ConversationSettings = field(default_factory=ConversationSettings)
     where: Mapping[str, str] = field(default_factory=dict)
     oldest: timedelta = DAY
+    restored: datetime | None = None
 
     @classmethod
     def of(cls, config: Configured) -> Rules:

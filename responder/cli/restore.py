@@ -1,0 +1,49 @@
+"""`responder restore`: a backup takes the place of the store, and nothing is said twice for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command(help="Put the backup FILE in the place of the store. The daemon must not run. PostgreSQL: see below.")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@click.option("--until", "until", default="", help='When the lost daemon stopped: "2026-11-23 17:00"; without: now.')
+@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+def command(file: Path | None, until: str, path: Path) -> None:
+    """Restore, or mark a PostgreSQL database that `pg_restore` has filled."""
+    from responder.cli._moment import moment_of  # noqa: PLC0415 - only this command needs it
+    from responder.clock import SystemClock  # noqa: PLC0415
+    from responder.config.load import load  # noqa: PLC0415
+    from responder.errors import StoreUnavailable  # noqa: PLC0415
+    from responder.store.factory import database_at, sqlite_file  # noqa: PLC0415
+    from responder.store.restore import mark, put_back  # noqa: PLC0415
+
+    config, now = load(path), SystemClock().now()
+    try:
+        moment = moment_of(until, config.settings.company.timezone) if until else now
+    except ValueError as error:
+        raise click.UsageError(f"--until: {error}") from None
+    store = sqlite_file(config.settings.store.url, config.folder)
+    if store is not None:
+        if file is None or not file.is_file():
+            raise StoreUnavailable(f"{file or 'FILE'}: no such file; expected what `responder backup` made.")
+        try:
+            held, kept = put_back(file, store, moment, now)
+        except OSError as error:
+            raise click.ClickException(f"{store} cannot be written: {error.strerror or error}") from error
+        if kept is not None:
+            click.echo(f"the store until now: {kept}")
+    elif file is not None:
+        raise StoreUnavailable("PostgreSQL is filled with pg_restore; call `responder restore` without FILE after it.")
+    else:
+        database = database_at(config.settings.store.url, config.folder)
+        database.open(read_only=False)
+        link = database.connect(read_only=False)
+        link.plain(database.begin)
+        held = mark(link, database.kind, moment, now)
+        link.plain("COMMIT")
+        link.dbapi.close()
+    click.echo(f"restored; {held} deliveries are held, which may have been sent since the backup was made")
+    click.echo("Messages written until now that are new to this store are held too: responder status, responder why ID")

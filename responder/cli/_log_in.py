@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import structlog
 
+from responder.accounts import Accounts
 from responder.build import build_accounts
+from responder.channels import Channel
 from responder.cli._examine import Findings
 from responder.clock import SystemClock
 from responder.config.load import Config
@@ -28,20 +33,27 @@ def log_in(findings: Findings) -> list[Problem]:
     return asyncio.run(_log_in(findings.config, findings.plugins))
 
 
-async def _log_in(config: Config, plugins: Plugins) -> list[Problem]:
+@asynccontextmanager
+async def accounts_of(config: Config, plugins: Plugins, wanted: Sequence[str] | None = None) -> AsyncIterator[Accounts]:
+    """Build the enabled accounts, or those `wanted`, for a moment. Raises ConfigInvalid."""
     http = Http()
     await http.start()
     try:
         with tempfile.TemporaryDirectory() as folder:
-            accounts = build_accounts(
+            yield build_accounts(
                 config, plugins, http=http, clock=SystemClock(), log=lambda _name: structlog.get_logger(),
-                signer=Signer(b"for this check alone"), folder=Path(folder),
+                signer=Signer(b"for this moment alone"), folder=Path(folder), wanted=wanted,
             )  # fmt: skip
-            said = await asyncio.gather(*(_ask(account.channel.check()) for account in accounts.values()))
-    except ConfigInvalid as error:
-        return [p for p in error.problems if isinstance(p, Problem)]
     finally:
         await http.close()
+
+
+async def _log_in(config: Config, plugins: Plugins) -> list[Problem]:
+    try:
+        async with accounts_of(config, plugins) as accounts:
+            said = await asyncio.gather(*(complaints(account.channel) for account in accounts.values()))
+    except ConfigInvalid as error:
+        return [p for p in error.problems if isinstance(p, Problem)]
     return [
         config.problem(
             ("channels", name), sentence.rstrip("."), "an account that can log in", "see the plugin's README"
@@ -51,11 +63,11 @@ async def _log_in(config: Config, plugins: Plugins) -> list[Problem]:
     ]
 
 
-async def _ask(check: object) -> list[str]:
+async def complaints(channel: Channel[Any]) -> list[str]:
+    """Log in; return what is wrong, one sentence each."""
     try:
         async with asyncio.timeout(_LIMIT):
-            sentences: list[str] = await check  # type: ignore[misc]
-            return sentences
+            return await channel.check()
     except TimeoutError:
         return [f"no answer within {_LIMIT} s"]
     except Exception as error:  # noqa: BLE001 - a plugin's fault is a finding, too

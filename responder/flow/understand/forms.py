@@ -54,7 +54,7 @@ _MONEY = r"(?:€|£|\$|eur(?:o|os)?\b|usd\b|chf\b|gbp\b|pond\b|pounds?\b|dollar
 _UNIT = r"(?:kg|km|cm|mm|m|g|l|ml|wh|kwh|watt|w|uur|hours?|stunden?|stuks?|pieces?|stück|x|%)"
 
 _NUMBER = re.compile(r"(?<![\w+])(?:[a-z]{1,4}-?)?\d{4,14}(?:-\d{1,6})?[a-z]{0,3}(?!\w)", re.IGNORECASE)
-_RUN = re.compile(r"\d{4,}")
+_RUN = re.compile(r"[0-9][0-9]{3,}")  # a sign that must come first is looked for in half the time
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-")
 _MOST_LETTERS = 5
 _MONEY_SIGNS = ("€", "£", "$")

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, Table, bindparam, func, or_, select
+from sqlalchemy import Select, Table, bindparam, func, literal_column, or_, select
 
 from responder.clock import to_micros
 from responder.store import codes
 from responder.store import tables as t
 from responder.store.clean import clean_text
 from responder.store.codec import from_json, iso
+from responder.store.ids import id_at
+from responder.store.marks import EVERY, RESTORED, restored_at, restored_until
 from responder.store.schema import HEAD
 from responder.store.shown import Story
 from responder.store.statement import ID, Link, Row, Sql, Statement, given
@@ -22,6 +24,7 @@ _INSTANTS = frozenset(c.name for table in t.metadata.sorted_tables for c in tabl
     "dead_until",
 }
 _JSON = frozenset(("body", "trace", "facts"))
+_MOST_NAMED = 1_000  # messages
 
 
 class Ops:
@@ -37,6 +40,14 @@ class Ops:
         self._messages = sql(select(func.count()).select_from(m))
         self._recorded = sql(select(func.count()).select_from(u))
         self._deliveries, self._reminders, self._promises = (sql(_by_state(x)) for x in (d, r, p))
+        self._mark = sql(select(t.cursor.c.data).where(t.cursor.c.account == EVERY))
+        self._held_since = sql(
+            select(e.c.id)
+            .where(e.c.id >= bindparam("since", type_=ID), e.c.reason == RESTORED)
+            .order_by(e.c.id)
+            .limit(literal_column(str(_MOST_NAMED))),
+            "since",
+        )
         self._learned = sql(select(t.learned.c.kind, func.count()).group_by(t.learned.c.kind))
         self._quarantined = sql(select(func.count()).select_from(q))
         self._decision = sql(select(*e.c).where(e.c.id == given("row", e.c.id)), "row")
@@ -113,9 +124,20 @@ class Ops:
             "learned": {"example": 0, "refused": 0} | dict(link.rows(self._learned)),
             "quarantine": link.rows(self._quarantined)[0][0],
             "fuse": {"reason": fuse[0][1], "opened_at": iso(fuse[0][2]), "until": iso(fuse[0][3])} if fuse else None,
+            "restored": self._restored(link),
             "schema": HEAD,
         }
         return [status] * len(calls)
+
+    def _restored(self, link: Link) -> dict[str, Any] | None:
+        """Tell which messages are held since a backup was restored: they may have been answered before."""
+        rows = link.rows(self._mark)
+        mark = from_json(rows[0][0]) if rows else {}
+        at, until = restored_at(mark), restored_until(mark)
+        if at is None or until is None:
+            return None
+        held = [row for (row,) in link.rows(self._held_since, id_at(at))]
+        return {"at": at.isoformat(), "written_until": until.isoformat(), "held_messages": held}
 
     # --- stories ------------------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from responder.store import codes
 from responder.store import tables as t
 from responder.store.backup import copy_database
 from responder.store.clean import to_json
-from responder.store.marks import EVERY, UNTIL
+from responder.store.marks import AT, EVERY, UNTIL
 from responder.store.sqlite import Sqlite
 from responder.store.statement import ID, Kind, Link, Sql, given
 
@@ -64,7 +64,7 @@ def mark(link: Link, kind: Kind, until: datetime, now: datetime) -> int:
     )
     count, at = link.run(held, _WHY), to_micros(now + REST)
     link.run(rest, at, at)
-    link.run(sql.upsert(t.cursor), EVERY, to_json({UNTIL: str(to_micros(until))}))
+    link.run(sql.upsert(t.cursor), EVERY, to_json({UNTIL: str(to_micros(until)), AT: str(to_micros(now))}))
     return count
 
 

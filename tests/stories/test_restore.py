@@ -96,6 +96,7 @@ def test_what_may_have_been_answered_since_the_backup_is_held(tmp_path: Path, st
         flat_out(lost, customer_wires(SINCE, run=2, at=A_WHILE_AGO))  # lost: the platform brings them again
         wait_for_decisions(lost, BEFORE + SINCE)
         assert lost.status()["deliveries"]["held"] == 3
+        assert len(lost.status()["restored"]["held_messages"]) == SINCE
     assert stub.count() == 0
     assert ask(lost.database, "SELECT action, count(*) FROM decision WHERE reason = 'restored' GROUP BY 1") == [
         ("held", SINCE)

@@ -53,7 +53,7 @@ A = TypeVar("A")
 R = TypeVar("R")
 _COMPANY = 0.02  # seconds that a lazy result waits for company
 _APART = timedelta(seconds=2)  # between our clock and the database's
-_AGAIN = 1.0  # seconds until lazy results are written again after the database was away
+_AGAIN = 0.2  # seconds until lazy results are written again after the database was away
 
 
 class SqlStore(Store):

@@ -34,7 +34,7 @@ waits: setup
 	@$(BIN)/python -m benchmarks.waits $(if $(SHORT),--short)
 
 crash: setup
-	@RESPONDER_KILLS=300 RESPONDER_ORDERS=300 RESPONDER_CUTS=200 RESPONDER_FAULTS=4000 $(BIN)/python -m pytest -q -k "kills or Races or power or store_faults" tests/stories
+	@RESPONDER_KILLS=300 RESPONDER_ORDERS=300 RESPONDER_CUTS=200 RESPONDER_FAULTS=4000 RESPONDER_SLOW=30 $(BIN)/python -m pytest -q -k "kills or Races or power or store_faults or slow_clients" tests/stories
 
 # People, platforms and crashes in any order: 2,000 runs of 50 steps, some ten minutes.
 model: setup

@@ -112,6 +112,7 @@ class Daemon:
         self._run("memory", self._remember())
         self._run("relearn", keep_learning(self.flow, self.log))
         self._run("rules", self._follow_rules())
+        self._run("strain", self._outages.watch(self.store))
         if self.store.shared:
             self._run("neighbours", self._look_after_neighbours())
         self._listen(tools.accounts.values())

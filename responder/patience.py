@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 from responder.clock import Clock
 from responder.desk import Log
 from responder.errors import StoreUnavailable
+from responder.store import Store
 
 _FIRST, _LONGEST = 0.005, 2.0  # seconds until a round is tried again: most of what ails a store is over at once
 _OTHER = 0.5  # seconds after anything else that a round stumbles over
+_MINUTE = 60.0  # seconds between two looks at what strains the store
 _STEADY = 10.0  # seconds in which a store that comes and goes is told of once
 
 
@@ -48,6 +51,7 @@ class Outages:
         self._clock, self._tell = clock, tell
         self._away = False  # what ops were told
         self._again = -_STEADY  # when they were told that it works again
+        self._strained = False
 
     def look(self, away: str) -> None:
         """Note why the store cannot be used, "" while it can."""
@@ -62,3 +66,15 @@ class Outages:
         else:
             self._again = now
             self._tell("store-again", "the store works again")
+
+    async def watch(self, store: Store) -> None:
+        """Look once a minute whether something strains the store from outside."""
+        while True:
+            await asyncio.sleep(_MINUTE)
+            self.look_at_strain(store.strain())
+
+    def look_at_strain(self, strain: str) -> None:
+        """Note what strains the store, "" while nothing does."""
+        if bool(strain) != self._strained:
+            self._tell(*(("store-strained", strain) if strain else ("store-eased", "its log was taken up again")))
+        self._strained = bool(strain)

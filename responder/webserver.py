@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
@@ -26,7 +26,7 @@ class WebServer:
     def __init__(self, door: Web, max_body: int, ending: float) -> None:
         self._door = door
         self._app = web.Application(client_max_size=max_body, middlewares=[_in_time])
-        times = {"shutdown_timeout": ending, "keepalive_timeout": ARRIVES, "lingering_time": _LINGERS}
+        times: dict[str, Any] = {"shutdown_timeout": ending, "keepalive_timeout": ARRIVES, "lingering_time": _LINGERS}
         self._runner = web.AppRunner(self._app, access_log=None, handle_signals=False, **times)
 
     async def start(self, mount: Callable[[web.Application], None]) -> None:

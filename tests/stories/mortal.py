@@ -333,7 +333,7 @@ class Mortal:
 @contextmanager
 def _watched(life: Life) -> Iterator[None]:
     before = crashpoints.reach
-    crashpoints.reach = life.reach
+    crashpoints.reach = life.reach  # type: ignore[assignment]
     try:
         yield
     finally:

@@ -58,6 +58,6 @@ def test_an_answer_while_the_first_try_fails_calls_off_the_second(writes_again: 
     asyncio.run(story())
 
 
-async def _a_moment(_: float) -> None:
+async def _a_moment(limit: float) -> None:
     for _ in range(20):
         await asyncio.sleep(0)

@@ -66,7 +66,7 @@ class SqlStore(Store):
         self._intake, self._situations, self._outbox = rooms.intake, rooms.situations, rooms.outbox
         self._follow_ups, self._ops, self._moves, self._paces = rooms.follow_ups, rooms.ops, rooms.moves, rooms.paces
         self._changes = Changes(rooms.stale, rooms.write, rooms.meeting, owner)
-        self._tops = [sql(select(func.max(x.c.id))) for x in (t.message, t.delivery, t.conversation, t.contact)]
+        self._tops = [sql(select(func.max(x.c.id))) for x in t.NUMBERED]
         database.numbered = self._numbered
         self._lazy: list[Result] = []
         self._timer: asyncio.TimerHandle | None = None

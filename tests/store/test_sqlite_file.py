@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from responder.clock import MovableClock
 from responder.errors import ConfigInvalid, StoreLocked, StoreTooNew, StoreUnavailable
 from responder.store import readers, sqlite
 from responder.store.factory import open_store
+from responder.store.records import Audit
+from responder.store.shown import Pause
 from responder.store.sql import SqlStore
 
 from .conftest import START
@@ -253,6 +256,20 @@ async def test_the_lock_is_free_after_a_kill(tmp_path: Path) -> None:
     store = at(tmp_path)
     await store.open()
     await store.close()
+
+
+async def test_ids_grow_over_a_restart_though_the_clock_was_set_back(tmp_path: Path) -> None:
+    """What a colleague did last may be the newest of all: a pause of an account has no message beside it."""
+    ids = []
+    for turned in (0, 0, -1):
+        store = open_store(URL, MovableClock(START + timedelta(hours=turned)), base=tmp_path)
+        await store.open()
+        ids.append(store.new_id())
+        line = Audit(id=ids[-1], at=START, verb="paused", who="Jan", via="api", account="support")
+        await store.pause(Pause(account="support", at=START, who="Jan", reason=""), line)
+        await store.close()
+
+    assert ids[0] < ids[1] < ids[2]
 
 
 READER = """

@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test lint bench waits crash clean
+.PHONY: setup demo test lint bench waits crash model clean
 .DELETE_ON_ERROR:
 
 setup: .venv/.ready
@@ -34,7 +34,11 @@ waits: setup
 	@$(BIN)/python -m benchmarks.waits $(if $(SHORT),--short)
 
 crash: setup
-	@RESPONDER_KILLS=300 RESPONDER_ORDERS=300 $(BIN)/python -m pytest -q -k "kills or Races" tests/stories
+	@RESPONDER_KILLS=300 RESPONDER_ORDERS=300 RESPONDER_CUTS=200 RESPONDER_FAULTS=4000 RESPONDER_SLOW=30 $(BIN)/python -m pytest -q -k "kills or Races or power or store_faults or slow_clients" tests/stories
+
+# People, platforms and crashes in any order: 2,000 runs of 50 steps, some ten minutes.
+model: setup
+	@RESPONDER_MODEL=2000x50 $(BIN)/python -m pytest -q tests/stories/test_model.py
 
 clean:
 	rm -rf .venv .real-parts build dist

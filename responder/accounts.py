@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from responder.channels import Abilities, Channel
 from responder.config.settings import ChannelSettings
+from responder.proof import Proof
 from responder.throttle import Throttle
 
 FAILED = "failed"
@@ -20,7 +21,8 @@ class Account:
     """One account. `paused` says why nothing is sent now; `paused_until` None means until ops act.
 
     failures: sends in a row that failed. rests: pauses because of that, since something was taken. throttle: how fast
-    it sends. held: a person paused it, and these words say who; neither a restart nor a reload lets it go on.
+    it sends. proof: whether the platform takes its messages. held: a person paused it, and these words say who; neither
+    a restart nor a reload lets it go on.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Account:
     failures: int = 0
     rests: int = 0
     throttle: Throttle = field(default_factory=Throttle)
+    proof: Proof = field(default_factory=Proof)
     held: str = ""
     last_event: datetime | None = None
 

@@ -28,7 +28,7 @@ from responder.flow.newer_rules import follow_rules
 from responder.http import Http
 from responder.listen import Listener
 from responder.memory import Memory
-from responder.patience import patient
+from responder.patience import Outages, patient
 from responder.plugins import Plugins, load_plugins
 from responder.relearning import keep_learning, learned, lessons_for
 from responder.rush import Rush
@@ -65,7 +65,7 @@ class Daemon:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self.ended = asyncio.Event()
         self.broken = ""  # why we end by ourselves
-        self._away = ""  # what ops were told of the store
+        self._outages = Outages(self.clock, self.alerts.tell)
         self._reloads = (0, "")  # how many there were, and why the last one was refused
         self._stopping = False
         self._rush = Rush(self.clock)
@@ -112,6 +112,7 @@ class Daemon:
         self._run("memory", self._remember())
         self._run("relearn", keep_learning(self.flow, self.log))
         self._run("rules", self._follow_rules())
+        self._run("strain", self._outages.watch(self.store))
         if self.store.shared:
             self._run("neighbours", self._look_after_neighbours())
         self._listen(tools.accounts.values())
@@ -186,12 +187,13 @@ class Daemon:
     async def _decide(self) -> None:
         """Decide what was recorded, batch after batch; a burst is recorded before it is worked off."""
         await learned(self.flow.tools.understander, self.alerts.tell)
+        again = patient(self.log, "decide")
         while not self._stopping:
             await self.flow.waiting.work.wait()
             await self._let_intake_go_first()
             if self._stopping:
                 return
-            with patient(self.log, "decide") as again:
+            with again:
                 await self.flow.decide_some()
             self.look_at_store()
             await asyncio.sleep(again.pause)
@@ -213,8 +215,8 @@ class Daemon:
 
     async def _tend(self) -> None:
         """Deliver and follow up whatever is due, then sleep until the alarm rings or there is room again."""
+        again = patient(self.log, "tend")
         while not self._stopping:
-            again = patient(self.log, "tend")
             self.alarm.set(None)  # what is planned while this round runs rings too
             due = None
             with again:
@@ -255,15 +257,8 @@ class Daemon:
                 self.alarm.ring()
 
     def look_at_store(self) -> None:
-        """Tell ops when the store cannot be used, and when it can again.
-
-        End when it never can: only a new start reads the disk anew.
-        """
-        away = self.store.away
-        if bool(away) != bool(self._away):
-            what = ("store-away", f"nothing is recorded: {away}") if away else ("store-again", "the store works again")
-            self.alerts.tell(*what)
-        self._away = away
+        """Tell ops how it is. End when it can never be used again: only a new start reads the disk anew."""
+        self._outages.look(self.store.away)
         if self.store.failed and not self.broken:
             self.broken = self.store.failed
             self.log.error("the store failed, the daemon ends", problem=self.broken)
@@ -278,8 +273,8 @@ class Daemon:
 
     async def _follow_rules(self) -> None:
         """Move what is planned where time zone rules have changed since it was; nobody waits for it."""
+        again = patient(self.log, "rules")
         while True:
-            again = patient(self.log, "rules")
             with again:
                 await follow_rules(self.flow.tools, self.store, self.clock.now(), self.log)
                 self.alarm.ring()

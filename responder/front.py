@@ -30,7 +30,8 @@ _NUMBER = re.compile(r"[0-9]{1,12}")
 _NOT_PLAIN = ("transfer-encoding", "expect", "upgrade", "content-encoding", "te", "trailer")
 _CONNECTION = ("keep-alive", "close")
 _LONGEST_HEAD = 8190  # bytes, as the web server has it for one line
-_IDLE = 75.0  # seconds without a whole request until a connection is closed
+ARRIVES = 30.0  # seconds that a request may take until it is whole
+_IDLE = 75.0  # seconds without a request until a connection is closed
 _AHEAD = 256 * 1024  # bytes of later requests that are taken while one is being answered
 
 
@@ -67,6 +68,7 @@ class Front(asyncio.Protocol):
         self._full = self._closing = False
         self._asked_at = 0.0
         self._watch: asyncio.TimerHandle | None = None
+        self._late: asyncio.TimerHandle | None = None  # set while a request has come in part
 
     # --- the connection -----------------------------------------------------------------------------------------
 
@@ -105,8 +107,19 @@ class Front(asyncio.Protocol):
         else:
             self._watch = self._loop.call_later(max(left, 1.0), self._look)
 
+    def _wait(self) -> None:
+        """A part of a request is here: the rest must come in time."""
+        if self._late is None:
+            self._late = self._loop.call_later(ARRIVES, self._transport.abort)
+
+    def _is_whole(self) -> None:
+        if self._late is not None:
+            self._late.cancel()
+            self._late = None
+
     def _let_go(self) -> None:
         self._known.discard(self)
+        self._is_whole()
         if self._watch is not None:
             self._watch.cancel()
             self._watch = None
@@ -129,6 +142,7 @@ class Front(asyncio.Protocol):
             return
         self._needed = end + 2 + int(length)
         if len(self._buffer) < self._needed:
+            self._wait()
             return
         body, self._buffer = self._buffer[end + 2 : self._needed], self._buffer[self._needed :]
         self._begin(headers, self._serve(found[1].decode(), headers, body))
@@ -145,6 +159,8 @@ class Front(asyncio.Protocol):
 
     def _begin(self, headers: Mapping[str, str], answer: Awaitable[Answer]) -> None:
         self._needed = 0
+        if self._late is not None:
+            self._is_whole()
         self._asked_at = self._loop.time()
         if headers.get("connection", "").lower() == "close":
             self._closing = True
@@ -172,6 +188,7 @@ class Front(asyncio.Protocol):
         self._next()
 
     def _hand_over(self) -> None:
+        self._is_whole()
         self._task = self._loop.create_task(self._to_the_other())
 
     async def _to_the_other(self) -> None:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 from responder.channels import WebhookRequest
-from responder.front import Answer
+from responder.front import ARRIVES, Answer
 from responder.web import NO_QUERY
 
 if TYPE_CHECKING:
     from responder.web import Web
+
+
+_LINGERS = 3.0  # seconds in which a client that still sends may read that its request was refused
 
 
 class WebServer:
@@ -21,8 +25,9 @@ class WebServer:
 
     def __init__(self, door: Web, max_body: int, ending: float) -> None:
         self._door = door
-        self._app = web.Application(client_max_size=max_body)
-        self._runner = web.AppRunner(self._app, access_log=None, handle_signals=False, shutdown_timeout=ending)
+        self._app = web.Application(client_max_size=max_body, middlewares=[_in_time])
+        times: dict[str, Any] = {"shutdown_timeout": ending, "keepalive_timeout": ARRIVES, "lingering_time": _LINGERS}
+        self._runner = web.AppRunner(self._app, access_log=None, handle_signals=False, **times)
 
     async def start(self, mount: Callable[[web.Application], None]) -> None:
         """Get ready for connections. mount: adds routes of others."""
@@ -64,6 +69,23 @@ class WebServer:
         headers = {k.lower(): v for k, v in request.headers.items()}
         query = request.query if "?" in request.raw_path else NO_QUERY
         return await self._door.event(account, WebhookRequest(request.method, headers, query, body))
+
+
+@web.middleware
+async def _in_time(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Close a connection whose body does not arrive, whoever reads it; for its head the keep-alive timer does."""
+    if not request.body_exists:
+        return await handler(request)
+    timer = asyncio.get_running_loop().call_later(ARRIVES, _cut, request)
+    try:
+        return await handler(request)
+    finally:
+        timer.cancel()
+
+
+def _cut(request: web.Request) -> None:
+    if request.transport is not None and not request.content.is_eof():
+        request.transport.abort()
 
 
 def _response(answer: Answer) -> web.Response:

@@ -25,6 +25,7 @@ missing() {
   [ -e /usr/lib/dovecot/modules/lib90_sieve_plugin.so ] || echo dovecot-sieve
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || echo postgresql
   command -v redis-server >/dev/null || echo redis-server # for the AppView of Bluesky
+  command -v strace >/dev/null || echo strace             # for power cuts
 }
 
 # Installs what is missing, without starting it.

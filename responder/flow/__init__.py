@@ -210,7 +210,7 @@ class Flow:
                 self.outbox.send([claim_for(delivery, delivery.token, change.conversation, now)], reserved=True)
             else:
                 self.planned(delivery.due)
-                self._show_typing(delivery)
+                self._show_typing(delivery, now)
         self._called = self._called or change.call is not None
         for reminder in change.planned:
             self.planned(reminder.due)
@@ -218,10 +218,14 @@ class Flow:
             event = event_of(recorded.message.account, change.decided)
             self._beside.run(self.tools.plugins.ask_all("responder_happened", event=event))
 
-    def _show_typing(self, delivery: NewDelivery) -> None:
+    def _show_typing(self, delivery: NewDelivery, now: datetime) -> None:
         """Show the customer that an answer is coming while it waits for the rest of a burst; beside the flow."""
         account = self.tools.accounts.get(delivery.account)
-        if account is not None and account.abilities.typing and delivery.purpose == "acknowledgement":
+        if (
+            delivery.due <= now or account is None or not account.may_send(now)
+        ):  # it waits for the platform, not for them
+            return
+        if account.abilities.typing and delivery.purpose == "acknowledgement":
             self._beside.run(account.channel.typing(reply_of(claim_for(delivery, "", None, delivery.created_at))))
 
     def _give_back_places(self, change: Change) -> None:

@@ -74,10 +74,11 @@ def change_for(
     conversation = case.conversation.id or new_id()
     decided = Decided(row=row, author=author, conversation=conversation, decision=decision, trace=trace)
     if said is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT) or case.pending is not None:
+        begins = over and case.conversation.promise_id is None  # else somebody still has to answer, and is reminded
         return Change(
             decided=decided,
             contact=contact_after(case, contact),
-            conversation=conversation_after(case, conversation, contact, over=over, asks=said is not None),
+            conversation=conversation_after(case, conversation, contact, over=begins, asks=said is not None),
             threads=_threads(case),
             revised=_revised(case, decision, said),
             cancel=_heard(case),
@@ -100,6 +101,20 @@ def _heard(case: Case) -> Cancel | None:
     return Cancel(conversation=before.id, episode=before.episode, reason="customer-wrote")
 
 
+def _replaced(case: Case) -> PromiseSettled | None:
+    """The episode fell silent without an answer: what was promised in it gives way to what is promised now."""
+    before = case.conversation.promise_id
+    return None if before is None else PromiseSettled(id=before, state=PromiseState.RETOLD, at=case.now)
+
+
+def _forgotten(case: Case) -> Cancel | None:
+    """What is planned with a promise that gives way ends with it."""
+    before = case.conversation
+    if before.promise_id is None:
+        return None
+    return Cancel(conversation=before.id, episode=before.episode, reason="promise-moved")
+
+
 class _Ids(NamedTuple):
     contact: int
     conversation: int
@@ -116,7 +131,8 @@ def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: 
         contact=contact,
         conversation=conversation,
         threads=_threads(case),
-        cancel=_heard(case),
+        cancel=_heard(case) or _forgotten(case),
+        settled=_replaced(case),
         promise=promise_of(conversation, said.promise, ids.promise),
         deliveries=(
             NewDelivery(

@@ -49,6 +49,10 @@ class Store(ABC):
         """What ops should know of the database, in plain sentences."""
         return []
 
+    def strain(self) -> str:
+        """Return what strains the store from outside, in a sentence for ops; "" while nothing does."""
+        return ""
+
     @property
     def node(self) -> int:
         """The number of this daemon, which stands in every id it makes."""

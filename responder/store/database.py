@@ -59,5 +59,9 @@ class Database(ABC):
     def rest(self, link: Link) -> None:  # noqa: B027 - most have nothing to do
         """Use a quiet moment for housekeeping."""
 
+    def strain(self) -> str:
+        """Return what strains the database from outside, in a sentence for ops; "" while nothing does."""
+        return ""
+
     def close(self) -> None:  # noqa: B027 - most have nothing to do
         """Give back what `open` took."""

@@ -11,6 +11,7 @@ _ASKING = ("did-this-help", "waiting")  # the customer has not written since: th
 _PROMISING = ("retold", "window", "noted")  # the promise they speak of is the one that stands
 OPTED_OUT = "opted-out"
 TO_THEIR_ANSWER = ("kept", "closed", OPTED_OUT)  # said to what the customer wrote last: a human's answer leaves them
+_AFTER_IT = ("waiting", "closing")  # said because a human answered, and asked something
 
 
 class Facts(NamedTuple):
@@ -32,7 +33,7 @@ class Facts(NamedTuple):
 def call_off(facts: Facts, now: int) -> str:
     """Return why the delivery must not leave any more, or ""."""
     purpose, answered = facts.purpose, facts.answered_at
-    if answered is not None and answered > facts.created_at and purpose not in TO_THEIR_ANSWER:
+    if answered is not None and purpose not in TO_THEIR_ANSWER and (answered > facts.created_at or _is_over(facts)):
         return "human-answered"
     if purpose.startswith(STAFF):
         return ""
@@ -47,6 +48,17 @@ def call_off(facts: Facts, now: int) -> str:
     if purpose in _PROMISING and from_json(facts.reply).get("promise", facts.promise) != facts.promise:
         return "promise-moved"
     return ""
+
+
+def _is_over(facts: Facts) -> bool:
+    """Tell whether the episode of a word to the customer has ended.
+
+    The platform's time of an answer may lie before the word was written: it is told in whole seconds, and news of it
+    may need a while to reach us.
+    """
+    if facts.purpose.startswith(STAFF) or facts.purpose in _AFTER_IT:
+        return False
+    return facts.opened_at is None or facts.its_episode != facts.episode
 
 
 def facts_of(row: Any, at: int) -> Facts:

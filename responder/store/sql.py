@@ -53,7 +53,7 @@ A = TypeVar("A")
 R = TypeVar("R")
 _COMPANY = 0.02  # seconds that a lazy result waits for company
 _APART = timedelta(seconds=2)  # between our clock and the database's
-_AGAIN = 1.0  # seconds until lazy results are written again after the database was away
+_AGAIN = 0.2  # seconds until lazy results are written again after the database was away
 
 
 class SqlStore(Store):
@@ -64,10 +64,9 @@ class SqlStore(Store):
         self._ids, sql = Ids(clock), Sql(database.kind)
         rooms = rooms_of(database.kind)
         self._intake, self._situations, self._outbox = rooms.intake, rooms.situations, rooms.outbox
-        self._follow_ups, self._ops = rooms.follow_ups, rooms.ops
-        self._moves, self._paces = rooms.moves, rooms.paces
+        self._follow_ups, self._ops, self._moves, self._paces = rooms.follow_ups, rooms.ops, rooms.moves, rooms.paces
         self._changes = Changes(rooms.stale, rooms.write, rooms.meeting, owner)
-        self._tops = [sql(select(func.max(x.c.id))) for x in (t.message, t.delivery, t.conversation, t.contact)]
+        self._tops = [sql(select(func.max(x.c.id))) for x in t.NUMBERED]
         database.numbered = self._numbered
         self._lazy: list[Result] = []
         self._timer: asyncio.TimerHandle | None = None
@@ -90,6 +89,10 @@ class SqlStore(Store):
     def away(self) -> str:
         """Why the store could not be used when it was last asked; "" while all is well."""
         return self._writer.away or self._reader.away
+
+    def strain(self) -> str:
+        """Return what strains the database from outside, in a sentence for ops; "" while nothing does."""
+        return self._database.strain()
 
     @property
     def shared(self) -> bool:
@@ -131,10 +134,7 @@ class SqlStore(Store):
 
     async def close(self) -> None:
         """Commit what waits, close, and give back the lock."""
-        try:
-            self._flush()
-        except StoreUnavailable:
-            self._lazy.clear()  # the rows keep their claims; the next start settles them
+        self._flush_late()
         await self._stop()
 
     async def _stop(self) -> None:

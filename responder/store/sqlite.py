@@ -14,6 +14,7 @@ from responder.errors import StoreLocked, StoreUnavailable
 from responder.store import schema
 from responder.store.backup import copy_database
 from responder.store.database import Database, Outage
+from responder.store.readers import overgrown
 from responder.store.statement import Kind, Link
 
 _WRITER = (
@@ -119,6 +120,10 @@ class Sqlite(Database):
         """Move what is in the log into the database, without keeping anyone waiting."""
         if self.path is not None:
             link.plain("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def strain(self) -> str:
+        """Tell of a log that grows because somebody reads on and on: nothing of it can be taken up meanwhile."""
+        return "" if self.path is None else overgrown(self.path)
 
     def close(self) -> None:
         """Let another daemon have the file."""

@@ -330,6 +330,8 @@ fuse = Table(
     Column("until_at", Instant, nullable=False),
 )
 
+NUMBERED = (message, contact, conversation, promise, delivery, audit, first_response, learned)  # their ids are ours
+
 version = Table(  # Alembic's own table, named here so that it can be read without Alembic
     "alembic_version",
     MetaData(),

@@ -24,6 +24,7 @@ _MOST = 1024  # units in one group, about
 _QUIET = 5.0  # seconds without work: a moment for housekeeping
 _SLOW = 0.005  # seconds that a group takes where the disk is slow
 _COMPANY, _LONGEST_WAIT = 0.05, 0.01  # of what the last group took is waited for company then; seconds at most
+_HICCUP = 0.1  # seconds: an error that comes so soon may be over, and the group is tried once more
 _AT_THE_END = 2.0  # seconds of patience with a database that gives no answer, once we stop
 _CLOSED = "the store is closed"
 
@@ -149,14 +150,20 @@ class Worker:
             self.failed = f"the store stopped: {error!r}"
             return [StoreUnavailable(self.failed) for _ in units]
 
-    def _serve(self, units: Sequence[_Unit]) -> list[Any]:
-        """Run the units together; when that fails by one's fault, one by one. An answer may be an error."""
+    def _serve(self, units: Sequence[_Unit], *, again: bool = True) -> list[Any]:
+        """Run the units together; when that fails by one's fault, one by one. An answer may be an error.
+
+        again: an outage that shows at once may be a hiccup.
+        """
         if self.failed is not None:
             return [StoreUnavailable(self.failed) for _ in units]
+        began = time.monotonic()
         try:
             return self._together(units)
         except Exception as error:  # noqa: BLE001 - it belongs to the units, and they get it
             if outage := self._outage(error):
+                if again and not outage.fatal and time.monotonic() - began < _HICCUP:
+                    return self._serve(units, again=False)
                 return [StoreUnavailable(outage.message) for _ in units]
             if len(units) > 1:
                 return [answer for unit in units for answer in self._serve([unit])]

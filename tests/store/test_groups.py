@@ -220,11 +220,11 @@ async def test_after_a_failed_sync_nothing_is_accepted(store: SqlStore, monkeypa
 async def test_a_lazy_result_outlives_an_outage(store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
     change = await acknowledged(store, 1)
     claim = await claim_one(store)
-    plain, broken = Link.plain, [True]
+    plain, broken = Link.plain, ["the first try", "the second"]
 
     def fail(self: Link, sql: str) -> Any:
         if sql == "COMMIT" and broken and self is store._writer._link:
-            broken.clear()
+            broken.pop()
             error = sqlite3.OperationalError("database is locked")
             error.sqlite_errorcode = sqlite3.SQLITE_BUSY
             raise error
@@ -239,6 +239,29 @@ async def test_a_lazy_result_outlives_an_outage(store: SqlStore, monkeypatch: py
     await store.apply([])  # takes the lazy result along
 
     assert (await delivery(store, change))["state"] == "sent"
+
+
+@pytest.mark.parametrize("url", ["file"], indirect=True)
+async def test_an_error_that_is_over_at_the_second_try_is_nobodys(
+    store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, broken = Link.plain, [True]
+
+    def fail(self: Link, sql: str) -> Any:
+        if sql == "COMMIT" and broken and self is store._writer._link:
+            broken.clear()
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise error
+        return plain(self, sql)
+
+    monkeypatch.setattr(Link, "plain", fail)
+
+    assert None not in await store.record([message(1), message(2)], START)
+
+    assert broken == []
+    assert store.away == ""
+    assert [r.message.id for r in await store.undecided(10)] == ["m1", "m2"]
 
 
 async def test_what_nobody_foresaw_stops_the_store_and_leaves_no_caller_waiting(store: SqlStore) -> None:

@@ -21,6 +21,7 @@ from .made import (
     acknowledged,
     answered,
     claim_one,
+    conversation_of,
     delivery,
     result,
 )
@@ -90,20 +91,22 @@ async def test_a_delivery_without_room_stays_due(store: SqlStore) -> None:
 
 
 @pytest.mark.parametrize(
-    ("purpose", "answered_after", "expected"),
+    ("purpose", "answered_after", "ends", "expected"),
     [
-        ("acknowledgement", 1 * SECOND, "cancelled"),
-        ("staff-before", 1 * SECOND, "cancelled"),
-        ("kept", 1 * SECOND, "claimed"),
-        ("acknowledgement", -1 * SECOND, "claimed"),
+        ("acknowledgement", 1 * SECOND, True, "cancelled"),
+        ("staff-before", 1 * SECOND, True, "cancelled"),
+        ("kept", 1 * SECOND, True, "claimed"),
+        ("acknowledgement", -1 * SECOND, True, "cancelled"),
+        ("acknowledgement", -1 * SECOND, False, "claimed"),  # news of an earlier episode
     ],
 )
 async def test_what_a_human_answered_is_called_off_when_it_is_claimed(
-    store: SqlStore, purpose: str, answered_after: timedelta, expected: str
+    store: SqlStore, purpose: str, answered_after: timedelta, ends: bool, expected: str
 ) -> None:
     change = await acknowledged(store, 1, purpose=purpose)
-    # an answer that comes without a cancel, as news of an earlier episode does
-    assert await store.apply([Change(conversation=await answered(store, change, START + answered_after))]) == [True]
+    before, at = await conversation_of(store, change), START + answered_after
+    after = await answered(store, change, at) if ends else replace(before, answered_at=at)
+    assert await store.apply([Change(conversation=after)]) == [True]  # without a cancel: it was claimed just then
 
     claims = await store.claim(START + MINUTE, 10, ROOM)
 

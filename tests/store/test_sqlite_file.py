@@ -8,13 +8,19 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from responder.clock import MovableClock
 from responder.errors import ConfigInvalid, StoreLocked, StoreTooNew, StoreUnavailable
+from responder.store import readers, sqlite
 from responder.store.factory import open_store
+from responder.store.records import Audit
+from responder.store.shown import Pause
 from responder.store.sql import SqlStore
 
 from .conftest import START
@@ -163,6 +169,7 @@ _OPEN = """
 import asyncio, sys
 from pathlib import Path
 from responder.clock import SystemClock
+from responder.store import readers, sqlite
 from responder.store.factory import open_store
 async def main():
     store = open_store(sys.argv[1], SystemClock(), base=Path(sys.argv[2]))
@@ -188,6 +195,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from responder.clock import SystemClock
 from responder.model import Message
+from responder.store import readers, sqlite
 from responder.store.factory import open_store
 async def main():
     store = open_store(sys.argv[1], SystemClock(), base=Path(sys.argv[2]))
@@ -247,4 +255,60 @@ async def test_the_lock_is_free_after_a_kill(tmp_path: Path) -> None:
 
     store = at(tmp_path)
     await store.open()
+    await store.close()
+
+
+async def test_ids_grow_over_a_restart_though_the_clock_was_set_back(tmp_path: Path) -> None:
+    """What a colleague did last may be the newest of all: a pause of an account has no message beside it."""
+    ids = []
+    for turned in (0, 0, -1):
+        store = open_store(URL, MovableClock(START + timedelta(hours=turned)), base=tmp_path)
+        await store.open()
+        ids.append(store.new_id())
+        line = Audit(id=ids[-1], at=START, verb="paused", who="Jan", via="api", account="support")
+        await store.pause(Pause(account="support", at=START, who="Jan", reason=""), line)
+        await store.close()
+
+    assert ids[0] < ids[1] < ids[2]
+
+
+READER = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN")
+connection.execute("SELECT count(*) FROM message").fetchone()
+print("reads", flush=True)
+sys.stdin.read()
+"""
+
+
+@contextmanager
+def somebody_reads(file: Path) -> Iterator[int]:
+    """Another process holds on to what the database was at one moment."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", READER, str(file)], stdin=pipe, stdout=pipe, text=True) as reader:
+        assert reader.stdout is not None
+        assert reader.stdout.readline() == "reads\n"
+        yield reader.pid
+
+
+async def test_ops_hear_who_keeps_the_log_from_being_taken_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    small = ("PRAGMA wal_autocheckpoint = 1", "PRAGMA journal_size_limit = 4096")
+    monkeypatch.setattr(readers, "LONGEST", 64 * 1024)
+    monkeypatch.setattr(sqlite, "_WRITER", (*sqlite._WRITER, *small))
+    file = await made(tmp_path)
+    store = at(tmp_path)
+    await store.open()
+    for n in range(2, 30):
+        await recorded(store, n)
+    assert store.strain() == ""  # taken up as it grows
+
+    with somebody_reads(file) as pid:
+        for n in range(30, 90):
+            await recorded(store, n)
+        assert f"process {pid} (python" in store.strain()
+
+    for n in range(90, 93):
+        await recorded(store, n)
+    assert store.strain() == ""
     await store.close()

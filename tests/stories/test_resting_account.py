@@ -128,6 +128,7 @@ def test_sends_that_hang_lend_their_places_while_the_platform_answers_others(wai
         async with open_shop(SHOP) as shop:
             account, places = shop._scratch.accounts["shop"], 16
             takes, left, over = account.channel.send, [], asyncio.Event()
+            await shop.customer("shop", "the first").says("Do you repair bicycles?")  # the platform has taken it
             shop._scratch.outbox.drain = _a_moment  # type: ignore[method-assign]
 
             async def hangs(reply: Reply) -> Sent:

@@ -28,6 +28,7 @@ from responder.flow.deliver.places import Places
 from responder.flow.deliver.retry import Retry
 from responder.flow.other_handle import ASKED_AS, HEARD_AT
 from responder.model import Button, DeliveryState, PlatformTemplate, Reply, Sent
+from responder.proof import Proof
 from responder.store import Store
 from responder.store.claims import Claim, Result
 from responder.store.recheck import TO_THEIR_ANSWER
@@ -107,7 +108,9 @@ class Outbox:
         if account is None or not account.may_send(now):
             return 0
         able, moment = account.abilities, self._clock.monotonic()
-        most, spare = (1, 0) if account.paused or account.failures >= _FAILURES else (able.in_flight, able.spare)
+        most, spare = account.proof.most(moment, able.in_flight), able.spare
+        if account.paused or account.failures >= _FAILURES:
+            most, spare = 1, 0
         return max(0, int(min(self._places.free(name, most, spare, moment), account.throttle.room(moment))))
 
     def rooms(self, now: datetime) -> dict[str, int]:
@@ -181,8 +184,8 @@ class Outbox:
 
     async def _timed(self, claim: Claim) -> Result:
         """Try it, and let its place be lent while it hangs."""
-        answered = False
-        self._places.leaves(claim.account, claim.delivery, self._clock.monotonic())
+        answered, now = False, self._clock.monotonic()
+        self._places.leaves(claim.account, claim.delivery, now)
         try:
             result = await self._try(claim)
             answered = result.state is DeliveryState.SENT
@@ -207,8 +210,11 @@ class Outbox:
         now = self._clock.now()
         if why := self._called_off_for(claim):
             return Result(delivery=claim.delivery, token=claim.token, state=DeliveryState.CANCELLED, at=now, error=why)
+        if account.paused and not account.may_send(now):  # since it was claimed: it is not shown the platform either
+            return outcome.not_tried(claim, account.paused, account.paused_until, now)
         try:
             reply = self._in_window(account, claim, now)
+            account.proof.asks(self._clock.monotonic())
             crashpoints.reach("before-send")
             answer = await self._patience.wait(account.channel.send(reply))
         except TimeoutError:
@@ -241,6 +247,7 @@ class Outbox:
     def _failed(self, account: Account, claim: Claim, error: SendError) -> Result:
         now = self._clock.now()
         if isinstance(error, CredentialsRejected):
+            account.proof = Proof()
             self._pause(account, str(error), None)
         elif isinstance(error, TryLater) and error.everyone:
             self._rest(account, error.after or _PAUSE, now)
@@ -278,6 +285,7 @@ class Outbox:
     def _well(self, account: Account) -> None:
         now = self._clock.monotonic()
         account.throttle.accepted(now)
+        account.proof.taken(now)
         if now < account.throttle.rest_until:
             return  # it left before the platform asked us to wait, and says nothing of what comes after
         if account.paused:

@@ -52,6 +52,19 @@ def failed(claim: Claim, error: SendError, now: datetime, retry: Retry, wait: ti
             return _result(claim, DeliveryState.UNKNOWN, now, error, due=now + wait)
 
 
+def not_tried(claim: Claim, why: str, until: datetime | None, now: datetime) -> Result:
+    """The account was paused before it left: it waits for its end, or for ops."""
+    return Result(
+        delivery=claim.delivery,
+        token=claim.token,
+        state=DeliveryState.DUE,
+        at=now,
+        due=max(until, now) if until is not None else now + _LATER,
+        error=f"not tried: {why}"[:500],
+        count_try=False,
+    )
+
+
 def looked_up(claim: Claim, found: Sent | bool | None, policy: AfterUnknown, now: datetime) -> Result:  # noqa: FBT001
     """Settle an unknown outcome by what the channel found out, else by the account's policy."""
     if isinstance(found, Sent):

@@ -25,6 +25,7 @@ _GUESS, _KNOWN_DESK = 3.0, 10.0  # answers that the first guess is worth, and op
 _PICKED_UP = 1.0  # business seconds: who was answered sooner found an agent idle
 _JUST_OPENED = timedelta(minutes=1)  # in which every agent takes one at once
 _FARTHEST = 3_000 * 3600.0
+_WORST = 2.0  # times the longest wait known: no promise goes beyond it while few answers are known
 _EARLY = 20
 _A_MOMENT = 0.001  # business seconds
 _DAYS_BACK = 28
@@ -264,8 +265,15 @@ class Pace:
             if not self._experts.judged:  # only waits were taught, never the queue
                 message.point = min(message.point, max(self._history.quantile(self._bucket, 0.5), 1.0))
             told = max(by_history, message.point)
+        if self.known < self._needed:
+            longest = self._longest(raw)
+            message.point, told = min(message.point, longest), min(told, _WORST * longest)
         message.due = self._now + min(told, _FARTHEST)
         return message
+
+    def _longest(self, raw: float) -> float:
+        """Return the longest wait to speak of: one surprise moves the pace, the bias and the errors all at once."""
+        return max(raw, self._history.longest()) if len(self._history) else _FARTHEST
 
     def _say(self, clock: BusinessClock, message: Waiting, at: datetime) -> Forecast:
         due = clock.moment(message.due)

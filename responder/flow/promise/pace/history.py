@@ -31,6 +31,10 @@ class History:
         self._all.amend(old, new)
         self._of[hour].amend(old, new)
 
+    def longest(self) -> float:
+        """Return the longest wait that is known; there must be one."""
+        return self._all.quantile(1.0)
+
     def quantile(self, hour: int, share: float) -> float:
         """Return the wait that this share of those of this hour stayed within; 0 when none is known."""
         if not len(self._all):

@@ -382,3 +382,16 @@ def test_messages_that_nobody_ever_answers_do_not_block_it():
     assert told.ahead < 120
     estimator.answered("spam 499", at + HOUR)
     estimator.left("spam 450", at + HOUR)
+
+
+@pytest.mark.parametrize("hours", [2, 25, 70])
+def test_one_surprise_at_the_start_promises_nobody_months(hours):
+    """The first question lies over a weekend: the pace, the bias and the errors hear of it all at once."""
+    estimator = pace()
+    estimator.arrived("first", MONDAY)
+    estimator.answered("first", MONDAY + hours * HOUR)
+
+    forecast = estimator.peek(MONDAY + hours * HOUR)
+
+    assert forecast.promise <= 2 * hours * HOUR * 1.01
+    assert forecast.point <= max(hours * HOUR, START)

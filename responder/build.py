@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from responder.accounts import Account, Accounts
+from responder.blame import blame_plugin
 from responder.channels import Channel
 from responder.clock import Clock
 from responder.config.load import Config, read_account
@@ -176,7 +177,7 @@ def build_accounts(
         try:
             accounts.by_name[name] = account_of(name, channel_type(name, settings, desk), config)
         except Exception as error:  # noqa: BLE001 - a bad part hurts only itself
-            accounts.missing[name] = f"its plugin {plugin}: {type(error).__name__}: {error}"
+            accounts.missing[name] = blame_plugin(error, plugin, channel_type.__module__)
     if config.settings.staff.webhook.url:
         accounts.by_name[WEBHOOK] = _webhook(config, keep, http=http, clock=clock, log=log, signer=signer)
     return accounts

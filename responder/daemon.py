@@ -15,6 +15,7 @@ from responder import log, notify
 from responder.accounts import FAILED, Account, Accounts
 from responder.alarm import Alarm
 from responder.alerts import Alerts
+from responder.blame import blame_plugin
 from responder.build import build_accounts, build_tools, signing_key, try_templates
 from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
@@ -159,10 +160,17 @@ class Daemon:
         for account in accounts:
             try:
                 await asyncio.wait_for(account.channel.start(), _CHANNEL)
+            except TimeoutError:
+                self._stands_still(
+                    account, f"its plugin {account.settings.plugin} does not start within {_CHANNEL:g} s"
+                )
             except Exception as error:  # noqa: BLE001 - a bad part hurts only itself
-                account.state, account.problem = FAILED, str(error) or repr(error)
-                account.paused = account.problem
-                self.alerts.tell("account-failed", f"{account.name} cannot start: {account.problem}")
+                words = blame_plugin(error, account.settings.plugin, type(account.channel).__module__)
+                self._stands_still(account, words)
+
+    def _stands_still(self, account: Account, why: str) -> None:
+        account.state, account.problem, account.paused = FAILED, why, why
+        self.alerts.tell("account-failed", f"{account.name} cannot start: {why}")
 
     def _listen(self, accounts: Iterable[Account]) -> None:
         for account in accounts:

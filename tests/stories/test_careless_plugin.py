@@ -39,6 +39,10 @@ class Careless(responder.WebhookChannel[responder.ChannelSettings]):
     async def send(self, reply):
         return SENT
 
+def _cancelled():
+    import asyncio
+    raise asyncio.CancelledError
+
 @responder.hookimpl
 def responder_channels():
     return [Careless]
@@ -103,6 +107,8 @@ def posts(child: Child) -> int:
         "responder.values.replace(good, text=None)",
         "responder.values.replace(good, id=7)",
         "responder.values.replace(good, handle='')",
+        "responder.values.replace(good, author='customer')",
+        "responder.values.replace(good, account='another')",
         "responder.Receipt(account='careless', state=responder.ReceiptState.READ, at=datetime.now(), token='x')",
         "'a message'",
         "None",
@@ -125,8 +131,29 @@ def test_what_is_no_list_of_events_is_kept_aside_whole(tmp_path: Path, parsed: s
     assert "plugin failed on an event" in (tmp_path / "log").read_text()
 
 
-def test_a_send_that_says_nothing_is_of_unknown_outcome(tmp_path: Path) -> None:
-    with daemon(tmp_path, "[good]", "None") as child:
+def test_ops_hear_what_is_wrong_with_an_event_and_that_its_plugin_is_to_be_mended(tmp_path: Path) -> None:
+    with daemon(tmp_path, "[responder.values.replace(good, sent_at=datetime.now())]") as child:
+        posts(child)
+
+        told = [alert["text"] for alert in health(child)["alerts"]]
+    why = "from its plugin: the time of a message has no zone, expected one in UTC"
+    assert told == [f"careless: 1 event could not be read, and kept aside; {why}"]
+
+
+def test_a_mistake_in_send_is_told_with_the_plugin_and_the_line(tmp_path: Path) -> None:
+    with daemon(tmp_path, "[good]", "1 / 0") as child:
+        posts(child)
+        until(lambda: "plugin failed while sending" in (tmp_path / "log").read_text())
+    lines = [json.loads(line) for line in (tmp_path / "log").read_text().splitlines() if line.startswith("{")]
+    [told] = [line for line in lines if line["event"] == "plugin failed while sending"]
+
+    where = f"(line 18 of {tmp_path}/plugins/careless.py)"
+    assert (told["plugin"], told["error"]) == ("careless", f"ZeroDivisionError: division by zero {where}")
+
+
+@pytest.mark.parametrize("answer", ["None", "_cancelled()"])
+def test_a_send_that_says_nothing_is_of_unknown_outcome(tmp_path: Path, answer: str) -> None:
+    with daemon(tmp_path, "[good]", answer) as child:
         posts(child)
         end = time.monotonic() + 15
         while not status(tmp_path)["deliveries"]["held"] and time.monotonic() < end:

@@ -20,6 +20,7 @@ from responder.build import build_accounts, build_tools, signing_key, try_templa
 from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
+from responder.config.secrets import missing_secret
 from responder.desk import Signer
 from responder.errors import ConfigInvalid, ResponderError, TemplateFailed
 from responder.faces import Faces, address_file
@@ -158,6 +159,9 @@ class Daemon:
     async def _start_channels(self, accounts: Iterable[Account]) -> None:
         """Start channels; one that cannot start says so and stands still, the others go on."""
         for account in accounts:
+            if not _asks(account) and (lacks := missing_secret(account.settings)):
+                self._stands_still(account, lacks)  # one that asks looks again and again
+                continue
             try:
                 await asyncio.wait_for(account.channel.start(), _CHANNEL)
             except TimeoutError:

@@ -18,6 +18,7 @@ from responder import crashpoints
 from responder.accounts import FAILED, Account
 from responder.blame import blame
 from responder.channels import ACCEPTED, WebhookAnswer, WebhookChannel, WebhookRequest
+from responder.config.secrets import SecretMissing
 from responder.config.settings import Server
 from responder.desk import Log
 from responder.errors import NotAuthentic, NotReadable, StoreUnavailable
@@ -151,6 +152,9 @@ class Web:
             return self.refuse(account.name, 401, str(error))
         except NotReadable as error:
             return self.refuse(account.name, 400, str(error))
+        except SecretMissing as error:
+            self._plugin_failed("a request", account, error)
+            return Answer(503, "not ready", _LATER)  # the platform keeps what it brings until the secret is there
         except Exception as error:  # noqa: BLE001 - a plugin's bug is no reason for a 500
             self._plugin_failed("a request", account, error)
             return self.refuse(account.name, 400, "the request cannot be checked")

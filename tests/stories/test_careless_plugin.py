@@ -199,3 +199,27 @@ def test_an_account_whose_plugin_is_broken_is_told_and_its_platform_asked_to_com
         os.kill(child.pid, signal.SIGHUP)
         until(lambda: health(child)["accounts"]["careless"]["state"] == "waiting for webhooks")
         assert posts(child) == 200
+
+
+def test_an_account_without_its_secret_stands_still_until_it_is_there(tmp_path: Path) -> None:
+    settings = "class Settings(responder.ChannelSettings):\n    secret: responder.Secret\n"
+    signed = PLUGIN.replace("class Careless", f"{settings}\nclass Careless")
+    signed = signed.replace("responder.ChannelSettings, Abilities", "Settings, Abilities")
+    with daemon(tmp_path, "[good]") as child:
+        child.stop()
+        plugin, config = tmp_path / "plugins" / "careless.py", tmp_path / "config.toml"
+        plugin.write_text(signed.replace("PARSED", "[good]").replace("SENT", 'Sent("1")'))
+        config.write_text(f'{config.read_text()}secret = {{ file = "hush" }}\n')
+
+        child.start()
+        with pytest.raises(HTTPError, match="503"):
+            posts(child)
+        lacks = f"secret: {tmp_path}/hush: no such file or directory; write the secret into that file and chmod 600 it"
+        assert health(child)["accounts"]["careless"]["problem"] == lacks
+        assert [alert["text"] for alert in health(child)["alerts"]] == [f"careless cannot start: {lacks}"]
+
+        (tmp_path / "hush").write_text("hush")
+        (tmp_path / "hush").chmod(0o600)
+        os.kill(child.pid, signal.SIGHUP)
+        until(lambda: health(child)["accounts"]["careless"]["state"] == "waiting for webhooks")
+        assert posts(child) == 200

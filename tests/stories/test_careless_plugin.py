@@ -217,6 +217,7 @@ def test_an_account_without_its_secret_stands_still_until_it_is_there(tmp_path: 
         lacks = f"secret: {tmp_path}/hush: no such file or directory; write the secret into that file and chmod 600 it"
         assert health(child)["accounts"]["careless"]["problem"] == lacks
         assert [alert["text"] for alert in health(child)["alerts"]] == [f"careless cannot start: {lacks}"]
+        assert f"Careless: cannot start: {lacks}" in (tmp_path / "log").read_text()
 
         (tmp_path / "hush").write_text("hush")
         (tmp_path / "hush").chmod(0o600)

@@ -48,28 +48,33 @@ class Listener:
 
     async def _listen(self) -> None:
         channel, name = self._account.channel, self._account.name
-        cursor = await self._flow.store.cursor(name)
+        cursor: Mapping[str, str] = await self._flow.store.cursor(name)
         if isinstance(channel, StreamingChannel):
             async with aclosing(cast("Any", channel.stream(cursor))) as batches:
                 async for batch in batches:
-                    await self._take(_checked(batch, "stream"))
+                    cursor = await self._take(_checked(batch, "stream"), cursor)
         elif isinstance(channel, PollingChannel):
             while True:
                 batch = _checked(await _poll(channel, cursor), "poll")
-                await self._take(batch)
-                moved = {**cursor, **batch.cursor}
+                moved = await self._take(batch, cursor)
                 if not batch.events or moved == cursor:
                     least = _STILL if batch.events else _LEAST
                     await asyncio.sleep(max(least, channel.interval.total_seconds()))
                 cursor = moved
 
-    async def _take(self, batch: Batch) -> None:
-        await self._flow.take(self._account.name, batch.events, batch.cursor)
+    async def _take(self, batch: Batch, cursor: Mapping[str, str]) -> Mapping[str, str]:
+        """Record a batch, and with it the cursor where that has moved; returns the whole cursor.
+
+        A batch names only the keys that have moved, or none: what else stands in the cursor must outlive a restart.
+        """
+        moved = {**cursor, **batch.cursor}
+        await self._flow.take(self._account.name, batch.events, moved if moved != cursor else None)
         self._pause = _FIRST
         self._account.last_event = self._clock.now()
         self._account.abilities = self._account.channel.abilities  # some are known once the platform was asked
         if self._account.state != "listening":
             self._account.state, self._account.problem = "listening", ""
+        return moved
 
     def _note(self, error: Exception) -> float:
         account = self._account

@@ -41,8 +41,10 @@ class Asked(PollingChannel[ChannelSettings]):
         return cast("Batch", await self.brings() if callable(self.brings) else self.brings)
 
 
-async def listened(channel: Asked, seconds: float) -> tuple[Account, list[str]]:
-    """Listen for so long; returns the account and what ops were told."""
+async def listened(
+    channel: Asked, seconds: float, saved: list[Mapping[str, str]] | None = None
+) -> tuple[Account, list[str]]:
+    """Listen for so long; returns the account and what ops were told. saved: gets the cursors that were recorded."""
     account = Account(
         name="news",
         channel=channel,
@@ -55,8 +57,10 @@ async def listened(channel: Asked, seconds: float) -> tuple[Account, list[str]]:
     async def cursor(_: str) -> Mapping[str, str]:
         return {}
 
-    async def take(_name: str, events: Any, _cursor: Any) -> None:
+    async def take(_name: str, events: Any, cursor: Any) -> None:
         list(events)
+        if cursor is not None and saved is not None:
+            saved.append(cursor)
 
     flow = cast("Any", SimpleNamespace(store=SimpleNamespace(cursor=cursor), take=take))
     alerts = cast("Any", SimpleNamespace(tell=lambda _kind, text: told.append(text)))
@@ -101,6 +105,18 @@ def test_a_poll_that_moves_on_is_asked_again_at_once() -> None:
     asyncio.run(listened(channel, 0.2))
 
     assert channel.asked > 10
+
+
+def test_what_a_batch_does_not_name_of_the_cursor_is_kept_for_the_next_start() -> None:
+    steps = iter([Batch(SOMETHING, {"mine": "1", "mentions": "1"}), Batch(SOMETHING, {"mentions": "2"}), Batch(())])
+
+    async def look() -> Batch:
+        return next(steps, Batch(()))
+
+    saved: list[Mapping[str, str]] = []
+    asyncio.run(listened(asking(look), 0.1, saved))
+
+    assert saved == [{"mine": "1", "mentions": "1"}, {"mine": "1", "mentions": "2"}]
 
 
 async def _raises() -> Batch:

@@ -225,7 +225,7 @@ class WebhookChannel(Channel[S]):
         """MUST be implemented: raise NotAuthentic unless the raw body was signed by the platform."""
 
     def challenge(self, request: WebhookRequest) -> WebhookAnswer | None:  # noqa: ARG002
-        """MAY be implemented: answer a handshake; None means that the request is an event."""
+        """MAY be implemented: answer a handshake that comes as GET; None means that it is none."""
         return None
 
 
@@ -244,7 +244,10 @@ class PollingChannel(Channel[S]):
 
     @abstractmethod
     async def poll(self, cursor: Mapping[str, str]) -> Batch:
-        """MUST be implemented: return what came after `cursor` (empty at the very first poll)."""
+        """MUST be implemented: return what came after `cursor` (empty at the very first poll).
+
+        The cursor of the batch names the keys that have moved. Raises what `send` raises; the host tries again.
+        """
 
 
 class StreamingChannel(Channel[S]):

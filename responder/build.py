@@ -10,11 +10,12 @@ from secrets import token_bytes
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from responder.accounts import Account, Accounts
+from responder.accounts import FAILED, Account, Accounts
+from responder.blame import blame_plugin
 from responder.channels import Channel
 from responder.clock import Clock
 from responder.config.load import Config, read_account
-from responder.config.settings import Settings
+from responder.config.settings import ChannelSettings, Settings
 from responder.desk import Desk, HttpClient, Signer
 from responder.errors import ResponderError
 from responder.flow.decide import Rules
@@ -159,7 +160,7 @@ def build_accounts(
             continue
         settings: Any = read_account(config, name, channel_type.settings_type)
         before = keep.get(name) if keep else None
-        if before is not None and before.settings == settings and type(before.channel) is channel_type:
+        if before is not None and _goes_on(before, settings, channel_type):
             accounts.by_name[name] = before
             continue
         own = folder / "accounts" / name
@@ -176,10 +177,15 @@ def build_accounts(
         try:
             accounts.by_name[name] = account_of(name, channel_type(name, settings, desk), config)
         except Exception as error:  # noqa: BLE001 - a bad part hurts only itself
-            accounts.missing[name] = f"its plugin {plugin}: {type(error).__name__}: {error}"
+            accounts.missing[name] = blame_plugin(error, plugin, channel_type.__module__)
     if config.settings.staff.webhook.url:
         accounts.by_name[WEBHOOK] = _webhook(config, keep, http=http, clock=clock, log=log, signer=signer)
     return accounts
+
+
+def _goes_on(before: Account, settings: ChannelSettings, channel_type: type[Channel[Any]]) -> bool:
+    """Tell whether an account stays as it is; one that could not start is made anew, since its secret may be there."""
+    return before.state != FAILED and before.settings == settings and type(before.channel) is channel_type
 
 
 def _webhook(

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from responder.config.settings import ChannelSettings
 from responder.desk import Desk
@@ -35,6 +35,20 @@ class AfterUnknown(StrEnum):
     NEVER_TWICE = "never_twice"  # hold the row, show it to ops
 
 
+MARKUPS = ("plain", "whatsapp", "telegram", "slack", "html")
+_FLAGS = ("links", "typing", "threads", "public", "template_outside_window", "receipts", "echoes_humans")
+_EXPECTED: Mapping[str, tuple[type, Any]] = {  # the type of each ability, and the least it may be
+    **dict.fromkeys(("longest", "longest_public", "in_flight"), (int, 1)),
+    **dict.fromkeys(("buttons", "spare"), (int, 0)),
+    **dict.fromkeys(("reply_window", "min_gap", "burst"), (timedelta, timedelta(0))),
+    **dict.fromkeys((*_FLAGS, "names_by_id", "idempotent", "paid"), (bool, False)),
+    "unit": (Unit, ""),
+    "after_unknown": (AfterUnknown, ""),
+    "markup": (str, ""),
+}
+_SAID: Mapping[type, str] = {int: "a whole number", bool: "True or False", timedelta: "a timedelta", str: "a text"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Abilities:
     """What a platform can do and what it forbids; the host reads nothing else about it.
@@ -42,11 +56,20 @@ class Abilities:
     longest: longest text, in `unit`. longest_public: the same where others read along, if that is less.
     markup: the form in which texts are handed over: plain, whatsapp, telegram, slack or html. links: an article comes
     with its link; without, its answer alone stands in the text, since a link sends people away from the chat.
-    reply_window: how long after the customer's last message free text is allowed.
-    min_gap: shortest time between two messages of ours to one person. burst: how long a short opening message waits
-    for the rest. in_flight: how many sends may be under way at once on one account. spare: as many more may be while as
-    many hang and others are answered; 0 where sends share something scarce, such as sessions. names_by_id: later
-    events name our messages by the platform's id alone, so the host keeps it for look-up.
+    buttons: most quick replies under one text; 0: none, and nothing is asked that a tap should answer.
+    typing: the method `typing` does something. threads: a text goes out with a subject, as mail does.
+    public: others may read along; each message says by `Message.public` whether they do.
+    reply_window: how long after the customer's last message free text is allowed. template_outside_window: after it
+    `outside_window` gives a template that the platform has approved.
+    receipts: `parse` gives a `Receipt` of what we sent. echoes_humans: `parse` shows what colleagues answered.
+    names_by_id: later events name our messages by the platform's id alone, so the host keeps it for look-up.
+    idempotent: the same `Reply.token` twice makes one message there; with it goes after_unknown "once_more".
+    paid: each message costs money. min_gap: shortest time between two messages of ours to one person.
+    burst: how long a short opening message waits for the rest. in_flight: how many sends may be under way at once on
+    one account. spare: as many more may be while as many hang and others are answered; 0 where sends share something
+    scarce, such as sessions.
+
+    Raises TypeError or ValueError, in words for a plugin's author, for what the host could not obey.
     """
 
     longest: int
@@ -70,6 +93,18 @@ class Abilities:
     in_flight: int = 16
     spare: int = 0
     after_unknown: AfterUnknown = AfterUnknown.NEVER_TWICE
+
+    def __post_init__(self) -> None:
+        for name, (kind, least) in _EXPECTED.items():
+            value = getattr(self, name)
+            if value is None and name in {"longest_public", "reply_window"}:
+                continue
+            if type(value) is not kind:
+                raise TypeError(f"Abilities.{name} is {value!r}, expected {_SAID.get(kind, f'one of {kind.__name__}')}")
+            if value < least:
+                raise ValueError(f"Abilities.{name} is {value}, expected at least {least}")
+        if self.markup not in MARKUPS:
+            raise ValueError(f"Abilities.markup is {self.markup!r}, expected one of {', '.join(MARKUPS)}")
 
     def hears(self, last: datetime | None, now: datetime) -> bool:
         """Tell whether the reply window is open for a customer who wrote `last`; None: nobody knows when, so it is."""
@@ -190,7 +225,7 @@ class WebhookChannel(Channel[S]):
         """MUST be implemented: raise NotAuthentic unless the raw body was signed by the platform."""
 
     def challenge(self, request: WebhookRequest) -> WebhookAnswer | None:  # noqa: ARG002
-        """MAY be implemented: answer a handshake; None means that the request is an event."""
+        """MAY be implemented: answer a handshake that comes as GET; None means that it is none."""
         return None
 
 
@@ -209,7 +244,10 @@ class PollingChannel(Channel[S]):
 
     @abstractmethod
     async def poll(self, cursor: Mapping[str, str]) -> Batch:
-        """MUST be implemented: return what came after `cursor` (empty at the very first poll)."""
+        """MUST be implemented: return what came after `cursor` (empty at the very first poll).
+
+        The cursor of the batch names the keys that have moved. Raises what `send` raises; the host tries again.
+        """
 
 
 class StreamingChannel(Channel[S]):

@@ -15,10 +15,12 @@ from responder import log, notify
 from responder.accounts import FAILED, Account, Accounts
 from responder.alarm import Alarm
 from responder.alerts import Alerts
+from responder.blame import blame_plugin
 from responder.build import build_accounts, build_tools, signing_key, try_templates
 from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
+from responder.config.secrets import missing_secret
 from responder.desk import Signer
 from responder.errors import ConfigInvalid, ResponderError, TemplateFailed
 from responder.faces import Faces, address_file
@@ -158,12 +160,22 @@ class Daemon:
     async def _start_channels(self, accounts: Iterable[Account]) -> None:
         """Start channels; one that cannot start says so and stands still, the others go on."""
         for account in accounts:
+            if not _asks(account) and (lacks := missing_secret(account.settings)):
+                self._stands_still(account, lacks)  # one that asks looks again and again
+                continue
             try:
                 await asyncio.wait_for(account.channel.start(), _CHANNEL)
+            except TimeoutError:
+                self._stands_still(
+                    account, f"its plugin {account.settings.plugin} does not start within {_CHANNEL:g} s"
+                )
             except Exception as error:  # noqa: BLE001 - a bad part hurts only itself
-                account.state, account.problem = FAILED, str(error) or repr(error)
-                account.paused = account.problem
-                self.alerts.tell("account-failed", f"{account.name} cannot start: {account.problem}")
+                words = blame_plugin(error, account.settings.plugin, type(account.channel).__module__)
+                self._stands_still(account, words)
+
+    def _stands_still(self, account: Account, why: str) -> None:
+        account.state, account.problem, account.paused = FAILED, why, why
+        self.alerts.tell("account-failed", f"{account.name} cannot start: {why}")
 
     def _listen(self, accounts: Iterable[Account]) -> None:
         for account in accounts:

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from responder import crashpoints
 from responder.accounts import FAILED, Account
+from responder.blame import blame
 from responder.channels import ACCEPTED, WebhookAnswer, WebhookChannel, WebhookRequest
+from responder.config.secrets import SecretMissing
 from responder.config.settings import Server
 from responder.desk import Log
 from responder.errors import NotAuthentic, NotReadable, StoreUnavailable
@@ -150,8 +152,11 @@ class Web:
             return self.refuse(account.name, 401, str(error))
         except NotReadable as error:
             return self.refuse(account.name, 400, str(error))
+        except SecretMissing as error:
+            self._plugin_failed("a request", account, error)
+            return Answer(503, "not ready", _LATER)  # the platform keeps what it brings until the secret is there
         except Exception as error:  # noqa: BLE001 - a plugin's bug is no reason for a 500
-            self._log.error("plugin failed on a request", account=account.name, error=repr(error), step="receive")
+            self._plugin_failed("a request", account, error)
             return self.refuse(account.name, 400, "the request cannot be checked")
         try:
             await self._flow.take(account.name, events)
@@ -171,9 +176,13 @@ class Web:
         except NotReadable:
             raise
         except Exception as error:  # noqa: BLE001 - a plugin's bug must not lose a message
-            self._log.error("plugin failed on an event", account=account.name, error=repr(error), step="receive")
+            self._plugin_failed("an event", account, error)
             key = f"raw:{hashlib.sha256(request.body).hexdigest()[:32]}"
             return [Unreadable(account=account.name, id=key, raw=request.body, error=repr(error))]
+
+    def _plugin_failed(self, what: str, account: Account, error: Exception) -> None:
+        plugin, words = account.settings.plugin, blame(error, type(account.channel).__module__)
+        self._log.error(f"plugin failed on {what}", account=account.name, plugin=plugin, error=words, step="receive")
 
     def refuse(self, account: str, status: int, why: str) -> Answer:
         """Say no, and say so in the log."""

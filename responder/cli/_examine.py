@@ -106,7 +106,7 @@ def _plugins(config: Config, plugins: Plugins) -> Iterator[Problem]:
             known = ", ".join(sorted(plugins.channel_types())) or "(there is none)"
             _, mended, meant = status.reason.partition("; ")
             mend = meant if mended else f"install it, or put it at plugins/{plugin}.py"
-            if status.state is not PluginState.MISSING:
+            if status.state is not PluginState.MISSING or status.place:
                 mend = "mend the plugin, or set enabled = false"
             found = f"{found_text(plugin)} ({status.state}: {status.reason.partition('; ')[0]})"
             yield config.problem(("channels", account, "plugin"), found, f"one of {known}", mend)

@@ -43,6 +43,8 @@ def _run(main: object) -> int:
 
 def announce(daemon: Daemon) -> None:
     """Print, on one screen, what the daemon listens to."""
+    from responder.accounts import FAILED  # noqa: PLC0415 - `--help` needs none of it
+
     settings = daemon.config.settings
     host = settings.server.host
     lines = [
@@ -54,8 +56,10 @@ def announce(daemon: Daemon) -> None:
     ]
     for account in daemon.accounts.values():
         where = f"http://{host}:{daemon.web.port}/hooks/{account.name}" if account.state.startswith("waiting") else ""
-        addresses = ", ".join(account.channel.own_addresses()) or where
-        lines.append(f"  {account.name:<15} {account.channel.title}: {addresses}")
+        addresses = ", ".join(account.channel.own_addresses()) or where or "asks its platform"
+        said = f"cannot start: {account.problem}" if account.state == FAILED else addresses
+        lines.append(f"  {account.name:<15} {account.channel.title}: {said}")
+    lines += [f"  {name:<15} cannot start: {why}" for name, why in daemon.accounts.missing.items()]
     for name, state in daemon.plugins.states.items():
         if state.reason and state.state != PluginState.LOADED:
             lines.append(f"  plugin {name:<8} {state.state}: {state.reason}")

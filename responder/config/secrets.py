@@ -130,6 +130,16 @@ class Secret(BaseModel):
     __str__ = __repr__
 
 
+def missing_secret(settings: BaseModel) -> str:
+    """Return which secret of some settings cannot be read, and how to mend it; nothing where all can."""
+    for loc, secret in secrets_of(settings):
+        try:
+            secret.reveal()
+        except SecretMissing as missing:
+            return f"{loc[0]}: {missing}; {missing.mend}"
+    return ""
+
+
 def secrets_of(value: Any, loc: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Secret]]:
     """Yield every secret in some settings, with the place of its key."""
     if isinstance(value, Secret):

@@ -349,19 +349,24 @@ class PluginSettings(Section):
 
 
 class ChannelSettings(Section):
-    """What every account has; a plugin's settings derive from it."""
+    """What every account has; a plugin's settings derive from it.
+
+    A default stands as `default=…`, so that an author's mypy sees it without the plugin of pydantic.
+    """
 
     plugin: str = Field(description="The plugin that carries this account.")
     enabled: bool = Field(default=True, description="false: the account stands still.")
-    join: Duration | None = Field(None, description="As conversation.join, for this account.")
-    until_known: Duration | None = Field(None, description="As promise.until_known, for this account.")
-    locale: str = Field("", description="The language used when a message does not tell; empty: the first.")
-    hours: str = Field("", description="The team of hours.teams whose hours hold; empty: those of [hours].")
-    tone: AccountTone | None = Field(None, description="What differs from [tone] on this account.")
+    join: Duration | None = Field(default=None, description="As conversation.join, for this account.")
+    until_known: Duration | None = Field(default=None, description="As promise.until_known, for this account.")
+    locale: str = Field(default="", description="The language used when a message does not tell; empty: the first.")
+    hours: str = Field(default="", description="The team of hours.teams whose hours hold; empty: those of [hours].")
+    tone: AccountTone | None = Field(default=None, description="What differs from [tone] on this account.")
     offer: str = Field(
-        "", max_length=300, description="The address or number given to customers of slower accounts; empty: never."
+        default="",
+        max_length=300,
+        description="The address or number given to customers of slower accounts; empty: never.",
     )
-    offer_as: Say = Field("", description="What customers call it, in the first language or one for each.")
+    offer_as: Say = Field(default="", description="What customers call it, in the first language or one for each.")
 
 
 class Settings(Section):

@@ -27,7 +27,7 @@ from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
 from responder.flow.person import met_before, without
 from responder.flow.question import question_for
-from responder.flow.receive import receive
+from responder.flow.receive import kept_aside, receive
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of
 from responder.flow.waiting import PAGE, Waiting
@@ -88,10 +88,9 @@ class Flow:
             self.counts[f"ignored:{ignored.reason}"] += 1
         if received.unreadable:
             await self.store.quarantine(received.unreadable, now)
-            self._tell(
-                "unreadable",
-                f"{account}: {len(received.unreadable)} events could not be read and are kept aside",
-            )
+            self._tell("unreadable", f"{account}: {kept_aside(received.unreadable)}")
+            for each in received.unreadable:
+                self.log.debug("unreadable", account=account, id=each.id, error=each.error)
         if received.receipts:
             await self.store.receipts(received.receipts)
         if not received.messages and cursor is None:

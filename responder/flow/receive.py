@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -23,6 +23,7 @@ from responder.values import replace
 
 LONGEST_TEXT = 65_536  # characters; what is longer is cut, the platform keeps the whole
 LONGEST_FIELD = 998
+FROM_PLUGIN = "from its plugin: "  # so begins an error that we found, and that holds nothing of what a person wrote
 _FUTURE = timedelta(hours=24)
 
 
@@ -44,23 +45,38 @@ def receive(account: str, events: Iterable[Inbound], now: datetime) -> Received:
     received = Received()
     for event in events:
         try:
-            _sort(event, received, now)
+            _sort(account, event, received, now)
         except (TypeError, ValueError, AttributeError) as error:
             raw = repr(event)[:LONGEST_TEXT].encode("utf-8", "replace")
             key = f"event:{hashlib.sha256(raw).hexdigest()[:32]}"
-            received.unreadable.append(Unreadable(account=account, id=key, raw=raw, error=f"from its plugin: {error}"))
+            received.unreadable.append(Unreadable(account=account, id=key, raw=raw, error=f"{FROM_PLUGIN}{error}"))
     return received
 
 
-def _sort(event: Inbound, received: Received, now: datetime) -> None:
+def kept_aside(unreadable: Sequence[Unreadable]) -> str:
+    """Say to ops how many events could not be read, and why where it is their plugin's fault."""
+    many = "1 event" if len(unreadable) == 1 else f"{len(unreadable)} events"
+    why = next((each.error for each in unreadable if each.error.startswith(FROM_PLUGIN)), "")
+    return f"{many} could not be read, and kept aside" + (f"; {why}" if why else "")
+
+
+def _sort(account: str, event: Inbound, received: Received, now: datetime) -> None:
     match event:
         case Message():
-            if type(event.id) is not str or not event.handle or not event.id:
-                raise ValueError("a message needs an id and a handle, both texts")
+            if not (
+                event.account == account
+                and event.id
+                and event.handle
+                and type(event.id) is type(event.handle) is type(event.text) is str
+                and type(event.author) is Author
+                and type(event.kind) is Kind
+                and event.sent_at.tzinfo is not None
+            ):
+                raise ValueError(_unfit(account, event))
             received.messages.append(_tidy(event, now))
         case Receipt():
             if event.at.tzinfo is None:
-                raise ValueError("a time needs its zone")
+                raise ValueError("its time has no zone, expected one in UTC")
             received.receipts.append(event)
         case Unreadable():
             received.unreadable.append(event)
@@ -71,7 +87,25 @@ def _sort(event: Inbound, received: Received, now: datetime) -> None:
         case HandleChanged():
             received.messages.append(_moved(event, now))
         case _:
-            raise TypeError(f"{type(event).__name__} is no event")
+            raise TypeError(f"what is {_a(event)} is no event, expected a Message or another Inbound")
+
+
+def _unfit(account: str, message: Message) -> str:
+    """Say what a plugin must mend in its messages; the words of a person stay out of it."""
+    for name, kind in (("id", str), ("handle", str), ("text", str), ("author", Author), ("kind", Kind)):
+        value = getattr(message, name)
+        if type(value) is not kind:
+            what = "a text" if kind is str else f"one of {kind.__name__}"
+            return f"the {name} of a message is {_a(value)}, expected {what}"
+        if not value and name in {"id", "handle"}:
+            return f"the {name} of a message is empty, expected a text"
+    if message.account != account:
+        return "the account of a message is another's, expected self.account"
+    return "the time of a message has no zone, expected one in UTC"
+
+
+def _a(value: object) -> str:
+    return "None" if value is None else f"of type {type(value).__name__}"
 
 
 def _tidy(message: Message, now: datetime) -> Message:

@@ -12,13 +12,14 @@ import pluggy
 import structlog
 
 from responder import hookspecs
+from responder.blame import blame
 from responder.channels import Channel
 from responder.clock import Clock, SystemClock
 from responder.config.words import near
 from responder.desk import Log
 from responder.model import Context, Decision, Promise, Understanding
 from responder.plugins.ask import Asker, Failure, Fits
-from responder.plugins.bring_in import API, Incompatible, import_plugin, inspect_channel, inspect_plugin
+from responder.plugins.bring_in import API, Incompatible, Unfit, import_plugin, inspect_plugin, offered
 from responder.plugins.find import Found, find_plugins
 from responder.plugins.states import PluginState, PluginStatus
 
@@ -78,6 +79,7 @@ class Plugins:
         self._host = pluggy.PluginManager("responder")
         self._host.add_hookspecs(hookspecs)
         self._channels: dict[str, type[Channel[Any]]] = {}
+        self._brings: dict[str, str] = {}  # the plugin that brings a kind of channel
         wanted = set(wanted)
         found = find_plugins(folder)
         for plugin in sorted(found.values(), key=lambda p: (p.file is not None, not p.shipped, p.name)):
@@ -155,7 +157,9 @@ class Plugins:
             inspect_plugin(module, self._host)
             status.version = status.version or str(getattr(module, "__version__", ""))
             self._host.register(module, plugin.name)
-            self._channels |= self._channels_of(plugin.name)
+            channels = self._channels_of(plugin.name)
+            self._channels |= channels
+            self._brings |= dict.fromkeys(channels, plugin.name)
             status.state = PluginState.LOADED
         except KeyboardInterrupt:
             raise
@@ -166,14 +170,16 @@ class Plugins:
         if self._host.has_plugin(status.name):
             self._host.unregister(name=status.name)
         status.state = PluginState.INCOMPATIBLE if isinstance(error, Incompatible) else PluginState.FAILED
-        status.reason = _reason(error)
+        status.reason = blame(error)
         self._log.error("plugin_not_loaded", plugin=status.name, state=str(status.state), reason=status.reason)
 
     def _channels_of(self, name: str) -> dict[str, type[Channel[Any]]]:
         mine = [impl for owner, impl in self._loading("responder_channels") if owner == name]
-        offers: list[Any] = [impl.function() or () for impl in mine]
-        classes = [inspect_channel(c) for offer in offers for c in offer]
-        return {c.kind: c for c in classes}
+        classes = {c.kind: c for impl in mine for c in offered(impl.function)}
+        for kind in classes:
+            if (other := self._brings.get(kind)) is not None:
+                raise Unfit(f'its kind "{kind}" is that of the plugin {other} already; give it another')
+        return classes
 
     def _missing(self, name: str) -> None:
         status = self.states.get(name)
@@ -182,11 +188,17 @@ class Plugins:
         reason = f"no plugin brings {name}"
         known = {*self.states, *self._channels} - {name}
         if status is not None:
-            reason = "it brings no channel of this name"
+            reason = f"it brings no channel of this name{self._others(name)}"
         elif meant := near(name, known):
             reason += f"; did you mean {meant}?"
-        self.states[name] = PluginStatus(name, PluginState.MISSING, reason, origin="")
+        place = status.place if status else ""
+        self.states[name] = PluginStatus(name, PluginState.MISSING, reason, origin="", place=place)
         self._log.error("plugin_not_loaded", plugin=name, state="missing", reason=reason)
+
+    def _others(self, name: str) -> str:
+        """Say what a plugin brings instead of the channel that an account expects of it."""
+        mine = sorted(kind for kind, owner in self._brings.items() if owner == name)
+        return f", but {', '.join(mine)}" if mine else ", since it has no responder_channels"
 
     def _loading(self, hook: str) -> list[tuple[str, pluggy.HookImpl]]:
         return [(impl.plugin_name, impl) for impl in reversed(getattr(self._host.hook, hook).get_hookimpls())]
@@ -199,8 +211,8 @@ class Plugins:
         try:
             return function(*args)
         except Exception as error:  # noqa: BLE001 - whatever a plugin raises stays with the plugin
-            self.states[name].failing = _reason(error)
-            self._log.error("plugin_failing", plugin=name, error=_reason(error))
+            self.states[name].failing = blame(error)
+            self._log.error("plugin_failing", plugin=name, error=blame(error))
             return None
 
     async def _answers(self, hook: str, args: Mapping[str, Any]) -> Any:
@@ -210,20 +222,6 @@ class Plugins:
             answer = await self._asker.ask(status, hook, impl.function, given, fits)
             if answer is not None and not isinstance(answer, Failure):
                 yield Answer(status.name, answer)
-
-
-def _reason(error: BaseException) -> str:
-    """Say in one line what a plugin did, and where."""
-    if isinstance(error, SyntaxError):
-        return f"line {error.lineno} of {error.filename} cannot be read: {error.msg}"
-    words = " ".join(str(error).split())[:300]
-    if type(error).__module__.startswith("responder."):
-        return words
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    where = f" (line {trace.tb_lineno} of {trace.tb_frame.f_code.co_filename})" if trace else ""
-    return f"{type(error).__name__}: {words}{where}"
 
 
 def _a(kind: type) -> Fits:

@@ -7,6 +7,7 @@ import importlib
 import importlib.util
 import inspect
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -21,6 +22,13 @@ API = 1
 """The version of the plugin interface; a plugin may state its own as `responder_api = 1`."""
 
 LOCAL = "responder_local"
+
+_AWAITED, _PLAIN = "an async def", "a plain def, not an async one"
+_VERBS = {
+    **dict.fromkeys(("send", "poll", "start", "stop", "check", "settle", "typing", "tapped"), _AWAITED),
+    **dict.fromkeys(("parse", "verify", "challenge", "outside_window", "zone_of", "own_addresses"), _PLAIN),
+    "stream": "an async def that yields batches",
+}
 
 
 class Incompatible(Exception):
@@ -54,6 +62,16 @@ def inspect_plugin(module: ModuleType, host: pluggy.PluginManager) -> None:
             raise Unfit(f"{name} lacks the decorator @hookimpl")
 
 
+def offered(function: Any) -> list[type[Channel[Any]]]:
+    """Ask `responder_channels`; raises Unfit for what is no list of channel classes."""
+    if inspect.iscoroutinefunction(function):
+        raise Unfit("responder_channels is an async def; what is asked while loading is a plain def")
+    channels = function() or ()
+    if not isinstance(channels, Iterable):
+        raise Unfit(f"responder_channels returns {channels!r:.80}, expected a list of Channel classes")
+    return [inspect_channel(channel) for channel in channels]
+
+
 def inspect_channel(channel: Any) -> type[Channel[Any]]:
     """Return the channel class; raises Unfit where it is none that can be made."""
     if not (inspect.isclass(channel) and issubclass(channel, Channel)):
@@ -64,9 +82,20 @@ def inspect_channel(channel: Any) -> type[Channel[Any]]:
     settings = getattr(channel, "settings_type", None)
     if not (inspect.isclass(settings) and issubclass(settings, ChannelSettings)):
         raise Unfit(f"{channel.__name__}.settings_type is not derived from ChannelSettings")
-    if not isinstance(getattr(channel, "kind", None), str) or not isinstance(getattr(channel, "title", None), str):
+    kind, title = getattr(channel, "kind", None), getattr(channel, "title", None)
+    if not isinstance(kind, str) or not isinstance(title, str) or not kind or not title:
         raise Unfit(f"{channel.__name__} lacks kind or title")
+    for name in _VERBS:
+        _check_verb(channel, name)
     return channel
+
+
+def _check_verb(channel: type[Channel[Any]], name: str) -> None:
+    """Raise Unfit for a verb that awaits and should not, or the other way round: a call of it would do nothing."""
+    written = getattr(channel, name, None)
+    verb = inspect.unwrap(written) if callable(written) else written
+    if inspect.isroutine(verb) and inspect.iscoroutinefunction(verb) is not (_VERBS[name] == _AWAITED):
+        raise Unfit(f"{channel.__name__}.{name} is to be {_VERBS[name]}")
 
 
 def _import_file(name: str, file: Path) -> ModuleType:

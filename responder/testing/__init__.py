@@ -18,12 +18,14 @@ if "pytest" in sys.modules:  # so that a broken contract shows what was found
     sys.modules["pytest"].register_assert_rewrite("responder.testing.contract")
 
 from responder.clock import MovableClock
-from responder.testing.contract import ChannelContract, SendCase
+from responder.testing.cases import HTTP_CASES, SendCase
+from responder.testing.contract import ChannelContract
 from responder.testing.payloads import Payloads, payload
 from responder.testing.scripted import NOON, Call, CapturedLog, LogLine, ScriptedHttp, answer, make_desk
 from responder.testing.shop import Customer, Shop, open_shop
 
 __all__ = [
+    "HTTP_CASES",
     "NOON",
     "Call",
     "CapturedLog",

@@ -7,53 +7,27 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
-from responder.channels import Channel, WebhookChannel, WebhookRequest
+from responder.channels import Abilities, Channel, PollingChannel, WebhookChannel, WebhookRequest
 from responder.config.settings import ChannelSettings
 from responder.desk import HttpAnswer
-from responder.errors import (
-    CredentialsRejected,
-    NotAuthentic,
-    NotReadable,
-    OutcomeUnknown,
-    SendError,
-    TryLater,
-)
+from responder.errors import NotAuthentic, NotReadable, SendError, TryLater
+from responder.flow.receive import FROM_PLUGIN, receive
 from responder.flow.render.length import shorten
-from responder.model import Author, Bounced, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Unreadable
+from responder.model import Author, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Sent
+from responder.plugins.bring_in import inspect_channel
+from responder.testing.cases import HTTP_CASES, ODD_ANSWERS, POLL_CASES, SendCase
 from responder.testing.pair import talk
 from responder.testing.payloads import Payloads
 from responder.testing.scripted import NOON, CapturedLog, ScriptedHttp, answer, make_desk
 
+_SECRET = ("secret", "token", "password", "api_key")
+_OPEN = (str, str | None)
 _PIECES = 12  # a payload is cut at so many places
-
-
-@dataclass(frozen=True, slots=True)
-class SendCase:
-    """What a platform does with a send, and the error it must become. after: the pause a TryLater must carry."""
-
-    name: str
-    given: HttpAnswer | Exception
-    error: type[SendError]
-    after: timedelta | None = None
-
-
-HTTP_CASES: tuple[SendCase, ...] = (
-    SendCase("too many calls", answer(429, {}, retry_after="7"), TryLater, timedelta(seconds=7)),
-    SendCase("credentials not accepted", answer(401, {}), CredentialsRejected),
-    SendCase("a server error", answer(500, b"<html>"), TryLater),
-    SendCase("a server error in JSON", answer(503, {"error": "down"}), TryLater),
-    SendCase("a redirect", answer(302, b"", location="https://elsewhere.example/"), TryLater),
-    SendCase("no connection", TryLater("no connection"), TryLater),
-    SendCase("no answer", OutcomeUnknown("no answer"), OutcomeUnknown),
-    SendCase("an empty answer", answer(200, b""), OutcomeUnknown),
-    SendCase("an answer cut short", answer(200, b'{"mess'), OutcomeUnknown),
-    SendCase("a page instead of an answer", answer(200, b"<html>hello"), OutcomeUnknown),
-)
 
 
 class ChannelContract:
@@ -61,6 +35,8 @@ class ChannelContract:
 
     secrets: the secret texts in `settings`; they must never be shown. own_echoes: payloads of messages that we, or a
     colleague, sent. send_cases: what HTTP can do; empty for a channel that does not send through the desk's HTTP.
+    took: the platform's answer when it has taken a message, and the id in it: `(answer(200, {"id": "p1"}), "p1")`.
+    poll_cases: the same as send_cases for a channel that asks; empty where it does not ask through the desk's HTTP.
     signs_body: False for a platform that proves itself by a secret word alone, whatever the body.
     told_apart: for each kind of author a payload of theirs. cannot_tell: why there is none of the others.
     shop: with it, and with `seen_by_the_other`, two daemons are wired against each other.
@@ -73,6 +49,8 @@ class ChannelContract:
     secrets: ClassVar[Sequence[str]] = ()
     own_echoes: ClassVar[Sequence[str]] = ()
     send_cases: ClassVar[Sequence[SendCase]] = HTTP_CASES
+    took: ClassVar[tuple[HttpAnswer, str] | None] = None
+    poll_cases: ClassVar[Sequence[SendCase]] = POLL_CASES
     signs_body: ClassVar[bool] = True
     told_apart: ClassVar[Sequence[tuple[Author, str]]] = ()
     cannot_tell: ClassVar[Sequence[tuple[Author, str]]] = ()
@@ -87,7 +65,7 @@ class ChannelContract:
 
     def signed(self, body: bytes) -> WebhookRequest:
         """Return the request with which the platform delivers `body`. MUST be overridden for a webhook channel."""
-        raise NotImplementedError
+        raise NotImplementedError(f"{type(self).__name__} lacks signed(body): the request that the platform sends")
 
     def reply(self) -> Reply:
         """Return a reply that the channel can send."""
@@ -111,18 +89,24 @@ class ChannelContract:
         """Run a test once for each payload or case that it asks for."""
         if "payload_name" in metafunc.fixturenames:
             metafunc.parametrize("payload_name", Payloads(self.payloads).names())
+        if "poll_case" in metafunc.fixturenames:
+            metafunc.parametrize("poll_case", self.poll_cases, ids=[case.name for case in self.poll_cases])
         if "case" in metafunc.fixturenames:
             metafunc.parametrize("case", self.send_cases, ids=[case.name for case in self.send_cases])
 
     # --- coming in --------------------------------------------------------------------------------------------------
 
+    def test_the_host_can_use_the_class(self) -> None:
+        """What must be awaited is async, what must not is plain, and nothing that has to be written is missing."""
+        inspect_channel(self.channel)
+
+        assert isinstance(self.make().abilities, Abilities)
+
     def test_a_payload_reads_the_same_twice(self, payload_name: str) -> None:
-        """A second delivery must carry the same ids, or it would be answered again."""
+        """A second delivery must carry the same ids, or it would be answered again; no clock and no chance is in it."""
         raw = Payloads(self.payloads)[payload_name]
 
-        first, again = self.make().parse(raw), self.make().parse(raw)
-
-        assert list(map(_key, first)) == list(map(_key, again))
+        assert self.make().parse(raw) == self.make().parse(raw)
 
     def test_a_payload_reads_as_expected(self, payload_name: str) -> None:
         """The table `expected` says, payload by payload, what it means; no payload is left out."""
@@ -139,14 +123,18 @@ class ChannelContract:
         assert set(self.expected or names) == names
         assert set(self.own_echoes) <= names
 
-    def test_ids_and_handles_are_there(self, payload_name: str) -> None:
-        """What the host stores under an empty id would be lost or mixed up."""
-        for event in self.make().parse(Payloads(self.payloads)[payload_name]):
-            if isinstance(event, Message):
-                assert event.id
-                assert event.handle
-                assert event.account == self.account
-                assert event.sent_at.utcoffset() == timedelta(0)
+    def test_the_host_takes_what_a_payload_means(self, payload_name: str) -> None:
+        """Nothing of it is of a wrong type, another account's, or a second message under an id that was taken."""
+        events = self.make().parse(Payloads(self.payloads)[payload_name])
+        received = receive(self.account, events, NOON)
+        ids = [event.id for event in events if isinstance(event, Message)]
+
+        assert [e.error for e in received.unreadable if e.error.startswith(FROM_PLUGIN)] == []
+        assert {event.account for event in events if not isinstance(event, Ignored)} <= {self.account}
+        assert [each for each in ids if ids.count(each) > 1] == [], "the host drops a second message of the same id"
+        for message in received.messages:
+            assert message.sent_at.utcoffset() == timedelta(0), "expected a time in UTC"
+            assert message.about != message.id, "the id of what happened to a message is not that of the message"
 
     def test_a_cut_payload_does_no_harm(self, payload_name: str) -> None:
         """It is refused, kept aside or read in part; any other exception is a bug."""
@@ -201,11 +189,45 @@ class ChannelContract:
 
     def test_a_failed_send_becomes_the_right_error(self, case: SendCase) -> None:
         """The host decides by the type of the error alone."""
-        error = self._send(ScriptedHttp([case.given]))
+        _check_error(case, self._send(ScriptedHttp([case.given])))
 
-        assert type(error) is case.error
-        if case.after is not None:
-            assert getattr(error, "after", None) == case.after
+    def test_a_taken_message_is_sent_with_its_id(self) -> None:
+        """Whom it is for and what it says reach the platform, and what it is called there comes back."""
+        if self.took is None:
+            return
+        given, expected = self.took
+        sent, text, to = (ScriptedHttp([given]) for _ in range(3))
+
+        assert self._send(sent) == Sent(expected)
+        self._send(text, text="Another text.")
+        self._send(to, to="another")
+        assert [c.body for c in sent.calls] != [c.body for c in text.calls], "the text of the reply does not leave"
+        assert [(c.url, c.body) for c in sent.calls] != [(c.url, c.body) for c in to.calls], "nor does `reply.to`"
+
+    def test_an_odd_answer_to_a_send_is_a_result_too(self) -> None:
+        """The platform has the message: any other exception would leave the host in the dark."""
+        for body in ODD_ANSWERS if self.send_cases else ():
+            result = self._send(ScriptedHttp([answer(200, body)]))
+            assert isinstance(result, Sent | SendError), (body, result)
+            assert not isinstance(result, Sent) or type(result.id) is str, (body, result)
+
+    def test_a_failed_poll_becomes_the_right_error(self, poll_case: SendCase) -> None:
+        """The host rests as long as the platform asks, and tells ops of credentials that hold no more."""
+        channel = self.make(ScriptedHttp([poll_case.given]))
+        if not isinstance(channel, PollingChannel) or not channel.asks:
+            return
+
+        async def scene() -> BaseException | None:
+            await channel.start()
+            try:
+                await channel.poll({})
+            except SendError as error:
+                return error
+            finally:
+                await channel.stop()
+            return None
+
+        _check_error(poll_case, asyncio.run(scene()))
 
     def test_the_longest_text_is_declared(self) -> None:
         """Cutting a text is the host's business; it needs the number."""
@@ -251,6 +273,13 @@ class ChannelContract:
         for secret in self.secrets:
             assert not [text for text in shown if secret in text]
 
+    def test_a_setting_that_is_secret_is_a_secret(self) -> None:
+        """What is no `Secret` stands in config.toml for all to read, and shows in every log."""
+        fields = self.channel.settings_type.model_fields.items()
+        open_ones = [name for name, field in fields if name.endswith(_SECRET) and field.annotation in _OPEN]
+
+        assert open_ones == [], "expected the type Secret"
+
     def test_two_daemons_fall_silent_after_the_first_pair(self) -> None:
         """Two of us on one platform: each acknowledges once, whatever the other says, and then nothing follows."""
         if not self.shop:
@@ -261,17 +290,18 @@ class ChannelContract:
 
     # --- tools ------------------------------------------------------------------------------------------------------
 
-    def _send(self, http: ScriptedHttp, log: CapturedLog | None = None, text: str = "") -> BaseException | None:
-        async def scene() -> BaseException | None:
+    def _send(self, http: ScriptedHttp, log: CapturedLog | None = None, **changed: Any) -> Sent | BaseException | None:
+        """Return what a send gives: Sent, or the error that it raises."""
+
+        async def scene() -> Sent | BaseException | None:
             channel = self.make(http, log)
             await channel.start()
             try:
-                await channel.send(replace(self.reply(), text=text) if text else self.reply())
+                return await channel.send(replace(self.reply(), **changed) if changed else self.reply())
             except SendError as error:
                 return error
             finally:
                 await channel.stop()
-            return None
 
         return asyncio.run(scene())
 
@@ -286,17 +316,10 @@ class ChannelContract:
         return payloads[payloads.names()[0]].kind
 
 
-def _key(event: Inbound) -> tuple[str, ...]:
-    """Return what must not change between two deliveries."""
-    match event:
-        case Message():
-            return ("message", event.id, event.handle, str(event.conversation))
-        case Receipt():
-            return ("receipt", str(event.token), str(event.platform_id), event.state)
-        case Unreadable() | Bounced():
-            return (type(event).__name__, event.id)
-        case _:
-            return (type(event).__name__, repr(event))
+def _check_error(case: SendCase, error: object) -> None:
+    assert type(error) is case.error, f"{case.name}: found {error!r}, expected {case.error.__name__}"
+    if case.after is not None:
+        assert getattr(error, "after", None) == case.after, f"{case.name}: the pause that the platform asks for is lost"
 
 
 def _is_of(event: Inbound, author: Author) -> bool:

@@ -17,6 +17,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 from responder.clock import MovableClock
 from responder.model import Author, Inbound, Kind, Message, RawEvent, Reply
@@ -159,12 +160,14 @@ class Customer:
 async def open_shop(config: str, start: datetime = NOON, folder: Path | None = None) -> AsyncIterator[Shop]:
     """Open a shop with this config.toml, at `start`; without [company] it is an English one.
 
-    folder: where config.toml is written, and where `plugins/` and `templates/` are looked for; a new one by default.
-    Raises ConfigInvalid.
+    folder: where `plugins/` and `templates/` are looked for, such as a deployment's own; a new one by default. A
+    config.toml that lies there is neither read nor changed. Raises ConfigInvalid.
     """
     with tempfile.TemporaryDirectory() as own:
-        place = folder or Path(own)
-        path = place / "config.toml"
+        path = Path(own) / "config.toml" if folder is None else folder / f"shop-{uuid4().hex[:8]}.toml"
         path.write_text(config if "[company]" in config else COMPANY + config, encoding="utf-8")
-        async with await open_scratch(path, start) as scratch:
-            yield Shop(scratch)
+        try:
+            async with await open_scratch(path, start) as scratch:
+                yield Shop(scratch)
+        finally:
+            path.unlink(missing_ok=True)

@@ -3,19 +3,34 @@
 import ast
 import inspect
 import re
+from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 import tomli
 
-from responder import hookspecs
+from responder import Abilities, Channel, PollingChannel, StreamingChannel, WebhookChannel, hookspecs
 from responder.plugins import Plugins, PluginState
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = sorted(p.parent for p in (ROOT / "plugins").glob("responder_*/__init__.py"))
 PROJECT = tomli.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 HOOKS = (ROOT / "docs" / "reference" / "hooks.md").read_text(encoding="utf-8")
+CONTRACT = (ROOT / "docs" / "reference" / "contract.md").read_text(encoding="utf-8")
 SPECS = [name for name in vars(hookspecs) if name.startswith("responder_")]
+
+
+@pytest.mark.parametrize("kind", [Channel, WebhookChannel, PollingChannel, StreamingChannel])
+def test_every_verb_of_a_channel_is_documented(kind: type[Channel[Any]]) -> None:
+    verbs = {name for name, value in vars(kind).items() if inspect.isfunction(value) or isinstance(value, property)}
+
+    assert {name for name in verbs if not re.search(rf"`{name}[(`]", CONTRACT) and name[0] != "_"} <= {"abilities"}
+
+
+@pytest.mark.parametrize("ability", [each.name for each in fields(Abilities)])
+def test_every_ability_is_explained(ability: str) -> None:
+    assert re.search(rf"\b{ability}:", inspect.getdoc(Abilities) or "") or ability in {"unit", "after_unknown"}
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

@@ -39,6 +39,10 @@ class Careless(responder.WebhookChannel[responder.ChannelSettings]):
     async def send(self, reply):
         return SENT
 
+def _cancelled():
+    import asyncio
+    raise asyncio.CancelledError
+
 @responder.hookimpl
 def responder_channels():
     return [Careless]
@@ -103,6 +107,8 @@ def posts(child: Child) -> int:
         "responder.values.replace(good, text=None)",
         "responder.values.replace(good, id=7)",
         "responder.values.replace(good, handle='')",
+        "responder.values.replace(good, author='customer')",
+        "responder.values.replace(good, account='another')",
         "responder.Receipt(account='careless', state=responder.ReceiptState.READ, at=datetime.now(), token='x')",
         "'a message'",
         "None",
@@ -125,8 +131,29 @@ def test_what_is_no_list_of_events_is_kept_aside_whole(tmp_path: Path, parsed: s
     assert "plugin failed on an event" in (tmp_path / "log").read_text()
 
 
-def test_a_send_that_says_nothing_is_of_unknown_outcome(tmp_path: Path) -> None:
-    with daemon(tmp_path, "[good]", "None") as child:
+def test_ops_hear_what_is_wrong_with_an_event_and_that_its_plugin_is_to_be_mended(tmp_path: Path) -> None:
+    with daemon(tmp_path, "[responder.values.replace(good, sent_at=datetime.now())]") as child:
+        posts(child)
+
+        told = [alert["text"] for alert in health(child)["alerts"]]
+    why = "from its plugin: the time of a message has no zone, expected one in UTC"
+    assert told == [f"careless: 1 event could not be read, and kept aside; {why}"]
+
+
+def test_a_mistake_in_send_is_told_with_the_plugin_and_the_line(tmp_path: Path) -> None:
+    with daemon(tmp_path, "[good]", "1 / 0") as child:
+        posts(child)
+        until(lambda: "plugin failed while sending" in (tmp_path / "log").read_text())
+    lines = [json.loads(line) for line in (tmp_path / "log").read_text().splitlines() if line.startswith("{")]
+    [told] = [line for line in lines if line["event"] == "plugin failed while sending"]
+
+    where = f"(line 18 of {tmp_path}/plugins/careless.py)"
+    assert (told["plugin"], told["error"]) == ("careless", f"ZeroDivisionError: division by zero {where}")
+
+
+@pytest.mark.parametrize("answer", ["None", "_cancelled()"])
+def test_a_send_that_says_nothing_is_of_unknown_outcome(tmp_path: Path, answer: str) -> None:
+    with daemon(tmp_path, "[good]", answer) as child:
         posts(child)
         end = time.monotonic() + 15
         while not status(tmp_path)["deliveries"]["held"] and time.monotonic() < end:
@@ -169,6 +196,31 @@ def test_an_account_whose_plugin_is_broken_is_told_and_its_platform_asked_to_com
         assert why in health(child)["accounts"]["careless"]["problem"]
 
         plugin.write_text(good)
+        os.kill(child.pid, signal.SIGHUP)
+        until(lambda: health(child)["accounts"]["careless"]["state"] == "waiting for webhooks")
+        assert posts(child) == 200
+
+
+def test_an_account_without_its_secret_stands_still_until_it_is_there(tmp_path: Path) -> None:
+    settings = "class Settings(responder.ChannelSettings):\n    secret: responder.Secret\n"
+    signed = PLUGIN.replace("class Careless", f"{settings}\nclass Careless")
+    signed = signed.replace("responder.ChannelSettings, Abilities", "Settings, Abilities")
+    with daemon(tmp_path, "[good]") as child:
+        child.stop()
+        plugin, config = tmp_path / "plugins" / "careless.py", tmp_path / "config.toml"
+        plugin.write_text(signed.replace("PARSED", "[good]").replace("SENT", 'Sent("1")'))
+        config.write_text(f'{config.read_text()}secret = {{ file = "hush" }}\n')
+
+        child.start()
+        with pytest.raises(HTTPError, match="503"):
+            posts(child)
+        lacks = f"secret: {tmp_path}/hush: no such file or directory; write the secret into that file and chmod 600 it"
+        assert health(child)["accounts"]["careless"]["problem"] == lacks
+        assert [alert["text"] for alert in health(child)["alerts"]] == [f"careless cannot start: {lacks}"]
+        assert f"Careless: cannot start: {lacks}" in (tmp_path / "log").read_text()
+
+        (tmp_path / "hush").write_text("hush")
+        (tmp_path / "hush").chmod(0o600)
         os.kill(child.pid, signal.SIGHUP)
         until(lambda: health(child)["accounts"]["careless"]["state"] == "waiting for webhooks")
         assert posts(child) == 200

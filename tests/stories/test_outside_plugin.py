@@ -40,8 +40,11 @@ def test_a_new_channel_is_built_installed_and_passes_its_own_tests(tmp_path: Pat
     tested = run("pytest", "-q", "-p", "no:cacheprovider", str(package / "tests"), folder=tmp_path, PYTHONPATH=path)
     assert tested.returncode == 0, tested.stdout
     assert " passed" in tested.stdout
-    typed = run("mypy", "--strict", "responder_pigeon", folder=package, PYTHONPATH="", MYPYPATH=str(ROOT))
+    typed = run("mypy", "--strict", ".", folder=package, PYTHONPATH="", MYPYPATH=str(ROOT))
     assert typed.returncode == 0, typed.stdout
+    for look in ("check", "format --check"):
+        styled = run("ruff", *look.split(), "--no-cache", ".", folder=package)
+        assert styled.returncode == 0, styled.stdout
 
 
 @pytest.mark.parametrize("name", ["Pigeon", "my-plugin", "class", "x", "../up", ""])

@@ -132,7 +132,33 @@ def test_a_reload_reads_local_plugins_again(tmp_path: Path, log: LogBook) -> Non
         ),
         ("def responder_decide(case): ...", "failed", "responder_decide lacks the decorator @hookimpl"),
         ("from responder import hookimpl\n@hookimpl\ndef responder_decide(cases): ...", "failed", "cases"),
-        ("from responder import hookimpl\n@hookimpl\ndef responder_channels(): return 3", "failed", "TypeError"),
+        (
+            "from responder import hookimpl\n@hookimpl\ndef responder_channels(): return 3",
+            "failed",
+            "returns 3, expected",
+        ),
+        (
+            "from responder import hookimpl\n@hookimpl\nasync def responder_channels(): return []",
+            "failed",
+            "what is asked while loading is a plain def",
+        ),
+        (CHANNEL.format(name="C", kind="c").replace("return [C]", "return C"), "failed", "expected a list of Channel"),
+        (CHANNEL.format(name="C", kind=""), "failed", "C lacks kind or title"),
+        (
+            CHANNEL.format(name="C", kind="c").replace("async def send", "def send"),
+            "failed",
+            "C.send is to be an async",
+        ),
+        (
+            CHANNEL.format(name="C", kind="c").replace("def parse", "async def parse"),
+            "failed",
+            "C.parse is to be a plain",
+        ),
+        (
+            CHANNEL.format(name="C", kind="c").replace("longest=100", "longest='100'"),
+            "failed",
+            "Abilities.longest is '100', expected a whole number",
+        ),
         (
             "from responder import hookimpl\n@hookimpl\ndef responder_channels(): return [3]",
             "failed",
@@ -167,6 +193,31 @@ def test_an_unknown_plugin_of_an_account_is_missing(log: LogBook) -> None:
 
     assert str(plugins.states["emial"].state) == "missing"
     assert plugins.states["emial"].reason == "no plugin brings emial; did you mean email?"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (CHANNEL.format(name="C", kind="pidgeon"), "it brings no channel of this name, but pidgeon"),
+        ("x = 1", "it brings no channel of this name, since it has no responder_channels"),
+    ],
+)
+def test_a_plugin_without_the_channel_of_its_name_says_what_it_brings(
+    tmp_path: Path, log: LogBook, text: str, words: str
+) -> None:
+    status = Plugins(folder_with(tmp_path, pigeon=text), ["pigeon"], log=log).states["pigeon"]
+
+    assert (str(status.state), status.reason) == ("missing", words)
+    assert status.place.endswith("pigeon.py")
+
+
+def test_a_second_plugin_with_the_same_kind_of_channel_does_not_take_it_over(tmp_path: Path, log: LogBook) -> None:
+    same = CHANNEL.format(name="C", kind="chat")
+    plugins = Plugins(folder_with(tmp_path, one=same, two=same), ["chat"], log=log)
+
+    assert states(plugins) == {"one": "loaded", "two": "failed"}
+    assert plugins.states["two"].reason == 'its kind "chat" is that of the plugin one already; give it another'
+    assert plugins.channel_types()["chat"].__module__ == "responder_local.one"
 
 
 def test_template_folders_come_from_plugins_that_work(tmp_path: Path, log: LogBook) -> None:

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import orjson
 import pytest
 
 from responder import (
     Abilities,
+    Batch,
     Channel,
     ChannelSettings,
     CredentialsRejected,
     Ignored,
     Inbound,
+    Kind,
     Message,
     NotAuthentic,
     NotReadable,
     OutcomeUnknown,
+    PollingChannel,
     RawEvent,
     Refused,
     Reply,
@@ -30,8 +34,13 @@ from responder import (
     TryLater,
     WebhookChannel,
     WebhookRequest,
+    dump_json,
+    refusal,
 )
+from responder.plugins.bring_in import Unfit
 from responder.testing import NOON, CapturedLog, ChannelContract, Payloads, ScriptedHttp, SendCase, answer, make_desk
+
+TOOK = (answer(200, {"id": "p1"}), "p1")
 
 
 class Good(WebhookChannel[ChannelSettings]):
@@ -56,7 +65,8 @@ class Good(WebhookChannel[ChannelSettings]):
         return [Message(account=self.account, id=event["id"], handle="h", sent_at=NOON)]
 
     async def send(self, reply: Reply) -> Sent:
-        given = await self.desk.http.request("POST", "https://x.example", body=reply.text.encode())
+        body = dump_json({"to": reply.to, "text": reply.text})
+        given = await self.desk.http.request("POST", "https://x.example", body=body)
         if given.status == 401:
             raise CredentialsRejected
         if given.status == 429 or given.status >= 500 or 300 <= given.status < 400:
@@ -64,7 +74,10 @@ class Good(WebhookChannel[ChannelSettings]):
             raise TryLater(after=None if after is None else timedelta(seconds=int(after)))
         if given.status >= 400:
             raise Refused
-        raise OutcomeUnknown
+        named = re.fullmatch(rb'{"id":"(.+)"}', given.body)
+        if named is None:
+            raise OutcomeUnknown
+        return Sent(named[1].decode())
 
 
 class Unsigned(Good):
@@ -96,6 +109,112 @@ class Chatty(Good):
         raise Refused((await self.desk.http.request("POST", "https://x.example")).body.decode())
 
 
+class Odd(Good):
+    """Gives something else for a message than it may."""
+
+    changed: ClassVar[dict[str, Any]] = {}
+
+    def parse(self, raw: RawEvent) -> list[Inbound]:
+        return [replace(e, **self.changed) if isinstance(e, Message) else e for e in super().parse(raw)]
+
+
+class Zoneless(Odd):
+    changed: ClassVar = {"sent_at": NOON.replace(tzinfo=None)}
+
+
+class Elsewhere(Odd):
+    changed: ClassVar = {"sent_at": NOON.astimezone(timezone(timedelta(hours=1)))}
+
+
+class Wordy(Odd):
+    changed: ClassVar = {"author": "customer"}
+
+
+class Mistaken(Odd):
+    changed: ClassVar = {"account": "another"}
+
+
+class Selfish(Odd):
+    changed: ClassVar = {"kind": Kind.EDIT, "about": "m1"}
+
+
+class Doubled(Good):
+    def parse(self, raw: RawEvent) -> list[Inbound]:
+        return super().parse(raw) * 2
+
+
+class Timely(Good):
+    def parse(self, raw: RawEvent) -> list[Inbound]:
+        now = datetime.now(UTC)
+        return [replace(e, sent_at=now) if isinstance(e, Message) else e for e in super().parse(raw)]
+
+
+class Awaited(Good):
+    async def parse(self, raw: RawEvent) -> list[Inbound]:  # type: ignore[override]
+        return super().parse(raw)
+
+
+class Speechless(Good):
+    async def send(self, reply: Reply) -> Sent:
+        return await super().send(replace(reply, text="We have your message."))
+
+
+class Lost(Good):
+    async def send(self, reply: Reply) -> Sent:
+        return await super().send(replace(reply, to="everybody"))
+
+
+class Nameless(Good):
+    async def send(self, reply: Reply) -> Sent:
+        await super().send(reply)
+        return Sent("")
+
+
+class Trusting(Good):
+    async def send(self, reply: Reply) -> Sent:
+        return Sent(orjson.loads((await self.desk.http.request("POST", "https://x.example")).body)["id"])
+
+
+class Nothing(Good):
+    async def send(self, reply: Reply) -> Sent:
+        return None  # type: ignore[return-value]
+
+
+class OpenSettings(ChannelSettings):
+    access_token: str = ""
+
+
+class Open(Good):
+    settings_type = OpenSettings
+
+
+class Asking(PollingChannel[ChannelSettings]):
+    """The smallest channel that asks."""
+
+    kind: ClassVar[str] = "asking"
+    title: ClassVar[str] = "Asking"
+    settings_type = ChannelSettings
+    abilities = Abilities(longest=100)
+
+    def parse(self, raw: RawEvent) -> list[Inbound]:
+        return Good.parse(cast("Any", self), raw)
+
+    async def send(self, reply: Reply) -> Sent:
+        return await Good.send(cast("Any", self), reply)
+
+    async def poll(self, cursor: Mapping[str, str]) -> Batch:
+        given = await self.desk.http.request("GET", "https://x.example")
+        if given.status != 200:
+            raise refusal(given, self.desk.clock.now())
+        return Batch(tuple(self.parse(RawEvent("poll", given.body))))
+
+
+class Hasty(Asking):
+    async def poll(self, cursor: Mapping[str, str]) -> Batch:
+        await self.desk.http.request("GET", "https://x.example")
+        return Batch(())
+
+
 class Untidy(Good):
     async def start(self) -> None:
         self.task = asyncio.create_task(asyncio.sleep(3600))
@@ -107,6 +226,7 @@ def contract_for(kind: type[Channel[Any]], folder: Path) -> ChannelContract:
         settings = ChannelSettings(plugin="good")
         payloads = folder
         secrets = ("hush",)
+        took = TOOK
 
         def signed(self, body: bytes) -> WebhookRequest:
             return WebhookRequest("POST", {"length": str(len(body))}, {}, body)
@@ -125,12 +245,22 @@ def every_send_case(contract: ChannelContract) -> None:
         contract.test_a_failed_send_becomes_the_right_error(case)
 
 
+def every_poll_case(contract: ChannelContract) -> None:
+    for case in contract.poll_cases:
+        contract.test_a_failed_poll_becomes_the_right_error(case)
+
+
 CHECKS: dict[str, Callable[[ChannelContract], None]] = {
     "forged": lambda c: c.test_a_forged_request_is_refused(),
     "twice": lambda c: c.test_a_payload_reads_the_same_twice("hello"),
     "cut": lambda c: c.test_a_cut_payload_does_no_harm("hello"),
     "junk": lambda c: c.test_junk_does_no_harm(),
-    "ids": lambda c: c.test_ids_and_handles_are_there("hello"),
+    "class": lambda c: c.test_the_host_can_use_the_class(),
+    "taken": lambda c: c.test_the_host_takes_what_a_payload_means("hello"),
+    "sent": lambda c: c.test_a_taken_message_is_sent_with_its_id(),
+    "odd": lambda c: c.test_an_odd_answer_to_a_send_is_a_result_too(),
+    "open": lambda c: c.test_a_setting_that_is_secret_is_a_secret(),
+    "polls": every_poll_case,
     "echo": lambda c: c.test_our_own_echo_is_nobody_s_question(),
     "longest": lambda c: c.test_the_longest_text_is_declared(),
     "sends": every_send_case,
@@ -154,11 +284,42 @@ def test_a_good_channel_holds_the_contract(check: Callable[[ChannelContract], No
         (Stubborn, "sends"),
         (Untidy, "tasks"),
         (Chatty, "secrets"),
+        (Zoneless, "taken"),
+        (Elsewhere, "taken"),
+        (Wordy, "taken"),
+        (Mistaken, "taken"),
+        (Selfish, "taken"),
+        (Doubled, "taken"),
+        (Timely, "twice"),
+        (Awaited, "class"),
+        (Speechless, "sent"),
+        (Lost, "sent"),
+        (Nameless, "sent"),
+        (Nothing, "sent"),
+        (Nothing, "odd"),
+        (Trusting, "odd"),
+        (Open, "open"),
+        (Hasty, "polls"),
     ],
 )
 def test_a_broken_channel_is_caught(broken: type[Channel[Any]], check: str, folder: Path) -> None:
-    with pytest.raises((AssertionError, orjson.JSONDecodeError, KeyError, TypeError)):
+    with pytest.raises((AssertionError, orjson.JSONDecodeError, KeyError, TypeError, Unfit)):
         CHECKS[check](contract_for(broken, folder))
+
+
+@pytest.mark.parametrize("check", ["class", "taken", "sent", "odd", "polls"])
+def test_a_good_channel_that_asks_holds_the_contract(check: str, folder: Path) -> None:
+    CHECKS[check](contract_for(Asking, folder))
+
+
+def test_a_contract_without_signed_says_what_it_lacks(folder: Path) -> None:
+    class Contract(ChannelContract):
+        payloads = folder
+        channel = Good
+        settings = ChannelSettings(plugin="good")
+
+    with pytest.raises(NotImplementedError, match=r"Contract lacks signed\(body\)"):
+        Contract().test_a_forged_request_is_refused()
 
 
 def test_an_echo_taken_for_a_customer_is_caught(folder: Path) -> None:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +25,24 @@ plugin = "whatsapp"
 phone_number_id = "109000000000001"
 access_token = { env = "X" }
 app_secret = { env = "X" }
+"""
+
+
+PLUGIN = """\
+from responder import Abilities, Channel, ChannelSettings, hookimpl
+
+class Counter(Channel[ChannelSettings]):
+    kind, title, settings_type, abilities = "counter", "Counter", ChannelSettings, Abilities(longest=2000)
+
+    def parse(self, raw):
+        return []
+
+    async def send(self, reply):
+        raise NotImplementedError
+
+@hookimpl
+def responder_channels():
+    return [Counter]
 """
 
 
@@ -89,3 +108,20 @@ def test_the_fixture_opens_a_shop(shop: Callable[[str], AbstractAsyncContextMana
             assert await open_one.said() == []
 
     asyncio.run(run())
+
+
+def test_a_shop_uses_the_plugins_of_a_deployment_and_leaves_its_configuration_alone(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text("their own")
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins" / "counter.py").write_text(PLUGIN)
+
+    async def run() -> None:
+        async with open_shop('[channels.counter]\nplugin = "counter"\n', folder=tmp_path) as shop:
+            lena = shop.customer("counter", "lena")
+            await lena.says("Where is my parcel? It should have come on Friday.")
+            assert (await lena.hears()).text
+
+    asyncio.run(run())
+
+    assert (tmp_path / "config.toml").read_text() == "their own"
+    assert {path.name for path in tmp_path.iterdir()} == {"config.toml", "plugins"}

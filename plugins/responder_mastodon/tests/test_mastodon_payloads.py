@@ -33,7 +33,7 @@ from responder import (
     dump_json,
 )
 from responder.testing import CapturedLog, ChannelContract, ScriptedHttp, SendCase, answer, make_desk
-from responder.testing.contract import HTTP_CASES
+from responder.testing.cases import HTTP_CASES
 from responder_mastodon import Mastodon, MastodonSettings, html, people, wire
 from responder_mastodon.known import Me
 

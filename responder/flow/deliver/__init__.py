@@ -11,6 +11,7 @@ from typing import Any
 
 from responder import crashpoints
 from responder.accounts import Account
+from responder.blame import blame
 from responder.clock import Clock
 from responder.config.settings import DeliverySettings
 from responder.desk import Log
@@ -221,15 +222,25 @@ class Outbox:
             return self._failed(account, claim, OutcomeUnknown("no answer within 32 s"))
         except SendError as error:
             return self._failed(account, claim, error)
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is None or task.cancelling():
+                raise
+            return self._broke(account, claim, "it cancelled itself")
         except Exception as error:  # noqa: BLE001 - a plugin's bug hurts only its own message
-            self._log.error("plugin failed while sending", account=account.name, error=repr(error), step="deliver")
-            return self._failed(account, claim, OutcomeUnknown(f"the plugin failed: {type(error).__name__}"))
+            return self._broke(account, claim, blame(error, type(account.channel).__module__))
         if not isinstance(answer, Sent):
-            self._log.error("plugin failed while sending", account=account.name, error="no Sent", step="deliver")
-            return self._failed(account, claim, OutcomeUnknown("the plugin does not say that it was sent"))
+            return self._broke(account, claim, f"send returns {type(answer).__name__}, expected Sent(id)")
         self._well(account)
         crashpoints.reach("after-send")
         return outcome.sent(claim, answer, self._clock.now(), keep_id=account.abilities.names_by_id)
+
+    def _broke(self, account: Account, claim: Claim, why: str) -> Result:
+        """A plugin's bug, told with its line: whether the platform has the message is not known."""
+        plugin = account.settings.plugin
+        self._log.error("plugin failed while sending", account=account.name, plugin=plugin, error=why, step="deliver")
+        kind = why.partition(":")[0]  # its words may hold what a person wrote, and this is kept with the row
+        return self._failed(account, claim, OutcomeUnknown(f"the plugin {plugin} failed: {kind}"))
 
     def _in_window(self, account: Account, claim: Claim, now: datetime) -> Reply:
         """Return the reply, as an approved template when the reply window has closed.

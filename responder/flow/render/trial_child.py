@@ -18,7 +18,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from responder.channels import Unit
 from responder.flow.render.book import Book, Page
-from responder.flow.render.files import Source
+from responder.flow.render.files import Source, shipped_folder
 from responder.flow.render.length import length
 from responder.flow.render.limits import LimitReached
 from responder.flow.render.lint import remarks
@@ -168,7 +168,9 @@ class _Longest:
         for channel, found in self._found.items():
             most, unit = self._limits[channel]
             what = f"the text is too long for {channel}: {found} {unit}, it takes {most}"
-            yield _problem(source, "", 1, (what, "shorten it"))
+            shipped = source.path.is_relative_to(shipped_folder())
+            mend = f"write a shorter one as templates/{source.name}" if shipped else "shorten it"
+            yield _problem(source, "", 1, (what, mend))
 
 
 def _problem(source: Source, file: str, line: int, what: tuple[str, str], *, broken: bool = False) -> TemplateProblem:

@@ -18,7 +18,7 @@ _FILES = {  # the file in a new package: the file here
 
 def files(name: str) -> dict[str, str]:
     """Return the files of a package for the channel `name` (lower case letters and digits), by their paths."""
-    words = {"name": name, "title": name.capitalize()}
+    words = {"name": name, "title": name.capitalize(), "shout": name.upper()}
     return {_filled(path, words): _filled(_text(source), words) if source else "" for path, source in _FILES.items()}
 
 

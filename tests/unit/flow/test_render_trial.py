@@ -119,6 +119,14 @@ def test_too_long_a_text_is_told_with_both_numbers(tmp_path: Path) -> None:
     assert not any(p.broken for p in problems)
 
 
+def test_a_shipped_text_that_is_too_long_is_not_to_be_changed_where_it_lies() -> None:
+    problems = check_templates([], ["en"], {"short": (200, Unit.CHARACTERS)})
+
+    mends = {p.mend for p in problems}
+    assert "write a shorter one as templates/en/acknowledgement.txt" in mends
+    assert "shorten it" not in mends
+
+
 # Each text stays within the steps and takes some milliseconds; all of them together take longer than the child lives.
 SLOW = (
     "{% for i in range(90) %}{% for j in range(100) %}" + "{{ '' if i < j }}" * 20 + "{% endfor %}{% endfor %}" + HONEST

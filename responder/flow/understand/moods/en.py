@@ -27,7 +27,8 @@ complaint|complaints procedure|policy|process|form|department|handling
 no|without|any complaint|complaints
 no problem|worries|rush|hurry
 not|isn't|nothing urgent|wrong
-urgent|emergency care|room|contact|contacts|number|fund|kit|exit|lights|brake
+urgent|emergency care|room|contact|contacts|number|fund|savings|kit|exit|lights|brake
+to do list|lists|app
 fire tv|stick|alarm|pit|place|extinguisher|hydrant|engine|truck|department|drill|works
 gas station|stations|bill|mileage|price|prices|tank|card|grill|stove|oven|company|money
 fraud alert|department|protection|prevention|team

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -32,9 +32,14 @@ async def _at_once() -> None:
 
 @dataclass(slots=True)
 class Swept:
-    """What went, or would go: how many rows by account and kind. left: it was ended before the end."""
+    """What went, or would go: how many rows by account and kind.
+
+    waiting: messages by account that are too old and stay, since somebody waits there. left: it was ended before its
+    end.
+    """
 
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    waiting: Counter[str] = field(default_factory=Counter)
     left: bool = False
 
     def as_json(self) -> dict[str, dict[str, int]]:
@@ -43,6 +48,10 @@ class Swept:
         for (account, kind), count in sorted(self.counts.items()):
             told.setdefault(account, {})[kind] = count
         return told
+
+    def add(self, told: Mapping[str, Mapping[str, int]]) -> None:
+        """Add what `as_json` of another one told."""
+        self.counts.update({(account, kind): n for account, kinds in told.items() for kind, n in kinds.items()})
 
     def by_kind(self) -> Counter[str]:
         """Return the counts of all accounts together."""
@@ -102,6 +111,9 @@ class Sweep:
         went = await self._store.forget(Old(kind, old, self._now, self._going), count=self._count)
         self._swept.counts += went.counts
         self._swept.left = self._swept.left or went.busy or self._over()
+        if kind == "messages" and not went.busy:
+            self._swept.waiting += Counter(found.account for found, _ in old)
+            self._swept.waiting -= Counter({account: n for (account, _), n in went.counts.items()})
         if self._count:
             self._going += went.contacts
             return went._replace(more=False)

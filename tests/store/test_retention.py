@@ -11,13 +11,15 @@ from typing import Any
 
 import pytest
 
-from responder.clock import MovableClock
+from responder.clock import MovableClock, to_micros
 from responder.config.retention import Limits
 from responder.model import Author, DeliveryState, PromiseState, Unreadable
+from responder.report.cases import Outcome, cases_of
 from responder.retention import Sweep, Swept
 from responder.store import tables as t
 from responder.store.factory import open_store
 from responder.store.records import Audit, Cancel, Change, FirstResponse, Lesson, NewReminder, PromiseSettled
+from responder.store.report import Asked, read
 from responder.store.sql import SqlStore
 
 from .conftest import START, Opener
@@ -265,6 +267,22 @@ async def test_a_promise_that_was_never_told_is_no_figure(store: SqlStore, state
     await went(store, 31)
 
     assert (await store.status())["promises"]["kept"] == figures
+
+
+async def test_the_report_tells_the_same_of_promises_whose_words_are_gone(store: SqlStore) -> None:
+    for n in range(3):
+        await finished(store, n)
+    asked = Asked(START - DAY, START + DAY)
+
+    async def outcomes() -> list[Outcome]:
+        rows = await read(store, lambda reports, link: list(reports.promises(link, asked)))
+        span = to_micros(asked.since), to_micros(asked.until)
+        return [case.outcome(case.due_at, span[1]) for case in cases_of(rows, *span)]
+
+    before = await outcomes()
+    await went(store, 31)
+
+    assert before == await outcomes() == [Outcome.KEPT] * 3
 
 
 async def test_more_than_one_page_goes(store: SqlStore) -> None:

@@ -16,10 +16,9 @@ import pytest
 from benchmarks.child import ROOT
 from benchmarks.daemon import Daemon
 from benchmarks.messages import ACCOUNT
-from responder import log
+from responder import hourly, log
 from responder.clock import MovableClock, SystemClock
 from responder.demo.whatsapp_wire import customer_text
-from responder.hourly import forget_what_is_old
 from responder.model import DeliveryState, RawEvent
 from responder.store.factory import open_store
 from responder.store.records import Cancel, Change
@@ -35,7 +34,7 @@ LENA, PIET = "lena@post.example", "piet@post.example"
 
 async def an_hour_passes(w: World) -> None:
     """What the daemon does once an hour."""
-    await forget_what_is_old(w.scratch.flow, log.get("test"))
+    await hourly.forget_what_is_old(w.scratch.flow, log.get("test"))
 
 
 async def asked_and_answered(w: World, sender: str = LENA) -> dict[str, Any]:
@@ -66,6 +65,22 @@ def test_a_finished_conversation_is_forgotten_and_begins_anew(tmp_path: Path) ->
             assert counts == dict.fromkeys(("deleted:deliveries", "deleted:conversations", "deleted:contacts"), 1) | {
                 "deleted:messages": 2
             }
+
+    asyncio.run(story())
+
+
+def test_the_daemon_does_it_by_itself_every_hour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hourly, "_EVERY", 0.001)
+
+    async def story() -> None:
+        async with world(tmp_path, more=THIRTY) as w:
+            await asked_and_answered(w)
+            await w.passes(days=31)
+            hours = asyncio.create_task(hourly.every_hour(w.scratch.flow, log.get("test")))
+            async with asyncio.timeout(20):
+                while await w.scratch.store.export("mail", LENA):  # noqa: ASYNC110 - it tells nobody
+                    await asyncio.sleep(0.01)
+            hours.cancel()
 
     asyncio.run(story())
 

@@ -282,8 +282,8 @@ def account(folder: Path, table: str) -> list[str]:
          ' { env = "NAME" }, { file = "/path" } or { credential = "name" }; a secret is never written into the'
          " configuration"),
         ('host = "h"\npasswrd = "hunter2"', "6: channels.m.passwrd: found the unknown key passwrd, expected one of"
-         " plugin, enabled, join, until_known, retention, locale, hours, tone, offer, offer_as, host, port, mode, password,"
-         " keys, idle, folders; did you mean password?"),
+         " plugin, enabled, join, until_known, retention, locale, hours, tone, offer, offer_as, host, port, mode,"
+         " password, keys, idle, folders; did you mean password?"),
         ('host = "h"\nidle = "2h"', '6: channels.m.idle: found "2h", expected at most 1 h; servers hang up'),
         ('host = "\\u001b[31mred\\n"\nmode = "c"', '6: channels.m.mode: found "c", expected one of a or b; write mode ='
          ' "a", for example'),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 
-from responder.config.retention import limits_of
 from responder.desk import Log
 from responder.flow import Flow
 from responder.patience import patient
@@ -27,6 +26,8 @@ async def every_hour(flow: Flow, log: Log) -> None:
 
 async def forget_what_is_old(flow: Flow, log: Log) -> None:
     """Delete it; after a jump of the clock not before that is believed, since there is no way back."""
+    from responder.config.limits import limits_of  # noqa: PLC0415 - once an hour
+
     if limits_of(flow.tools.settings) and not flow.resting:
         from responder.retention import forget_now  # noqa: PLC0415 - many deployments keep everything
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from responder.config.retention import Limits, before, limits_of
+from responder.config.limits import Limits, before, limits_of
 from responder.store.ids import id_at
 from responder.store.retention import FIGURES, KINDS, Found, Old, Page, Went
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from responder.store import Store
 
 LONGEST = 1800.0  # seconds of one look; the next one goes on
+_PAGE = 1000  # rows that are looked at together
 _ROWS = 200  # rows of one transaction
-_BREATH = 0.05  # seconds between two of them, for everybody else
+_BREATH = 0.05  # seconds after each of them, for everybody else
 _START = {"quarantine": ("", "")}  # before the first key
 
 Breathe = Callable[[], Awaitable[None]]
@@ -62,7 +63,7 @@ class Swept:
 
 
 class Sweep:
-    """One walk through the store. count: change nothing. breathe: called between two pages. over: end it early."""
+    """One walk through the store. count: change nothing. breathe: called after each transaction. over: end it early."""
 
     def __init__(
         self,
@@ -77,6 +78,7 @@ class Sweep:
         self._store, self._limits, self._now = store, limits, now
         self._count, self._breathe, self._over = count, breathe, over
         self._going: Counter[int] = Counter()  # only counted: how many conversations of a contact would be gone
+        self._bounds: dict[tuple[str, bool], tuple[datetime | None, int]] = {}
         self._swept = Swept()
 
     async def run(self) -> Swept:
@@ -93,19 +95,26 @@ class Sweep:
     async def _walk(self, kind: str, until: datetime) -> None:
         after = _START.get(kind, (0,))
         while True:
-            page = await self._store.older(Page(kind, after, until, _ROWS))
+            page = await self._store.older(Page(kind, after, until, _PAGE))
             old = [(found, young) for found in page if (young := self._young(kind, found)) is not None]
-            while old and (await self._forget(kind, old)).more:
+            for first in range(0, len(old), _ROWS):
+                while (await self._forget(kind, old[first : first + _ROWS])).more:
+                    await self._breathe()
+                if self._swept.left:
+                    return
                 await self._breathe()
-            if len(page) < _ROWS or self._swept.left:
+            if len(page) < _PAGE:
                 return
             after = page[-1].key
-            await self._breathe()
 
     def _young(self, kind: str, found: Found) -> datetime | None:
         """Return from which moment on rows of the account are young; None where this one is, or is kept for ever."""
-        young = before(self._limits.figures if kind in FIGURES else self._limits.of(found.account), self._now)
-        return young if young is not None and found.stamp < id_at(young) else None
+        key = (found.account, kind in FIGURES)
+        if key not in self._bounds:
+            young = before(self._limits.figures if key[1] else self._limits.of(found.account), self._now)
+            self._bounds[key] = young, 0 if young is None else id_at(young)
+        young, least = self._bounds[key]
+        return young if found.stamp < least else None
 
     async def _forget(self, kind: str, old: list[tuple[Found, datetime]]) -> Went:
         went = await self._store.forget(Old(kind, old, self._now, self._going), count=self._count)

@@ -18,8 +18,8 @@ from responder.api.routes import Routes
 from responder.build import build_accounts, build_tools, signing_key
 from responder.cli.reading import looking
 from responder.clock import Clock, SystemClock
+from responder.config.limits import Limits
 from responder.config.load import Config
-from responder.config.retention import Limits
 from responder.desk import HttpAnswer, Signer
 from responder.errors import ResponderError, StoreLocked, TryLater
 from responder.flow.tools import Tools

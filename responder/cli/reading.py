@@ -21,7 +21,7 @@ from responder.store.shown import Story
 from responder.store.sql import SqlStore
 
 if TYPE_CHECKING:
-    from responder.config.retention import Limits
+    from responder.config.limits import Limits
     from responder.report.figures import Report
     from responder.retention import Swept
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from responder.config.limits import Limits
     from responder.config.load import Config
-    from responder.config.retention import Limits
 
 _HOW = "nothing was deleted: the daemon does it by itself, every hour; at once: responder retention --now"
 _MIB = 1024 * 1024
@@ -25,8 +25,8 @@ Told = tuple[dict[str, Any], list[str]]  # as data, and as lines
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 def command(path: Path, *, at_once: bool, as_json: bool) -> None:
     """Count beside the daemon; delete through it where one runs, else on the store itself."""
+    from responder.config.limits import limits_of  # noqa: PLC0415
     from responder.config.load import load  # noqa: PLC0415 - `--help` needs none of it
-    from responder.config.retention import limits_of  # noqa: PLC0415
 
     config = load(path)
     limits = limits_of(config.settings)

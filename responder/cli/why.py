@@ -35,8 +35,8 @@ def _gone(path: Path, wanted: str) -> str:
     """Say that retention may have taken it, or has: our own number of a message tells when it came."""
     from responder.clock import SystemClock  # noqa: PLC0415
     from responder.config.durations import duration_text  # noqa: PLC0415
+    from responder.config.limits import limits_of  # noqa: PLC0415
     from responder.config.load import load  # noqa: PLC0415
-    from responder.config.retention import limits_of  # noqa: PLC0415
     from responder.store.ids import moment_of  # noqa: PLC0415
 
     limit = limits_of(load(path).settings).shortest()

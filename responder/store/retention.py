@@ -18,8 +18,8 @@ from responder.store.shelves import Shelf, shelves
 from responder.store.statement import Link, Row, Sql
 
 KINDS = (  # in the order in which they go: what names something goes before it
-    *("messages", "deliveries", "reminders", "conversations", "contacts"),
-    *("lessons", "quarantine", "promises", "waits", "audit"),
+    *("promises", "waits", "audit", "messages", "deliveries", "reminders", "conversations", "contacts"),
+    *("lessons", "quarantine"),
 )
 FIGURES = frozenset(("promises", "waits", "audit"))  # what is kept without the customer's words
 MOST = 1000  # rows that one page may find, where one row leads to many

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 
 from responder.clock import MovableClock, to_micros
-from responder.config.retention import Limits
+from responder.config.limits import Limits
 from responder.model import Author, DeliveryState, PromiseState, Unreadable
 from responder.report.cases import Outcome, cases_of
 from responder.retention import Sweep, Swept
@@ -285,9 +286,61 @@ async def test_the_report_tells_the_same_of_promises_whose_words_are_gone(store:
     assert before == await outcomes() == [Outcome.KEPT] * 3
 
 
+@pytest.mark.parametrize("seed", range(4))
+async def test_what_is_counted_first_is_what_goes_and_who_waits_stays_whole(
+    store: SqlStore, clock: MovableClock, seed: int
+) -> None:
+    """People of three accounts, some of whom wait, opted out or wrote again later, at any age."""
+    rng, waiting, done = random.Random(seed), [], []
+    for n in range(50):
+        clock.move(days=1.1)  # ids only ever grow
+        change = await asks(store, clock.now(), n, rng)
+        if rng.random() < 0.3:
+            waiting.append(change)
+            continue
+        done.append(change)
+        await answer(store, change, clock.now() - START)
+        if rng.random() < 0.3:
+            await opts_out(store, change)
+        if rng.random() < 0.3:
+            await writes_again(store, rng.choice(done), clock.now(), n)
+    limits = Limits(words=30 * DAY, own={"other": 10 * DAY, "kept": None}, figures=45 * DAY)
+    people = [(c.contact.account, c.contact.handle) for c in waiting if c.contact]
+    before = [await store.export(*one) for one in people]
+
+    counted = (await swept(store, 60, limits, count=True)).as_json()
+    assert counted[ACCOUNT]["messages"] > 0
+    assert counted["other"]["conversations"] > 0
+    assert set(counted.get("kept", {})) <= {"promises", "waits", "audit"}
+    assert (await swept(store, 60, limits)).as_json() == counted
+    assert (await swept(store, 60, limits)).as_json() == {}
+    assert [await store.export(*one) for one in people] == before
+
+
+async def asks(store: SqlStore, at: datetime, n: int, rng: random.Random) -> Change:
+    account = rng.choice((ACCOUNT, "other", "kept"))
+    change = await acknowledged(store, n, at, fields={"account": account, "sent_at": at})
+    (claim,) = await store.claim(at, 1, {account: 1})
+    await store.results([result(claim, rng.choice((DeliveryState.SENT, DeliveryState.REFUSED)), at)])
+    return change
+
+
+async def opts_out(store: SqlStore, change: Change) -> None:
+    contact = (await situation(store, change)).contact
+    assert contact is not None
+    assert await store.apply([Change(contact=replace(contact, opted_out_at=START))]) == [True]
+
+
+async def writes_again(store: SqlStore, change: Change, at: datetime, n: int) -> None:
+    known = await conversation_of(store, change)
+    one = await recorded(store, f"{n}again", account=known.account, sent_at=at)
+    again = replace(known, episode=known.episode + 1, last_customer_at=at)
+    assert await store.apply([Change(decided=decided(one, again.id), conversation=again)]) == [True]
+
+
 async def test_more_than_one_page_goes(store: SqlStore) -> None:
-    await asyncio.gather(*(finished_quickly(store, n) for n in range(450)))
-    expected = {"messages": 450, "deliveries": 450, "reminders": 900, "conversations": 450, "contacts": 450}
+    await asyncio.gather(*(finished_quickly(store, n) for n in range(1250)))
+    expected = {"messages": 1250, "deliveries": 1250, "reminders": 2500, "conversations": 1250, "contacts": 1250}
 
     assert await went(store, 31, count=True) == expected
     assert await went(store, 31) == expected
@@ -327,14 +380,14 @@ async def test_a_change_that_rests_on_what_is_gone_is_decided_again(store: SqlSt
 @pytest.mark.parametrize("url", ["postgres"], indirect=True)
 async def test_daemons_on_one_database_do_not_hurt_each_other(opener: Opener) -> None:
     one, two = await opener(), await opener()
-    await asyncio.gather(*(finished_quickly(one, n) for n in range(450)))
+    await asyncio.gather(*(finished_quickly(one, n) for n in range(1250)))
     writing = asyncio.gather(*(acknowledged(two, f"new{n}") for n in range(100)))
     first, second = await asyncio.gather(swept(one, 31), swept(two, 31))
     written = await writing
 
     third = await swept(two, 31)  # whoever met the other left the rest to it
     counts = first.counts + second.counts + third.counts
-    assert counts[ACCOUNT, "conversations"] == counts[ACCOUNT, "contacts"] == 450
+    assert counts[ACCOUNT, "conversations"] == counts[ACCOUNT, "contacts"] == 1250
     assert len(written) == 100
     assert (await one.status())["messages"]["decided"] == 100
 

@@ -27,12 +27,13 @@ from responder.faces import Faces, address_file
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
 from responder.flow.newer_rules import follow_rules
+from responder.hourly import every_hour
 from responder.http import Http
 from responder.listen import Listener
 from responder.memory import Memory
 from responder.patience import Outages, patient
 from responder.plugins import Plugins, load_plugins
-from responder.relearning import keep_learning, learned, lessons_for
+from responder.relearning import learned, lessons_for
 from responder.rush import Rush
 from responder.store import Store
 from responder.store.factory import open_store
@@ -110,9 +111,9 @@ class Daemon:
         self.alarm.start()
         self._run("decide", self._decide())
         self._run("tend", self._tend())
-        self._run("watchdog", self._watchdog())
+        self._run("watchdog", notify.keep_alive())
         self._run("memory", self._remember())
-        self._run("relearn", keep_learning(self.flow, self.log))
+        self._run("hourly", every_hour(self.flow, self.log))
         self._run("rules", self._follow_rules())
         self._run("strain", self._outages.watch(self.store))
         if self.store.shared:
@@ -292,12 +293,6 @@ class Daemon:
                 self.alarm.ring()
                 return
             await asyncio.sleep(again.pause)
-
-    async def _watchdog(self) -> None:
-        pause = notify.watchdog_pause()
-        while pause is not None:
-            notify.tell_systemd("WATCHDOG=1")
-            await asyncio.sleep(pause)
 
     # --- stop and reload ----------------------------------------------------------------------------------------
 

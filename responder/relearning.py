@@ -7,15 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from responder.config.settings import Settings
-from responder.desk import Log
 from responder.flow import Flow
 from responder.flow.understand import Understander
-from responder.patience import patient
 from responder.store import Store
 from responder.store.records import Lesson
-
-_EVERY = 3600.0  # seconds between two looks
-_PATIENCE = 600  # seconds that we wait for such a moment
 
 
 async def lessons_for(store: Store, settings: Settings) -> tuple[Lesson, ...]:
@@ -28,18 +23,6 @@ async def learned(understander: Understander, tell: Callable[[str, str], None]) 
     await _ready(understander)
     for problem in understander.wait():
         tell("articles", problem)
-
-
-async def keep_learning(flow: Flow, log: Log) -> None:
-    """Look once an hour, at a moment when no message waits."""
-    while True:
-        await asyncio.sleep(_EVERY)
-        for _ in range(_PATIENCE):
-            if not flow.waiting:
-                break
-            await asyncio.sleep(1)
-        with patient(log, "relearn"):
-            await relearn(flow)
 
 
 async def relearn(flow: Flow) -> bool:

@@ -286,6 +286,13 @@ class Erased(Wire):
     erased: bool = True
 
 
+class Deleted(Wire):
+    """What was too old and is gone, as [retention] says."""
+
+    deleted: dict[str, dict[str, int]] = Field(description="How many rows, by account and kind.")
+    left: bool = Field(description="There is more: ask again.")
+
+
 class SameAs(Wire):
     """Another handle of the same person, on this account or another one; both have written before."""
 

@@ -11,6 +11,7 @@ from responder.api import models as m
 from responder.api import views
 from responder.api.lessons import Lessons
 from responder.api.people import People
+from responder.api.retention import Retention
 from responder.api.route import Call, Route
 from responder.clock import Clock
 from responder.flow.tools import Tools
@@ -53,6 +54,7 @@ class Routes:
                   does=self._resume, gives=m.Account, body=m.Resume, may_fail=(404,)),
             *People(actions, store, clock, tools, flow).table,
             *Lessons(store, flow).table,
+            *Retention(flow).table,
         )  # fmt: skip
 
     # --- conversations ------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from functools import partial
@@ -17,17 +18,21 @@ from responder.api.routes import Routes
 from responder.build import build_accounts, build_tools, signing_key
 from responder.cli.reading import looking
 from responder.clock import Clock, SystemClock
+from responder.config.limits import Limits
 from responder.config.load import Config
 from responder.desk import HttpAnswer, Signer
 from responder.errors import ResponderError, StoreLocked, TryLater
 from responder.flow.tools import Tools
 from responder.plugins import load_plugins
+from responder.retention import Sweep, Swept
 from responder.staff.actions import Actions, By, Unknown
 from responder.store import Store
-from responder.store.factory import open_store
+from responder.store.backup import shrink
+from responder.store.factory import open_store, sqlite_file
 
 T = TypeVar("T")
 _Daemon = Callable[..., Awaitable[dict[str, Any]]]  # as `ask`, without where and who
+_PAUSE = 1.0  # seconds until we ask again where a neighbour is at it
 _BUSY = "a daemon runs, but does not answer; is it starting, or stopping? Try again"
 _BODIES: dict[str, type[m.Wire]] = {"promise": m.Move, "answered": m.Answered, "take": m.Take}
 
@@ -93,6 +98,32 @@ async def forget_lessons(config: Config, lesson: str, article: str) -> int:
     async def itself() -> int:
         async with _store(config) as (store, _):
             return await store.forget_lessons(int(lesson or 0), article)
+
+    return await _either(config, through, itself)
+
+
+async def forget_old(config: Config, limits: Limits) -> tuple[Swept, int]:
+    """Delete what is too old; return what went, and how many bytes a file of SQLite is smaller by now."""
+
+    async def through(daemon: _Daemon) -> tuple[Swept, int]:
+        swept = Swept(left=True)
+        while swept.left:
+            answer = await daemon("/retention")
+            swept.left = answer["left"]
+            swept.add(answer["deleted"])
+            await asyncio.sleep(_PAUSE if swept.left and not answer["deleted"] else 0)
+        return swept, 0
+
+    async def itself() -> tuple[Swept, int]:
+        async with _store(config) as (store, clock):
+            swept = Swept(left=True)
+            while swept.left:  # a neighbour on the same database may be at it
+                once = await Sweep(store, limits, clock.now()).run()
+                swept.left = once.left
+                swept.counts += once.counts
+                await asyncio.sleep(_PAUSE if once.left and not once.counts else 0)
+            file = sqlite_file(config.settings.store.url, config.folder)
+            return swept, 0 if file is None else await asyncio.to_thread(shrink, file)
 
     return await _either(config, through, itself)
 

@@ -21,7 +21,9 @@ from responder.store.shown import Story
 from responder.store.sql import SqlStore
 
 if TYPE_CHECKING:
+    from responder.config.limits import Limits
     from responder.report.figures import Report
+    from responder.retention import Swept
 
 
 @asynccontextmanager
@@ -52,6 +54,14 @@ async def lessons(config: Config) -> list[Lesson]:
     """Return what people taught the FAQ. Raises StoreUnavailable."""
     async with looking(config) as store:
         return await store.lessons()
+
+
+async def too_old(config: Config, limits: Limits) -> Swept:
+    """Count what is older than its limit. Raises StoreUnavailable."""
+    from responder.retention import Sweep  # noqa: PLC0415 - only this command counts
+
+    async with looking(config) as store:
+        return await Sweep(store, limits, SystemClock().now(), count=True).run()
 
 
 async def report(config: Config, asked: Asked, now: datetime) -> Report:

@@ -12,6 +12,8 @@ import click
 
 from responder.cli.narrate import tell_story
 
+_DIGITS = (17, 18)  # of our own numbers
+
 
 @click.command(help="Tell the story of one message: ID is our row number or the platform's id.")
 @click.argument("wanted", metavar="ID")
@@ -23,7 +25,27 @@ def command(wanted: str, path: Path, *, as_json: bool) -> None:
 
     found = asyncio.run(story(path, wanted))
     if found is None:
-        click.echo(f"no message {wanted!r} in the store of {path}", err=True)
+        click.echo(f"no message {wanted!r} in the store of {path}{_gone(path, wanted)}", err=True)
         sys.exit(1)
     plain = asdict(found)
     click.echo(json.dumps(plain, ensure_ascii=False, default=str) if as_json else tell_story(plain))
+
+
+def _gone(path: Path, wanted: str) -> str:
+    """Say that retention may have taken it, or has: our own number of a message tells when it came."""
+    from responder.clock import SystemClock  # noqa: PLC0415
+    from responder.config.durations import duration_text  # noqa: PLC0415
+    from responder.config.limits import limits_of  # noqa: PLC0415
+    from responder.config.load import load  # noqa: PLC0415
+    from responder.store.ids import moment_of  # noqa: PLC0415
+
+    limit = limits_of(load(path).settings).shortest()
+    if limit is None:
+        return ""
+    kept = f"messages are kept for {duration_text(limit)} ([retention])"
+    if not (wanted.isascii() and wanted.isdigit() and len(wanted) in _DIGITS):
+        return f"; {kept}"
+    came = moment_of(int(wanted))
+    if came < SystemClock().now() - limit:
+        return f" any more: what came on {came:%Y-%m-%d} is deleted, {kept}"
+    return ""

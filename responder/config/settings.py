@@ -19,6 +19,7 @@ from responder.config.durations import Duration
 from responder.config.facts import Fact
 from responder.config.own_rules import OwnRule
 from responder.config.pointer import Pointer
+from responder.config.retention import Kept, Retention
 from responder.config.say import Moment, Say, Spoken
 from responder.config.section import Secrets, Section
 from responder.config.staff import Staff
@@ -358,6 +359,7 @@ class ChannelSettings(Section):
     enabled: bool = Field(default=True, description="false: the account stands still.")
     join: Duration | None = Field(default=None, description="As conversation.join, for this account.")
     until_known: Duration | None = Field(default=None, description="As promise.until_known, for this account.")
+    retention: Kept | None = Field(default=None, description="As retention.messages, for this account.")
     locale: str = Field(default="", description="The language used when a message does not tell; empty: the first.")
     hours: str = Field(default="", description="The team of hours.teams whose hours hold; empty: those of [hours].")
     tone: AccountTone | None = Field(default=None, description="What differs from [tone] on this account.")
@@ -386,6 +388,7 @@ class Settings(Section):
     server: Server = Server()
     api: Api = Api()
     store: StoreSettings = StoreSettings()
+    retention: Retention = Retention()
     log: LogSettings = LogSettings()
     matching: Matching = Matching()
     mood: MoodSettings = MoodSettings()

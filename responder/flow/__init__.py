@@ -274,6 +274,12 @@ class Flow:
             await asyncio.sleep(0)  # webhooks do not wait until all of them are on their way
         return len(claims)
 
+    @property
+    def resting(self) -> bool:
+        """Tell whether the clock has just jumped ahead: what became due by that may not be so."""
+        self._jumps.look()
+        return self._jumps.resting
+
     async def look_at_fuse(self) -> None:
         """Ask the store whether the fuse is open; ops may have closed it, or its rest may be over."""
         self._fuse = await self.store.fuse(self.clock.now())

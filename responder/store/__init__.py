@@ -27,6 +27,7 @@ from responder.store.shown import Pause, Story, Wanted
 
 if TYPE_CHECKING:
     from responder.flow.case import OtherHandle
+    from responder.store.retention import Found, Old, Page, Went
 
 __all__ = ["Store"]
 
@@ -250,6 +251,14 @@ class Store(ABC):
 
         False: they were before, and nothing was changed. None: one of them is not known.
         """
+
+    @abstractmethod
+    async def older(self, page: Page) -> list[Found]:
+        """Return a page of what may be too old, in the order of its keys."""
+
+    @abstractmethod
+    async def forget(self, old: Old, *, count: bool = False) -> Went:
+        """Delete what is too old and needed no more, in one transaction; `count`: only tell what that would be."""
 
     @abstractmethod
     async def held(self, limit: int) -> list[Mapping[str, Any]]:

@@ -1,4 +1,4 @@
-"""A copy of a SQLite database that may be in use, proven whole before it takes its place."""
+"""A SQLite database as a file: a copy, proven whole before it takes its place, and one that has grown too large."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from responder.errors import StoreUnavailable
+
+_WORTH = 5  # a file of which one part in so many is free is worth shrinking
 
 
 def copy_database(source: Path, copy: Path) -> int:
@@ -33,6 +35,27 @@ def copy_database(source: Path, copy: Path) -> int:
         return copy.stat().st_size
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def shrink(path: Path) -> int:
+    """Give back to the disk what is free in a database that nobody else uses; return how many bytes that is.
+
+    Only where it is a fifth or more: what is free is used again, so a file that goes on needs no such care. The disk
+    must hold the database a second time meanwhile. Raises StoreUnavailable.
+    """
+    before = path.stat().st_size
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as database:
+            free, all_pages = (database.execute(f"PRAGMA {n}").fetchone()[0] for n in ("freelist_count", "page_count"))
+            if free * _WORTH < all_pages:
+                return 0
+            database.execute("VACUUM")
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.Error as error:
+        raise StoreUnavailable(
+            f"{path}: what was deleted is deleted, but the file stays as it is ({error})."
+        ) from error
+    return before - path.stat().st_size
 
 
 def _copied(source: Path, fresh: Path) -> str:

@@ -57,6 +57,7 @@ class Postgres(Database):
     def connect(self, *, read_only: bool) -> Link:
         """Return a new connection; the writing one takes a number for the ids."""
         link = Link(self._connection())
+        link.plain("SET jit = off")  # a query of ours takes milliseconds; to compile one by a wrong guess takes 500
         if read_only:
             link.plain("SET default_transaction_read_only = on")
         else:

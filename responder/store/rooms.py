@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from responder.store.follow_up import FollowUps
 from responder.store.intake import Intake
@@ -20,6 +21,9 @@ from responder.store.situations import Situations
 from responder.store.stale import Stale
 from responder.store.statement import Kind, Sql
 from responder.store.write import Write
+
+if TYPE_CHECKING:
+    from responder.store.retention import Retention
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +75,11 @@ def merge_of(kind: Kind) -> Merge:
 def rules_of(kind: Kind) -> Rules:
     """Compile the statements about time zone rules at the start, and when there are newer ones."""
     return Rules(Sql(kind))
+
+
+@cache
+def retention_of(kind: Kind) -> Retention:
+    """Load and compile the statements about what is too old when it is first looked for."""
+    from responder.store.retention import Retention  # noqa: PLC0415 - many deployments keep everything
+
+    return Retention(Sql(kind))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import func, select
 
@@ -23,6 +23,7 @@ from responder.store.codec import message_to_json
 from responder.store.codes import AUTHOR
 from responder.store.database import Database
 from responder.store.ids import Ids
+from responder.store.lazy import Lazy
 from responder.store.lessons import Forgotten
 from responder.store.merge import Handle, ToMerge
 from responder.store.outbox import Claiming
@@ -41,19 +42,21 @@ from responder.store.records import (
     Situation,
     Standing,
 )
-from responder.store.rooms import lessons_of, merge_of, people_of, rooms_of, rules_of
+from responder.store.rooms import lessons_of, merge_of, people_of, retention_of, rooms_of, rules_of
 from responder.store.rules import Key, Page
 from responder.store.shown import Pause, Story, Wanted
 from responder.store.statement import Link, Sql
 from responder.store.writer import Work, Worker
 
+if TYPE_CHECKING:
+    from responder.store.retention import Found, Old, Went
+    from responder.store.retention import Page as OldPage
+
 __all__ = ["SqlStore"]
 
 A = TypeVar("A")
 R = TypeVar("R")
-_COMPANY = 0.02  # seconds that a lazy result waits for company
 _APART = timedelta(seconds=2)  # between our clock and the database's
-_AGAIN = 0.2  # seconds until lazy results are written again after the database was away
 
 
 class SqlStore(Store):
@@ -68,12 +71,11 @@ class SqlStore(Store):
         self._changes = Changes(rooms.stale, rooms.write, rooms.meeting, owner)
         self._tops = [sql(select(func.max(x.c.id))) for x in t.NUMBERED]
         database.numbered = self._numbered
-        self._lazy: list[Result] = []
-        self._timer: asyncio.TimerHandle | None = None
         self._writer = Worker("store-writer", database, read_only=read_only)
         self._reader = self._writer
         if not (database.shared_link or read_only):
             self._reader = Worker("store-reader", database, read_only=True)
+        self._lazy = Lazy(lambda results: self._writer.post(self._outbox.results, results), lambda: self.failed)
 
     @property
     def warnings(self) -> list[str]:
@@ -134,15 +136,17 @@ class SqlStore(Store):
 
     async def close(self) -> None:
         """Commit what waits, close, and give back the lock."""
-        self._flush_late()
+        try:
+            self._lazy.flush()
+        except StoreUnavailable:
+            self._lazy.give_up()
         await self._stop()
 
     async def _stop(self) -> None:
         if self._reader is not self._writer:
             await self._reader.stop()
         await self._writer.stop()
-        if self._timer is not None:
-            self._timer.cancel()
+        self._lazy.rest()
         await asyncio.to_thread(self._database.close)
 
     def _numbered(self, node: int) -> None:
@@ -170,7 +174,7 @@ class SqlStore(Store):
             recorded.append(Recorded(row, kept, received_at))
             rows.append((row, kept.account, kept.id, AUTHOR[kept.author], at, to_micros(kept.sent_at), body))
         moved = None if cursor is None else (cursor[0], to_json(dict(cursor[1])))
-        self._flush()
+        self._lazy.flush()
         new = await self._writer.post(self._intake.record, (rows, moved))
         if new is None:
             return list(recorded)
@@ -189,7 +193,7 @@ class SqlStore(Store):
 
     async def receipts(self, receipts: Sequence[Receipt]) -> None:
         """Take in what the platform tells of our messages; never backwards."""
-        self._flush()
+        self._lazy.flush()
         await self._writer.post(self._outbox.receipts, receipts)
 
     # --- 3-5 decide ---------------------------------------------------------------------------------------------
@@ -204,55 +208,24 @@ class SqlStore(Store):
 
     async def apply(self, changes: Sequence[Change]) -> list[bool]:
         """Commit changes, each whole or not at all; False says that one was stale and changed nothing."""
-        self._flush()
+        self._lazy.flush()
         return await self._writer.post(self._changes.apply, changes)
 
     # --- 6 deliver ----------------------------------------------------------------------------------------------
 
     async def claim(self, now: datetime, limit: int, room: Mapping[str, int], *, staff: bool = False) -> list[Claim]:
         """Claim deliveries that are due, oldest first, at most `room[account]` per account."""
-        self._flush()
+        self._lazy.flush()
         return await self._writer.post(self._outbox.claim, Claiming(now, limit, room, self._owner, staff))
 
     async def results(self, results: Sequence[Result], *, lazy: bool = False) -> None:
         """Write what became of deliveries. `lazy` lets the write wait up to 20 ms for company and returns at once."""
         if lazy:
-            self._lazy.extend(results)
-            if self._timer is None:
-                self._timer = asyncio.get_running_loop().call_later(_COMPANY, self._flush_late)
+            self._lazy.add(results)
             return
-        self._flush()
+        self._lazy.flush()
         await self._writer.post(self._outbox.results, results)
         crashpoints.reach("marked")
-
-    def _flush(self) -> None:
-        """Let what is lazy go along with the work that comes now."""
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-        if self._lazy:
-            batch = self._lazy
-            future = self._writer.post(self._outbox.results, batch)
-            self._lazy = []
-            future.add_done_callback(lambda done: self._flushed(done, batch))
-
-    def _flush_late(self) -> None:
-        try:
-            self._flush()
-        except StoreUnavailable:
-            self._lazy.clear()  # closed or failed: the rows keep their claims, and the next start settles them
-
-    def _flushed(self, done: asyncio.Future[None], batch: list[Result]) -> None:
-        """A result must not be lost because the database was away for a while."""
-        if done.cancelled():
-            return
-        error = done.exception()
-        if error is None:
-            crashpoints.reach("marked")
-        elif isinstance(error, StoreUnavailable) and self.failed is None:
-            self._lazy = batch + self._lazy
-            if self._timer is None:
-                self._timer = asyncio.get_running_loop().call_later(_AGAIN, self._flush_late)
 
     async def unknown(self, now: datetime, limit: int) -> list[Claim]:
         """Return unknown deliveries whose time to look again has come."""
@@ -267,7 +240,7 @@ class SqlStore(Store):
 
     async def delivery_of(self, account: str, platform_ids: Sequence[str]) -> dict[str, int]:
         """Tell which platform ids are messages of ours; sees every result that was handed in before."""
-        self._flush()
+        self._lazy.flush()
         return await self._writer.post(self._outbox.delivery_of, (account, platform_ids))
 
     async def under_way(self, account: str) -> list[Claim]:
@@ -353,17 +326,27 @@ class SqlStore(Store):
 
     async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> Erased | None:
         """Forget one person, in one transaction with the line of who did it; None: not known."""
-        self._flush()
+        self._lazy.flush()
         return await self._writer.post(people_of(self._database.kind).erase, (account, handle, now, audit, self.new_id))
 
     async def merge(self, one: Handle, other: Handle, audit: Audit) -> bool | None:
         """Note that two handles are one person; False: they were before, None: one of them is not known."""
-        self._flush()
+        self._lazy.flush()
         return await self._writer.post(merge_of(self._database.kind), ToMerge(one, other, self.new_id(), audit))
 
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""
         return await self._reader.post(self._ops.held, limit)
+
+    async def older(self, page: OldPage) -> list[Found]:
+        """Return a page of what may be too old, in the order of its keys."""
+        return await self._reader.post(retention_of(self._database.kind).page, page)
+
+    async def forget(self, old: Old, *, count: bool = False) -> Went:
+        """Delete what is too old and needed no more, in one transaction; `count`: only tell what that would be."""
+        if count:
+            return await self._reader.post(retention_of(self._database.kind).count, old)
+        return await self._writer.post(retention_of(self._database.kind).forget, old)
 
     async def read(self, work: Work[A, R], argument: A) -> R:
         """Run a reading that is none of the store's own, in a transaction of the reading thread (see report.py)."""

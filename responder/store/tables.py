@@ -120,6 +120,7 @@ conversation = Table(
     Column("facts", Text, nullable=False),  # what the customer told, by name; "" was asked for and not told yet
     UniqueConstraint("account", "key", name="conversation_once"),
 )
+Index("conversation_of", conversation.c.contact_id)  # whether a person has any left: to forget them
 
 thread = Table(
     "thread",
@@ -130,6 +131,7 @@ thread = Table(
     PrimaryKeyConstraint("account", "ref"),
     sqlite_with_rowid=False,
 )
+Index("thread_of", thread.c.conversation_id)  # to forget a conversation; new ones come at its end
 
 promise = Table(
     "promise",

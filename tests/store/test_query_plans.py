@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from sqlalchemy.sql.elements import ClauseElement
 
+from responder.store.retention import Retention
 from responder.store.rooms import people_of
 from responder.store.sql import SqlStore
-from responder.store.statement import Link, Statement
+from responder.store.statement import Link, Sql, Statement
 
 pytestmark = pytest.mark.parametrize("url", ["file"], indirect=True)
 # the given keys, as JSON or as rows in the text; bounded subqueries, a minute's counts, one row
@@ -86,3 +88,27 @@ async def test_the_count_of_a_text_reads_its_index_alone(store: SqlStore) -> Non
     reads = [step for step in steps if "delivery" in step]
     assert reads
     assert all("COVERING INDEX delivery_text" in step for step in reads), reads
+
+
+class Noting(Sql):
+    """Notes the texts of all that is compiled."""
+
+    def __init__(self) -> None:
+        super().__init__("sqlite")
+        self.texts: dict[str, str] = {}
+
+    def __call__(self, clause: ClauseElement, *order: str, columns: Sequence[str] | None = None) -> Statement:
+        statement = super().__call__(clause, *order, columns=columns)
+        self.texts[statement.text] = statement.text
+        return statement
+
+
+async def test_what_is_too_old_is_found_and_deleted_by_keys(store: SqlStore) -> None:
+    """However much there is. Each part of a statement, its subqueries too, goes by an index or reads the keys."""
+    sql = Noting()
+    Retention(sql)
+    found = await plans(store, sql.texts)
+
+    scanned = [step for steps in found.values() for step in steps if step.startswith("SCAN ")]
+    assert len(found) > 30
+    assert {step.split()[1] for step in scanned} == {"k"}

@@ -253,8 +253,10 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("audit_of", "audit", ["conversation_id", "id"])
+    op.create_index("conversation_of", "conversation", ["contact_id"])
     op.create_index("delivery_look", "delivery", ["state", "account", "due_at"])
     op.create_index("learned_of", "learned", ["conversation_id"])
+    op.create_index("thread_of", "thread", ["conversation_id"])
     where = sa.text("text_hash <> ''")
     op.create_index(
         "delivery_text", "delivery", ["text_hash", "id", "domain"], sqlite_where=where, postgresql_where=where

@@ -15,6 +15,7 @@ from responder import crashpoints
 from responder.clock import Clock
 from responder.desk import Log
 from responder.flow.beside import Beside
+from responder.flow.cap_warnings import CapWarnings
 from responder.flow.case import Case
 from responder.flow.change import called_off, claim_for
 from responder.flow.context import HOOK, hear_ahead
@@ -66,7 +67,8 @@ class Flow:
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
         self._jumps = Jumps(clock, tell)
-        self._following = FollowingUp(store, log, tell)
+        self._warnings = CapWarnings(tell)
+        self._following = FollowingUp(store, log, tell, self._warnings)
         self._beside = Beside()
         self._called = True  # somebody may have named danger, and colleagues are not called yet
         self._stretch = Stretch()
@@ -135,8 +137,12 @@ class Flow:
     async def _decide_batch(self, batch: Sequence[tuple[Recorded, int]], changes: list[Change]) -> None:
         crashpoints.reach("before-decide")
         now = self.clock.now()
-        alone = len(self.tools.accounts) == 1
-        questions = [question_for(recorded, alone=alone) for recorded, _ in batch]
+        alone, toll_of = len(self.tools.accounts) == 1, self.tools.tolls.ahead
+        questions = [
+            question_for(recorded, alone=alone, toll=toll_of(m.account, m.handle, m.aliases, now))
+            for recorded, _ in batch
+            if (m := recorded.message)
+        ]
         situations = await self.store.situations(questions, now)
         if later := met_before(questions, situations):
             for n in sorted(later):
@@ -177,6 +183,7 @@ class Flow:
             log=self.log,
             tell=self._tell,
             stretch=self._stretch,
+            warn=self._warnings,
         )
 
     def _decided(self, recorded: Recorded, change: Change, now: datetime) -> None:

@@ -6,7 +6,7 @@ import asyncio
 from datetime import datetime, timedelta
 
 from responder.flow import opinions
-from responder.flow.case import Case, Contact, Counts
+from responder.flow.case import Case, Contact, Counts, Toll
 from responder.flow.decide import episode_is_over
 from responder.flow.follow_up.plan import HELPED
 from responder.flow.question import contact_of, conversation_of, identities_of
@@ -31,6 +31,7 @@ async def hear(
     counts: Counts,
     text_hash: str,
     fuse: str | None,
+    toll: Toll | None = None,
 ) -> Case:
     """Return the case of one message. counts: what was said lately, this batch included."""
     message = recorded.message
@@ -64,7 +65,7 @@ async def hear(
         now=now,
         text_hash=text_hash,
         open_now=tools.promiser.is_open(now, message.account),
-        paid=account is not None and account.abilities.paid,
+        toll=toll,
         burst=account.burst if account is not None else timedelta(0),
         pending=pending,
         fuse=fuse,

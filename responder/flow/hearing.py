@@ -40,7 +40,8 @@ async def hear(
     account = tools.accounts.get(message.account)
     pending = situation.pending if conversation is situation.conversation else None
     if pending is not None and message.author is Author.CUSTOMER:
-        message = replace(message, text=f"{pending.text}\n{message.text}")
+        own = None if message.own_until is None else len(pending.text) + 1 + message.own_until
+        message = replace(message, text=f"{pending.text}\n{message.text}", own_until=own)
     over = episode_is_over(conversation, now, tools.settings.conversation)
     if over and conversation.acknowledged_at is not None:
         conversation = replace(conversation, acknowledged_at=None)

@@ -50,6 +50,18 @@ def test_danger_in_the_night_reaches_colleagues_in_the_same_moment(tmp_path: Pat
     play(tmp_path, story)
 
 
+def test_danger_in_a_forwarded_mail_calls_colleagues(tmp_path: Path) -> None:
+    forwarded = f"Wat vinden jullie hiervan?\n\n---------- Forwarded message ---------\nVan: Jan\n\n{GAS}"
+
+    async def story(c: Colleague) -> None:
+        event = await c.w.mails(forwarded, subject="Fwd: de ketel")
+
+        assert event["mood"] == "neutral"
+        assert len(calls(await c.w.passes(minutes=1))) == 1
+
+    play(tmp_path, story)
+
+
 def test_it_calls_once_and_later_words_of_danger_do_not(tmp_path: Path) -> None:
     async def story(c: Colleague) -> None:
         first = await c.w.mails(GAS)

@@ -21,7 +21,7 @@ _ASCII = str.maketrans(
     {c: " " for c in map(chr, range(128)) if not (c.isalnum() or c in "_.,")} | {k: v for k, v in _SAME if k.isascii()}
 )
 # A subject that only repeats an earlier one says nothing new.
-_REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|sv|vs|res|rif|tr|wg|fw|fwd)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+_REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|sv|vs|res|rif|tr|wg|fw|fwd|doorst|rv)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ class Reading:
         return pairwise(self.tokens)
 
 
-def read(message: Message) -> Reading:
-    """Cut the first 4,000 characters of a message into words; a fresh subject is read as its first sentence."""
-    text = message.text[:LONGEST]
+def read(message: Message, until: int = LONGEST) -> Reading:
+    """Cut the first characters of a message into words; a fresh subject is read as its first sentence."""
+    text = message.text[: min(until, LONGEST)]
     if message.subject and not _REPLY.match(message.subject):
         text = f"{message.subject[:LONGEST]}\n{text}"
     return cut(text)

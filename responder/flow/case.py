@@ -121,11 +121,16 @@ class Counts:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
-    """A delivery of this conversation that has not left yet and may still take in the rest of a burst."""
+    """A delivery of this conversation that has not left yet and may still take in the rest of a burst.
+
+    text, parts: the inbound text it answers, so far, and the platform's ids of the messages in it. reply: as it stands.
+    """
 
     delivery: int
     due: datetime
-    text: str  # the inbound text it answers, so far
+    text: str
+    parts: tuple[str, ...] = ()
+    reply: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
 @quick

@@ -32,6 +32,7 @@ from responder.flow.short import COUNTED, SHORT_WORDS, short_word
 from responder.flow.teaching import taught
 from responder.flow.tools import Tools
 from responder.flow.trace import trace_of
+from responder.flow.withdrawn import taken_back, takes_back
 from responder.model import Action, Decision
 from responder.store import Store
 from responder.store.ids import new_token
@@ -186,6 +187,7 @@ class Deciding:
         due = _leaves_at(case, decision)
         if due > case.now:
             reply["about"] = case.message.text[:4_000]
+            reply["parts"] = [*(case.pending.parts if case.pending else ()), case.message.id]
         delivery = self._store.new_id()
         turn.said = Said(
             promise=promise,
@@ -231,6 +233,8 @@ class Deciding:
         if _is_short(decision) or decision.reason == Reason.CLOSED_BY_CUSTOMER:
             account = tools.accounts[case.message.account]
             change = short_word(tools, case, row, decision, trace, account, new_id)
+        elif (pending := takes_back(case)) is not None:
+            change = taken_back(case, pending, row, decision, trace, new_id)
         else:
             asks = partial(planned_for_question, tools)
             change = change_for(case, row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)

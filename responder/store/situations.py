@@ -248,9 +248,15 @@ class Situations:
         if not keys:
             return {}
         return {
-            conversation: Pending(delivery=row, due=due, text=str(from_json(reply).get("about") or ""))
-            for conversation, row, due_at, reply in link.rows(self._pending, orjson.dumps(list(keys)).decode())
-            if (due := moment(due_at)) is not None
+            conversation: Pending(
+                delivery=row,
+                due=due,
+                text=str(reply.get("about") or ""),
+                parts=tuple(reply.get("parts") or ()),
+                reply=reply,
+            )
+            for conversation, row, due_at, body in link.rows(self._pending, orjson.dumps(list(keys)).decode())
+            if (due := moment(due_at)) is not None and (reply := from_json(body)) is not None
         }
 
     def _count(self, link: Link, questions: Sequence[Question], now: datetime) -> list[Counts]:

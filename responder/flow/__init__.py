@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from responder import crashpoints
 from responder.clock import Clock
 from responder.desk import Log
+from responder.errors import StoreUnavailable
 from responder.flow.beside import Beside
 from responder.flow.cap_warnings import CapWarnings
 from responder.flow.case import Case
@@ -26,6 +27,7 @@ from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
+from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
 from responder.flow.question import question_for
 from responder.flow.receive import receive
@@ -34,6 +36,8 @@ from responder.flow.trace import event_of
 from responder.flow.waiting import PAGE, Waiting
 from responder.model import Inbound, Kind
 from responder.store import Store
+from responder.store.claims import Claim
+from responder.store.recheck import CALL, STAFF
 from responder.store.records import Change, DueReminder, NewDelivery, Recorded
 
 __all__ = ["Flow", "Tools"]
@@ -110,6 +114,7 @@ class Flow:
     async def resume(self) -> None:
         """Take up what a former run, or a neighbour that died, recorded and did not decide."""
         self._fuse = await self.store.fuse(self.clock.now())
+        self._look_for_calls(carriers(self.tools.settings.staff, self.tools.accounts))
         self.waiting.start_over()
 
     # --- 3 understood, 4 decided, 5 rendered: one transaction ---------------------------------------------------
@@ -240,6 +245,8 @@ class Flow:
         while True:
             await self.waiting.heard.wait()
             self._jumps.look()
+            if self._called:
+                await self.remind_due()  # a call is written before anything else takes the places
             now = self.clock.now()
             claimed = await self.deliver_due()
             unknown = await self.store.unknown(now, _PAGE)
@@ -248,21 +255,48 @@ class Flow:
                 return self._next_look(await self.store.next_due(self.tools.accounts.held()), now)
 
     async def deliver_due(self) -> int:
-        """Claim what is due and fits, and start sending it; return how much that was.
+        """Claim what is due and fits, and start sending it, calls to colleagues first; return how much that was.
 
         The fuse ends talk with customers that nobody listens to. What colleagues hear is no part of it, and goes on.
         """
         if not self.waiting.heard.is_set():
             return 0
+        calls = await self._claim_calls() if self.outbox.calls else 0
         now = self.clock.now()
         rooms = self.outbox.rooms(now)
         if not rooms:
-            return 0
+            return calls
         await self.make_way()
         crashpoints.reach("before-claim")
-        claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms, staff=self._fuse is not None)
+        only = "" if self._fuse is None else STAFF
+        claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms, only=only)
         if claims:
             crashpoints.reach("claimed")
+        return calls + await self._send(claims)
+
+    async def _claim_calls(self) -> int:
+        """Claim the calls to colleagues that are due, and start sending them."""
+        now = self.clock.now()
+        rooms = self.outbox.rooms_for_calls(now)
+        if not rooms:
+            return 0
+        for name in rooms:
+            del self.outbox.calls[name]
+        try:
+            claims = await self.store.claim(now, _PAGE, rooms, only=CALL)
+        except StoreUnavailable:
+            self._look_for_calls(rooms)
+            raise
+        self._look_for_calls({claim.account for claim in claims})  # there may be more than fitted
+        return await self._send(claims)
+
+    def _look_for_calls(self, accounts: Iterable[str]) -> None:
+        """Note that calls to colleagues may wait on these accounts."""
+        for name in accounts:
+            self.outbox.calls.setdefault(name, self.clock.now())
+
+    async def _send(self, claims: Sequence[Claim]) -> int:
+        """Start sending what was claimed; return how much that was."""
         for claim in claims:
             self.outbox.write_again(claim.conversation)
             self.outbox.write_again(claim.contact)
@@ -298,6 +332,7 @@ class Flow:
             await asyncio.sleep(_BREATH)
         for followed in done:
             self.counts[f"reminder:{followed.step.state.value}"] += 1
+            self._look_for_calls([d.account for d in followed.change.deliveries if d.purpose == CALL])
             for delivery in followed.change.deliveries:
                 self.planned(delivery.due)
         return len(done)

@@ -218,7 +218,9 @@ class Deciding:
 
     def _place(self, account: str, delivery: int, due: datetime) -> str | None:
         """Return the token of a delivery that can be sent as soon as it is written; None: it waits its turn."""
-        if due > self._now or self.fuse is not None or not self._outbox.room(account, self._now):
+        if due > self._now or self.fuse is not None or self._outbox.call_waits(account, self._now):
+            return None
+        if not self._outbox.room(account, self._now):
             return None
         self._outbox.take_room(account)
         return new_token(delivery)

@@ -5,12 +5,21 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Annotated
 
-from pydantic import Field, StringConstraints, field_validator
+from pydantic import AfterValidator, Field, WithJsonSchema
 
 from responder.config.durations import Duration
 from responder.config.section import Section
 
-CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+
+def _known(code: str) -> str:
+    from responder.numbers import is_country  # noqa: PLC0415 - only where a country is named
+
+    if not is_country(code):
+        raise ValueError('expected a country as ISO 3166 writes it, such as "NL", or "GB" for the United Kingdom')
+    return code
+
+
+CountryCode = Annotated[str, AfterValidator(_known), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{2}$"})]
 
 
 class Caps(Section):
@@ -38,13 +47,3 @@ class Caps(Section):
     fuse_rest: Duration = Field(
         timedelta(minutes=30), description="How long an open fuse stops all that customers would hear."
     )
-
-    @field_validator("countries")
-    @classmethod
-    def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        if value:
-            from responder.numbers import is_country  # noqa: PLC0415 - only where a country is named
-
-            if unknown := [code for code in value if not is_country(code)]:
-                raise ValueError(f"expected codes of ISO 3166 such as NL or GB, found {', '.join(unknown)}")
-        return value

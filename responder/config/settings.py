@@ -359,7 +359,7 @@ class ChannelSettings(Section):
     @field_validator("budget_day")
     @classmethod
     def _of_something(cls, value: Decimal | None, info: ValidationInfo) -> Decimal | None:
-        if value is not None and not info.data.get("cost"):
+        if value is not None and not info.data.get("cost", 1):
             raise ValueError("expected cost beside it: what one message costs")
         return value
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from responder.config.load import Config
 from responder.flow import Flow
 from responder.flow.learning import learn
 from responder.flow.tools import Tools
-from responder.staff.actions import Actions, held_text
 from responder.store.records import Change
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from responder.api.guard import Guard
     from responder.api.web import ApiWeb
+    from responder.staff.actions import Actions
 
 PREFIX = "/api/v1"
 
@@ -37,7 +38,13 @@ class Faces:
         self._api: ApiWeb | None = None
         self._guard: Guard | None = None
         self._config: tuple[Config, bytes]
-        self.actions = Actions(flow.store, flow.clock, self._tools, self._changed)
+
+    @cached_property
+    def actions(self) -> Actions:
+        """What colleagues and programs do: made when the first of them comes, since most daemons wait long for that."""
+        from responder.staff.actions import Actions  # noqa: PLC0415
+
+        return Actions(self._flow.store, self._flow.clock, self._tools, self._changed)
 
     def _tools(self) -> Tools:
         return self._flow.tools
@@ -48,7 +55,11 @@ class Faces:
 
     async def hold(self, accounts: Accounts) -> None:
         """Keep still the accounts that a person has paused, here or at a neighbour."""
-        paused = {pause.account: held_text(pause) for pause in await self._flow.store.pauses()}
+        paused = {}
+        for pause in await self._flow.store.pauses():
+            from responder.staff.actions import held_text  # noqa: PLC0415 - see `actions`
+
+            paused[pause.account] = held_text(pause)
         for name, account in accounts.items():
             account.held = paused.get(name, "")
 

@@ -32,8 +32,7 @@ from responder.flow.short import COUNTED, SHORT_WORDS, short_word
 from responder.flow.teaching import taught
 from responder.flow.tools import Tools
 from responder.flow.trace import trace_of
-from responder.flow.withdrawn import taken_back, takes_back
-from responder.model import Action, Decision
+from responder.model import Action, Author, Decision, Kind
 from responder.store import Store
 from responder.store.ids import new_token
 from responder.store.records import Change, Decided, Question, Recorded, Situation
@@ -235,7 +234,9 @@ class Deciding:
         if _is_short(decision) or decision.reason == Reason.CLOSED_BY_CUSTOMER:
             account = tools.accounts[case.message.account]
             change = short_word(tools, case, row, decision, trace, account, new_id)
-        elif (pending := takes_back(case)) is not None:
+        elif (pending := case.pending) is not None and case.message.about in pending.parts and _revokes(case):
+            from responder.flow.withdrawn import taken_back  # noqa: PLC0415 - few daemons ever hear of one
+
             change = taken_back(case, pending, row, decision, trace, new_id)
         else:
             asks = partial(planned_for_question, tools)
@@ -257,6 +258,11 @@ class Deciding:
 def _is_short(decision: Decision) -> bool:
     """Tell whether the answer is one of the short words, which promise nothing."""
     return decision.action is Action.SHORT and decision.reason in SHORT_WORDS
+
+
+def _revokes(case: Case) -> bool:
+    """Tell whether a customer takes a message of theirs back."""
+    return case.message.kind is Kind.REVOKE and case.message.author is Author.CUSTOMER
 
 
 def _leaves_at(case: Case, decision: Decision) -> datetime:

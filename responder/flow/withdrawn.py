@@ -8,25 +8,18 @@ from typing import Any
 from responder.flow.case import Case, Contact, Pending
 from responder.flow.change import no_longer_waits
 from responder.flow.contacts import contact_after
-from responder.model import Author, Decision, Kind, PromiseState
+from responder.model import Author, Decision, PromiseState
 from responder.store.records import Cancel, Change, Decided, PromiseSettled, Revised
 from responder.values import replace
-
-
-def takes_back(case: Case) -> Pending | None:
-    """Return the answer that has not left, where this message takes back a part of what it answers."""
-    message, pending = case.message, case.pending
-    if message.kind is not Kind.REVOKE or message.author is not Author.CUSTOMER or pending is None:
-        return None
-    return pending if message.about in pending.parts else None
 
 
 def taken_back(
     case: Case, pending: Pending, row: int, decision: Decision, trace: Mapping[str, Any], new_id: Callable[[], int]
 ) -> Change:
-    """Return what changes: where nothing else was said the answer stays here, and nobody waits for a person.
+    """Return what changes when a part of what `pending` answers is taken back.
 
-    It is stale once the answer has been claimed.
+    Where nothing else was said the answer stays here, and nobody waits for a person. It is stale once the answer has
+    been claimed.
     """
     left = tuple([part for part in pending.parts if part != case.message.about])
     decided = Decided(

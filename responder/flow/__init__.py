@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime, timedelta
 
 from responder import crashpoints
@@ -76,6 +77,7 @@ class Flow:
         self._beside = Beside()
         self._called = True  # somebody may have named danger, and colleagues are not called yet
         self._stretch = Stretch()
+        self._purse = asyncio.Lock()
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
 
@@ -131,7 +133,8 @@ class Flow:
                 self.waiting.take_up(await self.store.undecided(PAGE))
             batch = self.waiting.take(BATCH)
             if batch:
-                await self._decide_batch(batch, changes)
+                async with self._paying():
+                    await self._decide_batch(batch, changes)
         except Exception:
             for change in changes:
                 self._give_back_places(change)
@@ -175,6 +178,10 @@ class Flow:
             else:
                 self._give_back_places(change)
                 self.waiting.again(recorded, tries)
+
+    def _paying(self) -> AbstractAsyncContextManager[object]:
+        """Let answers and reminders count one after the other where both may reach a cap of what is paid for."""
+        return self._purse if self.tools.tolls.watched else nullcontext()
 
     def deciding(self, now: datetime) -> Deciding:
         """Return what decides one batch."""
@@ -327,7 +334,8 @@ class Flow:
             due = await self.store.due_reminders(now, _REMINDERS)
         if not due:
             return 0
-        done = await self._following.work_off(self.tools, due, now, self.make_way)
+        async with self._paying():
+            done = await self._following.work_off(self.tools, due, now, self.make_way)
         if len(due) == _REMINDERS:
             await asyncio.sleep(_BREATH)
         for followed in done:

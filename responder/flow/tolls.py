@@ -25,6 +25,7 @@ class Tolls:
         self._accounts = {name: account for name, account in accounts.items() if account.paid}
         self._by_country = bool(caps.countries or caps.country_day)
         self._by_prefix = bool(caps.prefix_day)
+        self._by_money = any(account.settings.budget_day is not None for account in self._accounts.values())
         self._counts_countries = bool(caps.country_day)
         self._zone = ZoneInfo(timezone)
         self._day = self._until = 0.0
@@ -49,6 +50,11 @@ class Tolls:
         account = self._accounts[name]
         many = max(1, segments(text)) if account.abilities.unit is Unit.SEGMENTS else 1
         return replace(toll, cost=many * millionths(account.settings.cost))
+
+    @property
+    def watched(self) -> bool:
+        """Tell whether reminders to customers count for a cap too, so that nothing else may be decided meanwhile."""
+        return bool(self._accounts) and (self._by_country or self._by_prefix or self._by_money)
 
     def stops(self, toll: Toll | None) -> bool:
         """Tell whether a follow-up may be stopped by what a day has brought, or by its country."""

@@ -145,6 +145,31 @@ def test_a_reminder_within_the_budget_is_sent_and_counts(tmp_path: Path) -> None
     play(tmp_path, story, whatsapp="cost = 0.1\nbudget_day = 5\n")
 
 
+def test_a_reminder_and_an_answer_of_the_same_moment_share_the_budget(tmp_path: Path) -> None:
+    """There is room for one of them; the answer is asked for while the reminder is about to be written down."""
+
+    async def story(w: World) -> None:
+        await asks(w, "31600000001")
+        await w.passes(minutes=100)  # colleagues have been warned; next the promise is missed
+        w.scratch.clock.move(minutes=30)
+        flow, answering = w.scratch.flow, list[asyncio.Task[dict[str, Any]]]()
+
+        async def meanwhile() -> None:
+            answering.append(asyncio.create_task(asks(w, "31600000002", 2)))
+            for _ in range(200):
+                await asyncio.sleep(0)
+
+        flow.make_way = meanwhile
+        while await flow.remind_due():
+            pass
+        answers = [(await one)["reason"] for one in answering]
+
+        assert answers == ["cap-budget-day"]
+        assert await spent(w) == 200_000
+
+    play(tmp_path, story, whatsapp="cost = 0.1\nbudget_day = 0.2\n")
+
+
 @pytest.mark.parametrize("budget", ["", "budget_day = 0.1\n"])
 def test_an_account_that_costs_nothing_knows_no_such_caps(tmp_path: Path, budget: str) -> None:
     async def story(w: World) -> None:

@@ -34,6 +34,7 @@ same_text_sender_day = {no_cap}
 same_text_domain_hour = {no_cap}
 same_text_hour = {no_cap}
 new_contacts_minute = {no_cap}
+new_contacts_day = {no_cap}
 account_minute = {no_cap}
 
 [reminders]

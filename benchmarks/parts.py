@@ -37,7 +37,7 @@ from responder.store.changes import Changes
 from responder.store.claims import Result
 from responder.store.codec import message_to_json
 from responder.store.codes import AUTHOR
-from responder.store.records import Change, Recorded
+from responder.store.records import Change, Question, Recorded
 from responder.store.rooms import rooms_of
 from responder.store.sqlite import Sqlite
 from responder.store.statement import Link
@@ -96,7 +96,13 @@ async def think(daemon: Daemon, prices: Prices) -> tuple[list[Message], list[Rec
     messages = [each.messages[0] for each in prices.of("in: sort and tidy", lambda e: receive(ACCOUNT, e, now), events)]
     prices.of("in: as JSON", message_to_json, messages)
     recorded = [Recorded(daemon.store.new_id(), message, now) for message in messages]
-    questions = prices.of("decide: question", question_for, recorded)
+    toll_of = flow.tools.tolls.ahead
+
+    def question(one: Recorded) -> Question:
+        m = one.message
+        return question_for(one, toll=toll_of(m.account, m.handle, m.aliases, now))
+
+    questions = prices.of("decide: question", question, recorded)
     situations = await daemon.store.situations(questions, now)
     prices.of("decide: understand", lambda r: flow.tools.understander.understand(r.message, None), recorded)
 

@@ -51,6 +51,7 @@ from responder.model import (
     Sent,
     Unreadable,
 )
+from responder.numbers import country_of_number
 from responder.private import read_private, write_private
 from responder.sms import plain_signs, segments
 from responder.standard_webhooks import signed_headers, signing_keys, verify_signature
@@ -105,6 +106,7 @@ __all__ = [
     "WebhookChannel",
     "WebhookRequest",
     "base_url",
+    "country_of_number",
     "dump_json",
     "hookimpl",
     "identity_of",

@@ -14,6 +14,7 @@ from responder.proof import Proof
 from responder.throttle import Throttle
 
 FAILED = "failed"
+_CODE = 2  # letters of a country
 
 
 @dataclass(slots=True)
@@ -50,6 +51,19 @@ class Account:
         if self.held:
             return False
         return not self.paused or (self.paused_until is not None and now >= self.paused_until)
+
+    @property
+    def paid(self) -> bool:
+        """Tell whether a message costs money here: the platform's, or whoever carries it for us."""
+        return self.abilities.paid or bool(self.settings.cost)
+
+    def country_of(self, handle: str) -> str | None:
+        """Return the country of a number, where handles are numbers; a plugin's mistake is an unknown country."""
+        try:
+            country = self.channel.country_of(handle)
+            return country if country is None or (len(country) == _CODE and country.isascii()) else ""
+        except Exception:  # noqa: BLE001 - a bad part hurts only itself
+            return ""
 
     def zone_of(self, handle: str) -> str | None:
         """Return the zone in which a customer reads, where the channel knows it; a plugin's mistake is no answer."""

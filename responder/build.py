@@ -26,6 +26,7 @@ from responder.flow.noticing import WEBHOOK
 from responder.flow.promise import Promiser
 from responder.flow.render import Renderer, TemplateProblem, digest, proven, remember
 from responder.flow.speech import burst_wait
+from responder.flow.tolls import Tolls
 from responder.flow.tools import Tools
 from responder.flow.understand import Shelf, Understander
 from responder.flow.understand.own_rules import OwnRules
@@ -104,6 +105,7 @@ def build_tools(
         quiet=QuietEverywhere(settings.reminders.quiet, settings.company.timezone),
         notices=Notices(settings),
         links=_links(settings, key),
+        tolls=Tolls(settings.caps, settings.company.timezone, accounts),
     )
 
 

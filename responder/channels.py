@@ -202,6 +202,13 @@ class Channel(ABC, Generic[S]):
         """MAY be implemented: the IANA zone in which a customer reads, where the handle leaves no doubt about it."""
         return None
 
+    def country_of(self, handle: str) -> str | None:  # noqa: ARG002
+        """MAY be implemented: the country (ISO 3166-1, "NL") whose number the handle is; "" where that is unknown.
+
+        None where handles are no numbers: caps by country and by number do not hold there.
+        """
+        return None
+
     def own_addresses(self) -> Sequence[str]:
         """MAY be implemented: every address at which this account is reached; none of them is ever answered."""
         return ()

@@ -98,7 +98,7 @@ class Daemon:
         self._faces = Faces(self.flow, lambda: self.web.ready, self.alerts.tell)
         self._faces.take(self.config, self._key)
         self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
-        self.web.mount = self._faces.mount
+        self.web.mount, self.web.knows = self._faces.mount, self._faces.knows
         self.web.store_failed = self.look_at_store
         await self._open_the_door()
         await self._recover()

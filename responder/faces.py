@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,14 @@ from responder.config.load import Config
 from responder.flow import Flow
 from responder.flow.learning import learn
 from responder.flow.tools import Tools
-from responder.staff.actions import Actions, held_text
 from responder.store.records import Change
 
 if TYPE_CHECKING:
     from aiohttp import web
 
+    from responder.api.guard import Guard
     from responder.api.web import ApiWeb
+    from responder.staff.actions import Actions
 
 PREFIX = "/api/v1"
 
@@ -34,21 +36,38 @@ class Faces:
     def __init__(self, flow: Flow, ready: Callable[[], bool], tell: Callable[[str, str], None]) -> None:
         self._flow, self._ready, self._tell = flow, ready, tell
         self._api: ApiWeb | None = None
+        self._guard: Guard | None = None
         self._config: tuple[Config, bytes]
-        self.actions = Actions(flow.store, flow.clock, self._tools, self._changed)
+
+    @cached_property
+    def actions(self) -> Actions:
+        """What colleagues and programs do: made when the first of them comes, since most daemons wait long for that."""
+        from responder.staff.actions import Actions  # noqa: PLC0415
+
+        return Actions(self._flow.store, self._flow.clock, self._tools, self._changed)
 
     def _tools(self) -> Tools:
         return self._flow.tools
 
     def take(self, config: Config, key: bytes) -> None:
         """Take a configuration, at the start and at a reload. `key`: the deployment's own."""
-        self._config, self._api = (config, key), None
+        self._config, self._api, self._guard = (config, key), None, None
 
     async def hold(self, accounts: Accounts) -> None:
         """Keep still the accounts that a person has paused, here or at a neighbour."""
-        paused = {pause.account: held_text(pause) for pause in await self._flow.store.pauses()}
+        paused = {}
+        for pause in await self._flow.store.pauses():
+            from responder.staff.actions import held_text  # noqa: PLC0415 - see `actions`
+
+            paused[pause.account] = held_text(pause)
         for name, account in accounts.items():
             account.held = paused.get(name, "")
+
+    def knows(self, header: str) -> bool:
+        """Tell whether an `Authorization` header is that of a token of ops, or of a command on this machine."""
+        from responder.api.guard import May  # noqa: PLC0415
+
+        return self._guarded().look(header) is not May.NOTHING
 
     def mount(self, app: web.Application) -> None:
         """Add the routes, when the web server is loaded."""
@@ -64,14 +83,22 @@ class Faces:
 
     def _make_api(self) -> ApiWeb:
         """Make the API when it is first asked for: a daemon without programs around it pays nothing for it."""
-        from responder.api.guard import Guard  # noqa: PLC0415
         from responder.api.routes import Routes  # noqa: PLC0415
         from responder.api.web import ApiWeb  # noqa: PLC0415
 
-        flow, (config, key) = self._flow, self._config
+        flow = self._flow
         routes = Routes(self.actions, flow.store, flow.clock, self._tools, flow)
-        guard = Guard(config.settings.api, key, flow.clock, lambda text: self._tell("api-token", text))
-        return ApiWeb(routes, guard, log.get("api"), self._ready)
+        return ApiWeb(routes, self._guarded(), log.get("api"), self._ready)
+
+    def _guarded(self) -> Guard:
+        """Make what looks at tokens when the first one comes."""
+        from responder.api.guard import Guard  # noqa: PLC0415
+
+        if self._guard is None:
+            config, key = self._config
+            tell = self._tell
+            self._guard = Guard(config.settings.api, key, self._flow.clock, lambda text: tell("api-token", text))
+        return self._guard
 
     def _changed(self, change: Change) -> None:
         """Go on after a person's word was committed: learn from an answer, call off, wake up what it concerns."""

@@ -18,7 +18,7 @@ from http import HTTPStatus
 from typing import Any
 
 Serve = Callable[[str, Mapping[str, str], bytes], Awaitable["Answer"]]
-Look = Callable[[str], Awaitable["Answer"]]
+Look = Callable[[str, str], Awaitable["Answer"]]
 
 _NAME = rb"[A-Za-z0-9_.~-]+"
 _TOKEN = rb"[!#$%&'*+.^_`|~0-9A-Za-z-]++"  # RFC 9110, 5.6.2
@@ -52,8 +52,8 @@ OK = Answer(200, "ok")
 class Front(asyncio.Protocol):
     """One connection.
 
-    serve: answers a webhook. look: answers GET /healthz, /readyz and /metrics. other: makes the web server's protocol.
-    most: bytes of a body.
+    serve: answers a webhook. look: answers GET /healthz, /readyz and /metrics, and is told what stands in the header
+    Authorization. other: makes the web server's protocol. most: bytes of a body.
     """
 
     def __init__(
@@ -155,7 +155,7 @@ class Front(asyncio.Protocol):
             self._hand_over()
             return
         self._buffer = self._buffer[end + 2 :]
-        self._begin(headers, self._look_at(found[1].decode()))
+        self._begin(headers, self._look_at(found[1].decode(), headers.get("authorization", "")))
 
     def _begin(self, headers: Mapping[str, str], answer: Awaitable[Answer]) -> None:
         self._needed = 0

@@ -72,6 +72,7 @@ class Message:
     conversation: the fixed key of a chat, or None where messages are threaded by reference (mail).
     thread_id, references: how other messages refer to this one, and what this one refers to.
     text: what the person wrote now, without quoted text and signature. full_text: all of it, if that differs.
+    own_until: how many characters of `text` they wrote themselves, where they pass on what somebody else wrote.
     sent_at: the platform's time. proven: the channel has proof of who wrote.
     reply_to: whatever the channel needs to answer (stored as JSON, handed back in `Reply.reply_to`).
     """
@@ -84,6 +85,7 @@ class Message:
     kind: Kind = Kind.TEXT
     text: str = ""
     full_text: str | None = None
+    own_until: int | None = None
     subject: str = ""
     name: str | None = None
     aliases: tuple[str, ...] = ()

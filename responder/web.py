@@ -51,6 +51,7 @@ class Web:
         self._settings, self._flow, self._log = settings, flow, log
         self._metrics, self._health = metrics, health
         self.mount: Callable[[web.Application], None] = lambda _: None  # adds routes of others
+        self.knows: Callable[[str], bool] = lambda _: False  # whether this Authorization is that of ops
         self.ready = False
         self.store_failed: Callable[[], None] = lambda: None
         self.in_flight = 0  # webhooks under way
@@ -191,14 +192,23 @@ class Web:
 
     # --- health -------------------------------------------------------------------------------------------------
 
-    async def look(self, what: str) -> Answer:
-        """Answer GET /healthz, /readyz or /metrics."""
+    async def look(self, what: str, who: str) -> Answer:
+        """Answer GET /healthz, /readyz or /metrics. who: what stands in the header Authorization."""
         if what == "metrics":
             return Answer(200, self._metrics().decode(), content_type="text/plain; version=0.0.4")
         if what == "healthz":
             return Answer(200, json.dumps({"alive": True}), content_type="application/json")
         health = {"ready": self.ready, **self._health()}
-        return Answer(200 if health["ready"] else 503, json.dumps(health), content_type="application/json")
+        shown = health if who and self.knows(who) else _for_everybody(health)
+        return Answer(200 if health["ready"] else 503, json.dumps(shown), content_type="application/json")
+
+
+def _for_everybody(health: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a load balancer needs, and which account it is about; neither words nor numbers of ours."""
+    return {
+        "ready": health["ready"],
+        "accounts": {name: {"state": a["state"]} for name, a in health["accounts"].items()},
+    }
 
 
 def closed_door(error: OSError, settings: Server) -> tuple[str, str, str, str]:

@@ -51,7 +51,7 @@ class WebServer:
         return _response(await self._door.counted(self._answer(request)))
 
     async def _look(self, request: web.Request) -> web.Response:
-        return _response(await self._door.look(request.match_info["what"]))
+        return _response(await self._door.look(request.match_info["what"], request.headers.get("Authorization", "")))
 
     async def _answer(self, request: web.Request) -> Answer:
         name = request.match_info["account"]

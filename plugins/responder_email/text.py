@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 MAX_TEXT: Final = 64 * 1024  # characters
 _LIBRARY_TEXT: Final = 4000  # characters that the library is given
@@ -26,8 +26,15 @@ _SEPARATOR = re.compile(
     r"[-_ ]{2,10}\s?(?:original(?:e|nachricht)?(?: message| bericht)?|oorspronkelijk bericht"
     r"|urspr[üu]ngliche nachricht|message d['\u2019]origine|message transf[ée]r[ée]|mensaje original"
     r"|messaggio originale|oprindelig meddelelse|原始邮件|forwarded message|doorgestuurd bericht"
-    r"|weitergeleitete nachricht)\s?[-_ ]{2,10}"
+    r"|weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato)\s?[-_ ]{2,10}"
     r"|_{20,80}|-{32,80}|##- .{1,100} -##",
+    re.IGNORECASE,
+)
+_PASSED_ON = re.compile(  # what stands above a forwarded mail, and above no other
+    r"[-_ ]{2,10}\s?(?:forwarded message|doorgestuurd bericht|weitergeleitete nachricht|message transf[ée]r[ée]"
+    r"|mensaje reenviado|messaggio inoltrato)\s?[-_ ]{2,10}"
+    r"|(?:begin forwarded message|begin doorgestuurd bericht|anfang der weitergeleiteten (?:nachricht|e-mail)"
+    r"|début du (?:message|courriel) transféré|inicio del mensaje reenviado|inizio messaggio inoltrato)\s?[:\uff1a]",
     re.IGNORECASE,
 )
 _WROTE = re.compile(
@@ -68,34 +75,43 @@ def tidy(text: str) -> str:
     return _MANY_BLANK.sub("\n\n", "\n".join(lines)).strip()
 
 
-def newest(text: str, *, forwarded: bool = False) -> str:
-    """Return what was written now; all of it when nothing would be left (a forwarded mail is its own message)."""
-    head = _above_quote(text.split("\n"))
+class Said(NamedTuple):
+    """What a mail says. own_until: how many characters of it the sender wrote, where the rest is passed on."""
+
+    text: str
+    own_until: int | None = None
+
+
+def newest(text: str, *, forwarded: bool = False) -> Said:
+    """Return what was written now; all of it when nothing would be left, or when it passes a mail on.
+
+    forwarded: the subject says that it does; what stands above the other mail may say so too.
+    """
+    lines = text.split("\n")
+    above = _above_quote(lines)
+    head = "\n".join(lines[:above])
     cut = _without_signature(head)
-    if not cut.strip():
-        return head.strip() or text
-    if forwarded and len(cut) < len(text):
-        return text
-    return cut
+    below = lines[above].strip()[:400] if above < len(lines) else ""
+    if forwarded or _PASSED_ON.fullmatch(below):
+        return Said(text, (len(cut) if text.startswith(cut) else len(head)) if below else None)
+    if not head.strip():
+        return Said(text, 0)
+    return Said(cut if cut.strip() else head.strip())
 
 
-def _above_quote(lines: list[str]) -> str:
-    kept: list[str] = []
+def _above_quote(lines: list[str]) -> int:
+    """Return at which line the quoted mail begins."""
     for at, line in enumerate(lines):
-        if _is_quote_start(lines, at):
-            if line.startswith(">") and _answers_below(lines, at):
-                kept.append(line)
-                continue
-            break
-        kept.append(line)
-    return "\n".join(kept)
+        if _is_quote_start(lines, at) and not (line.startswith(">") and _answers_below(lines, at)):
+            return at
+    return len(lines)
 
 
 def _is_quote_start(lines: list[str], at: int) -> bool:
     line = lines[at][:400].strip()
     if not line:
         return False
-    if line.startswith(">") or _SEPARATOR.fullmatch(line):
+    if line.startswith(">") or _SEPARATOR.fullmatch(line) or _PASSED_ON.fullmatch(line):
         return True
     if _HEADER_LINE.fullmatch(line):
         return _header_block(lines, at)

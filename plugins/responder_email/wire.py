@@ -16,7 +16,7 @@ from .ids import delivery_of
 from .letter import Identity, Letter, letter
 from .marks import marks
 from .mime import Mail, Part, read
-from .text import newest, tidy
+from .text import Said, newest, tidy
 from .words import decode, header_text
 
 NOBODY = "nobody@invalid"  # RFC 2606: an address that can never be
@@ -128,7 +128,7 @@ def _message(
 ) -> Message:
     if author is None and (customer := _colleague_answers(seen, found)):
         author, handle, found = Author.AGENT, customer, ()
-    text, full, kind = _words_of(seen)
+    said, full, kind = _words_of(seen)
     author = author or _author(found)
     return Message(
         account=account,
@@ -137,8 +137,9 @@ def _message(
         sent_at=_sent_at(seen, received),
         author=author,
         kind=kind,
-        text=text,
-        full_text=full if full != text else None,
+        text=said.text,
+        full_text=full if full != said.text else None,
+        own_until=said.own_until,
         subject=header_text(seen.mail.first("subject"))[:500],
         name=seen.name[:200] or None if author is not Author.AGENT else None,
         thread_id=seen.message_id or None,
@@ -194,16 +195,19 @@ def _instant(value: str) -> datetime | None:
     return found if found.tzinfo else None
 
 
-def _words_of(seen: Letter) -> tuple[str, str, Kind]:
+def _words_of(seen: Letter) -> tuple[Said, str, Kind]:
     """Return the new text, the whole text, and what the mail carries."""
     subject = header_text(seen.mail.first("subject"))
     full, cut_html = _text_of(seen.mail)
-    text = newest(cut_html or full, forwarded=subject.lower().startswith(_FORWARDED)) if full else ""
-    if text:
-        return text, full, Kind.REACTION if _is_reaction(seen.mail) else Kind.TEXT
+    forwarded = subject.lower().startswith(_FORWARDED)
+    said = newest(full if forwarded else cut_html or full, forwarded=forwarded)
+    if forwarded and said.own_until is None and len(cut_html) < len(full) and full.startswith(cut_html):
+        said = Said(full, len(cut_html))  # the markup knows where the other mail begins
+    if said.text:
+        return said, full, Kind.REACTION if _is_reaction(seen.mail) else Kind.TEXT
     if kind := _attachment_kind(seen.mail):
-        return "", "", kind
-    return subject, subject, Kind.TEXT if subject else Kind.EMPTY
+        return Said(""), "", kind
+    return Said(subject), subject, Kind.TEXT if subject else Kind.EMPTY
 
 
 def _is_reaction(mail: Mail) -> bool:

@@ -22,6 +22,7 @@ from responder import (
     WebhookAnswer,
     WebhookChannel,
     WebhookRequest,
+    country_of_number,
     json_object,
     plain_signs,
     unprotected,
@@ -115,6 +116,10 @@ class Sms(WebhookChannel[SmsSettings]):
     def zone_of(self, handle: str) -> str | None:
         """Return the zone of the country or region that the number belongs to."""
         return zone_of_number(handle)
+
+    def country_of(self, handle: str) -> str:
+        """Return the country of the number."""
+        return country_of_number(handle)
 
     def own_addresses(self) -> tuple[str, ...]:
         """Our own number."""

@@ -16,6 +16,7 @@ from responder import (
     Reply,
     SendError,
     Sent,
+    country_of_number,
     zone_of_country,
     zone_of_number,
 )
@@ -98,6 +99,10 @@ class WhatsApp(GraphChannel[WhatsAppSettings]):
     def zone_of(self, handle: str) -> str | None:
         """Return the zone of the country that the number belongs to; a BSUID begins with that country."""
         return zone_of_country(handle[:2]) if is_bsuid(handle) else zone_of_number(handle)
+
+    def country_of(self, handle: str) -> str:
+        """Return the country of the number; a BSUID begins with it."""
+        return handle[:2] if is_bsuid(handle) else country_of_number(handle)
 
     async def check(self) -> list[str]:
         """Ask the platform how the number is; sends nothing."""

@@ -6,6 +6,8 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError, URLError
+from urllib.request import ProxyHandler, Request, build_opener
 
 from responder.api.guard import make_pass
 from responder.clock import Clock
@@ -32,6 +34,39 @@ def base_url(folder: Path) -> str | None:
         return None
     host = _ANY.get(host, host)
     return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def health(folder: Path, clock: Clock) -> dict[str, Any]:
+    """Return all that the daemon of this folder says of itself, ready or not.
+
+    Raises ConnectionError when nobody listens, TimeoutError when nobody answers, OSError with words for all else.
+    """
+    url = base_url(folder)
+    if url is None:
+        raise ConnectionRefusedError("none has started")
+    request = Request(f"{url}/readyz", headers=_pass(folder, clock))  # noqa: S310 - our own address
+    try:
+        with build_opener(ProxyHandler({})).open(request, timeout=10) as answer:
+            text = answer.read()
+    except HTTPError as error:  # 503: not ready, and it says so in the same form
+        text = error.read()
+    except URLError as error:
+        raise (error.reason if isinstance(error.reason, OSError) else OSError(str(error.reason))) from None
+    try:
+        found = json.loads(text)
+    except ValueError:
+        found = None
+    if not isinstance(found, dict):
+        raise OSError(f"{url} answers, and is no daemon of ours")
+    return found
+
+
+def _pass(folder: Path, clock: Clock) -> dict[str, str]:
+    try:
+        key = (folder / "signing.key").read_bytes()
+    except OSError:
+        return {}  # what everybody may see is told all the same
+    return {"Authorization": f"Bearer {make_pass(key, clock.now())}"}
 
 
 async def ask(

@@ -130,6 +130,7 @@ def _accounts(config: Config, findings: Findings) -> Iterator[Problem]:
             continue
         try:
             findings.longest[name] = _longest(channel, name, settings)
+            yield from _budget(config, name, settings, *findings.longest[name])
         except Exception as error:  # noqa: BLE001 - a plugin's fault is a finding, too
             if settings.enabled:
                 found = f"{type(error).__name__}: {error}"[:200]
@@ -141,6 +142,14 @@ def _accounts(config: Config, findings: Findings) -> Iterator[Problem]:
         findings.notes.append(
             f"{from_environment} secrets come from the environment; a file or systemd's credentials keep them closer"
         )
+
+
+def _budget(config: Config, name: str, settings: ChannelSettings, longest: int, unit: Unit) -> Iterator[Problem]:
+    """Yield a budget of a day in which no message has room."""
+    most = settings.cost * (longest if unit is Unit.SEGMENTS else 1)
+    if settings.budget_day is not None and settings.budget_day < most:
+        found = f"{settings.budget_day}, of which one message may cost {most}"
+        yield config.problem(("channels", name, "budget_day"), found, "room for several messages", "raise it")
 
 
 def _secrets(config: Config, prefix: tuple[str | int, ...], settings: Any) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from responder import __version__, zones
+from responder.api.local import health
 from responder.clock import SystemClock
 from responder.config.load import Config, load
 from responder.plugins import load_plugins
@@ -77,14 +78,19 @@ async def report(config: Config, asked: Asked, now: datetime) -> Report:
 
 
 async def status(path: Path) -> dict[str, Any]:
-    """Return counts by state, accounts, plugins and versions. Raises ConfigInvalid, StoreUnavailable."""
+    """Return counts, what the daemon says of itself, accounts and versions. Raises ConfigInvalid, StoreUnavailable."""
     config = load(path)
     async with looking(config) as store:
         counts = await store.status()
         held = [dict(row) for row in await store.held(100)]
     plugins = load_plugins(config)
+    try:
+        daemon: dict[str, Any] | str = health(config.folder / config.settings.store.folder, SystemClock())
+    except OSError:
+        daemon = "none answers"
     return {
         **counts,
+        "daemon": daemon,
         "held_deliveries": held,
         "accounts": {
             n: {"plugin": t.get("plugin"), "enabled": t.get("enabled", True)} for n, t in config.accounts.items()

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import sys
 import time
 from pathlib import Path
-from typing import Any
-from urllib.request import ProxyHandler, build_opener
+from typing import Any, NoReturn
 
 import click
 
-from responder.api.local import base_url
+from responder.api.local import health
+from responder.clock import SystemClock
 from responder.config.load import load
 
 _PATIENCE = 120.0  # seconds until it has taken or refused: articles may have to be learned anew
+_STRANGER = (
+    "the daemon that answers does not tell us its process: {key} is not its own, or it is of an older version."
+    " Let the service manager reload it, or send it SIGHUP"
+)
+_OLDER = "asked the daemon, which is of an older version and does not say what became of it: its log will tell"
 
 
 @click.command(help="Check the configuration, then let the running daemon take it. A broken one changes nothing.")
@@ -24,38 +28,58 @@ _PATIENCE = 120.0  # seconds until it has taken or refused: articles may have to
 def command(path: Path) -> None:
     """Send SIGHUP to the daemon of this configuration, and wait for what it says."""
     config = load(path)
-    url = base_url(path.parent / config.settings.store.folder)
+    folder = path.parent / config.settings.store.folder
     try:
-        before = _health(url)
+        before = _health(folder)
+        if not isinstance(before.get("pid"), int):
+            _end(_STRANGER.format(key=folder / "signing.key"))
         os.kill(before["pid"], signal.SIGHUP)
-    except (OSError, ValueError, KeyError) as error:
-        why = error.strerror if isinstance(error, PermissionError) else "nobody answers" if url else "none has started"
-        click.echo(f"no daemon runs with {path} that can be asked: {why}", err=True)
-        sys.exit(1)
-    problem = _outcome(url, before["reload"]["count"])
+    except OSError as error:
+        _end(f"no daemon runs with {path} that can be asked: {_why(error)}")
+    if not _tells(before):
+        click.echo(_OLDER)
+        return
+    problem = _outcome(folder, before)
     if problem:
-        click.echo(f"refused, the running configuration stays: {problem}", err=True)
-        sys.exit(1)
+        _end(f"refused, the running configuration stays: {problem}")
     click.echo("the daemon has taken it" if problem == "" else "asked the daemon; it is at it still, its log will tell")
 
 
-def _outcome(url: str | None, before: int) -> str | None:
+def _outcome(folder: Path, before: dict[str, Any]) -> str | None:
     """Wait until the daemon has reloaded once more; return why it refused, "" when it did not, None after long."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         try:
-            reload = _health(url)["reload"]
-        except (OSError, ValueError):
-            return "the daemon has ended; its log tells why"
-        if reload["count"] > before:
-            return str(reload["problem"])
+            now = _health(folder)
+        except ConnectionError:
+            _end("the daemon has ended; its log tells why")
+        except OSError:  # it does not answer just now
+            now = {}
+        if now.get("pid", before["pid"]) != before["pid"]:
+            _end("the daemon has ended and another one has started; its log tells why")
+        if _tells(now) and now["reload"]["count"] > before["reload"]["count"]:
+            return str(now["reload"].get("problem", ""))
         time.sleep(0.1)
     return None
 
 
-def _health(url: str | None) -> Any:
+def _health(folder: Path) -> dict[str, Any]:
     """Ask the daemon itself who it is: the number of one that was killed may be anybody's by now."""
-    if url is None:
-        raise OSError
-    with build_opener(ProxyHandler({})).open(f"{url}/readyz", timeout=10) as answer:
-        return json.load(answer)
+    return health(folder, SystemClock())
+
+
+def _tells(found: dict[str, Any]) -> bool:
+    """Tell whether the daemon says how often it has reloaded."""
+    told = found.get("reload")
+    return isinstance(told, dict) and isinstance(told.get("count"), int)
+
+
+def _why(error: OSError) -> str:
+    if isinstance(error, ConnectionRefusedError) and not error.errno:
+        return str(error)  # ours: none has started
+    return "nobody answers" if isinstance(error, ConnectionError | TimeoutError) else error.strerror or str(error)
+
+
+def _end(words: str) -> NoReturn:
+    click.echo(words, err=True)
+    sys.exit(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel
@@ -39,7 +40,7 @@ class Problem:
 
 def toml_text(value: Any) -> str:
     """Write a value as it stands in config.toml."""
-    if isinstance(value, bool | int | float):
+    if isinstance(value, bool | int | float | Decimal):
         return str(value).lower()
     if isinstance(value, tuple | list):
         return "[" + ", ".join(toml_text(v) for v in value) + "]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from pydantic import BeforeValidator, TypeAdapter
@@ -19,10 +20,12 @@ _DEFS = "#/definitions/{model}"
 
 
 class _Generator(GenerateJsonSchema):
-    """Writes spans of time as people do."""
+    """Writes spans of time and money as people do."""
 
     def encode_default(self, dft: Any) -> Any:
         """Return a default as it would stand in config.toml."""
+        if isinstance(dft, Decimal):
+            return int(dft) if dft == int(dft) else float(dft)
         return duration_text(dft) if isinstance(dft, timedelta) else super().encode_default(dft)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -15,8 +16,10 @@ from pydantic import (
     field_validator,
 )
 
+from responder.config.caps import Caps
 from responder.config.durations import Duration
 from responder.config.facts import Fact
+from responder.config.money import Money
 from responder.config.own_rules import OwnRule
 from responder.config.pointer import Pointer
 from responder.config.retention import Kept, Retention
@@ -242,20 +245,6 @@ class Conversation(Section):
     )
 
 
-class Caps(Section):
-    """The fuse against every loop. What goes over a cap is recorded and not answered."""
-
-    sender_day: int = Field(3, ge=1, description="Acknowledgements to one sender in 24 hours.")
-    same_text_sender_day: int = Field(1, ge=1, description="The same for the same inbound text.")
-    same_text_domain_hour: int = Field(3, ge=1, description="To the same text from one mail domain, in 60 minutes.")
-    same_text_hour: int = Field(20, ge=1, description="To the same text from anywhere, in 60 minutes.")
-    new_contacts_minute: int = Field(10, ge=1, description="New contacts answered a minute on a paid channel.")
-    account_minute: int = Field(60, ge=1, description="Automatic messages a minute on one account; above: the fuse.")
-    fuse_rest: Duration = Field(
-        timedelta(minutes=30), description="How long an open fuse stops all that customers would hear."
-    )
-
-
 class DeliverySettings(Section):
     """How replies leave."""
 
@@ -369,6 +358,19 @@ class ChannelSettings(Section):
         description="The address or number given to customers of slower accounts; empty: never.",
     )
     offer_as: Say = Field(default="", description="What customers call it, in the first language or one for each.")
+    cost: Money = Field(
+        default=Decimal(0), description="What one message costs, of an SMS one segment; 0: not counted."
+    )
+    budget_day: Money | None = Field(
+        default=None, description="What automatic messages to customers may cost a day, in the currency of cost."
+    )
+
+    @field_validator("budget_day")
+    @classmethod
+    def _of_something(cls, value: Decimal | None, info: ValidationInfo) -> Decimal | None:
+        if value is not None and not info.data.get("cost", 1):
+            raise ValueError("expected cost beside it: what one message costs")
+        return value
 
 
 class Settings(Section):

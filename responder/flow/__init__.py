@@ -9,12 +9,15 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime, timedelta
 
 from responder import crashpoints
 from responder.clock import Clock
 from responder.desk import Log
+from responder.errors import StoreUnavailable
 from responder.flow.beside import Beside
+from responder.flow.cap_warnings import CapWarnings
 from responder.flow.case import Case
 from responder.flow.change import called_off, claim_for
 from responder.flow.context import HOOK, hear_ahead
@@ -25,6 +28,7 @@ from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
+from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
 from responder.flow.question import question_for
 from responder.flow.receive import kept_aside, receive
@@ -33,7 +37,9 @@ from responder.flow.trace import event_of
 from responder.flow.waiting import PAGE, Waiting
 from responder.model import Inbound, Kind
 from responder.store import Store
+from responder.store.claims import Claim
 from responder.store.marks import EVERY, restored_until
+from responder.store.recheck import CALL, STAFF
 from responder.store.records import Change, DueReminder, NewDelivery, Recorded
 from responder.values import replace
 
@@ -69,10 +75,12 @@ class Flow:
         self._fuse: str | None = None
         self._restored: datetime | None = None  # since when we know what was answered, where a backup was restored
         self._jumps = Jumps(clock, tell)
-        self._following = FollowingUp(store, log, tell)
+        self._warnings = CapWarnings(tell)
+        self._following = FollowingUp(store, log, tell, self._warnings)
         self._beside = Beside()
         self._called = True  # somebody may have named danger, and colleagues are not called yet
         self._stretch = Stretch()
+        self._purse = asyncio.Lock()
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
 
@@ -111,6 +119,7 @@ class Flow:
         """Take up what a former run, or a neighbour that died, recorded and did not decide."""
         self._fuse = await self.store.fuse(self.clock.now())
         self._restored = restored_until(await self.store.cursor(EVERY))
+        self._look_for_calls(carriers(self.tools.settings.staff, self.tools.accounts))
         self.waiting.start_over()
 
     # --- 3 understood, 4 decided, 5 rendered: one transaction ---------------------------------------------------
@@ -127,7 +136,8 @@ class Flow:
                 self.waiting.take_up(await self.store.undecided(PAGE))
             batch = self.waiting.take(BATCH)
             if batch:
-                await self._decide_batch(batch, changes)
+                async with self._paying():
+                    await self._decide_batch(batch, changes)
         except Exception:
             for change in changes:
                 self._give_back_places(change)
@@ -138,8 +148,12 @@ class Flow:
     async def _decide_batch(self, batch: Sequence[tuple[Recorded, int]], changes: list[Change]) -> None:
         crashpoints.reach("before-decide")
         now = self.clock.now()
-        alone = len(self.tools.accounts) == 1
-        questions = [question_for(recorded, alone=alone) for recorded, _ in batch]
+        alone, toll_of = len(self.tools.accounts) == 1, self.tools.tolls.ahead
+        questions = [
+            question_for(recorded, alone=alone, toll=toll_of(m.account, m.handle, m.aliases, now))
+            for recorded, _ in batch
+            if (m := recorded.message)
+        ]
         situations = await self.store.situations(questions, now)
         if later := met_before(questions, situations):
             for n in sorted(later):
@@ -168,6 +182,10 @@ class Flow:
                 self._give_back_places(change)
                 self.waiting.again(recorded, tries)
 
+    def _paying(self) -> AbstractAsyncContextManager[object]:
+        """Let answers and reminders count one after the other where both may reach a cap of what is paid for."""
+        return self._purse if self.tools.tolls.watched else nullcontext()
+
     def deciding(self, now: datetime) -> Deciding:
         """Return what decides one batch."""
         tools = self.tools
@@ -183,6 +201,7 @@ class Flow:
             log=self.log,
             tell=self._tell,
             stretch=self._stretch,
+            warn=self._warnings,
         )
 
     def _decided(self, recorded: Recorded, change: Change, now: datetime) -> None:
@@ -243,6 +262,8 @@ class Flow:
         while True:
             await self.waiting.heard.wait()
             self._jumps.look()
+            if self._called:
+                await self.remind_due()  # a call is written before anything else takes the places
             now = self.clock.now()
             claimed = await self.deliver_due()
             unknown = await self.store.unknown(now, _PAGE)
@@ -251,21 +272,48 @@ class Flow:
                 return self._next_look(await self.store.next_due(self.tools.accounts.held()), now)
 
     async def deliver_due(self) -> int:
-        """Claim what is due and fits, and start sending it; return how much that was.
+        """Claim what is due and fits, and start sending it, calls to colleagues first; return how much that was.
 
         The fuse ends talk with customers that nobody listens to. What colleagues hear is no part of it, and goes on.
         """
         if not self.waiting.heard.is_set():
             return 0
+        calls = await self._claim_calls() if self.outbox.calls else 0
         now = self.clock.now()
         rooms = self.outbox.rooms(now)
         if not rooms:
-            return 0
+            return calls
         await self.make_way()
         crashpoints.reach("before-claim")
-        claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms, staff=self._fuse is not None)
+        only = "" if self._fuse is None else STAFF
+        claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms, only=only)
         if claims:
             crashpoints.reach("claimed")
+        return calls + await self._send(claims)
+
+    async def _claim_calls(self) -> int:
+        """Claim the calls to colleagues that are due, and start sending them."""
+        now = self.clock.now()
+        rooms = self.outbox.rooms_for_calls(now)
+        if not rooms:
+            return 0
+        for name in rooms:
+            del self.outbox.calls[name]
+        try:
+            claims = await self.store.claim(now, _PAGE, rooms, only=CALL)
+        except StoreUnavailable:
+            self._look_for_calls(rooms)
+            raise
+        self._look_for_calls({claim.account for claim in claims})  # there may be more than fitted
+        return await self._send(claims)
+
+    def _look_for_calls(self, accounts: Iterable[str]) -> None:
+        """Note that calls to colleagues may wait on these accounts."""
+        for name in accounts:
+            self.outbox.calls.setdefault(name, self.clock.now())
+
+    async def _send(self, claims: Sequence[Claim]) -> int:
+        """Start sending what was claimed; return how much that was."""
         for claim in claims:
             self.outbox.write_again(claim.conversation)
             self.outbox.write_again(claim.contact)
@@ -302,11 +350,13 @@ class Flow:
             due = await self.store.due_reminders(now, _REMINDERS)
         if not due:
             return 0
-        done = await self._following.work_off(self.tools, due, now, self.make_way)
+        async with self._paying():
+            done = await self._following.work_off(self.tools, due, now, self.make_way)
         if len(due) == _REMINDERS:
             await asyncio.sleep(_BREATH)
         for followed in done:
             self.counts[f"reminder:{followed.step.state.value}"] += 1
+            self._look_for_calls([d.account for d in followed.change.deliveries if d.purpose == CALL])
             for delivery in followed.change.deliveries:
                 self.planned(delivery.due)
         return len(done)

@@ -76,23 +76,61 @@ class Conversation:
 
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Toll:
+    """What a message on a paid account counts for. Money is whole millionths of the account's currency.
+
+    day: when the company's day began, seconds since 1970. country: of the number, "" where none is known, None where
+    it is not looked at. counted: keys under which it is counted besides the day as a whole: "NL", "+31612". cost: of
+    one message; of one that is not written yet, what it may cost at most. budget: for the day; None: no limit.
+    """
+
+    day: int
+    country: str | None = None
+    prefix: str = ""
+    counted: tuple[str, ...] = ()
+    cost: int = 0
+    budget: int | None = None
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayCounts:
+    """What a paid account has said since the company's day began: in all, to this country, to these numbers."""
+
+    new_contacts: int = 0
+    country: int = 0
+    prefix: int = 0
+    spent: int = 0
+
+
+NOTHING_YET = DayCounts()
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """How much was said lately, for the caps; only automatic messages count."""
+    """How much was said lately, for the caps; only automatic messages count. day: on a paid account."""
 
     same_text_domain_hour: int = 0
     same_text_hour: int = 0
     account_minute: int = 0
     new_contacts_minute: int = 0
+    day: DayCounts = NOTHING_YET
 
 
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
-    """A delivery of this conversation that has not left yet and may still take in the rest of a burst."""
+    """A delivery of this conversation that has not left yet and may still take in the rest of a burst.
+
+    text, parts: the inbound text it answers, so far, and the platform's ids of the messages in it. reply: as it stands.
+    """
 
     delivery: int
     due: datetime
-    text: str  # the inbound text it answers, so far
+    text: str
+    parts: tuple[str, ...] = ()
+    reply: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
 @quick
@@ -129,7 +167,7 @@ class Case:
     over: it begins a new episode. told: what is kept of the facts in it. open_since: since when another conversation
     of the same person waits. chat: short messages, not letters. context: what a plugin knows for certain, one
     sentence; context_note: which plugin, or why there is none. proves: identities that are not known of them yet.
-    elsewhere: what the same person waits for under other handles.
+    elsewhere: what the same person waits for under other handles. toll: what an answer counts for where it is paid for.
     """
 
     message: Message
@@ -140,7 +178,7 @@ class Case:
     now: datetime
     text_hash: str
     open_now: bool = True
-    paid: bool = False
+    toll: Toll | None = None
     burst: timedelta = timedelta(0)
     pending: Pending | None = None
     fuse: str | None = None

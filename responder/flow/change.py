@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from responder.flow.case import Case, Contact, Conversation
+from responder.flow.case import Case, Contact, Conversation, Toll
 from responder.flow.contacts import contact_after, met
 from responder.flow.follow_up.plan import WAITING, Planned
 from responder.flow.told import facts_after
@@ -46,6 +46,7 @@ class Said:
     token: str | None
     delivery: int
     reminders: tuple[Planned, ...]
+    toll: Toll | None = None
 
 
 def change_for(
@@ -149,7 +150,8 @@ def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: 
                 message=decided.row,
                 text_hash=case.text_hash,
                 domain=said.domain,
-                new_contact=case.contact.version == 0,
+                new_contact=not case.contact.said,
+                toll=said.toll,
             ),
         ),
         reminders=reminders_of(ids.conversation, conversation.episode, said.reminders, ids.promise),

@@ -33,8 +33,9 @@ async def hear_ahead(
     cases: dict[int, Case] = {}
     for one, question, found in zip(recorded, questions, situations, strict=True):
         with suppress(Exception):  # a message that cannot be understood is held when its turn comes
+            text, toll = question.text_hash, question.toll
             cases[one.row] = await hear(
-                tools, one, found, now, counts=found.counts, text_hash=question.text_hash, fuse=fuse
+                tools, one, found, now, counts=found.counts, text_hash=text, fuse=fuse, toll=toll
             )
     return await with_context(tools, cases)
 

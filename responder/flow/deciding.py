@@ -18,8 +18,10 @@ from responder.clock import Clock
 from responder.desk import Log
 from responder.flow import opinions, speech
 from responder.flow.calling import with_call
-from responder.flow.case import Case
+from responder.flow.cap_warnings import CapWarnings
+from responder.flow.case import Case, Toll
 from responder.flow.change import Said, change_for
+from responder.flow.decide import PAID, Reason
 from responder.flow.deliver import Outbox
 from responder.flow.hearing import hear
 from responder.flow.person import resting_on, with_person
@@ -30,7 +32,7 @@ from responder.flow.short import COUNTED, SHORT_WORDS, short_word
 from responder.flow.teaching import taught
 from responder.flow.tools import Tools
 from responder.flow.trace import trace_of
-from responder.model import Action, Decision
+from responder.model import Action, Author, Decision, Kind
 from responder.store import Store
 from responder.store.ids import new_token
 from responder.store.records import Change, Decided, Question, Recorded, Situation
@@ -89,10 +91,11 @@ class Deciding:
         log: Log,
         tell: Tell,
         stretch: Stretch,
+        warn: CapWarnings | None = None,
     ) -> None:
         self._tools, self._store, self._outbox, self._clock, self._now = tools, store, outbox, clock, now
         self._log, self._tell, self._stretch = log, tell, stretch
-        self._tally = Tally()
+        self._tally, self._warn = Tally(), warn or CapWarnings(tell)
         self.fuse = fuse
 
     async def decide(self, asked: Iterable[Asked], ahead: Mapping[int, Case], changes: list[Change]) -> None:
@@ -131,7 +134,14 @@ class Deciding:
         """Step 3: what the message says, within what is known of its sender."""
         situation, text = turn.situation, turn.question.text_hash
         turn.case = turn.heard or await hear(
-            self._tools, turn.recorded, situation, self._now, counts=situation.counts, text_hash=text, fuse=self.fuse
+            self._tools,
+            turn.recorded,
+            situation,
+            self._now,
+            counts=situation.counts,
+            text_hash=text,
+            fuse=self.fuse,
+            toll=turn.question.toll,
         )
 
     async def _decide(self, turn: _Turn) -> None:
@@ -146,10 +156,14 @@ class Deciding:
         await tools.renderer.ready(decision.situation, case.understanding.locale)
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
-        turn.decision, new = decision, case.contact.version == 0
+        turn.decision, new = decision, not case.contact.said
+        if case.toll is not None and decision.reason in PAID:
+            self._warn(case.message.account, case.toll, decision)
         if _is_short(decision):
             if decision.reason in COUNTED:
                 tally.add(question, new_contact=new, priority=None)
+            else:
+                tally.pay(question)
         elif decision.action in (Action.ACKNOWLEDGE, Action.SHORT):
             turn.priority = priority_of(case.understanding, tools.settings.promise.first)
             turn.more = tally.ahead(question.account, turn.priority)
@@ -172,6 +186,7 @@ class Deciding:
         due = _leaves_at(case, decision)
         if due > case.now:
             reply["about"] = case.message.text[:4_000]
+            reply["parts"] = [*(case.pending.parts if case.pending else ()), case.message.id]
         delivery = self._store.new_id()
         turn.said = Said(
             promise=promise,
@@ -181,6 +196,7 @@ class Deciding:
             domain=turn.question.domain,
             token=self._place(account.name, delivery, due),
             delivery=delivery,
+            toll=self._toll(case, reply["text"]),
             reminders=planned_with(
                 tools,
                 account,
@@ -192,9 +208,18 @@ class Deciding:
             ),
         )
 
+    def _toll(self, case: Case, text: str) -> Toll | None:
+        """Return what a text to the sender counts for."""
+        if case.toll is None:
+            return None
+        message = case.message
+        return self._tools.tolls.of(message.account, message.handle, message.aliases, self._now, text)
+
     def _place(self, account: str, delivery: int, due: datetime) -> str | None:
         """Return the token of a delivery that can be sent as soon as it is written; None: it waits its turn."""
-        if due > self._now or self.fuse is not None or not self._outbox.room(account, self._now):
+        if due > self._now or self.fuse is not None or self._outbox.call_waits(account, self._now):
+            return None
+        if not self._outbox.room(account, self._now):
             return None
         self._outbox.take_room(account)
         return new_token(delivery)
@@ -206,9 +231,13 @@ class Deciding:
         assert decision is not None
         tools, row, new_id = self._tools, turn.recorded.row, self._store.new_id
         trace = trace_of(case, decision, said.promise if said else None, said.reply["said"] if said else "")
-        if _is_short(decision):
+        if _is_short(decision) or decision.reason == Reason.CLOSED_BY_CUSTOMER:
             account = tools.accounts[case.message.account]
             change = short_word(tools, case, row, decision, trace, account, new_id)
+        elif (pending := case.pending) is not None and case.message.about in pending.parts and _revokes(case):
+            from responder.flow.withdrawn import taken_back  # noqa: PLC0415 - few daemons ever hear of one
+
+            change = taken_back(case, pending, row, decision, trace, new_id)
         else:
             asks = partial(planned_for_question, tools)
             change = change_for(case, row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)
@@ -229,6 +258,11 @@ class Deciding:
 def _is_short(decision: Decision) -> bool:
     """Tell whether the answer is one of the short words, which promise nothing."""
     return decision.action is Action.SHORT and decision.reason in SHORT_WORDS
+
+
+def _revokes(case: Case) -> bool:
+    """Tell whether a customer takes a message of theirs back."""
+    return case.message.kind is Kind.REVOKE and case.message.author is Author.CUSTOMER
 
 
 def _leaves_at(case: Case, decision: Decision) -> datetime:

@@ -10,13 +10,16 @@ from typing import NamedTuple
 
 from responder import crashpoints
 from responder.desk import Log
+from responder.flow.cap_warnings import CapWarnings
 from responder.flow.case import Contact
+from responder.flow.decide.paid import day_reached
 from responder.flow.follow_up import ORDER, Step
 from responder.flow.follow_up.spread import Spread
+from responder.flow.question import Tally
 from responder.flow.reminding import change_of, get_ready, later, merged_change, needs_handles, step_of
 from responder.flow.tools import Tools
 from responder.store import Store
-from responder.store.records import Change, DueReminder
+from responder.store.records import Change, DueReminder, Question
 from responder.values import replace
 
 _SLICE = 2  # words written, or told of, at a stretch
@@ -33,8 +36,11 @@ class Followed(NamedTuple):
 class FollowingUp:
     """Works off due reminders. All truth is in the store; what is here can be lost."""
 
-    def __init__(self, store: Store, log: Log, tell: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, store: Store, log: Log, tell: Callable[[str, str], None], warn: CapWarnings | None = None
+    ) -> None:
         self._store, self._log, self._tell = store, log, tell
+        self._warn = warn or CapWarnings(tell)
         self._spread = Spread()
 
     async def work_off(
@@ -90,6 +96,28 @@ class FollowingUp:
             for place, handles in zip(places, await self._store.other_handles(people), strict=True):
                 due = replace(steps[place][0], handles=handles)
                 steps[place] = due, step_of(tools, due, now)
+        return await self._paid_for(tools, steps, now)
+
+    async def _paid_for(
+        self, tools: Tools, steps: list[tuple[DueReminder, Step]], now: datetime
+    ) -> list[tuple[DueReminder, Step]]:
+        """Decide again about those whose word goes over a cap where messages are paid for."""
+        costly = ((place, _costs(tools, due, step, now)) for place, (due, step) in enumerate(steps))
+        asked = [(place, question) for place, question in costly if question is not None]
+        if not asked:
+            return steps
+        tally = Tally()
+        found = await self._store.situations([question for _, question in asked], now)
+        for (place, question), situation in zip(asked, found, strict=True):
+            counts, toll = tally.on_top(situation.counts, question), question.toll
+            assert toll is not None
+            over = day_reached(toll, counts, tools.rules, question.account)
+            if over is None:
+                tally.add(question, new_contact=False, priority=None)
+                continue
+            self._warn(question.account, toll, over)
+            due = steps[place][0]
+            steps[place] = due, step_of(tools, due, now, over.reason)
         return steps
 
     async def _commit(
@@ -134,6 +162,29 @@ class FollowingUp:
         if step.staff:
             where = f"{due.contact.account}: conversation {reminder.conversation}"
             self._tell(step.staff, f"{where}, promised {due.promise_due}")
+
+
+def _costs(tools: Tools, due: DueReminder, step: Step, now: datetime) -> Question | None:
+    """Return what is asked before a word to the customer that may be stopped by what it costs."""
+    if not step.customer:
+        return None
+    to = _hearer(due, step)
+    toll = tools.tolls.ahead(to.account, to.handle, to.aliases, now)
+    if toll is None or not tools.tolls.stops(toll):
+        return None
+    return Question(
+        row=0,
+        account=to.account,
+        handle=to.handle,
+        aliases=(),
+        conversation=due.conversation.key,
+        thread_id=None,
+        references=(),
+        deliveries=(),
+        text_hash="",
+        domain="",
+        toll=toll,
+    )
 
 
 def _hearer(due: DueReminder, step: Step) -> Contact:

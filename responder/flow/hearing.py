@@ -6,7 +6,7 @@ import asyncio
 from datetime import datetime, timedelta
 
 from responder.flow import opinions
-from responder.flow.case import Case, Contact, Counts
+from responder.flow.case import Case, Contact, Counts, Toll
 from responder.flow.decide import episode_is_over
 from responder.flow.follow_up.plan import HELPED
 from responder.flow.question import contact_of, conversation_of, identities_of
@@ -31,6 +31,7 @@ async def hear(
     counts: Counts,
     text_hash: str,
     fuse: str | None,
+    toll: Toll | None = None,
 ) -> Case:
     """Return the case of one message. counts: what was said lately, this batch included."""
     message = recorded.message
@@ -39,7 +40,8 @@ async def hear(
     account = tools.accounts.get(message.account)
     pending = situation.pending if conversation is situation.conversation else None
     if pending is not None and message.author is Author.CUSTOMER:
-        message = replace(message, text=f"{pending.text}\n{message.text}")
+        own = None if message.own_until is None else len(pending.text) + 1 + message.own_until
+        message = replace(message, text=f"{pending.text}\n{message.text}", own_until=own)
     over = episode_is_over(conversation, now, tools.settings.conversation)
     if over and conversation.acknowledged_at is not None:
         conversation = replace(conversation, acknowledged_at=None)
@@ -64,7 +66,7 @@ async def hear(
         now=now,
         text_hash=text_hash,
         open_now=tools.promiser.is_open(now, message.account),
-        paid=account is not None and account.abilities.paid,
+        toll=toll,
         burst=account.burst if account is not None else timedelta(0),
         pending=pending,
         fuse=fuse,

@@ -200,6 +200,7 @@ def _new_time(
         due=way.leaves,
         reply={**words, **marks(asked, way.other), "promise": promise_id},
         created_at=now,
+        toll=tools.tolls.of(account.name, due.contact.handle, due.contact.aliases, now, words["text"]),
     )
     return (delivery,)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -46,6 +46,11 @@ def recipients(staff: Staff) -> Iterator[Recipient]:
         yield Recipient("room", staff.room.account, staff.room.to)
     if staff.webhook.url:
         yield Recipient("webhook", WEBHOOK, staff.webhook.url)
+
+
+def carriers(staff: Staff, accounts: Container[str]) -> set[str]:
+    """Return the accounts that carry calls to colleagues."""
+    return {one.account for one in recipients(staff) if one.group in staff.danger and one.account in accounts}
 
 
 def late_step(reason: str | None) -> Step:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from responder.flow.case import Contact, Conversation, Counts
+from responder.flow.case import Contact, Conversation, Counts, DayCounts, Toll
 from responder.flow.understand.fingerprint import domain_of, text_hash
 from responder.identities import identity_of
 from responder.model import Author, Message
@@ -14,8 +14,11 @@ _MOST = 10  # identities that one message may bring
 _NOTHING: tuple[str, ...] = ()
 
 
-def question_for(recorded: Recorded, *, alone: bool = False) -> Question:
-    """Return the question whose answer makes a case of this message. alone: there is no other account."""
+def question_for(recorded: Recorded, *, alone: bool = False, toll: Toll | None = None) -> Question:
+    """Return the question whose answer makes a case of this message.
+
+    alone: there is no other account. toll: what an answer counts for where it is paid for.
+    """
     message = recorded.message
     deliveries = message.reply_to.get("deliveries") or ()
     return Question(
@@ -30,6 +33,7 @@ def question_for(recorded: Recorded, *, alone: bool = False) -> Question:
         text_hash=text_hash(message),
         domain=domain_of(message.handle),
         identities=None if alone else identities_of(message),
+        toll=toll,
     )
 
 
@@ -79,6 +83,8 @@ class Tally:
         self._new: Counter[str] = Counter()
         self._text: Counter[str] = Counter()
         self._domain: Counter[tuple[str, str]] = Counter()
+        self._spent: Counter[str] = Counter()
+        self._counted: Counter[tuple[str, str]] = Counter()  # by account and country, or prefix
         self._waiting: Counter[tuple[str, int]] = Counter()  # who waits for a person, by account and priority
 
     def on_top(self, counts: Counts, question: Question) -> Counts:
@@ -86,10 +92,19 @@ class Tally:
         if not self._account:
             return counts
         return Counts(
+            day=counts.day if question.toll is None else self._day(counts.day, question.account, question.toll),
             account_minute=counts.account_minute + self._account[question.account],
             new_contacts_minute=counts.new_contacts_minute + self._new[question.account],
             same_text_hour=counts.same_text_hour + self._text[question.text_hash],
             same_text_domain_hour=counts.same_text_domain_hour + self._domain[question.text_hash, question.domain],
+        )
+
+    def _day(self, day: DayCounts, account: str, toll: Toll) -> DayCounts:
+        return DayCounts(
+            new_contacts=day.new_contacts + self._new[account],
+            country=day.country + self._counted[account, toll.country or ""],
+            prefix=day.prefix + self._counted[account, toll.prefix],
+            spent=day.spent + self._spent[account],
         )
 
     def ahead(self, account: str, priority: int) -> int:
@@ -105,3 +120,11 @@ class Tally:
         self._domain[question.text_hash, question.domain] += 1
         if new_contact:
             self._new[question.account] += 1
+        self.pay(question)
+
+    def pay(self, question: Question) -> None:
+        """Count what one automatic message costs, and to whom it goes, where it is paid for."""
+        if question.toll is not None:
+            self._spent[question.account] += question.toll.cost
+            for key in question.toll.counted:
+                self._counted[question.account, key] += 1

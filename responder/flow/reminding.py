@@ -46,8 +46,11 @@ _KEPT = 20  # follow-ups that a contact remembers
 _NEW_TIMES = (MISSED, RETELL, EARLY)
 
 
-def step_of(tools: Tools, due: DueReminder, now: datetime) -> Step:
-    """Decide about one due reminder, as its account and its customer's clock have it."""
+def step_of(tools: Tools, due: DueReminder, now: datetime, paid_cap: str = "") -> Step:
+    """Decide about one due reminder, as its account and its customer's clock have it.
+
+    paid_cap: the cap that its word to the customer would go over, where messages are paid for.
+    """
     if due.reminder.kind == STAFF_LATE:
         return hushed(late_step(recheck(due)), due)
     account = tools.accounts.get(due.contact.account)
@@ -60,6 +63,7 @@ def step_of(tools: Tools, due: DueReminder, now: datetime) -> Step:
         window=abilities.reply_window if abilities else None,
         template=bool(abilities and abilities.template_outside_window),
         other=open_handle(tools, due.handles, now),
+        paid_cap=paid_cap,
     )
     step = hushed(decide_step(due, around), due)
     if due.public and step.customer:  # others read along: one answer of ours is enough there
@@ -163,6 +167,8 @@ def _tell(
         reply["promise"] = promise_id  # a promise that has moved since takes the word with it
     free_at = max(now, contact.next_send_at or now)
     gap = account.abilities.min_gap
+    word = _delivery(to, situation, account.name, reply, now, new_id(), at=free_at)
+    toll = tools.tolls.of(account.name, contact.handle, contact.aliases, now, reply["text"])
     return replace(
         change,
         # writing the contact makes the change stale if they opt out, or hear something else, at this very moment
@@ -172,7 +178,7 @@ def _tell(
             next_send_at=free_at + gap if gap else contact.next_send_at,
             said=contact.said + 1,
         ),
-        deliveries=(*change.deliveries, _delivery(to, situation, account.name, reply, now, new_id(), at=free_at)),
+        deliveries=(*change.deliveries, replace(word, toll=toll)),
         beside=change.beside if step.by is None else (*change.beside, _heard_elsewhere(due, now)),
     )
 

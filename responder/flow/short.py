@@ -17,7 +17,7 @@ from responder.flow.contacts import contact_after, met
 from responder.flow.decide import Reason
 from responder.flow.tools import Tools
 from responder.flow.understand import domain_of
-from responder.model import Author, Decision, Promise, PromiseState
+from responder.model import Action, Author, Decision, Promise, PromiseState
 from responder.store.records import Cancel, Change, Decided, NewDelivery, PromiseSettled
 from responder.values import replace
 
@@ -34,11 +34,11 @@ def short_word(
     account: Account,
     new_id: Callable[[], int],
 ) -> Change:
-    """Return everything that the customer's message changes, with the word that they hear."""
+    """Return everything that the customer's message changes, with the word that they hear, unless silence is kept."""
     due = max(case.now, case.contact.next_send_at or case.now)
     counts = decision.reason in COUNTED
     contact = contact_after(case, case.contact.id or new_id(), due if counts else None, account.abilities.min_gap)
-    if not counts:
+    if not counts and decision.action is Action.SHORT:
         later = due + account.abilities.min_gap if account.abilities.min_gap else contact.next_send_at
         contact = replace(contact, said=contact.said + 1, next_send_at=later)
     if decision.reason == Reason.OPTED_OUT:
@@ -47,7 +47,10 @@ def short_word(
         change = _kept(case, row, decision, trace, contact)
         if decision.reason == Reason.CLOSED_BY_CUSTOMER:
             change = _closed(change, case, new_id())
+    if decision.action is Action.SILENT:
+        return change
     assert change.conversation is not None
+    reply = _word(tools, case, decision, account)
     word = NewDelivery(
         id=new_id(),
         account=account.name,
@@ -58,12 +61,13 @@ def short_word(
         # one for each time they opt out; the others are said once an episode
         number=case.conversation.version if decision.reason == Reason.OPTED_OUT else 0,
         due=due,
-        reply=_word(tools, case, decision, account),
+        reply=reply,
         created_at=case.now,
         message=row,
         text_hash=case.text_hash,
         domain=domain_of(case.message.handle),
-        new_contact=case.contact.version == 0,
+        new_contact=not case.contact.said,
+        toll=tools.tolls.of(account.name, case.message.handle, case.message.aliases, case.now, reply["text"]),
     )
     return replace(change, deliveries=(word,))
 

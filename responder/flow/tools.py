@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from responder.accounts import Accounts
+from responder.config.caps import Caps
 from responder.config.settings import Settings
 from responder.flow.decide import Rules
 from responder.flow.follow_up.quiet import QuietEverywhere
@@ -14,6 +15,7 @@ from responder.flow.lessons import ArticleLinks
 from responder.flow.notices import Notices
 from responder.flow.promise import Promiser
 from responder.flow.render import Renderer
+from responder.flow.tolls import Tolls
 from responder.flow.understand import Understander
 from responder.plugins import Plugins
 from responder.staff.links import Links
@@ -37,4 +39,5 @@ class Tools:
     lessons: tuple[Lesson, ...] = ()  # what the understander has learned from people
     understander_with: Callable[[Iterable[Lesson]], Understander]  # builds it anew, with other lessons
     links: Links | None = None  # None: the world cannot reach us
+    tolls: Tolls = field(default_factory=lambda: Tolls(Caps(), "UTC", {}))
     voices: dict[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)  # kept by flow/voice.py

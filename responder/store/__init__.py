@@ -123,10 +123,10 @@ class Store(ABC):
     # --- 6 deliver ----------------------------------------------------------------------------------------------
 
     @abstractmethod
-    async def claim(self, now: datetime, limit: int, room: Mapping[str, int], *, staff: bool = False) -> list[Claim]:
+    async def claim(self, now: datetime, limit: int, room: Mapping[str, int], *, only: str = "") -> list[Claim]:
         """Claim deliveries that are due, oldest first, at most `room[account]` per account (none where it is missing).
 
-        staff: only what colleagues hear.
+        only: STAFF for what colleagues hear alone, CALL for calls to them alone (see recheck.py).
         In the same transaction a row whose conversation a human has answered since it was written is cancelled
         instead (staff notices too), except a word to what the customer answered us.
         """

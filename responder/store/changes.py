@@ -10,12 +10,15 @@ from responder import crashpoints
 from responder.clock import to_micros
 from responder.store.meeting import Meeting
 from responder.store.records import Change
+from responder.store.situations import DAY
 from responder.store.stale import Stale
 from responder.store.statement import Link
 from responder.store.write import Write
 
 _SECOND = 1_000_000
 _KEEP_PACE = 120  # seconds
+_KEEP_DAYS = 172_800  # seconds
+Key = tuple[str, str, int]  # account, what is counted (see tables.pace), second
 
 
 class Changes:
@@ -52,23 +55,31 @@ class Changes:
         return answers
 
     def _pace(self, link: Link, changes: Sequence[Change]) -> None:
-        """Count what was written, by account and second."""
-        automatic: Counter[tuple[str, int]] = Counter()
-        new: Counter[tuple[str, int]] = Counter()
+        """Count what was written: by account and second, and by the day where it is paid for."""
+        automatic: Counter[Key] = Counter()
+        new: Counter[Key] = Counter()
+        cost: Counter[Key] = Counter()
+        latest = 0
         for change in changes:
             for d in change.deliveries:
-                if not d.purpose.startswith("staff"):
-                    key = d.account, to_micros(d.created_at) // _SECOND
-                    automatic[key] += 1
-                    new[key] += d.new_contact
+                if d.purpose.startswith("staff"):
+                    continue
+                second = to_micros(d.created_at) // _SECOND
+                latest = max(latest, second)
+                automatic[d.account, "", second] += 1
+                new[d.account, "", second] += d.new_contact
+                if d.toll is not None:
+                    day = d.account, DAY, d.toll.day
+                    automatic.update([day, *[(d.account, key, d.toll.day) for key in d.toll.counted]])
+                    new[day] += d.new_contact
+                    cost[day] += d.toll.cost
         if not automatic:
             return
-        rows = [(account, second, self.node, n, new[account, second]) for (account, second), n in automatic.items()]
+        rows = [(*key, self.node, n, new[key], cost[key]) for key, n in automatic.items()]
         rows.sort()
         link.many(self._write.pace, rows)
-        latest = max(second for _, second in automatic)
         if latest > self._swept + _KEEP_PACE:
-            link.run(self._write.sweep, self.node, latest - _KEEP_PACE)
+            link.run(self._write.sweep, self.node, latest - _KEEP_PACE, latest - _KEEP_DAYS)
             self._swept = latest
 
 

@@ -16,7 +16,7 @@ from responder.store.claims import Claim, Result
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import from_json, micros, moment
 from responder.store.ids import delivery_in, new_token
-from responder.store.recheck import STAFF, call_off, facts_of
+from responder.store.recheck import CALL, STAFF, call_off, facts_of
 from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, given, update_by
 from responder.store.write import LEASE
 
@@ -29,13 +29,16 @@ _TAKEN = codes.RECEIPT[ReceiptState.READ]
 
 
 class Claiming(NamedTuple):
-    """What is to be claimed: what is due at `now`, within each account's room, by `owner`; or what staff hear alone."""
+    """What is to be claimed: what is due at `now`, within each account's room, by `owner`.
+
+    only: "" for all of it, else STAFF or CALL.
+    """
 
     now: datetime
     limit: int
     room: Mapping[str, int]
     owner: str
-    staff: bool
+    only: str
 
 
 class Outbox:
@@ -60,8 +63,12 @@ class Outbox:
             .limit(most)
             .with_for_update(of=d, skip_locked=True)
         )
-        self._due = sql(due, *("its_account", "at", "most"))
-        self._due_to_staff = sql(due.where(d.c.purpose.startswith(STAFF)), *("its_account", "at", "most"))
+        kinds = {
+            "": due,
+            STAFF: due.where(d.c.purpose.startswith(STAFF)),
+            CALL: due.where(d.c.purpose == literal_column(f"'{CALL}'")),
+        }
+        self._due = {only: sql(query, *("its_account", "at", "most")) for only, query in kinds.items()}
         self._claim = sql(
             update_by(d, "due_at", "claimed_at", "token", "owner")
             .values(state=codes.CLAIMED)
@@ -97,7 +104,7 @@ class Outbox:
         return [self._claim_some(link, call) for call in calls]
 
     def _claim_some(self, link: Link, call: Claiming) -> list[Claim]:
-        at, limit, due = to_micros(call.now), call.limit, self._due_to_staff if call.staff else self._due
+        at, limit, due = to_micros(call.now), call.limit, self._due[call.only]
         found: list[Row] = []
         for account, free in call.room.items():
             if free > 0 and limit > 0:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from responder.store.codec import from_json
 
 STAFF = "staff-"  # how the purposes begin of what colleagues hear
+CALL = "staff-danger"  # the one that nothing else goes before
 _ASKING = ("did-this-help", "waiting")  # the customer has not written since: the conversation still says what we asked
 _PROMISING = ("retold", "window", "noted")  # the promise they speak of is the one that stands
 OPTED_OUT = "opted-out"

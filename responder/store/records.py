@@ -11,7 +11,7 @@ from responder.model import Author, Decision, Message, PromiseState, ReminderSta
 from responder.values import quick
 
 if TYPE_CHECKING:  # the flow imports these records; they only name its values
-    from responder.flow.case import Contact, Conversation, Counts, Elsewhere, OtherHandle, Pending
+    from responder.flow.case import Contact, Conversation, Counts, Elsewhere, OtherHandle, Pending, Toll
 
 
 @quick
@@ -40,6 +40,7 @@ class Question:
     text_hash: str
     domain: str
     identities: tuple[str, ...] | None = None  # that the message proves; None: it proves nothing, nobody is looked for
+    toll: Toll | None = None  # what an answer counts for, on a paid account
 
 
 @quick
@@ -83,6 +84,7 @@ class NewDelivery:
     text_hash: str = ""
     domain: str = ""
     new_contact: bool = False
+    toll: Toll | None = None
 
 
 @quick

@@ -15,7 +15,6 @@ from responder.store.moves import Moves
 from responder.store.ops import Ops
 from responder.store.outbox import Outbox
 from responder.store.paces import Paces
-from responder.store.people import People
 from responder.store.rules import Rules
 from responder.store.situations import Situations
 from responder.store.stale import Stale
@@ -23,6 +22,7 @@ from responder.store.statement import Kind, Sql
 from responder.store.write import Write
 
 if TYPE_CHECKING:
+    from responder.store.people import People
     from responder.store.retention import Retention
 
 
@@ -61,7 +61,9 @@ def lessons_of(kind: Kind) -> Lessons:
 
 @cache
 def people_of(kind: Kind) -> People:
-    """Compile the statements about one person when somebody first asks."""
+    """Load and compile the statements about one person when somebody first asks."""
+    from responder.store.people import People  # noqa: PLC0415 - most daemons are stopped before anybody does
+
     return People(Sql(kind))
 
 

@@ -10,7 +10,16 @@ import orjson
 from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, func, literal_column, select, text, union_all
 
 from responder.clock import to_micros
-from responder.flow.case import Contact, Conversation, Counts, Elsewhere, Pending
+from responder.flow.case import (
+    NOTHING_YET,
+    Contact,
+    Conversation,
+    Counts,
+    DayCounts,
+    Elsewhere,
+    Pending,
+    Toll,
+)
 from responder.store import codes
 from responder.store import tables as t
 from responder.store.clean import to_json
@@ -22,6 +31,9 @@ from responder.store.statement import ID, INT, TEXT, Link, Sql
 
 MOST = 1000  # a text seen more often within the hour is told as seen so often
 _HOUR, _MINUTE = timedelta(hours=1), timedelta(minutes=1)
+DAY = "day"  # what is counted of a paid account's day as a whole
+_NONE = (0, 0, 0)
+Paced = Mapping[tuple[str, str], tuple[int, int, int]]  # account, what → messages, new contacts, money
 Asked = tuple[Sequence[Question], datetime]
 Best = dict[int, tuple[int, Any]]  # question → how good the find is (less is better), and the row
 
@@ -37,7 +49,7 @@ class Situations:
         self._cases = sql(self._open(sql), "keys")
         self._pending = sql(self._waiting(sql), "keys")
         self._texts = sql(self._said(sql), "keys", "since")
-        self._pace = sql(self._paced(sql), "keys", "since")
+        self._pace = sql(self._paced(sql), "keys")
         self.same = Same(sql)
 
     # --- the queries --------------------------------------------------------------------------------------------
@@ -125,15 +137,11 @@ class Situations:
 
     @staticmethod
     def _paced(sql: Sql) -> Select[Any]:
-        keys, (account,) = sql.keys(account=TEXT)
+        keys, (account, what, since) = sql.keys(account=TEXT, what=TEXT, since=ID)
         p = t.pace
-        since = bindparam("since", type_=ID)
-        found = keys.join(p, and_(p.c.account == account, p.c.second >= since))
-        return (
-            select(p.c.account, func.sum(p.c.automatic), func.sum(p.c.new_contacts))
-            .select_from(found)
-            .group_by(p.c.account)
-        )
+        found = keys.join(p, and_(p.c.account == account, p.c.what == what, p.c.second >= since))
+        counted = func.sum(p.c.automatic), func.sum(p.c.new_contacts), func.sum(p.c.cost)
+        return select(p.c.account, p.c.what, *counted).select_from(found).group_by(p.c.account, p.c.what)
 
     # --- the answer ---------------------------------------------------------------------------------------------
 
@@ -243,9 +251,15 @@ class Situations:
         if not keys:
             return {}
         return {
-            conversation: Pending(delivery=row, due=due, text=str(from_json(reply).get("about") or ""))
-            for conversation, row, due_at, reply in link.rows(self._pending, orjson.dumps(list(keys)).decode())
-            if (due := moment(due_at)) is not None
+            conversation: Pending(
+                delivery=row,
+                due=due,
+                text=str(reply.get("about") or ""),
+                parts=tuple(reply.get("parts") or ()),
+                reply=reply,
+            )
+            for conversation, row, due_at, body in link.rows(self._pending, orjson.dumps(list(keys)).decode())
+            if (due := moment(due_at)) is not None and (reply := from_json(body)) is not None
         }
 
     def _count(self, link: Link, questions: Sequence[Question], now: datetime) -> list[Counts]:
@@ -256,22 +270,40 @@ class Situations:
             keys = to_json([(n, text, domain) for n, (text, domain) in enumerate(numbered)])
             rows = link.rows(self._texts, keys, id_at(now - _HOUR))
             said = {numbered[n]: (everywhere, there) for n, everywhere, there in rows}
-        since = to_micros(now - _MINUTE) // 1_000_000
-        accounts = to_json([(a,) for a in {q.account for q in questions}])
-        pace = {a: (int(said), int(new)) for a, said, new in link.rows(self._pace, accounts, since)}
+        paced = self._paced_lately(link, questions, to_micros(now - _MINUTE) // 1_000_000)
         counts = []
         for q in questions:
             everywhere, there = said.get((q.text_hash, q.domain), (0, 0))
-            automatic, new = pace.get(q.account, (0, 0))
+            automatic, new, _ = paced.get((q.account, ""), _NONE)
             counts.append(
                 Counts(
                     same_text_domain_hour=there,
                     same_text_hour=everywhere,
                     account_minute=automatic,
                     new_contacts_minute=new,
+                    day=NOTHING_YET if q.toll is None else _day_of(q.account, q.toll, paced),
                 )
             )
         return counts
+
+    def _paced_lately(self, link: Link, questions: Sequence[Question], minute: int) -> Paced:
+        """Return what was counted since a minute ago, and since the day began where messages are paid for."""
+        keys = {(q.account, "", minute) for q in questions}
+        for q in questions:
+            if q.toll is not None:
+                keys.add((q.account, DAY, q.toll.day))
+                if q.toll.counted:
+                    keys.update([(q.account, key, q.toll.day) for key in q.toll.counted])
+        rows = link.rows(self._pace, to_json(list(keys)))
+        return {(a, what): (int(said), int(new), int(cost)) for a, what, said, new, cost in rows}
+
+
+def _day_of(account: str, toll: Toll, paced: Paced) -> DayCounts:
+    _, new, spent = paced.get((account, DAY), _NONE)
+    if not toll.counted:
+        return DayCounts(new_contacts=new, spent=spent)
+    to_country, to_prefix = [paced.get((account, key), _NONE)[0] for key in (toll.country or "-", toll.prefix or "-")]
+    return DayCounts(new_contacts=new, country=to_country, prefix=to_prefix, spent=spent)
 
 
 def _handles(contact: Contact | None) -> tuple[str, ...]:

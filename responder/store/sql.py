@@ -213,10 +213,10 @@ class SqlStore(Store):
 
     # --- 6 deliver ----------------------------------------------------------------------------------------------
 
-    async def claim(self, now: datetime, limit: int, room: Mapping[str, int], *, staff: bool = False) -> list[Claim]:
+    async def claim(self, now: datetime, limit: int, room: Mapping[str, int], *, only: str = "") -> list[Claim]:
         """Claim deliveries that are due, oldest first, at most `room[account]` per account."""
         self._lazy.flush()
-        return await self._writer.post(self._outbox.claim, Claiming(now, limit, room, self._owner, staff))
+        return await self._writer.post(self._outbox.claim, Claiming(now, limit, room, self._owner, only))
 
     async def results(self, results: Sequence[Result], *, lazy: bool = False) -> None:
         """Write what became of deliveries. `lazy` lets the write wait up to 20 ms for company and returns at once."""

@@ -197,15 +197,17 @@ reply = Table(  # what a delivery says, by its id: apart, since the row of a del
     Column("body", Text, nullable=False),
 )
 
-pace = Table(  # how many messages an account wrote in each second, by daemon: the caps of a minute
+pace = Table(  # how many messages an account wrote, by daemon: in a second, or on a day of the company's
     "pace",
     metadata,
     Column("account", Text, nullable=False),
-    Column("second", BigInteger, nullable=False),
+    Column("what", Text, nullable=False),  # "": in a second; on a day: "day", a country "NL", a prefix "+31612"
+    Column("second", BigInteger, nullable=False),  # that second, or the one in which the day began
     Column("node", Integer, nullable=False),
     Column("automatic", Integer, nullable=False),
     Column("new_contacts", Integer, nullable=False),
-    PrimaryKeyConstraint("account", "second", "node"),
+    Column("cost", BigInteger, nullable=False),  # millionths of the account's currency; with "day" alone
+    PrimaryKeyConstraint("account", "what", "second", "node"),
     sqlite_with_rowid=False,
 )
 

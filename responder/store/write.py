@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from sqlalchemy import and_, bindparam, func, literal_column, or_, select
+from sqlalchemy import and_, bindparam, case, func, literal_column, or_, select
 
 from responder.clock import to_micros
 from responder.model import Author, PromiseState
@@ -154,13 +154,13 @@ class Write:
             t.pace,
             automatic=t.pace.c.automatic + paced.excluded.automatic,
             new_contacts=t.pace.c.new_contacts + paced.excluded.new_contacts,
+            cost=t.pace.c.cost + paced.excluded.cost,
         )
+        old = bindparam("before", type_=ID), bindparam("days", type_=ID)
+        kept_since = case((t.pace.c.what == literal_column("''"), old[0]), else_=old[1])
         self.sweep = sql(
-            t.pace.delete().where(
-                t.pace.c.node == given("its_node", t.pace.c.node),
-                t.pace.c.second < given("before", t.pace.c.second),
-            ),
-            *("its_node", "before"),
+            t.pace.delete().where(t.pace.c.node == given("its_node", t.pace.c.node), t.pace.c.second < kept_since),
+            *("its_node", "before", "days"),
         )
 
     def __call__(self, link: Link, changes: Sequence[Change], contacts: Known, owner: str) -> None:

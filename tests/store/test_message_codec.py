@@ -18,6 +18,7 @@ FIELDS: dict[str, Any] = {
     "kind": Kind.VOICE,
     "text": "Where is it?",
     "full_text": "Where is it?\n> Hello",
+    "own_until": 3,
     "subject": "Order 20331",
     "name": "Nora",
     "aliases": ("319700100000100",),

@@ -10,6 +10,7 @@ import pytest
 
 from responder.model import DeliveryState, Receipt, ReceiptState
 from responder.store.ids import delivery_in
+from responder.store.recheck import CALL, STAFF
 from responder.store.records import Change
 from responder.store.sql import SqlStore
 
@@ -77,10 +78,20 @@ async def test_what_colleagues_hear_can_be_claimed_alone(store: SqlStore) -> Non
     for n, purpose in enumerate(("acknowledgement", "staff-danger", "retold", "staff-late")):
         await acknowledged(store, n, purpose=purpose)
 
-    alone = await store.claim(START, 10, ROOM, staff=True)
+    alone = await store.claim(START, 10, ROOM, only=STAFF)
 
     assert [claim.purpose for claim in alone] == ["staff-danger", "staff-late"]
     assert [claim.purpose for claim in await store.claim(START, 10, ROOM)] == ["acknowledgement", "retold"]
+
+
+async def test_calls_to_colleagues_can_be_claimed_before_all_else(store: SqlStore) -> None:
+    for n, purpose in enumerate(("acknowledgement", "staff-before", "staff-danger")):
+        await acknowledged(store, n, START + n * SECOND, purpose=purpose)
+
+    first = await store.claim(START + MINUTE, 1, {"support": 1}, only=CALL)
+
+    assert [claim.purpose for claim in first] == [CALL]
+    assert await store.claim(START + MINUTE, 10, ROOM, only=CALL) == []
 
 
 async def test_a_delivery_without_room_stays_due(store: SqlStore) -> None:

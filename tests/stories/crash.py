@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
+import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -93,6 +94,7 @@ class CrashPlan:
 
     rate: messages a second; 0 posts `burst` at once, once per kill. gap: seconds between two kills, in the mean.
     per_person: messages in a row from one customer. redelivery: share of messages that come twice.
+    new_a_day: the cap on people to whom we have never written; 0: none.
     states: the news that the stand-in posts back ("sent", …) with our mark; empty: none.
     """
 
@@ -108,6 +110,7 @@ class CrashPlan:
     manners: Manners = _SLOW
     states: tuple[str, ...] = ()
     settle: float = 90.0
+    new_a_day: int = 0
     connections: int = 64
 
 
@@ -135,6 +138,10 @@ class _Loop:
         self._daemon = daemon = Daemon(
             self._folder, api_url, after_unknown=plan.after_unknown, unknown_wait=plan.unknown_wait
         )
+        if plan.new_a_day:
+            config = daemon.config.read_text(encoding="utf-8")
+            capped = re.sub(r"new_contacts_day = \d+", f"new_contacts_day = {plan.new_a_day}", config)
+            daemon.config.write_text(capped, encoding="utf-8")
         self._standin.news.hook_url = daemon.url + PATH
         self._generator = Generator(daemon.port, plan.connections, patience=_PATIENCE)
         try:

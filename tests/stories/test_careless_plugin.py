@@ -19,6 +19,8 @@ import pytest
 
 from benchmarks.child import ROOT, Child
 from benchmarks.machine import free_port
+from responder.api import local
+from responder.clock import SystemClock
 
 PLUGIN = """
 from datetime import UTC, datetime
@@ -78,8 +80,7 @@ def status(folder: Path) -> Any:
 
 
 def health(child: Child) -> Any:
-    with urllib.request.urlopen(f"{child.url}/readyz", timeout=10) as answer:
-        return json.load(answer)
+    return local.health(Path(child._command[-1]).parent / "data", SystemClock())
 
 
 def kinds(child: Child) -> list[str]:

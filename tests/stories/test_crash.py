@@ -39,6 +39,15 @@ def test_random_kills_where_a_repeat_is_harmless(tmp_path: Path) -> None:
     assert report.doubled_without_cause == (), report.summary()
 
 
+def test_kills_never_let_a_cap_be_exceeded(tmp_path: Path) -> None:
+    report = crash_loop(6, 100, 3, folder=tmp_path, after_unknown=NEVER_TWICE, gap=1.0, new_a_day=200)
+
+    assert report.lost == (), report.summary()
+    assert report.doubled == (), report.summary()
+    assert report.people > 400, report.summary()
+    assert report.acknowledged <= 200 <= report.acknowledged + len(report.held), report.summary()
+
+
 @pytest.mark.parametrize("point", crashpoints.POINTS)
 def test_a_crash_at_each_named_point(tmp_path: Path, point: str) -> None:
     """Ended there as hard as by a power cut, the daemon goes on after a restart as if nothing had happened."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from responder.cli.narrate import tell_story
+from responder.errors import TryLater
 from responder.model import Reply
 
 from .staff import Colleague, play
@@ -21,6 +22,7 @@ from .world import MONDAY
 GAS = "Het ruikt hier naar gas bij de ketel die jullie gisteren plaatsten."
 QUESTION = "Kan ik morgen mijn fiets komen ophalen?"
 TEAM = "team@shop.example"
+WORDS = ("fiets", "band", "rem", "bel", "lamp", "ketting", "stuur", "zadel", "slot", "wiel")
 NIGHT = timedelta(hours=16)  # after ten in the morning: at two, hours before anybody is in
 
 
@@ -46,6 +48,18 @@ def test_danger_in_the_night_reaches_colleagues_in_the_same_moment(tmp_path: Pat
         assert notice.subject == "Gevaar gemeld op mail: graag nu kijken"
         assert "lena@post.example" in notice.text
         assert notice.text.count("https://shop.example/staff/") == 2  # answered, or taken: nobody needs more time
+
+    play(tmp_path, story)
+
+
+def test_danger_in_a_forwarded_mail_calls_colleagues(tmp_path: Path) -> None:
+    forwarded = f"Wat vinden jullie hiervan?\n\n---------- Forwarded message ---------\nVan: Jan\n\n{GAS}"
+
+    async def story(c: Colleague) -> None:
+        event = await c.w.mails(forwarded, subject="Fwd: de ketel")
+
+        assert event["mood"] == "neutral"
+        assert len(calls(await c.w.passes(minutes=1))) == 1
 
     play(tmp_path, story)
 
@@ -213,3 +227,67 @@ def test_a_program_hears_that_danger_was_named(tmp_path: Path) -> None:
 
     assert event["type"] == "danger.named"
     assert set(event["data"]["links"]) == {"more-time", "answered", "take"}
+
+
+@pytest.mark.parametrize("fuse", [False, True])
+def test_a_call_goes_before_all_else_that_waits_for_room(tmp_path: Path, *, fuse: bool) -> None:
+    """The account that carries it sends one mail at a time, and ten answers are due before the call is written."""
+
+    async def story(c: Colleague) -> None:
+        account = c.w.scratch.accounts["mail"]
+        account.abilities = replace(account.abilities, in_flight=1, spare=0)
+        account.held = "resting"
+        for number, word in enumerate(WORDS):
+            await c.w.mails(f"Kan mijn {word} morgen gemaakt worden?", sender=f"lena@{word}.example")
+            assert number < 1 or (await c.w.states())["deliveries"] == {"due": number + 1}
+        await c.w.mails(GAS, sender="jan@elders.example")
+        if fuse:
+            await c.w.scratch.store.open_fuse("a test", c.w.now, c.w.now + timedelta(hours=1))
+            await c.w.scratch.flow.look_at_fuse()
+        account.held = ""
+
+        first = (await c.w.passes(minutes=1))[0][1]
+        assert (first.purpose, first.to) == ("staff-danger", TEAM)
+
+    play(tmp_path, story)
+
+
+def test_nobody_takes_the_place_that_a_call_waits_for(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        outbox = c.w.scratch.outbox
+        await c.w.passes(seconds=1)
+        outbox.calls["mail"] = c.w.now
+        sent = outbox.counts["sent"]
+        await c.w.mails(QUESTION)
+        assert outbox.counts["sent"] == sent
+
+        assert [reply.purpose for _, reply in await c.w.passes(seconds=1)] == ["acknowledgement"]
+        assert outbox.calls == {}  # nobody waits: the next answer leaves in the moment in which it is written
+
+    play(tmp_path, story)
+
+
+def test_a_call_that_the_platform_puts_off_goes_first_when_it_may_leave(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        account, outbox = c.w.scratch.accounts["mail"], c.w.scratch.outbox
+        send, refusals = account.channel.send, [TryLater("busy", after=timedelta(seconds=20))]
+
+        async def busy(reply: Reply) -> Any:
+            if reply.purpose == "staff-danger" and refusals:
+                raise refusals.pop()
+            return await send(reply)
+
+        account.channel.send = busy  # type: ignore[method-assign]
+        await c.w.mails(GAS)
+        await c.w.passes(seconds=5)
+        account.abilities = replace(account.abilities, in_flight=1, spare=0)
+        account.held = "resting"
+        for word in WORDS:
+            await c.w.mails(f"Kan mijn {word} morgen gemaakt worden?", sender=f"lena@{word}.example")
+        c.w.scratch.clock.move(minutes=2)
+        account.held = ""
+
+        assert outbox.calls
+        assert (await c.w.passes(minutes=1))[0][1].purpose == "staff-danger"
+
+    play(tmp_path, story)

@@ -50,8 +50,8 @@ class House:
         await self.gate.wait()
         return self.answer
 
-    async def look(self, what: str) -> Answer:
-        self.looked.append(what)
+    async def look(self, what: str, who: str) -> Answer:
+        self.looked.append(f"{what} {who}".strip())
         return Answer(200, what)
 
     async def other(self) -> Other:
@@ -194,6 +194,14 @@ def test_a_look_at_the_health_needs_no_web_server() -> None:
 
     assert house.looked == list(LOOKS)
     assert house.handed == b""
+
+
+def test_who_looks_may_say_who_they_are() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, _: House) -> None:
+        writer.write(b"GET /readyz HTTP/1.1\r\n" + HEAD + b"Authorization: Bearer abc\r\n\r\n")
+        await answer_of(reader)
+
+    assert play(scene).looked == ["readyz Bearer abc"]
 
 
 @pytest.mark.parametrize("wire", [b"GET /healthz HTTP/1.1\r\n" + HEAD + b"\r\n", WHOLE], ids=["look", "webhook"])

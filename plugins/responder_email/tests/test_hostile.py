@@ -166,8 +166,9 @@ def test_the_new_text_is_part_of_the_text(text: str) -> None:
     whole = tidy(text)
     new = newest(whole)
 
-    assert bool(new) == bool(whole)
-    assert all(line.strip() in whole for line in new.split("\n"))
+    assert bool(new.text) == bool(whole)
+    assert all(line.strip() in whole for line in new.text.split("\n"))
+    assert new.own_until is None or 0 <= new.own_until <= len(new.text)
 
 
 @given(st.text(max_size=300))

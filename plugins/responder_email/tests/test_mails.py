@@ -26,6 +26,16 @@ To: <lena@shopper.example>
 
 Uw bestelling 8841 is onderweg."""
 
+FORWARDED_HTML = """Wat moet ik hiermee?
+
+---------- Forwarded message ---------
+Van: Jan <jan@other.example>
+Date: ma 2 nov 2026 om 09:00
+Subject: Lekkage
+To: <lena@shopper.example>
+
+Er moet met spoed iemand komen!"""
+
 # name of the file, author, reasons in their order, new text
 MEANING = [
     (
@@ -86,6 +96,7 @@ MEANING = [
     ("forged-reference", CUSTOMER, "", "Nog niets."),
     ("forwarded-as-attachment", CUSTOMER, "", "Kunnen jullie hiernaar kijken?"),
     ("forwarded-gmail", CUSTOMER, "", FORWARDED),
+    ("forwarded-html", CUSTOMER, "", FORWARDED_HTML),
     ("future-date", CUSTOMER, "", QUESTION),
     ("gmail-html-reply", CUSTOMER, "", "Nog steeds niets."),
     ("gmail-reply-de", CUSTOMER, "", "Immer noch nichts."),
@@ -183,6 +194,14 @@ def test_a_bounce_means(channel: Make, name: str, expected: tuple[str, bool, str
 
     assert isinstance(found, Bounced)
     assert (found.handle, found.permanent, found.status, found.about) == expected
+
+
+def test_whose_words_a_forwarded_mail_has(channel: Make) -> None:
+    html, plain, letter = (message(channel(), name) for name in ("forwarded-html", "forwarded-gmail", "gmail-reply-en"))
+
+    assert html.text[: html.own_until] == "Wat moet ik hiermee?"
+    assert plain.own_until == 0
+    assert letter.own_until is None
 
 
 def test_a_delayed_mail_changes_nothing(channel: Make) -> None:

@@ -45,4 +45,49 @@ QUOTE = "> hello\n> there\n"
 )
 def test_the_new_text(text: str, new: str | None) -> None:
     """None: all of it is new."""
-    assert newest(text.strip()) == (text.strip() if new is None else new)
+    assert newest(text.strip()).text == (text.strip() if new is None else new)
+
+
+OTHERS = "Dit is dringend, bel mij direct!"
+OUTLOOK = {
+    "nl": ("Van: Jan", "Verzonden: maandag 2 november 2026 09:00", "Aan: Lena", "Onderwerp: Lek"),
+    "en": ("From: Jan", "Sent: Monday, 2 November 2026 09:00", "To: Lena", "Subject: Leak"),
+    "de": ("Von: Jan", "Gesendet: Montag, 2. November 2026 09:00", "An: Lena", "Betreff: Leck"),
+    "fr": ("De : Jan", "Envoyé : lundi 2 novembre 2026 09:00", "À : Lena", "Objet : Fuite"),
+    "es": ("De: Jan", "Enviado el: lunes, 2 de noviembre de 2026 9:00", "Para: Lena", "Asunto: Fuga"),
+}
+SAYS_SO = (
+    "---------- Forwarded message ---------",
+    "---------- Doorgestuurd bericht ----------",
+    "-------- Weitergeleitete Nachricht --------",
+    "---------- Message transféré ---------",
+    "---------- Mensaje reenviado ---------",
+    "Begin forwarded message:",
+    "Begin doorgestuurd bericht:",
+    "Anfang der weitergeleiteten Nachricht:",
+    "Début du message transféré :",
+    "Inicio del mensaje reenviado:",
+)
+
+
+@pytest.mark.parametrize("own", ["", "Kunnen jullie hier iets mee?", "Zie hieronder.\n\n--\nLena"])
+@pytest.mark.parametrize("head", [*SAYS_SO, *("\n".join(lines) for lines in OUTLOOK.values())])
+@pytest.mark.parametrize("forwarded", [True, False])
+def test_what_is_passed_on_is_read_and_told_apart(own: str, head: str, *, forwarded: bool) -> None:
+    """Without a word in the subject, Outlook's lines stand above an answered mail as well: that is cut away."""
+    text = f"{own}\n\n{head}\n\n{OTHERS}".strip()
+
+    said = newest(text, forwarded=forwarded)
+
+    if own and head not in SAYS_SO and not forwarded:
+        assert (said.text, said.own_until) == (own.split("\n", maxsplit=1)[0], None)
+        return
+    assert said.text == text
+    assert said.own_until is not None
+    assert text[: said.own_until] == own.split("\n", maxsplit=1)[0]
+
+
+def test_an_answered_mail_and_a_letter_are_all_their_own() -> None:
+    for text in ("Yes.\n\nOn Mon, 2 Nov 2026, Acme wrote:\n" + QUOTE, "Where is it?"):
+        assert newest(text).own_until is None
+    assert newest(QUOTE).own_until == 0

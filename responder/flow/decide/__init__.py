@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from responder.flow.case import Case
-from responder.flow.decide import answers, caps, contacts, helped, humans, kinds, machines, public, repeats, told, words
+from responder.flow.decide import (
+    answers,
+    caps,
+    contacts,
+    helped,
+    humans,
+    kinds,
+    machines,
+    paid,
+    public,
+    repeats,
+    told,
+    words,
+)
+from responder.flow.decide.paid import PAID
 from responder.flow.decide.reasons import Reason
 from responder.flow.decide.repeats import episode_is_over
 from responder.flow.decide.rules import Configured, Rules
 from responder.model import Decision
 
-__all__ = ["Configured", "Reason", "Rules", "decide", "episode_is_over"]
+__all__ = ["PAID", "Configured", "Reason", "Rules", "decide", "episode_is_over"]
 
 # The first rule with an answer wins.
 RULES = (
@@ -35,7 +49,7 @@ RULES = (
     caps.same_text_sender_day,
     caps.same_text_domain_hour,
     caps.same_text_hour,
-    caps.new_contacts_minute,
+    paid.reached,
     caps.account_minute,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from responder.flow.case import Case
+from responder.flow.decide import paid
 from responder.flow.decide.reasons import Reason
 from responder.flow.decide.rules import DAY, Rules, held, silent
 from responder.model import Decision
@@ -52,14 +53,6 @@ def same_text_hour(case: Case, rules: Rules) -> Decision | None:
     return _over(count, cap, Reason.CAP_SAME_TEXT_HOUR, rules, "caps.same_text_hour")
 
 
-def new_contacts_minute(case: Case, rules: Rules) -> Decision | None:
-    """Somebody makes us pay for messages to strangers."""
-    if not case.paid or case.contact.id:
-        return None
-    count, cap = case.counts.new_contacts_minute, rules.caps.new_contacts_minute
-    return _over(count, cap, Reason.CAP_NEW_CONTACTS_MINUTE, rules, "caps.new_contacts_minute")
-
-
 def account_minute(case: Case, rules: Rules) -> Decision | None:
     """More than this account may say in a minute: the flow opens the fuse."""
     count, cap = case.counts.account_minute, rules.caps.account_minute
@@ -70,7 +63,7 @@ def account_minute(case: Case, rules: Rules) -> Decision | None:
 
 _ALL = (
     *(fuse_open, too_old, sender_day, same_text_sender_day, same_text_domain_hour, same_text_hour),
-    *(new_contacts_minute, account_minute),
+    *(paid.reached, account_minute),
 )
 
 

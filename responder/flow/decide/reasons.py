@@ -45,6 +45,11 @@ class Reason(StrEnum):
     CAP_SAME_TEXT_DOMAIN_HOUR = "cap-same-text-domain-hour"
     CAP_SAME_TEXT_HOUR = "cap-same-text-hour"
     CAP_NEW_CONTACTS_MINUTE = "cap-new-contacts-minute"
+    CAP_NEW_CONTACTS_DAY = "cap-new-contacts-day"
+    COUNTRY_NOT_ALLOWED = "country-not-allowed"
+    CAP_COUNTRY_DAY = "cap-country-day"
+    CAP_PREFIX_DAY = "cap-prefix-day"
+    CAP_BUDGET_DAY = "cap-budget-day"
     FUSE_TRIPPED = "fuse-tripped"
     FUSE_OPEN = "fuse-open"
 

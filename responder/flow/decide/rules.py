@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from responder.config.settings import Caps, Settings
+from responder.config.caps import Caps
 from responder.config.settings import Conversation as ConversationSettings
+from responder.config.settings import Settings
 from responder.model import Action, Decision
 
 DAY = timedelta(hours=24)
@@ -52,10 +53,11 @@ class Rules:
     @classmethod
     def of(cls, config: Configured) -> Rules:
         """Read the rules once from a configuration."""
+        accounts = config.settings.channels
         return cls(
             caps=config.settings.caps,
             conversation=config.settings.conversation,
-            where={key: config.where(key) for key in _KEYS},
+            where={key: config.where(key) for key in (*_KEYS, *(f"channels.{name}.budget_day" for name in accounts))},
         )
 
     def line(self, key: str) -> str:

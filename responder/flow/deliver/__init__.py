@@ -32,7 +32,7 @@ from responder.model import Button, DeliveryState, PlatformTemplate, Reply, Sent
 from responder.proof import Proof
 from responder.store import Store
 from responder.store.claims import Claim, Result
-from responder.store.recheck import TO_THEIR_ANSWER
+from responder.store.recheck import CALL, TO_THEIR_ANSWER
 
 __all__ = ["Outbox", "reply_of"]
 
@@ -97,6 +97,7 @@ class Outbox:
         self._patience = Patience(_SEND_LIMIT)
         self._tasks: set[asyncio.Task[None]] = set()
         self._called_off: dict[int, str] = {}  # conversations, contacts, promises that nothing is said of now, and why
+        self.calls: dict[str, datetime] = {}  # accounts on which a call to colleagues may wait, and since when it may
         self.room_again = asyncio.Event()
         self.planned: Callable[[datetime], None] = lambda _: None  # told when a row is due again
         self.counts: Counter[str] = Counter()
@@ -118,6 +119,14 @@ class Outbox:
         """Return the room of every account that has any."""
         return {name: room for name in self.accounts if (room := self.room(name, now))}
 
+    def rooms_for_calls(self, now: datetime) -> dict[str, int]:
+        """Return the room of every account on which a call to colleagues may wait."""
+        return {name: room for name, at in self.calls.items() if at <= now and (room := self.room(name, now))}
+
+    def call_waits(self, name: str, now: datetime) -> bool:
+        """Tell whether the next place on this account is for a call."""
+        return name in self.calls and self.calls[name] <= now
+
     def take_room(self, name: str) -> None:
         """Reserve a place for a delivery that is being written as claimed."""
         self._places.take(name)
@@ -130,7 +139,12 @@ class Outbox:
             self.room_again.set()
 
     def half_free(self) -> bool:
-        """Tell whether some account has half of its places free: a claim then brings many rows at once."""
+        """Tell whether some account has half of its places free: a claim then brings many rows at once.
+
+        For a call one place is enough.
+        """
+        if self.calls and self.rooms_for_calls(self._clock.now()):
+            return True
         moment = self._clock.monotonic()
         able = ((name, account.abilities) for name, account in self.accounts.items())
         return any(self._places.free(name, a.in_flight, a.spare, moment) * 2 >= a.in_flight for name, a in able)
@@ -178,6 +192,8 @@ class Outbox:
             await self._mark(result)
             if result.due is not None:  # to be tried again, or looked up
                 self.planned(result.due)
+                if claim.purpose == CALL:
+                    self.calls[claim.account] = result.due
         except Exception as error:  # noqa: BLE001 - the row keeps its claim, and recovery settles it
             self._log.error("delivery not marked", delivery=claim.delivery, error=repr(error), step="deliver")
         finally:

@@ -22,6 +22,8 @@ def not_wanted(due: DueReminder) -> str | None:
 
 def over_cap(due: DueReminder, around: Around, by: OtherHandle | None = None) -> str | None:
     """Return the cap that this person's follow-ups have reached, or None. by: another handle that carries the word."""
+    if around.paid_cap:
+        return around.paid_cap
     told, case = due.contact.followed_up, (due.conversation.id, due.reminder.episode)
     if by is not None:
         told += tuple([word for word in by.contact.followed_up if word not in told])

@@ -18,7 +18,7 @@ class Around:
 
     window: how long after the customer's last message free text is allowed, None for ever. template: an approved
     template of the platform may carry the new time of a promise after that. other: else another handle of the same
-    person, on an account that may write to them now.
+    person, on an account that may write to them now. paid_cap: the cap that stops it where messages are paid for.
     """
 
     now: datetime
@@ -28,6 +28,7 @@ class Around:
     window: timedelta | None = None
     template: bool = False
     other: OtherHandle | None = None
+    paid_cap: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,19 @@ from responder.flow.understand.meaning.meanings import Meant
 from responder.flow.understand.reading import Reading, cut, read
 from responder.flow.understand.refused import Refused
 from responder.flow.understand.tickets import Tickets
-from responder.flow.understand.tone import DANGER, HUMAN, OPT_IN, OPT_OUT, THANKS, TIP, URGENT, Heard, Listener, Tone
+from responder.flow.understand.tone import (
+    DANGER,
+    HUMAN,
+    OPT_IN,
+    OPT_OUT,
+    THANKS,
+    TIP,
+    URGENT,
+    Heard,
+    Listener,
+    Tone,
+    passed_on,
+)
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import Shelf
 from responder.flow.understand.weighing import weigh, weigh_marks
@@ -102,6 +114,8 @@ class Understander:
         if whole is not None:
             return _courtesy(whole, locale, sure=sure, note=note)
         heard = self._tone.hear(reading, locale)
+        if message.own_until is not None:
+            heard = passed_on(self._tone.hear(read(message, max(0, message.own_until)), locale), heard)
         topics, fit = ((), "") if heard.only(TIP) else self._fitting(reading, locale, meant)
         facts = self.facts.find(reading, asked)
         return _said(heard, locale, sure=sure, topics=topics, facts=facts, notes=(note, fit, *heard.notes))

@@ -15,7 +15,7 @@ _PIECE = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[@\uff20]|://|\bwww\.")
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]?")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|…")
-_ANSWER = re.compile(r"\s*(?:re|aw|antw|fw|fwd|wg|sv|tr)\s*:", re.IGNORECASE)
+_ANSWER = re.compile(r"\s*(?:re|aw|antw|fw|fwd|wg|sv|tr|doorst|rv)\s*:", re.IGNORECASE)
 
 
 def words_of(text: str, subject: str = "") -> tuple[str, ...]:

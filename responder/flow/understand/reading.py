@@ -18,7 +18,7 @@ MARKS = frozenset((STOP, PAUSE))
 _TOKEN = re.compile(r"\w+(?:'\w+)*|[.,]")
 _SAME = (("\u2019", "'"), ("i\u0307", "i"), ("!", STOP), ("?", STOP), ("\n", STOP), (";", PAUSE), (":", PAUSE))
 # A subject that only repeats an earlier one says nothing new.
-_REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|sv|vs|res|rif|tr|wg|fw|fwd)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+_REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|sv|vs|res|rif|tr|wg|fw|fwd|doorst|rv)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 
 
 def _read_as(sign: str) -> str:
@@ -46,9 +46,9 @@ class Reading:
         return pairwise(self.tokens)
 
 
-def read(message: Message) -> Reading:
-    """Cut the first 4,000 characters of a message into words; a fresh subject is read as its first sentence."""
-    text = message.text[:LONGEST]
+def read(message: Message, until: int = LONGEST) -> Reading:
+    """Cut the first characters of a message into words; a fresh subject is read as its first sentence."""
+    text = message.text[: min(until, LONGEST)]
     if message.subject and not _REPLY.match(message.subject):
         text = f"{message.subject[:LONGEST]}\n{text}"
     return cut(text)

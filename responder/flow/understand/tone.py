@@ -54,10 +54,18 @@ class Heard:
 
     def only(self, meaning: str) -> bool:
         """Tell whether it means this, thanks or praise for one, and nothing that waits for a person."""
-        return meaning in self.meanings and self.meanings.isdisjoint((COMPLAINT, URGENT, HUMAN))
+        return meaning in self.meanings and self.meanings.isdisjoint((COMPLAINT, URGENT, DANGER, HUMAN))
 
 
 _NOTHING = Heard()
+
+
+def passed_on(own: Heard, whole: Heard) -> Heard:
+    """Return what somebody means who passes on what another wrote: their own words, and danger whoever names it."""
+    if DANGER not in whole.meanings or DANGER in own.meanings:
+        return own
+    danger = tuple(f"{note} (in what they pass on)" for note in whole.notes if note.startswith(DANGER))
+    return Heard(own.meanings | {DANGER}, (*own.notes, *danger))
 
 
 def all_phrases() -> Phrases:

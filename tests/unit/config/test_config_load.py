@@ -274,16 +274,16 @@ def account(folder: Path, table: str) -> list[str]:
         ('host = "h"\nport = "993"', '6: channels.m.port: found "993", expected a whole number; write port = 993,'
          " for example"),
         ('host = "h"\nprot = 1', "6: channels.m.prot: found the unknown key prot, expected one of plugin, enabled,"
-         " join, until_known, retention, locale, hours, tone, offer, offer_as, host, port, mode, password, keys, idle,"
-         " folders; did you mean port?"),
+         " join, until_known, retention, locale, hours, tone, offer, offer_as, cost, budget_day, host, port, mode,"
+         " password, keys, idle, folders; did you mean port?"),
         ('host = "h"\npassword = "hunter2"', '6: channels.m.password: found a value (not shown), expected { env ='
          ' "NAME" }, { file = "/path" } or { credential = "name" }; a secret is never written into the configuration'),
         ('host = "h"\nkeys = [ { env = "A" },\n"hunter2"]', '7: channels.m.keys[1]: found a value (not shown), expected'
          ' { env = "NAME" }, { file = "/path" } or { credential = "name" }; a secret is never written into the'
          " configuration"),
         ('host = "h"\npasswrd = "hunter2"', "6: channels.m.passwrd: found the unknown key passwrd, expected one of"
-         " plugin, enabled, join, until_known, retention, locale, hours, tone, offer, offer_as, host, port, mode,"
-         " password, keys, idle, folders; did you mean password?"),
+         " plugin, enabled, join, until_known, retention, locale, hours, tone, offer, offer_as, cost, budget_day, host,"
+         " port, mode, password, keys, idle, folders; did you mean password?"),
         ('host = "h"\nidle = "2h"', '6: channels.m.idle: found "2h", expected at most 1 h; servers hang up'),
         ('host = "\\u001b[31mred\\n"\nmode = "c"', '6: channels.m.mode: found "c", expected one of a or b; write mode ='
          ' "a", for example'),

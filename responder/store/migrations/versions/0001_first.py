@@ -176,11 +176,13 @@ def upgrade() -> None:
     op.create_table(
         "pace",
         sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
         sa.Column("second", sa.BigInteger(), nullable=False),
         sa.Column("node", sa.Integer(), nullable=False),
         sa.Column("automatic", sa.Integer(), nullable=False),
         sa.Column("new_contacts", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("account", "second", "node"),
+        sa.Column("cost", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("account", "what", "second", "node"),
         sqlite_with_rowid=False,
     )
     op.create_table(

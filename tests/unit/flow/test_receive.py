@@ -1,0 +1,70 @@
+"""Step 1: what a channel parsed is sorted and tidied, so that nothing in it can hurt a later step."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from responder.flow.receive import LONGEST_FIELD, LONGEST_ID, LONGEST_TEXT, receive
+from responder.model import Message
+from responder.testing import NOON
+
+TOO_LONG = "\N{SNOWMAN}" * (LONGEST_ID // 3 + 1)  # three bytes each
+
+
+def message(**fields: Any) -> Message:
+    known: dict[str, Any] = {"account": "social", "id": "m1", "handle": "lena@social.example", "sent_at": NOON}
+    return Message(**(known | fields))
+
+
+def tidied(**fields: Any) -> Message:
+    (found,) = receive("social", [message(**fields)], NOON).messages
+    return found
+
+
+@pytest.mark.parametrize("name", ["id", "handle", "conversation", "thread_id"])
+def test_an_id_that_no_index_takes_keeps_its_message_aside_and_no_other(name: str) -> None:
+    received = receive("social", [message(**{name: TOO_LONG}), message(id="m2")], NOON)
+
+    assert [m.id for m in received.messages] == ["m2"]
+    assert [u.error for u in received.unreadable] == [f"from its plugin: {name}: more than {LONGEST_ID} bytes"]
+
+
+def test_names_of_others_that_no_index_takes_are_left_out() -> None:
+    found = tidied(references=("<a@example>", TOO_LONG), aliases=(TOO_LONG, "lena"))
+
+    assert (found.references, found.aliases) == (("<a@example>",), ("lena",))
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"text": "a" * (LONGEST_TEXT + 1)}, {"text": "a" * LONGEST_TEXT}),
+        ({"subject": "a" * (LONGEST_FIELD + 1)}, {"subject": "a" * LONGEST_FIELD}),
+        ({"full_text": "a" * (LONGEST_TEXT + 1)}, {"full_text": "a" * LONGEST_TEXT}),
+        ({"full_text": ""}, {"full_text": None}),
+        ({"sent_at": NOON + timedelta(days=400)}, {"sent_at": NOON}),
+        ({"sent_at": NOON + timedelta(minutes=1)}, {"sent_at": NOON}),
+        ({"sent_at": NOON - timedelta(days=400)}, {"sent_at": NOON - timedelta(days=400)}),
+    ],
+    ids=",".join,
+)
+def test_what_is_too_long_is_cut_and_nothing_is_written_in_the_future(
+    fields: dict[str, Any], expected: dict[str, Any]
+) -> None:
+    found = tidied(**fields)
+
+    assert {name: getattr(found, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"id": ""}, {"id": 7}, {"handle": ""}, {"sent_at": NOON.replace(tzinfo=None)}, {"text": None}],
+    ids=str,
+)
+def test_what_a_plugin_must_not_give_is_kept_aside(fields: dict[str, Any]) -> None:
+    received = receive("social", [message(**fields)], NOON)
+
+    assert (received.messages, len(received.unreadable)) == ([], 1)

@@ -16,7 +16,6 @@ from responder.accounts import FAILED, Account, Accounts
 from responder.alarm import Alarm
 from responder.alerts import Alerts
 from responder.build import build_accounts, build_tools, signing_key, try_templates
-from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
 from responder.desk import Signer
@@ -66,6 +65,7 @@ class Daemon:
         self.ended = asyncio.Event()
         self.broken = ""  # why we end by ourselves
         self._away = ""  # what ops were told of the store
+        self._one_reload = asyncio.Lock()
         self._reloads = (0, "")  # how many there were, and why the last one was refused
         self._stopping = False
         self._rush = Rush(self.clock)
@@ -168,7 +168,7 @@ class Daemon:
         for account in accounts:
             if account.state == FAILED:
                 continue
-            if _asks(account):
+            if account.asks:
                 listener = Listener(account, self.flow, self.clock, log.get("listen"), self.alerts)
                 self._run(f"listen:{account.name}", listener.run())
             else:
@@ -332,6 +332,10 @@ class Daemon:
 
     async def reload(self) -> bool:
         """Take the configuration and the templates anew, all or nothing; returns whether it was taken."""
+        async with self._one_reload:
+            return await self._reload()
+
+    async def _reload(self) -> bool:
         try:
             config = await asyncio.to_thread(load, self.config.path)  # pages and tables take a while to read
             plugins, lessons = load_plugins(config), await lessons_for(self.store, config.settings)
@@ -393,8 +397,3 @@ class Daemon:
             "sending": self.outbox.status(),
             "counts": dict(self.flow.counts),
         }
-
-
-def _asks(account: Account) -> bool:
-    channel = account.channel
-    return isinstance(channel, StreamingChannel) or (isinstance(channel, PollingChannel) and channel.asks)

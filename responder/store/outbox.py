@@ -256,10 +256,7 @@ class Outbox:
                 proof.append((to_micros(receipt.at), its_id, row, token))
         link.many(self._proof, proof)
         link.many(self._receipt, news)
-        told = [
-            (codes.RECEIPT[r.state], r.account, r.conversation, to_micros(r.at)) for r in receipts if r.conversation
-        ]
-        link.many(self._up_to, told)
+        link.many(self._up_to, [_told_of_a_chat(r, r.conversation) for r in receipts if r.conversation])
         return [None] * len(calls)
 
     def delivery_of(self, link: Link, calls: Sequence[tuple[str, Sequence[str]]]) -> list[dict[str, int]]:

@@ -31,7 +31,7 @@ class Listener:
         while True:
             try:
                 await self._listen()
-                wait = self._pause
+                wait = self._longer()
             except asyncio.CancelledError:
                 raise
             except Exception as error:  # noqa: BLE001 - a broken channel hurts only itself
@@ -61,10 +61,13 @@ class Listener:
         if self._account.state != "listening":
             self._account.state, self._account.problem = "listening", ""
 
+    def _longer(self) -> float:
+        """Return the seconds to pause now; the next pause is twice as long, unless something has come by then."""
+        wait, self._pause = self._pause, min(self._pause * 2, _LONGEST)
+        return wait
+
     def _note(self, error: Exception) -> float:
-        account = self._account
-        wait = self._pause
-        self._pause = min(self._pause * 2, _LONGEST)
+        account, wait = self._account, self._longer()
         if isinstance(error, TryLater) and error.after is not None:
             wait = max(wait, error.after.total_seconds())
         if isinstance(error, CredentialsRejected):

@@ -253,7 +253,9 @@ class Flow:
             return 0
         await self.make_way()
         crashpoints.reach("before-claim")
-        claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms, staff=self._fuse is not None)
+        oldest = None if self._jumps.resting else now - self.tools.settings.delivery.max_age
+        due = self._jumps.due(now)
+        claims = await self.store.claim(due, _PAGE, rooms, staff=self._fuse is not None, oldest=oldest)
         if claims:
             crashpoints.reach("claimed")
         for claim in claims:

@@ -29,13 +29,17 @@ _TAKEN = codes.RECEIPT[ReceiptState.READ]
 
 
 class Claiming(NamedTuple):
-    """What is to be claimed: what is due at `now`, within each account's room, by `owner`; or what staff hear alone."""
+    """What is to be claimed: what is due at `now`, within each account's room, by `owner`; or what staff hear alone.
+
+    oldest: customers hear no more of what was due before that.
+    """
 
     now: datetime
     limit: int
     room: Mapping[str, int]
     owner: str
     staff: bool
+    oldest: datetime | None = None
 
 
 class Outbox:
@@ -104,7 +108,8 @@ class Outbox:
                 found += link.rows(due, account, at, min(free, limit))
         if not found:
             return []
-        reasons = [(call_off(facts_of(row, _RECHECK), at), row) for row in found]
+        oldest = 0 if call.oldest is None else to_micros(call.oldest)
+        reasons = [(call_off(facts_of(row, _RECHECK), at, oldest), row) for row in found]
         link.many(self._call_off, [(why, row[_ID]) for why, row in reasons if why])
         wanted = sorted((row for why, row in reasons if not why), key=_by_due)[:limit]
         return self._take(link, wanted, call.now, call.owner)

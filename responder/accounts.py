@@ -36,7 +36,6 @@ class Account:
     rests: int = 0
     throttle: Throttle = field(default_factory=Throttle)
     held: str = ""
-    last_event: datetime | None = None
 
     @property
     def asks(self) -> bool:

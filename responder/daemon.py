@@ -169,7 +169,7 @@ class Daemon:
             if account.state == FAILED:
                 continue
             if account.asks:
-                listener = Listener(account, self.flow, self.clock, log.get("listen"), self.alerts)
+                listener = Listener(account, self.flow, log.get("listen"), self.alerts)
                 self._run(f"listen:{account.name}", listener.run())
             else:
                 account.state = "waiting for webhooks"

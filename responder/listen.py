@@ -10,7 +10,6 @@ from typing import Any, cast
 from responder.accounts import Account
 from responder.alerts import Alerts
 from responder.channels import PollingChannel, StreamingChannel
-from responder.clock import Clock
 from responder.desk import Log
 from responder.errors import CredentialsRejected, StoreUnavailable, TryLater
 from responder.flow import Flow
@@ -22,8 +21,8 @@ _FIRST, _LONGEST = 1.0, 300.0
 class Listener:
     """Listens on one account until it is cancelled."""
 
-    def __init__(self, account: Account, flow: Flow, clock: Clock, log: Log, alerts: Alerts) -> None:
-        self._account, self._flow, self._clock, self._log, self._alerts = account, flow, clock, log, alerts
+    def __init__(self, account: Account, flow: Flow, log: Log, alerts: Alerts) -> None:
+        self._account, self._flow, self._log, self._alerts = account, flow, log, alerts
         self._pause = _FIRST
 
     async def run(self) -> None:
@@ -56,7 +55,6 @@ class Listener:
     async def _take(self, batch: Batch) -> None:
         await self._flow.take(self._account.name, batch.events, batch.cursor)
         self._pause = _FIRST
-        self._account.last_event = self._clock.now()
         self._account.abilities = self._account.channel.abilities  # some are known once the platform was asked
         if self._account.state != "listening":
             self._account.state, self._account.problem = "listening", ""

@@ -13,7 +13,7 @@ import pytest
 from responder import Abilities, Batch, ChannelSettings, Inbound, RawEvent, Reply, Sent, StreamingChannel
 from responder.accounts import Account
 from responder.listen import Listener
-from responder.testing import NOON, CapturedLog, MovableClock, make_desk
+from responder.testing import CapturedLog, make_desk
 
 
 class Learning(StreamingChannel[ChannelSettings]):
@@ -62,7 +62,7 @@ def test_what_a_channel_learns_of_its_platform_holds_from_then_on() -> None:
 
         flow = cast("Any", SimpleNamespace(store=SimpleNamespace(cursor=cursor), take=take))
         alerts = cast("Any", SimpleNamespace(tell=lambda *_: None))
-        task = asyncio.create_task(Listener(account, flow, MovableClock(NOON), CapturedLog(), alerts).run())
+        task = asyncio.create_task(Listener(account, flow, CapturedLog(), alerts).run())
         await taken.wait()
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
@@ -101,6 +101,6 @@ def test_a_connection_that_ends_at_once_is_made_again_with_growing_pauses(monkey
     monkeypatch.setattr("responder.listen.asyncio.sleep", sleep)
     monkeypatch.setattr("responder.listen.random.uniform", lambda *_: 1.0)
     with pytest.raises(asyncio.CancelledError):
-        asyncio.run(Listener(account, flow, MovableClock(NOON), CapturedLog(), alerts).run())
+        asyncio.run(Listener(account, flow, CapturedLog(), alerts).run())
 
     assert pauses == [1.0, 2.0, 4.0, 8.0]

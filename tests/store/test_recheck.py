@@ -14,8 +14,8 @@ from .conftest import START
 from .made import ACCOUNT, MINUTE, acknowledged, conversation_of, delivery, situation
 
 FACTS = Facts(
-    purpose="retold", created_at=100, episode=1, reply='{"promise": 7}', due_at=100, answered_at=None, its_episode=1, opened_at=50,
-    asked="", promise=7, opted_out_at=None, dead_until=None,
+    purpose="retold", created_at=100, episode=1, reply='{"promise": 7}', due_at=100, answered_at=None, its_episode=1,
+    opened_at=50, asked="", promise=7, opted_out_at=None, dead_until=None,
 )  # fmt: skip
 HELPED = FACTS._replace(purpose="did-this-help", asked="did-this-help", reply="{}")
 

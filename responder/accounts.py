@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from responder.channels import Abilities, Channel
+from responder.channels import Abilities, Channel, PollingChannel, StreamingChannel
 from responder.config.settings import ChannelSettings
 from responder.proof import Proof
 from responder.throttle import Throttle
@@ -40,7 +40,12 @@ class Account:
     throttle: Throttle = field(default_factory=Throttle)
     proof: Proof = field(default_factory=Proof)
     held: str = ""
-    last_event: datetime | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether somebody has to listen on it, instead of waiting for webhooks."""
+        channel = self.channel
+        return isinstance(channel, StreamingChannel) or (isinstance(channel, PollingChannel) and channel.asks)
 
     def go_on(self) -> None:
         """Forget what was wrong: it may send as before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from responder.clock import Clock
 from responder.config.load import Config, read_account
 from responder.config.settings import ChannelSettings, Settings
 from responder.desk import Desk, HttpClient, Signer
-from responder.errors import ResponderError
+from responder.errors import ConfigInvalid, ResponderError
 from responder.flow.decide import Rules
 from responder.flow.follow_up.quiet import QuietEverywhere
 from responder.flow.lessons import ArticleLinks, with_lessons
@@ -147,32 +147,34 @@ def build_accounts(
 ) -> Accounts:
     """Build the enabled accounts (or those `wanted`); an account of `keep` with the same settings stays as it is.
 
-    Raises ConfigInvalid with every mistake in any account.
+    One that has read a secret is made anew: the secret may be another one by now. Raises ConfigInvalid with every
+    mistake in any account.
     """
     accounts = Accounts()
     types = plugins.channel_types()
-    for name, table in config.accounts.items():
-        if (wanted is None and not table.get("enabled", True)) or (wanted is not None and name not in wanted):
-            continue
-        plugin = str(table.get("plugin"))
+    mistakes: list[object] = []
+    for name, plugin in _wanted(config, wanted):
         channel_type = types.get(plugin)
         if channel_type is None:  # the other accounts go on
             status = plugins.states.get(plugin)
             accounts.missing[name] = f"its plugin {plugin}: {status.reason if status else 'nobody brings it'}"
             continue
-        settings: Any = read_account(config, name, channel_type.settings_type)
+        try:
+            settings: Any = read_account(config, name, channel_type.settings_type)
+        except ConfigInvalid as error:
+            mistakes += error.problems
+            continue
         before = keep.get(name) if keep else None
         if before is not None and _goes_on(before, settings, channel_type):
             accounts.by_name[name] = before
             continue
-        own = folder / "accounts" / name
         desk = Desk(
             account=name,
             http=http,
             clock=clock,
             log=log(name),
             signer=signer,
-            folder=own,
+            folder=folder / "accounts" / name,
             team=config.settings.company.signature,
             own_addresses=accounts.own_addresses,
         )
@@ -180,6 +182,8 @@ def build_accounts(
             accounts.by_name[name] = account_of(name, channel_type(name, settings, desk), config)
         except Exception as error:  # noqa: BLE001 - a bad part hurts only itself
             accounts.missing[name] = blame_plugin(error, plugin, channel_type.__module__)
+    if mistakes:
+        raise ConfigInvalid(mistakes)
     if config.settings.staff.webhook.url:
         accounts.by_name[WEBHOOK] = _webhook(config, keep, http=http, clock=clock, log=log, signer=signer)
     return accounts
@@ -188,6 +192,13 @@ def build_accounts(
 def _goes_on(before: Account, settings: ChannelSettings, channel_type: type[Channel[Any]]) -> bool:
     """Tell whether an account stays as it is; one that could not start is made anew, since its secret may be there."""
     return before.state != FAILED and before.settings == settings and type(before.channel) is channel_type
+
+
+def _wanted(config: Config, wanted: Sequence[str] | None) -> Iterator[tuple[str, str]]:
+    """Yield the accounts to build, each with the name of its plugin: those named, or all that are enabled."""
+    for name, table in config.accounts.items():
+        if table.get("enabled", True) if wanted is None else name in wanted:
+            yield name, str(table.get("plugin"))
 
 
 def _webhook(

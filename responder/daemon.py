@@ -17,7 +17,6 @@ from responder.alarm import Alarm
 from responder.alerts import Alerts
 from responder.blame import blame_plugin
 from responder.build import build_accounts, build_tools, signing_key, try_templates
-from responder.channels import PollingChannel, StreamingChannel
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
 from responder.config.secrets import missing_secret
@@ -69,6 +68,7 @@ class Daemon:
         self.ended = asyncio.Event()
         self.broken = ""  # why we end by ourselves
         self._outages = Outages(self.clock, self.alerts.tell)
+        self._one_reload = asyncio.Lock()
         self._reloads = (0, "")  # how many there were, and why the last one was refused
         self._stopping = False
         self._rush = Rush(self.clock)
@@ -161,7 +161,7 @@ class Daemon:
     async def _start_channels(self, accounts: Iterable[Account]) -> None:
         """Start channels; one that cannot start says so and stands still, the others go on."""
         for account in accounts:
-            if not _asks(account) and (lacks := missing_secret(account.settings)):
+            if not account.asks and (lacks := missing_secret(account.settings)):
                 self._stands_still(account, lacks)  # one that asks looks again and again
                 continue
             try:
@@ -182,8 +182,8 @@ class Daemon:
         for account in accounts:
             if account.state == FAILED:
                 continue
-            if _asks(account):
-                listener = Listener(account, self.flow, self.clock, log.get("listen"), self.alerts)
+            if account.asks:
+                listener = Listener(account, self.flow, log.get("listen"), self.alerts)
                 self._run(f"listen:{account.name}", listener.run())
             else:
                 account.state = "waiting for webhooks"
@@ -334,6 +334,10 @@ class Daemon:
 
     async def reload(self) -> bool:
         """Take the configuration and the templates anew, all or nothing; returns whether it was taken."""
+        async with self._one_reload:
+            return await self._reload()
+
+    async def _reload(self) -> bool:
         try:
             config = await asyncio.to_thread(load, self.config.path)  # pages and tables take a while to read
             plugins, lessons = load_plugins(config), await lessons_for(self.store, config.settings)
@@ -395,8 +399,3 @@ class Daemon:
             "sending": self.outbox.status(),
             "counts": dict(self.flow.counts),
         }
-
-
-def _asks(account: Account) -> bool:
-    channel = account.channel
-    return isinstance(channel, StreamingChannel) or (isinstance(channel, PollingChannel) and channel.asks)

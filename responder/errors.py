@@ -57,10 +57,6 @@ class OutcomeUnknown(SendError):
     """The request left, but no answer says whether the platform took it."""
 
 
-class Stale(ResponderError):
-    """What was decided rests on a state that has changed since; decide again."""
-
-
 class StoreUnavailable(ResponderError):
     """The store cannot take work now; nothing was recorded."""
 

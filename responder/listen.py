@@ -12,7 +12,6 @@ from responder.accounts import Account
 from responder.alerts import Alerts
 from responder.blame import blame_plugin
 from responder.channels import PollingChannel, StreamingChannel
-from responder.clock import Clock
 from responder.desk import Log
 from responder.errors import CredentialsRejected, StoreUnavailable, TryLater
 from responder.flow import Flow
@@ -27,8 +26,8 @@ _STILL = 1.0  # the same where events came and the cursor stays where it was: th
 class Listener:
     """Listens on one account until it is cancelled."""
 
-    def __init__(self, account: Account, flow: Flow, clock: Clock, log: Log, alerts: Alerts) -> None:
-        self._account, self._flow, self._clock, self._log, self._alerts = account, flow, clock, log, alerts
+    def __init__(self, account: Account, flow: Flow, log: Log, alerts: Alerts) -> None:
+        self._account, self._flow, self._log, self._alerts = account, flow, log, alerts
         self._pause = _FIRST
 
     async def run(self) -> None:
@@ -36,7 +35,7 @@ class Listener:
         while True:
             try:
                 await self._listen()
-                wait = self._pause
+                wait = self._longer()
             except asyncio.CancelledError:
                 task = asyncio.current_task()
                 if task is None or task.cancelling():
@@ -70,16 +69,18 @@ class Listener:
         moved = {**cursor, **batch.cursor}
         await self._flow.take(self._account.name, batch.events, moved if moved != cursor else None)
         self._pause = _FIRST
-        self._account.last_event = self._clock.now()
         self._account.abilities = self._account.channel.abilities  # some are known once the platform was asked
         if self._account.state != "listening":
             self._account.state, self._account.problem = "listening", ""
         return moved
 
+    def _longer(self) -> float:
+        """Return the seconds to pause now; the next pause is twice as long, unless something has come by then."""
+        wait, self._pause = self._pause, min(self._pause * 2, _LONGEST)
+        return wait
+
     def _note(self, error: Exception) -> float:
-        account = self._account
-        wait = self._pause
-        self._pause = min(self._pause * 2, _LONGEST)
+        account, wait = self._account, self._longer()
         if isinstance(error, TryLater) and error.after is not None:
             wait = max(wait, error.after.total_seconds())
         if isinstance(error, CredentialsRejected):

@@ -53,13 +53,15 @@ def get(name: str) -> Any:
 def _one_line(_: Any, __: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
     """Replace what could start a new line or move the cursor of a terminal."""
     for key, value in event.items():
-        if isinstance(value, str) and "/staff/" in value:
-            event[key] = _LINK.sub(_HIDDEN, value)
-        elif isinstance(value, str) and not value.isprintable():
-            event[key] = "".join(
-                c if c.isprintable() else "\N{SYMBOL FOR NEWLINE}" if c == "\n" else "?" for c in value
-            )
+        if isinstance(value, str):
+            event[key] = _printable(_LINK.sub(_HIDDEN, value) if "/staff/" in value else value)
     return event
+
+
+def _printable(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else "\N{SYMBOL FOR NEWLINE}" if c == "\n" else "?" for c in text)
 
 
 def _without_links(record: logging.LogRecord) -> bool:

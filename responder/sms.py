@@ -1,13 +1,13 @@
 """How an SMS is counted: in segments, by the alphabet of GSM or else in UCS-2.
 
 Source: 3GPP TS 23.038 section 6.2.1 (the alphabet and its extension, whose signs take two places), TS 23.040
-section 9.2.3.24.1 (a message of several segments gives six bytes of each to a header).
+section 9.2.3.24.1 (a message of several segments gives six bytes of each to a header, and no sign is split over two).
 """
 
 from __future__ import annotations
 
-import math
 import unicodedata
+from collections.abc import Sequence
 
 _BASIC = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
@@ -50,7 +50,17 @@ def segments(text: str) -> int:
         return 0
     shown = plain_signs(text)
     if _ALPHABET.issuperset(shown):
-        places = len(shown) + sum(sign in _EXTENSION for sign in shown)
-        return 1 if places <= _ONE else math.ceil(places / _EACH)
-    units = len(shown.encode("utf-16-be", "surrogatepass")) // 2
-    return 1 if units <= _ONE_UCS2 else math.ceil(units / _EACH_UCS2)
+        return _filled([1 + (sign in _EXTENSION) for sign in shown], _ONE, _EACH)
+    return _filled([1 + (sign > "\uffff") for sign in shown], _ONE_UCS2, _EACH_UCS2)
+
+
+def _filled(places: Sequence[int], one: int, each: int) -> int:
+    """Return how many segments signs fill that take so many places."""
+    if sum(places) <= one:
+        return 1
+    count, room = 1, each
+    for taken in places:
+        if taken > room:
+            count, room = count + 1, each
+        room -= taken
+    return count

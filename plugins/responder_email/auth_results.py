@@ -13,9 +13,10 @@ from enum import StrEnum
 
 MICROSOFT = "microsoft"  # Microsoft 365 writes no authserv-id: its own field is the topmost one
 
-_COMMENT = re.compile(r"\([^()]{0,500}\)")
+_PIECE = re.compile(r'"(?:[^"\\]|\\.)*+"|\\.|["()\\]|[^"()\\]++', re.DOTALL)
+_HARMLESS = re.compile(r"[A-Za-z0-9.@_+-]*")
 _RESULT = re.compile(r"([a-z0-9-]{1,40})\s*=\s*([a-z0-9_-]{1,40})", re.IGNORECASE)
-_PROPERTY = re.compile(r"\b([a-z0-9-]{1,40}\.[a-z0-9-]{1,40})\s*=\s*\"?([^\s;\"]{1,254})", re.IGNORECASE)
+_PROPERTY = re.compile(r"\b([a-z0-9-]{1,40}\.[a-z0-9-]{1,40})\s*=\s*([^\s;]{1,254})", re.IGNORECASE)
 
 
 class Verdict(StrEnum):
@@ -57,7 +58,7 @@ def _trusted_results(fields: Iterable[tuple[str, str]], trusted: str) -> Iterabl
     begun = False
     for name, value in fields:
         if name == "authentication-results":
-            head, _, rest = _COMMENT.sub(" ", value[:8192]).partition(";")
+            head, _, rest = _without_asides(value[:8192]).partition(";")
             microsoft = trusted == MICROSOFT and not begun
             if not microsoft and head.strip().split(" ")[0].lower() != trusted:
                 if begun:
@@ -69,6 +70,25 @@ def _trusted_results(fields: Iterable[tuple[str, str]], trusted: str) -> Iterabl
                 return
         elif begun and name == "received":  # below it stands what came from outside
             return
+
+
+def _without_asides(value: str) -> str:
+    """Return a field without its comments, and of quoted words only those that cannot be taken for more.
+
+    A verifier repeats the sender's own address, and a quoted one may hold ";", ")" and a verdict of its own
+    (RFC 8601 section 2.2, RFC 5322 section 3.2). What stands behind a quote without an end is nobody's word.
+    """
+    kept, deep = [], 0
+    for piece in _PIECE.findall(value):
+        if piece == '"':
+            break
+        if piece in "()":
+            deep = max(0, deep + (1 if piece == "(" else -1))
+            kept.append(" ")
+        elif not deep:
+            quoted = piece[0] == '"'
+            kept.append(piece if not quoted else piece[1:-1] if _HARMLESS.fullmatch(piece[1:-1]) else "quoted")
+    return "".join(kept)
 
 
 def _results(text: str) -> Iterable[_Result]:

@@ -15,6 +15,7 @@ from .words import decode
 _STATUS = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
 _CODE = re.compile(r"\b([45])\d\d\b")
 _DEAD = frozenset(("5.0.0", "5.1.0", "5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1", "5.4.1", "5.4.4"))
+_ACTIONS = frozenset(("failed", "delayed", "delivered", "relayed", "expanded"))  # RFC 3464 section 2.3.3
 _DAEMONS = ("mailer-daemon", "postmaster", "mailerdaemon")
 _GROUPS = re.compile(r"\r?\n[ \t]*\r?\n")
 _FIELD = re.compile(r"^([A-Za-z-]{1,60}):[ \t]*(.{0,1000})$", re.MULTILINE)
@@ -27,7 +28,7 @@ class Failure:
     """One recipient of a report: what became of the mail to `handle`, and the ids of ours that it names."""
 
     handle: str
-    action: str  # failed, delayed, delivered, relayed, expanded
+    action: str  # one of _ACTIONS, or "other"
     status: str
     about: tuple[str, ...]
     complaint: bool = False
@@ -73,7 +74,7 @@ def _from_status(text: str, about: tuple[str, ...]) -> list[Failure]:
         if not handle:
             continue
         action = fields.get("action", "failed").lower().split(" ")[0]
-        found.append(Failure(handle, action, _status(fields), about))
+        found.append(Failure(handle, action if action in _ACTIONS else "other", _status(fields), about))
     return found
 
 

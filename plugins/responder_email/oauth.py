@@ -36,6 +36,7 @@ class Tokens:
         self._desk = desk
         self._token = ""
         self._until = 0.0
+        self._unkept: dict[str, str] = {}  # the newest refresh token, while the disk does not take it
         self._one_at_a_time = asyncio.Lock()
 
     async def get(self, *, renew: bool = False) -> str:
@@ -107,14 +108,20 @@ class Tokens:
     def _refresh_token(self) -> str:
         """Microsoft hands out a new refresh token each time; the newest one counts while it belongs to this one."""
         first = _reveal(self._oauth.refresh_token)  # type: ignore[arg-type]
-        kept = _json(read_private(self._desk.folder / _KEPT))
+        kept = self._unkept or _json(read_private(self._desk.folder / _KEPT))
         newest = kept.get("token")
         return newest if kept.get("first") == first[-8:] and isinstance(newest, str) else first
 
     def _keep(self, token: str) -> None:
         first = _reveal(self._oauth.refresh_token) if self._oauth.refresh_token else ""
-        kept = json.dumps({"first": first[-8:], "token": token})
-        write_private(self._desk.folder / _KEPT, kept.encode())
+        kept = {"first": first[-8:], "token": token}
+        try:
+            write_private(self._desk.folder / _KEPT, json.dumps(kept).encode())
+        except OSError as error:  # the server has thrown the old one away: without this one somebody must log in anew
+            self._unkept = kept
+            self._desk.log.error("cannot keep the new refresh token; a restart would lose it", error=repr(error))
+        else:
+            self._unkept = {}
 
 
 def _reveal(secret: Secret) -> str:

@@ -28,7 +28,7 @@ _IDLE: Final = 120.0  # and after so long it is not used again
 
 
 class _Stale(Exception):
-    """The kept session is dead; nothing was sent."""
+    """The session is dead; nothing was sent."""
 
 
 class Outbox:
@@ -50,8 +50,15 @@ class Outbox:
                 async with self._session() as session:
                     await self._hand_over(session, mail, tries)
             except _Stale:
-                async with self._session(fresh=True) as session:
-                    await self._hand_over(session, mail, tries)
+                await self._once_more(mail, tries)
+
+    async def _once_more(self, mail: Outgoing, tries: int) -> None:
+        """Hand it over by a new session: the kept one was dead."""
+        try:
+            async with self._session(fresh=True) as session:
+                await self._hand_over(session, mail, tries)
+        except _Stale as error:
+            raise TryLater(f"the mail server hung up before the mail had left: {error.__cause__}") from error
 
     async def check(self) -> None:
         """Log in and out; raises what a send would raise."""

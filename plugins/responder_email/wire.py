@@ -61,7 +61,7 @@ def _bounced(account: str, seen: Letter, failed: list[Failure]) -> list[Inbound]
     events: list[Inbound] = []
     for number, one in enumerate(failed[:50]):
         if one.action != "failed":
-            events.append(Ignored(reason=f"delivery-{one.action[:20]}", detail=one.status))
+            events.append(Ignored(reason=f"delivery-{one.action}", detail=one.status))
             continue
         events.append(
             Bounced(

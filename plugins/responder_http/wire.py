@@ -111,7 +111,7 @@ def _one_of(data: Mapping[str, Any], key: str, kind: type[Any], default: Any) ->
     value = data.get(key)
     if value is None:
         return default
-    if value not in {each.value for each in kind}:
+    if not isinstance(value, str) or value not in {each.value for each in kind}:
         raise NotReadable(f"data.{key}: expected one of {', '.join(each.value for each in kind)}")
     return kind(value)
 

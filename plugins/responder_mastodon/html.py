@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 MAX_HTML: Final = 64 * 1024  # characters
 _DEEP: Final = 100  # open elements: the parser's time grows with the square of the depth
 _OPEN, _CLOSE = "\ue000", "\ue001"  # around each mention, until it is known which ones lead
-_TAGS = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>")
+_TAGS = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>")
 _VOID = frozenset({"br", "img", "hr", "input", "wbr"})
 _BLOCKS = "p, div, li, ul, ol, pre, blockquote, h1, h2, h3, h4, h5, h6, table, tr"
 _LEADING = re.compile(

@@ -11,7 +11,7 @@ from responder_matrix import wire
 from responder_matrix.api import Api, NotThereError, TooLargeError
 from responder_matrix.content import Json, relation
 from responder_matrix.outgoing import page_filter, path, sync_filter
-from responder_matrix.people import Patterns, Room, display_name
+from responder_matrix.people import Room, display_name
 from responder_matrix.settings import MatrixSettings
 
 _STEPS = (50, 10, 1)  # events of a room in one answer, from which the rest is fetched in pages
@@ -26,7 +26,6 @@ class Poller:
 
     def __init__(self, api: Api, settings: MatrixSettings, desk: Desk) -> None:
         self._api, self._settings, self._desk = api, settings, desk
-        self._colleagues = Patterns(settings.colleagues)
         self.rooms: OrderedDict[str, Room] = OrderedDict()
         self.senders: OrderedDict[str, str] = OrderedDict()
         self._may_look_up = _MOST_LOOKED_UP

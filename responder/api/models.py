@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from responder.config.durations import Duration
 
 LONGEST = 20_000  # characters of a text
-Id = Annotated[str, Field(pattern=r"^\d{1,19}$", examples=["191224000000000000"])]
+
+
+def _an_id(value: str) -> str:
+    if int(value) >= 1 << 63:
+        raise ValueError("expected an id, which has 63 bits")
+    return value
+
+
+Id = Annotated[str, Field(pattern=r"^[0-9]{1,19}$", examples=["191224000000000000"]), AfterValidator(_an_id)]
 Who = Annotated[str, Field(max_length=400, description="The colleague's name, for the others to read.")]
 
 

@@ -54,13 +54,15 @@ class Patterns:
     def __init__(self, written: Sequence[str]) -> None:
         """Raise BadPattern for the first that is none."""
         self._each = [Pattern(one) for one in written]
-        self._any = re2.compile("|".join(f"(?:{one})" for one in written), _options())
+        self._which = re2.Set.SearchSet(_options())  # not one text of them all: what one quotes with \Q ends with it
+        for one in written:
+            self._which.Add(one)
+        self._which.Compile()
 
     def found(self, text: str) -> list[tuple[int, str]]:
         """Return the number of each pattern that fits, with what of the text it fits first."""
-        if self._any.search(_whole(text)) is None:
-            return []
-        found = ((number, pattern.found(text)) for number, pattern in enumerate(self._each))
+        fitting = self._which.Match(_whole(text))
+        found = ((number, self._each[number].found(text)) for number in sorted(fitting or ()))
         return [(number, words) for number, words in found if words is not None]
 
 

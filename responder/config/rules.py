@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -71,15 +71,17 @@ def _holidays(table: tuple[str, ...], week: Week, given: Week) -> Iterator[Fault
 
 
 def _span(settings: Settings, loc: Loc, span: Closure | Notice, zone: ZoneInfo) -> Iterator[Fault]:
-    """A closure or a notice begins before it ends, and speaks our languages."""
+    """A closure or a notice begins before it ends, at times that clocks can show, and speaks our languages."""
     yield from _languages(settings, (*loc, "say"), span.say)
-    if span.since is None or span.until is None:
-        return
-    try:
-        backwards = begins(span.since, zone) >= ends(span.until, zone)
-    except OverflowError:
-        backwards = True
-    if backwards:
+    reached: list[datetime] = []
+    for key, moment, instant in (("from", span.since, begins), ("until", span.until, ends)):
+        try:
+            reached += [instant(moment, zone)] if moment is not None else []
+        except OverflowError:
+            assert moment is not None
+            yield (*loc, key), moment.isoformat(), "a date that clocks can show", "write one that is nearer"
+            return
+    if span.since is not None and span.until is not None and reached[0] >= reached[1]:
         expected = f"a moment after from = {span.since.isoformat()}"
         yield (*loc, "until"), span.until.isoformat(), expected, "write the last date of it"
 

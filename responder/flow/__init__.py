@@ -286,7 +286,8 @@ class Flow:
         await self.make_way()
         crashpoints.reach("before-claim")
         only = "" if self._fuse is None else STAFF
-        claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms, only=only)
+        oldest = None if self._jumps.resting else now - self.tools.settings.delivery.max_age
+        claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms, only=only, oldest=oldest)
         if claims:
             crashpoints.reach("claimed")
         return calls + await self._send(claims)

@@ -16,6 +16,7 @@ from typing import Any
 
 from responder.clock import Clock
 from responder.desk import Log
+from responder.errors import StoreUnavailable
 from responder.flow import opinions, speech
 from responder.flow.calling import with_call
 from responder.flow.cap_warnings import CapWarnings
@@ -99,15 +100,23 @@ class Deciding:
         self.fuse = fuse
 
     async def decide(self, asked: Iterable[Asked], ahead: Mapping[int, Case], changes: list[Change]) -> None:
-        """Add the change of each message to `changes`, in their order. ahead: cases by the rows of their messages."""
+        """Add the change of each message to `changes`, in their order. ahead: cases by the rows of their messages.
+
+        Raises StoreUnavailable: of those not in `changes` nothing is held.
+        """
         turns = deque(_Turn(*each, ahead.get(each[0].row)) for each in asked)
         while turns:
             some = [turns.popleft() for _ in range(min(self._stretch.size, len(turns)))]
             began = self._clock.monotonic()
-            for step in (self._hear, self._decide, self._speak, self._write):
+            try:
+                for step in (self._hear, self._decide, self._speak, self._write):
+                    for turn in some:
+                        if turn.change is None:
+                            await self._safely(step, turn)
+            except StoreUnavailable:
                 for turn in some:
-                    if turn.change is None:
-                        await self._safely(step, turn)
+                    self._give_back(turn)
+                raise
             changes += [turn.change for turn in some if turn.change is not None]
             self._stretch.took(len(some), self._clock.monotonic() - began)
             await asyncio.sleep(0)  # webhooks and sends do not wait for the whole batch
@@ -116,12 +125,13 @@ class Deciding:
         """Take a step; a bug of ours holds this message alone, shows it to ops, and lets the others go on."""
         try:
             await step(turn)
+        except StoreUnavailable:
+            raise
         except Exception as error:  # noqa: BLE001 - see above
             row = turn.recorded.row
             self._log.error("cannot decide", step="decide", message=row, error=repr(error))
-            self._tell("cannot-decide", f"message {row} is held: {error!r}")
-            if turn.said is not None and turn.said.token is not None:
-                self._outbox.give_back(turn.recorded.message.account)
+            self._tell("cannot-decide", f"message {row} is held: {type(error).__name__}")  # /readyz shows it to anybody
+            self._give_back(turn)
             decision = Decision(
                 action=Action.HELD, reason="failed", rule="a bug in responder", detail=repr(error)[:300]
             )
@@ -129,6 +139,11 @@ class Deciding:
             turn.change = Change(
                 decided=Decided(row=row, author=author, conversation=None, decision=decision, trace={})
             )
+
+    def _give_back(self, turn: _Turn) -> None:
+        """Return the place that was reserved for the answer, if one was."""
+        if turn.said is not None and turn.said.token is not None:
+            self._outbox.give_back(turn.recorded.message.account)
 
     async def _hear(self, turn: _Turn) -> None:
         """Step 3: what the message says, within what is known of its sender."""
@@ -194,7 +209,6 @@ class Deciding:
             due=due,
             min_gap=account.abilities.min_gap,
             domain=turn.question.domain,
-            token=self._place(account.name, delivery, due),
             delivery=delivery,
             toll=self._toll(case, reply["text"]),
             reminders=planned_with(
@@ -206,6 +220,7 @@ class Deciding:
                 handle=case.message.handle,
                 article=speech.asks_whether_it_helped(tools, case),
             ),
+            token=self._place(account.name, delivery, due),  # last: nothing may fail once a place is taken
         )
 
     def _toll(self, case: Case, text: str) -> Toll | None:
@@ -249,9 +264,10 @@ class Deciding:
         """Open the fuse: no automatic message leaves until it has rested, and staff are called."""
         if self.fuse is not None:
             return
-        self.fuse = f"{case.message.account}: {decision.detail or decision.reason}"
+        why = f"{case.message.account}: {decision.detail or decision.reason}"
         until = case.now + self._tools.settings.caps.fuse_rest
-        await self._store.open_fuse(self.fuse, case.now, until)
+        await self._store.open_fuse(why, case.now, until)
+        self.fuse = why
         self._tell("fuse-open", f"the fuse is open until {until:%H:%M} UTC: {self.fuse}")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from responder.model import (
     Author,
@@ -24,7 +24,9 @@ from responder.values import replace
 LONGEST_TEXT = 65_536  # characters; what is longer is cut, the platform keeps the whole
 LONGEST_FIELD = 998
 FROM_PLUGIN = "from its plugin: "  # so begins an error that we found, and that holds nothing of what a person wrote
-_FUTURE = timedelta(hours=24)
+LONGEST_ID = 2_000  # bytes of UTF-8; an index of PostgreSQL takes 2,704, the account's name among them
+_WIDEST = 4  # bytes of one character
+_IDS = ("id", "handle", "conversation", "thread_id")
 
 
 @dataclass(slots=True)
@@ -73,6 +75,7 @@ def _sort(account: str, event: Inbound, received: Received, now: datetime) -> No
                 and event.sent_at.tzinfo is not None
             ):
                 raise ValueError(_unfit(account, event))
+            _look_at_ids(event)
             received.messages.append(_tidy(event, now))
         case Receipt():
             if event.at.tzinfo is None:
@@ -108,22 +111,37 @@ def _a(value: object) -> str:
     return "None" if value is None else f"of type {type(value).__name__}"
 
 
+def _look_at_ids(message: Message) -> None:
+    """Raise ValueError for an id that no index takes: it would fail with all that is recorded or decided with it."""
+    for name in _IDS:
+        own_id = getattr(message, name)
+        if own_id is not None and not _fits(own_id):
+            raise ValueError(f"{name}: more than {LONGEST_ID} bytes")
+
+
+def _fits(own_id: str) -> bool:
+    return len(own_id) * _WIDEST <= LONGEST_ID or len(own_id.encode("utf-8", "replace")) <= LONGEST_ID
+
+
 def _tidy(message: Message, now: datetime) -> Message:
     if (
         len(message.text) <= LONGEST_TEXT
         and len(message.subject) <= LONGEST_FIELD
         and message.sent_at <= now
         and message.full_text is None
+        and all(map(_fits, message.references))
+        and all(map(_fits, message.aliases))
     ):
         return message
-    late = message.sent_at > now + _FUTURE
     full = message.full_text
     return replace(
         message,
         text=message.text[:LONGEST_TEXT],
         full_text=full[:LONGEST_TEXT] if full else None,
         subject=message.subject[:LONGEST_FIELD],
-        sent_at=now if late or message.sent_at > now else message.sent_at,
+        sent_at=min(message.sent_at, now),
+        references=tuple(filter(_fits, message.references)),
+        aliases=tuple(filter(_fits, message.aliases)),
     )
 
 

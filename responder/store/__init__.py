@@ -123,10 +123,13 @@ class Store(ABC):
     # --- 6 deliver ----------------------------------------------------------------------------------------------
 
     @abstractmethod
-    async def claim(self, now: datetime, limit: int, room: Mapping[str, int], *, only: str = "") -> list[Claim]:
+    async def claim(
+        self, now: datetime, limit: int, room: Mapping[str, int], *, only: str = "", oldest: datetime | None = None
+    ) -> list[Claim]:
         """Claim deliveries that are due, oldest first, at most `room[account]` per account (none where it is missing).
 
-        only: STAFF for what colleagues hear alone, CALL for calls to them alone (see recheck.py).
+        only: STAFF for what colleagues hear alone, CALL for calls to them alone (see recheck.py). oldest: what
+        customers were to hear before that is cancelled instead.
         In the same transaction a row whose conversation a human has answered since it was written is cancelled
         instead (staff notices too), except a word to what the customer answered us.
         """

@@ -31,7 +31,7 @@ _TAKEN = codes.RECEIPT[ReceiptState.READ]
 class Claiming(NamedTuple):
     """What is to be claimed: what is due at `now`, within each account's room, by `owner`.
 
-    only: "" for all of it, else STAFF or CALL.
+    only: "" for all of it, else STAFF or CALL. oldest: customers hear no more of what was due before that.
     """
 
     now: datetime
@@ -39,6 +39,7 @@ class Claiming(NamedTuple):
     room: Mapping[str, int]
     owner: str
     only: str
+    oldest: datetime | None = None
 
 
 class Outbox:
@@ -111,7 +112,8 @@ class Outbox:
                 found += link.rows(due, account, at, min(free, limit))
         if not found:
             return []
-        reasons = [(call_off(facts_of(row, _RECHECK), at), row) for row in found]
+        oldest = 0 if call.oldest is None else to_micros(call.oldest)
+        reasons = [(call_off(facts_of(row, _RECHECK), at, oldest), row) for row in found]
         link.many(self._call_off, [(why, row[_ID]) for why, row in reasons if why])
         wanted = sorted((row for why, row in reasons if not why), key=_by_due)[:limit]
         return self._take(link, wanted, call.now, call.owner)
@@ -263,10 +265,7 @@ class Outbox:
                 proof.append((to_micros(receipt.at), its_id, row, token))
         link.many(self._proof, proof)
         link.many(self._receipt, news)
-        told = [
-            (codes.RECEIPT[r.state], r.account, r.conversation, to_micros(r.at)) for r in receipts if r.conversation
-        ]
-        link.many(self._up_to, told)
+        link.many(self._up_to, [_told_of_a_chat(r, r.conversation) for r in receipts if r.conversation])
         return [None] * len(calls)
 
     def delivery_of(self, link: Link, calls: Sequence[tuple[str, Sequence[str]]]) -> list[dict[str, int]]:

@@ -13,6 +13,7 @@ from responder.clock import from_micros, to_micros
 from responder.model import PromiseState, ReminderState
 from responder.store import codes
 from responder.store import tables as t
+from responder.store.clean import clean_text
 from responder.store.codec import from_json
 from responder.store.ops import plain
 from responder.store.records import Audit, Erased, FirstResponse
@@ -159,10 +160,9 @@ class People:
         return [self._export(link, *one) for one in asked]
 
     def _export(self, link: Link, account: str, handle: str) -> dict[str, Any] | None:
-        found = link.rows(self._find, account, handle)
-        if not found:
+        contact = self._known(link, account, handle)
+        if contact is None:
             return None
-        contact = found[0]
         rows = self._rows(link, contact)
         person = plain(t.contact, contact)
         for name in ("aliases", "acknowledged", "followed_up", "cases", "identities"):
@@ -182,6 +182,14 @@ class People:
                 for name, states in ours.items()
             },
         }
+
+    def _known(self, link: Link, account: str, handle: str) -> Row | None:
+        """Return the row of a contact; an address is found as channels write it, in small letters, too."""
+        account, handle = clean_text(account), clean_text(handle)
+        for typed in dict.fromkeys((handle, handle.lower() if "@" in handle else handle)):
+            if found := link.rows(self._find, account, typed):
+                return found[0]
+        return None
 
     def _rows(self, link: Link, contact: Row) -> dict[str, list[Row]]:
         rows = {name: list(link.rows(query, contact[0])) for name, query in self._of_contact.items()}
@@ -212,10 +220,9 @@ class People:
         return erased
 
     def _erase(self, link: Link, account: str, handle: str, now: int, new_id: Callable[[], int]) -> Erased | None:
-        found = link.rows(self._find, account, handle)
-        if not found:
+        contact = self._known(link, account, handle)
+        if contact is None:
             return None
-        contact = found[0]
         rows = self._rows(link, contact)
         messages = [row[0] for row in rows["message"]] + [row for row, _ in self._without_conversation(link, contact)]
         link.many(self._no_more_to_decide, [(row,) for row in messages])

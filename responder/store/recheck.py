@@ -22,6 +22,7 @@ class Facts(NamedTuple):
     created_at: int
     episode: int
     reply: str
+    due_at: int
     answered_at: int | None
     its_episode: int | None  # of the conversation, now
     opened_at: int | None
@@ -31,13 +32,15 @@ class Facts(NamedTuple):
     dead_until: int | None
 
 
-def call_off(facts: Facts, now: int) -> str:
-    """Return why the delivery must not leave any more, or ""."""
+def call_off(facts: Facts, now: int, oldest: int = 0) -> str:
+    """Return why the delivery must not leave any more, or "". oldest: what customers should have heard before that."""
     purpose, answered = facts.purpose, facts.answered_at
     if answered is not None and purpose not in TO_THEIR_ANSWER and (answered > facts.created_at or _is_over(facts)):
         return "human-answered"
     if purpose.startswith(STAFF):
         return ""
+    if facts.due_at < oldest:
+        return "too-old"
     if facts.opted_out_at is not None and purpose != OPTED_OUT:
         return "opted-out"
     if facts.dead_until is not None and facts.dead_until > now:
@@ -64,4 +67,4 @@ def _is_over(facts: Facts) -> bool:
 
 def facts_of(row: Any, at: int) -> Facts:
     """Return the facts of a row of the claim's query, whose last columns from `at` on are those of the recheck."""
-    return Facts(row[5], row[10], row[4], row[8], *row[at:])
+    return Facts(row[5], row[10], row[4], row[8], row[12], *row[at:])

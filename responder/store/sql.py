@@ -176,9 +176,7 @@ class SqlStore(Store):
         moved = None if cursor is None else (cursor[0], to_json(dict(cursor[1])))
         self._lazy.flush()
         new = await self._writer.post(self._intake.record, (rows, moved))
-        if new is None:
-            return list(recorded)
-        return [one if one.row in new else None for one in recorded]
+        return [one if new is None or one.row in new else None for one in recorded]
 
     async def quarantine(self, unreadable: Sequence[Unreadable], at: datetime) -> None:
         """Keep events that nobody could read (one row per account and id, counting the tries)."""
@@ -213,10 +211,12 @@ class SqlStore(Store):
 
     # --- 6 deliver ----------------------------------------------------------------------------------------------
 
-    async def claim(self, now: datetime, limit: int, room: Mapping[str, int], *, only: str = "") -> list[Claim]:
+    async def claim(
+        self, now: datetime, limit: int, room: Mapping[str, int], *, only: str = "", oldest: datetime | None = None
+    ) -> list[Claim]:
         """Claim deliveries that are due, oldest first, at most `room[account]` per account."""
         self._lazy.flush()
-        return await self._writer.post(self._outbox.claim, Claiming(now, limit, room, self._owner, only))
+        return await self._writer.post(self._outbox.claim, Claiming(now, limit, room, self._owner, only, oldest))
 
     async def results(self, results: Sequence[Result], *, lazy: bool = False) -> None:
         """Write what became of deliveries. `lazy` lets the write wait up to 20 ms for company and returns at once."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import random
+import string
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from responder.flow.receive import LONGEST_ID
 from responder.model import Author, PromiseState, ReminderState
 from responder.store.records import (
     Cancel,
@@ -44,6 +47,17 @@ async def states(store: SqlStore) -> dict[str, Any]:
     status = await store.status()
     kinds = ("messages", "deliveries", "reminders", "promises")
     return {kind: {s: n for s, n in status[kind].items() if n} for kind in kinds}
+
+
+async def test_the_longest_ids_that_are_received_fit_every_index(store: SqlStore) -> None:
+    """PostgreSQL refuses longer ones, and with them everything that is written in the same transaction."""
+    letters = random.Random(1).choices(string.ascii_letters + string.digits, k=LONGEST_ID)  # nothing to compress
+    longest = "".join(letters)
+    one = await recorded(
+        store, longest, id=longest, handle=longest, aliases=(longest[::-1],), conversation=longest, thread_id=longest
+    )
+
+    assert await store.apply([acknowledgement(store, one)]) == [True]
 
 
 async def test_a_change_is_applied_whole(store: SqlStore) -> None:

@@ -339,6 +339,10 @@ async def test_a_receipt_tells_of_all_that_was_sent_to_a_chat_until_a_moment(
     assert (await delivery(store, change))["receipt"] == told
 
 
+async def test_a_receipt_of_a_chat_whose_key_no_database_takes_hurts_nothing(store: SqlStore) -> None:
+    await store.receipts([receipt(ReceiptState.READ, conversation="\0\ud800")])
+
+
 async def test_what_was_not_sent_was_not_read(store: SqlStore) -> None:
     change = await acknowledged(store, 1)
     await claim_one(store)

@@ -41,6 +41,17 @@ async def test_everything_is_shown(store: Store) -> None:
     assert [p["state"] for p in kept["promises"]] == ["open"]
 
 
+async def test_an_address_is_found_however_it_is_typed(store: Store) -> None:
+    await acknowledged(store, fields={"handle": "lena@post.example"})
+    await acknowledged(store, 2, fields={"handle": "@Jan:shop.example"})
+
+    assert await store.export(ACCOUNT, "Lena@Post.example")
+    assert await store.export(ACCOUNT, "@Jan:shop.example")
+    assert await store.export(ACCOUNT, "lena\0@post.example") is None
+    assert await store.erase(ACCOUNT, "Lena@Post.example", START)
+    assert await store.export(ACCOUNT, "lena@post.example") is None
+
+
 async def test_what_somebody_told_us_is_shown_and_forgotten(store: Store) -> None:
     change = await known_person(store)
     contact, conversation = (found := await situation(store, change)).contact, found.conversation

@@ -14,8 +14,8 @@ from .conftest import START
 from .made import ACCOUNT, MINUTE, acknowledged, conversation_of, delivery, situation
 
 FACTS = Facts(
-    purpose="retold", created_at=100, episode=1, reply='{"promise": 7}', answered_at=None, its_episode=1, opened_at=50,
-    asked="", promise=7, opted_out_at=None, dead_until=None,
+    purpose="retold", created_at=100, episode=1, reply='{"promise": 7}', due_at=100, answered_at=None, its_episode=1,
+    opened_at=50, asked="", promise=7, opted_out_at=None, dead_until=None,
 )  # fmt: skip
 HELPED = FACTS._replace(purpose="did-this-help", asked="did-this-help", reply="{}")
 
@@ -60,6 +60,19 @@ HELPED = FACTS._replace(purpose="did-this-help", asked="did-this-help", reply="{
 )
 def test_what_is_called_off(facts: Facts, reason: str) -> None:
     assert call_off(facts, 200) == reason
+
+
+@pytest.mark.parametrize(
+    ("purpose", "due_at", "reason"),
+    [
+        ("acknowledgement", 50, "too-old"),
+        ("acknowledgement", 60, ""),
+        ("closed", 50, "too-old"),
+        ("staff-late", 50, ""),
+    ],
+)
+def test_customers_hear_nothing_that_comes_too_late(purpose: str, due_at: int, reason: str) -> None:
+    assert call_off(FACTS._replace(purpose=purpose, due_at=due_at), 200, oldest=60) == reason
 
 
 async def test_the_claim_asks_what_the_person_wants(store: Store) -> None:

@@ -303,6 +303,8 @@ def test_a_paused_account_keeps_what_it_has_to_say(tmp_path: Path) -> None:
         ("GET", "/conversations?limit=0", None, 422),
         ("GET", "/conversations?colour=red", None, 422),
         ("GET", "/conversations?after=x", None, 422),
+        ("GET", "/conversations?after=9999999999999999999", None, 422),  # more than an id can hold
+        ("DELETE", "/faq/learned?lesson=9999999999999999999", None, 422),
         ("POST", "/conversations/ROW/promise", {}, 422),
         ("POST", "/conversations/ROW/promise", {"by": "2h", "until": "2026-11-24T10:00:00Z"}, 422),
         ("POST", "/conversations/ROW/promise", {"by": "soon"}, 422),

@@ -211,3 +211,25 @@ def test_ops_hear_that_colleagues_could_not_be_told() -> None:
             assert told == ["shop: colleagues did not hear of it (staff-before): no such address"]
 
     asyncio.run(story())
+
+
+@pytest.mark.parametrize(("hours", "left"), [(3, 1), (5, 0), (72, 0)])
+def test_what_could_not_leave_in_time_is_given_up_whatever_kept_it(hours: int, left: int) -> None:
+    """Somebody paused the account, or its log-in was refused: "before 3 pm today" is not said three days later."""
+
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            account = shop._scratch.accounts["shop"]
+            account.held = "paused by Jan"
+            lena = shop.customer("shop", "lena")
+            asked = await lena.says("Where is my order 48213?")
+            shop.clock.move(hours=hours)
+            account.held = ""
+
+            said = [reply.purpose for reply in await shop.said(within=timedelta(minutes=1))]
+            first = (await shop._scratch.story(asked)).deliveries[0]
+
+            assert said.count("acknowledgement") == left
+            assert (first["purpose"], first["error"]) == ("acknowledgement", "" if left else "too-old")
+
+    asyncio.run(story())

@@ -208,6 +208,42 @@ new_contacts_minute = 100
     play(tmp_path, story, more=caps)
 
 
+def test_a_fuse_that_cannot_be_written_holds_no_message_as_a_bug(tmp_path: Path) -> None:
+    caps = "\n[caps]\naccount_minute = 5\nnew_contacts_minute = 100\n"
+
+    async def story(w: World) -> None:
+        flow, store = w.scratch.flow, w.scratch.store
+        working = store.open_fuse
+
+        async def away(*_: Any) -> None:
+            setattr(store, "open_fuse", working)  # noqa: B010 - mypy
+            raise StoreUnavailable("the disk is full")
+
+        setattr(store, "open_fuse", away)  # noqa: B010 - mypy
+        asked = [
+            customer_text(
+                f"vraag nummer {chr(97 + n)} over mijn fiets en sloten",
+                sender=f"3160000{n:04d}", message_id=f"wamid.FUSE{n}", at=w.now, name="Noor Visser",
+            )
+            for n in range(8)
+        ]  # fmt: skip
+        channel = w.scratch.accounts["whatsapp"].channel
+        await flow.take("whatsapp", [event for body in asked for event in channel.parse(RawEvent("webhook", body))])
+        with pytest.raises(StoreUnavailable):
+            await flow.decide_some()
+        assert w.scratch.outbox.room("whatsapp", w.now) == 32, "what was decided and not written holds no place"
+        while await flow.decide_some():
+            pass
+
+        assert (await w.states())["fuse"]
+        stories = [await store.story(f"wamid.FUSE{n}") for n in range(8)]
+        reasons = [story.decision["reason"] for story in stories if story and story.decision]
+        assert len(reasons) == 8
+        assert "failed" not in reasons, "a store that is away is no bug"
+
+    play(tmp_path, story, more=caps)
+
+
 def test_stop_means_stop(tmp_path: Path) -> None:
     async def story(w: World) -> None:
         await w.chats("Kan ik morgen mijn fiets komen ophalen?")

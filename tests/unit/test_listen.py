@@ -8,10 +8,12 @@ from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any, ClassVar, cast
 
+import pytest
+
 from responder import Abilities, Batch, ChannelSettings, Inbound, RawEvent, Reply, Sent, StreamingChannel
 from responder.accounts import Account
 from responder.listen import Listener
-from responder.testing import NOON, CapturedLog, MovableClock, make_desk
+from responder.testing import CapturedLog, make_desk
 
 
 class Learning(StreamingChannel[ChannelSettings]):
@@ -60,7 +62,7 @@ def test_what_a_channel_learns_of_its_platform_holds_from_then_on() -> None:
 
         flow = cast("Any", SimpleNamespace(store=SimpleNamespace(cursor=cursor), take=take))
         alerts = cast("Any", SimpleNamespace(tell=lambda *_: None))
-        task = asyncio.create_task(Listener(account, flow, MovableClock(NOON), CapturedLog(), alerts).run())
+        task = asyncio.create_task(Listener(account, flow, CapturedLog(), alerts).run())
         await taken.wait()
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
@@ -68,3 +70,37 @@ def test_what_a_channel_learns_of_its_platform_holds_from_then_on() -> None:
     asyncio.run(scene())
 
     assert (account.abilities.longest, account.state) == (5000, "listening")
+
+
+class Ending(Learning):
+    """A channel whose connection ends as soon as it stands, without a word and without an error."""
+
+    async def stream(self, cursor: Mapping[str, str]) -> AsyncIterator[Batch]:
+        nothing: tuple[Batch, ...] = ()
+        for batch in nothing:
+            yield batch
+
+
+def test_a_connection_that_ends_at_once_is_made_again_with_growing_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    channel = Ending("social", ChannelSettings(plugin="learning"), make_desk("social"))
+    account = Account(
+        name="social", channel=channel, settings=channel.settings, abilities=channel.abilities, burst=timedelta(0)
+    )
+    pauses: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 4:
+            raise asyncio.CancelledError
+
+    async def cursor(_: str) -> Mapping[str, str]:
+        return {}
+
+    flow = cast("Any", SimpleNamespace(store=SimpleNamespace(cursor=cursor)))
+    alerts = cast("Any", SimpleNamespace(tell=lambda *_: None))
+    monkeypatch.setattr("responder.listen.asyncio.sleep", sleep)
+    monkeypatch.setattr("responder.listen.random.uniform", lambda *_: 1.0)
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(Listener(account, flow, CapturedLog(), alerts).run())
+
+    assert pauses == [1.0, 2.0, 4.0, 8.0]

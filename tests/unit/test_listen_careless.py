@@ -14,7 +14,7 @@ from responder import Abilities, Batch, ChannelSettings, Ignored, Inbound, Polli
 from responder import listen as room
 from responder.accounts import Account
 from responder.listen import Listener
-from responder.testing import NOON, CapturedLog, MovableClock, make_desk
+from responder.testing import CapturedLog, make_desk
 
 SOMETHING = (Ignored(reason="nothing"),)
 
@@ -64,7 +64,7 @@ async def listened(
 
     flow = cast("Any", SimpleNamespace(store=SimpleNamespace(cursor=cursor), take=take))
     alerts = cast("Any", SimpleNamespace(tell=lambda _kind, text: told.append(text)))
-    task = asyncio.create_task(Listener(account, flow, MovableClock(NOON), CapturedLog(), alerts).run())
+    task = asyncio.create_task(Listener(account, flow, CapturedLog(), alerts).run())
     await asyncio.sleep(seconds)
     alive = not task.done()
     task.cancel()

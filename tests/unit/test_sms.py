@@ -30,6 +30,8 @@ from responder.sms import plain_signs, segments
         ("я" * 135, 3),
         ("я" + "🚲" * 34, 1),
         ("я" + "🚲" * 35, 2),
+        ("a" * 152 + "€" + "a" * 152, 3),  # neither part of a sign stands alone in a segment
+        ("я" * 66 + "🚲" + "я" * 66, 3),
         ("vóór " * 32, 1),
         ("\u201ccurled\u201d \u2013 and more\u2026 " * 6, 1),
     ],

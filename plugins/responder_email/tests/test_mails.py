@@ -208,6 +208,13 @@ def test_a_delayed_mail_changes_nothing(channel: Make) -> None:
     assert read(channel(), "bounce-delayed") == [Ignored(reason="delivery-delayed", detail="4.4.1")]
 
 
+def test_what_a_report_calls_its_own_action_names_no_counter(channel: Make) -> None:
+    """Reasons become labels of metrics: whoever writes reports could make them without end."""
+    raw = (MAILS / "bounce-delayed.eml").read_bytes().replace(b"Action: delayed", b"Action: lena@shopper.example")
+
+    assert channel().parse(RawEvent("mime", raw)) == [Ignored(reason="delivery-other", detail="4.4.1")]
+
+
 def test_a_proven_complaint_stops_mail_to_its_author(channel: Make) -> None:
     """Anyone can write a complaint; only one that names a mail of ours counts (RFC 5965 section 6)."""
     _, complaint = read(channel(), "complaint")

@@ -58,6 +58,32 @@ def test_a_rotated_refresh_token_is_used_next_even_after_a_restart(tmp_path: Pat
     assert (tmp_path / "refresh-token").stat().st_mode & 0o077 == 0
 
 
+def test_a_rotated_refresh_token_that_no_disk_takes_is_used_while_the_daemon_runs(tmp_path: Path) -> None:
+    """The server has thrown the old one away; once the disk takes files again the newest one is written."""
+    clock = MovableClock(NOON)
+    http = ScriptedHttp(
+        [answer(200, {"access_token": f"a{n}", "refresh_token": f"rotated {n}", "expires_in": 3600}) for n in (1, 2, 3)]
+    )
+    kept = tmp_path / "refresh-token"
+    kept.mkdir()  # no file can take its place
+    (kept / "full").touch()
+
+    async def story() -> list[str]:
+        tokens = Tokens(OAuth(**SERVER), make_desk(tmp_path, clock, http=http))
+        got = [await tokens.get(renew=True), await tokens.get(renew=True)]
+        (kept / "full").unlink()
+        kept.rmdir()
+        return [*got, await tokens.get(renew=True)]
+
+    assert asyncio.run(story()) == ["a1", "a2", "a3"]
+    assert [parse_qs(call.body.decode())["refresh_token"][0] for call in http.calls] == [
+        "first-refresh-token",
+        "rotated 1",
+        "rotated 2",
+    ]
+    assert b"rotated 3" in kept.read_bytes()
+
+
 def test_without_a_refresh_token_the_client_speaks_for_itself(tmp_path: Path) -> None:
     http = ScriptedHttp([answer(200, {"access_token": "a1"})])
     own = SERVER | {"refresh_token": None, "client_secret": Secret.of("s")}

@@ -41,11 +41,14 @@ class Script:
     taken: list[bytes] = field(default_factory=list)
     sessions: set[int] = field(default_factory=set)
 
-    async def handle_MAIL(self, _s: Any, session: Any, envelope: Any, address: str, _o: Any) -> str:  # noqa: N802
+    async def handle_MAIL(self, server: Any, session: Any, envelope: Any, address: str, _o: Any) -> str:  # noqa: N802
         self.sessions.add(id(session))
         self.senders.append(address)
         envelope.mail_from = address or "<>"
-        return self._next(self.mail)
+        answer = self._next(self.mail)
+        if answer == CUT:
+            server.transport.abort()
+        return answer
 
     async def handle_RCPT(self, _s: Any, _session: Any, envelope: Any, address: str, _o: Any) -> str:  # noqa: N802
         answer = self._next(self.rcpt)
@@ -130,6 +133,7 @@ def send(channel: EmailChannel, *replies: Reply) -> list[Sent | SendError]:
         ({"data": ["451 4.3.0 later"]}, TryLater),
         ({"data": ["550 5.7.1 looks like spam"]}, Refused),
         ({"data": ["550 5.1.1 no such user after all"]}, BlockedByContact),
+        ({"mail": [CUT]}, TryLater),
         ({"data": [CUT]}, OutcomeUnknown),
     ],
     ids=str,

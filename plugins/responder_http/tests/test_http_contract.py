@@ -189,6 +189,8 @@ def test_another_form_is_refused_in_words(body: bytes) -> None:
         ({"from": True}, "data.from: expected a text"),
         ({"text": ["a"]}, "data.text: expected a text"),
         ({"author": "boss"}, "data.author: expected one of customer, agent, machine, us"),
+        ({"author": ["customer"]}, "data.author: expected one of customer, agent, machine, us"),
+        ({"kind": {}}, "data.kind: expected one of text, voice"),
         ({"kind": "fax"}, "data.kind: expected one of text, voice"),
         ({"at": "2026-11-02T12:00:00"}, "expected a time with its offset"),
         ({"at": 1793620800}, "expected a time with its offset"),

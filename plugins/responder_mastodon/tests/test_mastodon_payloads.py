@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -310,6 +311,14 @@ HERE = Me(id="5", acct="help", url="https://acme.example/@help", domain="acme.ex
 )
 def test_html_becomes_what_a_person_wrote(content: str, text: str) -> None:
     assert html.said(content, {}).text == text
+
+
+@pytest.mark.parametrize("content", ["<" + "a" * 60_000, "</" + "a" * 60_000, "<a " * 20_000, "<" * 60_000])
+def test_an_element_without_an_end_stalls_nobody(content: str) -> None:
+    began = time.process_time()
+    html.said(content, {})
+
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize(

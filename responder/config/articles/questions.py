@@ -5,6 +5,7 @@ https://schema.org/FAQPage; how pages nest it differs, so it is looked for anywh
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -64,9 +65,9 @@ def _asked(question: dict[str, Any], page: dict[str, Any]) -> Asked:
 
 def _nodes(data: Any) -> Iterator[dict[str, Any]]:
     """Yield every table in the data, outer ones first, up to a bound."""
-    waiting, seen = [data], 0
+    waiting, seen = deque([data]), 0
     while waiting and seen < _MOST_NODES:
-        node, seen = waiting.pop(0), seen + 1
+        node, seen = waiting.popleft(), seen + 1
         if isinstance(node, dict):
             yield node
             waiting.extend(v for v in node.values() if isinstance(v, dict | list))

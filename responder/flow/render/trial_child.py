@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +24,12 @@ from responder.flow.render.length import length
 from responder.flow.render.limits import LimitReached
 from responder.flow.render.lint import remarks
 from responder.flow.render.lint.whereabouts import whereabouts
-from responder.flow.render.lint.wordings import alike
+from responder.flow.render.lint.wordings import alike, alike_in
 from responder.flow.render.markup import as_text
 from responder.flow.render.problems import TemplateProblem, explain, place
 from responder.flow.render.samples import sample_words
 from responder.flow.render.trial import CPU_SECONDS, MEMORY
+from responder.flow.render.wordings import Wordings
 from responder.flow.render.words import BRIEF, WORDS, for_staff
 
 _SLOWEST = 0.05  # seconds one text may take; the daemon does nothing else meanwhile
@@ -68,7 +70,8 @@ def wordings(book: Book) -> Iterator[TemplateProblem]:
     """Yield the wordings, in pages and in shared parts, that are too much alike."""
     for source in book.sources():
         with contextlib.suppress(TemplateSyntaxError):  # told already
-            for line, remark in alike(Environment(autoescape=True).parse(source.text)):
+            tree = Environment(autoescape=True, extensions=[Wordings]).parse(source.text)
+            for line, remark in chain(alike(tree), alike_in(source.text)):
                 yield _problem(source, "", line, (remark.found, remark.mend))
 
 

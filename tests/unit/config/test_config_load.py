@@ -220,6 +220,20 @@ def test_opening_hours_that_make_no_sense_are_mistakes(tmp_path: Path, hours: st
 
 
 @pytest.mark.parametrize(
+    ("notice", "key"),
+    [
+        ("until = 9999-12-31", "notice[0].until"),
+        ("from = 0001-01-01", "notice[0].from"),
+        ("from = 2026-12-24\nuntil = 2026-12-23", "notice[0].until"),
+    ],
+)
+def test_a_notice_at_a_time_that_never_comes_is_a_mistake(tmp_path: Path, notice: str, key: str) -> None:
+    company = GOOD.replace("[company]\n", '[company]\ntimezone = "Europe/Amsterdam"\n', 1)
+
+    assert f": {key}: found " in one(tmp_path, f'{company}[[notice]]\nsay = "x"\n{notice}\n')
+
+
+@pytest.mark.parametrize(
     "hours",
     [
         'mon-fri = ["09:00-12:30", "12:30-17:00"]\nthu = ["10:00-21:00"]',

@@ -154,6 +154,15 @@ def test_whatever_passes_the_check_is_fast(written: list[str], piece: str) -> No
     assert time.process_time() - began < 0.25
 
 
+@pytest.mark.parametrize(
+    "written", [("\\Qa.b", "cd"), ("\\Qa.b", "\\Qcd\\E"), ("cd", "\\Qa.b"), ("(?P<x>a\\.b)", "(?P<x>cd)")], ids=str
+)
+def test_a_pattern_changes_nothing_of_what_the_one_beside_it_means(written: tuple[str, str]) -> None:
+    patterns = Patterns(written)
+
+    assert {text for text in ("a.b", "axb", "cd", "dc") if patterns.found(text)} == {"a.b", "cd"}
+
+
 def test_a_text_with_half_a_letter_is_read() -> None:
     assert Patterns(["gas"]).found("gas \ud83d lek") == [(0, "gas")]
 

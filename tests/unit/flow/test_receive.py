@@ -1,61 +1,70 @@
-"""What a plugin must not give is kept aside with words for its author, and its neighbours go on."""
+"""Step 1: what a channel parsed is sorted and tidied, so that nothing in it can hurt a later step."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from responder.flow.receive import kept_aside, receive
-from responder.model import Author, Inbound, Kind, Message, Receipt, ReceiptState, Unreadable
-from responder.values import replace
+from responder.flow.receive import LONGEST_FIELD, LONGEST_ID, LONGEST_TEXT, receive
+from responder.model import Message
+from responder.testing import NOON
 
-NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
-NAIVE = NOW.replace(tzinfo=None)
-GOOD = Message(account="shop", id="m1", handle="lena", sent_at=NOW, text="Where is my parcel?")
+TOO_LONG = "\N{SNOWMAN}" * (LONGEST_ID // 3 + 1)  # three bytes each
+
+
+def message(**fields: Any) -> Message:
+    known: dict[str, Any] = {"account": "social", "id": "m1", "handle": "lena@social.example", "sent_at": NOON}
+    return Message(**(known | fields))
+
+
+def tidied(**fields: Any) -> Message:
+    (found,) = receive("social", [message(**fields)], NOON).messages
+    return found
+
+
+@pytest.mark.parametrize("name", ["id", "handle", "conversation", "thread_id"])
+def test_an_id_that_no_index_takes_keeps_its_message_aside_and_no_other(name: str) -> None:
+    received = receive("social", [message(**{name: TOO_LONG}), message(id="m2")], NOON)
+
+    assert [m.id for m in received.messages] == ["m2"]
+    assert [u.error for u in received.unreadable] == [f"from its plugin: {name}: more than {LONGEST_ID} bytes"]
+
+
+def test_names_of_others_that_no_index_takes_are_left_out() -> None:
+    found = tidied(references=("<a@example>", TOO_LONG), aliases=(TOO_LONG, "lena"))
+
+    assert (found.references, found.aliases) == (("<a@example>",), ("lena",))
 
 
 @pytest.mark.parametrize(
-    ("changed", "words"),
+    ("fields", "expected"),
     [
-        ({"id": 7}, "the id of a message is of type int, expected a text"),
-        ({"id": ""}, "the id of a message is empty, expected a text"),
-        ({"handle": None}, "the handle of a message is None, expected a text"),
-        ({"text": None}, "the text of a message is None, expected a text"),
-        ({"author": "customer"}, "the author of a message is of type str, expected one of Author"),
-        ({"kind": "text"}, "the kind of a message is of type str, expected one of Kind"),
-        ({"account": "another"}, "the account of a message is another's, expected self.account"),
-        ({"sent_at": NAIVE}, "the time of a message has no zone, expected one in UTC"),
+        ({"text": "a" * (LONGEST_TEXT + 1)}, {"text": "a" * LONGEST_TEXT}),
+        ({"subject": "a" * (LONGEST_FIELD + 1)}, {"subject": "a" * LONGEST_FIELD}),
+        ({"full_text": "a" * (LONGEST_TEXT + 1)}, {"full_text": "a" * LONGEST_TEXT}),
+        ({"full_text": ""}, {"full_text": None}),
+        ({"sent_at": NOON + timedelta(days=400)}, {"sent_at": NOON}),
+        ({"sent_at": NOON + timedelta(minutes=1)}, {"sent_at": NOON}),
+        ({"sent_at": NOON - timedelta(days=400)}, {"sent_at": NOON - timedelta(days=400)}),
     ],
+    ids=",".join,
 )
-def test_a_message_that_cannot_be_used_says_what_is_wrong_with_it(changed: dict[str, Any], words: str) -> None:
-    received = receive("shop", [replace(GOOD, **changed), GOOD], NOW)
+def test_what_is_too_long_is_cut_and_nothing_is_written_in_the_future(
+    fields: dict[str, Any], expected: dict[str, Any]
+) -> None:
+    found = tidied(**fields)
 
-    assert received.messages == [GOOD]
-    assert [(each.account, each.error) for each in received.unreadable] == [("shop", f"from its plugin: {words}")]
-    assert kept_aside(received.unreadable) == (f"1 event could not be read, and kept aside; from its plugin: {words}")
+    assert {name: getattr(found, name) for name in expected} == expected
 
 
 @pytest.mark.parametrize(
-    ("event", "words"),
-    [
-        (Receipt(account="shop", state=ReceiptState.READ, at=NAIVE), "its time has no zone, expected one in UTC"),
-        ({"id": "m1"}, "what is of type dict is no event, expected a Message or another Inbound"),
-        (None, "what is None is no event, expected a Message or another Inbound"),
-    ],
+    "fields",
+    [{"id": ""}, {"id": 7}, {"handle": ""}, {"sent_at": NOON.replace(tzinfo=None)}, {"text": None}],
+    ids=str,
 )
-def test_what_is_no_event_says_so(event: Inbound, words: str) -> None:
-    assert [each.error for each in receive("shop", [event], NOW).unreadable] == [f"from its plugin: {words}"]
+def test_what_a_plugin_must_not_give_is_kept_aside(fields: dict[str, Any]) -> None:
+    received = receive("social", [message(**fields)], NOON)
 
-
-def test_every_author_and_kind_is_taken() -> None:
-    messages = [replace(GOOD, author=author, kind=kind) for author in Author for kind in Kind]
-
-    assert receive("shop", messages, NOW).messages == messages
-
-
-def test_what_a_plugin_says_of_an_unreadable_event_is_not_told_since_it_may_hold_a_person_s_words() -> None:
-    theirs = Unreadable(account="shop", id="1", raw=b"{}", error="ValueError('Where is my parcel?')")
-
-    assert kept_aside([theirs, theirs]) == "2 events could not be read, and kept aside"
+    assert (received.messages, len(received.unreadable)) == ([], 1)

@@ -154,6 +154,23 @@ def wordings(tmp_path: Path, text: str) -> list[tuple[int, str]]:
                 )
             ],
         ),
+        ("{% say %}Dag{% or %}Hallo{% endsay %}", []),
+        ("{% say %}Je bericht is aangekomen.{% or %}Bedankt voor je {{ thing }}.{% endsay %}", []),
+        (
+            "\n{% say %}\nWe hebben {{ you }} bericht nu ontvangen\n{% or %}\nwe hebben {{ you }} bericht ontvangen\n"
+            "{% endsay %}",
+            [
+                (
+                    2,
+                    "two wordings are nearly the same: 'we hebben § bericht nu ontvangen' and "
+                    "'we hebben § bericht ontvangen'",
+                )
+            ],
+        ),
+        (
+            "{% say %}Dag{% or %}Hallo{% endsay %} {{ pick(seed, 'Dag') }}",
+            [(1, "pick has one wording to choose from")],
+        ),
     ],
 )
 def test_wordings_must_differ(tmp_path: Path, text: str, expected: list[tuple[int, str]]) -> None:

@@ -11,11 +11,11 @@ from responder.channels import (
     WebhookChannel,
     WebhookRequest,
 )
+from responder.config.account import ChannelSettings
 from responder.config.addresses import base_url, unprotected
 from responder.config.durations import Duration
 from responder.config.secrets import Secret
 from responder.config.section import Secrets
-from responder.config.settings import ChannelSettings
 from responder.desk import Desk, HttpAnswer, HttpClient, Log, Signer
 from responder.errors import (
     BlockedByContact,

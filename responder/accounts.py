@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from responder.channels import Abilities, Channel, PollingChannel, StreamingChannel
-from responder.config.settings import ChannelSettings
+from responder.config.account import ChannelSettings
 from responder.proof import Proof
 from responder.throttle import Throttle
 

@@ -14,8 +14,9 @@ from responder.accounts import FAILED, Account, Accounts
 from responder.blame import blame_plugin
 from responder.channels import Channel
 from responder.clock import Clock
+from responder.config.account import ChannelSettings
 from responder.config.load import Config, read_account
-from responder.config.settings import ChannelSettings, Settings
+from responder.config.settings import Settings
 from responder.desk import Desk, HttpClient, Signer
 from responder.errors import ConfigInvalid, ResponderError
 from responder.flow.decide import Rules

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar, Generic, TypeVar
 
-from responder.config.settings import ChannelSettings
+from responder.config.account import ChannelSettings
 from responder.desk import Desk
 from responder.model import Batch, Inbound, Message, RawEvent, Reply, Sent
 from responder.values import quick

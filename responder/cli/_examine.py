@@ -16,11 +16,11 @@ from responder.channels import Channel, Unit
 from responder.cli._said import sentences_of
 from responder.cli._warnings import warnings
 from responder.clock import SystemClock
+from responder.config.account import ChannelSettings
 from responder.config.load import Config, read_account, survey
 from responder.config.positions import key_path
 from responder.config.problems import Problem, found_text
 from responder.config.secrets import SecretMissing, secrets_of
-from responder.config.settings import ChannelSettings
 from responder.desk import Desk, HttpAnswer, Signer
 from responder.errors import ConfigInvalid, TryLater
 from responder.plugins import Plugins, PluginState, load_plugins

@@ -9,10 +9,11 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from responder.config.account import ChannelSettings
 from responder.config.positions import Place, key_path
 from responder.config.problems import Problem, toml_text
 from responder.config.rules import RULES
-from responder.config.settings import ChannelSettings, Settings
+from responder.config.settings import Settings
 from responder.config.source import LARGEST, Loc, Source, errors_of, read_toml
 from responder.config.tickets import Ticket
 from responder.config.tickets import gather as gather_tickets

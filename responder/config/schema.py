@@ -11,9 +11,10 @@ from typing import Any
 from pydantic import BeforeValidator, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
+from responder.config.account import ChannelSettings
 from responder.config.durations import duration_text
 from responder.config.hours import DAY_PATTERN, HOLIDAY_PATTERN, PERIOD_PATTERN
-from responder.config.settings import ChannelSettings, Settings
+from responder.config.settings import Settings
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"  # the one that editors of TOML understand best
 _DEFS = "#/definitions/{model}"

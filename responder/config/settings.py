@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -19,15 +18,14 @@ from pydantic import (
 from responder.config.caps import Caps
 from responder.config.durations import Duration
 from responder.config.facts import Fact
-from responder.config.money import Money
 from responder.config.own_rules import OwnRule
 from responder.config.pointer import Pointer
-from responder.config.retention import Kept, Retention
+from responder.config.retention import Retention
 from responder.config.say import Moment, Say, Spoken
 from responder.config.section import Secrets, Section
 from responder.config.staff import Staff
 from responder.config.tickets import MoodSettings
-from responder.config.tone import AccountTone, Tone
+from responder.config.tone import Tone
 from responder.config.zone import known_zone
 
 
@@ -335,41 +333,6 @@ class PluginSettings(Section):
     def _short(cls, value: timedelta) -> timedelta:
         if value > timedelta(seconds=2):
             raise ValueError('expected at most "2s": others wait as long')
-        return value
-
-
-class ChannelSettings(Section):
-    """What every account has; a plugin's settings derive from it.
-
-    A default stands as `default=…`, so that an author's mypy sees it without the plugin of pydantic.
-    """
-
-    plugin: str = Field(description="The plugin that carries this account.")
-    enabled: bool = Field(default=True, description="false: the account stands still.")
-    join: Duration | None = Field(default=None, description="As conversation.join, for this account.")
-    until_known: Duration | None = Field(default=None, description="As promise.until_known, for this account.")
-    retention: Kept | None = Field(default=None, description="As retention.messages, for this account.")
-    locale: str = Field(default="", description="The language used when a message does not tell; empty: the first.")
-    hours: str = Field(default="", description="The team of hours.teams whose hours hold; empty: those of [hours].")
-    tone: AccountTone | None = Field(default=None, description="What differs from [tone] on this account.")
-    offer: str = Field(
-        default="",
-        max_length=300,
-        description="The address or number given to customers of slower accounts; empty: never.",
-    )
-    offer_as: Say = Field(default="", description="What customers call it, in the first language or one for each.")
-    cost: Money = Field(
-        default=Decimal(0), description="What one message costs, of an SMS one segment; 0: not counted."
-    )
-    budget_day: Money | None = Field(
-        default=None, description="What automatic messages to customers may cost a day, in the currency of cost."
-    )
-
-    @field_validator("budget_day")
-    @classmethod
-    def _of_something(cls, value: Decimal | None, info: ValidationInfo) -> Decimal | None:
-        if value is not None and not info.data.get("cost", 1):
-            raise ValueError("expected cost beside it: what one message costs")
         return value
 
 

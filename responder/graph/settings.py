@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from responder.config.account import ChannelSettings
 from responder.config.addresses import base_url
 from responder.config.secrets import Secret
 from responder.config.section import Secrets
-from responder.config.settings import ChannelSettings
 
 
 class GraphSettings(ChannelSettings):

@@ -15,7 +15,7 @@ from typing import Any
 import pluggy
 
 from responder.channels import Channel
-from responder.config.settings import ChannelSettings
+from responder.config.account import ChannelSettings
 from responder.plugins.find import PREFIX, Found
 
 API = 1

@@ -11,8 +11,8 @@ from datetime import timedelta
 from typing import ClassVar
 
 from responder.channels import Abilities, AfterUnknown, Channel
+from responder.config.account import ChannelSettings
 from responder.config.secrets import Secret
-from responder.config.settings import ChannelSettings
 from responder.errors import CredentialsRejected, NotReadable, Refused, TryLater
 from responder.model import Inbound, RawEvent, Reply, Sent
 from responder.standard_webhooks import signed_headers, signing_keys

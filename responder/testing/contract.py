@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from responder.channels import Abilities, Channel, PollingChannel, WebhookChannel, WebhookRequest
-from responder.config.settings import ChannelSettings
+from responder.config.account import ChannelSettings
 from responder.desk import HttpAnswer
 from responder.errors import NotAuthentic, NotReadable, SendError, TryLater
 from responder.flow.receive import FROM_PLUGIN, receive

@@ -15,12 +15,13 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic_core import PydanticUndefined
 
 from responder.cli._schema import shipped_schema
+from responder.config.account import ChannelSettings
 from responder.config.facts import Fact
 from responder.config.load import load
 from responder.config.own_rules import OwnRule
 from responder.config.positions import read_positions
 from responder.config.problems import toml_text
-from responder.config.settings import ChannelSettings, Closure, DayException, Faq, Notice, Settings
+from responder.config.settings import Closure, DayException, Faq, Notice, Settings
 from responder.plugins import Plugins
 
 ROOT = Path(__file__).parents[2]

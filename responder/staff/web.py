@@ -18,7 +18,7 @@ from responder.flow.moving import untold
 from responder.flow.promise.words import say, say_duration, say_opening
 from responder.flow.render import greeting_name
 from responder.flow.tools import Tools
-from responder.staff.actions import Actions, By, Done, NotPossible, clean_name
+from responder.staff.actions import Actions, By, Done, NotPossible, Unknown, clean_name
 from responder.staff.links import PATH, BadLink, Link, Verb
 from responder.staff.pages import Page, headers, html
 from responder.staff.words import WORDS, language
@@ -78,7 +78,7 @@ class StaffPages:
             if not self._ready():
                 raise StoreUnavailable
             page = await self._page_of(link, who, tongue)
-        except BadLink:
+        except (BadLink, Unknown):
             page = _simple(404, "bad", tongue)
         except StoreUnavailable as error:
             self._log.error("link not served", step="staff", error=str(error))

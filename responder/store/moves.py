@@ -185,7 +185,7 @@ class Moves:
 
 def _bounds(w: Wanted) -> Row:
     until = -1 if w.promised_until is None else to_micros(w.promised_until)
-    return _NEVER if w.before is None else w.before, id_at(w.since), w.account, until, w.limit
+    return _NEVER if w.before is None else w.before, id_at(w.since), clean_text(w.account), until, w.limit
 
 
 def _listed(row: Row) -> dict[str, Any]:

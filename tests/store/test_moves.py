@@ -263,6 +263,7 @@ async def test_pages_go_by_id_and_by_promise(store: SqlStore) -> None:
     assert await ids(promised_until=NOW) == rows[::-1]
     assert await ids(promised_until=NOW - MINUTE) == []
     assert await ids(account="whatsapp") == []
+    assert await ids(account="mail\0\ud800") == []
     assert await ids(since=START + HOUR) == []
 
 

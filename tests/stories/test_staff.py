@@ -248,6 +248,20 @@ def test_what_is_no_link_of_ours_is_refused_alike(tmp_path: Path, path: str) -> 
     play(tmp_path, story)
 
 
+def test_a_link_to_a_conversation_that_is_no_longer_kept_is_refused(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        path = links(await notice(c))["take"]
+
+        async def gone(_: int) -> None:
+            return None
+
+        setattr(c.w.scratch.store, "standing", gone)  # noqa: B010 - mypy
+        assert (await c.open(path))[0] == 404
+        assert (await c.press(path))[0] == 404
+
+    play(tmp_path, story)
+
+
 def test_every_page_keeps_to_itself(tmp_path: Path) -> None:
     async def story(c: Colleague) -> None:
         path = links(await notice(c))["take"]

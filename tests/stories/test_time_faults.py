@@ -155,6 +155,21 @@ def test_d06_what_was_to_be_tried_again_does_not_wait_for_the_hour(tmp_path: Pat
     play(tmp_path, story)
 
 
+def test_d07_what_waits_to_leave_is_not_given_up_for_a_jump_ahead(tmp_path: Path) -> None:
+    """By the wall clock it is older than delivery.max_age, yet nobody has waited."""
+
+    async def story(w: World) -> None:
+        await w.chats("Hoi")  # waits four seconds for the rest of a burst
+        await w.scratch.flow.tend()
+        w.scratch.clock._now += timedelta(hours=5)
+        await w.scratch.flow.tend()
+        await w.scratch.outbox.drain(5)
+
+        assert [reply.purpose for reply in w.scratch.said_at_once()] == ["acknowledgement"]
+
+    play(tmp_path, story)
+
+
 def test_d07_the_clock_jumps_ahead_a_day(tmp_path: Path) -> None:
     """Follow-ups that the jump made due rest for ten minutes, ops hear of it, answers go on."""
 

@@ -85,6 +85,7 @@ BOMBS = [
     "{% for i in range(999) %}{% for j in range(999) %}{% for k in range(999) %}{% endfor %}{% endfor %}{% endfor %}",
     "{% for i in range(999) %}{% for j in range(999) %}x{% endfor %}{% endfor %}",
     "{{ range(999999999)|list }}",
+    "{{ range(1001)|length }}",
     "{{ lipsum(200000) }}",
     "{% if false %}{{ 9**(9**9) }}{% endif %}x{{ 9**(9**9) }}",
     "{{ 9**9**9 }}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from concurrent.futures import Future
 from dataclasses import replace
@@ -117,6 +118,17 @@ def test_a_child_that_cannot_be_started_costs_the_links_and_says_so():
     assert found(given)[1].startswith("no article: nothing can be learned: ")
     assert len(given.wait()) == 1
     assert given.candidates(cut("waar kan ik parkeren"), "nl", 3) == ()
+
+
+def test_learning_loads_numpy_in_the_child_only() -> None:
+    """It is 30 MB that the daemon would hold for ever (docs/explanation/dependencies.md)."""
+    code = (
+        "import sys, responder.daemon\n"
+        "from tests.unit.flow.test_understand_training import TEXTS, learned\n"
+        "assert learned(TEXTS, 2).result().rows\n"
+        "sys.exit('numpy' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
 
 
 def test_a_child_that_fails_tells_its_last_line(tmp_path, monkeypatch):

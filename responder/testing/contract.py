@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
-from responder.channels import Abilities, Channel, PollingChannel, WebhookChannel, WebhookRequest
+from responder.channels import Channel, PollingChannel, WebhookChannel, WebhookRequest, abilities_of
 from responder.config.settings import ChannelSettings
 from responder.desk import HttpAnswer
 from responder.errors import NotAuthentic, NotReadable, SendError, TryLater
@@ -100,7 +100,7 @@ class ChannelContract:
         """What must be awaited is async, what must not is plain, and nothing that has to be written is missing."""
         inspect_channel(self.channel)
 
-        assert isinstance(self.make().abilities, Abilities)
+        assert abilities_of(self.make())
 
     def test_a_payload_reads_the_same_twice(self, payload_name: str) -> None:
         """A second delivery must carry the same ids, or it would be answered again; no clock and no chance is in it."""

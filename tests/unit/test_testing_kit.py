@@ -154,6 +154,10 @@ class Awaited(Good):
         return super().parse(raw)
 
 
+class Vague(Good):
+    abilities: Any = {"longest": 100}  # noqa: RUF012
+
+
 class Speechless(Good):
     async def send(self, reply: Reply) -> Sent:
         return await super().send(replace(reply, text="We have your message."))
@@ -292,6 +296,7 @@ def test_a_good_channel_holds_the_contract(check: Callable[[ChannelContract], No
         (Doubled, "taken"),
         (Timely, "twice"),
         (Awaited, "class"),
+        (Vague, "class"),
         (Speechless, "sent"),
         (Lost, "sent"),
         (Nameless, "sent"),

@@ -11,7 +11,10 @@ _KINDS = {".json": "webhook", ".eml": "mime"}
 
 
 def payload(path: Path, kind: str | None = None) -> RawEvent:
-    """Load one recorded payload as the host hands it over; `.json` is a webhook, `.eml` a mail."""
+    """Load one recorded payload as the host hands it over; `.json` is a webhook, `.eml` a mail.
+
+    kind: "poll" for the JSON of a channel that asks.
+    """
     return RawEvent(kind or _KINDS.get(path.suffix, "poll"), path.read_bytes())
 
 

@@ -312,6 +312,17 @@ def test_a_broken_channel_is_caught(broken: type[Channel[Any]], check: str, fold
         CHECKS[check](contract_for(broken, folder))
 
 
+class Strict(Asking):
+    def parse(self, raw: RawEvent) -> list[Inbound]:
+        if raw.kind != "poll":
+            raise NotReadable(f"a {raw.kind}, and nobody calls us")
+        return super().parse(raw)
+
+
+def test_the_payloads_of_a_channel_that_asks_come_by_poll(folder: Path) -> None:
+    CHECKS["taken"](contract_for(Strict, folder))
+
+
 @pytest.mark.parametrize("check", ["class", "taken", "sent", "odd", "polls"])
 def test_a_good_channel_that_asks_holds_the_contract(check: str, folder: Path) -> None:
     CHECKS[check](contract_for(Asking, folder))

@@ -22,7 +22,7 @@ from responder.model import Author, Ignored, Inbound, Message, RawEvent, Receipt
 from responder.plugins.bring_in import inspect_channel
 from responder.testing.cases import HTTP_CASES, ODD_ANSWERS, POLL_CASES, SendCase
 from responder.testing.pair import talk
-from responder.testing.payloads import Payloads
+from responder.testing.payloads import Payloads, spoiled
 from responder.testing.scripted import NOON, CapturedLog, ScriptedHttp, answer, make_desk
 
 _SECRET = ("secret", "token", "password", "api_key")
@@ -142,6 +142,12 @@ class ChannelContract:
         for piece in range(_PIECES):
             cut = raw.body[: len(raw.body) * piece // _PIECES]
             assert self._harmless(RawEvent(raw.kind, cut, raw.headers))
+
+    def test_a_payload_with_a_field_missing_or_strange_does_no_harm(self, payload_name: str) -> None:
+        """Platforms leave fields out, and change them: it is refused, kept aside or ignored; anything else is a bug."""
+        raw = self._raw(payload_name)
+        for body in spoiled(raw.body):
+            assert self._harmless(replace(raw, body=body)), body
 
     def test_junk_does_no_harm(self) -> None:
         """Nothing at all, other JSON, other bytes."""

@@ -25,7 +25,7 @@ from responder.testing.pair import talk
 from responder.testing.payloads import Payloads, spoiled
 from responder.testing.scripted import NOON, CapturedLog, ScriptedHttp, answer, make_desk
 
-_SECRET = ("secret", "token", "password", "api_key")
+_SECRET = ("secret", "token", "password")
 _OPEN = (str, str | None)
 _PIECES = 12  # a payload is cut at so many places
 

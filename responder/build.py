@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from responder.accounts import FAILED, Account, Accounts
 from responder.blame import blame_plugin
-from responder.channels import Channel
+from responder.channels import Channel, abilities_of
 from responder.clock import Clock
 from responder.config.account import ChannelSettings
 from responder.config.load import Config, read_account
@@ -226,7 +226,7 @@ def _webhook(
 def account_of(name: str, channel: Channel[Any], config: Config) -> Account:
     """Return the account that a channel serves."""
     account = Account(
-        name=name, channel=channel, settings=channel.settings, abilities=channel.abilities, burst=timedelta(0)
+        name=name, channel=channel, settings=channel.settings, abilities=abilities_of(channel), burst=timedelta(0)
     )
     account.burst = burst_wait(account, config.settings.conversation.join)
     return account

@@ -214,6 +214,14 @@ class Channel(ABC, Generic[S]):
         return ()
 
 
+def abilities_of(channel: Channel[Any]) -> Abilities:
+    """Return what a channel can do; raises TypeError where its plugin gives something else."""
+    given: object = channel.abilities
+    if not isinstance(given, Abilities):
+        raise TypeError(f"{type(channel).__name__}.abilities is of type {type(given).__name__}, expected Abilities(…)")
+    return given
+
+
 class WebhookChannel(Channel[S]):
     """A channel whose platform calls us; the host records first and answers 200 after the commit.
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, cast
 
-from responder.accounts import Account
+from responder.accounts import Account, Accounts
 from responder.alerts import Alerts
 from responder.build import account_of, build_accounts, build_tools
 from responder.channels import Channel
@@ -74,7 +74,7 @@ class Scratch:
         await self.store.close()
 
     @property
-    def accounts(self) -> Mapping[str, Account]:
+    def accounts(self) -> Accounts:
         """The accounts, enabled or not."""
         return self.flow.tools.accounts
 

@@ -12,7 +12,8 @@ from typing import Any
 
 import structlog
 
-from responder.channels import Channel, Unit
+from responder.blame import blame
+from responder.channels import Channel, Unit, abilities_of
 from responder.cli._said import sentences_of
 from responder.cli._warnings import warnings
 from responder.clock import SystemClock
@@ -133,7 +134,7 @@ def _accounts(config: Config, findings: Findings) -> Iterator[Problem]:
             yield from _budget(config, name, settings, *findings.longest[name])
         except Exception as error:  # noqa: BLE001 - a plugin's fault is a finding, too
             if settings.enabled:
-                found = f"{type(error).__name__}: {error}"[:200]
+                found = blame(error, channel.__module__)
                 yield config.problem(("channels", name), found, "a channel that can be made", "mend the plugin")
         if settings.enabled:
             from_environment += sum(secret.env is not None for _, secret in secrets_of(settings))
@@ -236,7 +237,7 @@ def _longest(channel: type[Channel[Any]], name: str, settings: ChannelSettings) 
         account=name, http=_Nowhere(), clock=SystemClock(), log=SILENT, signer=Signer(b"for this check alone"),
         folder=Path(tempfile.gettempdir()) / "responder-check",
     )  # fmt: skip
-    abilities = channel(name, settings, desk).abilities
+    abilities = abilities_of(channel(name, settings, desk))
     return abilities.longest, abilities.unit
 
 

@@ -164,13 +164,13 @@ class Plugins:
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # noqa: BLE001 - SystemExit in a plugin must not end the daemon
-            self._put_aside(status, error)
+            self._put_aside(status, error, plugin.module.partition(":")[0])
 
-    def _put_aside(self, status: PluginStatus, error: BaseException) -> None:
+    def _put_aside(self, status: PluginStatus, error: BaseException, module: str) -> None:
         if self._host.has_plugin(status.name):
             self._host.unregister(name=status.name)
         status.state = PluginState.INCOMPATIBLE if isinstance(error, Incompatible) else PluginState.FAILED
-        status.reason = blame(error)
+        status.reason = blame(error, module)
         self._log.error("plugin_not_loaded", plugin=status.name, state=str(status.state), reason=status.reason)
 
     def _channels_of(self, name: str) -> dict[str, type[Channel[Any]]]:

@@ -2,17 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import orjson
 
 from responder.model import RawEvent
 
+_MOST_PLACES = 200  # of one payload
 _KINDS = {".json": "webhook", ".eml": "mime"}
 
 
 def payload(path: Path, kind: str | None = None) -> RawEvent:
-    """Load one recorded payload as the host hands it over; `.json` is a webhook, `.eml` a mail."""
+    """Load one recorded payload as the host hands it over; `.json` is a webhook, `.eml` a mail.
+
+    kind: "poll" for the JSON of a channel that asks.
+    """
     return RawEvent(kind or _KINDS.get(path.suffix, "poll"), path.read_bytes())
+
+
+def spoiled(body: bytes) -> Iterator[bytes]:
+    """Yield a JSON body again and again, each time with one field missing, null, or a number; nothing for no JSON."""
+    try:
+        places = list(_places(orjson.loads(body)))[:_MOST_PLACES]
+    except orjson.JSONDecodeError:
+        return
+    for *way, last in places:
+        for spoil in (_take_away, _set_null, _set_number):
+            whole = orjson.loads(body)
+            spot = whole
+            for step in way:
+                spot = spot[step]
+            spoil(spot, last)
+            yield orjson.dumps(whole)
+
+
+def _take_away(spot: Any, last: Any) -> None:
+    del spot[last]
+
+
+def _set_null(spot: Any, last: Any) -> None:
+    spot[last] = None
+
+
+def _set_number(spot: Any, last: Any) -> None:
+    spot[last] = 7
+
+
+def _places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in inner:
+        yield (*path, key)
+        yield from _places(item, (*path, key))
 
 
 @dataclass(frozen=True, slots=True)

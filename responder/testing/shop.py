@@ -56,8 +56,12 @@ class Shop:
     async def takes(self, account: str, raw: RawEvent) -> list[Inbound]:
         """Let the platform deliver one raw event; returns what the channel read in it.
 
-        Raises NotReadable for what is no event.
+        Raises NotReadable for what is no event, and AssertionError where no plugin carries the account.
         """
+        accounts = self._scratch.accounts
+        if account not in accounts:
+            why = accounts.missing.get(account, "no such account, or it is not enabled")
+            raise AssertionError(f"{account}: {why}")
         messages, others = await self._scratch.feed(account, raw)
         return [*messages, *others]
 

@@ -225,3 +225,20 @@ def test_an_account_without_its_secret_stands_still_until_it_is_there(tmp_path: 
         os.kill(child.pid, signal.SIGHUP)
         until(lambda: health(child)["accounts"]["careless"]["state"] == "waiting for webhooks")
         assert posts(child) == 200
+
+
+def test_a_shipped_channel_that_could_not_start_is_started_by_a_reload(tmp_path: Path) -> None:
+    port = free_port()
+    (tmp_path / "config.toml").write_text(
+        f'[company]\nname = "Shop"\n[server]\nport = {port}\n[channels.app]\nplugin = "http"\n'
+        'url = "http://127.0.0.1:9/replies"\nsecret = { file = "hush" }\n'
+    )
+    command = ["responder", "run", "--config", str(tmp_path / "config.toml")]
+    with Child(command, port=port, ready_path="/readyz", log=tmp_path / "log") as child:
+        assert health(child)["accounts"]["app"]["state"] == "failed"
+
+        (tmp_path / "hush").write_text("whsec_MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA=")
+        (tmp_path / "hush").chmod(0o600)
+        os.kill(child.pid, signal.SIGHUP)
+        until(lambda: health(child)["accounts"]["app"]["state"] == "waiting for webhooks")
+        assert health(child)["accounts"]["app"] == {"state": "waiting for webhooks", "problem": "", "paused": ""}

@@ -157,7 +157,7 @@ def test_a_reload_reads_local_plugins_again(tmp_path: Path, log: LogBook) -> Non
         (
             CHANNEL.format(name="C", kind="c").replace("longest=100", "longest='100'"),
             "failed",
-            "Abilities.longest is '100', expected a whole number",
+            r"Abilities.longest is '100', expected a whole number \(line 6 of .*/bad.py\)",
         ),
         (
             "from responder import hookimpl\n@hookimpl\ndef responder_channels(): return [3]",

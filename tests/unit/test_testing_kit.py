@@ -154,6 +154,10 @@ class Awaited(Good):
         return super().parse(raw)
 
 
+class Vague(Good):
+    abilities: Any = {"longest": 100}  # noqa: RUF012
+
+
 class Speechless(Good):
     async def send(self, reply: Reply) -> Sent:
         return await super().send(replace(reply, text="We have your message."))
@@ -254,6 +258,7 @@ CHECKS: dict[str, Callable[[ChannelContract], None]] = {
     "forged": lambda c: c.test_a_forged_request_is_refused(),
     "twice": lambda c: c.test_a_payload_reads_the_same_twice("hello"),
     "cut": lambda c: c.test_a_cut_payload_does_no_harm("hello"),
+    "spoiled": lambda c: c.test_a_payload_with_a_field_missing_or_strange_does_no_harm("hello"),
     "junk": lambda c: c.test_junk_does_no_harm(),
     "class": lambda c: c.test_the_host_can_use_the_class(),
     "taken": lambda c: c.test_the_host_takes_what_a_payload_means("hello"),
@@ -281,6 +286,7 @@ def test_a_good_channel_holds_the_contract(check: Callable[[ChannelContract], No
         (Forgetful, "twice"),
         (Fragile, "cut"),
         (Fragile, "junk"),
+        (Fragile, "spoiled"),
         (Stubborn, "sends"),
         (Untidy, "tasks"),
         (Chatty, "secrets"),
@@ -292,6 +298,7 @@ def test_a_good_channel_holds_the_contract(check: Callable[[ChannelContract], No
         (Doubled, "taken"),
         (Timely, "twice"),
         (Awaited, "class"),
+        (Vague, "class"),
         (Speechless, "sent"),
         (Lost, "sent"),
         (Nameless, "sent"),
@@ -305,6 +312,17 @@ def test_a_good_channel_holds_the_contract(check: Callable[[ChannelContract], No
 def test_a_broken_channel_is_caught(broken: type[Channel[Any]], check: str, folder: Path) -> None:
     with pytest.raises((AssertionError, orjson.JSONDecodeError, KeyError, TypeError, Unfit)):
         CHECKS[check](contract_for(broken, folder))
+
+
+class Strict(Asking):
+    def parse(self, raw: RawEvent) -> list[Inbound]:
+        if raw.kind != "poll":
+            raise NotReadable(f"a {raw.kind}, and nobody calls us")
+        return super().parse(raw)
+
+
+def test_the_payloads_of_a_channel_that_asks_come_by_poll(folder: Path) -> None:
+    CHECKS["taken"](contract_for(Strict, folder))
 
 
 @pytest.mark.parametrize("check", ["class", "taken", "sent", "odd", "polls"])

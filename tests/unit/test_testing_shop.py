@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from responder import RawEvent
 from responder.testing import Shop, open_shop
 
 CONFIG = """\
@@ -78,6 +79,19 @@ def test_after_a_colleague_s_answer_nothing_follows() -> None:
         await lena.hears_nothing(timedelta(days=2))
 
     play(story)
+
+
+@pytest.mark.parametrize(
+    ("account", "words"),
+    [("pidgeon", "pidgeon: no such account"), ("other", "other: its plugin pigeon: no plugin brings pigeon")],
+)
+def test_an_account_that_no_plugin_carries_is_told_in_words(account: str, words: str) -> None:
+    async def run() -> None:
+        async with open_shop('[channels.other]\nplugin = "pigeon"\n') as shop:
+            await shop.takes(account, RawEvent("webhook", b"{}"))
+
+    with pytest.raises(AssertionError, match=words):
+        asyncio.run(run())
 
 
 def test_two_people_hear_only_their_own() -> None:

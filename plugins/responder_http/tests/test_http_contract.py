@@ -100,6 +100,7 @@ class TestTheContract(ChannelContract):
     payloads = PAYLOADS
     expected = EXPECTED
     secrets = (SECRET,)
+    took = (answer(200, {"id": "own-9"}), "own-9")
     own_echoes = ("our_own", "colleague", "program")
     send_cases = (
         SendCase("too many calls", answer(429, {}, retry_after="7"), TryLater, timedelta(seconds=7)),

@@ -28,7 +28,7 @@ from responder import (
     Unreadable,
     WebhookRequest,
 )
-from responder.testing import ChannelContract, make_desk
+from responder.testing import ChannelContract, answer, make_desk
 from responder_instagram import Instagram, InstagramSettings
 
 PAYLOADS = Path(__file__).parent / "payloads"
@@ -166,6 +166,7 @@ class TestTheContract(ChannelContract):
     payloads = PAYLOADS
     expected = EXPECTED
     secrets = (TOKEN, APP_SECRET, INSTAGRAM_SECRET)
+    took = (answer(200, {"message_id": "aWOUT9"}), "aWOUT9")
     own_echoes = ("echo", "echo_deleted", "to_itself", "comment_of_colleague", "comment_own_first")
     told_apart = (
         (Author.CUSTOMER, "text"),

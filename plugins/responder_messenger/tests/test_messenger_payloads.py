@@ -27,7 +27,7 @@ from responder import (
     Unreadable,
     WebhookRequest,
 )
-from responder.testing import ChannelContract, make_desk
+from responder.testing import ChannelContract, answer, make_desk
 from responder_messenger import Messenger, MessengerSettings
 
 PAGE, LENA, IDA = "310000000000003", "6200000000000011", "6200000000000012"
@@ -209,6 +209,7 @@ class TestTheContract(ChannelContract):
     payloads = Path(__file__).parent / "payloads"
     expected = EXPECTED
     secrets = (TOKEN, APP_SECRET, "an-older-secret")
+    took = (answer(200, {"message_id": "m_out"}), "m_out")
     own_echoes = (
         *("echo_own", "echo_inbox", "echo_phone", "echo_other_app", "echo_machine", "echo_picture", "standby_echo"),
         *("comment_of_colleague", "comment_own_first"),

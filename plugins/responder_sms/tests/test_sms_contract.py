@@ -108,6 +108,7 @@ class TestTheContract(ChannelContract):
     payloads = Path(__file__).parent / "payloads"
     expected = EXPECTED
     secrets = (TOKEN, base64.b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode())
+    took = (answer(200, {"sid": "SM9", "status": "queued"}), "SM9")
     told_apart = ((Author.CUSTOMER, "text"), (Author.MACHINE, "program"))
     cannot_tell = (
         (Author.AGENT, "Twilio does not show what other tools send"),

@@ -249,6 +249,7 @@ class TestTheContract(ChannelContract):
     payloads = PAYLOADS
     expected = EXPECTED
     secrets = (TOKEN, WORD)
+    took = (answer(200, {"ok": True, "result": {"message_id": 77}}), "77")
     own_echoes = ("business_our_own", "business_colleague", "group_colleague_answers")
     signs_body = False
     send_cases = (*ChannelContract.send_cases, *BY_TELEGRAM)

@@ -27,7 +27,7 @@ from responder import (
     WebhookRequest,
 )
 from responder.demo.whatsapp_wire import customer_text
-from responder.testing import NOON, ChannelContract, make_desk
+from responder.testing import NOON, ChannelContract, answer, make_desk
 from responder_whatsapp import WhatsApp, WhatsAppSettings
 
 PHONE, USER, NEXT_USER = "15550142233", "NL.7Kq2inventedUser01", "NL.8Lr3inventedUser02"
@@ -223,6 +223,7 @@ class TestTheContract(ChannelContract):
     payloads = Path(__file__).parent / "payloads"
     expected = EXPECTED
     secrets = (TOKEN, APP_SECRET)
+    took = (answer(200, {"messages": [{"id": "wamid.OUT.1"}]}), "wamid.OUT.1")
     own_echoes = ("echo_text", "echo_edit", "echo_revoke_with_swapped_ends")
     told_apart = (
         (Author.CUSTOMER, "text"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import signal
 import socket
@@ -189,30 +188,6 @@ def test_who_asks_to_reload_hears_what_became_of_it(daemon: Daemon) -> None:
     assert refused.stderr.startswith("refused, the running configuration stays: ")
     assert "nobody_knows_this" in refused.stderr
     assert (taken.returncode, taken.stdout) == (0, "the daemon has taken it\n")
-
-
-def test_strangers_hear_whether_it_is_ready_and_nothing_of_ours(daemon: Daemon) -> None:
-    """What load balancers need; process numbers, and words that may name anything, are for ops."""
-    good = daemon.config.read_text()
-    daemon.config.write_text(good.replace("[promise]", "[promisse]"))
-    os.kill(daemon.pid, signal.SIGHUP)
-    until(lambda: health(daemon)["reload"]["count"] == 1, "refused")
-    with urlopen(f"{daemon.url}/readyz", timeout=5) as answer:
-        everybody = json.load(answer)
-    forged = Request(f"{daemon.url}/readyz?x", headers={"Authorization": "Bearer local.9999999999.00"})
-    with urlopen(forged, timeout=5) as answer:
-        by_the_long_way = json.load(answer)
-
-    assert everybody == {"ready": True, "accounts": {ACCOUNT: {"state": "waiting for webhooks"}}}
-    assert by_the_long_way == everybody
-    assert health(daemon)["pid"] == daemon.pid
-    assert "promisse" in health(daemon)["reload"]["problem"]
-
-
-def test_status_shows_what_the_daemon_says(daemon: Daemon) -> None:
-    assert daemon.status()["daemon"]["pid"] == daemon.pid
-    daemon.stop()
-    assert daemon.status()["daemon"] == "none answers"
 
 
 def test_a_reload_signals_no_stranger_who_has_the_number_of_a_daemon_that_was_killed(daemon: Daemon) -> None:

@@ -196,14 +196,6 @@ def test_a_bounce_means(channel: Make, name: str, expected: tuple[str, bool, str
     assert (found.handle, found.permanent, found.status, found.about) == expected
 
 
-def test_whose_words_a_forwarded_mail_has(channel: Make) -> None:
-    html, plain, letter = (message(channel(), name) for name in ("forwarded-html", "forwarded-gmail", "gmail-reply-en"))
-
-    assert html.text[: html.own_until] == "Wat moet ik hiermee?"
-    assert plain.own_until == 0
-    assert letter.own_until is None
-
-
 def test_a_delayed_mail_changes_nothing(channel: Make) -> None:
     assert read(channel(), "bounce-delayed") == [Ignored(reason="delivery-delayed", detail="4.4.1")]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from responder_email.tests.test_mails import Make, message
 from responder_email.text import newest
 
 QUOTE = "> hello\n> there\n"
@@ -91,3 +92,11 @@ def test_an_answered_mail_and_a_letter_are_all_their_own() -> None:
     for text in ("Yes.\n\nOn Mon, 2 Nov 2026, Acme wrote:\n" + QUOTE, "Where is it?"):
         assert newest(text).own_until is None
     assert newest(QUOTE).own_until == 0
+
+
+def test_whose_words_a_forwarded_mail_has(channel: Make) -> None:
+    html, plain, letter = (message(channel(), name) for name in ("forwarded-html", "forwarded-gmail", "gmail-reply-en"))
+
+    assert html.text[: html.own_until] == "Wat moet ik hiermee?"
+    assert plain.own_until == 0
+    assert letter.own_until is None

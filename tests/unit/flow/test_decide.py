@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from responder.config.caps import Caps
 from responder.config.settings import Company, Settings
 from responder.config.settings import Conversation as ConversationSettings
-from responder.flow.case import Case, Contact, Conversation, Counts, DayCounts, Pending, Toll
+from responder.flow.case import Case, Contact, Conversation, Counts, Pending
 from responder.flow.decide import Reason, Rules, decide, episode_is_over
 from responder.model import Action, Author, Kind, Mark, Message, Mood, Topic, Understanding
 
@@ -42,18 +42,8 @@ CASE = Case(
 )
 
 
-TOLL = Toll(day=1)
-DUTCH = Toll(day=1, country="NL", prefix="+3161234")
-MANY, MET = DayCounts(new_contacts=9999), {"contact_said": 1}
-COSTS = Toll(day=1, cost=50_000, budget=1_000_000)
-
-
 class FakeConfig:
-    settings = Settings(
-        company=Company(name="Fietsen Jansen"),
-        caps=Caps(sender_day=2, countries=("NL", "BE"), country_day=40, prefix_day=4),
-        channels={"mail": {"plugin": "email"}},
-    )
+    settings = Settings(company=Company(name="Fietsen Jansen"), caps=Caps(sender_day=2))
 
     def where(self, key: str) -> str:
         return f"config.toml:{len(key)} ({key})"
@@ -119,28 +109,6 @@ SILENT = [
     ("one for the same text", case(contact_acknowledged=((ago(hours=23), TEXT),)), "cap-same-text-sender-day"),
     ("the same text from one domain", case(counts_same_text_domain_hour=3), "cap-same-text-domain-hour"),
     ("the same text from everywhere", case(counts_same_text_hour=20), "cap-same-text-hour"),
-    (
-        "many new people where each costs money",
-        case(counts_new_contacts_minute=10, toll=TOLL, contact_id=0),
-        "cap-new-contacts-minute",
-    ),
-    (
-        "who was met, and never written to, is as new as a stranger",
-        case(counts_new_contacts_minute=10, toll=TOLL, contact_id=7),
-        "cap-new-contacts-minute",
-    ),
-    ("many new people in a day", case(counts_day=DayCounts(new_contacts=500), toll=TOLL), "cap-new-contacts-day"),
-    ("a country that is none of ours", case(toll=replace(TOLL, country="JM")), "country-not-allowed"),
-    ("a number of no country", case(toll=replace(TOLL, country="")), "country-not-allowed"),
-    (
-        "a known person in a country that is none of ours any more",
-        case(toll=replace(TOLL, country="JM"), contact_said=5),
-        "country-not-allowed",
-    ),
-    ("much to one country", case(toll=DUTCH, counts_day=DayCounts(country=40)), "cap-country-day"),
-    ("much to numbers that look alike", case(toll=DUTCH, counts_day=DayCounts(prefix=4)), "cap-prefix-day"),
-    ("the budget is spent", case(toll=COSTS, counts_day=DayCounts(spent=1_000_000)), "cap-budget-day"),
-    ("the next may cost more than is left", case(toll=COSTS, counts_day=DayCounts(spent=950_001)), "cap-budget-day"),
 ]
 
 
@@ -192,18 +160,6 @@ ANSWERS = [
         case(counts_new_contacts_minute=99, contact_id=0),
         "first-message",
     ),
-    ("a known contact on a paid channel", case(counts_new_contacts_minute=99, toll=TOLL, **MET), "first-message"),
-    (
-        "one short of each cap where messages cost money",
-        case(
-            toll=replace(DUTCH, cost=50_000, budget=1_000_000),
-            counts_new_contacts_minute=9,
-            counts_day=DayCounts(new_contacts=499, country=39, prefix=3, spent=950_000),
-        ),
-        "first-message",
-    ),
-    ("a known contact, whatever came from strangers", case(toll=TOLL, counts_day=MANY, **MET), "first-message"),
-    ("where handles are no numbers", case(toll=TOLL, counts_day=DayCounts(country=99, prefix=99)), "first-message"),
     ("an empty message", case(message_kind=Kind.EMPTY, message_text=""), "first-message"),
     ("a voice message", case(message_kind=Kind.VOICE, message_text=""), "first-message"),
     ("a sticker", case(message_kind=Kind.STICKER, message_text=""), "first-message"),
@@ -269,16 +225,6 @@ def test_where_no_short_word_is_said(fact, changes, reason):
     assert (decision.action, decision.reason) == (Action.SILENT, reason)
 
 
-def test_a_yes_is_heard_although_the_word_for_it_may_not_be_paid_for():
-    spent = {"toll": COSTS, "counts_day": DayCounts(spent=1_000_000), "contact_said": 1}
-    yes, no = (decide(case(conversation=ASKED, understanding_answer=word, **spent), RULES) for word in ("yes", "no"))
-
-    assert (yes.action, yes.reason) == (Action.SILENT, "closed-by-customer")
-    assert yes.rule == RULES.line("channels.mail.budget_day")
-    assert (no.action, no.reason) == (Action.SILENT, "not-helped")
-    assert yes.detail == "1.00 spent of 1.00, the next may cost 0.05"
-
-
 @pytest.mark.parametrize(
     ("given", "reason"),
     [(case(fuse="mail: too much"), "fuse-open"), (case(counts_account_minute=60), "fuse-tripped")],
@@ -296,12 +242,6 @@ def test_the_fuse_holds_the_message_for_staff(given, reason):
         ("cap-same-text-sender-day", "caps.same_text_sender_day"),
         ("cap-same-text-domain-hour", "caps.same_text_domain_hour"),
         ("cap-same-text-hour", "caps.same_text_hour"),
-        ("cap-new-contacts-minute", "caps.new_contacts_minute"),
-        ("cap-new-contacts-day", "caps.new_contacts_day"),
-        ("country-not-allowed", "caps.countries"),
-        ("cap-country-day", "caps.country_day"),
-        ("cap-prefix-day", "caps.prefix_day"),
-        ("cap-budget-day", "channels.mail.budget_day"),
         ("human-is-on-it", "conversation.quiet_after_human"),
         ("already-acknowledged", "conversation.episode"),
     ],

@@ -179,7 +179,7 @@ class Deciding:
             due=due,
             min_gap=account.abilities.min_gap,
             domain=turn.question.domain,
-            token=self._place(account.name, delivery, due),
+            token=self._place(account.name, delivery, due) if case.pending is None else None,
             delivery=delivery,
             reminders=planned_with(
                 tools,

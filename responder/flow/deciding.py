@@ -220,7 +220,8 @@ class Deciding:
                 handle=case.message.handle,
                 article=speech.asks_whether_it_helped(tools, case),
             ),
-            token=self._place(account.name, delivery, due),  # last: nothing may fail once a place is taken
+            # last: nothing may fail once a place is taken
+            token=self._place(account.name, delivery, due) if case.pending is None else None,
         )
 
     def _toll(self, case: Case, text: str) -> Toll | None:

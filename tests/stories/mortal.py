@@ -27,6 +27,7 @@ from responder.clock import MovableClock
 from responder.config.load import Config, load
 from responder.desk import Signer
 from responder.errors import BlockedByContact, OutcomeUnknown, Refused, StoreUnavailable, TryLater
+from responder.faces import Faces
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
 from responder.flow.promise import Promiser
@@ -235,6 +236,8 @@ class Life:
         await self.flow.resume()
         self.memory = Memory(self.store, self.clock, lambda: self.flow.tools.promiser, self.alerts.tell)
         await self.memory.recall(tools.promiser)
+        self.faces = Faces(self.flow, lambda: True, self.alerts.tell)
+        await self.faces.hold(tools.accounts)
 
     def _counted(self, name: str, channel: Channel[Any]) -> Channel[Any]:
         return cast("Channel[Any]", Counting(name, channel, self))
@@ -242,6 +245,7 @@ class Life:
     async def reload(self, config: str) -> None:
         """Take another configuration as the daemon does (see `Daemon._exchange`)."""
         tools = kit(config).start(self.clock, self._counted)
+        await self.faces.hold(tools.accounts)
         self.memory.hand_over(self.flow.tools.promiser, tools.promiser)
         self.config = config
         self.flow.tools, self.outbox.accounts = tools, tools.accounts

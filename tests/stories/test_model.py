@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import os
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,14 +18,17 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from responder.clock import to_micros
+from responder.clock import from_micros, to_micros
+from responder.flow.moving import By
 from responder.model import Author, Bounced, Message, Receipt, ReceiptState, Reply
+from responder.staff.actions import NotPossible
 from responder.store.recheck import TO_THEIR_ANSWER
 
 from .mortal import ACCOUNTS, CHAT, CONFIGS, OUTCOMES, POINTS, STAFF, Life, Mortal
 
 RUNS, STEPS = (int(n) for n in os.environ.get("RESPONDER_MODEL", "80x50").split("x"))  # `make model`: 2000x50
 MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
+JAN = By("Jan", "api")
 QUIET = timedelta(hours=24)  # conversation.quiet_after_human
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None  # no disk is to be waited for
 TEXTS = (
@@ -140,6 +143,32 @@ class Model(RuleBasedStateMachine):
         talk = self.talks[data.draw(st.sampled_from(sorted(self.talks)))]
         self.deliver([self.message(talk, text, lag, Author.AGENT)])
 
+    @precondition(lambda self: self.before["conversations"])
+    @rule(data=st.data(), verb=st.sampled_from(["answered", "take", "move"]))
+    def a_colleague_clicks(self, data: Any, verb: str) -> None:
+        conversation = data.draw(st.sampled_from(sorted(self.before["conversations"])))
+        more = {"span": timedelta(hours=2)} if verb == "move" else {}
+
+        async def clicks(life: Life) -> None:
+            with suppress(NotPossible):
+                await getattr(life.faces.actions, verb)(conversation, JAN, **more)
+
+        when = f"select account, key, answered_at from conversation where id = {conversation}"
+        ((*_, before),) = self.shop.ask(when)
+        self.act(clicks)
+        ((account, key, after),) = self.shop.ask(when)
+        if after != before:
+            talk = self.talks[f"{account}:{key}"]
+            talk.answered, talk.heard = from_micros(after), self.shop.clock.now()
+
+    @rule(account=st.sampled_from(ACCOUNTS))
+    def a_colleague_pauses(self, account: str) -> None:
+        self.act(lambda life: life.faces.actions.pause(account, JAN, "a test"))
+
+    @rule(account=st.sampled_from(ACCOUNTS))
+    def a_colleague_lets_go_on(self, account: str) -> None:
+        self.act(lambda life: life.faces.actions.resume(account, JAN))
+
     @precondition(lambda self: self.known)
     @rule(data=st.data())
     def a_platform_delivers_again(self, data: Any) -> None:
@@ -223,6 +252,7 @@ class Model(RuleBasedStateMachine):
                 )
             },
             "contacts": {r[0]: r[1:] for r in ask("select id, opted_out_at, dead_until from contact")},
+            "paused": {r[0] for r in ask("select account from pause")},
             "conversations": {r[0]: r[1:] for r in ask("select id, account, key, promise_id from conversation")},
         }
 
@@ -239,6 +269,7 @@ class Model(RuleBasedStateMachine):
 
     def may_be_said(self, reply: Reply, before: dict[str, Any], now: dict[str, Any]) -> None:
         _, conversation, _, purpose, contact, written = now["deliveries"][reply.delivery]
+        assert reply.account not in before["paused"] & now["paused"], f"{reply.purpose} on an account that is paused"
         if reply.to == STAFF:
             return
         account, key, _ = now["conversations"][conversation]
@@ -287,12 +318,16 @@ class Model(RuleBasedStateMachine):
     def nothing_is_claimed_for_ever(self, now: dict[str, Any]) -> None:
         claimed = sum(state == CLAIMED for state, *_ in now["deliveries"].values())
         assert claimed <= len(self.shop.platforms.hanging), "claimed, and nobody is sending it"
+        outbox = self.shop.life.outbox
+        assert sum(outbox._places._taken.values()) == outbox.under_way, "a place is kept, and nobody is sending"
 
     # --- the end ------------------------------------------------------------------------------------------------
 
     def to_the_end(self) -> None:
         self.shop.life.dies_at = ""
         self.shop.platforms.will.clear()
+        for account in ACCOUNTS:
+            self.a_colleague_lets_go_on(account)
         while self.shop.platforms.hanging:
             self.a_platform_answers_at_last("takes")
         self.all_is_decided()
@@ -332,7 +367,8 @@ class Model(RuleBasedStateMachine):
             self.act(Life.tend)
             if self.do(self.shop.life.store.next_due(frozenset())) == due:
                 self.shop.clock.move(seconds=1)
-        raise AssertionError("it never comes to rest")
+        rows = self.shop.ask("select id, account, purpose, state, due_at, error from delivery where due_at is not null")
+        raise AssertionError(f"it never comes to rest: {rows}")
 
     def nothing_waits(self) -> None:
         accounts = dict(self.shop.ask("select id, account from delivery"))

@@ -185,6 +185,28 @@ def test_what_failed_while_the_store_was_away_is_tried_again(monkeypatch: pytest
     asyncio.run(story())
 
 
+def test_who_writes_on_while_the_first_answer_waits_takes_no_place() -> None:
+    """Each such message had kept one for ever; after sixteen of them the account sent nothing more."""
+
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            account, outbox = shop._scratch.accounts["shop"], shop._scratch.outbox
+            noor = shop.customer("shop", "noor")
+            account.held = "paused by Jan"
+            await noor.says("Where is my order 48213?")
+            account.held = ""
+            shop.clock.move(minutes=1)
+            room = outbox.room("shop", shop.clock.now())
+
+            again = await noor.says("I would like to have it on Friday.")
+
+            assert await shop.why(again) == "burst-joined"
+            assert outbox.room("shop", shop.clock.now()) == room
+            assert len(await shop.said(within=timedelta(minutes=1))) == 1
+
+    asyncio.run(story())
+
+
 async def _a_moment(limit: float) -> None:
     for _ in range(20):
         await asyncio.sleep(0)

@@ -24,9 +24,9 @@ from responder.errors import (
     TryLater,
 )
 from responder.flow.deliver import outcome
-from responder.flow.deliver.patience import Patience
 from responder.flow.deliver.places import Places
 from responder.flow.deliver.retry import Retry
+from responder.flow.deliver.time_limit import TimeLimit
 from responder.flow.other_handle import ASKED_AS, HEARD_AT
 from responder.model import Button, DeliveryState, PlatformTemplate, Reply, Sent
 from responder.proof import Proof
@@ -94,7 +94,7 @@ class Outbox:
         self._retry = Retry(settings.max_age)
         self._rng = random.Random(seed)  # noqa: S311 - jitter, not a secret
         self._places = Places()
-        self._patience = Patience(_SEND_LIMIT)
+        self._limit = TimeLimit(_SEND_LIMIT)
         self._tasks: set[asyncio.Task[None]] = set()
         self._called_off: dict[int, str] = {}  # conversations, contacts, promises that nothing is said of now, and why
         self.calls: dict[str, datetime] = {}  # accounts on which a call to colleagues may wait, and since when it may
@@ -233,7 +233,7 @@ class Outbox:
             reply = self._in_window(account, claim, now)
             account.proof.asks(self._clock.monotonic())
             crashpoints.reach("before-send")
-            answer = await self._patience.wait(account.channel.send(reply))
+            answer = await self._limit.wait(account.channel.send(reply))
         except TimeoutError:
             return self._failed(account, claim, OutcomeUnknown("no answer within 32 s"))
         except SendError as error:

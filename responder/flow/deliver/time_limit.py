@@ -10,7 +10,7 @@ T = TypeVar("T")
 _BETWEEN = 1.0  # seconds between two looks
 
 
-class Patience:
+class TimeLimit:
     """Ends what takes longer than `limit` seconds; it may be a look late."""
 
     def __init__(self, limit: float, between: float = _BETWEEN) -> None:

@@ -8,7 +8,7 @@ from functools import wraps
 
 import pytest
 
-from responder.flow.deliver.patience import Patience
+from responder.flow.deliver.time_limit import TimeLimit
 
 LIMIT = 0.02  # seconds
 
@@ -45,12 +45,12 @@ async def fail() -> str:
 
 @in_a_loop
 async def test_what_hangs_is_ended_and_the_task_goes_on():
-    patience = Patience(LIMIT, between=0.005)
+    limit = TimeLimit(LIMIT, between=0.005)
 
     with pytest.raises(TimeoutError):
-        await patience.wait(hang())
+        await limit.wait(hang())
 
-    assert await patience.wait(answer()) == "sent"
+    assert await limit.wait(answer()) == "sent"
     task = asyncio.current_task()
     assert task is not None
     assert task.cancelling() == 0
@@ -58,18 +58,18 @@ async def test_what_hangs_is_ended_and_the_task_goes_on():
 
 @in_a_loop
 async def test_each_has_its_own_time():
-    patience = Patience(LIMIT, between=0.005)
+    limit = TimeLimit(LIMIT, between=0.005)
 
-    found = await asyncio.gather(*(patience.wait(each()) for each in (hang, answer, hang)), return_exceptions=True)
+    found = await asyncio.gather(*(limit.wait(each()) for each in (hang, answer, hang)), return_exceptions=True)
 
     assert [type(each) for each in found] == [TimeoutError, str, TimeoutError]
 
 
 @in_a_loop
 async def test_an_answer_that_comes_at_the_end_counts():
-    patience = Patience(LIMIT, between=0.005)
+    limit = TimeLimit(LIMIT, between=0.005)
 
-    assert await patience.wait(swallow()) == "sent after all"
+    assert await limit.wait(swallow()) == "sent after all"
     task = asyncio.current_task()
     assert task is not None
     assert task.cancelling() == 0
@@ -78,12 +78,12 @@ async def test_an_answer_that_comes_at_the_end_counts():
 @in_a_loop
 async def test_errors_come_through():
     with pytest.raises(ValueError, match="no"):
-        await Patience(LIMIT).wait(fail())
+        await TimeLimit(LIMIT).wait(fail())
 
 
 @in_a_loop
 async def test_who_is_cancelled_by_others_is_cancelled():
-    task = asyncio.create_task(Patience(60.0).wait(hang()))
+    task = asyncio.create_task(TimeLimit(60.0).wait(hang()))
     await asyncio.sleep(0)
     task.cancel()
 
@@ -94,11 +94,11 @@ async def test_who_is_cancelled_by_others_is_cancelled():
 @in_a_loop
 async def test_the_timer_rests_while_nothing_is_under_way():
     loop = asyncio.get_running_loop()
-    patience = Patience(LIMIT)
-    await patience.wait(answer())
+    limit = TimeLimit(LIMIT)
+    await limit.wait(answer())
 
-    patience._look(loop)
+    limit._look(loop)
 
-    assert patience._timer is None
-    assert await patience.wait(answer()) == "sent"
-    assert patience._timer is not None
+    assert limit._timer is None
+    assert await limit.wait(answer()) == "sent"
+    assert limit._timer is not None

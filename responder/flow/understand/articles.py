@@ -52,7 +52,7 @@ class Fit(NamedTuple):
     place: its number. lead: how much likelier it is than the next, among those that are not before it. shared: how
     much of what the text says the article has and none before it, in rare words. crowd: how near an article's nearest
     neighbour is, in the mean of all. articles: how many there are. meant: the cosine with the mean of the article's
-    texts by meaning, where that of the text is known.
+    texts by meaning, where that of the text is known; near: with the two nearest of them.
     """
 
     article: Faq
@@ -62,6 +62,7 @@ class Fit(NamedTuple):
     crowd: float
     articles: int
     meant: float | None = None
+    near: float | None = None
 
 
 class Standing(NamedTuple):
@@ -156,8 +157,9 @@ class Articles:
             if before:
                 part *= 1.0 - max([self._known(word, other) for other in before])
             shared += part
-        meant = standing.meant.alike[place] if standing.meant else None
-        return Fit(self.faq[place], place, lead, shared / self._rarest, self._crowd, len(self.faq), meant)
+        fit = Fit(self.faq[place], place, lead, shared / self._rarest, self._crowd, len(self.faq))
+        meant = standing.meant
+        return fit if meant is None else fit._replace(meant=meant.alike[place], near=meant.near(place))
 
     def next_to(self, standing: Standing) -> str:
         """Return the article that comes second, "" where that is none."""

@@ -56,8 +56,8 @@ class Lessons:
 
     features: each feature in the order of its row. rarity: what each counts. classes: the articles, and one more for
     "none" where there are texts that no article answers. articles: how many of the classes are articles. counted: no
-    value is below 0: it tells how much of a feature the text has. constant: how freely it is learned which class is
-    the frequent one; 0: it is not.
+    value is below 0: it tells how much of a feature the text has; else each text is kept as it is, too. constant: how
+    freely it is learned which class is the frequent one; 0: it is not.
     """
 
     features: list[str]

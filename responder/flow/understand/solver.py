@@ -39,8 +39,8 @@ Matrix = NDArray[np.float32]
 class Task(NamedTuple):
     """Texts as numbers. rows, values: the features of each text; places, weights: its class, what it counts.
 
-    counted: no value is below 0: it tells how much of a feature the text has. constant: the square of a feature that
-    every text has, by which it is learned which class is the frequent one.
+    counted: no value is below 0: it tells how much of a feature the text has; else each text is kept as it is, too.
+    constant: the square of a feature that every text has, by which it is learned which class is the frequent one.
     """
 
     rows: Sequence[NDArray[np.intp]]
@@ -96,6 +96,8 @@ def learn(task: Task) -> Iterator[bytes]:
     bias = mean[:, 0] @ table[:, : task.classes] - task.constant * shares.sum(axis=0)
     if task.counted and task.articles > _FEW:
         bias *= _add_profiles(table, task, own.sum(axis=0))
+    if not task.counted:
+        table = np.hstack([table, _as_they_are(task)])
     head = [*bias.tolist(), *near.tolist()]
     yield struct.pack(f"<{len(head)}f", *head)
     for start in range(0, len(table), _AT_ONCE):
@@ -187,6 +189,14 @@ def _softmax(scores: Matrix) -> Matrix:
     powers = np.exp(scores - scores.max(axis=1, keepdims=True))
     shares: Matrix = powers / powers.sum(axis=1, keepdims=True)
     return shares
+
+
+def _as_they_are(task: Task) -> Matrix:
+    """Return a column for each text."""
+    out = np.zeros((task.features, len(task.rows)), dtype=np.float32)
+    for text, (rows, values) in enumerate(zip(task.rows, task.values, strict=True)):
+        out[rows, text] = values
+    return out
 
 
 def _spread(task: Task, by_text: Matrix) -> Matrix:

@@ -135,6 +135,7 @@ class _Set:
         self.faq, self.weights = articles, weights
         self._articles: Articles | None = None
         self._meaning: tuple[Future[Weights], Child] | None = None
+        self._meanings: Meanings | None = None
 
     def by_meaning(self, weights: Future[Weights], child: Child) -> None:
         """Have a second matcher, by meaning."""
@@ -160,8 +161,10 @@ class _Set:
         """Return the meanings of the articles; waits where they are still being learned. None: there are none."""
         if self._meaning is None or self.only_words():
             return None
-        weights, child = self._meaning
-        return Meanings(weights.result(), child)
+        if self._meanings is None:
+            weights, child = self._meaning
+            self._meanings = Meanings(weights.result(), child)
+        return self._meanings
 
     def problem(self) -> str:
         """Return why there is no matcher, empty where there is one; waits for it."""

@@ -21,9 +21,10 @@ _MARK = b"RFAQ"
 class Weights:
     """What each feature says.
 
-    The bytes: a mark; the length of the names; the names as JSON (features, rarity, articles, classes); then, as the
-    solver wrote them, a bias for each class and for each article how near its nearest neighbour is (4 bytes each);
-    then for each feature its weight for each class and its part in the mean of each article (2 bytes each).
+    The bytes: a mark; the length of the names; the names as JSON (features, rarity, articles, classes, and the place of
+    each text that is kept as it is); then, as the solver wrote them, a bias for each class and for each article how
+    near its nearest neighbour is (4 bytes each); then for each feature its weight for each class, its part in the mean
+    of each article, and its value in each text that is kept (2 bytes each).
 
     Raises ValueError where the bytes are cut short or of another kind.
     """
@@ -35,6 +36,7 @@ class Weights:
         names = orjson.loads(content[_FIRST.size : _FIRST.size + length])
         self.articles: int = names["articles"]
         self.classes: int = names["classes"]
+        self.places: list[int] = names["places"]
         self.rarity: list[float] = names["rarity"]
         self.rows = {feature: row for row, feature in enumerate(names["features"])}
         head = struct.Struct(f"<{self.classes + self.articles}f")
@@ -42,7 +44,7 @@ class Weights:
         numbers = head.unpack_from(content, start)
         self.bias, self.nearest = numbers[: self.classes], numbers[self.classes :]
         self._says = struct.Struct(f"<{self.classes}e")
-        self._size = self._says.size + _PART.size * self.articles
+        self._size = self._says.size + _PART.size * (self.articles + len(self.places))
         self._start = start + head.size
         self._content = content
         if len(content) != self._start + len(self.rows) * self._size:
@@ -53,7 +55,7 @@ class Weights:
         return self._says.unpack_from(self._content, self._start + number * self._size)
 
     def table(self) -> memoryview:
-        """Return all rows as they lie: for each feature its weights, then its parts."""
+        """Return all rows as they lie: for each feature its weights, its parts, and its values in texts."""
         return memoryview(self._content)[self._start :]
 
     def part(self, number: int, place: int) -> float:
@@ -71,6 +73,7 @@ def head_of(lessons: Lessons) -> bytes:
             "classes": lessons.classes,
             "features": lessons.features,
             "rarity": lessons.rarity,
+            "places": [] if lessons.counted else [text.place for text in lessons.lessons],
         }
     )
     return _FIRST.pack(_MARK, len(names)) + names

@@ -6,6 +6,7 @@ import json
 import math
 import struct
 from datetime import UTC, datetime
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from responder.flow.understand.meaning import child as children
 from responder.flow.understand.meaning import model
 from responder.flow.understand.meaning.child import CannotTell, Child
 from responder.flow.understand.meaning.encoder import Model, Pieces
-from responder.flow.understand.meaning.meanings import Meant
+from responder.flow.understand.meaning.meanings import Meanings, Meant, lessons_by_meaning
 from responder.flow.understand.meaning.model import NoModel, model_folder
 from responder.flow.understand.reading import cut
 from responder.flow.understand.training import Shelf, learned
@@ -32,6 +33,7 @@ FAQ = (
     Faq(id="hours", title="When is the shop open?", examples=("what are the opening hours",)),
     Faq(id="returns", title="How can I return something?", examples=("I want to send this back to you",)),
 )
+MANY = Faq(id="many", title="the shop", examples=("the shops", "return the shop", "open the opening"))
 ENGLISH = "could you tell me when the shops are open, please?"
 
 
@@ -170,6 +172,34 @@ def test_the_child_answers_with_vectors_or_with_what_a_table_says_of_them(folder
     child.close()
 
 
+def test_a_table_is_sent_once_and_again_to_a_child_that_was_started_anew(folder):
+    child, network = Child(lambda: folder), Model(folder)
+    one, other = (np.full((network.size, 2), value, dtype="<f2").tobytes() for value in (1.0, 2.0))
+    whole = network.vectors(["open"])[0].sum()
+
+    said = [child.ask(["open"], table, 2)[1] for table in (one, one, other, other, one)]
+    child.ask(["shop"])
+    said.append(child.ask(["open"], one, 2)[1])
+    child.close()
+    said.append(child.ask(["open"], one, 2)[1])
+
+    assert said == pytest.approx([whole * value for value in (1, 1, 2, 2, 1, 1, 1)], abs=1e-3)
+    child.close()
+
+
+def test_the_nearest_texts_of_an_article_are_told_beside_the_mean_of_all(folder):
+    child, network, texts = Child(lambda: folder), Model(folder), texts_of((*FAQ, MANY))
+    by_meaning = partial(lessons_by_meaning, child)
+    asked = "are the shops open?"
+
+    meant = Meanings(learned(texts, 3, as_lessons=by_meaning).result(), child).of(asked)
+
+    likenesses = sorted(network.vectors([text.text for text in texts if text.place == 2]) @ network.vectors([asked])[0])
+    assert len(likenesses) == 4
+    assert meant.near(2) == pytest.approx(sum(likenesses[-2:]) / 2, abs=2e-3)
+    child.close()
+
+
 def test_a_child_that_died_costs_one_answer_and_is_started_again(folder, monkeypatch):
     child = Child(lambda: folder)
     child.ask(["open"])
@@ -261,13 +291,14 @@ def test_what_the_articles_mean_is_kept_on_the_shelf(folder, tmp_path, monkeypat
 
 def test_the_meaning_counts_more_than_the_words_and_alone_where_no_word_is_shared():
     articles = Articles(FAQ, learned(texts_of(FAQ), len(FAQ)).result())
-    returns = Meant([0.02, 0.98], [0.1, 0.7])
+    returns = Meant([0.02, 0.98], [0.1, 0.7], [0.1, 0.2, 0.4, 0.8], [[0, 1], [2, 3]])
 
     fit = next(articles.nearest(cut("the opening of my parcel"), returns))
     alone = next(articles.nearest(cut("кот дом"), returns))
 
     assert (fit.article.id, alone.article.id) == ("returns", "returns")
     assert fit.meant == 0.7
+    assert fit.near == pytest.approx(0.6)
     assert alone.lead == pytest.approx(0.96)
 
 

@@ -36,23 +36,31 @@ class Child:
         self._folder = folder
         self._lock = Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        self._table: bytes | memoryview = b""  # the last one that it was told
         self._failed_at = -_REST
 
     def ask(self, texts: Sequence[str], table: bytes | memoryview = b"", columns: int = 0) -> array[float]:
-        """Return the vectors of texts one after the other, or those times a table. It blocks. Raises CannotTell."""
-        head = json.dumps({"texts": list(texts), "columns": columns}).encode() + b"\n"
+        """Return the vectors of texts one after the other, or those times a table. It blocks. Raises CannotTell.
+
+        The very same table as in the last request is not sent again.
+        """
         with self._lock:
             if time.monotonic() - self._failed_at < _REST:
                 raise CannotTell("the model of meanings failed a moment ago")
             try:
                 limit = _SECONDS if self._process else _SECONDS_FIRST
-                return _asked(self._process or self._start(), head, table, limit)
+                process, same = self._process or self._start(), columns > 0 and table is self._table
+                head = json.dumps({"texts": list(texts), "columns": columns, "same": same}).encode() + b"\n"
+                found = _asked(process, head, b"" if same else table, limit)
             except NoModel as error:
                 raise CannotTell(str(error)) from error
             except (OSError, ValueError, CannotTell) as error:
                 self._failed_at = time.monotonic()
                 self._end()
                 raise CannotTell(str(error) or repr(error)) from error
+            if columns:
+                self._table = table
+            return found
 
     def close(self) -> None:
         """End the child; another request starts it again."""
@@ -72,7 +80,7 @@ class Child:
         return self._process
 
     def _end(self) -> None:
-        process, self._process = self._process, None
+        process, self._process, self._table = self._process, None, b""
         if process is not None:
             _stop(process)
 

@@ -4,9 +4,10 @@ It is run by its path, in a process of its own, and imports nothing but numpy: t
 model. FOLDER holds `vocab.txt`, `config.json` and `model.safetensors` of a BERT model whose vector of a text is the
 mean over its pieces (all-MiniLM-L6-v2). The mean of an earlier layer, which is nearer to the words, is kept beside it.
 
-A request is a line of JSON, {"texts": [...], "columns": number}, and then a table of so many columns, a row for each
-number of a vector (2 bytes each). The answer is its length in bytes (4 bytes), then for each text its vector, or its
-vector times the table where there is one (4 bytes a number). The child ends when its input ends.
+A request is a line of JSON, {"texts": [...], "columns": number, "same": bool}, and then a table of so many columns, a
+row for each number of a vector (2 bytes each), unless it is the same as the last one. The answer is its length in bytes
+(4 bytes), then for each text its vector, or its vector times the table where there is one (4 bytes a number). The child
+ends when its input ends.
 """
 
 from __future__ import annotations
@@ -199,12 +200,15 @@ def main() -> None:
 
 def serve(model: Model, requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer each request with the vectors of its texts, or with what its table says of them."""
+    table = np.zeros((model.size, 0), dtype=np.float32)
     for line in requests:
         head = json.loads(line)
         found, columns = model.vectors(head["texts"]), head["columns"]
-        if columns:
+        if columns and not head["same"]:
             content = requests.read(2 * model.size * columns)
-            found = found @ np.frombuffer(content, dtype="<f2").reshape(model.size, columns).astype(np.float32)
+            table = np.frombuffer(content, dtype="<f2").reshape(model.size, columns).astype(np.float32)
+        if columns:
+            found = found @ table
         content = found.astype("<f4").tobytes()
         answers.write(_LENGTH.pack(len(content)) + content)
         answers.flush()

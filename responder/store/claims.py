@@ -10,6 +10,8 @@ from typing import Any
 from responder.model import DeliveryState
 from responder.values import quick
 
+PLANNED_AT = "planned_at"  # in the reply of what was to leave later than it was written: when
+
 
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,12 @@ class Claim:
     created_at: datetime
     claimed_at: datetime
     last_customer_at: datetime | None
+
+    @property
+    def planned_at(self) -> datetime:
+        """When it was to leave: from then on it gets too old."""
+        planned = self.reply.get(PLANNED_AT)
+        return self.created_at if planned is None else datetime.fromisoformat(planned)
 
 
 @quick

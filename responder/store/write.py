@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import and_, bindparam, case, func, literal_column, or_, select
 
@@ -11,6 +12,7 @@ from responder.clock import to_micros
 from responder.model import Author, PromiseState
 from responder.store import codes
 from responder.store import tables as t
+from responder.store.claims import PLANNED_AT
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import (
     acknowledged_to_json,
@@ -28,6 +30,7 @@ from responder.store.statement import ID, Link, Row, Sql, given, update_by
 
 LEASE = timedelta(seconds=60)  # longer than any send may take
 _LEASE = LEASE // timedelta(microseconds=1)
+_SOON = timedelta(minutes=1)
 _OPEN = codes.PROMISE[PromiseState.OPEN]
 _COUNTED = ("acknowledgement", "noted", "opted-out")  # said to a message, so that its text counts for the caps
 
@@ -182,7 +185,7 @@ class Write:
         link.many(self.reworded, [(to_json(r.reply), r.delivery) for r in revised])
         deliveries = [d for c in changes for d in c.deliveries]
         link.many(self.delivery, [_delivery(d, owner) for d in deliveries])
-        link.many(self.reply, [(d.id, to_json(d.reply)) for d in deliveries])
+        link.many(self.reply, [(d.id, to_json(_body(d))) for d in deliveries])
         link.many(self.reminder, [_settled_reminder(c.reminder) for c in changes if c.reminder])
         link.many(self.reminder_new, [_reminder(r) for c in changes for r in c.reminders])
         link.many(self.call, [_reminder(c.call) for c in changes if c.call])
@@ -330,6 +333,13 @@ def _delivery(d: NewDelivery, owner: str) -> Row:
         d.text_hash if d.purpose in _COUNTED else "",
         clean_text(d.domain),
     )
+
+
+def _body(d: NewDelivery) -> Mapping[str, Any]:
+    """Return what is said; of what is to leave later, with that moment: `due_at` moves with every try."""
+    if d.token is not None or d.due - d.created_at <= _SOON:
+        return d.reply
+    return {**d.reply, PLANNED_AT: d.due.isoformat()}
 
 
 def _promise(p: NewPromise) -> Row:

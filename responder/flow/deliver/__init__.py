@@ -130,7 +130,8 @@ class Outbox:
     def take_room(self, name: str) -> None:
         """Reserve a place for a delivery that is being written as claimed."""
         self._places.take(name)
-        self.accounts[name].throttle.take()
+        if (account := self.accounts.get(name)) is not None:  # a reload may have taken it away meanwhile
+            account.throttle.take()
 
     def give_back(self, name: str) -> None:
         """Return a place; whoever waits for room hears of it once half of the places are free."""
@@ -223,10 +224,11 @@ class Outbox:
                 return
 
     async def _try(self, claim: Claim) -> Result:
-        account = self.accounts[claim.account]
-        now = self._clock.now()
+        account, now = self.accounts.get(claim.account), self._clock.now()
         if why := self._called_off_for(claim):
             return Result(delivery=claim.delivery, token=claim.token, state=DeliveryState.CANCELLED, at=now, error=why)
+        if account is None:
+            return outcome.not_tried(claim, "the account is gone from the configuration", None, now)
         if account.paused and not account.may_send(now):  # since it was claimed: it is not shown the platform either
             return outcome.not_tried(claim, account.paused, account.paused_until, now)
         try:

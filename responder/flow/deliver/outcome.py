@@ -42,7 +42,7 @@ def failed(claim: Claim, error: SendError, now: datetime, retry: Retry, wait: ti
         case CredentialsRejected():
             return _result(claim, DeliveryState.DUE, now, error, due=now + _LATER, count_try=False)
         case TryLater():
-            due = retry.next_try(claim.tries, claim.created_at, now, error.after, rng)
+            due = retry.next_try(claim.tries, claim.planned_at, now, error.after, rng)
             if due is None:
                 return _result(claim, DeliveryState.REFUSED, now, error, reason="too-old")
             return _result(claim, DeliveryState.DUE, now, error, due=due)

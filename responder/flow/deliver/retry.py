@@ -17,12 +17,12 @@ class Retry:
     max_age: timedelta
 
     def next_try(
-        self, tries: int, created_at: datetime, now: datetime, after: timedelta | None, rng: random.Random
+        self, tries: int, planned_at: datetime, now: datetime, after: timedelta | None, rng: random.Random
     ) -> datetime | None:
-        """Return the next moment, or None when the reply would be too old to be of use."""
+        """Return the next moment, or None when the reply, which was to leave at `planned_at`, would be too old."""
         pause = min(FIRST * 2 ** min(tries, 12), LONGEST)
         pause *= rng.uniform(0.75, 1.25)
         if after is not None:
             pause = max(after, min(pause, after * 1.05) if tries < 3 else pause)
         due = now + pause
-        return due if due - created_at <= self.max_age else None
+        return due if due - planned_at <= self.max_age else None

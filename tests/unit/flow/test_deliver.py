@@ -20,7 +20,8 @@ from responder.errors import (
 from responder.flow.deliver.outcome import failed, looked_up, sent
 from responder.flow.deliver.retry import LONGEST, Retry
 from responder.model import DeliveryState, Sent
-from responder.store.claims import Claim
+from responder.store.claims import PLANNED_AT, Claim
+from responder.values import replace
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 HOURS = timedelta(hours=4)
@@ -42,6 +43,16 @@ def claim(tries: int = 0, age: timedelta = timedelta(0)) -> Claim:
         claimed_at=NOW,
         last_customer_at=None,
     )
+
+
+@pytest.mark.parametrize(("planned", "state"), [(None, "refused"), (NOW, "due"), (NOW - HOURS, "refused")])
+def test_what_was_to_leave_in_the_morning_is_not_too_old_for_a_second_try(planned: datetime | None, state: str) -> None:
+    last_night = claim(age=timedelta(hours=10))
+    reply = {} if planned is None else {PLANNED_AT: planned.isoformat()}
+
+    result = failed(replace(last_night, reply=reply), TryLater("busy"), NOW, Retry(HOURS), WAIT, random.Random(1))
+
+    assert result.state == state
 
 
 @pytest.mark.parametrize(

@@ -32,23 +32,27 @@ def command(path: Path) -> None:
         why = error.strerror if isinstance(error, PermissionError) else "nobody answers" if url else "none has started"
         click.echo(f"no daemon runs with {path} that can be asked: {why}", err=True)
         sys.exit(1)
-    problem = _outcome(url, before["reload"]["count"])
-    if problem:
-        click.echo(f"refused, the running configuration stays: {problem}", err=True)
+    outcome = _outcome(url, before["reload"]["count"])
+    if outcome is None:
+        click.echo("asked the daemon; it is at it still, its log will tell")
+        return
+    if outcome["problem"]:
+        click.echo(f"refused, the running configuration stays: {outcome['problem']}", err=True)
         sys.exit(1)
-    click.echo("the daemon has taken it" if problem == "" else "asked the daemon; it is at it still, its log will tell")
+    later = ", ".join(outcome["from_the_next_start"])
+    click.echo("the daemon has taken it" + (f", but for what holds from its next start: {later}" if later else ""))
 
 
-def _outcome(url: str | None, before: int) -> str | None:
-    """Wait until the daemon has reloaded once more; return why it refused, "" when it did not, None after long."""
+def _outcome(url: str | None, before: int) -> dict[str, Any] | None:
+    """Wait until the daemon has reloaded once more; return what it says of it, None after long."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         try:
             reload = _health(url)["reload"]
         except (OSError, ValueError):
-            return "the daemon has ended; its log tells why"
+            return {"problem": "the daemon has ended; its log tells why"}
         if reload["count"] > before:
-            return str(reload["problem"])
+            return dict(reload)
         time.sleep(0.1)
     return None
 

@@ -43,7 +43,7 @@ def command(folder: Path, channels: tuple[str, ...], *, yes: bool) -> None:
     click.echo(f"A deployment stands in {folder.resolve()}. Next:")
     click.echo(f"  1. fill in {config}, and set enabled = true for each account")
     click.echo(f"  2. responder check --config {config} --online")
-    click.echo(f"  3. responder run --config {config}, or install {folder / 'responder.service'} (its first lines say how)")
+    click.echo(f"  3. responder run --config {config}, or a service: {folder / 'responder.service'} says how")
 
 
 def _known(example: str) -> list[str]:

@@ -123,7 +123,7 @@ class Secret(BaseModel):
             return self.file
         folder, name = os.environ.get("CREDENTIALS_DIRECTORY"), Path(str(self.credential)).name
         if not folder:
-            mend = f"add LoadCredential={name}:/path to the unit; by hand, set CREDENTIALS_DIRECTORY to the folder of {name}"
+            mend = f"add LoadCredential={name}:/path to the unit; by hand, set CREDENTIALS_DIRECTORY to its folder"
             raise SecretMissing("no CREDENTIALS_DIRECTORY from systemd", mend)
         return Path(folder, name)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -21,7 +20,6 @@ from responder.config.facts import Fact
 from responder.config.own_rules import OwnRule
 from responder.config.pointer import Pointer
 from responder.config.say import Moment, Say, Spoken
-from responder.config.secrets import Secret, SecretMissing
 from responder.config.section import Secrets, Section
 from responder.config.staff import Staff
 from responder.config.tickets import MoodSettings
@@ -364,10 +362,6 @@ class ChannelSettings(Section):
         "", max_length=300, description="The address or number given to customers of slower accounts; empty: never."
     )
     offer_as: Say = Field("", description="What customers call it, in the first language or one for each.")
-
-    def unfit_secrets(self) -> Iterator[tuple[Secret, SecretMissing]]:
-        """Yield the secrets that can be read and are not of the form that they must have; a plugin may know one."""
-        yield from ()
 
 
 class Settings(Section):

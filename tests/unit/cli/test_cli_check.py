@@ -71,9 +71,7 @@ def test_where_nobody_is_answered_it_says_so(tmp_path: Path) -> None:
     assert "note: no account is enabled, so nobody is answered" in result.stderr
 
 
-def test_a_secret_that_cannot_sign_is_a_mistake_of_its_account(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_secret_that_cannot_sign_is_a_mistake_of_its_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EXAMPLE_SIGNING_SECRET", "abc")
     account = '[channels.form]\nplugin = "http"\nurl = "https://shop.example/replies"\n'
     result = check(tmp_path, f'{account}secret = {{ env = "EXAMPLE_SIGNING_SECRET" }}\n')

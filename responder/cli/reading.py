@@ -35,9 +35,9 @@ async def looking(config: Config) -> AsyncIterator[SqlStore]:
         await store.close()
 
 
-async def story(path: Path, wanted: str) -> Story | None:
-    """Return everything about one message, or None. Raises ConfigInvalid, StoreUnavailable."""
-    async with looking(load(path)) as store:
+async def story(config: Config, wanted: str) -> Story | None:
+    """Return everything about one message, or None. Raises StoreUnavailable."""
+    async with looking(config) as store:
         return await store.story(wanted)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from responder.cli.narrate import narrate
+from responder.config.load import load
 
 
 @click.command(help="Run raw messages (JSON lines) through the whole flow in a scratch store; nothing leaves.")
@@ -28,9 +29,10 @@ def command(file: Path, path: Path, against: Path | None, *, as_json: bool) -> N
     except (OSError, ValueError) as error:
         click.echo(f"{file}: {error}", err=True)
         sys.exit(1)
+    zone = load(path).zone
     shown = events if other is None else _differences(events, other)
     for event in shown:
-        click.echo(json.dumps(event, ensure_ascii=False) if as_json else narrate(event))
+        click.echo(json.dumps(event, ensure_ascii=False) if as_json else narrate(event, zone))
     if not as_json:
         click.echo(_summary(events, shown if other is not None else None))
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from responder.cli.narrate import tell_story
+from responder.config.load import load
 
 
 @click.command(help="Tell the story of one message: ID is our row number or the platform's id.")
@@ -21,9 +22,10 @@ def command(wanted: str, path: Path, *, as_json: bool) -> None:
     """Show everything about one message."""
     from responder.cli.reading import story  # noqa: PLC0415 - opens the store
 
-    found = asyncio.run(story(path, wanted))
+    config = load(path)
+    found = asyncio.run(story(config, wanted))
     if found is None:
         click.echo(f"no message {wanted!r} in the store of {path}", err=True)
         sys.exit(1)
     plain = asdict(found)
-    click.echo(json.dumps(plain, ensure_ascii=False, default=str) if as_json else tell_story(plain))
+    click.echo(json.dumps(plain, ensure_ascii=False, default=str) if as_json else tell_story(plain, config.zone))

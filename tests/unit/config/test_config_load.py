@@ -75,8 +75,8 @@ def test_all_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -
          ' "informal", for example'),
         ("[caps]\nsender_day = 0", "4: caps.sender_day: found 0, expected a number not below 1; write sender_day = 3,"
          " for example"),
-        ("[pointer]\nagents = 2", "4: pointer.agents: found the unknown key agents, expected one of factor; write it below"
-         " [promise]"),
+        ("[pointer]\nagents = 2", "4: pointer.agents: found the unknown key agents, expected one of factor; write"
+         " it below [promise]"),
         ("[hours]\nkeep = 0.8", "4: hours.keep: found 0.8, expected a list [ … ]; write keep below [promise]"),
         ('[tone]\naddress = "je"', '4: tone.address: found "je", expected one of "", informal or formal; write it so'),
         ('[matching]\nfiles = "a.csv"', '4: matching.files: found "a.csv", expected a list [ … ]; write files ='

@@ -7,12 +7,11 @@ import platform
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from responder import __version__, zones
 from responder.clock import SystemClock
-from responder.config.load import Config, load
+from responder.config.load import Config
 from responder.plugins import load_plugins
 from responder.store.factory import open_store
 from responder.store.records import Lesson
@@ -66,9 +65,8 @@ async def report(config: Config, asked: Asked, now: datetime) -> Report:
             gc.enable()
 
 
-async def status(path: Path) -> dict[str, Any]:
-    """Return counts by state, accounts, plugins and versions. Raises ConfigInvalid, StoreUnavailable."""
-    config = load(path)
+async def status(config: Config) -> dict[str, Any]:
+    """Return counts by state, accounts, plugins and versions. Raises StoreUnavailable."""
     async with looking(config) as store:
         counts = await store.status()
         held = [dict(row) for row in await store.held(100)]

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import sys
 import time
 from pathlib import Path
 from typing import Any
-from urllib.request import ProxyHandler, build_opener
 
 import click
 
 from responder.api.local import base_url
+from responder.cli._daemon import health
 from responder.config.load import load
 
 _PATIENCE = 120.0  # seconds until it has taken or refused: articles may have to be learned anew
@@ -26,7 +25,7 @@ def command(path: Path) -> None:
     config = load(path)
     url = base_url(path.parent / config.settings.store.folder)
     try:
-        before = _health(url)
+        before = health(url)  # the daemon itself: the number of one that was killed may be anybody's by now
         os.kill(before["pid"], signal.SIGHUP)
     except (OSError, ValueError, KeyError) as error:
         why = error.strerror if isinstance(error, PermissionError) else "nobody answers" if url else "none has started"
@@ -48,18 +47,10 @@ def _outcome(url: str | None, before: int) -> dict[str, Any] | None:
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         try:
-            reload = _health(url)["reload"]
+            reload = health(url)["reload"]
         except (OSError, ValueError):
             return {"problem": "the daemon has ended; its log tells why"}
         if reload["count"] > before:
             return dict(reload)
         time.sleep(0.1)
     return None
-
-
-def _health(url: str | None) -> Any:
-    """Ask the daemon itself who it is: the number of one that was killed may be anybody's by now."""
-    if url is None:
-        raise OSError
-    with build_opener(ProxyHandler({})).open(f"{url}/readyz", timeout=10) as answer:
-        return json.load(answer)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from responder import __version__
+from responder.accounts import FAILED
 from responder.plugins.states import PluginState
 
 if TYPE_CHECKING:
@@ -55,9 +56,11 @@ def announce(daemon: Daemon) -> None:
     for account in daemon.accounts.values():
         where = f"http://{host}:{daemon.web.port}/hooks/{account.name}" if account.state.startswith("waiting") else ""
         addresses = ", ".join(account.channel.own_addresses()) or where
-        lines.append(f"  {account.name:<15} {account.channel.title}: {addresses}")
+        told = f"{account.state}: {account.problem}" if account.state == FAILED else addresses
+        lines.append(f"  {account.name:<15} {account.channel.title}: {told}")
+    lines += [f"  {name:<15} {FAILED}: {why}" for name, why in daemon.accounts.missing.items()]
     for name, state in daemon.plugins.states.items():
-        if state.reason and state.state != PluginState.LOADED:
+        if state.reason and state.state not in (PluginState.LOADED, PluginState.DISABLED):
             lines.append(f"  plugin {name:<8} {state.state}: {state.reason}")
     if not daemon.accounts:
         lines.append("  no account is enabled: see [channels.…] in the configuration")

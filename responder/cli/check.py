@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from responder.cli._examine import Findings
 
 
-@click.command(help="Read config, secrets, plugins and templates; exit 0, or list every mistake and exit 1.")
+@click.command(help="Name every mistake of configuration, plugins and texts. Exit 0 where there is none, else 1.")
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option("--online", is_flag=True, help="Also log in everywhere, without sending anything.")

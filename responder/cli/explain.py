@@ -16,7 +16,8 @@ from responder.model import RawEvent
 
 
 @click.command(
-    help="Tell what would happen to one raw message (a .eml or a webhook JSON; - or nothing: standard input)."
+    help="Tell what would happen to one raw message, and why. FILE is a .eml or the JSON of a webhook; - or nothing: "
+    "standard input."
 )
 @click.argument("file", type=click.Path(path_type=Path), default=Path("-"))
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)

@@ -20,7 +20,9 @@ A plugin here replaces an installed one of the same name.
 """
 
 
-@click.command(help="Make a new deployment in DIR (this folder): config.toml, templates, plugins and a systemd unit.")
+@click.command(
+    help="Make a new deployment in DIR, else in this folder. It has config.toml, texts, plugins and a systemd unit."
+)
 @click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path, file_okay=False), default=Path())
 @click.option("--channel", "channels", multiple=True, metavar="NAME", help="A channel to begin with; may be repeated.")
 @click.option("--yes", is_flag=True, help="Ask nothing.")

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from responder.preview.texts import Text
 
 
-@click.command(help="Show every text: in the terminal, or on one page as mail, WhatsApp and social networks show it.")
+@click.command(
+    help="Show every text that goes out. In the terminal, or on one page as mail, WhatsApp and networks show it."
+)
 @click.option("--locale", "locales", multiple=True, help="Only this language; may be repeated.")
 @click.option("--situation", "situations", multiple=True, help="Only this situation; may be repeated.")
 @click.option("--account", default="", help="In the tone of this account.")

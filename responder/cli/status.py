@@ -14,7 +14,9 @@ _ALERTS = 5  # the newest that are shown
 _QUIET = ("loaded", "disabled")  # plugins of which there is nothing to say
 
 
-@click.command(help="Show whether the daemon runs, its accounts, alerts, counts by state and held deliveries.")
+@click.command(
+    help="Show whether the daemon runs, and how things stand. Accounts, alerts, counts by state, held deliveries."
+)
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 def command(path: Path, *, as_json: bool) -> None:

@@ -14,7 +14,7 @@ from responder.cli.narrate import tell_story
 from responder.config.load import load
 
 
-@click.command(help="Tell the story of one message: ID is our row number or the platform's id.")
+@click.command(help="Tell the story of one message that came. ID: our row, the platform's id, last, or last:ACCOUNT.")
 @click.argument("wanted", metavar="ID")
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Everything, as one JSON object.")

@@ -210,6 +210,13 @@ def test_every_command_explains_itself() -> None:
         assert "Usage:" in run(name, "--help").stdout, name
 
 
+@pytest.mark.parametrize("of", [[], ["faq"], ["promise"], ["contact"]])
+def test_the_list_of_commands_is_whole_on_80_columns(of: list[str]) -> None:
+    told = CliRunner().invoke(main, [*of, "--help"], terminal_width=80).stdout
+
+    assert [line for line in told.splitlines() if line.startswith("  ") and line.endswith("...")] == []
+
+
 @pytest.mark.parametrize("arguments", [["--version"], ["check", "--help"], ["run", "--help"]])
 def test_asking_for_little_imports_little(arguments: list[str]) -> None:
     code = (

@@ -90,3 +90,18 @@ def test_a_slip_is_told_and_is_no_answer(config: Path, arguments: list[str], wor
 
     assert result.exit_code == 2
     assert words in result.stderr
+
+
+def test_a_mailbox_can_be_rehearsed_as_it_was_exported(config: Path) -> None:
+    undated = "".join(line for line in MAIL.splitlines(keepends=True) if not line.startswith("Date:"))
+    robot = MAIL.replace("Subject:", "Auto-Submitted: auto-replied\nSubject:").replace("<one@", "<two@")
+    earlier = robot.replace("10:00:00", "09:00:00")
+    box = config.parent / "week.mbox"
+    box.write_text("".join(f"From lena Mon Nov 23 10:00:00 2026\n{mail}\n" for mail in (MAIL, earlier, undated)))
+
+    result = CliRunner().invoke(main, ["rehearse", str(box), "--config", str(config)])
+
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("2026-11-23 09:00:00+01:00  mail  message")
+    assert "2 messages: 1 acknowledge, 1 silent (1 auto-submitted); " in result.stdout
+    assert "left out, for want of a date: 1" in result.stderr

@@ -27,6 +27,8 @@ def command(path: Path, *, as_json: bool, online: bool) -> None:
         from responder.cli._log_in import log_in  # noqa: PLC0415 - brings the HTTP client along
 
         findings.problems = log_in(findings)
+        if not findings.problems:
+            findings.notes.append("every enabled account was asked, and none complains")
     if as_json:
         click.echo(json.dumps(_summary(findings), ensure_ascii=False, indent=2))
     else:

@@ -71,6 +71,12 @@ def test_where_nobody_is_answered_it_says_so(tmp_path: Path) -> None:
     assert "note: no account is enabled, so nobody is answered" in result.stderr
 
 
+def test_who_asks_online_hears_that_it_was_done(tmp_path: Path) -> None:
+    asked = check(tmp_path, COMPANY + WHATSAPP + "enabled = false\n", "--online")
+
+    assert "note: every enabled account was asked, and none complains" in asked.stderr
+
+
 def test_a_secret_that_cannot_sign_is_a_mistake_of_its_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EXAMPLE_SIGNING_SECRET", "abc")
     account = '[channels.form]\nplugin = "http"\nurl = "https://shop.example/replies"\n'

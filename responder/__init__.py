@@ -14,7 +14,7 @@ from responder.channels import (
 from responder.config.account import ChannelSettings
 from responder.config.addresses import base_url, unprotected
 from responder.config.durations import Duration
-from responder.config.secrets import Secret
+from responder.config.secrets import Secret, SecretMissing
 from responder.config.section import Secrets
 from responder.desk import Desk, HttpAnswer, HttpClient, Log, Signer
 from responder.errors import (
@@ -54,7 +54,7 @@ from responder.model import (
 from responder.numbers import country_of_number
 from responder.private import read_private, write_private
 from responder.sms import plain_signs, segments
-from responder.standard_webhooks import signed_headers, signing_keys, verify_signature
+from responder.standard_webhooks import signed_headers, signing_keys, unfit_signing_secrets, verify_signature
 from responder.wire import dump_json, json_object, load_json, refusal, retry_after, taken
 from responder.zones import zone_of_country, zone_of_number
 
@@ -94,6 +94,7 @@ __all__ = [
     "Reply",
     "ReplyWindowClosed",
     "Secret",
+    "SecretMissing",
     "Secrets",
     "SendError",
     "Sent",
@@ -120,6 +121,7 @@ __all__ = [
     "signed_headers",
     "signing_keys",
     "taken",
+    "unfit_signing_secrets",
     "unprotected",
     "verify_signature",
     "write_private",

@@ -33,6 +33,7 @@ from responder.memory import Memory
 from responder.patience import Outages, patient
 from responder.plugins import Plugins, load_plugins
 from responder.relearning import learned, lessons_for
+from responder.reloads import Reloads
 from responder.rush import Rush
 from responder.store import Store
 from responder.store.factory import open_store
@@ -69,7 +70,7 @@ class Daemon:
         self.broken = ""  # why we end by ourselves
         self._outages = Outages(self.clock, self.alerts.tell)
         self._one_reload = asyncio.Lock()
-        self._reloads = (0, "")  # how many there were, and why the last one was refused
+        self._reloads = Reloads(config.settings, self.log, self.alerts)
         self._stopping = False
         self._rush = Rush(self.clock)
 
@@ -351,13 +352,10 @@ class Daemon:
             )
             await learned(tools.understander, self.alerts.tell)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with the new one, the old one stays
-            self.log.error("reload refused, the running configuration stays", problem=str(error))
-            self._reloads = (self._reloads[0] + 1, str(error) or repr(error))
-            self.alerts.tell("reload-refused", str(error).splitlines()[0] if str(error) else repr(error))
+            self._reloads.refused(error)
             return False
         await self._exchange(config, plugins, tools)
-        self._reloads = (self._reloads[0] + 1, "")
-        self.log.info("reloaded", accounts=len(tools.accounts))
+        self._reloads.taken(config.settings, len(tools.accounts))
         return True
 
     async def _exchange(self, config: Config, plugins: Plugins, tools: Tools) -> None:
@@ -393,7 +391,7 @@ class Daemon:
             "plugins": {name: state.as_json() for name, state in self.plugins.states.items()},
             "store": self.store.away,
             "pid": os.getpid(),
-            "reload": {"count": self._reloads[0], "problem": self._reloads[1]},
+            "reload": self._reloads.as_json(),
             "alerts": self.alerts.as_json()[:20],
             "backlog": len(self.flow.waiting),
             "sending": self.outbox.status(),

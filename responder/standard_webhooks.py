@@ -6,7 +6,7 @@ import base64
 import binascii
 import hashlib
 import hmac
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from responder.config.secrets import Secret, SecretMissing
@@ -15,6 +15,7 @@ from responder.errors import NotAuthentic
 _PREFIX = "whsec_"
 _LEAST, _MOST = 24, 64  # bytes of a secret: section "Signature scheme" of the specification
 _MOST_SIGNATURES = 16
+MAKE_ONE = 'make one with: echo "whsec_$(openssl rand -base64 32)"'
 TOLERANCE = timedelta(minutes=5)  # how far a timestamp may be off, against replays: "Verifying webhook authenticity"
 
 
@@ -28,10 +29,19 @@ def signing_keys(secrets: Sequence[Secret]) -> list[bytes]:
         except (binascii.Error, ValueError):
             key = b""
         if not _LEAST <= len(key) <= _MOST:
-            mend = 'make one with: python3 -c "import base64, secrets as s; print(base64.b64encode(s.token_bytes(32)))"'
-            raise SecretMissing("a secret that is not whsec_ and 24 to 64 bytes in base64", mend)
+            raise SecretMissing("a secret that is not whsec_ and 24 to 64 bytes in base64", MAKE_ONE)
         keys.append(key)
     return keys
+
+
+def unfit_signing_secrets(secrets: Sequence[Secret]) -> Iterator[tuple[Secret, SecretMissing]]:
+    """Yield the secrets that can be read and are no `whsec_…`."""
+    for secret in secrets:
+        try:
+            signing_keys([secret])
+        except SecretMissing as missing:
+            if missing.mend == MAKE_ONE:
+                yield secret, missing
 
 
 def signature(keys: Sequence[bytes], message_id: str, timestamp: int, body: bytes) -> str:

@@ -34,6 +34,7 @@ from .wire import SENT, inbound
 
 _SLOW: Final = 256 * 1024  # bytes; a larger mail is parsed in a thread
 _TOKEN_LIMIT: Final = 45.0  # seconds
+_OWN_CA: Final = " (where the server's certificate is its own, name it with ca_file)"
 
 
 class EmailChannel(StreamingChannel[EmailSettings]):
@@ -112,8 +113,9 @@ class EmailChannel(StreamingChannel[EmailSettings]):
         try:
             wrong += await asyncio.to_thread(_missing_folders, self._mailbox())
         except Exception as error:  # noqa: BLE001 - whatever it is, ops must read it
-            wrong.append(f"reading: {error}")
-        return wrong
+            imap = self.settings.imap
+            wrong.append(f"reading: cannot reach {imap.host}:{imap.real_port}: {error}")
+        return [f"{each}{_OWN_CA}" if "CERTIFICATE_VERIFY_FAILED" in each else each for each in wrong]
 
     async def stop(self) -> None:
         """Close the kept sessions."""

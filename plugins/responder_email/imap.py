@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+import re
 import socket
 import threading
 import time
@@ -36,6 +37,7 @@ _SENT_NAMES: Final = (
     "Verzonden items", "Verzonden berichten", "Gesendet", "Gesendete Elemente", "Gesendete Objekte", "INBOX.Gesendet",
     "Envoyés", "Éléments envoyés", "Enviados", "Posta inviata", "[Gmail]/Sent Mail",
 )  # fmt: skip
+_BYTES = re.compile(r"""^b(['"])(.*)\1$""")  # as the library puts the server's words
 _TEMPORARY = ("unavailable", "inuse", "limit", "temporar", "try again", "too many")
 
 
@@ -126,7 +128,7 @@ def _login(login: Callable[[str, str], Any], user: str, secret: str) -> None:
     try:
         login(user, secret)
     except LoginError as error:
-        said = str(error)[:200]
+        said = _BYTES.sub(r"\2", str(error))[:200]
         if any(word in said.lower() for word in _TEMPORARY):
             raise ConnectionError(f"the mail server cannot log us in now: {said}") from error
         raise CredentialsRejected(f"the mail server does not accept user and password: {said}") from error

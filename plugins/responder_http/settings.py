@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator
 
-from responder import ChannelSettings, Duration, Secrets
+from responder import ChannelSettings, Duration, Secret, SecretMissing, Secrets, unfit_signing_secrets
 
 
 class HttpSettings(ChannelSettings):
@@ -36,3 +37,7 @@ class HttpSettings(ChannelSettings):
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise ValueError(f"expected an address such as https://shop.example/replies, found {value!r}")
         return value
+
+    def unfit_secrets(self) -> Iterator[tuple[Secret, SecretMissing]]:
+        """Yield what cannot sign."""
+        yield from unfit_signing_secrets(self.secret)

@@ -140,9 +140,10 @@ def _accounts(config: Config, findings: Findings) -> Iterator[Problem]:
             from_environment += sum(secret.env is not None for _, secret in secrets_of(settings))
             yield from _secrets(config, ("channels", name), settings)
     if from_environment:
-        findings.notes.append(
-            f"{from_environment} secrets come from the environment; a file or systemd's credentials keep them closer"
-        )
+        many = "1 secret comes" if from_environment == 1 else f"{from_environment} secrets come"
+        findings.notes.append(f"{many} from the environment; a file or systemd's credentials keep them closer")
+    if not any(table.get("enabled", True) for table in config.accounts.values()):
+        findings.notes.append("no account is enabled, so nobody is answered; set enabled = true below [channels.…]")
 
 
 def _budget(config: Config, name: str, settings: ChannelSettings, longest: int, unit: Unit) -> Iterator[Problem]:
@@ -154,28 +155,30 @@ def _budget(config: Config, name: str, settings: ChannelSettings, longest: int, 
 
 
 def _secrets(config: Config, prefix: tuple[str | int, ...], settings: Any) -> Iterator[Problem]:
+    """Yield secrets that cannot be read; at an account also those that its plugin knows to be none."""
+    unfit = list(settings.unfit_secrets()) if isinstance(settings, ChannelSettings) else []
     for loc, secret in secrets_of(settings):
         try:
             secret.reveal()
         except SecretMissing as missing:
-            key = (*prefix, *loc)
-            yield config.problem(key, str(missing), "a secret that only its owner can read", missing.mend)
+            yield config.problem((*prefix, *loc), str(missing), "a secret that only its owner can read", missing.mend)
+        yield from (_unfit(config, (*prefix, *loc), found) for other, found in unfit if other is secret)
 
 
 def _staff(config: Config) -> Iterator[Problem]:
     """Yield secrets of the webhook that can be read, but are none."""
     staff = config.settings.staff
-    if not staff.webhook.url or not staff.webhook.secret:
+    if not staff.webhook.url:
         return
-    from responder.standard_webhooks import signing_keys  # noqa: PLC0415
+    from responder.standard_webhooks import unfit_signing_secrets  # noqa: PLC0415
 
-    for index, secret in enumerate(staff.webhook.secret):
-        try:
-            signing_keys([secret])
-        except SecretMissing as missing:
-            if missing.mend.startswith("make one"):
-                expected = "whsec_ and 24 to 64 bytes in base64"
-                yield config.problem(("staff", "webhook", "secret", index), str(missing), expected, missing.mend)
+    for other, found in unfit_signing_secrets(staff.webhook.secret):
+        index = next(i for i, secret in enumerate(staff.webhook.secret) if secret is other)
+        yield _unfit(config, ("staff", "webhook", "secret", index), found)
+
+
+def _unfit(config: Config, key: tuple[str | int, ...], missing: SecretMissing) -> Problem:
+    return config.problem(key, str(missing), "a secret of the right form", missing.mend)
 
 
 def _calendars(config: Config) -> Iterator[Problem]:

@@ -23,8 +23,18 @@ def command(file: Path, path: Path) -> None:
         raise StoreUnavailable("The store is no file of SQLite; PostgreSQL is copied with: pg_dump --format=custom")
     if not source.is_file():
         raise StoreUnavailable(f"{source}: no such file; start responder once.")
+    if any(_same(file, source.with_name(source.name + end)) for end in ("", "-wal", "-shm", ".lock")):
+        raise click.ClickException(f"{file} belongs to the store itself; name another file, best on another disk")
     try:
         size = copy_database(source, file)
     except OSError as error:
         raise click.ClickException(f"{file} cannot be written: {error.strerror or error}") from error
     click.echo(f"{file}: {size:,} bytes, whole")
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether both names are one file, also by a link."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.resolve() == other.resolve()

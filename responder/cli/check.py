@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from responder.cli._examine import Findings
 
 
-@click.command(help="Read config, secrets, plugins and templates; exit 0, or list every mistake and exit 1.")
+@click.command(help="Name every mistake of configuration, plugins and texts. Exit 0 where there is none, else 1.")
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option("--online", is_flag=True, help="Also log in everywhere, without sending anything.")
@@ -27,6 +27,8 @@ def command(path: Path, *, as_json: bool, online: bool) -> None:
         from responder.cli._log_in import log_in  # noqa: PLC0415 - brings the HTTP client along
 
         findings.problems = log_in(findings)
+        if not findings.problems:
+            findings.notes.append("every enabled account was asked, and none complains")
     if as_json:
         click.echo(json.dumps(_summary(findings), ensure_ascii=False, indent=2))
     else:

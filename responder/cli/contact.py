@@ -21,12 +21,12 @@ _ACCOUNT = click.option("--account", default="", help="The account they wrote to
 _JSON = click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 
 
-@click.group(help="Show or erase what is kept of one person, or say that two handles are one.")
+@click.group(help="Show or erase what is kept of a person; join two handles.")
 def command() -> None:
     """Commands about one person, named by a handle: an address or a number."""
 
 
-@command.command(help="Print everything that is kept of the person with this HANDLE, as JSON.")
+@command.command(help="Print all that is kept of the person with this HANDLE. As JSON.")
 @click.argument("handle")
 @_ACCOUNT
 @_CONFIG
@@ -40,7 +40,7 @@ def export(handle: str, account: str, path: Path) -> None:
     click.echo(json.dumps({"handle": handle, "accounts": kept}, ensure_ascii=False, indent=2, default=str))
 
 
-@command.command(help="Erase the person with this HANDLE: words, names and addresses go, counts stay.")
+@command.command(help="Erase the person with this HANDLE. Words, names and addresses go, counts stay.")
 @click.argument("handle")
 @_ACCOUNT
 @click.option("--who", default="", help="Your name, for the line that stays; default: who is logged in.")

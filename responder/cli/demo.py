@@ -8,7 +8,7 @@ import sys
 import click
 
 
-@click.command(help="Show the daemon at work with local stand-ins of a mail server and the WhatsApp API.")
+@click.command(help="Show the daemon at work, on this machine alone. A mail server and the WhatsApp API are stand-ins.")
 @click.option("--once", is_flag=True, help="End by itself: exit 0 if everything was seen, else 1.")
 def command(*, once: bool) -> None:
     """Play the demonstration."""

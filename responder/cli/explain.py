@@ -5,36 +5,47 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from datetime import UTC, datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import click
 
 from responder.cli.narrate import narrate
+from responder.config.load import load
 from responder.model import RawEvent
 
 
 @click.command(
-    help="Tell what would happen to one raw message (a .eml or a webhook JSON; - or nothing: standard input)."
+    help="Tell what would happen to one raw message, and why. FILE is a .eml or the JSON of a webhook; - or nothing: "
+    "standard input."
 )
 @click.argument("file", type=click.Path(path_type=Path), default=Path("-"))
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 @click.option("--account", default=None, help="The account it came to; guessed where it is clear.")
-@click.option("--at", "moment", default=None, help="When it came, ISO 8601; when it was written if not given.")
+@click.option(
+    "--at", "moment", default=None, help='When it came, such as "2026-12-24 17:00"; else when it was written.'
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON line per message.")
 def command(file: Path, path: Path, account: str | None, moment: str | None, *, as_json: bool) -> None:
     """Explain one raw message."""
     from responder.rehearsal import explain  # noqa: PLC0415 - the whole flow
 
+    config = load(path)
+    zone = config.zone
+    if account is not None and account not in config.accounts:
+        raise click.UsageError(f"no account {account!r}; there are: {', '.join(config.accounts)}")
+    at = _moment(moment, zone) if moment else None
     try:
         body = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-        at = _moment(moment) if moment else None
         events = asyncio.run(explain(path, raw_event(body), account, at))
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        click.echo(f"cannot explain {file}: {error.strerror or error}", err=True)
+        sys.exit(1)
+    except ValueError as error:
         click.echo(f"cannot explain {file}: {error}", err=True)
         sys.exit(1)
     for event in events:
-        click.echo(json.dumps(event, ensure_ascii=False) if as_json else narrate(event))
+        click.echo(json.dumps(event, ensure_ascii=False) if as_json else narrate(event, zone))
 
 
 def raw_event(body: bytes) -> RawEvent:
@@ -42,6 +53,10 @@ def raw_event(body: bytes) -> RawEvent:
     return RawEvent("webhook" if body.lstrip()[:1] in (b"{", b"[") else "mime", body)
 
 
-def _moment(text: str) -> datetime:
-    at = datetime.fromisoformat(text)
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
+def _moment(text: str, zone: tzinfo) -> datetime:
+    """Read a moment; one without an offset is by the clocks of the company."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise click.UsageError(f'--at: found {text!r}, expected a time such as "2026-12-24 17:00"') from error
+    return at if at.tzinfo else at.replace(tzinfo=zone)

@@ -37,7 +37,7 @@ def command() -> None:
 # --- match ------------------------------------------------------------------------------------------------------------
 
 
-@command.command(help="Which articles a TEXT would get, and why; with --jsonl one JSON line for each line read.")
+@command.command(help="Tell which articles a TEXT would get, and why. With --jsonl one JSON line for each line read.")
 @click.argument("words", nargs=-1, metavar="TEXT")
 @click.option("--locale", default="", help="The language of the text; left out: told by the text.")
 @click.option("--jsonl", is_flag=True, help='Read {"text", "locale"?} lines on standard input.')
@@ -81,7 +81,7 @@ def _told(found: Match) -> list[str]:
 # --- test -------------------------------------------------------------------------------------------------------------
 
 
-@command.command(help='Measure the FAQ on FILE: lines of {"text", "expect": id or null, "locale"?}.')
+@command.command(help='Measure the FAQ on labelled texts. FILE: lines of {"text", "expect": id or null, "locale"?}.')
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 @_CONFIG
@@ -129,7 +129,9 @@ def _table(figures: Figures, confused: list[Confused]) -> list[str]:
 # --- import -----------------------------------------------------------------------------------------------------------
 
 
-@command.command("import", help="Make [[faq]] tables of FILE: a saved page with schema.org FAQPage data, or a CSV.")
+@command.command(
+    "import", help="Make [[faq]] tables of a saved page or a CSV. The page must have FAQPage data of schema.org."
+)
 @click.argument("file", metavar="FILE")
 @click.option("--locale", default="", help="The language of the articles; left out: as the file says.")
 @click.option("--out", default="faq/imported.toml", show_default=True, help="Where to write; - prints.")
@@ -183,7 +185,7 @@ def _read_articles(file: Path, locale: str) -> list[Faq]:
 # --- what was learned -------------------------------------------------------------------------------------------------
 
 
-@command.command(help="What people taught the FAQ: links that colleagues sent, links that did not help.")
+@command.command(help="List what people taught the FAQ. Links that colleagues sent, links that did not help.")
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 @_CONFIG
 def learned(path: Path, *, as_json: bool) -> None:

@@ -20,7 +20,9 @@ A plugin here replaces an installed one of the same name.
 """
 
 
-@click.command(help="Make a new deployment in DIR: config.toml, templates, plugins and a systemd unit.")
+@click.command(
+    help="Make a new deployment in DIR, else in this folder. It has config.toml, texts, plugins and a systemd unit."
+)
 @click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path, file_okay=False), default=Path())
 @click.option("--channel", "channels", multiple=True, metavar="NAME", help="A channel to begin with; may be repeated.")
 @click.option("--yes", is_flag=True, help="Ask nothing.")
@@ -28,22 +30,22 @@ def command(folder: Path, channels: tuple[str, ...], *, yes: bool) -> None:
     """Write what is missing; nothing that exists is changed."""
     example = shipped.config_file().read_text(encoding="utf-8")
     known = _known(example)
+    if (folder / "config.toml").exists():
+        raise click.ClickException(f"{folder / 'config.toml'} exists; nothing was changed")
     if not channels and not yes:
         channels = _ask(known)
     for name in channels:
         if name not in known:
             raise click.UsageError(f"no channel {name!r}; there are: {', '.join(known)}")
-    if (folder / "config.toml").exists():
-        raise click.ClickException(f"{folder / 'config.toml'} exists; nothing was changed")
     try:
         _write(folder, _chosen(example, channels or tuple(known)))
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}") from error
     config = folder / "config.toml"
-    click.echo(f"A deployment stands in {folder}. Next:")
+    click.echo(f"A deployment stands in {folder.resolve()}. Next:")
     click.echo(f"  1. fill in {config}, and set enabled = true for each account")
     click.echo(f"  2. responder check --config {config} --online")
-    click.echo(f"  3. responder run --config {config}, or install {folder / 'responder.service'}")
+    click.echo(f"  3. responder run --config {config}, or a service: {folder / 'responder.service'} says how")
 
 
 def _known(example: str) -> list[str]:
@@ -52,7 +54,9 @@ def _known(example: str) -> list[str]:
 
 def _ask(known: list[str]) -> tuple[str, ...]:
     """Ask for all channels in one line; an empty line means the first of them."""
-    given = click.prompt(f"On which channels do customers write? ({', '.join(known)})", default=known[0])
+    given = click.prompt(
+        f"On which channels do customers write? One or more of {', '.join(known)}\nChannels", default=known[0]
+    )
     return tuple(given.replace(",", " ").split())
 
 
@@ -67,7 +71,7 @@ def _chosen(example: str, channels: tuple[str, ...]) -> str:
     kept = ""
     for start, stop in zip(starts, [*starts[1:], len(tables)], strict=True):
         plugin = _PLUGIN.search(tables[start:stop])
-        kept += tables[start:stop] if plugin is None or plugin[1] in channels else ""
+        kept += tables[start:stop].rstrip() + "\n\n" if plugin is None or plugin[1] in channels else ""
     return head + kept + tail
 
 
@@ -127,7 +131,11 @@ def unit(folder: Path, program: list[str]) -> str:
     here = str(folder).replace("%", "%%")
     run = " ".join(f'"{word}"' if " " in word else word for word in program).replace("%", "%%")
     return f"""\
-# Install: systemctl link {here}/responder.service && systemctl enable --now responder
+# Install, as root. The user "responder" must be able to read this folder and to execute {program[0]}.
+#   useradd --system --no-create-home --shell /usr/sbin/nologin responder
+#   chown -R responder {here}/data
+#   systemctl link {here}/responder.service && systemctl enable --now responder
+# What it says: journalctl -u responder
 [Unit]
 Description=responder answers customers
 Wants=network-online.target
@@ -146,7 +154,7 @@ ExecStart={run} run --config config.toml
 ExecReload=/bin/kill -HUP $MAINPID
 WorkingDirectory={here}
 User=responder
-# One line for each secret; config.toml then says {{ credential = "mail-password" }}.
+# One line for each secret, a file that only root can read; config.toml then says {{ credential = "mail-password" }}.
 #LoadCredential=mail-password:/etc/responder/mail-password
 UMask=0077
 ReadWritePaths="{here}/data"

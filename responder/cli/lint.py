@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 
-@click.command(help="Read every text in every situation and language; exit 0, or list what is wrong and exit 1.")
+@click.command(help="Say what in the texts no good colleague would say. Exit 0 where there is nothing, else 1.")
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(path: Path, *, as_json: bool) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime, tzinfo
 from textwrap import wrap
 from typing import Any
 
-_WIDTH = 90
+_WIDTH = 74  # of a text, which stands six columns in, on a terminal of 80
 
 
-def narrate(event: Mapping[str, Any]) -> str:
-    """Return the text for one event of `explain` or `rehearse`."""
+def narrate(event: Mapping[str, Any], zone: tzinfo = UTC) -> str:
+    """Return the text for one event of `explain` or `rehearse`; times as the clocks of `zone` show them."""
+    at, account = _when(event.get("at", ""), zone), event.get("account") or ""
     lines = [
-        f"{event.get('at', '')}  {event.get('account') or ''}  {event['event']}  {event.get('id') or ''}".rstrip(),
+        f"{at}  {account}  {event['event']}  {event.get('id') or ''}".rstrip(),
         _line("author", event.get("author")),
         _line("language", event.get("locale")),
         _line("mood", event.get("mood")),
@@ -23,8 +25,8 @@ def narrate(event: Mapping[str, Any]) -> str:
         _line("reason", event.get("reason")),
         _line("rule", event.get("rule")),
         _line("detail", event.get("detail")),
-        *_promise(event.get("promise")),
-        *(_line("planned", f"{r['kind']} at {r['due']}") for r in event.get("reminders") or ()),
+        *_promise(event.get("promise"), zone),
+        *(_line("planned", f"{r['kind']} at {_when(r['due'], zone)}") for r in event.get("reminders") or ()),
         _line("to", event.get("to")),
         *(_line(name.lower(), value) for name, value in (event.get("headers") or {}).items()),
     ]
@@ -34,14 +36,14 @@ def narrate(event: Mapping[str, Any]) -> str:
     return "\n".join(line for line in lines if line is not None) + "\n"
 
 
-def tell_story(story: Mapping[str, Any]) -> str:
-    """Return the text for `why`: the message, the decision, and everything that followed."""
+def tell_story(story: Mapping[str, Any], zone: tzinfo = UTC) -> str:
+    """Return the text for `why`: the message, the decision, and everything that followed, by the clocks of `zone`."""
     message, decision = story["message"], story.get("decision") or {}
     trace = decision.get("trace") or {}
     lines = [
         f"message {message.get('id')} on {message.get('account')} ({message.get('external_id', '')})",
-        _line("received", message.get("received_at")),
-        _line("author", message.get("author")),
+        _line("received", _when(message.get("received_at"), zone)),
+        _line("author", f"{message.get('author')}{_unproven(message)}"),
         _line("language", trace.get("locale")),
         *(_line("read", note) for note in trace.get("notes") or ()),
         *(_line("article", f"{t['id']} ({t['score']})") for t in trace.get("topics") or ()),
@@ -55,7 +57,7 @@ def tell_story(story: Mapping[str, Any]) -> str:
     ]
     for promise in story.get("promises") or ():
         lines += [
-            _line("promise", f"before {promise['due_at']}, {promise['state']}"),
+            _line("promise", f"before {_when(promise['due_at'], zone)}, {promise['state']}"),
             _line("because", promise["basis"]),
         ]
     for delivery in story.get("deliveries") or ():
@@ -63,8 +65,8 @@ def tell_story(story: Mapping[str, Any]) -> str:
         lines.append(_line("reply", f"{told} {delivery.get('error') or ''}".rstrip()))
         lines += quoted(str(delivery["reply"].get("text", "")))
     for reminder in story.get("reminders") or ():
-        told = f"{reminder['kind']} at {reminder['due_at']}: {reminder['state']} {reminder.get('reason') or ''}"
-        lines.append(_line("reminder", told.rstrip()))
+        told = f"{reminder['kind']} at {_when(reminder['due_at'], zone)}: {reminder['state']}"
+        lines.append(_line("reminder", f"{told} {reminder.get('reason') or ''}".rstrip()))
     return "\n".join(line for line in lines if line is not None) + "\n"
 
 
@@ -104,11 +106,27 @@ def clean(text: str) -> str:
     return "".join(c if c.isprintable() else "?" for c in text)
 
 
-def _promise(promise: Mapping[str, Any] | None) -> list[str | None]:
+def _when(moment: object, zone: tzinfo) -> str:
+    """Write a moment, or the text of one, to the second."""
+    try:
+        at = moment if isinstance(moment, datetime) else datetime.fromisoformat(str(moment))
+        return at.astimezone(zone).isoformat(" ", "seconds")
+    except ValueError:
+        return str(moment or "")
+
+
+def _unproven(message: Mapping[str, Any]) -> str:
+    """Say why a customer's name and words are not repeated."""
+    body = message.get("body")
+    unproven = isinstance(body, Mapping) and body.get("text") and not body.get("proven")
+    return ", not proven: no name is said" if unproven and message.get("author") == "customer" else ""
+
+
+def _promise(promise: Mapping[str, Any] | None, zone: tzinfo) -> list[str | None]:
     if not promise:
         return []
     said = f', said as "{promise["said"]}"' if promise.get("said") else ""
-    return [_line("promise", f"before {promise['due']}{said}"), _line("because", promise.get("basis"))]
+    return [_line("promise", f"before {_when(promise['due'], zone)}{said}"), _line("because", promise.get("basis"))]
 
 
 def _line(name: str, value: object) -> str | None:

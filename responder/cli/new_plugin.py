@@ -12,7 +12,7 @@ import click
 _NAME = re.compile(r"[a-z][a-z0-9]{1,30}")
 
 
-@click.command(help="Write a package with a working channel and its test, in DIR (default: responder-NAME).")
+@click.command(help="Write a package with a working channel and its test. DIR: where; responder-NAME if left out.")
 @click.argument("name")
 @click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path, file_okay=False), required=False)
 def command(name: str, folder: Path | None) -> None:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 import click
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from responder.preview.texts import Text
 
 
-@click.command(help="Show every text: in the terminal, or on one page as mail, WhatsApp and social networks show it.")
+@click.command(
+    help="Show every text that goes out. In the terminal, or on one page as mail, WhatsApp and networks show it."
+)
 @click.option("--locale", "locales", multiple=True, help="Only this language; may be repeated.")
 @click.option("--situation", "situations", multiple=True, help="Only this situation; may be repeated.")
 @click.option("--account", default="", help="In the tone of this account.")
@@ -93,10 +96,23 @@ def _show(text: Text) -> None:
     click.secho(f"{text.locale}  {text.name}", bold=True, nl=False)
     click.secho(f"  ({text.situation})", dim=True)
     click.secho(f"Subject: {text.subject}", dim=True)
-    click.echo(f"\n{text.text}\n")
+    click.echo(f"\n{_folded(text.text)}\n")
     for number, other in enumerate(text.others, 2):
         click.secho(f"or, wording {number}:", dim=True)
-        click.echo(f"\n{other}\n")
+        click.echo(f"\n{_folded(other)}\n")
+
+
+def _folded(text: str) -> str:
+    """Return a text with lines that fit a terminal of 80 columns."""
+    return "\n".join(
+        fill(line, 80, subsequent_indent=_indent(line), break_long_words=False, break_on_hyphens=False)
+        for line in text.splitlines()
+    )
+
+
+def _indent(line: str) -> str:
+    """What belongs to an item of a list stands below its first word."""
+    return "  " if line.startswith(("- ", "  ")) else ""
 
 
 def _stop(message: str, status: int) -> None:

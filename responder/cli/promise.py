@@ -21,7 +21,7 @@ from responder.config.load import Config, load
 _ID = "ID is a conversation, a message (our row or the platform's id), `last`, or `last:ACCOUNT`."
 
 
-@click.group(help=f"Move a promise, say that the customer has an answer, or take it. {_ID}")
+@click.group(help=f"Move a promise, end it, or take the conversation. {_ID}")
 def command() -> None:
     """Act on one conversation."""
 
@@ -40,7 +40,7 @@ def _common(function: Callable[..., None]) -> Callable[..., None]:
     return function
 
 
-@command.command(help="Give the promise another time; the customer is told when it becomes later.")
+@command.command(help="Give the promise another time. The customer is told when it becomes later.")
 @click.option("--by", "span", default="", help='So much business time more: "2h".')
 @click.option("--until", default="", help='The new time: "2026-11-23 17:00", in company.timezone.')
 @_common
@@ -64,7 +64,7 @@ def answered(wanted: str, who: str, path: Path, *, as_json: bool) -> None:
     _act("answered", wanted, who, path, {}, as_json=as_json)
 
 
-@command.command(help="Take the conversation: your colleagues hear no more of this promise.")
+@command.command(help="Take the conversation. Your colleagues hear no more of this promise.")
 @_common
 def take(wanted: str, who: str, path: Path, *, as_json: bool) -> None:
     """Take a conversation."""

@@ -7,13 +7,11 @@ import platform
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from responder import __version__, zones
-from responder.api.local import health
 from responder.clock import SystemClock
-from responder.config.load import Config, load
+from responder.config.load import Config
 from responder.plugins import load_plugins
 from responder.store.factory import open_store
 from responder.store.records import Lesson
@@ -38,9 +36,9 @@ async def looking(config: Config) -> AsyncIterator[SqlStore]:
         await store.close()
 
 
-async def story(path: Path, wanted: str) -> Story | None:
-    """Return everything about one message, or None. Raises ConfigInvalid, StoreUnavailable."""
-    async with looking(load(path)) as store:
+async def story(config: Config, wanted: str) -> Story | None:
+    """Return everything about one message, or None. Raises StoreUnavailable."""
+    async with looking(config) as store:
         return await store.story(wanted)
 
 
@@ -77,20 +75,14 @@ async def report(config: Config, asked: Asked, now: datetime) -> Report:
             gc.enable()
 
 
-async def status(path: Path) -> dict[str, Any]:
-    """Return counts, what the daemon says of itself, accounts and versions. Raises ConfigInvalid, StoreUnavailable."""
-    config = load(path)
+async def status(config: Config) -> dict[str, Any]:
+    """Return counts by state, accounts, plugins and versions. Raises StoreUnavailable."""
     async with looking(config) as store:
         counts = await store.status()
         held = [dict(row) for row in await store.held(100)]
     plugins = load_plugins(config)
-    try:
-        daemon: dict[str, Any] | str = health(config.folder / config.settings.store.folder, SystemClock())
-    except OSError:
-        daemon = "none answers"
     return {
         **counts,
-        "daemon": daemon,
         "held_deliveries": held,
         "accounts": {
             n: {"plugin": t.get("plugin"), "enabled": t.get("enabled", True)} for n, t in config.accounts.items()

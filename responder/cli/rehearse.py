@@ -12,9 +12,10 @@ from typing import Any
 import click
 
 from responder.cli.narrate import narrate
+from responder.config.load import load
 
 
-@click.command(help="Run raw messages (JSON lines) through the whole flow in a scratch store; nothing leaves.")
+@click.command(help="Run a file of messages through everything; nothing leaves. FILE: JSON lines, or a mailbox (mbox).")
 @click.argument("file", type=click.Path(path_type=Path), default=Path("-"))
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 @click.option("--against", type=click.Path(path_type=Path), default=None, help="Compare with this other configuration.")
@@ -22,17 +23,33 @@ from responder.cli.narrate import narrate
 def command(file: Path, path: Path, against: Path | None, *, as_json: bool) -> None:
     """Rehearse a file of messages."""
     try:
-        text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8", errors="surrogateescape")
+        text = _text(file)
         events = asyncio.run(_all(path, text))
         other = asyncio.run(_all(against, text)) if against is not None else None
     except (OSError, ValueError) as error:
         click.echo(f"{file}: {error}", err=True)
         sys.exit(1)
+    zone = load(path).zone
     shown = events if other is None else _differences(events, other)
     for event in shown:
-        click.echo(json.dumps(event, ensure_ascii=False) if as_json else narrate(event))
+        click.echo(json.dumps(event, ensure_ascii=False) if as_json else narrate(event, zone))
     if not as_json:
         click.echo(_summary(events, shown if other is not None else None))
+
+
+def _text(file: Path) -> str:
+    """Return the lines to rehearse; a mailbox is made into such lines."""
+    if str(file) == "-":
+        return sys.stdin.read()
+    text = file.read_text(encoding="utf-8", errors="surrogateescape")
+    if not text.startswith("From "):
+        return text
+    from responder.cli._mbox import lines_of  # noqa: PLC0415 - only for a mailbox
+
+    lines, undated = lines_of(file)
+    if undated:
+        click.echo(f"{file}: left out, for want of a date: {undated}", err=True)
+    return "\n".join(lines)
 
 
 async def _all(path: Path, text: str) -> list[dict[str, Any]]:
@@ -58,5 +75,8 @@ def _summary(events: list[dict[str, Any]], differences: list[dict[str, Any]] | N
     decisions = Counter(str(e.get("decision")) for e in events if e["event"] == "message")
     kinds = Counter(e["event"] for e in events)
     told = ", ".join(f"{n} {what}" for what, n in sorted(decisions.items()))
+    silent = Counter(str(e.get("reason")) for e in events if e.get("decision") == "silent")
+    if silent:
+        told += f" ({', '.join(f'{n} {why}' for why, n in silent.most_common())})"
     rest = "" if differences is None else f"; {len(differences)} events differ"
     return f"{kinds['message']} messages: {told}; {kinds['reminder']} reminders, {kinds['staff']} to staff{rest}"

@@ -39,14 +39,18 @@ def command(path: Path) -> None:
     if not _tells(before):
         click.echo(_OLDER)
         return
-    problem = _outcome(folder, before)
-    if problem:
-        _end(f"refused, the running configuration stays: {problem}")
-    click.echo("the daemon has taken it" if problem == "" else "asked the daemon; it is at it still, its log will tell")
+    outcome = _outcome(folder, before)
+    if outcome is None:
+        click.echo("asked the daemon; it is at it still, its log will tell")
+        return
+    if outcome.get("problem"):
+        _end(f"refused, the running configuration stays: {outcome['problem']}")
+    later = ", ".join(outcome.get("from_the_next_start") or ())
+    click.echo("the daemon has taken it" + (f", but for what holds from its next start: {later}" if later else ""))
 
 
-def _outcome(folder: Path, before: dict[str, Any]) -> str | None:
-    """Wait until the daemon has reloaded once more; return why it refused, "" when it did not, None after long."""
+def _outcome(folder: Path, before: dict[str, Any]) -> dict[str, Any] | None:
+    """Wait until the daemon has reloaded once more; return what it says of that, None after long."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         try:
@@ -58,7 +62,7 @@ def _outcome(folder: Path, before: dict[str, Any]) -> str | None:
         if now.get("pid", before["pid"]) != before["pid"]:
             _end("the daemon has ended and another one has started; its log tells why")
         if _tells(now) and now["reload"]["count"] > before["reload"]["count"]:
-            return str(now["reload"].get("problem", ""))
+            return dict(now["reload"])
         time.sleep(0.1)
     return None
 

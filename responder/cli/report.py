@@ -25,7 +25,7 @@ class WrongOption(ValueError):
     """An option that makes no sense; the message says what was found and what is expected."""
 
 
-@click.command(help="Show promised against real: by account, week, hour of the week and topic.")
+@click.command(help="Show promised against real. By account, week, hour of the week and topic.")
 @click.option("--since", default="4weeks", show_default=True, help='A span back from now ("4weeks", "90d") or a date.')
 @click.option("--until", default="", help="A date, the last day that counts; without it: until now.")
 @click.option("--account", default="", help="Only this account.")

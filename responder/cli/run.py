@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from responder import __version__
+from responder.accounts import FAILED
 from responder.plugins.states import PluginState
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ def _run(main: object) -> int:
 
 def announce(daemon: Daemon) -> None:
     """Print, on one screen, what the daemon listens to."""
-    from responder.accounts import FAILED  # noqa: PLC0415 - `--help` needs none of it
 
     settings = daemon.config.settings
     host = settings.server.host
@@ -61,7 +61,7 @@ def announce(daemon: Daemon) -> None:
         lines.append(f"  {account.name:<15} {account.channel.title}: {said}")
     lines += [f"  {name:<15} cannot start: {why}" for name, why in daemon.accounts.missing.items()]
     for name, state in daemon.plugins.states.items():
-        if state.reason and state.state != PluginState.LOADED:
+        if state.reason and state.state not in (PluginState.LOADED, PluginState.DISABLED):
             lines.append(f"  plugin {name:<8} {state.state}: {state.reason}")
     if not daemon.accounts:
         lines.append("  no account is enabled: see [channels.…] in the configuration")

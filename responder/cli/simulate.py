@@ -24,7 +24,7 @@ _SHOWN = 50  # mistakes of a log, before the rest is only counted
 _CONFIG = Path("config.toml")
 
 
-@click.command(help="Run the promise over LOG.csv (id, arrived_at, first_answer_at), beside common predictors.")
+@click.command(help="Run the promise over a log of your desk. LOG: a CSV with id, arrived_at and first_answer_at.")
 @click.argument("log", type=click.Path(path_type=Path))
 @click.option("--config", "path", type=click.Path(path_type=Path), default=None, help="Default: config.toml, if any.")
 @click.option("--always-open", is_flag=True, help="Ignore the opening hours: plain time.")

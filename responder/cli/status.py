@@ -1,33 +1,90 @@
-"""`responder status`: counts by state, what is held, versions."""
+"""`responder status`: whether the daemon runs, how its accounts are, counts by state, what is held."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
+_ALERTS = 5  # the newest that are shown
+_NAMED = 5  # messages
+_QUIET = ("loaded", "disabled")  # plugins of which there is nothing to say
 
-@click.command(help="Show counts by state, promises at risk, held deliveries, time zone data and versions.")
+
+@click.command(
+    help="Show whether the daemon runs, and how things stand. Accounts, alerts, counts by state, held deliveries."
+)
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 def command(path: Path, *, as_json: bool) -> None:
     """Show how things stand; works beside a running daemon and without one."""
-    from responder.cli.reading import status  # noqa: PLC0415 - opens the store
+    from responder.api.local import base_url, health  # noqa: PLC0415 - `--help` needs none of it
+    from responder.cli.reading import status  # noqa: PLC0415
+    from responder.clock import SystemClock  # noqa: PLC0415
+    from responder.config.load import load  # noqa: PLC0415
 
-    counts = asyncio.run(status(path))
-    click.echo(json.dumps(counts, ensure_ascii=False, default=str) if as_json else "\n".join(_lines(counts)))
+    config = load(path)
+    found = asyncio.run(status(config))
+    folder = config.folder / config.settings.store.folder
+    try:
+        found["daemon"] = {"url": base_url(folder), **health(folder, SystemClock())}
+    except OSError:
+        found["daemon"] = None
+    click.echo(json.dumps(found, ensure_ascii=False, default=str) if as_json else "\n".join(_lines(found)))
 
 
-def _lines(value: Any, indent: int = 0) -> list[str]:
-    lines: list[str] = []
-    for key, inner in value.items():
-        if isinstance(inner, dict):
-            lines += [f"{'  ' * indent}{key}", *_lines(inner, indent + 1)]
-        elif isinstance(inner, list):
-            lines += [f"{'  ' * indent}{key}: {len(inner)}", *(f"{'  ' * (indent + 1)}{x}" for x in inner[:10])]
-        else:
-            lines.append(f"{'  ' * indent}{key}: {inner}")
-    return lines
+def _lines(found: Mapping[str, Any]) -> Iterator[str]:
+    daemon = found["daemon"] or {}
+    ready = "runs" if daemon.get("ready") else "runs, and is not ready"
+    yield _line("daemon", f"{ready}: {daemon['url']}, process {daemon.get('pid')}" if daemon else "does not run")
+    if away := daemon.get("store"):
+        yield _line("store", away)
+    for name, table in found["accounts"].items():
+        yield _line(
+            "account", f"{name} ({table['plugin']}): {_account(table, (daemon.get('accounts') or {}).get(name))}"
+        )
+    for name, plugin in found["plugins"].items():
+        if plugin["state"] not in _QUIET:
+            yield _line("plugin", f"{name}: {plugin['state']} {plugin['reason']}".rstrip())
+    for name in ("messages", "promises", "deliveries", "reminders", "learned"):
+        counts = [f"{count:,} {state}" for state, count in found[name].items() if count]
+        yield _line(name, ", ".join(counts) or "none")
+    yield from _held(found)
+    if found["quarantine"]:
+        yield _line("kept aside", f"{found['quarantine']:,} that could not be read")
+    if fuse := found["fuse"]:
+        yield _line("fuse", f"open until {fuse['until']}: {fuse['reason']}")
+    for alert in (daemon.get("alerts") or ())[:_ALERTS]:
+        yield _line("alert", f"{alert['at'][:19]}Z {alert['kind']}: {alert['text']}")
+    versions = [f"{name} {version}" for name, version in found["versions"].items()]
+    yield _line("versions", ", ".join([*versions, f"schema {found['schema']}"]))
+
+
+def _held(found: Mapping[str, Any]) -> Iterator[str]:
+    """Name what waits for somebody to look at it."""
+    for row in found["held_deliveries"]:
+        why = f": {row['error']}" if row.get("error") else ""
+        told = f"{row.get('purpose')} on {row.get('account')}, conversation {row.get('conversation_id')}"
+        yield _line("held", f"{told} is {row.get('state')}{why}")
+    if (restored := found["restored"]) and restored["held_messages"]:
+        held = ", ".join(map(str, restored["held_messages"][:_NAMED]))
+        many = len(restored["held_messages"])
+        yield _line("restored", f"{many:,} messages are held since {restored['at'][:19]}Z, the first: {held}")
+
+
+def _account(table: Mapping[str, Any], running: Mapping[str, Any] | None) -> str:
+    """Say how an account is; what it does is known only where a daemon runs."""
+    if not table["enabled"]:
+        return "not enabled"
+    if running is None:
+        return "enabled"
+    why = running.get("problem") or running.get("paused")
+    return f"{running.get('state')}: {why}" if why else str(running.get("state"))
+
+
+def _line(name: str, value: str) -> str:
+    return f"{name:<11} {value}"

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _PARTS = 5
 
 
-@click.command(help="How well complaints are heard in FILE.csv (text, complaint: yes or no), and what it teaches.")
+@click.command(
+    help="Tell how well complaints are heard, and what teaches it. FILE: a CSV with text and complaint (yes or no)."
+)
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 def command(file: Path, *, as_json: bool) -> None:

@@ -11,11 +11,12 @@ from pathlib import Path
 import click
 
 from responder.cli.narrate import tell_story
+from responder.config.load import Config, load
 
 _DIGITS = (17, 18)  # of our own numbers
 
 
-@click.command(help="Tell the story of one message: ID is our row number or the platform's id.")
+@click.command(help="Tell the story of one message that came. ID: our row, the platform's id, last, or last:ACCOUNT.")
 @click.argument("wanted", metavar="ID")
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Everything, as one JSON object.")
@@ -23,23 +24,23 @@ def command(wanted: str, path: Path, *, as_json: bool) -> None:
     """Show everything about one message."""
     from responder.cli.reading import story  # noqa: PLC0415 - opens the store
 
-    found = asyncio.run(story(path, wanted))
+    config = load(path)
+    found = asyncio.run(story(config, wanted))
     if found is None:
-        click.echo(f"no message {wanted!r} in the store of {path}{_gone(path, wanted)}", err=True)
+        click.echo(f"no message {wanted!r} in the store of {path}{_gone(config, wanted)}", err=True)
         sys.exit(1)
     plain = asdict(found)
-    click.echo(json.dumps(plain, ensure_ascii=False, default=str) if as_json else tell_story(plain))
+    click.echo(json.dumps(plain, ensure_ascii=False, default=str) if as_json else tell_story(plain, config.zone))
 
 
-def _gone(path: Path, wanted: str) -> str:
+def _gone(config: Config, wanted: str) -> str:
     """Say that retention may have taken it, or has: our own number of a message tells when it came."""
     from responder.clock import SystemClock  # noqa: PLC0415
     from responder.config.durations import duration_text  # noqa: PLC0415
     from responder.config.limits import limits_of  # noqa: PLC0415
-    from responder.config.load import load  # noqa: PLC0415
     from responder.store.ids import moment_of  # noqa: PLC0415
 
-    limit = limits_of(load(path).settings).shortest()
+    limit = limits_of(config.settings).shortest()
     if limit is None:
         return ""
     kept = f"messages are kept for {duration_text(limit)} ([retention])"

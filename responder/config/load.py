@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
@@ -38,6 +39,11 @@ class Config:
     def folder(self) -> Path:
         """The deployment: relative paths of the configuration start here."""
         return self.path.parent
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The clocks that the company goes by."""
+        return ZoneInfo(self.settings.company.timezone)
 
     def where(self, key: str) -> str:
         """Return "config.toml:41", or "config.toml: caps.sender_day (default 3)" for a key that is not written."""

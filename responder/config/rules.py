@@ -59,7 +59,8 @@ def hours(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
 def _holidays(table: tuple[str, ...], week: Week, given: Week) -> Iterator[Fault]:
     if not re.match(HOLIDAY_PATTERN, week.holidays):
         expected = 'a country ("NL") or a country and region ("DE-BY")'
-        yield (*table, "holidays"), found_text(week.holidays), expected, "write it in capitals, or remove it"
+        mend = "write the two letters of the country, or remove it"
+        yield (*table, "holidays"), found_text(week.holidays), expected, mend
     for key in ("no_holiday", "on_holiday"):
         if getattr(week, key) and not (week.holidays or given.holidays):
             mend = 'add holidays = "NL", for example'

@@ -93,7 +93,10 @@ class Secret(BaseModel):
             data = self._bytes(path)
         except OSError as error:
             reason = (error.strerror or "unreadable").lower()
-            raise SecretMissing(f"{path}: {reason}", "write the secret into that file and chmod 600 it") from error
+            mend = "write the secret into that file and chmod 600 it"
+            if isinstance(error, PermissionError):
+                mend = "chown it to the user that responder runs as"
+            raise SecretMissing(f"{path}: {reason}", mend) from error
         try:
             text = data.decode("utf-8").strip(_AROUND)
         except UnicodeDecodeError as error:
@@ -120,7 +123,7 @@ class Secret(BaseModel):
             return self.file
         folder, name = os.environ.get("CREDENTIALS_DIRECTORY"), Path(str(self.credential)).name
         if not folder:
-            mend = f"add LoadCredential={name}:/path to the unit, or use file or env"
+            mend = f"add LoadCredential={name}:/path to the unit; by hand, set CREDENTIALS_DIRECTORY to its folder"
             raise SecretMissing("no CREDENTIALS_DIRECTORY from systemd", mend)
         return Path(folder, name)
 

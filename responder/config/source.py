@@ -15,15 +15,13 @@ import tomli
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from responder.config import words
+from responder.config import words, writing
 from responder.config.positions import DEEPEST, Place, TooDeep, key_path, key_text, read_positions
 from responder.config.problems import Problem
 from responder.errors import ConfigInvalid
 
 LARGEST = 1024 * 1024  # bytes
-_PARENTHESES = re.compile(r"\s*\(at [^)]*\)$")
 _LONG_NUMBER = re.compile(r"\d[\d_]{4000}")
-_TYPOGRAPHIC = re.compile("[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb\u00a0]")
 _NAME_ANOTHER = "name another with --config, or make one with: responder init"
 
 Loc = tuple[str | int, ...]
@@ -82,13 +80,8 @@ def read_toml(path: Path, mend: str = _NAME_ANOTHER) -> tuple[Source, dict[str, 
         found = f"tables, lists or dotted keys nested deeper than {DEEPEST} levels"
         raise refuse(error.line, found, f"at most {DEEPEST}", "write it flatter") from error
     except tomli.TOMLDecodeError as error:
-        message = _PARENTHESES.sub("", str(error).splitlines()[0]) if str(error) else "a mistake"
         line = getattr(error, "lineno", 1)
-        if word_processor := _TYPOGRAPHIC.search(_line(text, line)):
-            raise refuse(line, *_words_of(word_processor[0])) from error
-        raise refuse(
-            line, f"a mistake in the writing ({message})", "TOML", "mend the line, or the one before it"
-        ) from error
+        raise refuse(line, *writing.explain(str(error), _line(text, line))) from error
     except (ValueError, RecursionError) as error:
         long = _LONG_NUMBER.search(text)
         line = text.count("\n", 0, long.start()) + 1 if long else 1
@@ -97,13 +90,6 @@ def read_toml(path: Path, mend: str = _NAME_ANOTHER) -> tuple[Source, dict[str, 
 
 def _line(text: str, number: int) -> str:
     return text.split("\n")[number - 1] if 0 < number <= text.count("\n") + 1 else ""
-
-
-def _words_of(sign: str) -> tuple[str, str, str]:
-    """Say what is wrong with a sign that word processors and web pages put in place of the one that was meant."""
-    if sign == "\u00a0":
-        return "a blank that is none (U+00A0)", "an ordinary one", "type it anew"
-    return f"a typographic quote ({sign})", "straight ones", 'write "…"'
 
 
 def read_bytes(path: Path, largest: int = LARGEST) -> bytes:

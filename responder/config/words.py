@@ -18,6 +18,8 @@ from responder.config.secrets import Secret
 _SECRET_NAME = re.compile(r"pass|secret|token|api_?key|credential|private", re.IGNORECASE)
 _ALSO_FOUND = re.compile(r", found .*$", re.DOTALL)
 _NAME = "^[a-z0-9][a-z0-9-]{0,39}$"  # of accounts and teams
+_SHORT = 60  # letters of a value that is said again
+_SWITCH = ("true", "false")
 _OWN_KEY = re.compile(r"([a-z_]+): expected ")
 _FIXED = {
     "int_type": "a whole number", "int_parsing": "a whole number", "int_from_float": "a whole number",
@@ -61,15 +63,17 @@ def describe(model: type[BaseModel], error: ErrorDetails, loc: Sequence[str | in
     """Return what was found, what is expected and how to mend it."""
     field, kind = field_at(model, loc), error["type"]
     if kind == "extra_forbidden":
-        return _unknown(str(loc[-1]), keys_at(model, loc[:-1]))
+        return _unknown(model, loc)
     if kind == "missing":
         meaning = f": {field.description}" if field and field.description else ""
         return "nothing", f"a value for {loc[-1]}", f"add {loc[-1]} = {sample(field)}{meaning}".rstrip(".")
-    found = "a value (not shown)" if is_private(model, loc) else found_text(_input(error))
+    private = is_private(model, loc)
+    found = "a value (not shown)" if private else found_text(_input(error))
     if error["loc"] and error["loc"][-1] == "[key]":
         found, field = found_text(str(loc[-1])), None
     expected = _expected(error, field)
-    return found, *_split(expected, _mend(loc, field))
+    meant = "" if private else _as_meant(model, error, loc, field)
+    return found, *_split(expected, meant or _mend(loc, field))
 
 
 def sample(field: FieldInfo | None) -> str:
@@ -135,10 +139,18 @@ def _item_of(kind: Any) -> Any:
     return items[-1] if items else None
 
 
-def _unknown(key: str, known: list[str]) -> tuple[str, str, str]:
-    meant = near(key, known)
+def _unknown(model: type[BaseModel], loc: Sequence[str | int]) -> tuple[str, str, str]:
+    key, known = str(loc[-1]), keys_at(model, loc[:-1])
+    meant, elsewhere = near(key, known), tables_of(model, key)
     mend = f"did you mean {meant}?" if meant else "remove it"
+    if elsewhere:
+        mend = f"write it below {' or '.join(elsewhere)}"
     return f"the unknown key {key}", "one of " + ", ".join(known), mend
+
+
+def tables_of(model: type[BaseModel], key: str) -> list[str]:
+    """Return the tables of the first level that have this key."""
+    return [f"[{table}]" for table in keys_at(model, ()) if key in keys_at(model, (table,))]
 
 
 def _expected(error: ErrorDetails, field: FieldInfo | None) -> str:
@@ -146,7 +158,7 @@ def _expected(error: ErrorDetails, field: FieldInfo | None) -> str:
     if kind == "value_error":
         return _OWN_KEY.sub("", str(context["error"])).removeprefix("expected ")
     if kind in _BOUNDS:
-        return _BOUNDS[kind].format(**context).replace("'", "")
+        return _BOUNDS[kind].format(**context).replace("''", '""').replace("'", "")
     if kind == "string_pattern_mismatch":
         return _form(context["pattern"], error["input"], field)
     if kind in _FIXED:
@@ -173,6 +185,19 @@ def _mend(loc: Sequence[str | int], field: FieldInfo | None) -> str:
         return "write it so"
     last = next((p for p in reversed(loc) if isinstance(p, str)), "")
     return f"write {last} = {value}, for example"
+
+
+def _as_meant(model: type[BaseModel], error: ErrorDetails, loc: Sequence[str | int], field: FieldInfo | None) -> str:
+    """Return how to write a value with quotes too many, without its brackets, or in the wrong table; else nothing."""
+    kind, value, key = error["type"], error["input"], str(loc[-1]) if loc else ""
+    if field is None and (elsewhere := tables_of(model, key)):
+        return f"write {key} below {' or '.join(elsewhere)}"
+    if not isinstance(value, str) or len(value) > _SHORT:
+        return ""
+    number = value.isdecimal() and value.isascii()
+    if (kind in {"int_type", "float_type"} and number) or (kind == "bool_type" and value in _SWITCH):
+        return f"write {key} = {value}, without quotes"
+    return f"write {key} = [{toml_text(value)}]" if kind in {"tuple_type", "list_type", "set_type"} else ""
 
 
 def _split(expected: str, mend: str) -> tuple[str, str]:

@@ -147,7 +147,7 @@ class Show:
     async def why(self, account: str) -> str | None:
         """Return the story of the newest message of an account, as `responder why` tells it."""
         story = await self.daemon.store.story(f"last:{account}")
-        return tell_story(asdict(story)) if story is not None else None
+        return tell_story(asdict(story), self.daemon.config.zone) if story is not None else None
 
 
 def _mail(sender: str, name: str, to: str, subject: str, text: str) -> EmailMessage:

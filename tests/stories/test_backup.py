@@ -105,10 +105,14 @@ def test_a_damaged_store_leaves_the_older_backup_as_it_was(tmp_path: Path) -> No
         ('url = "postgresql://x@127.0.0.1/x"', "copy.db", "pg_dump"),
         ('url = "sqlite:///nothing.db"', "copy.db", "nothing.db: no such file; start responder once"),
         ('url = "sqlite:///there.db"', "no/folder/copy.db", "cannot be written: No such file or directory"),
+        ('url = "sqlite:///there.db"', "there.db", "there.db belongs to the store itself; name another file"),
+        ('url = "sqlite:///there.db"', "linked.db", "linked.db belongs to the store itself; name another file"),
+        ('url = "sqlite:///there.db"', "there.db-wal", "there.db-wal belongs to the store itself; name another file"),
     ],
 )
 def test_what_cannot_be_copied_is_told_in_words(tmp_path: Path, store: str, file: str, words: str) -> None:
     sqlite3.connect(tmp_path / "there.db").close()
+    (tmp_path / "linked.db").symlink_to("there.db")
     path = tmp_path / "config.toml"
     path.write_text(f'[company]\nname = "Shop"\n[store]\n{store}\n')
     command = [sys.executable, "-m", "responder", "backup", str(tmp_path / file), "--config", str(path)]

@@ -210,7 +210,7 @@ def test_why_tells_of_the_call(tmp_path: Path) -> None:
 
         told = tell_story(asdict(found))
         assert 'danger 1: "ruikt hier naar gas" 1' in told
-        assert "staff-danger at 2026-11-23T09:00:00+00:00: fired danger-named" in told
+        assert "staff-danger at 2026-11-23 09:00:00+00:00: fired danger-named" in told
 
     play(tmp_path, story)
 

@@ -155,7 +155,7 @@ def test_a_file_that_is_nothing_is_refused_in_words(tmp_path: Path) -> None:
     nothing = tmp_path / "nothing.json"
     nothing.write_text('{"hello": 1}')
 
-    result = CliRunner().invoke(command, [str(nothing), "--config", str(ROOT / "config.toml"), "--account", "nobody"])
+    result = CliRunner().invoke(command, [str(nothing), "--config", str(ROOT / "config.toml"), "--account", "whatsapp"])
 
     assert result.exit_code == 0
     assert "not-readable" in result.output

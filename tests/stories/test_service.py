@@ -190,6 +190,16 @@ def test_who_asks_to_reload_hears_what_became_of_it(daemon: Daemon) -> None:
     assert (taken.returncode, taken.stdout) == (0, "the daemon has taken it\n")
 
 
+def test_who_asks_to_reload_hears_what_only_a_new_start_takes(daemon: Daemon) -> None:
+    text = daemon.config.read_text()
+    daemon.config.write_text(text.replace("[delivery]", '[delivery]\nmax_age = "3h"'))
+    done = reload(daemon)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "the daemon has taken it, but for what holds from its next start: delivery.max_age\n"
+    assert health(daemon)["reload"]["from_the_next_start"] == ["delivery.max_age"]
+
+
 def test_a_reload_signals_no_stranger_who_has_the_number_of_a_daemon_that_was_killed(daemon: Daemon) -> None:
     daemon.kill()
     stranger = subprocess.Popen(["sleep", "60"])

@@ -260,6 +260,14 @@ def test_an_untrusted_certificate_is_refused(bot: Make) -> None:
 
     assert len(problems) == 2
     assert all("certificate" in p.lower() for p in problems)
+    assert all("name it with ca_file" in p for p in problems)
+
+
+def test_a_wrong_password_is_told_in_the_servers_words_alone(bot: Make) -> None:
+    """They came as Python writes bytes."""
+    told = asyncio.run(bot(imap={"password": Secret.of("wrong")}).check())[-1]
+
+    assert told.startswith("reading: the mail server does not accept user and password: [AUTHENTICATIONFAILED]")
 
 
 def test_the_check_logs_in_everywhere(bot: Make, mail_server: Any) -> None:

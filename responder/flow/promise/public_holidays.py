@@ -150,5 +150,7 @@ def _unknown(place: str, country: str, table: str) -> str:
     regions = holidays.list_supported_countries().get(country)
     if regions is None:
         return f'{table}.holidays: found {place!r}, expected a country such as "NL" or a region such as "DE-BY"'
-    known = ", ".join(f"{country}-{region}" for region in regions) or f"no regions; write {country!r}"
-    return f"{table}.holidays: found {place!r}, this country has {known}"
+    if not regions:
+        return f"{table}.holidays: found {place!r}, expected {country}, which has no regions"
+    known = ", ".join(f"{country}-{region}" for region in regions)
+    return f"{table}.holidays: found {place!r}, expected {country} alone, or one of {known}"

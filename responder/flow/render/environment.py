@@ -226,6 +226,8 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
             kwargs.pop("_block_vars", None)
             kwargs.pop("_loop_vars", None)
             return __obj(*args, **kwargs)
+        if isinstance(__obj, StrictUndefined):
+            str(__obj)  # raises, and names the word that is not known
         if not __self.is_safe_callable(__obj):
             raise SecurityError(f"{__obj!r} cannot be called")
         return __context.call(__obj, *args, **kwargs)

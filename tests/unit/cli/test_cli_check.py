@@ -43,7 +43,7 @@ def test_a_good_deployment_is_one_line(tmp_path: Path, monkeypatch: pytest.Monke
     path = tmp_path / "config.toml"
     assert result.stdout == f"{path}: good. Accounts: 1. Articles: 0. Languages: nl.\n"
     assert result.exit_code == 0
-    assert "1 secrets come from the environment" in result.stderr
+    assert "1 secret comes from the environment" in result.stderr
 
 
 def test_secrets_that_cannot_be_read_are_mistakes_of_enabled_accounts(tmp_path: Path) -> None:
@@ -62,6 +62,29 @@ def test_secrets_that_cannot_be_read_are_mistakes_of_enabled_accounts(tmp_path: 
     ]
     assert "hunter3" not in result.output
     assert check(tmp_path, COMPANY + WHATSAPP + "enabled = false\n").exit_code == 0
+
+
+def test_where_nobody_is_answered_it_says_so(tmp_path: Path) -> None:
+    result = check(tmp_path, COMPANY + WHATSAPP + "enabled = false\n")
+
+    assert result.exit_code == 0
+    assert "note: no account is enabled, so nobody is answered" in result.stderr
+
+
+def test_who_asks_online_hears_that_it_was_done(tmp_path: Path) -> None:
+    asked = check(tmp_path, COMPANY + WHATSAPP + "enabled = false\n", "--online")
+
+    assert "note: every enabled account was asked, and none complains" in asked.stderr
+
+
+def test_a_secret_that_cannot_sign_is_a_mistake_of_its_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EXAMPLE_SIGNING_SECRET", "abc")
+    account = '[channels.form]\nplugin = "http"\nurl = "https://shop.example/replies"\n'
+    result = check(tmp_path, f'{account}secret = {{ env = "EXAMPLE_SIGNING_SECRET" }}\n')
+
+    assert result.exit_code == 1
+    assert "channels.form.secret[0]: found a secret that is not whsec_ and 24 to 64 bytes in base64" in result.stdout
+    assert 'make one with: echo "whsec_$(openssl rand -base64 32)"' in result.stdout
 
 
 def test_mistakes_of_the_file_the_accounts_and_the_plugins_come_together(tmp_path: Path) -> None:
@@ -191,6 +214,13 @@ def test_every_command_explains_itself() -> None:
     assert {"check", "init", "plugins", "run"} <= set(names)
     for name in names:
         assert "Usage:" in run(name, "--help").stdout, name
+
+
+@pytest.mark.parametrize("of", [[], ["faq"], ["promise"], ["contact"]])
+def test_the_list_of_commands_is_whole_on_80_columns(of: list[str]) -> None:
+    told = CliRunner().invoke(main, [*of, "--help"], terminal_width=80).stdout
+
+    assert [line for line in told.splitlines() if line.startswith("  ") and line.endswith("...")] == []
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["check", "--help"], ["run", "--help"]])

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 import tomli
@@ -42,6 +43,26 @@ def test_a_new_deployment_has_the_chosen_channels_and_is_good(
     assert run("check", "--config", str(folder / "config.toml")).exit_code == 0
 
 
+@pytest.mark.parametrize("channel", ["email", "whatsapp", "http", "x"])
+def test_whatever_the_channel_all_that_is_no_account_is_there(tmp_path: Path, channel: str) -> None:
+    run("init", str(tmp_path), "--channel", channel)
+
+    example, made = shipped.config_file(), tmp_path / "config.toml"
+    ours, theirs = (tomli.loads(file.read_text("utf-8")) | {"channels": None} for file in (example, made))
+    assert theirs == ours
+
+
+def test_it_tells_where_the_deployment_stands_and_who_is_to_run_it(tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    result = run("init", "--yes")
+
+    assert f"stands in {tmp_path}." in result.stdout
+    unit_file = (tmp_path / "responder.service").read_text()
+    assert "useradd --system" in unit_file
+    assert f"chown -R responder {tmp_path}/data" in unit_file
+
+
 def test_every_language_fits_every_channel(tmp_path: Path) -> None:
     folder = tmp_path / "shop"
     run("init", str(folder), "--yes")
@@ -60,7 +81,7 @@ def test_every_language_fits_every_channel(tmp_path: Path) -> None:
 def test_without_yes_it_asks_for_the_channels(tmp_path: Path, answer: str, accounts: set[str]) -> None:
     result = run("init", str(tmp_path / "shop"), answers=f"{answer}\n")
 
-    assert "On which channels do customers write? (email, whatsapp" in result.stdout
+    assert "On which channels do customers write? One or more of email, whatsapp" in result.stdout
     assert set(tomli.loads((tmp_path / "shop" / "config.toml").read_text())["channels"]) == accounts
 
 

@@ -91,3 +91,10 @@ def test_a_page_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
     assert result.exit_code == 1
     assert "cannot write" in result.output
+
+
+def test_on_a_terminal_of_80_columns_no_word_of_a_text_is_cut(tmp_path: Path) -> None:
+    shown = preview(tmp_path, "--locale", "nl", "--situation", "acknowledgement").output
+
+    long = [line for line in shown.splitlines() if len(line) > 80 and "(acknowledgement)" not in line]
+    assert [line for line in long if "http" not in line] == []

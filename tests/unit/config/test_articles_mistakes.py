@@ -56,7 +56,7 @@ from .article_files import CONFIG, deployment, ld, mistakes, one
             "f.toml",
             "[[faq",
             "1: found a mistake in the writing (Expected ']]' at the end of an array declaration),"
-            " expected TOML; mend the line, or the one before it",
+            " expected [[name]]; close it with ]]",
         ),
         (
             "f.csv",

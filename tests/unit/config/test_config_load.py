@@ -66,8 +66,7 @@ def test_all_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -
          ' such as Europe/Amsterdam; write timezone = "UTC", for example'),
         ("languages = []", "3: company.languages: found a list, expected at least 1 item(s); write languages ="
          ' ["en"], for example'),
-        ('languages = "nl"', '3: company.languages: found "nl", expected a list [ … ]; write languages = ["en"],'
-         " for example"),
+        ('languages = "nl"', '3: company.languages: found "nl", expected a list [ … ]; write languages = ["nl"]'),
         ('languages = ["nl", "nl"]', '3: company.languages[1]: found "nl" again, expected each language once;'
          " remove it"),
         ('languages = ["Dutch"]', '3: company.languages[0]: found "Dutch", expected a language such as "nl" or "pt-BR";'
@@ -76,8 +75,14 @@ def test_all_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -
          ' "informal", for example'),
         ("[caps]\nsender_day = 0", "4: caps.sender_day: found 0, expected a number not below 1; write sender_day = 3,"
          " for example"),
+        ("[pointer]\nagents = 2", "4: pointer.agents: found the unknown key agents, expected one of factor; write"
+         " it below [promise]"),
+        ("[hours]\nkeep = 0.8", "4: hours.keep: found 0.8, expected a list [ … ]; write keep below [promise]"),
+        ('[tone]\naddress = "je"', '4: tone.address: found "je", expected one of "", informal or formal; write it so'),
+        ('[matching]\nfiles = "a.csv"', '4: matching.files: found "a.csv", expected a list [ … ]; write files ='
+         ' ["a.csv"]'),
         ('[caps]\nsender_day = "3"', '4: caps.sender_day: found "3", expected a whole number; write sender_day = 3,'
-         " for example"),
+         " without quotes"),
         ("[caps]\nsender_day = 3.0", "4: caps.sender_day: found 3.0, expected a whole number; write sender_day = 3,"
          " for example"),
         ("[caps]\nsender_day = true", "4: caps.sender_day: found true, expected a whole number; write sender_day = 3,"
@@ -130,8 +135,14 @@ def test_a_mistake_is_explained(tmp_path: Path, text: str, expected: str) -> Non
     ("text", "line", "words"),
     [
         (b"[company\n", 1, "a mistake in the writing"),
-        (b'a = 1\nb = "x\nc = 2\n', 2, "a mistake in the writing"),
-        (b"a = 1\n\na = 2\n", 3, "a mistake in the writing"),
+        (b'a = 1\nb = "x\nc = 2\n', 2, "expected a quote at both ends of the text; close it on the same line"),
+        (b"a = 1\n\na = 2\n", 3, "expected each key and each [table] once; take one of the two away"),
+        (b"a = yes\n", 1, "put text between quotes, write yes and no as true and false"),
+        (b"a = [1\nb = 2\n", 2, "expected a ] at the end of the list; close the list that begins before this line"),
+        (b"a: 1\n", 1, "expected key = value; write a = between the two"),
+        (b"a = 24-12-2026\n", 1, "expected one value, and nothing after it; put text between quotes, write dates as"),
+        (b"[a]\n[a.b]\n[a.b]\n", 3, "(Cannot declare [a.b] twice), expected each [table] once; put the keys together"),
+        (b"[a b]\n", 1, "expected [name], or [channels.name]; close it; a name has letters, digits and dashes"),
         (b"x = " + b"[" * 1000, 1, "nested deeper than 64 levels"),
         (b"a." * 16_000 + b"b = 1", 1, "nested deeper than 64 levels"),
         (b"\n\nx = " + b"9" * 5000, 3, "a value that cannot be read"),
@@ -286,7 +297,7 @@ def account(folder: Path, table: str) -> list[str]:
     [
         ("", "3: channels.m.host: found nothing, expected a value for host; add host = \"…\""),
         ('host = "h"\nport = "993"', '6: channels.m.port: found "993", expected a whole number; write port = 993,'
-         " for example"),
+         " without quotes"),
         ('host = "h"\nprot = 1', "6: channels.m.prot: found the unknown key prot, expected one of plugin, enabled,"
          " join, until_known, retention, locale, hours, tone, offer, offer_as, cost, budget_day, host, port, mode,"
          " password, keys, idle, folders; did you mean port?"),

@@ -65,6 +65,7 @@ def test_the_daemon_goes_on_while_templates_are_tried() -> None:
     ("text", "line", "found", "mend"),
     [
         ("\n{{ nmae }}", 2, "the word 'nmae' is not known", "did you mean 'name'?"),
+        ("\n{{ nmae() }}", 2, "the word 'nmae' is not known", "did you mean 'name'?"),
         ("\n\n{% if mood == 'urgent' %}\n{{ sadi }}\n{% endif %}", 4, "the word 'sadi' is not known", "'said'"),
         ("x\n{% if %}", 2, "cannot be read: Expected an expression", "mend"),
         ("x\n{{ name|shout }}", 2, "No filter named 'shout'", "mend"),

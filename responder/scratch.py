@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import Any, cast
@@ -91,6 +92,15 @@ class Scratch:
     async def feed_messages(self, account: str, events: Sequence[Inbound]) -> None:
         """Take in what is parsed already, and decide it."""
         await self.flow.take(account, events)
+        await self._decide()
+
+    async def feed_together(self, messages: Sequence[Message]) -> None:
+        """Take in messages of several accounts in this order, before any of them is decided."""
+        for account, events in groupby(messages, key=lambda message: message.account):
+            await self.flow.take(account, list(events))
+        await self._decide()
+
+    async def _decide(self) -> None:
         while await self.flow.decide_some():
             pass
         await self.outbox.drain(5)

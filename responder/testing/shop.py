@@ -71,7 +71,7 @@ class Shop:
 
     async def take_messages(self, messages: Sequence[Message]) -> None:
         """Let several messages come in at the same moment, in this order."""
-        await self._scratch.feed_messages(messages[0].account, messages)
+        await self._scratch.feed_together(messages)
 
     async def why(self, message: Message) -> str:
         """Return the reason of the decision about a message (docs/reference/reasons.md)."""

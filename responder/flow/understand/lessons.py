@@ -92,7 +92,7 @@ def lessons_of(texts: Sequence[Text], articles: int) -> Lessons:
     spread: Counter[str] = Counter()
     for place in range(articles):
         own = [vectors for text, vectors in zip(texts, cuts, strict=True) if text.place == place]
-        spread.update({f for vectors in own for vector in vectors for f in vector})
+        spread.update(list(dict.fromkeys(f for vectors in own for vector in vectors for f in vector)))
     for vectors in cuts:  # what only "none" has counts as the rarest
         spread.update({f: 0 for vector in vectors for f in vector})
     rarity = {f: rarity_of(n, articles) for f, n in spread.items()}

@@ -13,7 +13,8 @@ import pytest
 
 from responder.config.settings import Faq, Matching
 from responder.flow.understand import training
-from responder.flow.understand.lessons import lessons_of, texts_of
+from responder.flow.understand.lessons import features_of, lessons_of, texts_of
+from responder.flow.understand.pieces import Pieces
 from responder.flow.understand.reading import cut
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import CannotLearn, Shelf, learned
@@ -89,6 +90,15 @@ def test_the_same_texts_are_learned_to_the_same_bytes():
 
 def _learned_of(lessons) -> Weights:
     return Weights(head_of(lessons) + _bytes_of(lessons))
+
+
+def test_features_stand_in_the_order_in_which_the_texts_have_them():
+    """So every process, whatever its chance of hashing, adds them up alike."""
+    texts = texts_of((Faq(id="a", title="Waar is mijn pakket"), Faq(id="b", title="Kan ik ruilen")))
+    pieces = Pieces()
+    cuts = [vector for text in texts for vector in features_of(pieces, cut(text.text))]
+
+    assert lessons_of(texts, 2).features == list(dict.fromkeys(feature for vector in cuts for feature in vector))
 
 
 @pytest.mark.parametrize(("articles", "more"), [(20, False), (25, True)])

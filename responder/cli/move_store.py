@@ -8,7 +8,7 @@ import click
 
 
 @click.command(
-    help="Copy the SQLite store into the empty PostgreSQL database at URL. The daemon must not run meanwhile."
+    help="Copy a SQLite store into an empty PostgreSQL. The daemon must not run meanwhile; URL names the new database."
 )
 @click.argument("url")
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)

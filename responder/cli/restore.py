@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 
-@click.command(help="Put the backup FILE in the place of the store. The daemon must not run. PostgreSQL: see below.")
+@click.command(
+    help="Put the backup FILE in the place of the store. The daemon must not run. PostgreSQL: pg_restore first, then without FILE."
+)
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
 @click.option("--until", "until", default="", help='When the lost daemon stopped: "2026-11-23 17:00"; without: now.')
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)

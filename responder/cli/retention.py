@@ -19,7 +19,7 @@ _MIB = 1024 * 1024
 Told = tuple[dict[str, Any], list[str]]  # as data, and as lines
 
 
-@click.command(help="Count what is older than its limit in [retention], by account and kind; --now deletes it at once.")
+@click.command(help="Count what is kept too long, and delete it. By account and kind; limits stand in [retention].")
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 @click.option("--now", "at_once", is_flag=True, help="Delete it.")
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")

@@ -53,7 +53,9 @@ class Outcome:
     mend: str = ""
 
 
-@click.command(help="Send one test message from ACCOUNT to the handle TO, and say what the platform answered.")
+@click.command(
+    help="Send one test message from ACCOUNT to TO. Says what the platform answered; TO is a handle of your own."
+)
 @click.argument("account")
 @click.argument("to")
 @click.option("--text", default="", help="Other words than those of a test.")

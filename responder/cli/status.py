@@ -70,7 +70,7 @@ def _held(found: Mapping[str, Any]) -> Iterator[str]:
         why = f": {row['error']}" if row.get("error") else ""
         told = f"{row.get('purpose')} on {row.get('account')}, conversation {row.get('conversation_id')}"
         yield _line("held", f"{told} is {row.get('state')}{why}")
-    if (restored := found["restored"]) and restored["held_messages"]:
+    if (restored := found.get("restored")) and restored["held_messages"]:
         held = ", ".join(map(str, restored["held_messages"][:_NAMED]))
         many = len(restored["held_messages"])
         yield _line("restored", f"{many:,} messages are held since {restored['at'][:19]}Z, the first: {held}")

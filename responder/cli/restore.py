@@ -8,7 +8,7 @@ import click
 
 
 @click.command(
-    help="Put the backup FILE in the place of the store. The daemon must not run. PostgreSQL: pg_restore first, then without FILE."
+    help="Put the backup FILE in the place of the store. The daemon must not run. PostgreSQL: pg_restore, then no FILE."
 )
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
 @click.option("--until", "until", default="", help='When the lost daemon stopped: "2026-11-23 17:00"; without: now.')

@@ -392,3 +392,17 @@ async def test_what_is_claimed_for_an_account_that_a_reload_takes_away_waits_for
     for change in (gone, other):
         assert (await delivery(store, change))["state"] == DUE
     assert outbox.under_way == 0
+
+
+async def test_what_was_called_off_last_is_remembered_among_however_many(store: SqlStore, clock: MovableClock) -> None:
+    change = await acknowledged(store)
+    (claim,) = await store.claim(START, 10, ROOM)
+    outbox = Outbox(store, clock, CapturedLog(), {}, DeliverySettings(), tell=lambda _kind, _text: None)
+    for row in range(1, 10_001):
+        outbox.call_off(row)
+    outbox.call_off(claim.conversation)
+
+    outbox.send([claim])
+    await outbox.drain(5)
+
+    assert (await delivery(store, change))["state"] == DeliveryState.CANCELLED

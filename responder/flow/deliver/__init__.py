@@ -40,6 +40,7 @@ _SEND_LIMIT = 32.0  # seconds for one send in all
 _FAILURES = 20  # in a row, until an account rests
 _REST, _LONGEST_REST = timedelta(seconds=5), timedelta(seconds=30)  # the first rest, and what it doubles to
 _PAUSE = timedelta(seconds=1)  # where the platform asks to slow down and does not say for how long
+_CALLED_OFF = 10_000  # rows that are remembered
 _AGAIN = 1.0  # seconds until a result is written again, while the store is away
 _LONG = timedelta(minutes=1)  # a rest of which ops hear, since customers do
 
@@ -169,8 +170,8 @@ class Outbox:
     def call_off(self, row: int, why: str = "human-answered") -> None:
         """What is claimed for this conversation, this contact, or about this promise, and has not left stays here."""
         self._called_off[row] = why
-        if len(self._called_off) > 10_000:
-            self._called_off.clear()
+        if len(self._called_off) > _CALLED_OFF:
+            del self._called_off[next(iter(self._called_off))]  # the oldest: what it was about has left, or stayed
 
     def write_again(self, row: int) -> None:
         """What is written to this conversation, or this contact, from now on may leave."""

@@ -1,0 +1,57 @@
+"""What waits long, what was called off, and what nobody may send any more."""
+
+from __future__ import annotations
+
+from responder.clock import MovableClock
+from responder.config.settings import DeliverySettings
+from responder.flow.deliver import Outbox
+from responder.model import DeliveryState
+from responder.store.sql import SqlStore
+from responder.testing import CapturedLog
+
+from .conftest import START
+from .made import HOUR, MINUTE, acknowledged, delivery, result
+
+ROOM = {"support": 10, "other": 10}
+
+
+async def test_what_leaves_later_remembers_when_it_was_to_leave(store: SqlStore) -> None:
+    """`due_at` moves with every try: without it, what was planned at night would be too old in the morning."""
+    change = await acknowledged(store, due=START + 10 * HOUR)
+    morning = START + 10 * HOUR
+
+    (first,) = await store.claim(morning, 10, {"support": 10})
+    await store.results([result(first, DeliveryState.DUE, morning, due=morning + MINUTE)])
+    (again,) = await store.claim(morning + MINUTE, 10, {"support": 10})
+
+    assert (first.planned_at, again.planned_at) == (morning, morning)
+    assert again.created_at == change.deliveries[0].created_at == START
+
+
+async def test_what_is_claimed_for_an_account_that_a_reload_takes_away_waits_for_it(
+    store: SqlStore, clock: MovableClock
+) -> None:
+    gone, other = await acknowledged(store, 1), await acknowledged(store, 2)
+    claims = await store.claim(START, 10, ROOM)
+    outbox = Outbox(store, clock, CapturedLog(), {}, DeliverySettings(), tell=lambda _kind, _text: None)
+
+    outbox.send(claims)
+    await outbox.drain(5)
+
+    for change in (gone, other):
+        assert (await delivery(store, change))["state"] == DeliveryState.DUE
+    assert outbox.under_way == 0
+
+
+async def test_what_was_called_off_last_is_remembered_among_however_many(store: SqlStore, clock: MovableClock) -> None:
+    change = await acknowledged(store)
+    (claim,) = await store.claim(START, 10, ROOM)
+    outbox = Outbox(store, clock, CapturedLog(), {}, DeliverySettings(), tell=lambda _kind, _text: None)
+    for row in range(1, 10_001):
+        outbox.call_off(row)
+    outbox.call_off(claim.conversation)
+
+    outbox.send([claim])
+    await outbox.drain(5)
+
+    assert (await delivery(store, change))["state"] == DeliveryState.CANCELLED

@@ -13,16 +13,12 @@ import click
 def command(file: Path, path: Path) -> None:
     """Copy a SQLite store; PostgreSQL has a program of its own for that."""
     from responder.config.load import load  # noqa: PLC0415 - only this command needs it
-    from responder.errors import StoreUnavailable  # noqa: PLC0415
     from responder.store.backup import copy_database  # noqa: PLC0415
-    from responder.store.factory import sqlite_file  # noqa: PLC0415
+    from responder.store.factory import existing_file  # noqa: PLC0415
 
     config = load(path)
-    source = sqlite_file(config.settings.store.url, config.folder)
-    if source is None:
-        raise StoreUnavailable("The store is no file of SQLite; PostgreSQL is copied with: pg_dump --format=custom")
-    if not source.is_file():
-        raise StoreUnavailable(f"{source}: no such file; start responder once.")
+    otherwise = "The store is no file of SQLite; PostgreSQL is copied with: pg_dump --format=custom"
+    source = existing_file(config.settings.store.url, config.folder, otherwise)
     if any(_same(file, source.with_name(source.name + end)) for end in ("", "-wal", "-shm", ".lock")):
         raise click.ClickException(f"{file} belongs to the store itself; name another file, best on another disk")
     try:

@@ -16,14 +16,11 @@ def command(url: str, path: Path) -> None:
     """Copy every table, prove each, and say what is to be done next; the old store stays as it is."""
     from responder.config.load import load  # noqa: PLC0415 - only this command needs it
     from responder.errors import StoreUnavailable  # noqa: PLC0415
-    from responder.store.factory import database_at, sqlite_file  # noqa: PLC0415
+    from responder.store.factory import database_at, existing_file  # noqa: PLC0415
 
     config = load(path)
-    file = sqlite_file(config.settings.store.url, config.folder)
-    if file is None:
-        raise StoreUnavailable("The store of this configuration is no file of SQLite.")
-    if not file.is_file():
-        raise StoreUnavailable(f"{file}: no such file; start responder once.")
+    otherwise = "The store of this configuration is no file of SQLite."
+    file = existing_file(config.settings.store.url, config.folder, otherwise)
     target = database_at(url, config.folder)
     if target.kind != "postgresql":
         raise StoreUnavailable("A store can be moved to PostgreSQL alone; expected postgresql://USER@HOST/DATABASE.")

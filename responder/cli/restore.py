@@ -20,7 +20,7 @@ def command(file: Path | None, until: str, path: Path) -> None:
     from responder.config.load import load  # noqa: PLC0415
     from responder.errors import StoreUnavailable  # noqa: PLC0415
     from responder.store.factory import database_at, sqlite_file  # noqa: PLC0415
-    from responder.store.restore import mark, put_back  # noqa: PLC0415
+    from responder.store.restore import mark_database, put_back  # noqa: PLC0415
 
     config, now = load(path), SystemClock().now()
     try:
@@ -40,12 +40,6 @@ def command(file: Path | None, until: str, path: Path) -> None:
     elif file is not None:
         raise StoreUnavailable("PostgreSQL is filled with pg_restore; call `responder restore` without FILE after it.")
     else:
-        database = database_at(config.settings.store.url, config.folder)
-        database.open(read_only=False)
-        link = database.connect(read_only=False)
-        link.plain(database.begin)
-        held = mark(link, database.kind, moment, now)
-        link.plain("COMMIT")
-        link.dbapi.close()
+        held = mark_database(database_at(config.settings.store.url, config.folder), moment, now)
     click.echo(f"restored; {held} deliveries are held, which may have been sent since the backup was made")
     click.echo("Messages written until now that are new to this store are held too: responder status, responder why ID")

@@ -40,7 +40,7 @@ from responder.store import Store
 from responder.store.claims import Claim
 from responder.store.marks import EVERY, restored_until
 from responder.store.recheck import CALL, STAFF
-from responder.store.records import Change, DueReminder, NewDelivery, Recorded
+from responder.store.records import Change, DueReminder, NewDelivery, Question, Recorded
 from responder.values import replace
 
 __all__ = ["Flow", "Tools"]
@@ -148,12 +148,8 @@ class Flow:
     async def _decide_batch(self, batch: Sequence[tuple[Recorded, int]], changes: list[Change]) -> None:
         crashpoints.reach("before-decide")
         now = self.clock.now()
-        alone, toll_of = len(self.tools.accounts) == 1, self.tools.tolls.ahead
-        questions = [
-            question_for(recorded, alone=alone, toll=toll_of(m.account, m.handle, m.aliases, now))
-            for recorded, _ in batch
-            if (m := recorded.message)
-        ]
+        alone = len(self.tools.accounts) == 1
+        questions = [self._question(recorded, now, alone=alone) for recorded, _ in batch]
         situations = await self.store.situations(questions, now)
         if later := met_before(questions, situations):
             for n in sorted(later):
@@ -182,6 +178,11 @@ class Flow:
                 self._give_back_places(change)
                 self.waiting.again(recorded, tries)
 
+    def _question(self, recorded: Recorded, now: datetime, *, alone: bool) -> Question:
+        message = recorded.message
+        toll = self.tools.tolls.ahead(message.account, message.handle, message.aliases, now)
+        return question_for(recorded, alone=alone, toll=toll)
+
     def _paying(self) -> AbstractAsyncContextManager[object]:
         """Let answers and reminders count one after the other where both may reach a cap of what is paid for."""
         return self._purse if self.tools.tolls.watched else nullcontext()
@@ -189,7 +190,7 @@ class Flow:
     def deciding(self, now: datetime) -> Deciding:
         """Return what decides one batch."""
         tools = self.tools
-        if self._restored is not None:
+        if self._restored is not None and now - self._restored <= tools.rules.oldest:  # what is older is too old anyway
             tools = replace(tools, rules=replace(tools.rules, restored=self._restored))
         return Deciding(
             tools,
@@ -239,10 +240,8 @@ class Flow:
     def _show_typing(self, delivery: NewDelivery, now: datetime) -> None:
         """Show the customer that an answer is coming while it waits for the rest of a burst; beside the flow."""
         account = self.tools.accounts.get(delivery.account)
-        if (
-            delivery.due <= now or account is None or not account.may_send(now)
-        ):  # it waits for the platform, not for them
-            return
+        if delivery.due <= now or account is None or not account.may_send(now):
+            return  # it waits for the platform, not for them
         if account.abilities.typing and delivery.purpose == "acknowledgement":
             self._beside.run(account.channel.typing(reply_of(claim_for(delivery, "", None, delivery.created_at))))
 

@@ -20,7 +20,7 @@ from responder.errors import StoreUnavailable
 from responder.flow import opinions, speech
 from responder.flow.calling import with_call
 from responder.flow.cap_warnings import CapWarnings
-from responder.flow.case import Case, Toll
+from responder.flow.case import Case
 from responder.flow.change import Said, change_for
 from responder.flow.decide import PAID, Reason
 from responder.flow.deliver import Outbox
@@ -130,7 +130,7 @@ class Deciding:
         except Exception as error:  # noqa: BLE001 - see above
             row = turn.recorded.row
             self._log.error("cannot decide", step="decide", message=row, error=repr(error))
-            self._tell("cannot-decide", f"message {row} is held: {type(error).__name__}")  # /readyz shows it to anybody
+            self._tell("cannot-decide", f"message {row} is held: {type(error).__name__}")  # its words may be a person's
             self._give_back(turn)
             decision = Decision(
                 action=Action.HELD, reason="failed", rule="a bug in responder", detail=repr(error)[:300]
@@ -210,7 +210,7 @@ class Deciding:
             min_gap=account.abilities.min_gap,
             domain=turn.question.domain,
             delivery=delivery,
-            toll=self._toll(case, reply["text"]),
+            toll=tools.tolls.priced(case.toll, account.name, reply["text"]),
             reminders=planned_with(
                 tools,
                 account,
@@ -223,13 +223,6 @@ class Deciding:
             # last: nothing may fail once a place is taken
             token=self._place(account.name, delivery, due) if case.pending is None else None,
         )
-
-    def _toll(self, case: Case, text: str) -> Toll | None:
-        """Return what a text to the sender counts for."""
-        if case.toll is None:
-            return None
-        message = case.message
-        return self._tools.tolls.of(message.account, message.handle, message.aliases, self._now, text)
 
     def _place(self, account: str, delivery: int, due: datetime) -> str | None:
         """Return the token of a delivery that can be sent as soon as it is written; None: it waits its turn."""

@@ -44,7 +44,10 @@ class Tolls:
 
     def of(self, name: str, handle: str, aliases: Sequence[str], now: datetime, text: str) -> Toll | None:
         """Return what this text to this person counts for."""
-        toll = self.ahead(name, handle, aliases, now)
+        return self.priced(self.ahead(name, handle, aliases, now), name, text)
+
+    def priced(self, toll: Toll | None, name: str, text: str) -> Toll | None:
+        """Return a toll that was told ahead with what this very text costs."""
         if toll is None or not toll.cost:
             return toll
         account = self._accounts[name]

@@ -7,7 +7,7 @@ import socket
 from pathlib import Path
 
 from responder.clock import Clock
-from responder.errors import ConfigInvalid
+from responder.errors import ConfigInvalid, StoreUnavailable
 from responder.store.database import Database
 from responder.store.sql import SqlStore
 
@@ -32,6 +32,16 @@ def sqlite_file(url: str, base: Path) -> Path | None:
     scheme, slashes, rest = url.partition("://")
     within = scheme == "sqlite" and slashes and rest not in ("", "/", "/:memory:")
     return base / rest[1:] if within else None
+
+
+def existing_file(url: str, base: Path, otherwise: str) -> Path:
+    """Return the file of a SQLite store that is there. Raises StoreUnavailable; `otherwise` says why for a server."""
+    file = sqlite_file(url, base)
+    if file is None:
+        raise StoreUnavailable(otherwise)
+    if not file.is_file():
+        raise StoreUnavailable(f"{file}: no such file; start responder once.")
+    return file
 
 
 def database_at(url: str, base: Path) -> Database:

@@ -18,6 +18,7 @@ from responder.store import codes
 from responder.store import tables as t
 from responder.store.backup import copy_database
 from responder.store.clean import to_json
+from responder.store.database import Database
 from responder.store.marks import AT, EVERY, UNTIL
 from responder.store.sqlite import Sqlite
 from responder.store.statement import ID, Kind, Link, Sql, given
@@ -41,7 +42,7 @@ def put_back(backup: Path, store: Path, until: datetime, now: datetime) -> tuple
         copy_database(backup, fresh)
         if Sqlite(fresh).version() is None:
             raise StoreUnavailable(f"{backup}: found no tables of responder, expected what `responder backup` made.")
-        held = _mark_file(fresh, until, now)
+        held = mark_database(Sqlite(fresh), until, now)
         kept = _aside(store, now)
         fresh.replace(store)
     finally:
@@ -51,8 +52,21 @@ def put_back(backup: Path, store: Path, until: datetime, now: datetime) -> tuple
     return held, kept
 
 
-def mark(link: Link, kind: Kind, until: datetime, now: datetime) -> int:
-    """Write down in a restored database that it was; return how many deliveries are held. In a transaction."""
+def mark_database(database: Database, until: datetime, now: datetime) -> int:
+    """Write down in a restored database that it was; return how many deliveries are held. Raises StoreUnavailable."""
+    database.open(read_only=False)
+    link = database.connect(read_only=False)
+    try:
+        link.plain(database.begin)
+        held = _mark(link, database.kind, until, now)
+        link.plain("COMMIT")
+    finally:
+        link.dbapi.close()
+        database.close()
+    return held
+
+
+def _mark(link: Link, kind: Kind, until: datetime, now: datetime) -> int:
     sql, d, r = Sql(kind), t.delivery, t.reminder
     unsent = d.c.state.in_([literal_column(str(state)) for state in _NOT_SENT])
     held = sql(d.update().values(state=codes.HELD, due_at=None, error=given("why", d.c.error)).where(unsent), "why")
@@ -66,20 +80,6 @@ def mark(link: Link, kind: Kind, until: datetime, now: datetime) -> int:
     link.run(rest, at, at)
     link.run(sql.upsert(t.cursor), EVERY, to_json({UNTIL: str(to_micros(until)), AT: str(to_micros(now))}))
     return count
-
-
-def _mark_file(file: Path, until: datetime, now: datetime) -> int:
-    database = Sqlite(file)
-    database.open(read_only=False)
-    link = database.connect(read_only=False)
-    try:
-        link.plain(database.begin)
-        held = mark(link, database.kind, until, now)
-        link.plain("COMMIT")
-    finally:
-        link.dbapi.close()
-        database.close()
-    return held
 
 
 def _aside(store: Path, now: datetime) -> Path | None:

@@ -20,6 +20,7 @@ from benchmarks.machine import free_port
 from benchmarks.messages import SECRET, customer_wires
 from benchmarks.servers import flat_out
 from benchmarks.stub import Stub
+from tests.stories.stores import until_sent
 
 COUNT = "SELECT count(*) FROM message"
 
@@ -68,9 +69,7 @@ def test_a_restored_store_says_nothing_again(tmp_path: Path) -> None:
     with Stub(tmp_path / "stub.log") as stub:
         with Daemon(tmp_path / "old", stub.url) as old:
             flat_out(old, customer_wires(20, run=1), stub)
-            end = time.monotonic() + 10
-            while ask(old.database, "SELECT count(*) FROM delivery WHERE state = 2") != 20 and time.monotonic() < end:
-                time.sleep(0.01)  # until all are noted as sent
+            until_sent(old.database, 20)
             assert back_up(old, tmp_path / "copy.db").returncode == 0
         new = Daemon(tmp_path / "another" / "host", stub.url, port=free_port())
         new.database.parent.mkdir()

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from benchmarks.child import ROOT
 from benchmarks.daemon import Daemon
 from benchmarks.messages import customer_wires
 from benchmarks.servers import flat_out
@@ -25,14 +21,14 @@ from responder.store.sqlite import Sqlite
 from responder.store.tables import metadata
 from responder.store.transfer import transfer
 from tests.real.postgres import PostgresServer
+from tests.stories.stores import ask, call, until_sent
 
 MESSAGES = 40
 Content = dict[str, list[tuple[object, ...]]]
 
 
 def move(daemon: Daemon, url: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "responder", "move-store", url, "--config", str(daemon.config)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    return call("move-store", url, "--config", str(daemon.config))
 
 
 def content(ask: Callable[[str], Iterable[Sequence[object]]]) -> Content:
@@ -42,26 +38,12 @@ def content(ask: Callable[[str], Iterable[Sequence[object]]]) -> Content:
 
 
 def in_file(daemon: Daemon) -> Content:
-    connection = sqlite3.connect(daemon.database)
-    try:
-        return content(lambda sql: connection.execute(sql).fetchall())
-    finally:
-        connection.close()
+    return content(lambda sql: ask(daemon.database, sql))
 
 
 def in_server(url: str) -> Content:
     with psycopg.connect(url) as connection:
         return content(lambda sql: connection.execute(sql).fetchall())
-
-
-def sent_all(daemon: Daemon) -> None:
-    end = time.monotonic() + 10
-    while time.monotonic() < end:
-        with sqlite3.connect(f"file:{daemon.database}?mode=ro", uri=True) as connection:
-            if connection.execute("SELECT count(*) FROM delivery WHERE state = 2").fetchone()[0] == MESSAGES:
-                return
-        time.sleep(0.01)
-    raise AssertionError("not all was marked as sent")
 
 
 @pytest.fixture
@@ -80,7 +62,7 @@ def grown(tmp_path_factory: pytest.TempPathFactory, stub: Stub) -> Path:
     """The store of a daemon that has answered, and was stopped."""
     with Daemon(tmp_path_factory.mktemp("grown"), stub.url) as daemon:
         flat_out(daemon, customer_wires(MESSAGES, run=1), stub)
-        sent_all(daemon)
+        until_sent(daemon.database, MESSAGES)
     return daemon.database
 
 

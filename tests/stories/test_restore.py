@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import psycopg
 import pytest
 
-from benchmarks.child import ROOT
 from benchmarks.daemon import Daemon
 from benchmarks.machine import free_port
 from benchmarks.messages import customer_wires
@@ -23,24 +18,10 @@ from benchmarks.servers import flat_out
 from benchmarks.stub import Stub
 from responder.store import codes
 from tests.real.postgres import PostgresServer
+from tests.stories.stores import ask, call, until, until_sent
 
 BEFORE, SINCE = 20, 10  # messages
 A_WHILE_AGO = datetime.now(UTC) - timedelta(minutes=5)
-
-
-def call(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "responder", *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
-
-
-def ask(file: Path, query: str) -> list[tuple[Any, ...]]:
-    connection = sqlite3.connect(file)
-    try:
-        found = connection.execute(query).fetchall()
-        connection.commit()
-        return found
-    finally:
-        connection.close()
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +36,7 @@ def backup(tmp_path_factory: pytest.TempPathFactory, stub: Stub) -> Path:
     copy = tmp_path_factory.mktemp("backup") / "copy.db"
     with Daemon(copy.parent / "daemon", stub.url) as daemon:
         flat_out(daemon, customer_wires(BEFORE, run=1), stub)
-        wait_until_marked(daemon.database, BEFORE)
+        until_sent(daemon.database, BEFORE)
         assert call("backup", str(copy), "--config", str(daemon.config)).returncode == 0
     return copy
 
@@ -68,12 +49,6 @@ def lost(tmp_path: Path, stub: Stub, backup: Path) -> Daemon:
     daemon.database.write_bytes(b"damaged" * 1_000)
     shutil.copy(backup, tmp_path / "copy.db")
     return daemon
-
-
-def wait_until_marked(database: Path, many: int) -> None:
-    end = time.monotonic() + 10
-    while ask(database, "SELECT count(*) FROM delivery WHERE state = 2") != [(many,)] and time.monotonic() < end:
-        time.sleep(0.01)
 
 
 def restore(daemon: Daemon, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -94,7 +69,7 @@ def test_what_may_have_been_answered_since_the_backup_is_held(tmp_path: Path, st
     with lost:
         flat_out(lost, customer_wires(BEFORE, run=1))  # known: nobody is answered again
         flat_out(lost, customer_wires(SINCE, run=2, at=A_WHILE_AGO))  # lost: the platform brings them again
-        wait_for_decisions(lost, BEFORE + SINCE)
+        until(lost.database, "SELECT count(*) FROM decision", BEFORE + SINCE)
         assert lost.status()["deliveries"]["held"] == 3
         assert len(lost.status()["restored"]["held_messages"]) == SINCE
     assert stub.count() == 0
@@ -102,12 +77,6 @@ def test_what_may_have_been_answered_since_the_backup_is_held(tmp_path: Path, st
         ("held", SINCE)
     ]
     assert [file.read_bytes()[:7] for file in lost.database.parent.glob("*.before-restore-*")] == [b"damaged"]
-
-
-def wait_for_decisions(daemon: Daemon, many: int) -> None:
-    end = time.monotonic() + 10
-    while ask(daemon.database, "SELECT count(*) FROM decision") != [(many,)] and time.monotonic() < end:
-        time.sleep(0.05)
 
 
 def test_what_was_written_after_the_daemon_was_lost_is_answered(tmp_path: Path, stub: Stub, lost: Daemon) -> None:

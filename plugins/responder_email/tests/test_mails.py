@@ -379,28 +379,3 @@ def test_a_mail_that_is_too_large_goes_to_a_person(channel: Make) -> None:
 
 
 LENA = "lena@post.example"
-
-
-@pytest.mark.parametrize(
-    ("results", "identities"),
-    [
-        (
-            b"Authentication-Results: mx.acme.example; dmarc=pass header.from=post.example\n",
-            ("mailto:lena@post.example",),
-        ),
-        (b"Authentication-Results: mx.acme.example; spf=none; dmarc=none\n", ()),
-        (b"", ()),
-    ],
-    ids=["proven", "unproven", "no verdict"],
-)
-def test_only_a_proven_address_is_who_they_are_elsewhere(
-    channel: Make, results: bytes, identities: tuple[str, ...]
-) -> None:
-    mail = (
-        b"%sFrom: Lena <Lena@Post.example>\nTo: support@acme.example\nSubject: Bill\nMessage-ID: <1@post.example>\n"
-        b"Return-Path: <lena@post.example>\nDate: Mon, 23 Nov 2026 11:20:00 +0100\n\nA question about my bill."
-    )
-    (found,) = channel(trust_results_of="mx.acme.example").parse(RawEvent("mime", mail % results))
-
-    assert isinstance(found, Message)
-    assert found.identities == identities

@@ -1,0 +1,37 @@
+"""Who a sender is beyond this mailbox: only what was proven tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from responder import Message, RawEvent
+from responder_email.channel import EmailChannel
+
+Make = Callable[..., EmailChannel]
+
+
+@pytest.mark.parametrize(
+    ("results", "identities"),
+    [
+        (
+            b"Authentication-Results: mx.acme.example; dmarc=pass header.from=post.example\n",
+            ("mailto:lena@post.example",),
+        ),
+        (b"Authentication-Results: mx.acme.example; spf=none; dmarc=none\n", ()),
+        (b"", ()),
+    ],
+    ids=["proven", "unproven", "no verdict"],
+)
+def test_only_a_proven_address_is_who_they_are_elsewhere(
+    channel: Make, results: bytes, identities: tuple[str, ...]
+) -> None:
+    mail = (
+        b"%sFrom: Lena <Lena@Post.example>\nTo: support@acme.example\nSubject: Bill\nMessage-ID: <1@post.example>\n"
+        b"Return-Path: <lena@post.example>\nDate: Mon, 23 Nov 2026 11:20:00 +0100\n\nA question about my bill."
+    )
+    (found,) = channel(trust_results_of="mx.acme.example").parse(RawEvent("mime", mail % results))
+
+    assert isinstance(found, Message)
+    assert found.identities == identities

@@ -95,8 +95,12 @@ class Toll:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayCounts:
-    """What a paid account has said since the company's day began: in all, to this country, to these numbers."""
+    """What a paid account has said since the company's day began: in all, to this country, to these numbers.
 
+    new_contacts: those of all messages to people who had never heard from us.
+    """
+
+    messages: int = 0
     new_contacts: int = 0
     country: int = 0
     prefix: int = 0

@@ -31,6 +31,7 @@ from responder.flow.priority import priority_of
 from responder.flow.question import Tally
 from responder.flow.short import COUNTED, SHORT_WORDS, short_word
 from responder.flow.teaching import taught
+from responder.flow.tolls import resting_on_day
 from responder.flow.tools import Tools
 from responder.flow.trace import trace_of
 from responder.model import Action, Author, Decision, Kind
@@ -252,7 +253,10 @@ class Deciding:
             change = change_for(case, row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)
         change = with_call(tools, case, decision, with_person(case, change, new_id))
         change = await taught(tools, self._store, case, change)
-        turn.change = resting_on(change, turn.question, turn.situation) if self._store.shared else change
+        if self._store.shared:
+            change = resting_on(change, turn.question, turn.situation)
+            change = resting_on_day(change, turn.question.toll, turn.situation.counts)
+        turn.change = change
 
     async def _trip(self, case: Case, decision: Decision) -> None:
         """Open the fuse: no automatic message leaves until it has rested, and staff are called."""

@@ -109,14 +109,16 @@ class FollowingUp:
         tally = Tally()
         found = await self._store.situations([question for _, question in asked], now)
         for (place, question), situation in zip(asked, found, strict=True):
-            counts, toll = tally.on_top(situation.counts, question), question.toll
+            (due, step), toll = steps[place], question.toll
+            counts = tally.on_top(situation.counts, question)
             assert toll is not None
             over = day_reached(toll, counts, tools.rules, question.account)
             if over is None:
                 tally.add(question, new_contact=False, priority=None)
+                if self._store.shared:
+                    steps[place] = due, replace(step, counts=situation.counts)
                 continue
             self._warn(question.account, toll, over)
-            due = steps[place][0]
             steps[place] = due, step_of(tools, due, now, over.reason)
         return steps
 

@@ -12,7 +12,8 @@ from responder.flow.follow_up.plan import Planned
 from responder.flow.planning import planned_with
 from responder.flow.tools import Tools
 from responder.model import Author, Promise, PromiseState
-from responder.store.records import Cancel, Change, Person, PromiseSettled, Question, Situation
+from responder.store.records import Cancel, Change, PromiseSettled, Question, Situation
+from responder.store.rests import Person
 from responder.values import replace
 
 NewId = Callable[[], int]

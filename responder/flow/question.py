@@ -101,6 +101,7 @@ class Tally:
 
     def _day(self, day: DayCounts, account: str, toll: Toll) -> DayCounts:
         return DayCounts(
+            messages=day.messages,
             new_contacts=day.new_contacts + self._new[account],
             country=day.country + self._counted[account, toll.country or ""],
             prefix=day.prefix + self._counted[account, toll.prefix],

@@ -29,6 +29,7 @@ from responder.flow.noticing import hushed, late_step, with_notices
 from responder.flow.other_handle import carried_by, marks, open_handle
 from responder.flow.person import moved_beside
 from responder.flow.planning import planned_with
+from responder.flow.tolls import resting_on_day
 from responder.flow.tools import Tools
 from responder.model import Promise, PromiseState, ReminderState
 from responder.store.records import (
@@ -169,7 +170,7 @@ def _tell(
     gap = account.abilities.min_gap
     word = _delivery(to, situation, account.name, reply, now, new_id(), at=free_at)
     toll = tools.tolls.of(account.name, contact.handle, contact.aliases, now, reply["text"])
-    return replace(
+    told = replace(
         change,
         # writing the contact makes the change stale if they opt out, or hear something else, at this very moment
         contact=replace(
@@ -181,6 +182,7 @@ def _tell(
         deliveries=(*change.deliveries, replace(word, toll=toll)),
         beside=change.beside if step.by is None else (*change.beside, _heard_elsewhere(due, now)),
     )
+    return told if step.counts is None else resting_on_day(told, toll, step.counts)
 
 
 def _told_them(contact: Contact, due: DueReminder, now: datetime) -> tuple[tuple[datetime, int, int], ...]:

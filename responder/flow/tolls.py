@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 from responder.accounts import Account
 from responder.channels import Unit
 from responder.config.caps import Caps
-from responder.flow.case import Toll
+from responder.flow.case import Counts, Toll
 from responder.sms import segments
+from responder.store.records import Change
+from responder.store.rests import PaidDay
 from responder.values import replace
 
 MILLION = 1_000_000  # money is kept in whole millionths of the account's currency
@@ -87,6 +89,14 @@ class Tolls:
         prefix = _prefix(handle, aliases) if self._by_prefix else ""
         counted = (country if self._counts_countries else "", prefix)
         return replace(plain, country=country, prefix=prefix, counted=tuple(filter(None, counted)))
+
+
+def resting_on_day(change: Change, toll: Toll | None, counts: Counts) -> Change:
+    """Return the change with how much its account had said that day, so that another daemon's message is counted."""
+    if toll is None or not any(delivery.toll for delivery in change.deliveries):
+        return change
+    account = next(delivery.account for delivery in change.deliveries if delivery.toll)
+    return replace(change, paid_day=PaidDay(account, toll.day, counts.day.messages))
 
 
 def millionths(amount: Decimal) -> int:

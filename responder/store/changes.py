@@ -24,16 +24,16 @@ Key = tuple[str, str, int]  # account, what is counted (see tables.pace), second
 class Changes:
     """Applies changes in rounds: of those that touch the same rows, each sees what the one before it left."""
 
-    def __init__(self, stale: Stale, write: Write, people: Meeting, owner: str, node: int = 0) -> None:
+    def __init__(self, stale: Stale, write: Write, meeting: Meeting, owner: str, node: int = 0) -> None:
         self.owner, self.node = owner, node
         self._swept = 0
-        self._stale, self._write, self._people = stale, write, people
+        self._stale, self._write, self._meeting = stale, write, meeting
 
     def apply(self, link: Link, calls: Sequence[Sequence[Change]]) -> list[list[bool]]:
         """Apply the changes of all waiting calls; each answer tells what was applied."""
         crashpoints.reach("before-apply")
         changes = [change for call in calls for change in call]
-        self._people.lock(link, changes)
+        self._meeting.lock(link, changes)
         done = [False] * len(changes)
         waiting: Sequence[int] = range(len(changes))
         while waiting:
@@ -41,7 +41,7 @@ class Changes:
             batch = [(i, part) for i in now for part in (changes[i], *changes[i].beside)]
             stale, contacts = self._stale(link, [part for _, part in batch])
             gone = {i for (i, _), is_stale in zip(batch, stale, strict=True) if is_stale}
-            gone.update(self._people.overtaken(link, [(i, person) for i in now if (person := changes[i].person)]))
+            gone.update(self._meeting.overtaken(link, [(i, changes[i]) for i in now]))
             fresh = [part for i, part in batch if i not in gone]
             for i in now:
                 done[i] = i not in gone

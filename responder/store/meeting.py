@@ -1,4 +1,4 @@
-"""One person, met by two daemons at the same moment: the second waits for the first, and sees what it promised."""
+"""One person, or one paid account, met by two daemons at the same moment: the second waits, and sees what came."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from zlib import crc32
 from sqlalchemy import func, literal_column, select
 
 from responder.store.clean import to_json
-from responder.store.records import Change, Person
+from responder.store.records import Change
+from responder.store.rests import PaidDay, Person
 from responder.store.same import Same
+from responder.store.situations import DAY
 from responder.store.statement import INT, Link, Sql, Statement
 
 _PEOPLE = 0x7265_7371  # the first number of these advisory locks: beside those of `postgres.py`
@@ -17,24 +19,36 @@ _HALF = 2**31
 
 
 class Meeting:
-    """Nothing to do where one daemon has the database alone: there no change names a person."""
+    """Nothing to do where one daemon has the database alone: there no change names a person or a day."""
 
-    def __init__(self, sql: Sql, same: Same) -> None:
-        self._same = same
+    def __init__(self, sql: Sql, same: Same, said: Statement) -> None:
+        """Take how a person is found under other handles, and how it is asked what an account has said."""
+        self._same, self._said = same, said
         self._lock = _lock(sql) if sql.kind == "postgresql" else None
 
     def lock(self, link: Link, changes: Sequence[Change]) -> None:
-        """Wait until no other daemon decides about these people; in one order, and until the commit."""
+        """Wait until no other daemon writes about these people and paid accounts; in one order, until the commit."""
         if self._lock is None:
             return
         numbers = {_number(one) for change in changes if change.person for one in change.person.identities}
+        numbers.update([_number(f"paid {change.paid_day.account}") for change in changes if change.paid_day])
         if numbers:
             link.rows(self._lock, to_json([(number,) for number in sorted(numbers)]))
 
-    def overtaken(self, link: Link, people: Sequence[tuple[int, Person]]) -> list[int]:
-        """Return whose wait elsewhere is no longer what it was when it was decided about them."""
-        if not people:
-            return []
+    def overtaken(self, link: Link, changes: Sequence[tuple[int, Change]]) -> list[int]:
+        """Return which changes rest on what has moved since they were decided, by their numbers."""
+        people = [(n, change.person) for n, change in changes if change.person]
+        days = [(n, change.paid_day) for n, change in changes if change.paid_day]
+        return [*(self._met(link, people) if people else ()), *(self._paid(link, days) if days else ())]
+
+    def _paid(self, link: Link, days: Sequence[tuple[int, PaidDay]]) -> list[int]:
+        """Return for which of them the account has said more on that day than was known."""
+        keys = {(day.account, DAY, day.day) for _, day in days}
+        said = {account: int(messages) for account, _, messages, *_ in link.rows(self._said, to_json(list(keys)))}
+        return [n for n, day in days if said.get(day.account, 0) != day.messages]
+
+    def _met(self, link: Link, people: Sequence[tuple[int, Person]]) -> list[int]:
+        """Return whose wait elsewhere is no longer what it was."""
         found = self._same(link, {n: (person.contact, person.identities) for n, person in people})
         seen = {n: {(one.conversation.id, one.conversation.promise_id) for one in each} for n, each in found.items()}
         return [n for n, person in people if seen.get(n, set()) != person.waits]
@@ -47,5 +61,5 @@ def _lock(sql: Sql) -> Statement:
 
 
 def _number(identity: str) -> int:
-    """Return the number that stands for an identity, the same in every daemon; a chance meeting only waits."""
+    """Return what stands for an identity or an account, the same in every daemon; a chance meeting only waits."""
     return crc32(identity.encode()) - _HALF

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from responder.model import Author, Decision, Message, PromiseState, ReminderState
+from responder.store.rests import PaidDay, Person
 from responder.values import quick
 
 if TYPE_CHECKING:  # the flow imports these records; they only name its values
@@ -289,19 +290,6 @@ class Heard:
     articles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """Who a change was made for, where several daemons may meet one person at the same moment.
-
-    contact: the row of the contact, 0 while there is none. waits: the conversations in which they were seen waiting
-    elsewhere, each with its promise; where another has come or one has gone, the change is stale.
-    """
-
-    contact: int
-    identities: tuple[str, ...]
-    waits: frozenset[tuple[int, int | None]]
-
-
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
@@ -313,7 +301,8 @@ class Change:
     threads: ids by which later mails may refer to the conversation. learned: what the message taught the FAQ.
     call: a reminder that is planned where its number is free; where it was planned before, that stands.
     identities: what was proven of the contact and is to be kept. beside: what changes in other conversations of the
-    same person; when any of it is stale, all of it is. person: what it rests on of the person, on a shared database.
+    same person; when any of it is stale, all of it is. person, paid_day: what it rests on of the person, and of what is
+    paid for, on a shared database.
     """
 
     decided: Decided | None = None
@@ -336,6 +325,7 @@ class Change:
     identities: tuple[str, ...] = ()
     beside: tuple[Change, ...] = ()
     person: Person | None = None
+    paid_day: PaidDay | None = None
 
     @property
     def planned(self) -> tuple[NewReminder, ...]:

@@ -48,7 +48,7 @@ def rooms_of(kind: Kind) -> Rooms:
     sql = Sql(kind)
     situations = Situations(sql)
     return Rooms(
-        *(Intake(sql), situations, Stale(sql), Write(sql), Meeting(sql, situations.same), Outbox(sql)),
+        *(Intake(sql), situations, Stale(sql), Write(sql), Meeting(sql, situations.same, situations.pace), Outbox(sql)),
         *(FollowUps(sql), Ops(sql), Moves(sql), Paces(sql)),
     )
 

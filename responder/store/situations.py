@@ -49,7 +49,7 @@ class Situations:
         self._cases = sql(self._open(sql), "keys")
         self._pending = sql(self._waiting(sql), "keys")
         self._texts = sql(self._said(sql), "keys", "since")
-        self._pace = sql(self._paced(sql), "keys")
+        self.pace = sql(self._paced(sql), "keys")
         self.same = Same(sql)
 
     # --- the queries --------------------------------------------------------------------------------------------
@@ -294,16 +294,16 @@ class Situations:
                 keys.add((q.account, DAY, q.toll.day))
                 if q.toll.counted:
                     keys.update([(q.account, key, q.toll.day) for key in q.toll.counted])
-        rows = link.rows(self._pace, to_json(list(keys)))
+        rows = link.rows(self.pace, to_json(list(keys)))
         return {(a, what): (int(said), int(new), int(cost)) for a, what, said, new, cost in rows}
 
 
 def _day_of(account: str, toll: Toll, paced: Paced) -> DayCounts:
-    _, new, spent = paced.get((account, DAY), _NONE)
+    messages, new, spent = paced.get((account, DAY), _NONE)
     if not toll.counted:
-        return DayCounts(new_contacts=new, spent=spent)
+        return DayCounts(messages=messages, new_contacts=new, spent=spent)
     to_country, to_prefix = [paced.get((account, key), _NONE)[0] for key in (toll.country or "-", toll.prefix or "-")]
-    return DayCounts(new_contacts=new, country=to_country, prefix=to_prefix, spent=spent)
+    return DayCounts(messages=messages, new_contacts=new, country=to_country, prefix=to_prefix, spent=spent)
 
 
 def _handles(contact: Contact | None) -> tuple[str, ...]:

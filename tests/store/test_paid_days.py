@@ -11,6 +11,7 @@ import pytest
 from responder.flow.case import DayCounts, Toll
 from responder.store import Store
 from responder.store.records import Change
+from responder.store.rests import PaidDay
 from responder.store.sql import SqlStore
 from responder.store.statement import Link
 
@@ -36,9 +37,9 @@ async def test_messages_are_counted_by_country_prefix_and_money(store: SqlStore)
     await acknowledged(store, 5, toll=DUTCH, purpose="staff-before")
     await acknowledged(store, 6)
 
-    assert await day(store, 1) == DayCounts(new_contacts=2, country=2, prefix=2, spent=298_000)
-    assert await day(store, 2, BELGIAN) == DayCounts(new_contacts=2, country=1, prefix=1, spent=298_000)
-    assert await day(store, 3, Toll(day=MIDNIGHT)) == DayCounts(new_contacts=2, spent=298_000)
+    assert await day(store, 1) == DayCounts(messages=3, new_contacts=2, country=2, prefix=2, spent=298_000)
+    assert await day(store, 2, BELGIAN) == DayCounts(messages=3, new_contacts=2, country=1, prefix=1, spent=298_000)
+    assert await day(store, 3, Toll(day=MIDNIGHT)) == DayCounts(messages=3, new_contacts=2, spent=298_000)
     assert await day(store, 4, None) == DayCounts()
     assert await day(store, 6, replace(DUTCH, day=MIDNIGHT + 86_400)) == DayCounts()
 
@@ -50,7 +51,18 @@ async def test_what_was_not_written_is_not_counted(store: SqlStore) -> None:
     stale = replace(again, contact=replace(first.contact, version=7))
     assert await store.apply([stale]) == [False]
 
-    assert await day(store, 1) == DayCounts(new_contacts=1, country=1, prefix=1, spent=74_500)
+    assert await day(store, 1) == DayCounts(messages=1, new_contacts=1, country=1, prefix=1, spent=74_500)
+
+
+async def test_whoever_decided_before_another_message_was_counted_decides_again(store: SqlStore) -> None:
+    await acknowledged(store, 1, toll=DUTCH)
+    seen = (await day(store, 1)).messages
+    late, others = [acknowledgement(store, await recorded(store, n), toll=DUTCH) for n in (2, 3)]
+    rests_on = PaidDay("support", MIDNIGHT, seen)
+
+    assert await store.apply([replace(late, paid_day=rests_on)]) == [True]
+    assert await store.apply([replace(others, paid_day=rests_on)]) == [False]
+    assert await store.apply([replace(others, paid_day=replace(rests_on, messages=seen + 1))]) == [True]
 
 
 @pytest.mark.parametrize("url", ["file", "postgres"], indirect=True)
@@ -65,7 +77,7 @@ async def test_another_daemon_and_the_next_start_see_it(opener: Opener) -> None:
     found = await day(await opener(), 1)
 
     many = 1 if two is None else 2
-    assert found == DayCounts(new_contacts=many, country=many, prefix=many, spent=many * 74_500)
+    assert found == DayCounts(messages=many, new_contacts=many, country=many, prefix=many, spent=many * 74_500)
 
 
 async def test_a_day_is_kept_while_it_counts_and_no_longer(store: SqlStore) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from responder.config.settings import FollowUp, Reminders
-from responder.flow.case import OtherHandle
+from responder.flow.case import Counts, OtherHandle
 from responder.flow.follow_up.plan import Planned
 from responder.flow.follow_up.quiet import QuietHours
 from responder.model import ReminderState
@@ -35,7 +35,8 @@ class Around:
 class Step:
     """What happens now: the reminder's new state, who hears something, and what is planned next.
 
-    moved: with the state PLANNED, the reminder's new time. by: the customer hears it by this other handle.
+    moved: with the state PLANNED, the reminder's new time. by: the customer hears it by this other handle. counts: what
+    was said lately on the account that the customer hears it on, where it is paid for.
     """
 
     state: ReminderState
@@ -45,6 +46,7 @@ class Step:
     then: tuple[Planned, ...] = ()
     moved: datetime | None = None
     by: OtherHandle | None = None
+    counts: Counts | None = None
 
 
 def skipped(reason: str) -> Step:

@@ -51,3 +51,8 @@ def to_json(value: Any) -> str:
         if _MARK in body:
             body = orjson.dumps(clean(value))
     return body.decode()
+
+
+def from_json(text: str | None) -> Mapping[str, Any]:
+    """Return stored JSON as plain data; empty when there is none."""
+    return orjson.loads(text) if text else {}

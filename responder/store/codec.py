@@ -15,7 +15,8 @@ from responder.model import Author, Kind, Mark, Message
 from responder.store.clean import clean, to_json
 from responder.store.records import NewReminder
 
-REMINDER = 6  # columns of a reminder
+CONTACT = CONVERSATION = 16  # columns of these tables
+REMINDER = 6  # columns of a reminder, as it is asked for
 
 _NEEDED = ("account", "id", "handle", "sent_at")
 # A field with its default is not written, so a default that changes changes what older rows say: see the test.
@@ -166,8 +167,3 @@ def reminder_from_row(row: Sequence[Any]) -> NewReminder:
     return NewReminder(
         conversation=conversation, episode=episode, number=number, kind=kind, due=from_micros(due), promise=promise
     )
-
-
-def from_json(text: str | None) -> Mapping[str, Any]:
-    """Return stored JSON as plain data; empty when there is none."""
-    return orjson.loads(text) if text else {}

@@ -7,19 +7,23 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import bindparam, func, select, text
 
 from responder.clock import to_micros
 from responder.store import codes
-from responder.store import tables as t
-from responder.store.codec import REMINDER, contact_from_row, conversation_from_row, moment, reminder_from_row
+from responder.store.codec import (
+    CONTACT,
+    CONVERSATION,
+    REMINDER,
+    contact_from_row,
+    conversation_from_row,
+    moment,
+    reminder_from_row,
+)
+from responder.store.core import sa, t
 from responder.store.records import DueReminder
 from responder.store.same import Same
-from responder.store.statement import ID, Link, Row, Sql, given
+from responder.store.statement import Link, Row, Sql, given
 from responder.values import replace
-
-_CONTACT = len(t.contact.columns)
-_CONVERSATION = len(t.conversation.columns)
 
 
 class FollowUps:
@@ -34,26 +38,28 @@ class FollowUps:
             .outerjoin(m, m.c.id == v.c.last_message)
         )
         due = (
-            select(
+            sa.select(
                 *(r.c.conversation_id, r.c.episode, r.c.number, r.c.kind, r.c.due_at, r.c.promise_id, p.c.due_at),
                 *(p.c.taken_by, m.c.external_id, m.c.body, *c.c, *v.c),
             )
             .select_from(whole)
-            .where(text("reminder.state = 0"), r.c.due_at <= bindparam("at", type_=ID))
+            .where(sa.text("reminder.state = 0"), r.c.due_at <= sa.bindparam("at", type_=sa.BigInteger))
             .order_by(r.c.due_at, r.c.conversation_id, r.c.number)
-            .limit(bindparam("most", type_=ID))
+            .limit(sa.bindparam("most", type_=sa.BigInteger))
         )
         self._due = sql(due, *("at", "most"))
         self._due_of_kind = sql(due.where(r.c.kind == given("its_kind", r.c.kind)), *("at", "its_kind", "most"))
         self.same = Same(sql)
-        self._first_reminder = sql(select(func.min(r.c.due_at)).where(text("reminder.state = 0")))
-        self._first_unknown = sql(select(func.min(d.c.due_at)).where(d.c.state == codes.UNKNOWN))
+        self._first_reminder = sql(sa.select(sa.func.min(r.c.due_at)).where(sa.text("reminder.state = 0")))
+        self._first_unknown = sql(sa.select(sa.func.min(d.c.due_at)).where(d.c.state == codes.UNKNOWN))
         self._next_account = sql(
-            select(func.min(d.c.account)).where(d.c.state == codes.DUE, d.c.account > given("after", d.c.account)),
+            sa.select(sa.func.min(d.c.account)).where(
+                d.c.state == codes.DUE, d.c.account > given("after", d.c.account)
+            ),
             "after",
         )
         self._first_due = sql(
-            select(func.min(d.c.due_at)).where(
+            sa.select(sa.func.min(d.c.due_at)).where(
                 d.c.state == codes.DUE, d.c.account == given("its_account", d.c.account)
             ),
             "its_account",
@@ -94,8 +100,8 @@ def _due(row: Row) -> DueReminder:
     message: dict[str, Any] = orjson.loads(body) if body else {}
     return DueReminder(
         reminder=reminder_from_row(row),
-        contact=contact_from_row(rest[:_CONTACT]),
-        conversation=conversation_from_row(rest[_CONTACT : _CONTACT + _CONVERSATION]),
+        contact=contact_from_row(rest[:CONTACT]),
+        conversation=conversation_from_row(rest[CONTACT : CONTACT + CONVERSATION]),
         promise_due=moment(promise_due),
         reply_to=message.get("reply_to") or {},
         last_message=external_id,

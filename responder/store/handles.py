@@ -9,13 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import orjson
-from sqlalchemy import and_, select
 
 from responder.flow.case import Contact, OtherHandle
-from responder.store import tables as t
 from responder.store.clean import to_json
 from responder.store.codec import contact_from_row, moment
-from responder.store.statement import ID, INT, TEXT, Link, Row, Sql
+from responder.store.core import sa, t
+from responder.store.statement import Link, Row, Sql
 
 _MOST = 20  # contacts of one person that are looked at, the newest
 Asked = tuple[int, Sequence[str]]  # the contact's own id, its identities
@@ -26,16 +25,16 @@ class Handles:
 
     def __init__(self, sql: Sql) -> None:
         c, i, v, m = t.contact, t.identity, t.conversation, t.message
-        keys, (n, wanted) = sql.keys(n=INT, wanted=TEXT)
+        keys, (n, wanted) = sql.keys(n=sa.Integer, wanted=sa.Text)
         people = keys.join(i, i.c.identity == wanted).join(c, c.c.id == i.c.contact_id)
-        self._contacts = sql(select(n.label("n"), *c.c).select_from(people), "keys")
+        self._contacts = sql(sa.select(n.label("n"), *c.c).select_from(people), "keys")
         said = (v.c.contact_id, v.c.last_customer_at, m.c.body)
-        keys, (account, key) = sql.keys(account=TEXT, key=TEXT)
-        found = keys.join(v, and_(v.c.account == account, v.c.key == key)).join(m, m.c.id == v.c.last_message)
-        self._by_key = sql(select(*said).select_from(found), "keys")
-        keys, (row,) = sql.keys(row=ID)
+        keys, (account, key) = sql.keys(account=sa.Text, key=sa.Text)
+        found = keys.join(v, sa.and_(v.c.account == account, v.c.key == key)).join(m, m.c.id == v.c.last_message)
+        self._by_key = sql(sa.select(*said).select_from(found), "keys")
+        keys, (row,) = sql.keys(row=sa.BigInteger)
         found = keys.join(v, v.c.id == row).join(m, m.c.id == v.c.last_message)
-        self._by_row = sql(select(*said).select_from(found), "keys")
+        self._by_row = sql(sa.select(*said).select_from(found), "keys")
 
     def __call__(self, link: Link, calls: Sequence[Sequence[Asked]]) -> list[list[tuple[OtherHandle, ...]]]:
         """Return the other handles of each person, the one they wrote from last first."""

@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
-from sqlalchemy import bindparam, select
 
 from responder import crashpoints
 from responder.clock import from_micros
-from responder.store import tables as t
 from responder.store.codec import message_from_json
+from responder.store.core import sa, t
 from responder.store.records import Recorded
-from responder.store.statement import ID, Link, Row, Sql
+from responder.store.statement import Link, Row, Sql
 
 Rows = list[Row]
 Parcel = tuple[Rows, tuple[str, str] | None]  # the rows of one call, and its cursor
@@ -24,12 +23,12 @@ class Intake:
 
     def __init__(self, sql: Sql) -> None:
         m, q, u = t.message, t.quarantine, t.undecided
-        keys, (key,) = sql.keys(id=ID)
+        keys, (key,) = sql.keys(id=sa.BigInteger)
         self._insert = sql.insert(m, ignore=True)
         self._wait = sql.insert(u)
-        self._kept = sql(select(m.c.id).select_from(keys.join(m, m.c.id == key)), "keys")
+        self._kept = sql(sa.select(m.c.id).select_from(keys.join(m, m.c.id == key)), "keys")
         self._cursor_set = sql.upsert(t.cursor)
-        self._cursor = sql(select(t.cursor.c.data).where(t.cursor.c.account == bindparam("account")), "account")
+        self._cursor = sql(sa.select(t.cursor.c.data).where(t.cursor.c.account == sa.bindparam("account")), "account")
         insert = sql.insert_into(q)
         self._quarantine = sql.upsert(
             q,
@@ -39,11 +38,11 @@ class Intake:
             tries=q.c.tries + 1,
         )
         self._undecided = sql(
-            select(m.c.id, m.c.received_at, m.c.body)
+            sa.select(m.c.id, m.c.received_at, m.c.body)
             .select_from(u.join(m, m.c.id == u.c.id))
-            .where(u.c.id > bindparam("after", type_=ID))
+            .where(u.c.id > sa.bindparam("after", type_=sa.BigInteger))
             .order_by(u.c.id)
-            .limit(bindparam("most", type_=ID)),
+            .limit(sa.bindparam("most", type_=sa.BigInteger)),
             "after",
             "most",
         )

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import func, literal_column, or_, select
-
 from responder.clock import from_micros, to_micros
-from responder.store import tables as t
-from responder.store.clean import clean_text
-from responder.store.codec import from_json
+from responder.store.clean import clean_text, from_json
+from responder.store.core import sa, t
 from responder.store.records import Heard, Lesson
 from responder.store.statement import Link, Row, Sql, Statement, given
 
@@ -29,24 +26,24 @@ class Lessons:
 
     def __init__(self, sql: Sql) -> None:
         n, d, m, e, v = t.learned, t.delivery, t.message, t.decision, t.conversation
-        self._all = sql(select(*n.c).order_by(n.c.id))
+        self._all = sql(sa.select(*n.c).order_by(n.c.id))
         self._forget = sql(
-            n.delete().where(or_(n.c.id == given("row", n.c.id), n.c.article == given("its_article", n.c.article))),
+            n.delete().where(sa.or_(n.c.id == given("row", n.c.id), n.c.article == given("its_article", n.c.article))),
             *("row", "its_article"),
         )
         self._acknowledged = sql(
-            select(m.c.body, e.c.trace)
+            sa.select(m.c.body, e.c.trace)
             .select_from(d.join(m, m.c.id == d.c.message_id).outerjoin(e, e.c.id == m.c.id))
             .where(
                 d.c.conversation_id == given("row", d.c.conversation_id),
                 d.c.episode == given("ep", d.c.episode),
-                d.c.purpose == literal_column("'acknowledgement'"),
-                d.c.number == literal_column("0"),
+                d.c.purpose == sa.literal_column("'acknowledgement'"),
+                d.c.number == sa.literal_column("0"),
             ),
             *("row", "ep"),
         )
         self._last = sql(
-            select(m.c.body, e.c.trace)
+            sa.select(m.c.body, e.c.trace)
             .select_from(v.join(m, m.c.id == v.c.last_message).outerjoin(e, e.c.id == m.c.id))
             .where(v.c.id == given("row", v.c.id)),
             "row",
@@ -74,13 +71,13 @@ def trim_lessons(sql: Sql) -> Statement:
     n = t.learned
     newer = n.alias("newer")
     rank = (
-        select(func.count())
+        sa.select(sa.func.count())
         .where(newer.c.article == n.c.article, newer.c.kind == n.c.kind, newer.c.message_id > n.c.message_id)
         .correlate(n)
         .scalar_subquery()
     )
     same = n.c.article == given("its_article", n.c.article), n.c.kind == given("its_kind", n.c.kind)
-    return sql(n.delete().where(*same, rank >= literal_column(str(NEWEST))), "its_article", "its_kind")
+    return sql(n.delete().where(*same, rank >= sa.literal_column(str(NEWEST))), "its_article", "its_kind")
 
 
 def lesson_row(x: Lesson) -> Row:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zlib import crc32
 
-from sqlalchemy import func, literal_column, select
-
 from responder.store.clean import to_json
+from responder.store.core import sa
 from responder.store.records import Change
 from responder.store.rests import PaidDay, Person
 from responder.store.same import Same
 from responder.store.situations import DAY
-from responder.store.statement import INT, Link, Sql, Statement
+from responder.store.statement import Link, Sql, Statement
 
 _PEOPLE = 0x7265_7371  # the first number of these advisory locks: beside those of `postgres.py`
 _HALF = 2**31
@@ -55,9 +54,9 @@ class Meeting:
 
 
 def _lock(sql: Sql) -> Statement:
-    keys, (number,) = sql.keys(number=INT)
-    lock = func.pg_advisory_xact_lock(literal_column(str(_PEOPLE)), number)
-    return sql(select(lock).select_from(keys), "keys")
+    keys, (number,) = sql.keys(number=sa.Integer)
+    lock = sa.func.pg_advisory_xact_lock(sa.literal_column(str(_PEOPLE)), number)
+    return sql(sa.select(lock).select_from(keys), "keys")
 
 
 def _number(identity: str) -> int:

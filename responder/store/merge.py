@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import orjson
-from sqlalchemy import select
 
 from responder.identities import MERGED
-from responder.store import tables as t
 from responder.store.clean import to_json
 from responder.store.codec import identities_to_json
+from responder.store.core import sa, t
 from responder.store.records import Audit
-from responder.store.statement import TEXT, Link, Sql, given, update_by
+from responder.store.statement import Link, Sql, given, update_by
 from responder.store.write import audit_row
 from responder.values import replace
 
@@ -35,14 +34,16 @@ class Merge:
     def __init__(self, sql: Sql) -> None:
         c, a, i = t.contact, t.contact_alias, t.identity
         account, handle = given("its_account", c.c.account), given("its_handle", c.c.handle)
-        by_alias = select(a.c.contact_id).where(a.c.account == account, a.c.alias == handle)
+        by_alias = sa.select(a.c.contact_id).where(a.c.account == account, a.c.alias == handle)
         self._find = sql(
-            select(c.c.id, c.c.identities).where(c.c.account == account, (c.c.handle == handle) | c.c.id.in_(by_alias)),
+            sa.select(c.c.id, c.c.identities).where(
+                c.c.account == account, (c.c.handle == handle) | c.c.id.in_(by_alias)
+            ),
             *("its_account", "its_handle"),
         )
-        keys, (wanted,) = sql.keys(wanted=TEXT)
+        keys, (wanted,) = sql.keys(wanted=sa.Text)
         linked = keys.join(i, i.c.identity == wanted).join(c, c.c.id == i.c.contact_id)
-        self._linked = sql(select(c.c.id, c.c.identities).select_from(linked), "keys")
+        self._linked = sql(sa.select(c.c.id, c.c.identities).select_from(linked), "keys")
         self._add = sql.insert(i, ignore=True)
         self._tell = sql(
             update_by(c, "identities").values(version=c.c.version + 1).where(c.c.id == given("row", c.c.id)),

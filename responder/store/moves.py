@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, bindparam, func, literal_column, select, text
 
 from responder.clock import from_micros, to_micros
 from responder.store import codes
-from responder.store import tables as t
-from responder.store.clean import clean_text
-from responder.store.codec import contact_from_row, conversation_from_row, from_json, moment
+from responder.store.clean import clean_text, from_json
+from responder.store.codec import CONTACT, CONVERSATION, contact_from_row, conversation_from_row, moment
+from responder.store.core import sa, t
 from responder.store.handles import Handles
 from responder.store.ids import id_at
 from responder.store.ops import delivery_state, plain
@@ -22,13 +21,11 @@ from responder.store.records import (
 )
 from responder.store.same import LEVELS_FROM, Same
 from responder.store.shown import Pause, Wanted
-from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, given
+from responder.store.statement import Link, Row, Sql, given
 from responder.store.write import audit_row
 
 _STRIDE = 10
 _NEVER = (1 << 63) - 1
-_CONTACT = len(t.contact.columns)
-_CONVERSATION = len(t.conversation.columns)
 _WAITS = f"delivery.state = {codes.DUE}"
 _SHOWN = ("id", "purpose", "number", "account", "state", "due_at", "created_at", "sent_at", "receipt", "error")
 
@@ -41,7 +38,7 @@ class Moves:
         row = given("row", v.c.id)
         self.same, self.handles = Same(sql), Handles(sql)
         self._standing = sql(
-            select(p.c.made_at, p.c.taken_by, p.c.taken_at, m.c.external_id, m.c.body, *c.c, *v.c)
+            sa.select(p.c.made_at, p.c.taken_by, p.c.taken_at, m.c.external_id, m.c.body, *c.c, *v.c)
             .select_from(
                 v.join(c, c.c.id == v.c.contact_id)
                 .outerjoin(p, p.c.id == v.c.promise_id)
@@ -52,30 +49,32 @@ class Moves:
         )
         mine = (r.c.conversation_id == given("row", r.c.conversation_id), r.c.episode == given("ep", r.c.episode))
         self._block = sql(
-            select(func.max(r.c.number)).where(*mine, r.c.number < literal_column(str(LEVELS_FROM))), "row", "ep"
+            sa.select(sa.func.max(r.c.number)).where(*mine, r.c.number < sa.literal_column(str(LEVELS_FROM))),
+            "row",
+            "ep",
         )
         self._first_waits = sql(
-            select(func.count()).where(
+            sa.select(sa.func.count()).where(
                 d.c.conversation_id == given("row", d.c.conversation_id),
                 d.c.episode == given("ep", d.c.episode),
                 d.c.purpose == "acknowledgement",
-                text(_WAITS),
+                sa.text(_WAITS),
             ),
             "row",
             "ep",
         )
-        self._promise = sql(select(*p.c).where(p.c.id == given("row", p.c.id)), "row")
+        self._promise = sql(sa.select(*p.c).where(p.c.id == given("row", p.c.id)), "row")
         a = t.audit
         self._audits = sql(
-            select(*a.c).where(a.c.conversation_id == given("row", a.c.conversation_id)).order_by(a.c.id), "row"
+            sa.select(*a.c).where(a.c.conversation_id == given("row", a.c.conversation_id)).order_by(a.c.id), "row"
         )
         self._add_audit = sql.insert(a)
         self._list = sql(self._page(), "before", "since", "its_account", "until", "most")
-        self._reminders = sql(select(*r.c).where(mine[0]).order_by(r.c.episode, r.c.number), "row")
+        self._reminders = sql(sa.select(*r.c).where(mine[0]).order_by(r.c.episode, r.c.number), "row")
         self._deliveries = sql(
-            select(*d.c).where(d.c.conversation_id == given("row", d.c.conversation_id)).order_by(d.c.id), "row"
+            sa.select(*d.c).where(d.c.conversation_id == given("row", d.c.conversation_id)).order_by(d.c.id), "row"
         )
-        self._pauses = sql(select(*t.pause.c))
+        self._pauses = sql(sa.select(*t.pause.c))
         self._pause = sql.upsert(t.pause)
         self._resume = sql(t.pause.delete().where(t.pause.c.account == given("its_account", t.pause.c.account)),
                            "its_account")  # fmt: skip
@@ -84,18 +83,18 @@ class Moves:
     def _page() -> Any:
         """By the key alone, so that a page costs what it shows, however many conversations there are."""
         c, v, p = t.contact, t.conversation, t.promise
-        account, until = bindparam("its_account", type_=TEXT), bindparam("until", type_=BigInteger)
+        account, until = sa.bindparam("its_account", type_=sa.Text), sa.bindparam("until", type_=sa.BigInteger)
         return (
-            select(c.c.handle, c.c.name, p.c.made_at, p.c.taken_by, p.c.taken_at, *v.c)
+            sa.select(c.c.handle, c.c.name, p.c.made_at, p.c.taken_by, p.c.taken_at, *v.c)
             .select_from(v.join(c, c.c.id == v.c.contact_id).outerjoin(p, p.c.id == v.c.promise_id))
             .where(
-                v.c.id < bindparam("before", type_=ID),
-                v.c.id >= bindparam("since", type_=ID),
+                v.c.id < sa.bindparam("before", type_=sa.BigInteger),
+                v.c.id >= sa.bindparam("since", type_=sa.BigInteger),
                 (account == "") | (v.c.account == account),
-                (until == literal_column("-1")) | (v.c.promise_due <= until),
+                (until == sa.literal_column("-1")) | (v.c.promise_due <= until),
             )
             .order_by(v.c.id.desc())
-            .limit(bindparam("most", type_=INT))
+            .limit(sa.bindparam("most", type_=sa.Integer))
         )
 
     # --- how a conversation stands ------------------------------------------------------------------------------
@@ -109,10 +108,10 @@ class Moves:
         if not rows:
             return None
         made_at, taken_by, taken_at, external_id, body, *rest = rows[0]
-        conversation = conversation_from_row(rest[_CONTACT : _CONTACT + _CONVERSATION])
+        conversation = conversation_from_row(rest[CONTACT : CONTACT + CONVERSATION])
         top = link.rows(self._block, wanted, conversation.episode)[0][0]
         message: dict[str, Any] = orjson.loads(body) if body else {}
-        contact = contact_from_row(rest[:_CONTACT])
+        contact = contact_from_row(rest[:CONTACT])
         others = self.same(link, {0: (contact.id, contact.identities)}, blocks=True) if contact.identities else {}
         handles = self.handles(link, [[(contact.id, contact.identities)]])[0][0] if contact.identities else ()
         return Standing(
@@ -135,7 +134,7 @@ class Moves:
     def promise(self, link: Link, wanted: Sequence[int]) -> list[dict[str, Any] | None]:
         """Return promises as plain data."""
         found = [link.rows(self._promise, one) for one in wanted]
-        return [plain(t.promise, rows[0], codes.PROMISES) if rows else None for rows in found]
+        return [plain("promise", rows[0], codes.PROMISES) if rows else None for rows in found]
 
     # --- what people did ----------------------------------------------------------------------------------------
 
@@ -154,9 +153,9 @@ class Moves:
         return [self._detail(link, one) for one in wanted]
 
     def _detail(self, link: Link, row: int) -> dict[str, Any]:
-        reminders = [plain(t.reminder, r, codes.REMINDERS) for r in link.rows(self._reminders, row)]
+        reminders = [plain("reminder", r, codes.REMINDERS) for r in link.rows(self._reminders, row)]
         named = sorted({r["promise_id"] for r in reminders} - {None})
-        promises = [plain(t.promise, p, codes.PROMISES) for i in named for p in link.rows(self._promise, i)]
+        promises = [plain("promise", p, codes.PROMISES) for i in named for p in link.rows(self._promise, i)]
         deliveries = [delivery_state(d) for d in link.rows(self._deliveries, row)]
         return {
             "promises": promises,
@@ -190,7 +189,7 @@ def _bounds(w: Wanted) -> Row:
 
 def _listed(row: Row) -> dict[str, Any]:
     handle, name, made_at, taken_by, taken_at, *rest = row
-    data = plain(t.conversation, rest)
+    data = plain("conversation", rest)
     extra = {"made_at": moment(made_at), "taken_at": moment(taken_at)}
     told = {k: None if v is None else v.isoformat() for k, v in extra.items()}
     return {**data, **told, "handle": handle, "name": name, "taken_by": taken_by}

@@ -6,23 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, Table, bindparam, func, literal_column, or_, select
-
 from responder.clock import to_micros
 from responder.store import codes
-from responder.store import tables as t
-from responder.store.clean import clean_text
-from responder.store.codec import from_json, iso
+from responder.store.clean import clean_text, from_json
+from responder.store.codec import iso
+from responder.store.core import sa, t
 from responder.store.ids import id_at
 from responder.store.marks import EVERY, RESTORED, restored_at, restored_until
-from responder.store.schema import HEAD
+from responder.store.schema import HEAD, columns
 from responder.store.shown import Story
-from responder.store.statement import ID, Link, Row, Sql, Statement, given
+from responder.store.statement import Link, Row, Sql, Statement, given
 
-_INSTANTS = frozenset(c.name for table in t.metadata.sorted_tables for c in table.columns if c.name.endswith("_at")) | {
-    "promise_due",
-    "dead_until",
-}
+_MORE_INSTANTS = ("promise_due", "dead_until")  # besides the columns that end in "_at"
 _JSON = frozenset(("body", "trace", "facts"))
 _MOST_NAMED = 1_000  # messages
 
@@ -33,58 +28,59 @@ class Ops:
     def __init__(self, sql: Sql) -> None:
         f, m, d, r, p, q, u = t.fuse, t.message, t.delivery, t.reminder, t.promise, t.quarantine, t.undecided
         e, v, w = t.decision, t.conversation, t.reply
-        self._fuse = sql(select(f.c.reason).where(f.c.until_at > bindparam("at", type_=ID)), "at")
-        self._fuse_row = sql(select(*f.c))
+        self._fuse = sql(sa.select(f.c.reason).where(f.c.until_at > sa.bindparam("at", type_=sa.BigInteger)), "at")
+        self._fuse_row = sql(sa.select(*f.c))
+        self._greatest = [sql(sa.select(sa.func.max(table.c.id))) for table in t.NUMBERED]
         self._open = sql.upsert(f)
         self._close = sql(f.delete())
-        self._messages = sql(select(func.count()).select_from(m))
-        self._recorded = sql(select(func.count()).select_from(u))
+        self._messages = sql(sa.select(sa.func.count()).select_from(m))
+        self._recorded = sql(sa.select(sa.func.count()).select_from(u))
         self._deliveries, self._reminders, self._promises = (sql(_by_state(x)) for x in (d, r, p))
-        self._mark = sql(select(t.cursor.c.data).where(t.cursor.c.account == EVERY))
+        self._mark = sql(sa.select(t.cursor.c.data).where(t.cursor.c.account == EVERY))
         self._held_since = sql(
-            select(e.c.id)
-            .where(e.c.id >= bindparam("since", type_=ID), e.c.reason == RESTORED)
+            sa.select(e.c.id)
+            .where(e.c.id >= sa.bindparam("since", type_=sa.BigInteger), e.c.reason == RESTORED)
             .order_by(e.c.id)
-            .limit(literal_column(str(_MOST_NAMED))),
+            .limit(sa.literal_column(str(_MOST_NAMED))),
             "since",
         )
-        self._learned = sql(select(t.learned.c.kind, func.count()).group_by(t.learned.c.kind))
-        self._quarantined = sql(select(func.count()).select_from(q))
-        self._decision = sql(select(*e.c).where(e.c.id == given("row", e.c.id)), "row")
-        self._by_row = sql(select(*m.c).where(m.c.id == given("row", m.c.id)), "row")
+        self._learned = sql(sa.select(t.learned.c.kind, sa.func.count()).group_by(t.learned.c.kind))
+        self._quarantined = sql(sa.select(sa.func.count()).select_from(q))
+        self._decision = sql(sa.select(*e.c).where(e.c.id == given("row", e.c.id)), "row")
+        self._by_row = sql(sa.select(*m.c).where(m.c.id == given("row", m.c.id)), "row")
         self._newest = sql(
-            select(*m.c)
-            .where(or_(given("newest_of", m.c.account) == "", m.c.account == given("newest_of", m.c.account)))
+            sa.select(*m.c)
+            .where(sa.or_(given("newest_of", m.c.account) == "", m.c.account == given("newest_of", m.c.account)))
             .order_by(m.c.id.desc())
             .limit(1),
             "newest_of",
         )
         self._by_id = sql(
-            select(*m.c).where(
+            sa.select(*m.c).where(
                 m.c.account == given("its_account", m.c.account), m.c.external_id == given("its_id", m.c.external_id)
             ),
             *("its_account", "its_id"),
         )
         self._next_account = sql(
-            select(func.min(m.c.account)).where(m.c.account > given("after", m.c.account)), "after"
+            sa.select(sa.func.min(m.c.account)).where(m.c.account > given("after", m.c.account)), "after"
         )
-        self._conversation = sql(select(*v.c).where(v.c.id == given("row", v.c.id)), "row")
-        with_reply = select(*d.c, w.c.body).join(w, w.c.id == d.c.id)
+        self._conversation = sql(sa.select(*v.c).where(v.c.id == given("row", v.c.id)), "row")
+        with_reply = sa.select(*d.c, w.c.body).join(w, w.c.id == d.c.id)
         self._deliveries_of = sql(
             with_reply.where(d.c.conversation_id == given("row", d.c.conversation_id)).order_by(d.c.id), "row"
         )
         self._reminders_of = sql(
-            select(*r.c)
+            sa.select(*r.c)
             .where(r.c.conversation_id == given("row", r.c.conversation_id))
             .order_by(*r.primary_key.columns),
             "row",
         )
         # promises have no index of their own: those of a story are named by its reminders and its conversation
-        self._promise = sql(select(*p.c).where(p.c.id == given("row", p.c.id)), "row")
+        self._promise = sql(sa.select(*p.c).where(p.c.id == given("row", p.c.id)), "row")
         self._held = sql(
-            with_reply.where(d.c.state == bindparam("state", type_=d.c.state.type))
+            with_reply.where(d.c.state == sa.bindparam("state", type_=d.c.state.type))
             .order_by(d.c.account, d.c.due_at, d.c.id)
-            .limit(bindparam("most", type_=ID)),
+            .limit(sa.bindparam("most", type_=sa.BigInteger)),
             *("state", "most"),
         )
 
@@ -109,6 +105,11 @@ class Ops:
         """Return the time of a PostgreSQL database, in microseconds since 1970."""
         ((now,),) = link.plain("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
         return [int(now)] * len(calls)
+
+    def greatest(self, link: Link, calls: Sequence[None]) -> list[list[int]]:
+        """Return the greatest id of ours in each table that has any."""
+        found = [link.rows(query)[0][0] for query in self._greatest]
+        return [[known for known in found if known is not None]] * len(calls)
 
     # --- counts -------------------------------------------------------------------------------------------------
 
@@ -149,8 +150,8 @@ class Ops:
         row = self._find(link, wanted)
         if row is None:
             return None
-        message = plain(t.message, row, codes.AUTHORS, key="author")
-        decided = [plain(t.decision, d, codes.AUTHORS, key="author") for d in link.rows(self._decision, row[0])]
+        message = plain("message", row, codes.AUTHORS, key="author")
+        decided = [plain("decision", d, codes.AUTHORS, key="author") for d in link.rows(self._decision, row[0])]
         decision = decided[0] if decided else None
         message["state"] = "recorded" if decision is None else "decided"
         message["conversation_id"] = conversation = None if decision is None else decision.pop("conversation_id")
@@ -167,10 +168,10 @@ class Ops:
         return Story(
             message=message,
             decision=decision,
-            conversation=plain(t.conversation, known[0]) if known else None,
-            promises=tuple(plain(t.promise, p, codes.PROMISES) for p in promises),
+            conversation=plain("conversation", known[0]) if known else None,
+            promises=tuple(plain("promise", p, codes.PROMISES) for p in promises),
             deliveries=tuple(delivery_data(d) for d in deliveries),
-            reminders=tuple(plain(t.reminder, r, codes.REMINDERS) for r in reminders),
+            reminders=tuple(plain("reminder", r, codes.REMINDERS) for r in reminders),
         )
 
     def _find(self, link: Link, wanted: str) -> Row | None:
@@ -198,13 +199,12 @@ class Ops:
 
 
 def plain(
-    table: Table, row: Sequence[Any], states: Mapping[int, Any] | None = None, key: str = "state"
+    table: str, row: Sequence[Any], states: Mapping[int, Any] | None = None, key: str = "state"
 ) -> dict[str, Any]:
-    """Return a row as JSON-ready data: instants as text, stored JSON as data, states as words."""
+    """Return a row of a table as JSON-ready data: instants as text, stored JSON as data, states as words."""
     data: dict[str, Any] = {}
-    for column, value in zip(table.columns, row, strict=True):
-        name = column.name
-        if name in _INSTANTS:
+    for name, value in zip(columns()[table], row, strict=True):
+        if name.endswith("_at") or name in _MORE_INSTANTS:
             data[name] = iso(value)
         elif name in _JSON:
             data[name] = from_json(value)
@@ -221,13 +221,13 @@ def delivery_data(row: Row) -> dict[str, Any]:
 
 def delivery_state(row: Sequence[Any]) -> dict[str, Any]:
     """Return a delivery without what it says, as JSON-ready data."""
-    data = plain(t.delivery, row, codes.DELIVERIES)
+    data = plain("delivery", row, codes.DELIVERIES)
     data["receipt"] = codes.RECEIPTS[data["receipt"]]
     return data
 
 
-def _by_state(table: Table) -> Select[Any]:
-    return select(table.c.state, func.count()).group_by(table.c.state)
+def _by_state(table: sa.Table) -> sa.Select[Any]:
+    return sa.select(table.c.state, sa.func.count()).group_by(table.c.state)
 
 
 def _counts(link: Link, query: Statement, words: Mapping[int, str]) -> dict[str, int]:

@@ -6,18 +6,16 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, and_, bindparam, case, func, literal_column, or_, select
-
 from responder.clock import from_micros, to_micros
 from responder.model import DeliveryState, Receipt, ReceiptState
 from responder.store import codes
-from responder.store import tables as t
 from responder.store.claims import Claim, Result
-from responder.store.clean import clean_text, to_json
-from responder.store.codec import from_json, micros, moment
+from responder.store.clean import clean_text, from_json, to_json
+from responder.store.codec import micros, moment
+from responder.store.core import sa, t
 from responder.store.ids import delivery_in, new_token
 from responder.store.recheck import CALL, STAFF, call_off, facts_of
-from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, given, update_by
+from responder.store.statement import Link, Row, Sql, given, update_by
 from responder.store.write import LEASE
 
 _GIVEN_BACK = (DeliveryState.DUE, DeliveryState.UNKNOWN)  # somebody must look again
@@ -55,8 +53,8 @@ class Outbox:
 
     def _claiming(self, sql: Sql) -> None:
         d = t.delivery
-        at = bindparam("at", type_=ID)
-        most = bindparam("most", type_=ID)
+        at = sa.bindparam("at", type_=sa.BigInteger)
+        most = sa.bindparam("most", type_=sa.BigInteger)
         due = (
             _claims()
             .where(d.c.state == codes.DUE, d.c.account == given("its_account", d.c.account), d.c.due_at <= at)
@@ -67,7 +65,7 @@ class Outbox:
         kinds = {
             "": due,
             STAFF: due.where(d.c.purpose.startswith(STAFF)),
-            CALL: due.where(d.c.purpose == literal_column(f"'{CALL}'")),
+            CALL: due.where(d.c.purpose == sa.literal_column(f"'{CALL}'")),
         }
         self._due = {only: sql(query, *("its_account", "at", "most")) for only, query in kinds.items()}
         self._claim = sql(
@@ -149,9 +147,16 @@ class Outbox:
     def _settling(self, sql: Sql) -> None:
         d = t.delivery
         row, token = given("row", d.c.id), given("its_token", d.c.token)
-        ours = and_(d.c.id == row, d.c.token == token)
+        ours = sa.and_(d.c.id == row, d.c.token == token)
         _, (state, due, tried, sent, its_id, error, its_row, its_token) = sql.keys(
-            state=INT, due=ID, tried=INT, sent=ID, its_id=TEXT, error=TEXT, row=ID, token=TEXT
+            state=sa.Integer,
+            due=sa.BigInteger,
+            tried=sa.Integer,
+            sent=sa.BigInteger,
+            its_id=sa.Text,
+            error=sa.Text,
+            row=sa.BigInteger,
+            token=sa.Text,
         )
         self._results = sql.each(
             d.update()
@@ -160,8 +165,8 @@ class Outbox:
                 due_at=due,
                 error=error,
                 tries=d.c.tries + tried,
-                sent_at=func.coalesce(sent, d.c.sent_at),
-                platform_id=func.coalesce(its_id, d.c.platform_id),
+                sent_at=sa.func.coalesce(sent, d.c.sent_at),
+                platform_id=sa.func.coalesce(its_id, d.c.platform_id),
             )
             .where(d.c.id == its_row, d.c.token == its_token, d.c.state.in_(_literal(_MAY_SETTLE)))
         )
@@ -169,7 +174,7 @@ class Outbox:
             d.update().values(text_hash="").where(ours, d.c.state.in_(_literal((codes.REFUSED, codes.CANCELLED)))),
             *("row", "its_token"),
         )
-        known = select(d.c.account, given("its_id", d.c.platform_id), d.c.id).where(ours)
+        known = sa.select(d.c.account, given("its_id", d.c.platform_id), d.c.id).where(ours)
         self._keep = sql(
             sql.insert_into(t.platform_id)
             .from_select(["account", "platform_id", "delivery_id"], known)
@@ -199,15 +204,15 @@ class Outbox:
     def _receiving(self, sql: Sql) -> None:
         d = t.delivery
         # an empty token stands for a row found by the platform's id
-        ours = and_(
+        ours = sa.and_(
             d.c.id == given("row", d.c.id),
-            or_(d.c.token == given("its_token", d.c.token), given("its_token", d.c.token) == ""),
+            sa.or_(d.c.token == given("its_token", d.c.token), given("its_token", d.c.token) == ""),
         )
         receipt = given("news", d.c.receipt)
         error = given("why", d.c.error)
         self._receipt = sql(
             d.update()
-            .values(receipt=receipt, error=case((error == "", d.c.error), else_=error))
+            .values(receipt=receipt, error=sa.case((error == "", d.c.error), else_=error))
             .where(ours, d.c.receipt < receipt),
             *("news", "why", "row", "its_token"),
         )
@@ -216,14 +221,14 @@ class Outbox:
             .values(
                 state=codes.SENT,
                 due_at=None,
-                sent_at=func.coalesce(d.c.sent_at, given("sent", d.c.sent_at)),
-                platform_id=func.coalesce(d.c.platform_id, given("its_id", d.c.platform_id)),
+                sent_at=sa.func.coalesce(d.c.sent_at, given("sent", d.c.sent_at)),
+                platform_id=sa.func.coalesce(d.c.platform_id, given("its_id", d.c.platform_id)),
             )
             .where(ours, d.c.state.in_(_literal(_PROVEN))),
             *("sent", "its_id", "row", "its_token"),
         )
         c = t.conversation
-        chat = select(c.c.id).where(
+        chat = sa.select(c.c.id).where(
             c.c.account == given("its_account", c.c.account), c.c.key == given("its_key", c.c.key)
         )
         self._up_to = sql(
@@ -237,11 +242,11 @@ class Outbox:
             ),
             *("news", "its_account", "its_key", "until"),
         )
-        keys, (n, account, wanted) = sql.keys(n=ID, account=TEXT, wanted=TEXT)
+        keys, (n, account, wanted) = sql.keys(n=sa.BigInteger, account=sa.Text, wanted=sa.Text)
         p = t.platform_id
         self._by_platform = sql(
-            select(n.label("n"), p.c.delivery_id).select_from(
-                keys.join(p, and_(p.c.account == account, p.c.platform_id == wanted))
+            sa.select(n.label("n"), p.c.delivery_id).select_from(
+                keys.join(p, sa.and_(p.c.account == account, p.c.platform_id == wanted))
             ),
             "keys",
         )
@@ -288,24 +293,24 @@ def _told_of_a_chat(receipt: Receipt, key: str) -> Row:
     return codes.RECEIPT[receipt.state], receipt.account, clean_text(key), to_micros(receipt.at)
 
 
-def _claims() -> Select[Any]:
+def _claims() -> sa.Select[Any]:
     d, v, c, asker = t.delivery, t.conversation, t.contact, t.contact.alias("asker")
     columns = (
         *(d.c.id, d.c.account, d.c.conversation_id, d.c.contact_id, d.c.episode, d.c.purpose, d.c.token),
         *(d.c.tries, t.reply.c.body, d.c.keep_token, d.c.created_at, d.c.claimed_at, d.c.due_at),
         v.c.last_customer_at,
         *(v.c.answered_at, v.c.episode, v.c.opened_at, v.c.asked, v.c.promise_id),
-        *(func.coalesce(c.c.opted_out_at, asker.c.opted_out_at), c.c.dead_until),
+        *(sa.func.coalesce(c.c.opted_out_at, asker.c.opted_out_at), c.c.dead_until),
     )
     whole = d.join(t.reply, t.reply.c.id == d.c.id).outerjoin(v, v.c.id == d.c.conversation_id)
     whole = whole.outerjoin(c, c.c.id == d.c.contact_id)
     # a word by another handle of the person: who asked may want to hear no more
-    asked = and_(asker.c.id == v.c.contact_id, asker.c.id != c.c.id)
-    return select(*columns).select_from(whole.outerjoin(asker, asked))
+    asked = sa.and_(asker.c.id == v.c.contact_id, asker.c.id != c.c.id)
+    return sa.select(*columns).select_from(whole.outerjoin(asker, asked))
 
 
 def _literal(states: Sequence[int]) -> Any:
-    return [literal_column(str(state)) for state in states]
+    return [sa.literal_column(str(state)) for state in states]
 
 
 def _by_due(row: Row) -> tuple[int, int]:

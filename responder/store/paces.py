@@ -7,14 +7,12 @@ from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, literal_column, select
-
 from responder.clock import from_micros
-from responder.store import tables as t
 from responder.store.codec import moment
+from responder.store.core import sa, t
 from responder.store.ids import moment_of
 from responder.store.records import PaceEvent
-from responder.store.statement import ID, Link, Row, Sql
+from responder.store.statement import Link, Row, Sql
 
 _ENOUGH = 2_000  # promises from which an estimator that knows nothing learns
 
@@ -31,25 +29,28 @@ class Paces:
 
     def __init__(self, sql: Sql) -> None:
         p, f, e = t.promise, t.first_response, t.estimator
-        after, most = bindparam("after", type_=ID), bindparam("most", type_=ID)
+        after, most = sa.bindparam("after", type_=sa.BigInteger), sa.bindparam("most", type_=sa.BigInteger)
         self._promises = sql(
-            select(p.c.id, p.c.account, p.c.conversation_id, p.c.made_at, p.c.due_at, p.c.priority, p.c.again)
+            sa.select(p.c.id, p.c.account, p.c.conversation_id, p.c.made_at, p.c.due_at, p.c.priority, p.c.again)
             .where(p.c.id > after)
             .order_by(p.c.id)
             .limit(most),
             *("after", "most"),
         )
         self._answers = sql(
-            select(f.c.id, f.c.account, f.c.conversation_id, f.c.arrived_at, f.c.answered_at)
+            sa.select(f.c.id, f.c.account, f.c.conversation_id, f.c.arrived_at, f.c.answered_at)
             .where(f.c.id > after)
             .order_by(f.c.id)
             .limit(most),
             *("after", "most"),
         )
-        self._kept = sql(select(e.c.account, e.c.upto, e.c.state))
+        self._kept = sql(sa.select(e.c.account, e.c.upto, e.c.state))
         self._keep = sql.upsert(e)
         self._horizon = sql(
-            select(p.c.id).order_by(p.c.id.desc()).offset(literal_column(str(_ENOUGH))).limit(literal_column("1"))
+            sa.select(p.c.id)
+            .order_by(p.c.id.desc())
+            .offset(sa.literal_column(str(_ENOUGH)))
+            .limit(sa.literal_column("1"))
         )
 
     def events(self, link: Link, pages: Sequence[tuple[int, int]]) -> list[list[PaceEvent]]:

@@ -7,17 +7,15 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import and_, literal_column, select
 
 from responder.clock import from_micros, to_micros
 from responder.model import PromiseState, ReminderState
 from responder.store import codes
-from responder.store import tables as t
-from responder.store.clean import clean_text
-from responder.store.codec import from_json
+from responder.store.clean import clean_text, from_json
+from responder.store.core import sa, t
 from responder.store.ops import plain
 from responder.store.records import Audit, Erased, FirstResponse
-from responder.store.statement import ID, Link, Row, Sql, given, update_by
+from responder.store.statement import Link, Row, Sql, given, update_by
 from responder.store.write import audit_row
 
 Asked = tuple[str, str]  # account, handle
@@ -32,37 +30,37 @@ class People:
     def __init__(self, sql: Sql) -> None:
         c, a, v, m, d, r, p = t.contact, t.contact_alias, t.conversation, t.message, t.delivery, t.reminder, t.promise
         account, handle = given("its_account", c.c.account), given("its_handle", c.c.handle)
-        by_alias = select(a.c.contact_id).where(a.c.account == account, a.c.alias == handle)
+        by_alias = sa.select(a.c.contact_id).where(a.c.account == account, a.c.alias == handle)
         self._find = sql(
-            select(*c.c).where(c.c.account == account, (c.c.handle == handle) | c.c.id.in_(by_alias)),
+            sa.select(*c.c).where(c.c.account == account, (c.c.handle == handle) | c.c.id.in_(by_alias)),
             *("its_account", "its_handle"),
         )
-        keys, (row,) = sql.keys(id=ID)
+        keys, (row,) = sql.keys(id=sa.BigInteger)
         self._of_contact = {
-            "conversation": sql(select(*v.c).where(v.c.contact_id == given("row", v.c.contact_id)), "row"),
-            "delivery": sql(select(*d.c).where(d.c.contact_id == given("row", d.c.contact_id)), "row"),
+            "conversation": sql(sa.select(*v.c).where(v.c.contact_id == given("row", v.c.contact_id)), "row"),
+            "delivery": sql(sa.select(*d.c).where(d.c.contact_id == given("row", d.c.contact_id)), "row"),
         }
         # no index leads from a conversation to these: each table is read once, not once for each conversation
-        theirs = select(row).select_from(keys)
+        theirs = sa.select(row).select_from(keys)
         self._of_conversation = {
-            table.name: sql(select(*table.c).where(table.c.conversation_id.in_(theirs)), "keys") for table in (r, p)
+            table.name: sql(sa.select(*table.c).where(table.c.conversation_id.in_(theirs)), "keys") for table in (r, p)
         }
         e, w = t.decision, t.reply
         self._messages = sql(
-            select(*m.c).select_from(e.join(m, m.c.id == e.c.id)).where(e.c.conversation_id.in_(theirs)), "keys"
+            sa.select(*m.c).select_from(e.join(m, m.c.id == e.c.id)).where(e.c.conversation_id.in_(theirs)), "keys"
         )
-        self._replies = sql(select(*w.c).select_from(keys.join(w, w.c.id == row)), "keys")
+        self._replies = sql(sa.select(*w.c).select_from(keys.join(w, w.c.id == row)), "keys")
         self._homeless = sql(
-            select(m.c.id, m.c.body)
+            sa.select(m.c.id, m.c.body)
             .select_from(m.outerjoin(e, e.c.id == m.c.id))
             .where(m.c.account == account, e.c.conversation_id.is_(None)),
             "its_account",
         )
         n = t.learned
-        self._learned = sql(select(*n.c).select_from(keys.join(n, n.c.conversation_id == row)), "keys")
+        self._learned = sql(sa.select(*n.c).select_from(keys.join(n, n.c.conversation_id == row)), "keys")
         self._drop_learned = sql(n.delete().where(n.c.conversation_id == given("row", n.c.conversation_id)), "row")
         q = t.quarantine
-        self._quarantined = sql(select(q.c.external_id, q.c.raw).where(q.c.account == account), "its_account")
+        self._quarantined = sql(sa.select(q.c.external_id, q.c.raw).where(q.c.account == account), "its_account")
         self._erasing(sql)
         self._stopping(sql)
 
@@ -94,8 +92,8 @@ class People:
             .where(v.c.id == given("row", v.c.id)),
             *("key", "row"),
         )
-        keys, (row,) = sql.keys(id=ID)
-        theirs = select(row).select_from(keys)
+        keys, (row,) = sql.keys(id=sa.BigInteger)
+        theirs = sa.select(row).select_from(keys)
         self._drop_threads = sql(t.thread.delete().where(t.thread.c.conversation_id.in_(theirs)), "keys")
         self._blank_message = sql(
             update_by(m, "external_id", "body").where(m.c.id == given("row", m.c.id)), *("external_id", "body", "row")
@@ -111,7 +109,7 @@ class People:
 
     def _stopping(self, sql: Sql) -> None:
         d, r, p, q = t.delivery, t.reminder, t.promise, t.quarantine
-        unsent = d.c.state.in_([literal_column(str(state)) for state in _UNSENT])
+        unsent = d.c.state.in_([sa.literal_column(str(state)) for state in _UNSENT])
         self._stop = sql(
             d.update().values(state=codes.CANCELLED, due_at=None).where(d.c.id == given("row", d.c.id), unsent), "row"
         )
@@ -145,7 +143,7 @@ class People:
         self._end = sql.insert(t.first_response)
         self._drop_quarantined = sql(
             q.delete().where(
-                and_(
+                sa.and_(
                     q.c.account == given("its_account", q.c.account),
                     q.c.external_id == given("its_id", q.c.external_id),
                 )
@@ -164,21 +162,19 @@ class People:
         if contact is None:
             return None
         rows = self._rows(link, contact)
-        person = plain(t.contact, contact)
+        person = plain("contact", contact)
         for name in ("aliases", "acknowledged", "followed_up", "cases", "identities"):
             person[name] = orjson.loads(person[name] or "[]")
         ours = {"reminder": codes.REMINDERS, "promise": codes.PROMISES, "delivery": codes.DELIVERIES}
         return {
             "contact": person,
-            "conversations": [plain(t.conversation, row) for row in rows["conversation"]],
-            "messages": [plain(t.message, row, codes.AUTHORS, key="author") for row in rows["message"]],
-            "replies": [plain(t.reply, row) for row in rows["reply"]],
-            "learned": [plain(t.learned, row) for row in rows["learned"]],
+            "conversations": [plain("conversation", row) for row in rows["conversation"]],
+            "messages": [plain("message", row, codes.AUTHORS, key="author") for row in rows["message"]],
+            "replies": [plain("reply", row) for row in rows["reply"]],
+            "learned": [plain("learned", row) for row in rows["learned"]],
             "other_messages": [from_json(body) for _, body in self._without_conversation(link, contact)],
             **{
-                f"{name}s" if name != "delivery" else "deliveries": [
-                    plain(t.metadata.tables[name], row, states) for row in rows[name]
-                ]
+                f"{name}s" if name != "delivery" else "deliveries": [plain(name, row, states) for row in rows[name]]
                 for name, states in ours.items()
             },
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from responder.store.codec import from_json
+from responder.store.clean import from_json
 
 STAFF = "staff-"  # how the purposes begin of what colleagues hear
 CALL = "staff-danger"  # the one that nothing else goes before

@@ -11,16 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import JSON, ColumnElement, FromClause, Select, and_, bindparam, case, func, literal_column, or_, select
-from sqlalchemy import cast as sql_cast
-
 from responder.clock import to_micros
 from responder.model import Action, Author, PromiseState
 from responder.store import codes
-from responder.store import tables as t
+from responder.store.core import sa, t
 from responder.store.ids import id_at
 from responder.store.sql import SqlStore
-from responder.store.statement import ID, INT, TEXT, Kind, Link, Row, Sql, Statement
+from responder.store.statement import Kind, Link, Row, Sql, Statement
 
 EARLIER = timedelta(days=31)  # a new time may be told so long after the first one
 _MOST = 3  # articles of one answer
@@ -138,92 +135,92 @@ def _range(asked: Asked) -> tuple[int, int]:
 class _Decision(NamedTuple):
     """Messages with their decisions, and the columns that tell them."""
 
-    source: FromClause
-    author: ColumnElement[Any]
-    conversation: ColumnElement[Any]
-    action: ColumnElement[Any]
-    reason: ColumnElement[Any]
-    trace: ColumnElement[Any]
+    source: sa.FromClause
+    author: sa.ColumnElement[Any]
+    conversation: sa.ColumnElement[Any]
+    action: sa.ColumnElement[Any]
+    reason: sa.ColumnElement[Any]
+    trace: sa.ColumnElement[Any]
 
 
-def _decided(messages: FromClause) -> _Decision:
+def _decided(messages: sa.FromClause) -> _Decision:
     """Return `messages`, in which the table of messages stands, with what was decided of each."""
     m, e = t.message, t.decision
     columns = (e.c.author, e.c.conversation_id, e.c.action, e.c.reason, e.c.trace)
     return _Decision(messages.outerjoin(e, e.c.id == m.c.id), *columns)
 
 
-def _topic(kind: Kind, trace: ColumnElement[Any], place: int = 0) -> ColumnElement[Any]:
+def _topic(kind: Kind, trace: sa.ColumnElement[Any], place: int = 0) -> sa.ColumnElement[Any]:
     """Return the id of the best article in a trace (see `flow/trace.py`); NULL where none was sure enough."""
     return _in_trace(kind, trace, "topics", place, "id")
 
 
-def _in_trace(kind: Kind, trace: ColumnElement[Any], *path: str | int) -> ColumnElement[Any]:
+def _in_trace(kind: Kind, trace: sa.ColumnElement[Any], *path: str | int) -> sa.ColumnElement[Any]:
     """Return a text in a trace, NULL where there is none."""
     if kind == "sqlite":
         steps = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-        return func.json_extract(trace, literal_column(f"'${steps}'"), type_=TEXT)
-    return sql_cast(trace, JSON).op("#>>")(literal_column("'{" + ",".join(map(str, path)) + "}'"))
+        return sa.func.json_extract(trace, sa.literal_column(f"'${steps}'"), type_=sa.Text)
+    return sa.cast(trace, sa.JSON).op("#>>")(sa.literal_column("'{" + ",".join(map(str, path)) + "}'"))
 
 
 # --- the queries ------------------------------------------------------------------------------------------------------
 
 
-def _promises(kind: Kind) -> Select[Any]:
+def _promises(kind: Kind) -> sa.Select[Any]:
     p, d, m, v = t.promise, t.delivery, t.message, t.conversation
-    told = and_(
+    told = sa.and_(
         d.c.conversation_id == p.c.conversation_id,
         d.c.episode == p.c.episode,
         d.c.purpose == "acknowledgement",
         d.c.number == 0,
     )
     decided = _decided(p.outerjoin(d, told).outerjoin(m, m.c.id == d.c.message_id))
-    answered = select(v.c.answered_at).where(v.c.id == p.c.conversation_id).scalar_subquery()
+    answered = sa.select(v.c.answered_at).where(v.c.id == p.c.conversation_id).scalar_subquery()
     return (
-        select(
+        sa.select(
             *(p.c.conversation_id, p.c.episode, p.c.account, p.c.made_at, p.c.due_at, p.c.state, p.c.settled_at),
-            case((p.c.state == codes.PROMISE[PromiseState.OPEN], answered)),
+            sa.case((p.c.state == codes.PROMISE[PromiseState.OPEN], answered)),
             *(m.c.received_at, d.c.state, d.c.sent_at, _topic(kind, decided.trace)),
         )
         .select_from(decided.source)
-        .where(p.c.id >= bindparam("least", type_=ID), _wanted(p.c.account))
+        .where(p.c.id >= sa.bindparam("least", type_=sa.BigInteger), _wanted(p.c.account))
         .order_by(p.c.conversation_id, p.c.id)
     )
 
 
-def _decisions() -> Select[Any]:
+def _decisions() -> sa.Select[Any]:
     decided = _decided(t.message)
     return (
-        select(decided.action, decided.reason, func.count())
+        sa.select(decided.action, decided.reason, sa.func.count())
         .select_from(decided.source)
         .where(*_taken_in(), _one_of(decided.author, _ASKED), decided.action.is_not(None))
         .group_by(decided.action, decided.reason)
     )
 
 
-def _articles(kind: Kind) -> Select[Any]:
+def _articles(kind: Kind) -> sa.Select[Any]:
     decided = _decided(t.message)
     trace = decided.trace
-    given = [case((decided.action == Action.ACKNOWLEDGE.value, _topic(kind, trace, n))) for n in range(_MOST)]
+    given = [sa.case((decided.action == Action.ACKNOWLEDGE.value, _topic(kind, trace, n))) for n in range(_MOST)]
     judged = [_in_trace(kind, trace, "helped", answer, n) for answer in ("yes", "no") for n in range(_MOST)]
     columns = [column.label(f"a{n}") for n, column in enumerate((*given, *judged))]
     rows = (
-        select(*columns)
+        sa.select(*columns)
         .select_from(decided.source)
         .where(
-            *_taken_in(), decided.author == codes.AUTHOR[Author.CUSTOMER], or_(*map(trace.contains, _ABOUT_ARTICLES))
+            *_taken_in(), decided.author == codes.AUTHOR[Author.CUSTOMER], sa.or_(*map(trace.contains, _ABOUT_ARTICLES))
         )
         .subquery("rows")
     )
-    return select(*rows.c, func.count()).group_by(*rows.c)
+    return sa.select(*rows.c, sa.func.count()).group_by(*rows.c)
 
 
-def _questions(kind: Kind) -> Select[Any]:
+def _questions(kind: Kind) -> sa.Select[Any]:
     m, v = t.message, t.conversation
     decided = _decided(m)
     source = decided.source.outerjoin(v, v.c.id == decided.conversation)
     return (
-        select(func.coalesce(v.c.contact_id, m.c.id), m.c.body)
+        sa.select(sa.func.coalesce(v.c.contact_id, m.c.id), m.c.body)
         .select_from(source)
         .where(
             *_taken_in(),
@@ -232,21 +229,21 @@ def _questions(kind: Kind) -> Select[Any]:
             _topic(kind, decided.trace).is_(None),
         )
         .order_by(m.c.id.desc())
-        .limit(bindparam("most", type_=INT))
+        .limit(sa.bindparam("most", type_=sa.Integer))
     )
 
 
-def _taken_in() -> tuple[ColumnElement[bool], ...]:
+def _taken_in() -> tuple[sa.ColumnElement[bool], ...]:
     m = t.message
-    since, until = bindparam("since", type_=ID), bindparam("until", type_=ID)
-    least = m.c.id >= bindparam("least", type_=ID)  # ids grow with time: the way past all that is older
+    since, until = sa.bindparam("since", type_=sa.BigInteger), sa.bindparam("until", type_=sa.BigInteger)
+    least = m.c.id >= sa.bindparam("least", type_=sa.BigInteger)  # ids grow with time: the way past all that is older
     return least, m.c.received_at >= since, m.c.received_at < until, _wanted(m.c.account)
 
 
-def _wanted(account: ColumnElement[Any]) -> ColumnElement[bool]:
-    wanted = bindparam("wanted", type_=TEXT)
-    return or_(wanted == "", account == wanted)
+def _wanted(account: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    wanted = sa.bindparam("wanted", type_=sa.Text)
+    return sa.or_(wanted == "", account == wanted)
 
 
-def _one_of(column: ColumnElement[Any], values: Sequence[Any]) -> ColumnElement[bool]:
-    return or_(*(column == value for value in values))
+def _one_of(column: sa.ColumnElement[Any], values: Sequence[Any]) -> sa.ColumnElement[bool]:
+    return sa.or_(*(column == value for value in values))

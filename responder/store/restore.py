@@ -10,18 +10,16 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import bindparam, literal_column
-
 from responder.clock import to_micros
 from responder.errors import StoreUnavailable
 from responder.store import codes
-from responder.store import tables as t
 from responder.store.backup import copy_database
 from responder.store.clean import to_json
+from responder.store.core import sa, t
 from responder.store.database import Database
 from responder.store.marks import AT, EVERY, UNTIL
 from responder.store.sqlite import Sqlite
-from responder.store.statement import ID, Kind, Link, Sql, given
+from responder.store.statement import Kind, Link, Sql, given
 
 REST = timedelta(minutes=15)  # until reminders are looked at: colleagues' answers in mailboxes are read again before
 _NOT_SENT = (codes.DUE, codes.CLAIMED, codes.UNKNOWN)
@@ -68,12 +66,12 @@ def mark_database(database: Database, until: datetime, now: datetime) -> int:
 
 def _mark(link: Link, kind: Kind, until: datetime, now: datetime) -> int:
     sql, d, r = Sql(kind), t.delivery, t.reminder
-    unsent = d.c.state.in_([literal_column(str(state)) for state in _NOT_SENT])
+    unsent = d.c.state.in_([sa.literal_column(str(state)) for state in _NOT_SENT])
     held = sql(d.update().values(state=codes.HELD, due_at=None, error=given("why", d.c.error)).where(unsent), "why")
     rest = sql(
         r.update()
-        .values(due_at=bindparam("at", type_=ID))
-        .where(r.c.state == codes.PLANNED, r.c.due_at < bindparam("earliest", type_=ID)),
+        .values(due_at=sa.bindparam("at", type_=sa.BigInteger))
+        .where(r.c.state == codes.PLANNED, r.c.due_at < sa.bindparam("earliest", type_=sa.BigInteger)),
         *("at", "earliest"),
     )
     count, at = link.run(held, _WHY), to_micros(now + REST)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from responder.store.ahead import room
 from responder.store.follow_up import FollowUps
 from responder.store.intake import Intake
 from responder.store.lessons import Lessons
@@ -16,6 +18,7 @@ from responder.store.ops import Ops
 from responder.store.outbox import Outbox
 from responder.store.paces import Paces
 from responder.store.rules import Rules
+from responder.store.schema import made, named
 from responder.store.situations import Situations
 from responder.store.stale import Stale
 from responder.store.statement import Kind, Sql
@@ -42,10 +45,7 @@ class Rooms:
     paces: Paces
 
 
-@cache
-def rooms_of(kind: Kind) -> Rooms:
-    """Compile all statements, once per process and kind of database."""
-    sql = Sql(kind)
+def _rooms(sql: Sql) -> Rooms:
     situations = Situations(sql)
     return Rooms(
         *(Intake(sql), situations, Stale(sql), Write(sql), Meeting(sql, situations.same, situations.pace), Outbox(sql)),
@@ -53,10 +53,26 @@ def rooms_of(kind: Kind) -> Rooms:
     )
 
 
+AHEAD: Mapping[str, Callable[[Sql], object]] = {
+    "schema": made,
+    "columns": named,
+    "rooms": _rooms,
+    "lessons": Lessons,
+    "merge": Merge,
+    "rules": Rules,
+}
+
+
+@cache
+def rooms_of(kind: Kind) -> Rooms:
+    """Return the rooms, once per process and kind of database."""
+    return room("rooms", kind, _rooms)
+
+
 @cache
 def lessons_of(kind: Kind) -> Lessons:
-    """Compile the statements about what is learned when the first lesson is asked for."""
-    return Lessons(Sql(kind))
+    """Return the statements about what is learned when the first lesson is asked for."""
+    return room("lessons", kind, Lessons)
 
 
 @cache
@@ -69,14 +85,14 @@ def people_of(kind: Kind) -> People:
 
 @cache
 def merge_of(kind: Kind) -> Merge:
-    """Compile the statements that make two contacts one person when somebody first asks."""
-    return Merge(Sql(kind))
+    """Return the statements that make two contacts one person when somebody first asks."""
+    return room("merge", kind, Merge)
 
 
 @cache
 def rules_of(kind: Kind) -> Rules:
-    """Compile the statements about time zone rules at the start, and when there are newer ones."""
-    return Rules(Sql(kind))
+    """Return the statements about time zone rules at the start, and when there are newer ones."""
+    return room("rules", kind, Rules)
 
 
 @cache

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import BigInteger, Integer, bindparam, select, text, tuple_
-
 from responder.clock import from_micros, to_micros
-from responder.store import tables as t
-from responder.store.codec import REMINDER, contact_from_row, conversation_from_row, reminder_from_row
+from responder.store.codec import (
+    CONTACT,
+    CONVERSATION,
+    REMINDER,
+    contact_from_row,
+    conversation_from_row,
+    reminder_from_row,
+)
+from responder.store.core import sa, t
 from responder.store.records import DueReminder, Plan
-from responder.store.statement import ID, Link, Row, Sql
+from responder.store.statement import Link, Row, Sql
 
-_CONTACT = len(t.contact.columns)
-_CONVERSATION = len(t.conversation.columns)
 Key = tuple[int, int, int, int]  # due, conversation, episode, number
 
 
@@ -35,21 +38,21 @@ class Rules:
         )
         place = (r.c.due_at, r.c.conversation_id, r.c.episode, r.c.number)
         after = (
-            *(bindparam("due", type_=BigInteger), bindparam("conversation", type_=BigInteger)),
-            *(bindparam("ep", type_=Integer), bindparam("nr", type_=Integer)),
+            *(sa.bindparam("due", type_=sa.BigInteger), sa.bindparam("conversation", type_=sa.BigInteger)),
+            *(sa.bindparam("ep", type_=sa.Integer), sa.bindparam("nr", type_=sa.Integer)),
         )
         self._planned = sql(
-            select(
+            sa.select(
                 *(r.c.conversation_id, r.c.episode, r.c.number, r.c.kind, r.c.due_at, r.c.promise_id),
                 *(p.c.made_at, p.c.due_at, p.c.zone, p.c.utc_offset, *c.c, *v.c),
             )
             .select_from(whole)
-            .where(text("reminder.state = 0"), tuple_(*place) > tuple_(*after))
+            .where(sa.text("reminder.state = 0"), sa.tuple_(*place) > sa.tuple_(*after))
             .order_by(*place)
-            .limit(bindparam("most", type_=ID)),
+            .limit(sa.bindparam("most", type_=sa.BigInteger)),
             *("due", "conversation", "ep", "nr", "most"),
         )
-        self._known = sql(select(z.c.fingerprint))
+        self._known = sql(sa.select(z.c.fingerprint))
         self._keep = sql.upsert(z)
 
     def planned(self, link: Link, pages: Sequence[Page]) -> list[list[Plan]]:
@@ -78,8 +81,8 @@ def _plan(row: Row) -> Plan:
     return Plan(
         due=DueReminder(
             reminder=reminder_from_row(row),
-            contact=contact_from_row(rest[:_CONTACT]),
-            conversation=conversation_from_row(rest[_CONTACT : _CONTACT + _CONVERSATION]),
+            contact=contact_from_row(rest[:CONTACT]),
+            conversation=conversation_from_row(rest[CONTACT : CONTACT + CONVERSATION]),
             promise_due=from_micros(promised),
         ),
         made_at=from_micros(made_at),

@@ -6,13 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 import orjson
-from sqlalchemy import and_, func, literal_column, select
 
 from responder.flow.case import Conversation, Elsewhere
-from responder.store import tables as t
 from responder.store.clean import to_json
 from responder.store.codec import conversation_from_row
-from responder.store.statement import ID, INT, TEXT, Link, Row, Sql
+from responder.store.core import sa, t
+from responder.store.statement import Link, Row, Sql
 
 LEVELS_FROM = 1000  # numbers of reminders from here on are levels for staff: see flow/follow_up/levels.py
 _STRIDE = 10
@@ -25,21 +24,23 @@ class Same:
 
     def __init__(self, sql: Sql) -> None:
         c, i, v, r = t.contact, t.identity, t.conversation, t.reminder
-        keys, (n, wanted) = sql.keys(n=INT, wanted=TEXT)
+        keys, (n, wanted) = sql.keys(n=sa.Integer, wanted=sa.Text)
         people = keys.join(i, i.c.identity == wanted).join(c, c.c.id == i.c.contact_id)
         self._contacts = sql(
-            select(n.label("n"), c.c.id, c.c.account, c.c.handle, c.c.aliases, c.c.cases).select_from(people), "keys"
+            sa.select(n.label("n"), c.c.id, c.c.account, c.c.handle, c.c.aliases, c.c.cases).select_from(people), "keys"
         )
-        keys, (account, key) = sql.keys(account=TEXT, key=TEXT)
-        found = keys.join(v, and_(v.c.account == account, v.c.key == key, v.c.promise_id.is_not(None)))
-        self._by_key = sql(select(*v.c).select_from(found), "keys")
-        keys, (row,) = sql.keys(row=ID)
-        found = keys.join(v, and_(v.c.id == row, v.c.promise_id.is_not(None)))
-        self._by_row = sql(select(*v.c).select_from(found), "keys")
-        keys, (row, episode) = sql.keys(row=ID, episode=INT)
-        mine = and_(r.c.conversation_id == row, r.c.episode == episode, r.c.number < literal_column(str(LEVELS_FROM)))
+        keys, (account, key) = sql.keys(account=sa.Text, key=sa.Text)
+        found = keys.join(v, sa.and_(v.c.account == account, v.c.key == key, v.c.promise_id.is_not(None)))
+        self._by_key = sql(sa.select(*v.c).select_from(found), "keys")
+        keys, (row,) = sql.keys(row=sa.BigInteger)
+        found = keys.join(v, sa.and_(v.c.id == row, v.c.promise_id.is_not(None)))
+        self._by_row = sql(sa.select(*v.c).select_from(found), "keys")
+        keys, (row, episode) = sql.keys(row=sa.BigInteger, episode=sa.Integer)
+        mine = sa.and_(
+            r.c.conversation_id == row, r.c.episode == episode, r.c.number < sa.literal_column(str(LEVELS_FROM))
+        )
         self._blocks = sql(
-            select(r.c.conversation_id, func.max(r.c.number))
+            sa.select(r.c.conversation_id, sa.func.max(r.c.number))
             .select_from(keys.join(r, mine))
             .group_by(r.c.conversation_id),
             "keys",

@@ -5,15 +5,15 @@ Alembic is imported only when there is something to bring up.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.schema import CreateIndex, CreateTable
-
 from responder.errors import StoreTooNew, StoreUnavailable
+from responder.store.ahead import room
+from responder.store.core import t
 from responder.store.statement import Kind, Link, Sql
-from responder.store.tables import metadata
 
 REVISIONS = ("0001",)  # all we know, oldest first
 HEAD = REVISIONS[-1]
@@ -23,6 +23,7 @@ _VERSION_TABLE = (
     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
     "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
 )
+_MADE = re.compile(r"CREATE TABLE (\w+)")
 _TABLES = {
     "sqlite": "SELECT name FROM sqlite_master WHERE type = 'table'",
     "postgresql": "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()",
@@ -55,7 +56,7 @@ def mark_of(link: Link, kind: Kind) -> str | None:
                 "Nothing was changed. Install the newer responder again, or restore the backup made before it."
             )
         return str(rows[0][0])
-    taken = sorted(tables & set(metadata.tables))
+    taken = ours(sorted(tables), kind)
     if taken:
         raise StoreUnavailable(
             f"The database holds tables that are not ours ({', '.join(taken)}); expected an empty database. "
@@ -64,26 +65,42 @@ def mark_of(link: Link, kind: Kind) -> str | None:
     return None
 
 
-def statements(kind: Kind) -> list[str]:
+def statements(kind: Kind) -> Sequence[str]:
     """Return the SQL that makes the whole schema."""
-    dialect = Sql(kind).dialect
-    ordered = metadata.sorted_tables
-    made = [str(CreateTable(table).compile(dialect=dialect)) for table in ordered]
+    return room("schema", kind, made)
+
+
+def made(sql: Sql) -> list[str]:
+    """Compile the SQL that makes the whole schema."""
+    from sqlalchemy.schema import CreateIndex, CreateTable  # noqa: PLC0415 - as in core.py
+
+    if sql.kind == "postgresql":
+        _partial_there_too()
+    ordered = t.metadata.sorted_tables
+    tables = [str(CreateTable(table).compile(dialect=sql.dialect)) for table in ordered]
     indexes = [i for table in ordered for i in sorted(table.indexes, key=lambda i: str(i.name))]
-    return made + [str(CreateIndex(index).compile(dialect=dialect)) for index in indexes]
+    return tables + [str(CreateIndex(index).compile(dialect=sql.dialect)) for index in indexes]
+
+
+def columns() -> Mapping[str, Sequence[str]]:
+    """Return the names of the columns of each table."""
+    return room("columns", "sqlite", named)
+
+
+def named(_: Sql) -> dict[str, list[str]]:
+    """Name the columns of each table."""
+    return {str(table.name): [str(column.name) for column in table.columns] for table in t.metadata.sorted_tables}
 
 
 def create(link: Link, kind: Kind) -> None:
     """Make the schema in a fresh database; the caller holds the transaction."""
-    if kind == "postgresql":
-        _partial_there_too()
     for sql in (*statements(kind), _VERSION_TABLE, f"INSERT INTO alembic_version VALUES ('{HEAD}')"):  # noqa: S608
         link.plain(sql)
 
 
 def _partial_there_too() -> None:
     """Give PostgreSQL the conditions of partial indexes; named in the tables, they would always load its dialect."""
-    for table in metadata.sorted_tables:
+    for table in t.metadata.sorted_tables:
         for index in table.indexes:
             index.dialect_options["postgresql"]["where"] = index.dialect_options["sqlite"]["where"]
 
@@ -117,6 +134,7 @@ def bring_up(link: Link, kind: Kind, version: str | None, before: Callable[[str]
     create(link, kind)
 
 
-def ours(tables: Sequence[str]) -> list[str]:
+def ours(tables: Sequence[str], kind: Kind) -> list[str]:
     """Return which of the tables are ours."""
-    return [name for name in tables if name in metadata.tables]
+    made_by_us = {found[1] for sql in statements(kind) if (found := _MADE.search(sql))}
+    return [name for name in tables if name in made_by_us]

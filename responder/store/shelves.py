@@ -7,29 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
-    FromClause,
-    Select,
-    Table,
-    bindparam,
-    exists,
-    func,
-    literal_column,
-    or_,
-    select,
-    tuple_,
-)
 
 from responder.store import codes
-from responder.store import tables as t
 from responder.store.clean import to_json
-from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, Statement, given
+from responder.store.core import sa, t
+from responder.store.statement import Link, Row, Sql, Statement, given
 
 _LIVE = (codes.DUE, codes.CLAIMED, codes.UNKNOWN)  # deliveries that may still leave, or be settled
 _NEVER_LEFT = (codes.REFUSED, codes.CANCELLED)
-Keys = tuple[FromClause, list[ColumnElement[Any]]]
+Keys = tuple[sa.FromClause, list[sa.ColumnElement[Any]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,9 +60,9 @@ def _messages(sql: Sql) -> Shelf:
     m, e, u = t.message, t.decision, t.undecided
     keys, (row, *_) = _given(sql)
     free = (
-        select(m.c.id)
+        sa.select(m.c.id)
         .select_from(keys.join(m, m.c.id == row).outerjoin(e, e.c.id == m.c.id))
-        .where(~exists().where(u.c.id == m.c.id), ~_waits(e.c.conversation_id))
+        .where(~sa.exists().where(u.c.id == m.c.id), ~_waits(e.c.conversation_id))
     )
     drops = [_delete(sql, m, m.c.id), _delete(sql, e, e.c.id)]
     return _shelf(sql, m, "messages", free, lambda link, rows: _run(link, drops, rows))
@@ -87,14 +73,14 @@ def _deliveries(sql: Sql) -> Shelf:
     d, r, p, k = t.delivery, t.reminder, t.promise, t.platform_id
     keys, (row, *_) = _given(sql)
     free = (
-        select(d.c.id, d.c.account, d.c.platform_id, d.c.conversation_id, d.c.episode, d.c.purpose, d.c.state)
+        sa.select(d.c.id, d.c.account, d.c.platform_id, d.c.conversation_id, d.c.episode, d.c.purpose, d.c.state)
         .select_from(keys.join(d, d.c.id == row))
         .where(~_waits(d.c.conversation_id))
     )
     drops = [_delete(sql, t.reply, t.reply.c.id), _delete(sql, d, d.c.id)]
     known = _delete(sql, k, k.c.account, k.c.platform_id)
-    keys, (case, episode) = sql.keys(case=ID, episode=INT)
-    named = select(r.c.promise_id).select_from(
+    keys, (case, episode) = sql.keys(case=sa.BigInteger, episode=sa.Integer)
+    named = sa.select(r.c.promise_id).select_from(
         keys.join(r, (r.c.conversation_id == case) & (r.c.episode == episode) & r.c.promise_id.is_not(None))
     )
     untold = sql(p.delete().where(p.c.id.in_(named)), "keys")
@@ -112,10 +98,10 @@ def _reminders(sql: Sql, most: int) -> Shelf:
     r, v = t.reminder, t.conversation
     keys, (row, _, at, _) = _given(sql)
     free = (
-        select(r.c.conversation_id, r.c.episode, r.c.number)
+        sa.select(r.c.conversation_id, r.c.episode, r.c.number)
         .select_from(keys.join(r, r.c.conversation_id == row))
         .where(r.c.due_at < at, r.c.state != codes.PLANNED, ~_waits(r.c.conversation_id))
-        .limit(literal_column(str(most)))
+        .limit(sa.literal_column(str(most)))
     )
     gone = _delete(sql, r, r.c.conversation_id, r.c.episode, r.c.number)
     return _shelf(sql, v, "reminders", free, lambda link, rows: _run(link, [gone], rows))
@@ -125,12 +111,12 @@ def _conversations(sql: Sql) -> Shelf:
     """In which nothing has happened for so long. Its threads go with it, and what is left of its reminders."""
     v, d, r = t.conversation, t.delivery.alias("said"), t.reminder
     keys, (row, young, at, _) = _given(sql)
-    quiet = [func.coalesce(moment, 0) < at for moment in (v.c.last_customer_at, v.c.answered_at)]
+    quiet = [sa.func.coalesce(moment, 0) < at for moment in (v.c.last_customer_at, v.c.answered_at)]
     free = (
-        select(v.c.id, v.c.contact_id)
+        sa.select(v.c.id, v.c.contact_id)
         .select_from(keys.join(v, v.c.id == row))
-        .where(*quiet, func.coalesce(v.c.last_message, 0) < young, ~_waits(v.c.id))
-        .where(~exists().where(d.c.conversation_id == v.c.id, d.c.id >= young))
+        .where(*quiet, sa.func.coalesce(v.c.last_message, 0) < young, ~_waits(v.c.id))
+        .where(~sa.exists().where(d.c.conversation_id == v.c.id, d.c.id >= young))
     )
     drops = [_delete(sql, x, x.c.conversation_id) for x in (r, t.thread)] + [_delete(sql, v, v.c.id)]
     return _shelf(sql, v, "conversations", free, lambda link, rows: _run(link, drops, rows))
@@ -143,22 +129,22 @@ def _contacts(sql: Sql) -> Shelf:
     """Who has no conversation any more. Of one who opted out the address stays, so that nobody writes to it again."""
     c, v, a, i = t.contact, t.conversation, t.contact_alias, t.identity
     keys, (row, _, _, now) = _given(sql)
-    cases = select(func.count()).where(v.c.contact_id == c.c.id).correlate(c).scalar_subquery()
-    known = or_(c.c.name.is_not(None), c.c.locale.is_not(None), c.c.cases != "", c.c.identities != "")
+    cases = sa.select(sa.func.count()).where(v.c.contact_id == c.c.id).correlate(c).scalar_subquery()
+    known = sa.or_(c.c.name.is_not(None), c.c.locale.is_not(None), c.c.cases != "", c.c.identities != "")
     free = (
-        select(c.c.id, c.c.account, c.c.handle, c.c.aliases, c.c.identities, c.c.opted_out_at, cases)
+        sa.select(c.c.id, c.c.account, c.c.handle, c.c.aliases, c.c.identities, c.c.opted_out_at, cases)
         .select_from(keys.join(c, c.c.id == row))
-        .where(*(func.coalesce(until, 0) < now for until in (c.c.dead_until, c.c.next_send_at)))
-        .where(or_(c.c.opted_out_at.is_(None), known))
+        .where(*(sa.func.coalesce(until, 0) < now for until in (c.c.dead_until, c.c.next_send_at)))
+        .where(sa.or_(c.c.opted_out_at.is_(None), known))
     )
     gone, aliases = _delete(sql, c, c.c.id), _delete(sql, a, a.c.account, a.c.alias)
     identities = _delete(sql, i, i.c.identity, i.c.contact_id)
-    keys, (row,) = sql.keys(id=ID)
+    keys, (row,) = sql.keys(id=sa.BigInteger)
     blank = sql(
         c.update()
         .values(name=None, locale=None, acknowledged="[]", followed_up="[]", said=0, next_send_at=None)
         .values(machine_only=0, cases="", identities="", version=c.c.version + 1)
-        .where(c.c.id.in_(select(row).select_from(keys))),
+        .where(c.c.id.in_(sa.select(row).select_from(keys))),
         "keys",
     )
 
@@ -182,16 +168,18 @@ def _contacts(sql: Sql) -> Shelf:
 def _quarantine(sql: Sql) -> Shelf:
     """By the moment of the last try; the table is small, and is read whole."""
     q = t.quarantine
-    after = tuple_(bindparam("its_account", type_=TEXT), bindparam("its_id", type_=TEXT))
+    after = sa.tuple_(sa.bindparam("its_account", type_=sa.Text), sa.bindparam("its_id", type_=sa.Text))
     page = (
-        select(q.c.account, q.c.external_id, q.c.account.label("of"), q.c.at)
-        .where(tuple_(q.c.account, q.c.external_id) > after)
+        sa.select(q.c.account, q.c.external_id, q.c.account.label("of"), q.c.at)
+        .where(sa.tuple_(q.c.account, q.c.external_id) > after)
         .order_by(q.c.account, q.c.external_id)
-        .limit(bindparam("most", type_=ID))
+        .limit(sa.bindparam("most", type_=sa.BigInteger))
     )
-    keys, (account, external_id, _, at) = sql.keys(account=TEXT, external_id=TEXT, young=ID, at=BigInteger)
+    keys, (account, external_id, _, at) = sql.keys(
+        account=sa.Text, external_id=sa.Text, young=sa.BigInteger, at=sa.BigInteger
+    )
     free = (
-        select(q.c.account, q.c.external_id)
+        sa.select(q.c.account, q.c.external_id)
         .select_from(keys.join(q, (q.c.account == account) & (q.c.external_id == external_id)))
         .where(q.c.at < at)
     )
@@ -210,16 +198,16 @@ def _promises(sql: Sql) -> Shelf:
     """All but the one for which a conversation waits."""
     p, v = t.promise, t.conversation
     keys, (row, *_) = _given(sql)
-    stands = exists().where(v.c.id == p.c.conversation_id, v.c.promise_id == p.c.id)
-    free = select(p.c.id).select_from(keys.join(p, p.c.id == row)).where(~stands)
+    stands = sa.exists().where(v.c.id == p.c.conversation_id, v.c.promise_id == p.c.id)
+    free = sa.select(p.c.id).select_from(keys.join(p, p.c.id == row)).where(~stands)
     gone = _delete(sql, p, p.c.id)
     return _shelf(sql, p, "promises", free, lambda link, rows: _run(link, [gone], rows))
 
 
-def _plain(sql: Sql, table: Table, kind: str) -> Shelf:
+def _plain(sql: Sql, table: sa.Table, kind: str) -> Shelf:
     """Rows that nothing keeps."""
     keys, (row, *_) = _given(sql)
-    free = select(table.c.id).select_from(keys.join(table, table.c.id == row))
+    free = sa.select(table.c.id).select_from(keys.join(table, table.c.id == row))
     gone = _delete(sql, table, table.c.id)
     return _shelf(sql, table, kind, free, lambda link, rows: _run(link, [gone], rows))
 
@@ -228,15 +216,15 @@ def _plain(sql: Sql, table: Table, kind: str) -> Shelf:
 
 
 def _shelf(
-    sql: Sql, table: Table, kind: str, free: Select[Any], drop: Callable[[Link, list[Row]], None], **more: Any
+    sql: Sql, table: sa.Table, kind: str, free: sa.Select[Any], drop: Callable[[Link, list[Row]], None], **more: Any
 ) -> Shelf:
     """Return the shelf of a table that is walked by its id."""
     i = table.c.id
     page = (
-        select(i, table.c.account, i.label("stamp"))
+        sa.select(i, table.c.account, i.label("stamp"))
         .where(i > given("after", i), i < given("below", i))
         .order_by(i)
-        .limit(bindparam("most", type_=ID))
+        .limit(sa.bindparam("most", type_=sa.BigInteger))
     )
     of = t.reminder if kind == "reminders" else table
     told = {"named": lambda _: kind} | more
@@ -251,26 +239,26 @@ def _shelf(
 
 def _given(sql: Sql) -> Keys:
     """Return the keys of rows with the id and the moment from which on others of their account are young, and now."""
-    return sql.keys(id=ID, young=ID, at=BigInteger, now=BigInteger)
+    return sql.keys(id=sa.BigInteger, young=sa.BigInteger, at=sa.BigInteger, now=sa.BigInteger)
 
 
-def _waits(conversation: ColumnElement[Any]) -> ColumnElement[bool]:
+def _waits(conversation: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
     """Somebody waits there: for an answer, or for what is still to be said."""
     v, d, r = t.conversation.alias("waiting"), t.delivery.alias("due"), t.reminder.alias("planned")
     # a sum has no index: the way to a few rows goes by conversation, not over all that is due
-    live = (d.c.state + literal_column("0")).in_([literal_column(str(state)) for state in _LIVE])
-    return or_(
-        exists().where(v.c.id == conversation, v.c.promise_id.is_not(None)),
-        exists().where(d.c.conversation_id == conversation, live),
-        exists().where(r.c.conversation_id == conversation, (r.c.state + literal_column("0")) == codes.PLANNED),
+    live = (d.c.state + sa.literal_column("0")).in_([sa.literal_column(str(state)) for state in _LIVE])
+    return sa.or_(
+        sa.exists().where(v.c.id == conversation, v.c.promise_id.is_not(None)),
+        sa.exists().where(d.c.conversation_id == conversation, live),
+        sa.exists().where(r.c.conversation_id == conversation, (r.c.state + sa.literal_column("0")) == codes.PLANNED),
     )
 
 
-def _delete(sql: Sql, table: Table, *columns: ColumnElement[Any]) -> Statement:
+def _delete(sql: Sql, table: sa.Table, *columns: sa.ColumnElement[Any]) -> Statement:
     """Return the DELETE of the rows whose columns stand at the beginning of the keys."""
     keys, values = sql.keys(**{f"k{n}": type(column.type) for n, column in enumerate(columns)})
-    wanted = columns[0] if len(columns) == 1 else tuple_(*columns)
-    return sql(table.delete().where(wanted.in_(select(*values).select_from(keys))), "keys")
+    wanted = columns[0] if len(columns) == 1 else sa.tuple_(*columns)
+    return sql(table.delete().where(wanted.in_(sa.select(*values).select_from(keys))), "keys")
 
 
 def _run(link: Link, statements: Sequence[Statement], rows: Sequence[Row]) -> None:

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, func, literal_column, select, text, union_all
 
 from responder.clock import to_micros
 from responder.flow.case import (
@@ -21,13 +20,13 @@ from responder.flow.case import (
     Toll,
 )
 from responder.store import codes
-from responder.store import tables as t
-from responder.store.clean import to_json
-from responder.store.codec import contact_from_row, conversation_from_row, from_json, moment
+from responder.store.clean import from_json, to_json
+from responder.store.codec import contact_from_row, conversation_from_row, moment
+from responder.store.core import sa, t
 from responder.store.ids import id_at
 from responder.store.records import Question, Situation
 from responder.store.same import Same
-from responder.store.statement import ID, INT, TEXT, Link, Sql
+from responder.store.statement import Link, Sql
 
 MOST = 1000  # a text seen more often within the hour is told as seen so often
 _HOUR, _MINUTE = timedelta(hours=1), timedelta(minutes=1)
@@ -55,93 +54,93 @@ class Situations:
     # --- the queries --------------------------------------------------------------------------------------------
 
     @staticmethod
-    def _by_name(sql: Sql) -> ColumnElement[Any] | Any:
-        keys, (n, rank, account, handle) = sql.keys(n=INT, rank=INT, account=TEXT, handle=TEXT)
-        own = select(n.label("n"), rank.label("rank"), *t.contact.c).select_from(
-            keys.join(t.contact, and_(t.contact.c.account == account, t.contact.c.handle == handle))
+    def _by_name(sql: Sql) -> sa.ColumnElement[Any] | Any:
+        keys, (n, rank, account, handle) = sql.keys(n=sa.Integer, rank=sa.Integer, account=sa.Text, handle=sa.Text)
+        own = sa.select(n.label("n"), rank.label("rank"), *t.contact.c).select_from(
+            keys.join(t.contact, sa.and_(t.contact.c.account == account, t.contact.c.handle == handle))
         )
         a = t.contact_alias
-        other = select(n, rank + 1, *t.contact.c).select_from(
-            keys.join(a, and_(a.c.account == account, a.c.alias == handle)).join(
+        other = sa.select(n, rank + 1, *t.contact.c).select_from(
+            keys.join(a, sa.and_(a.c.account == account, a.c.alias == handle)).join(
                 t.contact, t.contact.c.id == a.c.contact_id
             )
         )
-        return union_all(own, other)
+        return sa.union_all(own, other)
 
     @staticmethod
     def _by_text(
-        sql: Sql, its_account: ColumnElement[Any], its_text: ColumnElement[Any], via: Any = None
-    ) -> Select[Any]:
-        keys, (n, rank, account, wanted) = sql.keys(n=INT, rank=INT, account=TEXT, wanted=TEXT)
+        sql: Sql, its_account: sa.ColumnElement[Any], its_text: sa.ColumnElement[Any], via: Any = None
+    ) -> sa.Select[Any]:
+        keys, (n, rank, account, wanted) = sql.keys(n=sa.Integer, rank=sa.Integer, account=sa.Text, wanted=sa.Text)
         c = t.conversation
-        matches = and_(its_account == account, its_text == wanted)
-        found: FromClause = keys.join(c if via is None else via, matches)
+        matches = sa.and_(its_account == account, its_text == wanted)
+        found: sa.FromClause = keys.join(c if via is None else via, matches)
         if via is not None:
             found = found.join(c, c.c.id == via.c.conversation_id)
-        return select(n.label("n"), rank.label("rank"), *c.c).select_from(found)
+        return sa.select(n.label("n"), rank.label("rank"), *c.c).select_from(found)
 
     @staticmethod
-    def _by_row(sql: Sql) -> Select[Any]:
-        keys, (n, account, row) = sql.keys(n=INT, account=TEXT, row=ID)
+    def _by_row(sql: Sql) -> sa.Select[Any]:
+        keys, (n, account, row) = sql.keys(n=sa.Integer, account=sa.Text, row=sa.BigInteger)
         c, d = t.conversation, t.delivery
-        found = keys.join(d, d.c.id == row).join(c, and_(c.c.id == d.c.conversation_id, c.c.account == account))
-        return select(n.label("n"), d.c.id, *c.c).select_from(found)
+        found = keys.join(d, d.c.id == row).join(c, sa.and_(c.c.id == d.c.conversation_id, c.c.account == account))
+        return sa.select(n.label("n"), d.c.id, *c.c).select_from(found)
 
     @staticmethod
-    def _open(sql: Sql) -> Select[Any]:
-        keys, (row,) = sql.keys(row=ID)
+    def _open(sql: Sql) -> sa.Select[Any]:
+        keys, (row,) = sql.keys(row=sa.BigInteger)
         c = t.conversation
-        found = keys.join(c, and_(c.c.id == row, c.c.promise_id.is_not(None)))
-        return select(c.c.id, c.c.opened_at).select_from(found)
+        found = keys.join(c, sa.and_(c.c.id == row, c.c.promise_id.is_not(None)))
+        return sa.select(c.c.id, c.c.opened_at).select_from(found)
 
     @staticmethod
-    def _waiting(sql: Sql) -> Select[Any]:
-        keys, (row, episode) = sql.keys(row=ID, episode=INT)
+    def _waiting(sql: Sql) -> sa.Select[Any]:
+        keys, (row, episode) = sql.keys(row=sa.BigInteger, episode=sa.Integer)
         d, said = t.delivery, t.reply
         found = keys.join(
             d,
-            and_(
+            sa.and_(
                 d.c.conversation_id == row,
                 d.c.episode == episode,
                 d.c.purpose == "acknowledgement",
                 # a sum has no index: the way to a few rows goes by conversation, not over all that is due
-                (d.c.state + literal_column("0")) == codes.DUE,
+                (d.c.state + sa.literal_column("0")) == codes.DUE,
             ),
         )
         found = found.join(said, said.c.id == d.c.id)
-        return select(d.c.conversation_id, d.c.id, d.c.due_at, said.c.body).select_from(found)
+        return sa.select(d.c.conversation_id, d.c.id, d.c.due_at, said.c.body).select_from(found)
 
     @staticmethod
-    def _said(sql: Sql) -> Select[Any]:
+    def _said(sql: Sql) -> sa.Select[Any]:
         """Count with a bound: a loop that repeats one text must not make every question slow. Only what was said."""
-        keys, (n, text_hash, domain) = sql.keys(n=INT, text_hash=TEXT, domain=TEXT)
+        keys, (n, text_hash, domain) = sql.keys(n=sa.Integer, text_hash=sa.Text, domain=sa.Text)
         d = t.delivery
         recent = (
-            select(d.c.domain)
+            sa.select(d.c.domain)
             .where(
                 d.c.text_hash == text_hash,
-                text("delivery.text_hash <> ''"),
-                d.c.id >= bindparam("since", type_=ID),
+                sa.text("delivery.text_hash <> ''"),
+                d.c.id >= sa.bindparam("since", type_=sa.BigInteger),
             )
             .order_by(d.c.id.desc())
             .limit(MOST)
             .correlate(keys)
         )
         newest, again = recent.subquery("newest"), recent.subquery("again")
-        everywhere = select(func.count()).select_from(newest).scalar_subquery()
-        there = select(func.count()).select_from(again).where(again.c.domain == domain).scalar_subquery()
+        everywhere = sa.select(sa.func.count()).select_from(newest).scalar_subquery()
+        there = sa.select(sa.func.count()).select_from(again).where(again.c.domain == domain).scalar_subquery()
         counted = (
-            select(n.label("n"), everywhere.label("everywhere"), there.label("there")).select_from(keys).subquery()
+            sa.select(n.label("n"), everywhere.label("everywhere"), there.label("there")).select_from(keys).subquery()
         )
-        return select(counted).where(counted.c.everywhere > 0)
+        return sa.select(counted).where(counted.c.everywhere > 0)
 
     @staticmethod
-    def _paced(sql: Sql) -> Select[Any]:
-        keys, (account, what, since) = sql.keys(account=TEXT, what=TEXT, since=ID)
+    def _paced(sql: Sql) -> sa.Select[Any]:
+        keys, (account, what, since) = sql.keys(account=sa.Text, what=sa.Text, since=sa.BigInteger)
         p = t.pace
-        found = keys.join(p, and_(p.c.account == account, p.c.what == what, p.c.second >= since))
-        counted = func.sum(p.c.automatic), func.sum(p.c.new_contacts), func.sum(p.c.cost)
-        return select(p.c.account, p.c.what, *counted).select_from(found).group_by(p.c.account, p.c.what)
+        found = keys.join(p, sa.and_(p.c.account == account, p.c.what == what, p.c.second >= since))
+        counted = sa.func.sum(p.c.automatic), sa.func.sum(p.c.new_contacts), sa.func.sum(p.c.cost)
+        return sa.select(p.c.account, p.c.what, *counted).select_from(found).group_by(p.c.account, p.c.what)
 
     # --- the answer ---------------------------------------------------------------------------------------------
 

@@ -7,15 +7,12 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import func, select
-
 from responder import crashpoints
 from responder.clock import Clock, from_micros, to_micros
 from responder.errors import StoreUnavailable
 from responder.flow.case import OtherHandle
 from responder.model import Message, Receipt, Unreadable
 from responder.store import Store
-from responder.store import tables as t
 from responder.store.changes import Changes
 from responder.store.claims import Claim, Result
 from responder.store.clean import clean_text, to_json
@@ -45,7 +42,6 @@ from responder.store.records import (
 from responder.store.rooms import lessons_of, merge_of, people_of, retention_of, rooms_of, rules_of
 from responder.store.rules import Key, Page
 from responder.store.shown import Pause, Story, Wanted
-from responder.store.statement import Link, Sql
 from responder.store.writer import Work, Worker
 
 if TYPE_CHECKING:
@@ -64,12 +60,11 @@ class SqlStore(Store):
 
     def __init__(self, database: Database, clock: Clock, *, owner: str, read_only: bool = False) -> None:
         self._database, self._clock, self._owner, self._read_only = database, clock, owner, read_only
-        self._ids, sql = Ids(clock), Sql(database.kind)
+        self._ids = Ids(clock)
         rooms = rooms_of(database.kind)
         self._intake, self._situations, self._outbox = rooms.intake, rooms.situations, rooms.outbox
         self._follow_ups, self._ops, self._moves, self._paces = rooms.follow_ups, rooms.ops, rooms.moves, rooms.paces
         self._changes = Changes(rooms.stale, rooms.write, rooms.meeting, owner)
-        self._tops = [sql(select(func.max(x.c.id))) for x in t.NUMBERED]
         database.numbered = self._numbered
         self._writer = Worker("store-writer", database, read_only=read_only)
         self._reader = self._writer
@@ -118,7 +113,7 @@ class SqlStore(Store):
             await self._writer.start()
             if self._reader is not self._writer:
                 await self._reader.start()
-            for top in await self._writer.post(self._greatest, None):
+            for top in await self._writer.post(self._ops.greatest, None):
                 self._ids.not_before(top)
             if self.shared:
                 self._compare_clocks(await self._writer.post(self._ops.clock, None))
@@ -151,10 +146,6 @@ class SqlStore(Store):
 
     def _numbered(self, node: int) -> None:
         self._ids.node = self._changes.node = node
-
-    def _greatest(self, link: Link, calls: Sequence[None]) -> list[list[int]]:
-        found = [link.rows(top)[0][0] for top in self._tops]
-        return [[top for top in found if top is not None]] * len(calls)
 
     def new_id(self) -> int:
         """Return an id that grows with time and is unique over all daemons; makes no query."""

@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, func, select, text
-
 from responder.clock import to_micros
 from responder.flow.case import Contact, Conversation
 from responder.store import codes
-from responder.store import tables as t
 from responder.store.clean import to_json
+from responder.store.core import sa, t
 from responder.store.records import Change, NewDelivery, NewPromise, NewReminder, ReminderSettled
-from responder.store.statement import ID, INT, TEXT, Link, Row, Sql, Statement
+from responder.store.statement import Link, Row, Sql, Statement
 
 Known = dict[int, Row]  # a contact's id → (id, version, handle, aliases)
 
@@ -23,48 +21,32 @@ class Stale:
     """Reads what a batch of changes rests on; on PostgreSQL it locks those rows until the commit, in one order."""
 
     def __init__(self, sql: Sql) -> None:
-        self._sql = sql
         u, c, v, d, r, p = t.undecided, t.contact, t.conversation, t.delivery, t.reminder, t.promise
-        self._undecided = self._by_id(u, u.c.id)
-        keys, (key,) = sql.keys(id=ID)
-        there = sql(select(func.count()).select_from(keys.join(u, u.c.id == key)), "keys")
+        self._undecided = _by_id(sql, u, u.c.id)
+        keys, (key,) = sql.keys(id=sa.BigInteger)
+        there = sql(sa.select(sa.func.count()).select_from(keys.join(u, u.c.id == key)), "keys")
         self._how_many_undecided = None if sql.kind == "postgresql" else there  # there each row must be locked
-        self._contacts = self._by_id(c, c.c.id, c.c.version, c.c.handle, c.c.aliases)
-        self._conversations = self._by_id(v, v.c.id, v.c.version)
-        self._due = self._by_id(d, d.c.id, where=f"delivery.state = {codes.DUE}")
-        self._promises = self._by_id(p, p.c.id)
-        self._handles = self._by_key(c, account=(c.c.account, TEXT), handle=(c.c.handle, TEXT))
-        self._keys = self._by_key(v, account=(v.c.account, TEXT), key=(v.c.key, TEXT))
-        self._said = self._by_key(
+        self._contacts = _by_id(sql, c, c.c.id, c.c.version, c.c.handle, c.c.aliases)
+        self._conversations = _by_id(sql, v, v.c.id, v.c.version)
+        self._due = _by_id(sql, d, d.c.id, where=f"delivery.state = {codes.DUE}")
+        self._promises = _by_id(sql, p, p.c.id)
+        self._handles = _by_key(sql, c, account=(c.c.account, sa.Text), handle=(c.c.handle, sa.Text))
+        self._keys = _by_key(sql, v, account=(v.c.account, sa.Text), key=(v.c.key, sa.Text))
+        self._said = _by_key(
+            sql,
             d,
-            conversation=(d.c.conversation_id, ID),
-            episode=(d.c.episode, INT),
-            purpose=(d.c.purpose, TEXT),
-            number=(d.c.number, INT),
+            conversation=(d.c.conversation_id, sa.BigInteger),
+            episode=(d.c.episode, sa.Integer),
+            purpose=(d.c.purpose, sa.Text),
+            number=(d.c.number, sa.Integer),
         )
         plan: dict[str, Any] = {
-            "conversation": (r.c.conversation_id, ID),
-            "episode": (r.c.episode, INT),
-            "number": (r.c.number, INT),
+            "conversation": (r.c.conversation_id, sa.BigInteger),
+            "episode": (r.c.episode, sa.Integer),
+            "number": (r.c.number, sa.Integer),
         }
-        self._plans = self._by_key(r, **plan)
-        self._planned = self._by_key(r, **plan, due=(r.c.due_at, ID), where="reminder.state = 0")
-
-    def _by_id(self, table: Any, *wanted: Any, where: str = "") -> Statement:
-        keys, (key,) = self._sql.keys(id=ID)
-        query = select(*wanted).select_from(keys.join(table, table.c.id == key)).order_by(table.c.id)
-        if where:
-            query = query.where(text(where))
-        return self._sql(query.with_for_update(of=table), "keys")
-
-    def _by_key(self, table: Any, *, where: str = "", **parts: tuple[Any, Any]) -> Statement:
-        keys, values = self._sql.keys(**{name: kind for name, (_, kind) in parts.items()})
-        columns = [column for column, _ in parts.values()]
-        same = and_(*(column == value for column, value in zip(columns, values, strict=True)))
-        query = select(*columns).select_from(keys.join(table, same)).order_by(*columns)
-        if where:
-            query = query.where(text(where))
-        return self._sql(query.with_for_update(of=table), "keys")
+        self._plans = _by_key(sql, r, **plan)
+        self._planned = _by_key(sql, r, **plan, due=(r.c.due_at, sa.BigInteger), where="reminder.state = 0")
 
     def __call__(self, link: Link, changes: Sequence[Change]) -> tuple[list[bool], Known]:
         """Tell for each change whether it is stale, and what is known of the contacts that change."""
@@ -89,6 +71,24 @@ class Stale:
             plans=look(self._plans, [_reminder_key(r) for c in changes for r in c.reminders if _may_exist(c, r)]),
             planned=look(self._planned, [_planned_key(c.reminder) for c in changes if c.reminder]),
         )
+
+
+def _by_id(sql: Sql, table: Any, *wanted: Any, where: str = "") -> Statement:
+    keys, (key,) = sql.keys(id=sa.BigInteger)
+    query = sa.select(*wanted).select_from(keys.join(table, table.c.id == key)).order_by(table.c.id)
+    if where:
+        query = query.where(sa.text(where))
+    return sql(query.with_for_update(of=table), "keys")
+
+
+def _by_key(sql: Sql, table: Any, *, where: str = "", **parts: tuple[Any, Any]) -> Statement:
+    keys, values = sql.keys(**{name: kind for name, (_, kind) in parts.items()})
+    columns = [column for column, _ in parts.values()]
+    same = sa.and_(*(column == value for column, value in zip(columns, values, strict=True)))
+    query = sa.select(*columns).select_from(keys.join(table, same)).order_by(*columns)
+    if where:
+        query = query.where(sa.text(where))
+    return sql(query.with_for_update(of=table), "keys")
 
 
 @dataclass(slots=True)

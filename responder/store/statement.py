@@ -12,51 +12,80 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 import orjson
-from sqlalchemy import (
-    JSON,
-    BigInteger,
-    Column,
-    ColumnElement,
-    FromClause,
-    Integer,
-    Table,
-    Text,
-    Update,
-    bindparam,
-    func,
-    literal_column,
-)
-from sqlalchemy import cast as sql_cast
-from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
-from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-from sqlalchemy.engine.interfaces import Dialect
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.elements import ClauseElement
-from sqlalchemy.types import TypeEngine
+
+from responder.store.core import sa
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects.postgresql import Insert as PostgresInsert
+    from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
+    from sqlalchemy.engine.interfaces import Dialect
+    from sqlalchemy.types import TypeEngine
 
 _VALUES = re.compile(r"\bVALUES (\([?, ]+\))")
 _KEYS, _KEY = "json_each(?) AS k", re.compile(r"k\.value ->> (\d+)")  # what `keys` becomes on SQLite
 _GROUPS = (32, 16, 8, 4, 2)  # rows at once: few sizes, so that each text is prepared once and found again
 
 Kind = Literal["sqlite", "postgresql"]
+Rows = Literal["one", "values", "keys"]
 Row = tuple[Any, ...]
 
 
 class Statement:
-    """One SQL text and the order in which it takes its values. grouped: the same for so many rows at once."""
+    """One SQL text and the order in which it takes its values. grouped: the same for so many rows at once.
 
-    __slots__ = ("grouped", "pick", "text")
+    written: the text as it was compiled; places: for each of its values, where the given ones have it, or None for the
+    constant that stands at the same place in `fixed`; no places: the given ones stand in the right order already.
+    rows: whether it takes many rows at once, and how.
+    """
+
+    __slots__ = ("fixed", "grouped", "pick", "places", "rows", "text", "written")
 
     def __init__(
-        self, text: str, pick: Callable[[Sequence[Any]], Row] | None, grouped: Sequence[tuple[int, str]] = ()
+        self, written: str, places: Sequence[int | None] | None = None, fixed: Row = (), rows: Rows = "one"
     ) -> None:
-        self.text = text
-        self.pick = pick  # None: the values stand in the right order already
-        self.grouped = grouped
+        self.written, self.places, self.fixed, self.rows = written, places, tuple(fixed), rows
+        self.pick = None if places is None else _picker(places, self.fixed)
+        self.grouped = _GROUPED[rows](written)
+        self.text = self.grouped[-1][1] if rows == "keys" else written
+
+
+def _picker(places: Sequence[int | None], fixed: Row) -> Callable[[Sequence[Any]], Row]:
+    both = list(zip(places, fixed, strict=True))
+
+    def pick(values: Sequence[Any]) -> Row:
+        return tuple([f if p is None else values[p] for p, f in both])
+
+    return pick
+
+
+def _by_values(text: str) -> Sequence[tuple[int, str]]:
+    """Return an INSERT for many rows at once.
+
+    The driver lets go of the interpreter for every statement it steps and has to wait to get it back, which under load
+    costs more than the row itself.
+    """
+    found = _VALUES.search(text)
+    if found is None:
+        return ()
+    head, row, tail = text[: found.start(1)], found[1], text[found.end(1) :]
+    return [(size, head + ", ".join([row] * size) + tail) for size in _GROUPS]
+
+
+def _by_keys(text: str) -> Sequence[tuple[int, str]]:
+    """Return a statement whose `keys` stand in its text.
+
+    SQLite reads its JSON anew for every value of a row, which costs three times the row itself.
+    """
+    named = _KEY.sub(lambda found: f"k.column{int(found[1]) + 1}", text)
+    row = f"({', '.join('?' * len(set(_KEY.findall(text))))})"
+    return [(size, named.replace(_KEYS, f"(VALUES {', '.join([row] * size)}) AS k")) for size in (*_GROUPS, 1)]
+
+
+_GROUPED: dict[Rows, Callable[[str], Sequence[tuple[int, str]]]] = {
+    "one": lambda _: (),
+    "values": _by_values,
+    "keys": _by_keys,
+}
 
 
 class Link:
@@ -114,61 +143,47 @@ class Sql:
 
     def __init__(self, kind: Kind) -> None:
         self.kind = kind
-        if kind == "sqlite":
-            self.dialect: Dialect = sqlite_dialect()
-        else:
-            from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg  # noqa: PLC0415
+        self.dialect = _dialect(kind)
 
-            self.dialect = PGDialect_psycopg(paramstyle="format")  # type: ignore[no-untyped-call]
-
-    def __call__(self, clause: ClauseElement, *order: str, columns: Sequence[str] | None = None) -> Statement:
+    def __call__(self, clause: sa.ClauseElement, *order: str, columns: Sequence[str] | None = None) -> Statement:
         """Compile `clause`; its values will be given in `order`."""
+        from sqlalchemy.sql.compiler import SQLCompiler  # noqa: PLC0415 - as in core.py
+
         compiled = clause.compile(dialect=self.dialect, column_keys=columns)
         assert isinstance(compiled, SQLCompiler)
         names = list(compiled.positiontup or ())
         if names == list(order):
-            return Statement(compiled.string, None)
+            return Statement(compiled.string)
         constants = compiled.params
         places = [order.index(n) if n in order else None for n in names]
-        fixed = [None if n in order else constants[n] for n in names]
+        fixed = tuple([None if n in order else constants[n] for n in names])
         unknown = [n for n, p in zip(names, places, strict=True) if p is None and compiled.binds[n].required]
         assert not unknown, f"no value for {unknown} in {compiled.string}"
         assert set(order) <= set(names), f"{set(order) - set(names)} not used in {compiled.string}"
+        return Statement(compiled.string, places, fixed)
 
-        def pick(values: Sequence[Any]) -> Row:
-            return tuple([f if p is None else values[p] for p, f in zip(places, fixed, strict=True)])
-
-        return Statement(compiled.string, pick)
-
-    def each(self, clause: ClauseElement) -> Statement:
-        """Compile a clause that rests on `keys` alone; see `Link.each`.
-
-        SQLite reads its JSON anew for every value of a row, which costs three times the row itself: there the values
-        stand in the text, a few sizes of it.
-        """
+    def each(self, clause: sa.ClauseElement) -> Statement:
+        """Compile a clause that rests on `keys` alone; see `Link.each`."""
         one = self(clause, "keys")
-        if self.kind != "sqlite":
-            return one
-        text = _KEY.sub(lambda found: f"k.column{int(found[1]) + 1}", one.text)
-        row = f"({', '.join('?' * len(set(_KEY.findall(one.text))))})"
-        sized = [(size, text.replace(_KEYS, f"(VALUES {', '.join([row] * size)}) AS k")) for size in (*_GROUPS, 1)]
-        return Statement(sized[-1][1], None, sized)
+        return Statement(one.written, rows="keys") if self.kind == "sqlite" else one
 
-    def insert_into(self, table: Table) -> SqliteInsert | PostgresInsert:
+    def insert_into(self, table: sa.Table) -> SqliteInsert | PostgresInsert:
         """Return an INSERT that knows this database's ON CONFLICT."""
         if self.kind == "sqlite":
-            return sqlite_insert(table)
-        from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415 - 3 MiB that SQLite does without
+            from sqlalchemy.dialects import sqlite  # noqa: PLC0415 - as in core.py
 
-        return insert(table)
+            return sqlite.insert(table)
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - 3 MiB that SQLite does without
 
-    def insert(self, table: Table, *, ignore: bool = False) -> Statement:
+        return postgresql.insert(table)
+
+    def insert(self, table: sa.Table, *, ignore: bool = False) -> Statement:
         """Return the INSERT of whole rows, in the order of the table's columns; `ignore`: skip rows that exist."""
         names = [c.name for c in table.columns]
         clause = self.insert_into(table)
         return self._grouped(self(clause.on_conflict_do_nothing() if ignore else clause, *names, columns=names))
 
-    def upsert(self, table: Table, **changed: Any) -> Statement:
+    def upsert(self, table: sa.Table, **changed: Any) -> Statement:
         """Return the INSERT that changes the row instead where its key exists."""
         names = [c.name for c in table.columns]
         keys = [c.name for c in table.primary_key.columns]
@@ -177,42 +192,42 @@ class Sql:
         return self._grouped(self(clause.on_conflict_do_update(index_elements=keys, set_=new), *names, columns=names))
 
     def _grouped(self, one: Statement) -> Statement:
-        """Return an INSERT that takes many rows at once on SQLite.
+        """Return an INSERT that takes many rows at once on SQLite."""
+        many = self.kind == "sqlite" and one.places is None and _VALUES.search(one.written)
+        return Statement(one.written, rows="values") if many else one
 
-        The driver lets go of the interpreter for every statement it steps and has to wait to get it back, which under
-        load costs more than the row itself.
-        """
-        found = _VALUES.search(one.text)
-        if self.kind != "sqlite" or found is None or one.pick is not None:
-            return one
-        head, row, tail = one.text[: found.start(1)], found[1], one.text[found.end(1) :]
-        return Statement(one.text, None, [(size, head + ", ".join([row] * size) + tail) for size in _GROUPS])
-
-    def keys(self, **types: type[TypeEngine[Any]]) -> tuple[FromClause, list[ColumnElement[Any]]]:
+    def keys(self, **types: type[TypeEngine[Any]]) -> tuple[sa.FromClause, list[sa.ColumnElement[Any]]]:
         """Return a table made of the bound JSON `keys`, a list of rows, and its columns.
 
         One value carries any number of rows, so that a query has one text and runs once for a whole batch.
         """
         if self.kind == "sqlite":
-            source = func.json_each(bindparam("keys", type_=Text)).table_valued("value", name="k")
+            source = sa.func.json_each(sa.bindparam("keys", type_=sa.Text)).table_valued("value", name="k")
         else:
-            given = sql_cast(bindparam("keys", type_=Text), JSON)
-            source = func.json_array_elements(given).table_valued("value", name="k")
+            given = sa.cast(sa.bindparam("keys", type_=sa.Text), sa.JSON)
+            source = sa.func.json_array_elements(given).table_valued("value", name="k")
         columns = []
         for i, kind in enumerate(types.values()):
-            place: ColumnElement[Any] = source.c.value.op("->>")(literal_column(str(i)))
-            columns.append(place if self.kind == "sqlite" else sql_cast(place, kind))
+            place: sa.ColumnElement[Any] = source.c.value.op("->>")(sa.literal_column(str(i)))
+            columns.append(place if self.kind == "sqlite" else sa.cast(place, kind))
         return source, columns
 
 
-def update_by(table: Table, *names: str) -> Update:
+def _dialect(kind: Kind) -> Dialect:
+    if kind == "sqlite":
+        from sqlalchemy.dialects.sqlite import dialect  # noqa: PLC0415 - as in core.py
+
+        return dialect()
+    from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg  # noqa: PLC0415
+
+    return PGDialect_psycopg(paramstyle="format")  # type: ignore[no-untyped-call]
+
+
+def update_by(table: sa.Table, *names: str) -> sa.Update:
     """Return an UPDATE of these columns, each bound by its own name."""
-    return table.update().values({table.c[n]: bindparam(n, type_=table.c[n].type) for n in names})
+    return table.update().values({table.c[n]: sa.bindparam(n, type_=table.c[n].type) for n in names})
 
 
-def given(name: str, column: Column[Any]) -> ColumnElement[Any]:
+def given(name: str, column: sa.Column[Any]) -> sa.ColumnElement[Any]:
     """Return a bound value of the type of `column`, under a name that no column has."""
-    return bindparam(name, type_=column.type)
-
-
-ID, TEXT, INT = BigInteger, Text, Integer
+    return sa.bindparam(name, type_=column.type)

@@ -13,10 +13,10 @@ from hashlib import blake2b
 from typing import Any
 
 import psycopg
-from sqlalchemy import Table, select
 
 from responder.errors import StoreUnavailable
 from responder.store import schema
+from responder.store.core import sa
 from responder.store.postgres import Postgres
 from responder.store.sqlite import Sqlite
 from responder.store.statement import Link, Sql
@@ -93,11 +93,11 @@ def _mark(there: Link, version: str) -> None:
     there.plain(f"UPDATE alembic_version SET version_num = '{version}'")  # noqa: S608 - our own words
 
 
-def _copied(table: Table, here: Link, there: Link) -> Content:
+def _copied(table: sa.Table, here: Link, there: Link) -> Content:
     """Copy one table; return what it held."""
     insert, content = Sql("postgresql").insert(table, ignore=True), Content()
     with closing(here.dbapi.cursor()) as cursor:
-        cursor.execute(Sql("sqlite")(select(*table.columns)).text)
+        cursor.execute(Sql("sqlite")(sa.select(*table.columns)).text)
         while page := cursor.fetchmany(_PAGE):
             there.plain("BEGIN")
             there.many(insert, page)
@@ -106,12 +106,12 @@ def _copied(table: Table, here: Link, there: Link) -> Content:
     return content
 
 
-def _held(table: Table, there: Link) -> Content:
+def _held(table: sa.Table, there: Link) -> Content:
     """Return what the copy holds, read page by page: a cursor of the server's needs a transaction."""
     content = Content()
     there.plain("BEGIN")
     with closing(there.dbapi.cursor(name="held")) as cursor:
-        cursor.execute(Sql("postgresql")(select(*table.columns)).text)
+        cursor.execute(Sql("postgresql")(sa.select(*table.columns)).text)
         while page := cursor.fetchmany(_PAGE):
             content = content.with_rows(page)
     there.plain("COMMIT")

@@ -6,12 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import and_, bindparam, case, func, literal_column, or_, select
-
 from responder.clock import to_micros
 from responder.model import Author, PromiseState
 from responder.store import codes
-from responder.store import tables as t
 from responder.store.claims import PLANNED_AT
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import (
@@ -23,10 +20,11 @@ from responder.store.codec import (
     identities_to_json,
     micros,
 )
+from responder.store.core import sa, t
 from responder.store.lessons import lesson_row, trim_lessons
 from responder.store.records import Audit, Change, Decided, NewDelivery, NewPromise, NewReminder, ReminderSettled
 from responder.store.stale import Known
-from responder.store.statement import ID, Link, Row, Sql, given, update_by
+from responder.store.statement import Link, Row, Sql, given, update_by
 
 LEASE = timedelta(seconds=60)  # longer than any send may take
 _LEASE = LEASE // timedelta(microseconds=1)
@@ -47,9 +45,9 @@ class Write:
         self.lessons = sql.insert(t.learned, ignore=True)
         self.trim_lessons = trim_lessons(sql)
         self.decided = sql.insert(t.decision)
-        keys, (row,) = sql.keys(row=ID)
+        keys, (row,) = sql.keys(row=sa.BigInteger)
         self.waits_no_more = sql(
-            t.undecided.delete().where(t.undecided.c.id.in_(select(row).select_from(keys))), "keys"
+            t.undecided.delete().where(t.undecided.c.id.in_(sa.select(row).select_from(keys))), "keys"
         )
 
     def _of_people(self, sql: Sql) -> None:
@@ -82,7 +80,7 @@ class Write:
         told = ("promise_id", "promise_due", "locale", "asked")
         self.conversation = sql(
             update_by(v, *moved, *told, "version", "facts")
-            .values(last_message=func.coalesce(bindparam("last", type_=v.c.id.type), v.c.last_message))
+            .values(last_message=sa.func.coalesce(sa.bindparam("last", type_=v.c.id.type), v.c.last_message))
             .where(v.c.id == given("row", v.c.id)),
             *(*moved, *told, "last", "version", "facts", "row"),
         )
@@ -117,7 +115,7 @@ class Write:
         self.call = sql.insert(r, ignore=True)
         self.reminder = sql(
             update_by(r, "due_at", "state", "reason").where(
-                and_(
+                sa.and_(
                     r.c.conversation_id == given("conversation", r.c.conversation_id),
                     r.c.episode == given("ep", r.c.episode),
                     r.c.number == given("nr", r.c.number),
@@ -142,9 +140,9 @@ class Write:
                 d.c.conversation_id == given("conversation", d.c.conversation_id),
                 d.c.episode <= given("ep", d.c.episode),
                 d.c.state == codes.DUE,
-                or_(
-                    d.c.purpose != literal_column("'acknowledgement'"),
-                    given("keep_first", r.c.number) == literal_column("0"),
+                sa.or_(
+                    d.c.purpose != sa.literal_column("'acknowledgement'"),
+                    given("keep_first", r.c.number) == sa.literal_column("0"),
                 ),
             ),
             *("error", "conversation", "ep", "keep_first"),
@@ -159,8 +157,8 @@ class Write:
             new_contacts=t.pace.c.new_contacts + paced.excluded.new_contacts,
             cost=t.pace.c.cost + paced.excluded.cost,
         )
-        old = bindparam("before", type_=ID), bindparam("days", type_=ID)
-        kept_since = case((t.pace.c.what == literal_column("''"), old[0]), else_=old[1])
+        old = sa.bindparam("before", type_=sa.BigInteger), sa.bindparam("days", type_=sa.BigInteger)
+        kept_since = sa.case((t.pace.c.what == sa.literal_column("''"), old[0]), else_=old[1])
         self.sweep = sql(
             t.pace.delete().where(t.pace.c.node == given("its_node", t.pace.c.node), t.pace.c.second < kept_since),
             *("its_node", "before", "days"),

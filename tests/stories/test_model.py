@@ -46,6 +46,10 @@ TEXTS = (
 LAGS = st.sampled_from([0, 0, 1, 3, 600])  # seconds that news needs to reach us
 ANSWERS = ("It comes tomorrow.", "Which colour would you like?")
 DELIVERY = "state, conversation_id, episode, purpose, contact_id, created_at"
+STARTS = """
+    select message.account, count(*) from decision join message using (id)
+    where json_extract(body, '$.text') = 'start' group by account
+"""
 OPEN, RETOLD, PLANNED, FIRED, CLAIMED, HELD = 0, 3, 0, 1, 1, 5  # responder/store/codes.py
 
 
@@ -252,6 +256,7 @@ class Model(RuleBasedStateMachine):
                 )
             },
             "contacts": {r[0]: r[1:] for r in ask("select id, opted_out_at, dead_until from contact")},
+            "starts": dict(ask(STARTS)),
             "paused": {r[0] for r in ask("select account from pause")},
             "conversations": {r[0]: r[1:] for r in ask("select id, account, key, promise_id from conversation")},
         }
@@ -280,7 +285,8 @@ class Model(RuleBasedStateMachine):
         if purpose == "acknowledgement" and talk.heard and talk.answered and written > to_micros(talk.heard):
             assert moment - talk.answered >= QUIET, "an acknowledgement soon after a colleague's answer"
         opted_out, dead_until = before["contacts"].get(contact, (None, None))
-        if opted_out is not None and now["contacts"][contact][0] is not None:
+        started = before["starts"].get(reply.account) != now["starts"].get(reply.account)  # and stopped again, perhaps
+        if opted_out is not None and now["contacts"][contact][0] is not None and not started:
             assert purpose == "opted-out", f"{purpose} after stop"
         assert dead_until is None or dead_until <= to_micros(moment), f"{purpose} to a dead address"
 

@@ -14,6 +14,8 @@ from responder import Author, Mark
 from .auth_results import Verdict
 from .ids import looks_ours
 from .letter import Letter
+from .robots import robot_subject, says_automatic
+from .words import header_text
 
 Row = Callable[[Letter], Mark | None]
 
@@ -56,22 +58,26 @@ _SPAM_FIELDS: Final = {
     "x-virus-status": "infected", "x-spam": "yes", "x-rspamd-action": "reject",
 }  # fmt: skip
 _JUNK = re.compile(r"(?:.*[./])?(?:junk(?: e-?mail)?|spam|bulk mail)", re.IGNORECASE)
-_ROBOT_SUBJECT = re.compile(
-    r"(?:auto(?:matic)?[ -]?(?:reply|response|svar)?:|automatic reply|automatisch(?:e)? (?:antwoord|antwort|bericht)"
-    r"|automatisk svar|abwesenheit|afwezig|out of (?:the )?office|risposta (?:automatica|non al computer)"
-    r"|respuesta autom|r[ée]ponse automatique|fuori sede|fr[åa]nvaro|undeliver|delivery status|mail delivery)",
-    re.IGNORECASE,
-)
 _COMMENT = re.compile(r"\([^()]{0,500}\)")
 MAX_HOPS: Final = 25
 
 
-def marks(letter: Letter) -> tuple[Mark, ...]:
-    """Return every sign that this mail must not be answered by a machine, the deciding one first."""
+def marks(letter: Letter, text: str = "") -> tuple[Mark, ...]:
+    """Return every sign that this mail must not be answered by a machine, the deciding one first.
+
+    text: what the sender wrote now, without what is quoted.
+    """
     found = [mark for row in TABLE if (mark := row(letter)) is not None]
-    if found and _ROBOT_SUBJECT.match(letter.mail.first("subject")[:200]):
+    subject = header_text(letter.mail.first("subject"))
+    if found and robot_subject(subject):
         found.append(Mark("robot-subject", "RFC 3834 section 2: only beside another sign"))
+    elif not found and (why := _robot(letter, subject, text)):
+        found.append(Mark("robot-subject", "RFC 3834 section 2: two signs agree", why))
     return tuple(found)
+
+
+def _robot(letter: Letter, subject: str, text: str) -> str:
+    return says_automatic(subject, text, reply=bool(letter.references), ours=bool(letter.deliveries))
 
 
 def _null_return_path(letter: Letter) -> Mark | None:

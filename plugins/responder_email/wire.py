@@ -45,12 +45,13 @@ def _arrived(account: str, seen: Letter, received: datetime) -> list[Inbound]:
     complaint = [f for f in failed if f.complaint]
     if failed and not complaint:
         return _bounced(account, seen, failed)
-    found = marks(seen)
+    words = _words_of(seen)
+    found = marks(seen, words[0].text[: words[0].own_until])
     if seen.mail.partial:
         found = (*found, Mark("too-large", "setting max_size", author=Author.CUSTOMER))
     if not seen.sender:
         found = (*found, Mark("no-sender", "RFC 5322 section 3.6.2"))
-    message = _message(account, seen, received, found)
+    message = _message(account, seen, received, found, words)
     return [message, *_bounced(account, seen, complaint)]
 
 
@@ -89,7 +90,7 @@ def _sent(account: str, seen: Letter, received: datetime) -> Inbound:
     customer = _customer_of(seen)
     if not customer:
         return Ignored(reason="internal-mail")
-    return _message(account, seen, received, (), author=Author.AGENT, handle=customer)
+    return _message(account, seen, received, (), _words_of(seen), author=Author.AGENT, handle=customer)
 
 
 _NEVER_AN_ANSWER = frozenset(
@@ -122,13 +123,14 @@ def _message(
     seen: Letter,
     received: datetime,
     found: tuple[Mark, ...],
+    words: tuple[Said, str, Kind],
     *,
     author: Author | None = None,
     handle: str = "",
 ) -> Message:
     if author is None and (customer := _colleague_answers(seen, found)):
         author, handle, found = Author.AGENT, customer, ()
-    said, full, kind = _words_of(seen)
+    said, full, kind = words
     author = author or _author(found)
     return Message(
         account=account,

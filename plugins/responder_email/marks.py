@@ -37,9 +37,14 @@ _LIST_FIELDS: Final = (
 )  # fmt: skip
 _BULK: Final = {"bulk", "junk", "list", "auto_reply"}
 _ROLE_NAMES: Final = {
-    "mailer-daemon", "mailerdaemon", "listserv", "majordomo", "listproc", "no-reply", "noreply", "no_reply",
-    "no.reply", "donotreply", "do-not-reply", "do_not_reply", "bounce", "bounces", "mdaemon", "autoresponder",
+    "mailerdaemon", "maildaemon", "mdaemon", "listserv", "majordomo", "listproc", "bounce", "bounces", "autoresponder",
 }  # fmt: skip
+_NO_REPLY = re.compile(  # as one word of the local part, in the languages in which shops say it
+    r"(?:^|[._+=-])(?:no[._-]?repl(?:y|ies)|(?:do|does)[._-]?not[._-]?(?:reply|respond)|dont[._-]?reply"
+    r"|(?:bitte[._-]?)?nicht[._-]?(?:be)?antworten|keine?[._-]?antwort(?:en)?|(?:geen[._-]?antwoord|niet[._-]?(?:be)?antwoorden)"
+    r"|ne[._-]?pas[._-]?repondre|(?:no|nao)[._-]?respond(?:a|er)|no[._-]?contestar"
+    r"|non[._-]?rispondere|nie[._-]?odpowiadaj|svar[._-]?(?:ej|inte|ikke)|ei[._-]?vastausta)\d{0,6}(?:$|[._+=-])"
+)
 _ROLE_ENDS: Final = ("-owner", "-request", "-relay", "-bounces", "+bounces", "-bounce")
 _VERP = re.compile(
     r"bounces?[+=-].{1,200}|.{0,64}[+-][^+=]{1,64}=[^=]{1,64}\.[a-z]{2,20}|prvs=[^=]{1,40}=.{1,64}|btv1==.{1,100}"
@@ -131,10 +136,15 @@ def _role_address(letter: Letter) -> Mark | None:
             return Mark("role-address", "RFC 5230 section 4.6", local, Author.CUSTOMER)
         if local.startswith(("srs0", "srs1")):  # a forwarder's rewriting; the true sender is a person
             continue
-        base = local.partition("+")[0]
-        if base in _ROLE_NAMES or local.startswith("owner-") or local.endswith(_ROLE_ENDS) or _VERP.fullmatch(local):
+        if _is_role(local[:254]):
             return Mark("role-address", "RFC 3834 section 2", local[:64])
     return None
+
+
+def _is_role(local: str) -> bool:
+    base = local.partition("+")[0].replace("-", "").replace("_", "").replace(".", "")
+    named = base in _ROLE_NAMES or local.startswith("owner-") or local.endswith(_ROLE_ENDS)
+    return bool(named or _NO_REPLY.search(local) or _VERP.fullmatch(local))
 
 
 def _own_address(letter: Letter) -> Mark | None:

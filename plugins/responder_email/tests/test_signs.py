@@ -71,3 +71,35 @@ AUTO, REPORT = "auto-reply-header", "feedback-report"
 )
 def test_a_field_means(channel: Make, field: str, reason: str) -> None:
     assert reasons(channel, letter(*field.split("\n"))) == reason
+
+
+CALENDAR = "BEGIN:VCALENDAR\nMETHOD:{}\nBEGIN:VEVENT\nSUMMARY:Visit\nEND:VEVENT\nEND:VCALENDAR"
+
+
+@pytest.mark.parametrize(("method", "reason"), [("REQUEST", "calendar"), ("Reply", "calendar"), ("PUBLISH", "")])
+@pytest.mark.parametrize("kind", ["text/calendar; method={}", "text/calendar"])
+def test_an_appointment_that_asks_nothing_is_an_attachment(channel: Make, kind: str, method: str, reason: str) -> None:
+    raw = letter(f"Content-Type: {kind.format(method)}", body=CALENDAR.format(method))
+
+    assert reasons(channel, raw) == reason
+
+
+@pytest.mark.parametrize(
+    ("return_path", "reason"),
+    [
+        (f"prvs=0123456789={LENA}", ""),
+        (f"btv1==0123456789a=={LENA}", ""),
+        ("prvs=0123456789=shop@mailer.example", "role-address"),
+        ("bounces+7-lena=shopper.example@mailer.example", "role-address"),
+    ],
+)
+def test_a_return_path_signed_by_the_sender_s_own_server_is_his(channel: Make, return_path: str, reason: str) -> None:
+    assert reasons(channel, letter(return_path=return_path)) == reason
+
+
+@pytest.mark.parametrize("verdict", ["", "Authentication-Results: mx.acme.example; dmarc=none"])
+def test_without_a_return_path_a_verifier_must_have_proven_the_sender(channel: Make, verdict: str) -> None:
+    raw = letter(*([verdict] if verdict else [])).partition(b"\n")[2]
+
+    assert reasons(channel, raw, trust_results_of="mx.acme.example") == "no-return-path"
+    assert reasons(channel, raw) == ""

@@ -11,43 +11,13 @@ import re
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
+from .quotes import above_quote, is_signature, passes_on
+
 MAX_TEXT: Final = 64 * 1024  # characters
 _LIBRARY_TEXT: Final = 4000  # characters that the library is given
 _LIBRARY_LINE: Final = 300  # the longest line that it is given
 _LANGUAGES: Final = ("en", "nl", "de", "fr", "es", "it")
 
-_FIELD_NAMES: Final = (
-    r"from|sent|to|cc|subject|date|von|gesendet|an|betreff|datum|van|verzonden|aan|onderwerp|de|envoy[ée]|[àa]|objet"
-    r"|enviado(?: el)?|para|asunto|fecha|da|inviato|oggetto|data|fra|sendt|til|emne|från|skickat|till|ämne|od"
-    r"|wysłano|do|temat|发件人|发送时间|收件人|主题"
-)
-_HEADER_LINE = re.compile(rf"[* ]{{0,4}}({_FIELD_NAMES})[* ]{{0,3}}\s?[:\uff1a][* ]{{0,3}}.{{0,300}}", re.IGNORECASE)
-_SEPARATOR = re.compile(
-    r"[-_ ]{2,10}\s?(?:original(?:e|nachricht)?(?: message| bericht)?|oorspronkelijk bericht"
-    r"|urspr[üu]ngliche nachricht|message d['\u2019]origine|message transf[ée]r[ée]|mensaje original"
-    r"|messaggio originale|oprindelig meddelelse|原始邮件|forwarded message|doorgestuurd bericht"
-    r"|weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato)\s?[-_ ]{2,10}"
-    r"|_{20,80}|-{32,80}|##- .{1,100} -##",
-    re.IGNORECASE,
-)
-_PASSED_ON = re.compile(  # what stands above a forwarded mail, and above no other
-    r"[-_ ]{2,10}\s?(?:forwarded message|doorgestuurd bericht|weitergeleitete nachricht|message transf[ée]r[ée]"
-    r"|mensaje reenviado|messaggio inoltrato)\s?[-_ ]{2,10}"
-    r"|(?:begin forwarded message|begin doorgestuurd bericht|anfang der weitergeleiteten (?:nachricht|e-mail)"
-    r"|début du (?:message|courriel) transféré|inicio del mensaje reenviado|inizio messaggio inoltrato)\s?[:\uff1a]",
-    re.IGNORECASE,
-)
-_WROTE = re.compile(
-    r"(?:on|op|am|le|el|il|den|w dniu|em|hi)\b.{4,300}"
-    r"(?:wrote|schreef|schrieb|a écrit|escribió|ha scritto|skrev|napisał\(?a?\)?|escreveu)\b.{0,80}[:\uff1a]?\s*",
-    re.IGNORECASE | re.DOTALL,
-)
-_WROTE_START = re.compile(r"(?:on|op|am|le|el|il|den|w dniu|em)\s.{0,300}", re.IGNORECASE)
-_WROTE_END = re.compile(
-    r".{0,300}(?:wrote|schreef|schrieb|écrit|escribió|scritto|skrev|napisał\(?a?\)?|escreveu)\b.{0,120}[:\uff1a]\s*",
-    re.IGNORECASE,
-)
-_SIGNATURE = re.compile(r"(?:-- ?|__|—)")
 _PHONE = re.compile(
     r"(?:sent from my|sent from (?:outlook|mail for)|get outlook for|verzonden vanaf|verstuurd vanaf|von meinem"
     r"|gesendet von|envoy[ée] de(?:puis)? mon|enviado desde mi|inviato da)\b.{0,100}",
@@ -88,73 +58,21 @@ def newest(text: str, *, forwarded: bool = False) -> Said:
     forwarded: the subject says that it does; what stands above the other mail may say so too.
     """
     lines = text.split("\n")
-    above = _above_quote(lines)
+    above = above_quote(lines)
     head = "\n".join(lines[:above])
     cut = _without_signature(head)
     below = lines[above].strip()[:400] if above < len(lines) else ""
-    if forwarded or _PASSED_ON.fullmatch(below):
+    if forwarded or passes_on(below):
         return Said(text, (len(cut) if text.startswith(cut) else len(head)) if below else None)
     if not head.strip():
         return Said(text, 0)
     return Said(cut if cut.strip() else head.strip())
 
 
-def _above_quote(lines: list[str]) -> int:
-    """Return at which line the quoted mail begins."""
-    for at, line in enumerate(lines):
-        if _is_quote_start(lines, at) and not (line.startswith(">") and _answers_below(lines, at)):
-            return at
-    return len(lines)
-
-
-def _is_quote_start(lines: list[str], at: int) -> bool:
-    line = lines[at][:400].strip()
-    if not line:
-        return False
-    if line.startswith(">") or _SEPARATOR.fullmatch(line) or _PASSED_ON.fullmatch(line):
-        return True
-    if _HEADER_LINE.fullmatch(line):
-        return _header_block(lines, at)
-    return _attribution(lines, at, line)
-
-
-def _header_block(lines: list[str], at: int) -> bool:
-    """Three different mail fields within five lines: Outlook's way to quote."""
-    names = {m[1].lower() for line in lines[at : at + 6] if (m := _HEADER_LINE.fullmatch(line[:400].strip()))}
-    return len(names) >= 3
-
-
-def _attribution(lines: list[str], at: int, line: str) -> bool:
-    """ "On … wrote:", also when it is broken over up to three lines; it must end in a colon or stand above a quote."""
-    if not _WROTE_START.fullmatch(line):
-        return bool(line.endswith(":") and _WROTE_END.fullmatch(line) and _quoted_next(lines, at + 1))
-    joined = ""
-    for ahead in range(3):
-        piece = lines[at + ahead][:300].strip() if at + ahead < len(lines) else ""
-        if not piece and ahead:
-            break
-        joined = f"{joined} {piece}".strip()
-        if _WROTE.fullmatch(joined[:700]) and (joined.endswith((":", "\uff1a")) or _quoted_next(lines, at + ahead + 1)):
-            return any(c.isdigit() for c in joined) or "@" in joined or _quoted_next(lines, at + ahead + 1)
-    return False
-
-
-def _quoted_next(lines: list[str], at: int) -> bool:
-    following = [x for x in lines[at : at + 3] if x.strip()]
-    return bool(following) and following[0].startswith(">")
-
-
-def _answers_below(lines: list[str], at: int) -> bool:
-    """Text between quoted lines: the person answers point by point, so the points stay for context."""
-    end = min(len(lines), at + 60)
-    below = next((i for i in range(at, end) if lines[i].strip() and not lines[i].startswith(">")), None)
-    return below is not None and not _SIGNATURE.fullmatch(lines[below]) and not _is_quote_start(lines, below)
-
-
 def _without_signature(text: str) -> str:
     lines = text.split("\n")
     for at, line in enumerate(lines):
-        if at and (_SIGNATURE.fullmatch(line) or _PHONE.fullmatch(line.strip()[:200]) or _is_disclaimer(lines, at)):
+        if at and (is_signature(line) or _PHONE.fullmatch(line.strip()[:200]) or _is_disclaimer(lines, at)):
             lines = lines[:at]
             break
     text = "\n".join(lines).strip()

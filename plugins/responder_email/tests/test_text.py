@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 -- Turkish and Russian have their own letters
 """Where the new text ends: quotes, farewells and signatures, and what only looks like one."""
 
 from __future__ import annotations
@@ -8,6 +9,25 @@ from responder_email.tests.test_mails import Make, message
 from responder_email.text import newest
 
 QUOTE = "> hello\n> there\n"
+
+
+ABOVE = (  # no word of these is known to us: an address, a time and a colon are
+    "Acme Help <help@acme.example>, 2 Kas 2026 Pzt, 09:00 tarihinde şunu yazdı:",
+    "po 2. 11. 2026 v 9:00 odesílatel Acme Help <help@acme.example> napsal:",
+    "пн, 2 нояб. 2026 г. в 09:00, Acme Help <help@acme.example>:",
+    "2026年11月2日(月) 9:00 Acme Help <help@acme.example>:",
+    "ma 2. marrask. 2026 klo 9.00 Acme Help (help@acme.example) kirjoitti:",
+    "Acme Help <help@acme.example> ezt írta (időpont: 2026. nov. 2., H, 9:00):",
+    "Vào 09:00, Th 2, 2 thg 11, 2026 Acme Help <\nhelp@acme.example> đã viết:",
+)
+ABOVE_NO_MARKS = (
+    "Am Montag, 2. November 2026 um 09:00:00 MEZ hat Acme <help@acme.example> Folgendes geschrieben:\n",
+    "Gönderen: Acme <help@acme.example>\nGönderildi: 2 Kasım 2026 09:00\nKime: Lena\nKonu: Paket\n",
+    "От кого: Acme <help@acme.example>\nКому: Lena\nДата: 2 ноября 2026, 9:00\n",
+    '-----Original-Nachricht-----\nBetreff: Paket\nDatum: 2026-11-02T09:00:00\nVon: "Acme" <help@acme.example>\n',
+    "----- Mail original -----\nDe: Acme <help@acme.example>\nÀ: Lena\nEnvoyé: Lundi 2 Novembre 2026 09:00:00\n",
+    "------ Původní e-mail ------\nOd: Acme <help@acme.example>\nKomu: Lena\nDatum: 2. 11. 2026 9:00:00\n",
+)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +41,12 @@ QUOTE = "> hello\n> there\n"
         ("Ja.\n\nAcme <help@acme.example> schrieb am 2.11.2026:\n" + QUOTE, "Ja."),
         ("Ja.\n\n-----Ursprüngliche Nachricht-----\nVon: Acme\n", "Ja."),
         ("Yes.\n" + QUOTE, "Yes."),
+        *(("Ja.\n\n" + above + "\n\n" + QUOTE, "Ja.") for above in ABOVE),
+        *(("Ja.\n\n" + above + "\nHallo Lena,\nunterwegs.", "Ja.") for above in ABOVE_NO_MARKS),
+        ("I fill in your form:\n\nName: Lena\nE-mail: lena@shopper.example\nOrder: 8841\nWhen: 10:30", None),
+        ("I want to move.\nFrom: Utrecht\nTo: Delft\nDate: 5 November", None),
+        ("My steps:\n> menu > settings\nand then it stops.", None),
+        ("--- My order ---\nLamp: two\nBike: one\nTrailer: none\nIs that right?", None),
         ("It broke.\nThanks, but that does not help. Can you call me?\nLena", None),
         ("It broke.\n\nKind regards,\nLena\nShopper Ltd.", "It broke."),
         ("It broke.\n\n--\nLena", "It broke."),

@@ -29,6 +29,24 @@ ABOVE_NO_MARKS = (
     "------ Původní e-mail ------\nOd: Acme <help@acme.example>\nKomu: Lena\nDatum: 2. 11. 2026 9:00:00\n",
 )
 
+BELOW = (
+    "Cheers\nLena",
+    "Mvg Lena",
+    "Groetjes,\nLena",
+    "MfG\nL. Köhler",
+    "Bien à vous,\nLéna",
+    "Pozdrawiam\nLena Koehler\ntel. 600 000 000",
+    "Med vänlig hälsning\nLena",
+    "Outlook voor iOS downloaden<https://aka.ms/o0ukef>",
+    "Holen Sie sich Outlook für Android<https://aka.ms/AAb9ysg>",
+    "Sent with Proton Mail secure email.",
+    "Verzonden vanuit Mail voor Windows",
+    "Get BlueMail for Android",
+    "Skickat från min iPhone",
+    "Denk aan het milieu voordat u deze e-mail print.",
+    "De informatie verzonden met dit e-mailbericht is uitsluitend bestemd voor de geadresseerde.",
+)
+
 
 @pytest.mark.parametrize(
     ("text", "new"),
@@ -50,6 +68,10 @@ ABOVE_NO_MARKS = (
         ("It broke.\nThanks, but that does not help. Can you call me?\nLena", None),
         ("It broke.\n\nKind regards,\nLena\nShopper Ltd.", "It broke."),
         ("It broke.\n\n--\nLena", "It broke."),
+        *((f"It broke.\n\n{below}", "It broke.") for below in BELOW),
+        ("It broke.\n\nKind regards,\nLena\n\nPS: call me after six.", None),
+        ("Give my best\nregards to the driver, he found us.", None),
+        ("I ordered it.\n\nSent it back with DHL on Monday, from my Galaxy shop in Delft?", None),
         ("My list:\n- two lamps\n- one bike", None),
         ("On Tuesday I wrote: where is it?\nNo answer came.", None),
         ("From: the shop\nI bought a bike there.", None),

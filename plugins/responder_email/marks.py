@@ -73,6 +73,7 @@ _SCL_SPAM: Final = {"5", "6", "7", "8", "9"}
 _FOREFRONT_SPAM = re.compile(r"\bSFV:(?:SPM|SKS|SKB)\b", re.IGNORECASE)
 _METHOD = re.compile(rb"^METHOD:[ \t]*([A-Za-z-]{1,20})", re.IGNORECASE | re.MULTILINE)
 _JUNK = re.compile(r"(?:.*[./])?(?:junk(?: e-?mail)?|spam|bulk mail)", re.IGNORECASE)
+_PGP: Final = "-----BEGIN PGP MESSAGE-----"
 _COMMENT = re.compile(r"\([^()]{0,500}\)")
 MAX_HOPS: Final = 25
 
@@ -83,6 +84,8 @@ def marks(letter: Letter, text: str = "") -> tuple[Mark, ...]:
     text: what the sender wrote now, without what is quoted.
     """
     found = [mark for row in TABLE if (mark := row(letter)) is not None]
+    if _PGP in text[:2000]:
+        found.append(Mark("encrypted", "RFC 9580 section 6.2", "PGP", Author.CUSTOMER))
     subject = header_text(letter.mail.first("subject"))
     if found and robot_subject(subject):
         found.append(Mark("robot-subject", "RFC 3834 section 2: only beside another sign"))

@@ -9,6 +9,7 @@ from .quotes import above_quote, passes_on
 from .signatures import without_signature
 
 MAX_TEXT: Final = 64 * 1024  # characters
+_ARMOUR: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
 _BREAKS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 _MANY_BLANK = re.compile(r"\n{3,}")
 
@@ -18,6 +19,18 @@ def tidy(text: str) -> str:
     text = _BREAKS.sub("\n", text[:MAX_TEXT]).replace("\0", "").replace("\ufeff", "")
     lines = [line.rstrip() for line in text.split("\n")]
     return _MANY_BLANK.sub("\n\n", "\n".join(lines)).strip()
+
+
+def unsigned(text: str) -> str:
+    """Return the words of a text that is signed with PGP, without its armour (RFC 9580 section 7)."""
+    start = text.find(_ARMOUR)
+    if start < 0:
+        return text
+    head, _, signed = text[start + len(_ARMOUR) :].partition("\n\n")
+    if len(head) > 500:  # "Hash: SHA256" and no more
+        return text
+    words = signed.partition("\n-----BEGIN PGP SIGNATURE-----")[0]
+    return text[:start] + "\n".join(line.removeprefix("- ") for line in words.split("\n"))
 
 
 class Said(NamedTuple):

@@ -16,7 +16,7 @@ from .ids import delivery_of
 from .letter import Identity, Letter, letter
 from .marks import marks
 from .mime import Mail, Part, read
-from .text import Said, newest, tidy
+from .text import Said, newest, tidy, unsigned
 from .words import decode, header_text
 
 NOBODY = "nobody@invalid"  # RFC 2606: an address that can never be
@@ -241,7 +241,7 @@ def _text_of(mail: Mail) -> tuple[str, str]:
         else:
             full.append(_unflowed(text, part.params))
             cut.append(full[-1])
-    return tidy("\n\n".join(full)), tidy("\n\n".join(cut))
+    return unsigned(tidy("\n\n".join(full))), unsigned(tidy("\n\n".join(cut)))
 
 
 _HTML = 64 * 1024

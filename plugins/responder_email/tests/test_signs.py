@@ -103,3 +103,15 @@ def test_without_a_return_path_a_verifier_must_have_proven_the_sender(channel: M
 
     assert reasons(channel, raw, trust_results_of="mx.acme.example") == "no-return-path"
     assert reasons(channel, raw) == ""
+
+
+def test_pgp_in_the_text_itself(channel: Make) -> None:
+    """Encrypted, nobody can read it; signed, its words are read without the armour."""
+    armour = "-----BEGIN PGP {}-----\n\nhQEMA1\n-----END PGP {}-----"
+    signed = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nWhere is it?\n- - the lamp\n"
+
+    (found,) = channel().parse(RawEvent("mime", letter(body=signed + armour.format("SIGNATURE", "SIGNATURE"))))
+
+    assert reasons(channel, letter(body=armour.format("MESSAGE", "MESSAGE"))) == "encrypted"
+    assert isinstance(found, Message)
+    assert (found.text, found.marks) == ("Where is it?\n- the lamp", ())

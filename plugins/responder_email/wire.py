@@ -258,7 +258,10 @@ def _chosen(part: Part) -> list[Part]:
     below = [_chosen(child) for child in part.children[:200]]
     if part.type == "multipart/alternative":
         plain = next((c for c in below if c and c[0].type == "text/plain" and _says_something(c)), None)
-        return plain or next((c for c in below if c), [])
+        html = next((c for c in below if c and any(p.type == "text/html" for p in c)), None)
+        return (
+            html if html and (plain is None or _points_at_html(plain)) else plain or next((c for c in below if c), [])
+        )
     if part.type == "multipart/related":
         return next((c for c in below if c), [])
     found = [p for c in below for p in c]
@@ -268,6 +271,13 @@ def _chosen(part: Part) -> list[Part]:
 
 def _says_something(parts: list[Part]) -> bool:
     return any(decode(p.decoded(4096), p.params.get("charset", "")).strip() for p in parts)
+
+
+def _points_at_html(parts: list[Part]) -> bool:
+    """The plain text only says that one needs a program which shows HTML."""
+    if sum(len(p.body) for p in parts) > 400:
+        return False
+    return any("html" in decode(p.decoded(400), p.params.get("charset", "")).lower() for p in parts)
 
 
 def _unflowed(text: str, params: Mapping[str, str]) -> str:

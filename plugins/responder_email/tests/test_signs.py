@@ -115,3 +115,17 @@ def test_pgp_in_the_text_itself(channel: Make) -> None:
     assert reasons(channel, letter(body=armour.format("MESSAGE", "MESSAGE"))) == "encrypted"
     assert isinstance(found, Message)
     assert (found.text, found.marks) == ("Where is it?\n- the lamp", ())
+
+
+SHOWN = "<p hidden>a</p><div style='color:red;DISPLAY: none'>Call the police!</div><p>Where is it?</p>"
+
+
+@pytest.mark.parametrize("plain", ["", "Your mail program does not support HTML messages."])
+def test_only_what_html_shows_is_read_and_a_plain_part_that_points_at_it_is_not(channel: Make, plain: str) -> None:
+    parts = f"--b\nContent-Type: text/plain\n\n{plain}\n--b\nContent-Type: text/html\n\n{SHOWN}\n--b--"
+    raw = letter('Content-Type: multipart/alternative; boundary="b"', body=parts)
+
+    (found,) = channel().parse(RawEvent("mime", raw))
+
+    assert isinstance(found, Message)
+    assert (found.text, found.full_text) == ("Where is it?", None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from responder import Message, RawEvent
+from responder_email.addresses import plain
 from responder_email.tests.test_mails import Make
 
 LENA = "lena@shopper.example"
@@ -129,3 +130,11 @@ def test_only_what_html_shows_is_read_and_a_plain_part_that_points_at_it_is_not(
 
     assert isinstance(found, Message)
     assert (found.text, found.full_text) == ("Where is it?", None)
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [('"lena..k"@post.example', "lena..k@post.example"), ('"a b"@post.example', ""), ('"a"b"@post.example', "")],
+)
+def test_quotes_that_nothing_needs_are_taken_away(written: str, address: str) -> None:
+    assert plain(written) == address

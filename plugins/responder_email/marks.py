@@ -89,13 +89,9 @@ def marks(letter: Letter, text: str = "") -> tuple[Mark, ...]:
     subject = header_text(letter.mail.first("subject"))
     if found and robot_subject(subject):
         found.append(Mark("robot-subject", "RFC 3834 section 2: only beside another sign"))
-    elif not found and (why := _robot(letter, subject, text)):
+    elif not found and (why := says_automatic(subject, text, reply=bool(letter.references))):
         found.append(Mark("robot-subject", "RFC 3834 section 2: two signs agree", why))
     return tuple(found)
-
-
-def _robot(letter: Letter, subject: str, text: str) -> str:
-    return says_automatic(subject, text, reply=bool(letter.references), ours=bool(letter.deliveries))
 
 
 def _null_return_path(letter: Letter) -> Mark | None:

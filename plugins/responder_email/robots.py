@@ -15,6 +15,10 @@ from typing import Final, NamedTuple
 _READ: Final = 1500  # characters of a text that are looked at
 _OPENING: Final = 250  # characters in which a notice has said what it is
 
+_BEFORE_RE = re.compile(  # "Vakantie: Re: Parcel"; "Fwd: Re:" and "[Extern] Re:" are people's
+    r"(?!(?:fwd?|wg|tr|rv|vb|vs|pd|enc|i|re|aw|sv|antw|odp|ynt|vá|res|rif|回复|答复|ext|extern|external|spam)\b|\[)"
+    r"(.{4,60}?)(?: ?[:\uff1a-])? (?:re|aw|antw|sv|odp|ynt|vá|回复|答复)(?:\[\d\])? ?[:\uff1a]"
+)
 _BOUNCE = re.compile(r"undeliver|delivery status|mail delivery")
 
 
@@ -28,6 +32,7 @@ class _Words(NamedTuple):
     received: re.Pattern[str]
     absent: re.Pattern[str]
     meanwhile: re.Pattern[str]
+    holiday: re.Pattern[str]
     stems: tuple[str, ...]
 
 
@@ -47,23 +52,32 @@ def robot_subject(subject: str) -> bool:
     return bool(_words().subject.match(plain) or _BOUNCE.match(plain))
 
 
-def says_automatic(subject: str, text: str, *, reply: bool, ours: bool) -> str:
+def says_automatic(subject: str, text: str, *, reply: bool) -> str:
     """Return why a text is an automatic responder's, or nothing: two signs must agree.
 
-    reply: it answers some mail. ours: it answers a mail that we signed.
+    reply: it answers some mail. People who answer begin their subject with "Re:", and programs put theirs before it.
     """
     words, subject, text = _words(), _plain(subject, 200), _plain(text, _READ)
-    named = words.subject.match(subject) is not None
-    if named and ours:
-        return "its subject, in answer to a mail of ours"
+    before = _BEFORE_RE.match(subject)
+    if words.subject.match(subject) or (before and words.subject.search(before[1])):
+        if reply or before:
+            return "its subject, in an answer"
+        named = True
+    else:
+        named = bool(before)
     if not named and not any(stem in text for stem in words.stems):
         return ""
+    return _by_text(words, subject, text, named=named, reply=reply)
+
+
+def _by_text(words: _Words, subject: str, text: str, *, named: bool, reply: bool) -> str:
     automatic, absent = words.automatic.search(text), words.absent.search(text)
     others = [found for p in (words.no_answer, words.received) if (found := p.search(text))]
     meanwhile = words.meanwhile.search(text)
-    if named and (automatic or absent or others or meanwhile):
+    asks = "?" in text or "\uff1f" in text
+    if named and (automatic or others or (not asks and (absent or meanwhile or words.holiday.search(text)))):
         return "its subject and its text"
-    if "?" in text or "\uff1f" in text:
+    if asks:
         return ""
     if automatic and words.receipt.match(subject):
         return "its subject and its text"

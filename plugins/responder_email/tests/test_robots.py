@@ -8,6 +8,8 @@ import pytest
 from responder_email.robots import robot_subject, says_automatic
 
 NOTES = [
+    ("Vakantie: Re: Bestelling", "Ik geniet van mijn vakantie en ben maandag weer terug."),
+    ("Ich bin weg Re: Bestellung", "Danke, ich bin bis Montag im Urlaub."),
     ("Automatic reply: Parcel", "I am out of the office until Monday."),
     ("Automatische Antwort: Paket", "Ich bin bis Montag nicht im Büro."),
     ("Automatisch antwoord: Pakket", "Ik ben tot maandag afwezig."),
@@ -29,6 +31,9 @@ NOTES = [
     ("Re: Pakket", "Ik ben met vakantie tot maandag. Uw mail wordt niet doorgestuurd."),
 ]
 PEOPLE = [
+    ("Abwesend", "Wir sind am Donnerstag abwesend. Können Sie am Freitag liefern?"),
+    ("Urgent: Re: Parcel", "Where is it?"),
+    ("[Extern] Re: Paket", "Ich bin im Urlaub und das Paket fehlt."),
     ("Automatic reply: does yours work?", "Where is my parcel?"),
     ("Automatic reply again", "I get your automatic reply each time. I want a person."),
     ("Re: Automatic reply: Parcel", "I am out of the office a lot. It has still not come."),
@@ -43,15 +48,16 @@ PEOPLE = [
 
 @pytest.mark.parametrize(("subject", "text"), NOTES)
 def test_an_automatic_text_gives_itself_away(subject: str, text: str) -> None:
-    assert says_automatic(subject, text, reply=True, ours=False)
+    assert says_automatic(subject, text, reply=True)
 
 
 @pytest.mark.parametrize(("subject", "text"), PEOPLE)
 def test_a_person_who_writes_alike_is_heard(subject: str, text: str) -> None:
-    assert says_automatic(subject, text, reply=subject.startswith("Re:"), ours=False) == ""
+    assert says_automatic(subject, text, reply=subject.startswith("Re:")) == ""
 
 
-def test_a_robot_s_subject_in_answer_to_a_mail_of_ours_is_enough() -> None:
-    assert robot_subject("Automatic reply: Parcel")
-    assert says_automatic("Automatic reply: Parcel", "Terug op maandag!", reply=True, ours=True)
-    assert says_automatic("Automatic reply: Parcel", "Terug op maandag!", reply=True, ours=False) == ""
+@pytest.mark.parametrize("subject", ["Automatic reply: Parcel", "Lena - Out of Office Re: Parcel", "Autosvar: Pakke"])
+def test_an_answer_whose_subject_does_not_begin_with_re_but_with_a_robot_s_words_is_a_robot_s(subject: str) -> None:
+    assert robot_subject(subject.removeprefix("Lena - ").replace(" Re:", ":"))
+    assert says_automatic(subject, "Terug op maandag!", reply=True)
+    assert says_automatic(subject.replace(" Re:", ""), "Terug op maandag!", reply=False) == ""

@@ -24,13 +24,17 @@ _PASSES_ON: Final = (
     r"forwarded message|doorgestuurd bericht|weitergeleitete nachricht|message transf[ée]r[ée]|mensaje reenviado"
     r"|messaggio inoltrato"
 )
-_SEPARATOR = re.compile(
-    r"[-_ ]{2,10}\s?(?:original(?:e|nachricht)?(?:[- ](?:message|bericht|nachricht))?|oorspronkelijk bericht"
+_ORIGINAL: Final = (
+    r"original(?:e|nachricht)?(?:[- ](?:message|bericht|nachricht))?|oorspronkelijke? (?:bericht|e-?mail)"
     r"|urspr[üu]ngliche nachricht|message d['\u2019]origine|m(?:ail|essage) original|mensaje original"
-    rf"|messaggio originale|oprindelig meddelelse|原始邮件|{_PASSES_ON})\s?[-_ ]{{2,10}}"
+    r"|messaggio originale|oprindelig meddelelse|原始邮件"
+)
+_SEPARATOR = re.compile(
+    rf"[-_ ]{{2,10}}\s?(?:{_ORIGINAL}|{_PASSES_ON})\s?[-_ ]{{2,10}}"
     r"|_{20,80}|-{32,80}|##- .{1,100} -##",
     re.IGNORECASE,
 )
+_ABOVE_FIELDS = re.compile(rf"(?:{_ORIGINAL})[:\uff1a]?|[-_*=]{{3,80}}", re.IGNORECASE)
 _RULE = re.compile(r"[-_*=]{2,12} ?[^\W\d_][^_*=:]{2,40}[-_*=]{2,12}")  # -------- words of any language --------
 _PASSED_ON = re.compile(  # what stands above a forwarded mail, and above no other
     rf"[-_ ]{{2,10}}\s?(?:{_PASSES_ON})\s?[-_ ]{{2,10}}"
@@ -49,6 +53,9 @@ _WROTE_END = re.compile(
     re.IGNORECASE,
 )
 _OF_DAY = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
+_FIRST_PERSON = re.compile(
+    r"\b(?:i wrote|ik schreef|schreef ik|ich schrieb|schrieb ich|j['\u2019]ai écrit)\b", re.IGNORECASE
+)
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}")
 _IN_BRACKETS = re.compile(r"[<(\[][^\s<>()\[\]]{1,64}@[^\s<>()\[\]]{1,255}[>)\]]")
 _SIGNATURE = re.compile(r"(?:-- ?|__|—)")
@@ -58,8 +65,27 @@ def above_quote(lines: list[str]) -> int:
     """Return at which line the quoted mail begins; how many lines there are when nothing is quoted."""
     for at, line in enumerate(lines[:MAX_LINES]):
         if _is_quote_start(lines, at) and not (line.startswith(">") and _answers_below(lines, at)):
-            return at
+            return 0 if _only_greets(lines, at) else _with_rule(lines, at)
     return len(lines)
+
+
+def _only_greets(lines: list[str], at: int) -> bool:
+    """ "Hello," and then answers between the quoted lines: all of it is the answer."""
+    above = [x for x in lines[:at] if x.strip()]
+    if len(above) != 1 or len(above[0]) > 40 or not above[0].rstrip().endswith(","):
+        return False
+    quoted = next((i for i in range(at, min(len(lines), at + 4)) if lines[i].startswith(">")), None)
+    return quoted is not None and _answers_below(lines, quoted)
+
+
+def _with_rule(lines: list[str], at: int) -> int:
+    """What stands right above the quoted mail's fields belongs to them: a rule, "Original message"."""
+    for above in range(at - 1, max(0, at - 5), -1):
+        said = lines[above].strip()[:100]
+        if said and not _ABOVE_FIELDS.fullmatch(said):
+            break
+        at = above if said else at
+    return at
 
 
 def passes_on(line: str) -> bool:
@@ -79,6 +105,8 @@ def _is_quote_start(lines: list[str], at: int) -> bool:
     if line[0] == ">":
         return True
     if line[0] in "-_#=* " and (_SEPARATOR.fullmatch(line) or (_RULE.fullmatch(line) and _any_fields(lines, at + 1))):
+        return True
+    if line.startswith("--") and line.endswith("--") and _by_form(lines, at, line.strip("- ") + ":"):  # Zoho
         return True
     if ":" in line or "\uff1a" in line:
         if passes_on(line):
@@ -113,6 +141,8 @@ def _any_fields(lines: list[str], at: int) -> bool:
 
 def _attribution(lines: list[str], at: int, line: str) -> bool:
     """ "On … wrote:", also when it is broken over up to three lines; it must end in a colon or stand above a quote."""
+    if _FIRST_PERSON.search(line):
+        return False
     if not _WROTE_START.fullmatch(line):
         if line.endswith(_COLONS) and (_by_form(lines, at, line) or _quoting(lines, at, line)):
             return True

@@ -96,7 +96,11 @@ def _without_wish(lines: list[str]) -> list[str]:
 
 
 def _goes_on(lines: list[str]) -> bool:
-    return any("?" in line or len(line) > 120 or _AFTER_ALL.match(line.strip()) for line in lines)
+    return any("?" in line or _long(line) or _AFTER_ALL.match(line.strip()) for line in lines)
+
+
+def _long(line: str) -> bool:
+    return len(line) > 120 and not _DISCLAIMER.match(line[:400].lstrip("* _-"))
 
 
 def _by_library(text: str) -> str:

@@ -22,7 +22,10 @@ from .words import decode, header_text
 NOBODY = "nobody@invalid"  # RFC 2606: an address that can never be
 SENT = "Sent"  # the name, in `RawEvent.headers["folder"]`, for whichever folder holds sent mail
 _REACTION = "text/vnd.google.email-reaction+json"
-_FORWARDED = ("fwd:", "fw:", "wg:", "doorst:", "tr:", "rv:", "i:", "vs:", "转发")
+_FORWARDED = (  # how mail programs begin the subject of a mail that is passed on, in the languages of Outlook and Gmail
+    "fwd:", "fw:", "wg:", "doorst:", "doorgestuurd:", "weitergeleitet:", "tr:", "rv:", "i:", "vs:", "vb:", "vl:", "pd:",
+    "enc:", "ilt:", "prz:", "přep:", "továbbítás:", "προωθ:", "转发", "轉寄", "전달:",
+)  # fmt: skip
 
 
 def inbound(account: str, raw: bytes, hints: Mapping[str, str], us: Identity, now: datetime) -> list[Inbound]:
@@ -201,7 +204,7 @@ def _words_of(seen: Letter) -> tuple[Said, str, Kind]:
     """Return the new text, the whole text, and what the mail carries."""
     subject = header_text(seen.mail.first("subject"))
     full, cut_html = _text_of(seen.mail)
-    forwarded = subject.lower().startswith(_FORWARDED)
+    forwarded = subject.lower().replace(" :", ":", 1).startswith(_FORWARDED)
     said = newest(full if forwarded else cut_html or full, forwarded=forwarded)
     if forwarded and said.own_until is None and len(cut_html) < len(full) and full.startswith(cut_html):
         said = Said(full, len(cut_html))  # the markup knows where the other mail begins

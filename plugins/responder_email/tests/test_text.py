@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from responder import Message, RawEvent
 from responder_email.tests.test_mails import Make, message
 from responder_email.text import newest
 
@@ -63,6 +64,11 @@ BELOW = (
         *(("Ja.\n\n" + above + "\nHallo Lena,\nunterwegs.", "Ja.") for above in ABOVE_NO_MARKS),
         ("I fill in your form:\n\nName: Lena\nE-mail: lena@shopper.example\nOrder: 8841\nWhen: 10:30", None),
         ("I want to move.\nFrom: Utrecht\nTo: Delft\nDate: 5 November", None),
+        ("Hello,\n\nOn 2 Nov 2026, Acme wrote:\n> What broke?\nThe lamp.\n> Which one?\nThe red one.", None),
+        ("Hello,\n\nOn 2 Nov 2026 at 09:00 I wrote to help@acme.example:\n'it broke'\nand heard nothing.", None),
+        ("Ja.\n\n---- On Mon, 02 Nov 2026 09:00:00 +0100 Acme <help@acme.example> wrote ----\n\nHello", "Ja."),
+        ("Ja.\n\n---\nUrsprüngliche Nachricht\nVon: Acme\nGesendet: 2.11.2026 09:00\nAn: Lena\n\nHallo", "Ja."),
+        ("Ja.\n\nGrüße\nLena\nDiese E-Mail ist vertraulich. " + "Löschen Sie sie. " * 9, "Ja."),
         ("My steps:\n> menu > settings\nand then it stops.", None),
         ("--- My order ---\nLamp: two\nBike: one\nTrailer: none\nIs that right?", None),
         ("It broke.\nThanks, but that does not help. Can you call me?\nLena", None),
@@ -134,6 +140,16 @@ def test_what_is_passed_on_is_read_and_told_apart(own: str, head: str, *, forwar
     assert said.text == text
     assert said.own_until is not None
     assert text[: said.own_until] == own.split("\n", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize("prefix", ["VB", "PD", "ENC", "TR ", "Doorgestuurd"])
+def test_a_subject_says_in_many_languages_that_a_mail_is_passed_on(channel: Make, prefix: str) -> None:
+    head = "From: a@b.example\nTo: help@acme.example\nSubject: {}: Bill\n\nSee below.\n\n{}\n\nThe bill is wrong."
+    (found,) = channel().parse(RawEvent("mime", head.format(prefix, "\n".join(OUTLOOK["nl"])).encode()))
+
+    assert isinstance(found, Message)
+    assert found.text.endswith("The bill is wrong.")
+    assert found.text[: found.own_until] == "See below."
 
 
 def test_an_answered_mail_and_a_letter_are_all_their_own() -> None:

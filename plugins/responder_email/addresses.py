@@ -44,8 +44,13 @@ def _standard(value: str) -> list[tuple[str, str]]:
 
 
 def plain(address: str) -> str:
-    """Return one address in lower case, or nothing when it is none."""
+    """Return one address in lower case, or nothing when it is none.
+
+    Quotes that no character needs are taken away: phones write "lena..k"@post.example (RFC 5321 section 4.1.2).
+    """
     address = one_line(address).strip("<> ").lower().rstrip(".")
+    if address.startswith('"') and address.count('"') == 2:
+        address = address.replace('"', "")
     return address if len(address) <= 254 and _ADDRESS.fullmatch(address) else ""
 
 

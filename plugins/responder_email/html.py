@@ -14,6 +14,7 @@ _QUOTES: Final = (
     "[id^=yahoo_quoted], .yahoo_quoted, #divRplyFwdMsg, #appendonsend, #OLK_SRC_BODY_SECTION, "
     "#mail-editor-reference-message-container, .moz-signature, .gmail_signature, .protonmail_signature_block"
 )
+_UNSEEN: Final = "[hidden], [style*='display:none' i], [style*='display: none' i], template, title"
 _AND_BELOW: Final = ("divRplyFwdMsg", "appendonsend")  # everything after these belongs to the quoted mail
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 _GONE: Final = (("<style", "</style>"), ("<script", "</script>"), ("<!--", "-->"), ("<head", "</head>"))
@@ -30,6 +31,8 @@ def html_text(markup: str, *, quotes: bool) -> str:
     tree = LexborHTMLParser(markup)
     if tree.body is None:
         return ""
+    for node in tree.css(_UNSEEN):
+        node.decompose()
     if not quotes:
         _cut_quotes(tree)
     for node in tree.css("br"):

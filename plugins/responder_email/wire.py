@@ -16,13 +16,16 @@ from .ids import delivery_of
 from .letter import Identity, Letter, letter
 from .marks import marks
 from .mime import Mail, Part, read
-from .text import Said, newest, tidy
+from .text import Said, newest, tidy, unsigned
 from .words import decode, header_text
 
 NOBODY = "nobody@invalid"  # RFC 2606: an address that can never be
 SENT = "Sent"  # the name, in `RawEvent.headers["folder"]`, for whichever folder holds sent mail
 _REACTION = "text/vnd.google.email-reaction+json"
-_FORWARDED = ("fwd:", "fw:", "wg:", "doorst:", "tr:", "rv:", "i:", "vs:", "转发")
+_FORWARDED = (  # how mail programs begin the subject of a mail that is passed on, in the languages of Outlook and Gmail
+    "fwd:", "fw:", "wg:", "doorst:", "doorgestuurd:", "weitergeleitet:", "tr:", "rv:", "i:", "vs:", "vb:", "vl:", "pd:",
+    "enc:", "ilt:", "prz:", "přep:", "továbbítás:", "προωθ:", "转发", "轉寄", "전달:",
+)  # fmt: skip
 
 
 def inbound(account: str, raw: bytes, hints: Mapping[str, str], us: Identity, now: datetime) -> list[Inbound]:
@@ -45,12 +48,13 @@ def _arrived(account: str, seen: Letter, received: datetime) -> list[Inbound]:
     complaint = [f for f in failed if f.complaint]
     if failed and not complaint:
         return _bounced(account, seen, failed)
-    found = marks(seen)
+    words = _words_of(seen)
+    found = marks(seen, words[0].text[: words[0].own_until])
     if seen.mail.partial:
         found = (*found, Mark("too-large", "setting max_size", author=Author.CUSTOMER))
     if not seen.sender:
         found = (*found, Mark("no-sender", "RFC 5322 section 3.6.2"))
-    message = _message(account, seen, received, found)
+    message = _message(account, seen, received, found, words)
     return [message, *_bounced(account, seen, complaint)]
 
 
@@ -89,7 +93,7 @@ def _sent(account: str, seen: Letter, received: datetime) -> Inbound:
     customer = _customer_of(seen)
     if not customer:
         return Ignored(reason="internal-mail")
-    return _message(account, seen, received, (), author=Author.AGENT, handle=customer)
+    return _message(account, seen, received, (), _words_of(seen), author=Author.AGENT, handle=customer)
 
 
 _NEVER_AN_ANSWER = frozenset(
@@ -122,13 +126,14 @@ def _message(
     seen: Letter,
     received: datetime,
     found: tuple[Mark, ...],
+    words: tuple[Said, str, Kind],
     *,
     author: Author | None = None,
     handle: str = "",
 ) -> Message:
     if author is None and (customer := _colleague_answers(seen, found)):
         author, handle, found = Author.AGENT, customer, ()
-    said, full, kind = _words_of(seen)
+    said, full, kind = words
     author = author or _author(found)
     return Message(
         account=account,
@@ -199,7 +204,7 @@ def _words_of(seen: Letter) -> tuple[Said, str, Kind]:
     """Return the new text, the whole text, and what the mail carries."""
     subject = header_text(seen.mail.first("subject"))
     full, cut_html = _text_of(seen.mail)
-    forwarded = subject.lower().startswith(_FORWARDED)
+    forwarded = subject.lower().replace(" :", ":", 1).startswith(_FORWARDED)
     said = newest(full if forwarded else cut_html or full, forwarded=forwarded)
     if forwarded and said.own_until is None and len(cut_html) < len(full) and full.startswith(cut_html):
         said = Said(full, len(cut_html))  # the markup knows where the other mail begins
@@ -239,7 +244,7 @@ def _text_of(mail: Mail) -> tuple[str, str]:
         else:
             full.append(_unflowed(text, part.params))
             cut.append(full[-1])
-    return tidy("\n\n".join(full)), tidy("\n\n".join(cut))
+    return unsigned(tidy("\n\n".join(full))), unsigned(tidy("\n\n".join(cut)))
 
 
 _HTML = 64 * 1024
@@ -256,7 +261,10 @@ def _chosen(part: Part) -> list[Part]:
     below = [_chosen(child) for child in part.children[:200]]
     if part.type == "multipart/alternative":
         plain = next((c for c in below if c and c[0].type == "text/plain" and _says_something(c)), None)
-        return plain or next((c for c in below if c), [])
+        html = next((c for c in below if c and any(p.type == "text/html" for p in c)), None)
+        return (
+            html if html and (plain is None or _points_at_html(plain)) else plain or next((c for c in below if c), [])
+        )
     if part.type == "multipart/related":
         return next((c for c in below if c), [])
     found = [p for c in below for p in c]
@@ -266,6 +274,13 @@ def _chosen(part: Part) -> list[Part]:
 
 def _says_something(parts: list[Part]) -> bool:
     return any(decode(p.decoded(4096), p.params.get("charset", "")).strip() for p in parts)
+
+
+def _points_at_html(parts: list[Part]) -> bool:
+    """The plain text only says that one needs a program which shows HTML."""
+    if sum(len(p.body) for p in parts) > 400:
+        return False
+    return any("html" in decode(p.decoded(400), p.params.get("charset", "")).lower() for p in parts)
 
 
 def _unflowed(text: str, params: Mapping[str, str]) -> str:

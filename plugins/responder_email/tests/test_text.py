@@ -1,13 +1,52 @@
+# ruff: noqa: RUF001 -- Turkish and Russian have their own letters
 """Where the new text ends: quotes, farewells and signatures, and what only looks like one."""
 
 from __future__ import annotations
 
 import pytest
 
+from responder import Message, RawEvent
 from responder_email.tests.test_mails import Make, message
 from responder_email.text import newest
 
 QUOTE = "> hello\n> there\n"
+
+
+ABOVE = (  # no word of these is known to us: an address, a time and a colon are
+    "Acme Help <help@acme.example>, 2 Kas 2026 Pzt, 09:00 tarihinde şunu yazdı:",
+    "po 2. 11. 2026 v 9:00 odesílatel Acme Help <help@acme.example> napsal:",
+    "пн, 2 нояб. 2026 г. в 09:00, Acme Help <help@acme.example>:",
+    "2026年11月2日(月) 9:00 Acme Help <help@acme.example>:",
+    "ma 2. marrask. 2026 klo 9.00 Acme Help (help@acme.example) kirjoitti:",
+    "Acme Help <help@acme.example> ezt írta (időpont: 2026. nov. 2., H, 9:00):",
+    "Vào 09:00, Th 2, 2 thg 11, 2026 Acme Help <\nhelp@acme.example> đã viết:",
+)
+ABOVE_NO_MARKS = (
+    "Am Montag, 2. November 2026 um 09:00:00 MEZ hat Acme <help@acme.example> Folgendes geschrieben:\n",
+    "Gönderen: Acme <help@acme.example>\nGönderildi: 2 Kasım 2026 09:00\nKime: Lena\nKonu: Paket\n",
+    "От кого: Acme <help@acme.example>\nКому: Lena\nДата: 2 ноября 2026, 9:00\n",
+    '-----Original-Nachricht-----\nBetreff: Paket\nDatum: 2026-11-02T09:00:00\nVon: "Acme" <help@acme.example>\n',
+    "----- Mail original -----\nDe: Acme <help@acme.example>\nÀ: Lena\nEnvoyé: Lundi 2 Novembre 2026 09:00:00\n",
+    "------ Původní e-mail ------\nOd: Acme <help@acme.example>\nKomu: Lena\nDatum: 2. 11. 2026 9:00:00\n",
+)
+
+BELOW = (
+    "Cheers\nLena",
+    "Mvg Lena",
+    "Groetjes,\nLena",
+    "MfG\nL. Köhler",
+    "Bien à vous,\nLéna",
+    "Pozdrawiam\nLena Koehler\ntel. 600 000 000",
+    "Med vänlig hälsning\nLena",
+    "Outlook voor iOS downloaden<https://aka.ms/o0ukef>",
+    "Holen Sie sich Outlook für Android<https://aka.ms/AAb9ysg>",
+    "Sent with Proton Mail secure email.",
+    "Verzonden vanuit Mail voor Windows",
+    "Get BlueMail for Android",
+    "Skickat från min iPhone",
+    "Denk aan het milieu voordat u deze e-mail print.",
+    "De informatie verzonden met dit e-mailbericht is uitsluitend bestemd voor de geadresseerde.",
+)
 
 
 @pytest.mark.parametrize(
@@ -21,9 +60,24 @@ QUOTE = "> hello\n> there\n"
         ("Ja.\n\nAcme <help@acme.example> schrieb am 2.11.2026:\n" + QUOTE, "Ja."),
         ("Ja.\n\n-----Ursprüngliche Nachricht-----\nVon: Acme\n", "Ja."),
         ("Yes.\n" + QUOTE, "Yes."),
+        *(("Ja.\n\n" + above + "\n\n" + QUOTE, "Ja.") for above in ABOVE),
+        *(("Ja.\n\n" + above + "\nHallo Lena,\nunterwegs.", "Ja.") for above in ABOVE_NO_MARKS),
+        ("I fill in your form:\n\nName: Lena\nE-mail: lena@shopper.example\nOrder: 8841\nWhen: 10:30", None),
+        ("I want to move.\nFrom: Utrecht\nTo: Delft\nDate: 5 November", None),
+        ("Hello,\n\nOn 2 Nov 2026, Acme wrote:\n> What broke?\nThe lamp.\n> Which one?\nThe red one.", None),
+        ("Hello,\n\nOn 2 Nov 2026 at 09:00 I wrote to help@acme.example:\n'it broke'\nand heard nothing.", None),
+        ("Ja.\n\n---- On Mon, 02 Nov 2026 09:00:00 +0100 Acme <help@acme.example> wrote ----\n\nHello", "Ja."),
+        ("Ja.\n\n---\nUrsprüngliche Nachricht\nVon: Acme\nGesendet: 2.11.2026 09:00\nAn: Lena\n\nHallo", "Ja."),
+        ("Ja.\n\nGrüße\nLena\nDiese E-Mail ist vertraulich. " + "Löschen Sie sie. " * 9, "Ja."),
+        ("My steps:\n> menu > settings\nand then it stops.", None),
+        ("--- My order ---\nLamp: two\nBike: one\nTrailer: none\nIs that right?", None),
         ("It broke.\nThanks, but that does not help. Can you call me?\nLena", None),
         ("It broke.\n\nKind regards,\nLena\nShopper Ltd.", "It broke."),
         ("It broke.\n\n--\nLena", "It broke."),
+        *((f"It broke.\n\n{below}", "It broke.") for below in BELOW),
+        ("It broke.\n\nKind regards,\nLena\n\nPS: call me after six.", None),
+        ("Give my best\nregards to the driver, he found us.", None),
+        ("I ordered it.\n\nSent it back with DHL on Monday, from my Galaxy shop in Delft?", None),
         ("My list:\n- two lamps\n- one bike", None),
         ("On Tuesday I wrote: where is it?\nNo answer came.", None),
         ("From: the shop\nI bought a bike there.", None),
@@ -86,6 +140,16 @@ def test_what_is_passed_on_is_read_and_told_apart(own: str, head: str, *, forwar
     assert said.text == text
     assert said.own_until is not None
     assert text[: said.own_until] == own.split("\n", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize("prefix", ["VB", "PD", "ENC", "TR ", "Doorgestuurd"])
+def test_a_subject_says_in_many_languages_that_a_mail_is_passed_on(channel: Make, prefix: str) -> None:
+    head = "From: a@b.example\nTo: help@acme.example\nSubject: {}: Bill\n\nSee below.\n\n{}\n\nThe bill is wrong."
+    (found,) = channel().parse(RawEvent("mime", head.format(prefix, "\n".join(OUTLOOK["nl"])).encode()))
+
+    assert isinstance(found, Message)
+    assert found.text.endswith("The bill is wrong.")
+    assert found.text[: found.own_until] == "See below."
 
 
 def test_an_answered_mail_and_a_letter_are_all_their_own() -> None:

@@ -1,0 +1,63 @@
+# ruff: noqa: RUF001 -- a Turkish i without a dot is one
+"""Automatic responders without an honest header: told by what they write, and people who only write alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from responder_email.robots import robot_subject, says_automatic
+
+NOTES = [
+    ("Vakantie: Re: Bestelling", "Ik geniet van mijn vakantie en ben maandag weer terug."),
+    ("Ich bin weg Re: Bestellung", "Danke, ich bin bis Montag im Urlaub."),
+    ("Automatic reply: Parcel", "I am out of the office until Monday."),
+    ("Automatische Antwort: Paket", "Ich bin bis Montag nicht im Büro."),
+    ("Automatisch antwoord: Pakket", "Ik ben tot maandag afwezig."),
+    ("Réponse automatique : Colis", "Je suis en congés jusqu'à lundi."),
+    ("Respuesta automática: Paquete", "Estoy de vacaciones hasta el lunes."),
+    ("Risposta automatica: Pacco", "Sono in ferie fino a lunedì."),
+    ("Resposta automática: Encomenda", "Estou de férias até segunda-feira."),
+    ("Automatyczna odpowiedź: Paczka", "Jestem na urlopie do poniedziałku."),
+    ("Otomatik Yanıt: Paket", "Pazartesiye kadar ofis dışındayım."),
+    ("Automatiskt svar: Paket", "Jag är på semester till måndag."),
+    ("Automaattinen vastaus: Paketti", "Olen lomalla maanantaihin asti."),
+    ("Automatická odpověď: Balík", "Do pondělí jsem na dovolené."),
+    ("自動応答: お荷物", "月曜日まで不在にしております。"),
+    ("[Auto-Response] Re: Parcel", "Your request has been received. This mailbox is not monitored."),
+    ("OOO: Re: Parcel", "I'm on vacation until Monday."),
+    ("Lena is out of the office", "I will answer when I return."),
+    ("Eingangsbestätigung: Paket", "Dies ist eine automatisch erzeugte Nachricht."),
+    ("Re: Parcel", "Thank you for your message. This is an automated response; we will answer within two days."),
+    ("Re: Pakket", "Ik ben met vakantie tot maandag. Uw mail wordt niet doorgestuurd."),
+]
+PEOPLE = [
+    ("Abwesend", "Wir sind am Donnerstag abwesend. Können Sie am Freitag liefern?"),
+    ("Urgent: Re: Parcel", "Where is it?"),
+    ("[Extern] Re: Paket", "Ich bin im Urlaub und das Paket fehlt."),
+    ("Automatic reply: does yours work?", "Where is my parcel?"),
+    ("Automatic reply again", "I get your automatic reply each time. I want a person."),
+    ("Re: Automatic reply: Parcel", "I am out of the office a lot. It has still not come."),
+    ("Out of Office lamp", "The Out of Office lamp is broken."),
+    ("Auto: springt nicht an", "Das Auto springt nicht an."),
+    ("Urlaub", "Ich bin ab morgen im Urlaub. Bitte liefern Sie das Paket erst am Montag."),
+    ("Re: Parcel", "Thank you for your mail, but this is an automatic reply and nobody helps me."),
+    ("Re: Parcel", "I am out of the office until Monday. In urgent cases, who is there for me?"),
+    ("Parcel", "I am on holiday from Monday. If it is urgent, call my neighbour."),
+]
+
+
+@pytest.mark.parametrize(("subject", "text"), NOTES)
+def test_an_automatic_text_gives_itself_away(subject: str, text: str) -> None:
+    assert says_automatic(subject, text, reply=True)
+
+
+@pytest.mark.parametrize(("subject", "text"), PEOPLE)
+def test_a_person_who_writes_alike_is_heard(subject: str, text: str) -> None:
+    assert says_automatic(subject, text, reply=subject.startswith("Re:")) == ""
+
+
+@pytest.mark.parametrize("subject", ["Automatic reply: Parcel", "Lena - Out of Office Re: Parcel", "Autosvar: Pakke"])
+def test_an_answer_whose_subject_does_not_begin_with_re_but_with_a_robot_s_words_is_a_robot_s(subject: str) -> None:
+    assert robot_subject(subject.removeprefix("Lena - ").replace(" Re:", ":"))
+    assert says_automatic(subject, "Terug op maandag!", reply=True)
+    assert says_automatic(subject.replace(" Re:", ""), "Terug op maandag!", reply=False) == ""

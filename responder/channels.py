@@ -240,7 +240,11 @@ class WebhookChannel(Channel[S]):
         """MUST be implemented: raise NotAuthentic unless the raw body was signed by the platform."""
 
     def challenge(self, request: WebhookRequest) -> WebhookAnswer | None:  # noqa: ARG002
-        """MAY be implemented: answer a handshake that comes as GET; None means that it is none."""
+        """MAY be implemented: answer a handshake; None means that it is none.
+
+        Asked for every GET, which nobody has verified, and for every POST that `verify` has passed: what it answers
+        there is answered at once, and nothing of that request is recorded. So None for whatever may be an event.
+        """
         return None
 
 

@@ -142,7 +142,9 @@ class ChannelContract:
         assert [e.error for e in received.unreadable if e.error.startswith(FROM_PLUGIN)] == []
         assert {event.account for event in events if not isinstance(event, Ignored)} <= {self.account}
         assert [each for each in ids if ids.count(each) > 1] == [], "the host drops a second message of the same id"
+        able = self.make().abilities
         for message in received.messages:
+            assert able.public or not message.public, "Abilities.public says that nobody reads along"
             assert message.sent_at.utcoffset() == timedelta(0), "expected a time in UTC"
             assert message.about != message.id, "the id of what happened to a message is not that of the message"
 

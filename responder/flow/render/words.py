@@ -121,6 +121,7 @@ QUIET: Quiet = {
 }
 WORDS = tuple(Words.__annotations__)
 BRIEF: Mapping[str, object] = {"length": "short", "elsewhere": ""}  # said where the whole text is too long
+PUBLIC = "public"  # the situation whose text others read too
 SITUATIONS = (
     "acknowledgement",
     "retold",
@@ -132,7 +133,7 @@ SITUATIONS = (
     "closing",
     "noted",
     "opted-out",
-    "public",
+    PUBLIC,
     "staff-danger",
     "staff-before",
     "staff-missed",

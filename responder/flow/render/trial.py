@@ -24,7 +24,7 @@ from responder.flow.render.files import shipped_folder
 from responder.flow.render.length import Room
 from responder.flow.render.problems import TemplateProblem
 
-CPU_SECONDS = 2  # for reading them all, then for each
+CPU_SECONDS = 4  # for reading them all, then for each: a small channel has four forms of each text measured
 MEMORY = 128 * 1024 * 1024  # bytes on top of what the child has before it reads a template
 WALL_SECONDS = 60.0
 _TRIES = 3  # a child that dies is started again without the file that killed it

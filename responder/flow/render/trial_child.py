@@ -8,7 +8,7 @@ import os
 import resource
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -30,7 +30,7 @@ from responder.flow.render.problems import TemplateProblem, explain, place
 from responder.flow.render.samples import sample_words
 from responder.flow.render.trial import CPU_SECONDS, MEMORY
 from responder.flow.render.wordings import Wordings
-from responder.flow.render.words import BRIEF, PUBLIC, WORDS, for_staff
+from responder.flow.render.words import PUBLIC, SHORTER, WORDS, for_staff
 
 _SLOWEST = 0.05  # seconds one text may take; the daemon does nothing else meanwhile
 _JUDGED_BY = ("proven", "mood", "danger", "emoji", "said", "team")  # the words that a remark may depend on
@@ -146,7 +146,7 @@ def _findings(
         for remark in remarks(source.situation, source.locale, words, text):
             where = whereabouts(remark.passage, passages) if remark.passage else ("", 1)
             yield _problem(source, *where, (remark.found, remark.mend))
-        measured.look(text, cache(lambda shown=shown: page.fill({**shown, **BRIEF})[0]))
+        measured.look(text, [cache(lambda shown=shown, form=form: page.fill({**shown, **form})[0]) for form in SHORTER])
     yield from measured.problems(source)
 
 
@@ -158,18 +158,20 @@ def _rooms(situation: str, longest: Mapping[str, Room]) -> dict[str, tuple[int, 
 
 
 class _Longest:
-    """Remembers the longest text of one template for each channel that cannot carry even its short form."""
+    """Remembers the longest text of one template for each channel that cannot carry even its shortest form."""
 
     def __init__(self, limits: Mapping[str, tuple[int, Unit]]) -> None:
         self._limits = limits
         self._found: dict[str, int] = {}
 
-    def look(self, text: str, brief: Callable[[], str]) -> None:
-        """Measure one text. brief: what is said where it is too long."""
+    def look(self, text: str, shorter: Sequence[Callable[[], str]]) -> None:
+        """Measure one text. shorter: what is said where it is too long, form by form."""
         for channel, (most, unit) in self._limits.items():
             found = length(as_text(text, "plain"), unit)
-            if found > most:
-                found = length(as_text(brief(), "plain"), unit)
+            for form in shorter:
+                if found <= most:
+                    break
+                found = length(as_text(form(), "plain"), unit)
             if found > max(most, self._found.get(channel, 0)):
                 self._found[channel] = found
 

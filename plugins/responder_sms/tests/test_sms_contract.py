@@ -30,6 +30,7 @@ from responder import (
     ReceiptState,
     Refused,
     Reply,
+    ReplyWindowClosed,
     Secret,
     SendError,
     Sent,
@@ -186,6 +187,9 @@ def test_a_messaging_service_chooses_the_number() -> None:
     ("status", "code", "error"),
     [
         (400, 21610, BlockedByContact),
+        (400, 63016, ReplyWindowClosed),
+        (400, 63018, TryLater),
+        (400, 63024, Refused),
         (400, 21211, Refused),
         (400, 21606, CredentialsRejected),
         (401, 20003, CredentialsRejected),

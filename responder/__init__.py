@@ -55,10 +55,11 @@ from responder.numbers import country_of_number
 from responder.private import read_private, write_private
 from responder.sms import plain_signs, segments
 from responder.standard_webhooks import signed_headers, signing_keys, unfit_signing_secrets, verify_signature
-from responder.wire import dump_json, json_object, load_json, refusal, retry_after, taken
+from responder.wire import UNTOLD, dump_json, instant, json_object, load_json, refusal, retry_after, taken
 from responder.zones import zone_of_country, zone_of_number
 
 __all__ = [
+    "UNTOLD",
     "Abilities",
     "AfterUnknown",
     "Author",
@@ -111,6 +112,7 @@ __all__ = [
     "dump_json",
     "hookimpl",
     "identity_of",
+    "instant",
     "json_object",
     "load_json",
     "plain_signs",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -85,6 +86,7 @@ class Accounts(Mapping[str, Account]):
 
     by_name: dict[str, Account] = field(default_factory=dict)
     missing: dict[str, str] = field(default_factory=dict)
+    _own: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _offering: tuple[Account, ...] | None = field(default=None, init=False, repr=False, compare=False)
 
     def __getitem__(self, name: str) -> Account:
@@ -113,6 +115,16 @@ class Accounts(Mapping[str, Account]):
             found = (each for each in self.by_name.values() if each.settings.offer and each.settings.enabled)
             object.__setattr__(self, "_offering", tuple(found))
         return self._offering or ()
+
+    def own_of(self, kind: str) -> frozenset[str]:
+        """Return the addresses at which the accounts of one kind of channel are reached; a plugin's mistake is none."""
+        if kind not in self._own:
+            found: list[str] = []
+            for account in self.by_name.values():
+                with suppress(Exception):  # a bad part hurts only itself
+                    found += account.channel.own_addresses() if account.channel.kind == kind else ()
+            self._own[kind] = frozenset(found)
+        return self._own[kind]
 
     def own_addresses(self) -> list[str]:
         """Return every address at which any account is reached."""

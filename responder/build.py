@@ -58,13 +58,14 @@ async def try_templates(config: Config, plugins: Plugins, accounts: Accounts, fo
     folders = template_folders(config, plugins)
     if len(folders) == 1:
         return []
-    from responder.flow.render.trial import trial  # noqa: PLC0415 - most starts do without
+    from responder.flow.render.length import Room  # noqa: PLC0415 - most starts do without
+    from responder.flow.render.trial import trial  # noqa: PLC0415
 
     note, fingerprint = folder / "templates.proven", digest(folders)
     if proven(note, fingerprint):
         return []
     company = config.settings.company
-    longest = {name: (a.abilities.longest, a.abilities.unit) for name, a in accounts.items()}
+    longest = {name: Room.of(a.abilities) for name, a in accounts.items()}
     known = {"company": company.name, "team": company.signatures, **plugins.words()}
     problems = await trial(folders, company.languages, longest, setup=plugins.set_up_jinja, known=known)
     if not problems:

@@ -36,12 +36,12 @@ class AfterUnknown(StrEnum):
 
 
 MARKUPS = ("plain", "whatsapp", "telegram", "slack", "html")
-_FLAGS = ("links", "typing", "threads", "public", "template_outside_window", "receipts", "echoes_humans")
+_FLAGS = ("links", "typing", "threads", "public", "template_outside_window", "echoes_humans")
 _EXPECTED: Mapping[str, tuple[type, Any]] = {  # the type of each ability, and the least it may be
     **dict.fromkeys(("longest", "longest_public", "in_flight"), (int, 1)),
     **dict.fromkeys(("buttons", "spare"), (int, 0)),
     **dict.fromkeys(("reply_window", "min_gap", "burst"), (timedelta, timedelta(0))),
-    **dict.fromkeys((*_FLAGS, "names_by_id", "idempotent", "paid"), (bool, False)),
+    **dict.fromkeys((*_FLAGS, "names_by_id", "paid"), (bool, False)),
     "unit": (Unit, ""),
     "after_unknown": (AfterUnknown, ""),
     "markup": (str, ""),
@@ -58,12 +58,13 @@ class Abilities:
     with its link; without, its answer alone stands in the text, since a link sends people away from the chat.
     buttons: most quick replies under one text; 0: none, and nothing is asked that a tap should answer.
     typing: the method `typing` does something. threads: a text goes out with a subject, as mail does.
-    public: others may read along; each message says by `Message.public` whether they do.
+    public: others may read along; each message says by `Message.public` whether they do. `check` measures the public
+    text on these channels alone.
     reply_window: how long after the customer's last message free text is allowed. template_outside_window: after it
     `outside_window` gives a template that the platform has approved.
-    receipts: `parse` gives a `Receipt` of what we sent. echoes_humans: `parse` shows what colleagues answered.
+    echoes_humans: `parse` shows what colleagues answered.
     names_by_id: later events name our messages by the platform's id alone, so the host keeps it for look-up.
-    idempotent: the same `Reply.token` twice makes one message there; with it goes after_unknown "once_more".
+    after_unknown: "once_more" where the same `Reply.token` twice makes one message, or a repeat is harmless.
     paid: each message costs money. min_gap: shortest time between two messages of ours to one person.
     burst: how long a short opening message waits for the rest. in_flight: how many sends may be under way at once on
     one account. spare: as many more may be while as many hang and others are answered; 0 where sends share something
@@ -83,10 +84,8 @@ class Abilities:
     public: bool = False
     reply_window: timedelta | None = None
     template_outside_window: bool = False
-    receipts: bool = False
     echoes_humans: bool = False
     names_by_id: bool = False
-    idempotent: bool = False
     paid: bool = False
     min_gap: timedelta = timedelta(0)
     burst: timedelta = timedelta(0)
@@ -240,7 +239,11 @@ class WebhookChannel(Channel[S]):
         """MUST be implemented: raise NotAuthentic unless the raw body was signed by the platform."""
 
     def challenge(self, request: WebhookRequest) -> WebhookAnswer | None:  # noqa: ARG002
-        """MAY be implemented: answer a handshake that comes as GET; None means that it is none."""
+        """MAY be implemented: answer a handshake; None means that it is none.
+
+        Asked for every GET, which nobody has verified, and for every POST that `verify` has passed: what it answers
+        there is answered at once, and nothing of that request is recorded. So None for whatever may be an event.
+        """
         return None
 
 

@@ -148,6 +148,8 @@ class Web:
                     return self.refuse(account.name, 400, "neither a handshake nor an event")
                 return _said(greeting)
             channel.verify(request)
+            if (greeting := channel.challenge(request)) is not None:
+                return _said(greeting)
             events = self._parse(account, request)
         except NotAuthentic as error:
             return self.refuse(account.name, 401, str(error))

@@ -73,12 +73,20 @@ class WebServer:
 
 @web.middleware
 async def _in_time(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Close a connection whose body does not arrive, whoever reads it; for its head the keep-alive timer does."""
+    """Close a connection whose body does not arrive, whoever reads it; for its head the keep-alive timer does.
+
+    A body that is not what its Content-Encoding says never arrives either.
+    """
     if not request.body_exists:
         return await handler(request)
     timer = asyncio.get_running_loop().call_later(ARRIVES, _cut, request)
     try:
         return await handler(request)
+    except web.RequestPayloadError:
+        request.content.feed_eof()  # what is left of it is not waited for
+        answer = _response(Answer(400, "the body cannot be read"))
+        answer.force_close()
+        return answer
     finally:
         timer.cancel()
 

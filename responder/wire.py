@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -15,6 +15,9 @@ from responder.errors import CredentialsRejected, NotReadable, OutcomeUnknown, R
 DEEPEST = 64
 MOST_OBJECTS = 100_000  # Meta sends at most 1,000 updates at once, some twenty objects each
 LONGEST_WAIT = timedelta(hours=6)
+UNTOLD = datetime.max.replace(tzinfo=UTC)  # the time of what names none that can be: the host takes it as of now
+_EARLIEST, _LATEST = 1_230_768_000, 4_102_444_800  # 2009, before any of the platforms, and 2100
+_FINER = 100_000_000_000  # seconds beyond the year 5000 are thousandths, or millionths
 _A_DAY = 86_400  # seconds
 _HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 _ESCAPES = re.compile(  # backslashes in pairs, a whole pair of surrogates, or one alone
@@ -81,6 +84,38 @@ def json_object(body: bytes) -> dict[str, Any]:
 def dump_json(value: Any) -> bytes:
     """Return `value` as JSON in UTF-8."""
     return orjson.dumps(value)
+
+
+def instant(value: object) -> datetime:
+    """Return the instant of a timestamp; UNTOLD for what is none, or lies before 2009 or after 2100.
+
+    Seconds since 1970, their thousandths or millionths, as a number or a text; or ISO 8601 with its offset. A person's
+    message must not be lost for its time.
+    """
+    try:
+        seconds = int(value) if isinstance(value, (int, str)) and not isinstance(value, bool) else None
+    except ValueError:
+        seconds = None
+    if seconds is None and (seconds := _of_another_form(value)) is None:
+        return UNTOLD
+    while seconds > _FINER:
+        seconds //= 1000
+    return datetime.fromtimestamp(seconds, UTC) if _EARLIEST <= seconds < _LATEST else UNTOLD
+
+
+def _of_another_form(value: object) -> int | None:
+    """Read seconds with a fraction, or ISO 8601."""
+    if not isinstance(value, (float, str)):
+        return None
+    try:
+        return int(float(value))
+    except (ValueError, OverflowError):
+        pass
+    try:
+        read = datetime.fromisoformat(str(value))
+    except ValueError:
+        return None
+    return int(read.timestamp()) if read.tzinfo is not None else None
 
 
 def retry_after(value: str | None, now: datetime) -> timedelta | None:

@@ -60,7 +60,6 @@ class Bluesky(PollingChannel[BlueskySettings]):
             public=self.settings.mentions,
             echoes_humans=True,
             names_by_id=True,  # what another daemon on the same account says is known by its id
-            idempotent=True,
             burst=timedelta(seconds=4),
             in_flight=4,
             spare=12,

@@ -57,7 +57,6 @@ class EmailChannel(StreamingChannel[EmailSettings]):
             longest=100_000,
             markup="html",
             threads=True,
-            idempotent=True,
             echoes_humans=True,
             in_flight=SESSIONS,
             after_unknown=AfterUnknown.ONCE_MORE,

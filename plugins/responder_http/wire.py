@@ -41,7 +41,7 @@ def read(body: bytes, scope: Scope) -> list[Inbound]:
     kind, data = event.get("type"), event.get("data")
     if not isinstance(kind, str) or not isinstance(data, dict):
         raise NotReadable('expected {"type": "message.created", "timestamp": "…", "data": {…}}')
-    at = _moment(data.get("at", event.get("timestamp")))
+    at = _moment(data.get("at") or event.get("timestamp"))
     if kind == "message.created":
         return [_message(data, at, scope)]
     if kind in _STATES:
@@ -85,7 +85,9 @@ def _receipt(data: Mapping[str, Any], at: datetime, scope: Scope, state: Receipt
 
 def _text(data: Mapping[str, Any], key: str, longest: int, default: str | None = None) -> str:
     """Return a text; numbers are taken for ids that a program forgot to quote."""
-    value = data.get(key, default)
+    value = data.get(key)
+    if value is None:
+        value = default
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str) or (default is None and not value.strip()):

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from responder import Ignored, Inbound
-from responder.graph import MalformedError, an_id, moment, words
+from responder import Ignored, Inbound, instant
+from responder.graph import MalformedError, an_id, words
 from responder_messenger import Comment, Json, Scope, comment_message
 
 
@@ -37,7 +37,7 @@ def _comment(value: Json, entry: Json) -> Comment:
         author=an_id(author.get("id")),
         text=words(value.get("text")),
         post=post,
-        at=moment(entry["time"]),
+        at=instant(entry.get("time")),
         parent=an_id(value.get("parent_id")),
         name=None,
     )

@@ -150,7 +150,6 @@ def _abilities(limits: Limits) -> Abilities:
         links=False,
         public=True,
         echoes_humans=True,
-        idempotent=True,
         burst=timedelta(seconds=4),
         in_flight=4,
         spare=12,

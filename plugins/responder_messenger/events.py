@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from responder import Author, Ignored, Inbound, Kind, Mark, Message, Receipt, ReceiptState, Unreadable
+from responder import Author, Ignored, Inbound, Kind, Mark, Message, Receipt, ReceiptState, Unreadable, instant
 from responder.graph import MalformedError, an_id, listed, moment, unreadable, words
 from responder_messenger.content import Said, said
 
@@ -47,7 +47,7 @@ class Event:
     @property
     def at(self) -> datetime:
         """When it happened."""
-        return moment(self.item["timestamp"])
+        return instant(self.item.get("timestamp"))
 
     @property
     def sender(self) -> str | None:
@@ -71,7 +71,7 @@ class Event:
 def read_event(item: Any, scope: Scope, *, standby: bool) -> list[Inbound]:
     """Read one event."""
     for key, reader in _READERS.items():
-        if key in item:
+        if item.get(key) is not None:
             return [*reader(item[key], Event(item, scope, standby))]
     for key, reason in _NOTHING.items():
         if key in item:
@@ -105,7 +105,7 @@ def _message(message: Json, event: Event) -> list[Inbound]:
 def _quoted(message: Json) -> tuple[str, ...]:
     """Return the id of the message that this one answers; the answer to a story names none."""
     quoted = message.get("reply_to")
-    mid = an_id(quoted.get("mid"), LONGEST_MID) if quoted else None
+    mid = an_id(quoted.get("mid"), LONGEST_MID) if isinstance(quoted, dict) else None
     return (mid,) if mid else ()
 
 
@@ -121,7 +121,7 @@ def _postback(postback: Json, event: Event) -> list[Inbound]:
     if payload and payload == event.scope.get_started:
         return [Ignored(reason="conversation-opened")]
     mid = an_id(postback.get("mid"), LONGEST_MID)
-    own_id = mid or _derived("postback", event.customer, str(event.item["timestamp"]), payload or title)
+    own_id = mid or _derived("postback", event.customer, str(event.item.get("timestamp")), payload or title)
     return [_made(event, own_id, Said(Kind.CHOICE, title, choice=payload or None), Author.CUSTOMER)]
 
 
@@ -131,7 +131,7 @@ def _reaction(reaction: Json, event: Event) -> list[Inbound]:
     if event.ours:
         return [Ignored(reason="own-reaction")]
     mid, emoji = _mid(reaction["mid"]), words(reaction.get("emoji")) or words(reaction.get("reaction"))
-    own_id = _derived("reaction", mid, event.customer, emoji, str(event.item["timestamp"]))
+    own_id = _derived("reaction", mid, event.customer, emoji, str(event.item.get("timestamp")))
     return [_made(event, own_id, Said(Kind.REACTION, emoji), Author.CUSTOMER, about=mid)]
 
 
@@ -145,7 +145,7 @@ def _delivery(delivery: Json, event: Event) -> list[Inbound]:
 
 def _read(read: Json, event: Event) -> list[Inbound]:
     """Instagram names the last message that was read, Messenger only a moment."""
-    if "mid" in read:
+    if read.get("mid") is not None:
         return [_receipt(event, ReceiptState.READ, _mid(read["mid"]))]
     return [_up_to(event, ReceiptState.READ, moment(read["watermark"]))]
 

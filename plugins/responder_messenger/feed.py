@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from responder import Ignored, Inbound
-from responder.graph import MalformedError, an_id, moment, words
+from responder import Ignored, Inbound, instant
+from responder.graph import MalformedError, an_id, words
 from responder_messenger.events import Json, Scope
 from responder_messenger.platform import Comment, comment_message
 
@@ -37,7 +37,7 @@ def _comment(value: Json, entry: Json) -> Comment:
         author=an_id(author.get("id")),
         text=words(value.get("message")),
         post=post,
-        at=moment(value.get("created_time") or entry["time"]),
+        at=instant(value.get("created_time") or entry.get("time")),
         parent=None if parent == post else parent,
         name=words(author.get("name"))[:200].strip() or None,
     )

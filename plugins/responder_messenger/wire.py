@@ -10,8 +10,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from responder import Ignored, Inbound, NotReadable, load_json
-from responder.graph import MALFORMED, MalformedError, each
+from responder import Ignored, Inbound
+from responder.graph import MALFORMED, MalformedError, an_id, each, entries_of
 from responder_messenger.events import Scope, kept_aside, read_event
 from responder_messenger.platform import Platform
 
@@ -19,15 +19,9 @@ _HOLDERS = ("messaging", "standby", "changes")
 
 
 def read(body: bytes, scope: Scope, platform: Platform) -> list[Inbound]:
-    """Read one delivery; raises NotReadable when it is none of this platform's."""
-    payload = load_json(body)
-    if not isinstance(payload, dict) or payload.get("object") != platform.sent_as:
-        raise NotReadable(f'expected a JSON object with "object": "{platform.sent_as}"')
-    entries = payload.get("entry")
-    if not isinstance(entries, list):
-        raise NotReadable('expected a list under "entry"')
+    """Read one delivery; raises NotReadable when it is none of Meta's."""
     found: list[Inbound] = []
-    for entry in entries:
+    for entry in entries_of(body, platform.sent_as, partial(kept_aside, scope), found):
         try:
             _entry(entry, scope, platform, found)
         except MALFORMED as error:
@@ -36,7 +30,7 @@ def read(body: bytes, scope: Scope, platform: Platform) -> list[Inbound]:
 
 
 def _entry(entry: Any, scope: Scope, platform: Platform, found: list[Inbound]) -> None:
-    if entry["id"] != scope.own_id:
+    if an_id(entry["id"]) != scope.own_id:
         found.append(Ignored(reason="other-account"))
         return
     if "field" in entry:  # the documentation of Instagram Login shows a change without its list

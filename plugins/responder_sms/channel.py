@@ -49,7 +49,6 @@ class Sms(WebhookChannel[SmsSettings]):
         return Abilities(
             longest=self.settings.most_segments,
             unit=Unit.SEGMENTS,
-            receipts=True,
             names_by_id=True,
             paid=True,
             burst=timedelta(seconds=4),

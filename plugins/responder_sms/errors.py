@@ -15,6 +15,7 @@ from responder import (
     NotReadable,
     OutcomeUnknown,
     Refused,
+    ReplyWindowClosed,
     SendError,
     Sent,
     TryLater,
@@ -36,9 +37,14 @@ _CODES: Mapping[int, tuple[type[SendError], str]] = {
     21612: (Refused, "there is no way from this sender to that number"),
     21614: (Refused, "no mobile number"),
     21617: (Refused, "the text is too long"),
+    30003: (Refused, "the phone cannot be reached"),
     30005: (Refused, "the number is not known"),
     30006: (Refused, "a landline, or not reachable"),
     30007: (Refused, "held back by the network"),
+    30008: (Refused, "the network says no more"),
+    63016: (ReplyWindowClosed, "the person has not written within 24 hours (WhatsApp)"),
+    63018: (TryLater, "too many messages (WhatsApp)"),
+    63024: (Refused, "no number that can be reached (WhatsApp)"),
     30034: (CredentialsRejected, "the sender is not registered with the networks of the country"),
 }
 

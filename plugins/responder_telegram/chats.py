@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from responder import Author, Ignored, Inbound
-from responder_telegram.parts import BOT, SERVICE, Json, Place, Scope, id_of, kind_of, said, text_of
+from responder_telegram.parts import BOT, SERVICE, Json, Place, Scope, id_of, kind_of, number, said, text_of
 
 
 def private_place(user: int) -> Place:
@@ -80,13 +80,13 @@ def addressed(message: Json, scope: Scope) -> bool:
     if isinstance(replied, dict) and scope.is_us(replied.get("from")):
         return True
     units = text_of(message).encode("utf-16-le")  # offsets count UTF-16 code units
-    for entity in message.get("entities", message.get("caption_entities", ())):
-        kind = entity["type"]
+    for entity in message.get("entities") or message.get("caption_entities") or ():
+        kind = entity.get("type") if isinstance(entity, dict) else None
         if kind == "text_mention" and scope.is_us(entity.get("user")):
             return True
         if kind in ("mention", "bot_command"):
-            start = entity["offset"] * 2
-            word = units[start : start + entity["length"] * 2].decode("utf-16-le", "replace").lower()
+            start = (number(entity.get("offset")) or 0) * 2
+            word = units[start : start + (number(entity.get("length")) or 0) * 2].decode("utf-16-le", "replace").lower()
             if word.endswith(f"@{scope.username.lower()}"):
                 return True
     return False

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
-from responder import Author, Kind, Mark, Message, NotReadable
+from responder import Author, Kind, Mark, Message, NotReadable, instant
 
 Json = Mapping[str, Any]
 SERVICE = 777000  # Telegram's own account: login codes and the like
+_LONGEST_ID = 18  # digits
 BOT = Mark("bot-account", "Bot API: User.is_bot", "the sender is a bot")
 
 _KINDS = (  # the first that is there says what a message carries; an animation is a document too, a venue a location
@@ -65,7 +66,9 @@ class Place:
 
 
 def number(value: object) -> int | None:
-    """Return an id; Telegram's have at most 52 bits."""
+    """Return an id, which JSON may hold as a text too; Telegram's have at most 52 bits."""
+    if isinstance(value, str) and len(value) < _LONGEST_ID and value.isascii() and value.removeprefix("-").isdigit():
+        value = int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 1 << 53 else None
 
 
@@ -77,22 +80,18 @@ def id_of(thing: Json) -> int:
     return found
 
 
-def moment(value: object) -> datetime:
-    """Return a time in seconds since 1970."""
-    seconds = number(value)
-    if seconds is None:
-        raise NotReadable("a date that is no number")
-    return datetime.fromtimestamp(seconds, UTC)
-
-
 def kind_of(message: Json) -> Kind | None:
     """Return what a message carries; None for a service message, such as a pinned one."""
-    return next((kind for name, kind in _KINDS if name in message), None)
+    return next((kind for name, kind in _KINDS if message.get(name) is not None), None)
 
 
 def text_of(message: Json) -> str:
     """Return the text, or the caption."""
-    text = message.get("text", message.get("caption", ""))
+    text = message.get("text")
+    if text is None:
+        text = message.get("caption") or ""
+    if isinstance(text, (int, float)):
+        return str(text)
     if not isinstance(text, str):
         raise NotReadable("a text that is no text")
     return text
@@ -125,12 +124,12 @@ def said(
     whole, customer = text_of(message), author is Author.CUSTOMER
     shown = whole if text is None else text
     own_id = f"{place.key}:{id_of({'id': message['message_id']})}"
-    at = message.get("edit_date", message["date"]) if edited else message["date"]
+    at = (edited and message.get("edit_date")) or message.get("date")
     return Message(
         account=scope.account,
         id=f"{own_id}:edit:{at}" if edited else own_id,
         handle=place.handle,
-        sent_at=moment(at),
+        sent_at=instant(at),
         author=author,
         kind=Kind.EDIT if edited else kind or kind_of(message) or Kind.OTHER,
         text=shown,

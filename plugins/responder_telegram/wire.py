@@ -66,7 +66,7 @@ def hash_of(update: Any) -> str:
 
 def _event(update: Json, scope: Scope) -> Inbound:
     for name, reader in _READERS.items():
-        if name in update:
+        if update.get(name) is not None:
             return reader(update[name], scope)
     name = next((key for key in update if key != "update_id"), "nothing")
     return Ignored(reason="unknown-update", detail=name[:60])

@@ -50,7 +50,6 @@ class WhatsApp(GraphChannel[WhatsAppSettings]):
             typing=settings.typing,
             reply_window=WINDOW,
             template_outside_window=bool(settings.template),
-            receipts=True,
             echoes_humans=True,
             paid=True,
             min_gap=timedelta(seconds=6),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from responder import Ignored, Kind
+from responder import Ignored, Kind, dump_json
 from responder.graph import MalformedError, words
 
 Json = Mapping[str, Any]
@@ -65,7 +65,8 @@ def _interactive(message: Json) -> Said | Ignored:
         return Said(Kind.CHOICE, words(row.get("title")), choice=words(row["id"]))
     if sort == "nfm_reply":
         form = answer[sort]
-        full = words(form.get("response_json")) or None
+        told = form.get("response_json")
+        full = words(dump_json(told).decode() if isinstance(told, (dict, list)) else told) or None
         return Said(Kind.CHOICE, words(form.get("body")), choice=words(form.get("name")) or None, full_text=full)
     return Ignored(reason="unknown-type", detail=f"interactive {words(sort)[:40]}")
 

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from responder import Author, HandleChanged, Ignored, Inbound, Message, Receipt, ReceiptState, Unreadable
-from responder.graph import MalformedError, an_id, moment, words
+from responder import Author, HandleChanged, Ignored, Inbound, Message, Receipt, ReceiptState, Unreadable, instant
+from responder.graph import MalformedError, an_id, words
 from responder.graph import unreadable as kept_aside
 from responder_whatsapp.content import READERS
 from responder_whatsapp.handles import person
@@ -39,7 +39,10 @@ def from_customer(item: Json, value: Json, scope: Scope, *, alone: bool) -> list
     """Read one of `messages`."""
     if item["type"] == "system":
         return _system(item["system"], item, scope)
-    return [_message(item, (item.get("from"), item.get("from_user_id")), Author.CUSTOMER, value, scope, alone=alone)]
+    ends = item.get("from"), item.get("from_user_id")
+    if ends[1] is None and (an_id(ends[0]) or "").removeprefix("+") == _our_number(value) != "":
+        return [Ignored(reason="self")]
+    return [_message(item, ends, Author.CUSTOMER, value, scope, alone=alone)]
 
 
 def from_colleague(item: Json, value: Json, scope: Scope, *, alone: bool) -> list[Inbound]:
@@ -47,18 +50,25 @@ def from_colleague(item: Json, value: Json, scope: Scope, *, alone: bool) -> lis
     return [_message(item, _customer_end(item, value), Author.AGENT, value, scope, alone=alone)]
 
 
-def _customer_end(item: Json, value: Json) -> tuple[Any, Any]:
+def _our_number(value: Json) -> str:
+    shown = words(value["metadata"].get("display_phone_number"))
+    return shown if shown.isdigit() else "".join([c for c in shown if c.isdigit()])
+
+
+def _customer_end(item: Json, value: Json) -> tuple[str | None, str | None]:
     """Return phone and user id of the end that is not our number: a revoke has been seen with both ends swapped."""
-    ours = "".join(c for c in words(value["metadata"].get("display_phone_number")) if c.isdigit())
-    ends = ((item.get("to"), item.get("to_user_id")), (item.get("from"), item.get("from_user_id")))
-    for phone, user in ends:
-        if user is not None or (phone is not None and phone != ours):
+    ours = _our_number(value)
+    for end in ("to", "from"):
+        phone, user = an_id(item.get(end)), an_id(item.get(f"{end}_user_id"))
+        if user is not None or (phone is not None and phone.removeprefix("+") != ours):
             return phone, user
     return None, None
 
 
-def _message(item: Json, ids: tuple[Any, Any], author: Author, value: Json, scope: Scope, *, alone: bool) -> Inbound:
-    if "group_id" in item:
+def _message(
+    item: Json, ids: tuple[object, object], author: Author, value: Json, scope: Scope, *, alone: bool
+) -> Inbound:
+    if item.get("group_id"):
         return Ignored(reason="group")
     reader = READERS.get(item["type"])
     if reader is None:
@@ -71,12 +81,12 @@ def _message(item: Json, ids: tuple[Any, Any], author: Author, value: Json, scop
     if own_id is None:
         raise MalformedError("the id is no short text")
     context = item.get("context")
-    earlier = context.get("id") if context else None  # a forwarded message has a context without id
+    earlier = an_id(context.get("id")) if isinstance(context, dict) else None  # a forwarded message has none
     return Message(
         account=scope.account,
         id=own_id,
         handle=who.handle,
-        sent_at=moment(item["timestamp"]),
+        sent_at=instant(item.get("timestamp")),
         author=author,
         kind=said.kind,
         text=said.text,
@@ -84,7 +94,7 @@ def _message(item: Json, ids: tuple[Any, Any], author: Author, value: Json, scop
         name=who.name,
         aliases=who.aliases,
         conversation=who.handle,
-        references=(words(earlier),) if earlier else (),
+        references=(earlier,) if earlier else (),
         proven=True,
         identities=who.identities if author is Author.CUSTOMER else (),
         choice=said.choice,
@@ -97,7 +107,7 @@ def _system(system: Json, item: Json, scope: Scope) -> list[Inbound]:
     """Read a change of number or id; anything else of the system is nothing for us."""
     if system["type"] not in {"user_changed_number", "customer_changed_number", "user_changed_user_id"}:
         return [Ignored(reason="system", detail=words(system["type"])[:40])]
-    phones = (an_id(item.get("from")), an_id(system.get("wa_id")))
+    phones = (an_id(item.get("from")), an_id(system.get("wa_id")) or an_id(system.get("new_wa_id")))  # the older name
     users = (an_id(item.get("from_user_id")), an_id(system.get("user_id")))
     pairs = [pair for pair in (users, phones) if all(pair)] or [(users[0] or phones[0], users[1] or phones[1])]
     return [changed(scope, old, new) for old, new in pairs]
@@ -125,7 +135,7 @@ def status(item: Json, scope: Scope) -> Inbound:
     return Receipt(
         account=scope.account,
         state=state,
-        at=moment(item["timestamp"]),
+        at=instant(item.get("timestamp")),
         token=words(token)[:_LONGEST_TOKEN] or None,
         platform_id=an_id(item["id"]),
         error=error,
@@ -134,9 +144,11 @@ def status(item: Json, scope: Scope) -> Inbound:
 
 
 def _failure(errors: Any) -> tuple[str, str | None]:
-    first = errors[0] if errors else {}
-    details = (first.get("error_data") or {}).get("details")
-    code = first.get("code")
+    first: object = next((one for one in errors if isinstance(one, dict)), {}) if isinstance(errors, list) else errors
+    if not isinstance(first, dict):
+        return "no reason given", None
+    data, code = first.get("error_data"), first.get("code")
+    details = data.get("details") if isinstance(data, dict) else None
     parts = [words(part) for part in (first.get("title"), details) if part]
     return ": ".join(parts)[:300] or "no reason given", None if code is None else str(code)[:40]
 

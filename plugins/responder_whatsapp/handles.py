@@ -44,12 +44,13 @@ def person(sender: object, user: object, contacts: object, *, alone: bool) -> Pe
     alone: the payload has one message, so that its one contact is the sender whatever its ids look like
     (a Brazilian number with and without the ninth digit). Raises ValueError when there is no id at all.
     """
-    contact = _contact(sender, user, contacts, alone=alone)
-    phones, bsuid = [], an_id(user)
-    for value in (an_id(sender), an_id(contact.get("wa_id")), an_id(contact.get("user_id"))):
+    phone, bsuid = an_id(sender), an_id(user) if isinstance(user, str) else None
+    contact = _contact(phone, bsuid, contacts, alone=alone)
+    phones, theirs = [], an_id(contact.get("user_id"))
+    for value in (phone, an_id(contact.get("wa_id")), theirs):
         if value is None or value == bsuid or value in phones:
             continue
-        if not is_bsuid(value) and value != contact.get("user_id"):
+        if not is_bsuid(value) and value != theirs:
             phones.append(value)
         elif bsuid is None:
             bsuid = value
@@ -63,17 +64,17 @@ def person(sender: object, user: object, contacts: object, *, alone: bool) -> Pe
     return Person(plain[0], tuple(plain[1:]), name, {"to": phones[0]})
 
 
-def _contact(sender: object, user: object, contacts: object, *, alone: bool) -> Mapping[str, Any]:
+def _contact(sender: str | None, user: str | None, contacts: object, *, alone: bool) -> Mapping[str, Any]:
     """Find the contact with one of these ids."""
     known: Sequence[Any] = contacts if isinstance(contacts, list) else ()
     for contact in known:
         if not isinstance(contact, dict):
             continue
-        theirs = contact.get("user_id")
+        theirs = an_id(contact.get("user_id"))
         if user is not None and theirs is not None:
             if user == theirs:
                 return contact
-        elif sender is not None and (sender == contact.get("wa_id") or sender == theirs):
+        elif sender is not None and sender in (an_id(contact.get("wa_id")), theirs):
             return contact
     if alone and len(known) == 1 and isinstance(known[0], dict):
         only: dict[str, Any] = known[0]

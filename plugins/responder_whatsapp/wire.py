@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from responder import Ignored, Inbound, NotReadable, load_json
-from responder.graph import MALFORMED, an_id, each, listed, words
+from responder import Ignored, Inbound
+from responder.graph import MALFORMED, an_id, each, entries_of, listed, words
 from responder_whatsapp.events import (
     Json,
     Scope,
@@ -27,15 +27,9 @@ _Reader = Callable[[Json, Scope, list[Inbound]], None]
 
 
 def read(body: bytes, scope: Scope) -> list[Inbound]:
-    """Read one delivery; raises NotReadable when it is none of WhatsApp's."""
-    payload = load_json(body)
-    if not isinstance(payload, dict) or payload.get("object") != "whatsapp_business_account":
-        raise NotReadable('expected a JSON object with "object": "whatsapp_business_account"')
-    entries = payload.get("entry")
-    if not isinstance(entries, list):
-        raise NotReadable('expected a list under "entry"')
+    """Read one delivery; raises NotReadable when it is none of Meta's."""
     found: list[Inbound] = []
-    for entry in entries:
+    for entry in entries_of(body, "whatsapp_business_account", partial(unreadable, scope), found):
         changes = entry.get("changes") if isinstance(entry, dict) else None
         if not isinstance(changes, list):
             found.append(unreadable(scope, entry, "an entry without a list of changes"))
@@ -51,7 +45,7 @@ def read(body: bytes, scope: Scope) -> list[Inbound]:
 def _change(change: Any, scope: Scope, found: list[Inbound]) -> None:
     field, value = change["field"], change["value"]
     if field in _OF_A_NUMBER:
-        if value["metadata"]["phone_number_id"] == scope.number:
+        if an_id(value["metadata"]["phone_number_id"]) == scope.number:
             _OF_A_NUMBER[field](value, scope, found)
         else:
             found.append(Ignored(reason="other-number"))

@@ -67,7 +67,6 @@ class X(WebhookChannel[XSettings], PollingChannel[XSettings]):
             unit=Unit.X_WEIGHTED,
             links=False,
             public=self.settings.mentions,
-            receipts=True,
             echoes_humans=True,
             names_by_id=True,
             paid=True,

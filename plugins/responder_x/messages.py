@@ -7,7 +7,7 @@ from typing import Any
 
 from responder import Author, Ignored, Inbound, Kind, Message, Receipt, ReceiptState
 from responder_x import texts
-from responder_x.shapes import Json, Scope, kinds, marks_of, media, moment, name_of, number, people, text
+from responder_x.shapes import Json, Scope, kinds, marks_of, media, moment, name_of, number, people, text, told_at
 
 PREFIX = "dm:"
 _CREATED = ("MessageCreate", "message_create")
@@ -54,7 +54,7 @@ def _message(said: Direct, other: str, scope: Scope) -> Message:
         account=scope.account,
         id=PREFIX + said.id,
         handle=other,
-        sent_at=moment(said.at),
+        sent_at=told_at(said.at),
         author=author,
         kind=kind,
         text=said.text,
@@ -101,7 +101,7 @@ def _of_version_2(item: Json, includes: object) -> Direct:
         id=number(item["id"]),
         sender=sender,
         both=(number(one), number(two)),
-        at=item["created_at"],
+        at=item.get("created_at"),
         text=texts.readable(text(item.get("text")), texts.links_of(item)),
         kind=kinds(includes).get(str(keys[0]), Kind.OTHER) if keys else Kind.TEXT,
         choice=None,
@@ -121,7 +121,7 @@ def _of_version_1(item: Json, includes: object) -> Direct:
         id=number(item["id"]),
         sender=sender,
         both=(sender, to),
-        at=item["created_timestamp"],
+        at=item.get("created_timestamp"),
         text=texts.readable(text(data.get("text")), texts.links_of(data)),
         kind=Kind.CHOICE if answer else kind,
         choice=text(answer.get("metadata")) or None,

@@ -14,7 +14,7 @@ from typing import Any
 
 from responder import Author, Ignored, Inbound, Kind, Message
 from responder_x import texts
-from responder_x.shapes import Json, Scope, kinds, marks_of, media, moment, name_of, number, people, text
+from responder_x.shapes import Json, Scope, kinds, marks_of, media, name_of, number, people, text, told_at
 
 PREFIX = "post:"
 
@@ -53,7 +53,7 @@ def deleted(item: Json, scope: Scope) -> Inbound:
         account=scope.account,
         id=f"deleted:{post}",
         handle=author,
-        sent_at=moment(item["at"]) if item.get("at") else scope.now,
+        sent_at=told_at(item["at"]) if item.get("at") else scope.now,
         kind=Kind.REVOKE,
         conversation=f"{PREFIX}{post}:{author}",
         about=PREFIX + post,
@@ -74,7 +74,7 @@ def _of_a_person(post: Post, scope: Scope) -> Inbound:
         account=scope.account,
         id=PREFIX + post.first,
         handle=post.author,
-        sent_at=moment(post.at),
+        sent_at=told_at(post.at),
         author=marks[0].author if marks else Author.CUSTOMER,
         kind=kind,
         text=written,
@@ -111,7 +111,7 @@ def _own(post: Post, scope: Scope) -> Inbound:
         account=scope.account,
         id=PREFIX + post.id,
         handle=customer,
-        sent_at=moment(post.at),
+        sent_at=told_at(post.at),
         author=Author.US if ours else Author.AGENT,
         kind=post.kind,
         text=texts.readable(post.text[len(texts.chain(post.text)) :], post.links),
@@ -149,7 +149,7 @@ def _of_version_2(item: Json, includes: object) -> Post:
         first=number(history[0]),
         author=author,
         text=text(whole.get("text")),
-        at=item["created_at"],
+        at=item.get("created_at"),
         thread=number(item.get("conversation_id") or own),
         to=None if to is None else number(to),
         replied=sorts.get("replied_to"),
@@ -182,7 +182,7 @@ def _of_version_1(item: Json) -> Post:
         first=own,
         author=number(user["id_str"]),
         text=text(whole.get("full_text")) or text(item.get("text")),
-        at=item.get("timestamp_ms") or item["created_at"],
+        at=item.get("timestamp_ms") or item.get("created_at"),
         thread=number(item.get("conversation_id_str") or replied or own),
         to=None if to is None else number(to),
         replied=None if replied is None else number(replied),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from responder import Kind, Mark, Unreadable, dump_json
+from responder import UNTOLD, Kind, Mark, Unreadable, dump_json
 
 Json = Mapping[str, Any]
 MALFORMED = (KeyError, TypeError, ValueError, AttributeError, OverflowError, OSError)
@@ -45,6 +45,15 @@ def number(value: object) -> str:
     if not (found.isascii() and found.isdecimal() and len(found) <= _LONGEST_ID):
         raise ValueError("expected an id of at most 19 digits")
     return found
+
+
+def told_at(value: object) -> datetime:
+    """Return the time of a message; UNTOLD for what is none: nobody's message is lost for its time."""
+    try:
+        found = moment(value)
+    except MALFORMED:
+        return UNTOLD
+    return found if found.timestamp() * 1000 >= _FIRST else UNTOLD
 
 
 def moment(value: object) -> datetime:

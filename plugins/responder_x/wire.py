@@ -29,7 +29,7 @@ def read(body: bytes, scope: Scope) -> list[Inbound]:
         return _look(look, scope)
     if isinstance(event, dict) and isinstance(event.get("event_type"), str):
         return _event(event, scope)
-    if isinstance(given.get("for_user_id"), str):
+    if isinstance(given.get("for_user_id"), (str, int)):
         return _delivery(given, scope)
     raise NotReadable('expected an event under "data", or "for_user_id"')
 
@@ -45,7 +45,7 @@ def _look(look: Json, scope: Scope) -> list[Inbound]:
 
 def _event(event: Json, scope: Scope) -> list[Inbound]:
     sort, payload, wanted = event["event_type"], event.get("payload"), event.get("filter")
-    if isinstance(wanted, dict) and wanted.get("user_id") not in (None, scope.me):
+    if isinstance(wanted, dict) and str(wanted.get("user_id") or scope.me) != scope.me:
         return [Ignored(reason="other-account")]
     if sort in _DIRECT and isinstance(payload, dict):
         listed, reader = _DIRECT[sort]
@@ -59,7 +59,7 @@ def _event(event: Json, scope: Scope) -> list[Inbound]:
 
 
 def _delivery(given: Json, scope: Scope) -> list[Inbound]:
-    if given["for_user_id"] != scope.me:
+    if str(given["for_user_id"]) != scope.me:
         return [Ignored(reason="other-account")]
     found: list[Inbound] = []
     for name, items in given.items():

@@ -24,6 +24,7 @@ from responder.config.problems import Problem, found_text
 from responder.config.secrets import SecretMissing, secrets_of
 from responder.desk import Desk, HttpAnswer, Signer
 from responder.errors import ConfigInvalid, TryLater
+from responder.flow.render.length import Room
 from responder.plugins import Plugins, PluginState, load_plugins
 
 _SETTLED = (PluginState.LOADED, PluginState.DISABLED)
@@ -43,7 +44,7 @@ class Findings:
     problems: list[Problem] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    longest: dict[str, tuple[int, Unit]] = field(default_factory=dict)
+    longest: dict[str, Room] = field(default_factory=dict)
 
 
 def examine(path: Path) -> Findings:
@@ -131,7 +132,7 @@ def _accounts(config: Config, findings: Findings) -> Iterator[Problem]:
             continue
         try:
             findings.longest[name] = _longest(channel, name, settings)
-            yield from _budget(config, name, settings, *findings.longest[name])
+            yield from _budget(config, name, settings, findings.longest[name])
         except Exception as error:  # noqa: BLE001 - a plugin's fault is a finding, too
             if settings.enabled:
                 found = blame(error, channel.__module__)
@@ -146,9 +147,9 @@ def _accounts(config: Config, findings: Findings) -> Iterator[Problem]:
         findings.notes.append("no account is enabled, so nobody is answered; set enabled = true below [channels.…]")
 
 
-def _budget(config: Config, name: str, settings: ChannelSettings, longest: int, unit: Unit) -> Iterator[Problem]:
+def _budget(config: Config, name: str, settings: ChannelSettings, room: Room) -> Iterator[Problem]:
     """Yield a budget of a day in which no message has room."""
-    most = settings.cost * (longest if unit is Unit.SEGMENTS else 1)
+    most = settings.cost * (room.most if room.unit is Unit.SEGMENTS else 1)
     if settings.budget_day is not None and settings.budget_day < most:
         found = f"{settings.budget_day}, of which one message may cost {most}"
         yield config.problem(("channels", name, "budget_day"), found, "room for several messages", "raise it")
@@ -234,14 +235,13 @@ def _templates(config: Config, findings: Findings) -> Iterator[Problem]:
         yield Problem(problem.file, problem.line, key, problem.found, "a template that does its work", problem.mend)
 
 
-def _longest(channel: type[Channel[Any]], name: str, settings: ChannelSettings) -> tuple[int, Unit]:
-    """Return the longest text of an account; its channel is made, but not started."""
+def _longest(channel: type[Channel[Any]], name: str, settings: ChannelSettings) -> Room:
+    """Return how long the texts of an account may be; its channel is made, but not started."""
     desk = Desk(
         account=name, http=_Nowhere(), clock=SystemClock(), log=SILENT, signer=Signer(b"for this check alone"),
         folder=Path(tempfile.gettempdir()) / "responder-check",
     )  # fmt: skip
-    abilities = abilities_of(channel(name, settings, desk))
-    return abilities.longest, abilities.unit
+    return Room.of(abilities_of(channel(name, settings, desk)))
 
 
 class _Nowhere:

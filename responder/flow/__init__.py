@@ -23,7 +23,7 @@ from responder.flow.change import called_off, claim_for
 from responder.flow.context import HOOK, hear_ahead
 from responder.flow.deciding import Deciding, Stretch
 from responder.flow.deliver import Outbox, reply_of
-from responder.flow.echoes import tell_apart
+from responder.flow.echoes import mark_our_own, tell_apart
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.jumps import Jumps
@@ -91,7 +91,10 @@ class Flow:
         """
         now = self.clock.now()
         received = receive(account, events, now)
-        await tell_apart(received, self.tools.accounts.get(account), self.store)
+        carrier = self.tools.accounts.get(account)
+        if carrier is not None and received.messages:
+            mark_our_own(received, self.tools.accounts.own_of(carrier.channel.kind))
+        await tell_apart(received, carrier, self.store)
         for ignored in received.ignored:
             self.counts[f"ignored:{ignored.reason}"] += 1
         if received.unreadable:

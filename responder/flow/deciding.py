@@ -219,7 +219,7 @@ class Deciding:
                 case.now,
                 last=case.message.sent_at,
                 handle=case.message.handle,
-                article=speech.asks_whether_it_helped(tools, case),
+                article=speech.asks_whether_it_helped(tools, case, reply),
             ),
             # last: nothing may fail once a place is taken
             token=self._place(account.name, delivery, due) if case.pending is None else None,

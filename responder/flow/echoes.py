@@ -12,9 +12,18 @@ from dataclasses import replace
 
 from responder.accounts import Account
 from responder.flow.receive import Received
-from responder.model import Author, Ignored, Message, Receipt, ReceiptState
+from responder.model import Author, Ignored, Mark, Message, Receipt, ReceiptState
 from responder.store import Store
 from responder.store.claims import Claim
+
+_OUR_OWN = Mark("own-address", "built in: we never answer ourselves", author=Author.US)
+
+
+def mark_our_own(received: Received, own: frozenset[str]) -> None:
+    """Mark what one of our own addresses wrote, whatever the channel makes of it: we never answer ourselves."""
+    for n, message in enumerate(received.messages) if own else ():
+        if message.handle in own and message.author is Author.CUSTOMER:
+            received.messages[n] = replace(message, author=Author.US, marks=(_OUR_OWN, *message.marks))
 
 
 async def tell_apart(received: Received, account: Account | None, store: Store) -> None:

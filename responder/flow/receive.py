@@ -80,7 +80,7 @@ def _sort(account: str, event: Inbound, received: Received, now: datetime) -> No
         case Receipt():
             if event.at.tzinfo is None:
                 raise ValueError("its time has no zone, expected one in UTC")
-            received.receipts.append(event)
+            received.receipts.append(event if event.at <= now else replace(event, at=now))
         case Unreadable():
             received.unreadable.append(event)
         case Ignored():

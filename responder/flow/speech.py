@@ -20,7 +20,7 @@ from responder.flow.quick_replies import numbered, quick_replies
 from responder.flow.render import Rendered, greeting_name
 from responder.flow.render.markup import as_html, fits, fitted
 from responder.flow.render.wordings import seed_for
-from responder.flow.render.words import BRIEF
+from responder.flow.render.words import BARE, SHORTER
 from responder.flow.told import brought
 from responder.flow.tools import Tools
 from responder.flow.voice import voice_of
@@ -138,9 +138,9 @@ def articles_for(tools: Tools, case: Case) -> tuple[Topic, ...]:
     return topics
 
 
-def asks_whether_it_helped(tools: Tools, case: Case) -> bool:
+def asks_whether_it_helped(tools: Tools, case: Case, reply: Mapping[str, Any]) -> bool:
     """Tell whether the articles of this text are to be asked about later: not where somebody was told more before."""
-    if not case.message.proven or stands_elsewhere(case.elsewhere, case.now) is not None:
+    if reply.get("bare") or not case.message.proven or stands_elsewhere(case.elsewhere, case.now) is not None:
         return False
     return bool(articles_for(tools, case))
 
@@ -168,7 +168,7 @@ def reply_for(
     """Render the reply to one message, as JSON for the outbox."""
     message, locale = case.message, case.understanding.locale
     words = words_for(tools, case, promise, account, extra)
-    rendered = _written(tools, decision.situation, locale, words, account, public=message.public)
+    rendered, bare = _written(tools, decision.situation, locale, words, account, public=message.public)
     subject = f"Re: {words['subject']}" if words["subject"] else rendered.subject
     reply = _reply(
         account,
@@ -182,17 +182,27 @@ def reply_for(
         public=message.public,
     )
     reply["said"] = words["said"]
+    if bare:
+        reply["bare"] = True
     return reply
 
 
 def _written(
     tools: Tools, situation: str, locale: str, words: Mapping[str, Any], account: Account, *, public: bool
-) -> Rendered:
-    """Write a text; where the channel does not take all of it, in its short form."""
-    rendered = tools.renderer.render(situation, locale, words, seed=words["seed"])
-    if fits(rendered.text, *_limits(account, public=public)):
-        return rendered
-    return tools.renderer.render(situation, locale, {**words, **BRIEF}, seed=words["seed"])
+) -> tuple[Rendered, bool]:
+    """Write a text; where the channel does not take all of it, in the first of its shorter forms that fits.
+
+    Tell, too, whether it is the last of them, which leaves out articles; it is cut where not even that fits.
+    """
+    limits, seed = _limits(account, public=public), words["seed"]
+    rendered = tools.renderer.render(situation, locale, words, seed=seed)
+    if fits(rendered.text, *limits):
+        return rendered, False
+    for form in SHORTER:
+        rendered = tools.renderer.render(situation, locale, {**words, **form}, seed=seed)
+        if fits(rendered.text, *limits):
+            return rendered, form is BARE
+    return rendered, True
 
 
 def _limits(account: Account, *, public: bool) -> tuple[str, int, Unit]:
@@ -224,9 +234,11 @@ def follow_up_for(
     words["elsewhere_open"] = _asked_by(tools, due, locale)
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""
     words["subject"] = clean_subject(due.subject) if due.proven else ""
-    rendered = _written(tools, situation, locale, words, account, public=False)
+    rendered, _ = _written(tools, situation, locale, words, account, public=False)
     choices = quick_replies(situation, locale, account.abilities.buttons)
     lines = "" if choices or account.abilities.threads else numbered(situation, locale)
+    if lines and not fits(f"{rendered.text}\n\n{lines}", *_limits(account, public=False)):
+        lines = ""  # the text itself says that a "yes" does
     reply = _reply(
         account,
         to=due.contact.handle,

@@ -7,7 +7,17 @@ here, and adds its own error codes to those that all of them share.
 from responder.graph.asking import ask
 from responder.graph.channel import GraphChannel
 from responder.graph.errors import Rule, Table, Verdict, blocked, few, later, refused, stop, window
-from responder.graph.events import MALFORMED, MalformedError, an_id, each, listed, moment, unreadable, words
+from responder.graph.events import (
+    MALFORMED,
+    MalformedError,
+    an_id,
+    each,
+    entries_of,
+    listed,
+    moment,
+    unreadable,
+    words,
+)
 from responder.graph.settings import GraphSettings
 
 __all__ = [
@@ -22,6 +32,7 @@ __all__ = [
     "ask",
     "blocked",
     "each",
+    "entries_of",
     "few",
     "later",
     "listed",

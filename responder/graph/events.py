@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import orjson
 
-from responder.model import Inbound, Unreadable
+from responder.errors import NotReadable
+from responder.model import Ignored, Inbound, Unreadable
+from responder.wire import UNTOLD, instant, json_object
 
 MALFORMED = (AttributeError, IndexError, KeyError, TypeError, ValueError)
-_EARLIEST = 1_230_768_000  # 2009: before any of the platforms
-_LATEST = 4_102_444_800  # 2100
-_MILLISECONDS = 100_000_000_000  # seconds beyond the year 5000 are milliseconds
 _LONGEST_ID = 200
 
 
@@ -23,31 +22,50 @@ class MalformedError(ValueError):
 
 
 def words(value: object) -> str:
-    """Return the text `value`, nothing for None; U+0000 goes, since no database keeps it."""
+    """Return the text `value`, nothing for None, a number as its digits; U+0000 goes, since no database keeps it."""
     if value is None:
         return ""
     if not isinstance(value, str):
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return str(value)
         raise MalformedError(f"expected a text, found {type(value).__name__}")
     return value.replace("\0", "") if "\0" in value else value
 
 
 def an_id(value: object, longest: int = _LONGEST_ID) -> str | None:
-    """Return `value` when it can be an id: a printable text of at most `longest` characters; else None."""
+    """Return `value` when it can be an id: a printable text of at most `longest` characters, or a number; else None."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
     if isinstance(value, str) and 0 < len(value) <= longest and value.isprintable() and value != "+":
         return value
     return None
 
 
 def moment(value: object) -> datetime:
-    """Return the instant of a timestamp: seconds, as text or number; milliseconds are understood."""
-    if isinstance(value, bool) or not isinstance(value, (str, int)):
-        raise MalformedError(f"a timestamp is no {type(value).__name__}")
-    seconds = int(value)
-    if seconds > _MILLISECONDS:
-        seconds //= 1000
-    if not _EARLIEST <= seconds < _LATEST:
-        raise MalformedError("a timestamp outside the years 2009 to 2100")
-    return datetime.fromtimestamp(seconds, UTC)
+    """Return the instant of a timestamp that something hangs on; a message takes `instant`, which never fails."""
+    found = instant(value)
+    if found is UNTOLD:
+        raise MalformedError("no timestamp of the years 2009 to 2100")
+    return found
+
+
+def entries_of(body: bytes, sent_as: str, keep: Callable[[object, str], Unreadable], found: list[Inbound]) -> list[Any]:
+    """Return the entries of one delivery; none, and why in `found`, for another product's, or where they are no list.
+
+    A refusal would make Meta send it again for days, and end what the app is subscribed to. Raises NotReadable for
+    what is no delivery of Meta's at all.
+    """
+    payload = json_object(body)
+    product, entries = payload.get("object"), payload.get("entry")
+    if not isinstance(product, str):
+        raise NotReadable(f'expected a JSON object with "object": "{sent_as}"')
+    if product != sent_as:
+        found.append(Ignored(reason="other-object", detail=product[:40]))
+    elif isinstance(entries, list):
+        return entries
+    elif entries is not None:
+        found.append(keep(payload, 'expected a list under "entry"'))
+    return []
 
 
 def listed(value: object) -> list[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -30,23 +31,23 @@ def mail(text: str) -> Look:
     return Look("mail", Markup(as_text(text, "html")))  # noqa: S704 - `as_text` escapes
 
 
-def whatsapp(text: str, brief: str = "") -> Look:
+def whatsapp(text: str, shorter: Sequence[str] = ()) -> Look:
     """Return the text as a bubble shows it, links written out."""
-    return _short("whatsapp", text, brief, "whatsapp", WHATSAPP, Unit.CHARACTERS)
+    return _short("whatsapp", (text, *shorter), "whatsapp", WHATSAPP, Unit.CHARACTERS)
 
 
-def social(text: str, brief: str = "") -> Look:
+def social(text: str, shorter: Sequence[str] = ()) -> Look:
     """Return the text as a short public or direct message shows it."""
-    return _short("social", text, brief, "plain", SOCIAL, Unit.GRAPHEMES)
+    return _short("social", (text, *shorter), "plain", SOCIAL, Unit.GRAPHEMES)
 
 
-def looks(text: str, brief: str = "") -> tuple[Look, ...]:
-    """Return all three. brief: what is said where the text is too long; empty: it has no short form."""
-    return mail(text), whatsapp(text, brief), social(text, brief)
+def looks(text: str, shorter: Sequence[str] = ()) -> tuple[Look, ...]:
+    """Return all three. shorter: what is said where the text is too long, form by form."""
+    return mail(text), whatsapp(text, shorter), social(text, shorter)
 
 
-def _short(channel: str, text: str, brief: str, markup: str, longest: int, unit: Unit) -> Look:
-    whole = as_text(text if not brief or fits(text, markup, longest, unit) else brief, markup)
+def _short(channel: str, forms: Sequence[str], markup: str, longest: int, unit: Unit) -> Look:
+    whole = as_text(next((form for form in forms if fits(form, markup, longest, unit)), forms[-1]), markup)
     shown = shorten(whole, longest, unit)
     return Look(channel, _plain(shown), cut=shown != whole)
 

@@ -48,7 +48,7 @@ def page_of(texts: Iterable[Text], company: str, senders: Mapping[str, str]) -> 
 
 
 def _shown(text: Text) -> Shown:
-    seen = (mail(text.text),) if text.for_staff else looks(text.text, text.brief)
+    seen = (mail(text.text),) if text.for_staff else looks(text.text, text.shorter)
     return Shown(text.name, text.subject, seen, text.others)
 
 

@@ -9,7 +9,7 @@ from responder.config.settings import Settings
 from responder.config.tone import AccountTone
 from responder.flow.render import Renderer
 from responder.flow.render.variants import Variant, variants
-from responder.flow.render.words import BRIEF, for_staff
+from responder.flow.render.words import SHORTER, for_staff
 from responder.flow.voice import sound_of
 
 _TURNS = range(1, 6)  # more texts to the same person, in which further wordings come up
@@ -18,14 +18,17 @@ _MOST_OTHERS = 3
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text to read. brief: its short form; others: what the same case hears with other wordings."""
+    """One text to read.
+
+    shorter: what is said where it is too long, form by form. others: what the same case hears with other wordings.
+    """
 
     locale: str
     situation: str
     name: str
     subject: str
     text: str
-    brief: str = ""
+    shorter: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
 
     @property
@@ -50,8 +53,8 @@ def texts(renderer: Renderer, locale: str, own: Mapping[str, object], situations
         further = (renderer.render(each.situation, locale, each.words, seed=seed + turn).text for turn in _TURNS)
         others = tuple(text for text in dict.fromkeys(further) if text != rendered.text)[:_MOST_OTHERS]
         name = each.title.removesuffix(f", {address}")
-        brief = renderer.render(each.situation, locale, {**each.words, **BRIEF}, seed=seed).text
-        yield Text(locale, each.situation, name, rendered.subject, rendered.text, brief, others)
+        forms = [renderer.render(each.situation, locale, {**each.words, **form}, seed=seed).text for form in SHORTER]
+        yield Text(locale, each.situation, name, rendered.subject, rendered.text, tuple(forms), others)
 
 
 def _repeats(each: Variant) -> bool:

@@ -39,7 +39,7 @@ class StaffWebhook(Channel[StaffWebhookSettings]):
     @property
     def abilities(self) -> Abilities:
         """A repeat is harmless: the program knows it by its id."""
-        return Abilities(longest=20_000, idempotent=True, in_flight=4, after_unknown=AfterUnknown.ONCE_MORE)
+        return Abilities(longest=20_000, in_flight=4, after_unknown=AfterUnknown.ONCE_MORE)
 
     async def start(self) -> None:
         """Read the secrets, so that a missing one is told at the start."""

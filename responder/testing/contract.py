@@ -12,7 +12,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
-from responder.channels import Channel, PollingChannel, StreamingChannel, WebhookChannel, WebhookRequest, abilities_of
+from responder.channels import (
+    Channel,
+    PollingChannel,
+    StreamingChannel,
+    WebhookAnswer,
+    WebhookChannel,
+    WebhookRequest,
+    abilities_of,
+)
 from responder.config.account import ChannelSettings
 from responder.desk import HttpAnswer
 from responder.errors import NotAuthentic, NotReadable, SendError, TryLater
@@ -37,6 +45,7 @@ class ChannelContract:
     colleague, sent. send_cases: what HTTP can do; empty for a channel that does not send through the desk's HTTP.
     took: the platform's answer when it has taken a message, and the id in it: `(answer(200, {"id": "p1"}), "p1")`.
     poll_cases: the same as send_cases for a channel that asks; empty where it does not ask through the desk's HTTP.
+    handshakes: the payloads that `challenge` answers, by POST, and what it says; it answers no other.
     signs_body: False for a platform that proves itself by a secret word alone, whatever the body.
     told_apart: for each kind of author a payload of theirs. cannot_tell: why there is none of the others.
     shop: with it, and with `seen_by_the_other`, two daemons are wired against each other.
@@ -51,6 +60,7 @@ class ChannelContract:
     send_cases: ClassVar[Sequence[SendCase]] = HTTP_CASES
     took: ClassVar[tuple[HttpAnswer, str] | None] = None
     poll_cases: ClassVar[Sequence[SendCase]] = POLL_CASES
+    handshakes: ClassVar[Mapping[str, WebhookAnswer]] = {}
     signs_body: ClassVar[bool] = True
     told_apart: ClassVar[Sequence[tuple[Author, str]]] = ()
     cannot_tell: ClassVar[Sequence[tuple[Author, str]]] = ()
@@ -132,7 +142,9 @@ class ChannelContract:
         assert [e.error for e in received.unreadable if e.error.startswith(FROM_PLUGIN)] == []
         assert {event.account for event in events if not isinstance(event, Ignored)} <= {self.account}
         assert [each for each in ids if ids.count(each) > 1] == [], "the host drops a second message of the same id"
+        able = self.make().abilities
         for message in received.messages:
+            assert able.public or not message.public, "Abilities.public says that nobody reads along"
             assert message.sent_at.utcoffset() == timedelta(0), "expected a time in UTC"
             assert message.about != message.id, "the id of what happened to a message is not that of the message"
 
@@ -171,6 +183,16 @@ class ChannelContract:
         if self.told_apart:
             known = {author for author, _ in (*self.told_apart, *self.cannot_tell)}
             assert known == set(Author), "each kind of author has a payload, or a reason"
+
+    def test_a_handshake_is_answered_and_no_event_is_taken_for_one(self, payload_name: str) -> None:
+        """What `challenge` answers is not recorded: an event that it took for a handshake would be lost."""
+        channel = self.make()
+        if not isinstance(channel, WebhookChannel):
+            return
+        request = self.signed(self._raw(payload_name).body)
+        channel.verify(request)
+
+        assert channel.challenge(request) == self.handshakes.get(payload_name)
 
     def test_a_forged_request_is_refused(self) -> None:
         """Unsigned, with a spoiled signature, and where the body is signed: changed by one byte, or another's."""

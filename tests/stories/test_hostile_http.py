@@ -70,7 +70,7 @@ BODIES = {
     "nested objects": b'{"a":' * 5_000 + b"1" + b"}" * 5_000,
     "binary": bytes(range(256)) * 8,
     "half UTF-8": b'{"object": "\xff\xfe"}',
-    "of another platform": b'{"object": "page", "entry": []}',
+    "of nobody": b'{"entry": []}',
 }
 
 
@@ -79,6 +79,18 @@ def test_a_malformed_body_is_a_4xx_even_when_it_is_signed(daemon: Daemon, name: 
     body = BODIES[name]
 
     assert 400 <= ask(daemon, "POST", HOOK, body, signed(body)) < 500
+
+
+def test_what_the_platform_sends_about_another_product_is_taken(daemon: Daemon) -> None:
+    """Refused, Meta would send it again for days, and end the app's subscription."""
+    body = b'{"object": "page", "entry": []}'
+
+    assert ask(daemon, "POST", HOOK, body, signed(body)) == 200
+
+
+def test_a_body_that_is_not_packed_as_it_says_is_a_400(daemon: Daemon) -> None:
+    assert ask(daemon, "POST", HOOK, GOOD, signed(GOOD) | {"Content-Encoding": "gzip"}) == 400
+    assert "Traceback" not in daemon.errors
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ from responder import (
     Reply,
     Sent,
     TryLater,
+    WebhookAnswer,
     WebhookChannel,
     WebhookRequest,
     dump_json,
@@ -91,6 +92,16 @@ class Forgetful(Good):
     def parse(self, raw: RawEvent) -> list[Inbound]:
         Forgetful.count += 1
         return [replace(e, id=str(Forgetful.count)) if isinstance(e, Message) else e for e in super().parse(raw)]
+
+
+class Greedy(Good):
+    def challenge(self, request: WebhookRequest) -> WebhookAnswer | None:
+        return WebhookAnswer(200, "hello")
+
+
+class Greeting(Good):
+    def challenge(self, request: WebhookRequest) -> WebhookAnswer | None:
+        return WebhookAnswer(200, "welcome") if b"welcome" in request.body else None
 
 
 class Fragile(Good):
@@ -256,6 +267,7 @@ def every_poll_case(contract: ChannelContract) -> None:
 
 CHECKS: dict[str, Callable[[ChannelContract], None]] = {
     "forged": lambda c: c.test_a_forged_request_is_refused(),
+    "handshake": lambda c: c.test_a_handshake_is_answered_and_no_event_is_taken_for_one("hello"),
     "twice": lambda c: c.test_a_payload_reads_the_same_twice("hello"),
     "cut": lambda c: c.test_a_cut_payload_does_no_harm("hello"),
     "spoiled": lambda c: c.test_a_payload_with_a_field_missing_or_strange_does_no_harm("hello"),
@@ -283,6 +295,7 @@ def test_a_good_channel_holds_the_contract(check: Callable[[ChannelContract], No
     ("broken", "check"),
     [
         (Unsigned, "forged"),
+        (Greedy, "handshake"),
         (Forgetful, "twice"),
         (Fragile, "cut"),
         (Fragile, "junk"),
@@ -312,6 +325,17 @@ def test_a_good_channel_holds_the_contract(check: Callable[[ChannelContract], No
 def test_a_broken_channel_is_caught(broken: type[Channel[Any]], check: str, folder: Path) -> None:
     with pytest.raises((AssertionError, orjson.JSONDecodeError, KeyError, TypeError, Unfit)):
         CHECKS[check](contract_for(broken, folder))
+
+
+def test_a_handshake_is_answered_as_the_test_says(folder: Path) -> None:
+    (folder / "welcome.json").write_bytes(b'{"welcome": 1}')
+    contract = contract_for(Greeting, folder)
+    with pytest.raises(AssertionError):
+        contract.test_a_handshake_is_answered_and_no_event_is_taken_for_one("welcome")
+
+    type(contract).handshakes = {"welcome": WebhookAnswer(200, "welcome")}
+    contract.test_a_handshake_is_answered_and_no_event_is_taken_for_one("welcome")
+    contract.test_a_handshake_is_answered_and_no_event_is_taken_for_one("hello")
 
 
 class Strict(Asking):

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from responder import (
+    UNTOLD,
     CredentialsRejected,
     NotReadable,
     OutcomeUnknown,
@@ -14,6 +15,7 @@ from responder import (
     SendError,
     TryLater,
     dump_json,
+    instant,
     json_object,
     refusal,
     retry_after,
@@ -86,3 +88,26 @@ def test_what_is_no_object_cannot_be_read(body: bytes) -> None:
 
 def test_json_goes_out_as_it_comes_in() -> None:
     assert json_object(dump_json({"text": "café 🚲"})) == {"text": "café 🚲"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *(1793620800, "1793620800", 1793620800.9, "1793620800.9", 1793620800123, "1793620800123", 1793620800123456),
+        *("2026-11-02T12:00:00Z", "2026-11-02T13:00:00+01:00", "2026-11-02T12:00:00+0000"),
+    ],
+)
+def test_a_timestamp_is_read_in_whatever_form(value: object) -> None:
+    assert instant(value) == NOON
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *(None, True, "", "soon", [], {}, b"1", 0, "12", -5, "-1793620800", 4_102_444_800, "nan", "inf", 1e400),
+        *("9" * 5000, 10**400, "2026-11-02T12:00:00", "2026-13-02T12:00:00Z", "0001-01-01T00:00:00+14:00"),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_what_is_no_timestamp_is_untold(value: object) -> None:
+    assert instant(value) is UNTOLD

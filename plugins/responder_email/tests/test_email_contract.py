@@ -59,7 +59,6 @@ def test_a_repeat_is_harmless_and_threads_are_kept(tmp_path: Path) -> None:
 
     assert abilities.after_unknown is AfterUnknown.ONCE_MORE
     assert abilities.threads
-    assert abilities.idempotent
     assert TestEmail().make().own_addresses() == ["help@acme.example", "sales@acme.example"]
 
 

@@ -207,6 +207,17 @@ def test_a_field_that_cannot_be_is_named(change: dict[str, object], words: str) 
     assert words in str(refused.value)
 
 
+def test_what_may_be_left_out_may_be_null() -> None:
+    optional = ("at", "author", "kind", "text", "subject", "name", "conversation", "locale", "choice", "about", "extra")
+    data = {"id": "1", "from": "lena", **dict.fromkeys(optional)}
+    event = {"type": "message.created", "timestamp": NOON.isoformat(), "data": data}
+    bare = {**event, "data": {"id": "1", "from": "lena"}}
+
+    assert channel().parse(RawEvent("webhook", dump_json(event))) == channel().parse(
+        RawEvent("webhook", dump_json(bare))
+    )
+
+
 def test_a_reply_is_signed_and_says_all_that_the_program_needs() -> None:
     http = ScriptedHttp([answer(200, {"id": "own-9"})])
     given = reply(subject="Re: x", answers="form-17", buttons=(Button("helped-yes", "Yes"),), reply_to={"extra": [7]})

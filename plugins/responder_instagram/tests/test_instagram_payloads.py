@@ -13,13 +13,13 @@ import orjson
 import pytest
 
 from responder import (
+    UNTOLD,
     Author,
     Ignored,
     Inbound,
     Kind,
     Mark,
     Message,
-    NotReadable,
     RawEvent,
     Receipt,
     ReceiptState,
@@ -77,6 +77,9 @@ EXPECTED: dict[str, list[Inbound]] = {
     "text": [nora("aW01", text="Do you ship to Graz?")],
     "text_long_id": [nora("aWdfZAG1faXRlbToxOkludmVudGVk" * 8, text="My id is long")],
     "text_timestamp_as_text": [nora("aW01b", text="My clock writes")],
+    "numbers_for_texts": [nora("aWnumber", text="8841")],
+    "time_that_is_none": [nora("aWzero", text="Is it there?", sent_at=UNTOLD)],
+    "other_product": [nothing("other-object", "page")],
     "text_reply": [nora("aW04", text="that one", references=("aWOUT07",))],
     "text_from_ad": [nora("aW11", text="in stock?")],
     "story_reply": [nora("aW03", text="love this")],
@@ -195,8 +198,3 @@ def test_a_comment_that_is_answered_in_private_is_not_public(private: bool) -> N
     raw = RawEvent("webhook", (TestTheContract.payloads / "comment.json").read_bytes())
 
     assert channel.parse(raw) == [replace(below("17950000000000051", "Price please", public=not private), account="m")]
-
-
-def test_what_is_messenger_s_is_not_readable() -> None:
-    with pytest.raises(NotReadable):
-        Instagram("m", SETTINGS, make_desk()).parse(RawEvent("webhook", b'{"object": "page", "entry": []}'))

@@ -40,10 +40,7 @@ def test_bytes_flipped_cut_and_inserted_are_survived(body: bytes) -> None:
     assert survives(body)
 
 
-@pytest.mark.parametrize(
-    "body",
-    [b"[]", b"{}", b'{"object":"instagram","entry":[]}', b'{"object":"page"}', b'{"object":"page","entry":{}}'],
-)
-def test_what_is_none_of_messenger_s_is_not_readable(body: bytes) -> None:
+@pytest.mark.parametrize("body", [b"[]", b"{}", b'{"object":["page"],"entry":[]}'])
+def test_what_is_none_of_meta_s_is_not_readable(body: bytes) -> None:
     with pytest.raises(NotReadable):
         read(body, SCOPE, Messenger.platform)

@@ -30,6 +30,7 @@ from responder import (
     ReceiptState,
     Refused,
     Reply,
+    ReplyWindowClosed,
     Secret,
     SendError,
     Sent,
@@ -186,6 +187,9 @@ def test_a_messaging_service_chooses_the_number() -> None:
     ("status", "code", "error"),
     [
         (400, 21610, BlockedByContact),
+        (400, 63016, ReplyWindowClosed),
+        (400, 63018, TryLater),
+        (400, 63024, Refused),
         (400, 21211, Refused),
         (400, 21606, CredentialsRejected),
         (401, 20003, CredentialsRejected),
@@ -262,3 +266,20 @@ def test_a_setting_that_cannot_be_is_refused(wrong: dict[str, object]) -> None:
 def test_what_is_accepted_is_said_in_the_platform_s_own_form() -> None:
     """A plain text would be sent to the customer as an SMS."""
     assert (Sms.accepted.text, Sms.accepted.content_type) == ("<Response/>", "text/xml")
+
+
+def test_an_sms_from_one_of_our_own_numbers_is_not_answered() -> None:
+    second = TestTheContract.shop.replace("[channels.contract]", "[channels.second]").replace(
+        "+3197010200001", "+3197010200002"
+    )
+
+    async def story() -> list[str]:
+        async with open_shop(TestTheContract.shop + second) as shop:
+            reasons = []
+            for number in ("+3197010200001", "+3197010200002"):
+                writer = shop.customer("contract", number)
+                reasons.append(await shop.why(await writer.says("Is anybody there to answer this?")))
+            assert await shop.said(timedelta(hours=1)) == []
+            return reasons
+
+    assert asyncio.run(story()) == ["own-address", "own-address"]

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from responder import (
+    UNTOLD,
     Author,
     BlockedByContact,
     CredentialsRejected,
@@ -79,6 +80,14 @@ def bot(own: str, text: str, mark: Mark, **more: Any) -> list[Inbound]:
 
 
 CUSTOMERS: Mapping[str, Sequence[Inbound]] = {
+    "numbers_and_texts": [*message("7001:41", "8841"), *message("7001:42", "Is it there?")],
+    "parts_that_are_nothing": [
+        *message("7001:41", "Broken here", kind=Kind.IMAGE),
+        *message("7001:42", "Is it there?"),
+        *message("7001:43:edit:1793620800", "Is it there?", kind=Kind.EDIT, about="7001:43"),
+        *message("-1001234567:44", "is it there?", full_text="@acme_bot is it there?", **GROUP),
+    ],
+    "time_that_is_none": [*(m for n in (41, 42, 43) for m in message(f"7001:{n}", "Is it there?", sent_at=UNTOLD))],
     "text": message("7001:41", "Hallo, waar blijft bestelling 8841?"),
     "text_reply": message("7001:42", "Is that so?"),
     "text_forwarded": message("7001:43", "Do you know this?"),

@@ -51,7 +51,7 @@ def test_nothing_that_json_can_say_does_harm(kind: str, content: Any) -> None:
     assert len(found) == 1
 
 
-_SPOILT = sorted(path.stem for path in PAYLOADS.iterdir() if path.stem != "batch")
+_SPOILT = sorted(path.stem for path in PAYLOADS.iterdir() if b'"result"' not in path.read_bytes())
 
 
 @given(st.sampled_from(_SPOILT), st.data())

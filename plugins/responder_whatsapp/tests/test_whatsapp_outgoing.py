@@ -227,7 +227,6 @@ def test_abilities() -> None:
         buttons=3,
         typing=True,
         reply_window=timedelta(hours=23, minutes=55),
-        receipts=True,
         echoes_humans=True,
         paid=True,
         min_gap=timedelta(seconds=6),

@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 from responder import (
+    UNTOLD,
     Author,
     HandleChanged,
     Ignored,
@@ -168,19 +169,32 @@ EXPECTED: dict[str, list[Inbound]] = {
     "other_number": [nothing("other-number")],
     "platform_error": [nothing("platform-error", "131000")],
     "entry_empty": [],
+    "numbers_for_texts": [mila("wamid.IN.NUMBER", text="8841", references=("77",))],
+    "parts_that_are_nothing": [mila("wamid.IN.NOGROUP", text="Is it there?")],
+    "time_that_is_none": [
+        replace(mila(f"wamid.IN.{own_id}", text="Is it there?"), sent_at=UNTOLD)
+        for own_id in ("TIMELESS", "1970", "NOTIME")
+    ],
+    "from_our_own_number": [nothing("self")],
+    "form_reply_as_object": [
+        mila("wamid.IN.FORM2", Kind.CHOICE, "Sent", choice="flow", full_text='{"day":"2026-11-09"}')
+    ],
+    "system_number_changed_older": [moved(PHONE, "15550142244")],
+    "status_failed_in_odd_forms": [
+        news(ReceiptState.FAILED, error="Undeliverable", error_code="131026"),
+        news(ReceiptState.FAILED, error="no reason given", error_code="131026"),
+        news(ReceiptState.FAILED, error="no reason given"),
+        news(ReceiptState.FAILED, error="no reason given"),
+    ],
+    "other_product": [nothing("other-object", "page")],
     "batch_with_bad_ones": [  # each bad one alone is kept aside
         mila("wamid.IN.B1", text="I am Mila"),
         aside(
-            SENT_BY_MILA | {"id": "wamid.IN.BAD", "timestamp": "1793620800", "type": "text", "text": {"body": 17}},
-            "expected a text, found int",
+            SENT_BY_MILA | {"id": "wamid.IN.BAD", "timestamp": "1793620800", "type": "text", "text": {"body": [17]}},
+            "expected a text, found list",
             "wamid.IN.BAD",
         ),
-        aside(
-            SENT_BY_MILA
-            | {"id": "wamid.IN.LATE", "timestamp": "12", "type": "text", "text": {"body": "Sent in the year 1970"}},
-            "a timestamp outside the years 2009 to 2100",
-            "wamid.IN.LATE",
-        ),
+        replace(mila("wamid.IN.LATE", text="Sent in the year 1970"), sent_at=UNTOLD),
         aside(
             SENT_BY_MILA | {"timestamp": "1793620800", "type": "text", "text": {"body": "no id"}},
             "'id' is missing",

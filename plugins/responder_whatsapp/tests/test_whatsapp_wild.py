@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from responder import Message, NotReadable, Unreadable, load_json
+from responder import UNTOLD, Ignored, Message, NotReadable, Unreadable, load_json
 from responder.testing.wild import JSON, bodies_in, garbled, misshapen
 from responder.wire import DEEPEST
 from responder_whatsapp.events import Scope
@@ -95,21 +95,25 @@ def test_what_is_no_json_is_not_readable(body: bytes) -> None:
 
 @pytest.mark.parametrize(
     "timestamp",
-    [b'"12"', b'"0"', b'"-1793620800"', b'"4102444800"', b'"soon"', b'""', b"null", b"true", b"1793620800.5", b"1e400",
+    [b'"12"', b'"0"', b'"-1793620800"', b'"4102444800"', b'"soon"', b'""', b"null", b"true", b"1e400",
      b"9" * 400, b'"' + b"9" * 5000 + b'"', b"[]", b"{}"],
 )  # fmt: skip
-def test_a_timestamp_out_of_range_keeps_the_message_aside(timestamp: bytes) -> None:
-    """Never a wrong time: the reply window and the promise are counted from it."""
+def test_a_timestamp_out_of_range_costs_no_message(timestamp: bytes) -> None:
+    """Never a wrong time either, since the reply window and the promise are counted from it: the host takes now."""
     try:
         (event,) = read(text(b'"hello"', timestamp=timestamp), SCOPE)
     except NotReadable:
         return
-    assert isinstance(event, Unreadable)
-    assert event.id == "wamid.1"
+    assert isinstance(event, Message)
+    assert event.sent_at is UNTOLD
 
 
-@pytest.mark.parametrize("timestamp", [b'"1793620800"', b"1793620800", b'"1793620800999"', b"1793620800999"])
-def test_seconds_and_milliseconds_as_text_or_number_are_read(timestamp: bytes) -> None:
+@pytest.mark.parametrize(
+    "timestamp",
+    [b'"1793620800"', b"1793620800", b'"1793620800999"', b"1793620800999", b"1793620800.5", b"1793620800999999",
+     b'"2026-11-02T13:00:00+01:00"', b'"2026-11-02T12:00:00+0000"'],
+)  # fmt: skip
+def test_seconds_and_finer_ones_as_text_or_number_are_read(timestamp: bytes) -> None:
     (message,) = read(text(b'"hello"', timestamp=timestamp), SCOPE)
 
     assert isinstance(message, Message)
@@ -161,12 +165,34 @@ def test_four_megabytes_are_refused_within_half_a_second(body: bytes) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"[]", b"null", b'"x"', b"{}", b'{"object":"page","entry":[]}', b'{"object":"whatsapp_business_account"}',
-     b'{"object":"whatsapp_business_account","entry":{}}', b'{"object":["whatsapp_business_account"],"entry":[]}'],
+    [b"[]", b"null", b'"x"', b"{}", b'{"object":["whatsapp_business_account"],"entry":[]}'],
 )  # fmt: skip
-def test_what_is_none_of_whatsapp_s_is_not_readable(body: bytes) -> None:
+def test_what_is_none_of_meta_s_is_not_readable(body: bytes) -> None:
     with pytest.raises(NotReadable):
         read(body, SCOPE)
+
+
+OTHER_PRODUCT = Ignored(reason="other-object", detail="page")
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        (b'{"object":"page","entry":[]}', [OTHER_PRODUCT]),
+        (b'{"object":"page","entry":{}}', [OTHER_PRODUCT]),
+        (b'{"object":"whatsapp_business_account"}', []),
+        (b'{"object":"whatsapp_business_account","entry":null}', []),
+    ],
+)
+def test_a_delivery_that_brings_nothing_is_no_error(body: bytes, found: list[object]) -> None:
+    """Refused, Meta would send it again for days."""
+    assert read(body, SCOPE) == found
+
+
+def test_entries_that_are_no_list_are_kept_aside() -> None:
+    (event,) = read(b'{"object":"whatsapp_business_account","entry":{}}', SCOPE)
+
+    assert isinstance(event, Unreadable)
 
 
 def test_a_thousand_messages_in_one_delivery_are_all_read() -> None:

@@ -19,6 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from responder import (
+    UNTOLD,
     Author,
     Ignored,
     Inbound,
@@ -107,6 +108,8 @@ BOT = (Mark("bot-account", "X: label Automated", "Automated by @someone"),)
 BROKEN = {"type": "message_create", "id": "55021", "message_create": {}}
 EXPECTED: Mapping[str, Sequence[Inbound]] = {
     "dm_received": [direct("55010", "order 8841? https://example.com/orders/8841 & more")],
+    "dm_time_that_is_none": [direct(n, "Is it there?", sent_at=UNTOLD) for n in ("55401", "55402", "55403")],
+    "delivery_of_a_number": [direct("55404", "Is it there?")],
     "dm_version_2": [direct("55040", "order 8841?")],
     "dm_photo": [direct("55011", "", kind=Kind.IMAGE)],
     "dm_empty": [direct("55015", "", kind=Kind.EMPTY)],

@@ -24,6 +24,7 @@ from responder.errors import (
     TryLater,
 )
 from responder.flow.deliver import outcome
+from responder.flow.deliver.handing import hand_over
 from responder.flow.deliver.places import Places
 from responder.flow.deliver.retry import Retry
 from responder.flow.deliver.time_limit import TimeLimit
@@ -236,7 +237,7 @@ class Outbox:
             reply = self._in_window(account, claim, now)
             account.proof.asks(self._clock.monotonic())
             crashpoints.reach("before-send")
-            answer = await self._limit.wait(account.channel.send(reply))
+            answer = await self._limit.wait(hand_over(account.channel, reply))
         except TimeoutError:
             return self._failed(account, claim, OutcomeUnknown("no answer within 32 s"))
         except SendError as error:

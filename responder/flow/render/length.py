@@ -5,11 +5,26 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
-from responder.channels import Unit
+from responder.channels import Abilities, Unit
 from responder.flow.render.clusters import ZWJ, extends, glued
 from responder.flow.render.weighted import weighted
 from responder.sms import segments
+
+
+class Room(NamedTuple):
+    """How long a text of one account may be, in `unit`. public: where others read along; 0 where nobody does."""
+
+    most: int
+    unit: Unit
+    public: int = 0
+
+    @classmethod
+    def of(cls, able: Abilities) -> Room:
+        """Return the room that a channel has."""
+        return cls(able.longest, able.unit, (able.longest_public or able.longest) if able.public else 0)
+
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
 _CUT = " …"

@@ -19,17 +19,17 @@ from typing import Any
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 import responder
-from responder.channels import Unit
 from responder.flow.render.environment import Setup, TextEnvironment
 from responder.flow.render.files import shipped_folder
+from responder.flow.render.length import Room
 from responder.flow.render.problems import TemplateProblem
 
-CPU_SECONDS = 2  # for reading them all, then for each
+CPU_SECONDS = 4  # for reading them all, then for each: a small channel has four forms of each text measured
 MEMORY = 128 * 1024 * 1024  # bytes on top of what the child has before it reads a template
 WALL_SECONDS = 60.0
 _TRIES = 3  # a child that dies is started again without the file that killed it
 
-Longest = Mapping[str, tuple[int, Unit]]
+Longest = Mapping[str, Room]
 
 
 def check_templates(
@@ -42,7 +42,7 @@ def check_templates(
 ) -> list[TemplateProblem]:
     """Try all templates; return what is wrong with them, in the order of the files.
 
-    longest: per account (or channel) the longest text it can carry. setup: as for Renderer; what it adds stands in
+    longest: per account (or channel) the longest texts it can carry. setup: as for Renderer; what it adds stands in
     the child only by name, filters handing on what they get. known: words of the deployment, plain data: company and
     team, and the words of plugins by the plugin's name. Takes some seconds; a minute at most for each of three tries,
     whatever the templates do.
@@ -52,7 +52,7 @@ def check_templates(
     job: dict[str, Any] = {
         "folders": [str(folder.absolute()) for folder in everywhere],
         "languages": list(languages),
-        "longest": {name: [most, str(unit)] for name, (most, unit) in longest.items()},
+        "longest": {name: list(room) for name, room in longest.items()},
         "known": dict(known or {}),
         "added": _added(setup),
         "aside": [],

@@ -8,7 +8,7 @@ import os
 import resource
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -20,7 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from responder.channels import Unit
 from responder.flow.render.book import Book, Page
 from responder.flow.render.files import Source, shipped_folder
-from responder.flow.render.length import length
+from responder.flow.render.length import Room, length
 from responder.flow.render.limits import LimitReached
 from responder.flow.render.lint import remarks
 from responder.flow.render.lint.whereabouts import whereabouts
@@ -30,7 +30,7 @@ from responder.flow.render.problems import TemplateProblem, explain, place
 from responder.flow.render.samples import sample_words
 from responder.flow.render.trial import CPU_SECONDS, MEMORY
 from responder.flow.render.wordings import Wordings
-from responder.flow.render.words import BRIEF, WORDS, for_staff
+from responder.flow.render.words import PUBLIC, SHORTER, WORDS, for_staff
 
 _SLOWEST = 0.05  # seconds one text may take; the daemon does nothing else meanwhile
 _JUDGED_BY = ("proven", "mood", "danger", "emoji", "said", "team")  # the words that a remark may depend on
@@ -56,7 +56,7 @@ def main() -> None:
     for problem in book.problems:
         _say(problem.as_dict())
     known = {k: _Sample(v) if isinstance(v, dict) else v for k, v in job["known"].items()}
-    longest = {name: (most, Unit(unit)) for name, (most, unit) in job["longest"].items()}
+    longest = {name: Room(most, Unit(unit), public) for name, (most, unit, public) in job["longest"].items()}
     for problem in wordings(book):
         _say(problem.as_dict())
     for page in book.pages.values():
@@ -104,7 +104,7 @@ def _stubs(added: Mapping[str, list[str]]) -> Any:
 
 
 def try_page(
-    page: Page, book: Book, known: Mapping[str, object], longest: Mapping[str, tuple[int, Unit]]
+    page: Page, book: Book, known: Mapping[str, object], longest: Mapping[str, Room]
 ) -> Iterator[TemplateProblem]:
     """Render one page with all sample words; each mistake is told once."""
     seen: set[tuple[str, int, str]] = set()
@@ -118,10 +118,10 @@ def try_page(
 
 
 def _findings(
-    page: Page, book: Book, known: Mapping[str, object], longest: Mapping[str, tuple[int, Unit]]
+    page: Page, book: Book, known: Mapping[str, object], longest: Mapping[str, Room]
 ) -> Iterator[TemplateProblem]:
     source = page.source
-    allowed, measured = [*WORDS, *known], _Longest(longest)
+    allowed, measured = [*WORDS, *known], _Longest(_rooms(source.situation, longest))
     passages = (source, *book.shared(source.locale))
     read: set[str] = set()  # many words make the same text
     for number, words in enumerate(sample_words(source.situation, source.locale, known)):
@@ -146,23 +146,32 @@ def _findings(
         for remark in remarks(source.situation, source.locale, words, text):
             where = whereabouts(remark.passage, passages) if remark.passage else ("", 1)
             yield _problem(source, *where, (remark.found, remark.mend))
-        measured.look(text, cache(lambda shown=shown: page.fill({**shown, **BRIEF})[0]))
+        measured.look(text, [cache(lambda shown=shown, form=form: page.fill({**shown, **form})[0]) for form in SHORTER])
     yield from measured.problems(source)
 
 
-class _Longest:
-    """Remembers the longest text of one template for each channel that cannot carry even its short form."""
+def _rooms(situation: str, longest: Mapping[str, Room]) -> dict[str, tuple[int, Unit]]:
+    """Return what each channel has room for; the public text is said only where others read along."""
+    if situation == PUBLIC:
+        return {name: (room.public, room.unit) for name, room in longest.items() if room.public}
+    return {name: (room.most, room.unit) for name, room in longest.items()}
 
-    def __init__(self, longest: Mapping[str, tuple[int, Unit]]) -> None:
-        self._limits = longest
+
+class _Longest:
+    """Remembers the longest text of one template for each channel that cannot carry even its shortest form."""
+
+    def __init__(self, limits: Mapping[str, tuple[int, Unit]]) -> None:
+        self._limits = limits
         self._found: dict[str, int] = {}
 
-    def look(self, text: str, brief: Callable[[], str]) -> None:
-        """Measure one text. brief: what is said where it is too long."""
+    def look(self, text: str, shorter: Sequence[Callable[[], str]]) -> None:
+        """Measure one text. shorter: what is said where it is too long, form by form."""
         for channel, (most, unit) in self._limits.items():
             found = length(as_text(text, "plain"), unit)
-            if found > most:
-                found = length(as_text(brief(), "plain"), unit)
+            for form in shorter:
+                if found <= most:
+                    break
+                found = length(as_text(form(), "plain"), unit)
             if found > max(most, self._found.get(channel, 0)):
                 self._found[channel] = found
 

@@ -65,7 +65,7 @@ class Sound(TypedDict):
     address: str  # "informal" or "formal"
     tone: str  # "warm" or "plain"
     emoji: bool  # whether one may be used
-    length: str  # "normal" or "short"
+    length: str  # "normal" or "short"; "tiny" where a channel takes no more
     emergency: str  # the number to call in danger: "112"
 
 
@@ -120,7 +120,13 @@ QUIET: Quiet = {
     "more_time": "",
 }
 WORDS = tuple(Words.__annotations__)
-BRIEF: Mapping[str, object] = {"length": "short", "elsewhere": ""}  # said where the whole text is too long
+# What differs where the whole text is too long, form by form, each shorter than the one before. "tiny" is one or two
+# sentences, as in an SMS; at last an article that does not fit is left out, too.
+BRIEF: Mapping[str, object] = {"length": "short", "elsewhere": ""}
+TINY: Mapping[str, object] = {**BRIEF, "length": "tiny"}
+BARE: Mapping[str, object] = {**TINY, "articles": ()}
+SHORTER = (BRIEF, TINY, BARE)
+PUBLIC = "public"  # the situation whose text others read too
 SITUATIONS = (
     "acknowledgement",
     "retold",
@@ -132,7 +138,7 @@ SITUATIONS = (
     "closing",
     "noted",
     "opted-out",
-    "public",
+    PUBLIC,
     "staff-danger",
     "staff-before",
     "staff-missed",

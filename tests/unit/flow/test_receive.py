@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from responder.flow.receive import LONGEST_FIELD, LONGEST_ID, LONGEST_TEXT, receive
-from responder.model import Message
+from responder.model import Message, Receipt, ReceiptState
 from responder.testing import NOON
+from responder.wire import UNTOLD
 
 TOO_LONG = "\N{SNOWMAN}" * (LONGEST_ID // 3 + 1)  # three bytes each
 
@@ -57,6 +58,14 @@ def test_what_is_too_long_is_cut_and_nothing_is_written_in_the_future(
     found = tidied(**fields)
 
     assert {name: getattr(found, name) for name in expected} == expected
+
+
+def test_a_time_that_nobody_told_is_now_and_no_news_is_from_the_future() -> None:
+    news = Receipt(account="social", state=ReceiptState.READ, at=UNTOLD, platform_id="p1")
+    received = receive("social", [message(sent_at=UNTOLD), news], NOON)
+
+    assert [m.sent_at for m in received.messages] == [NOON]
+    assert [r.at for r in received.receipts] == [NOON]
 
 
 @pytest.mark.parametrize(

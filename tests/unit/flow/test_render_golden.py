@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from responder.flow.render import SITUATIONS, Renderer
-from responder.flow.render.samples import base_words
+from responder.flow.render.lint import remarks
+from responder.flow.render.samples import base_words, sample_words
 from responder.flow.render.sayings import SAID
 from responder.flow.render.variants import variants
+from responder.flow.render.words import BARE, TINY, for_staff
 
 GOLDEN = Path(__file__).parent / "golden"
 LANGUAGES = tuple(SAID)
@@ -37,6 +39,41 @@ def test_every_text_reads_as_reviewed(locale: str) -> None:
         path.write_text(written, "utf-8")
 
     assert path.read_text("utf-8") == written
+
+
+def tiny_text(locale: str) -> str:
+    """Return the texts of a channel with no room, each once, under the first case that hears it."""
+    renderer = Renderer([], LANGUAGES)
+    assert renderer.load() == []
+    pieces: dict[str, str] = {}
+    for variant in variants(locale):
+        for form in (TINY, BARE):
+            words = {**variant.words, **form}
+            pieces.setdefault(renderer.render(variant.situation, locale, words).text, variant.title)
+    return "\n".join(f"=== {title}\n{text}\n" for text, title in pieces.items())
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_tiny_text_reads_as_reviewed(locale: str) -> None:
+    path = GOLDEN / f"{locale}-tiny.txt"
+    written = tiny_text(locale)
+    if os.environ.get("RESPONDER_WRITE_GOLDEN"):
+        path.write_text(written, "utf-8")
+
+    assert path.read_text("utf-8") == written
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_a_tiny_text_fits_300_letters_and_says_all_that_a_text_must(locale: str, situation: str) -> None:
+    renderer = Renderer([], LANGUAGES)
+    renderer.load()
+    for sample in sample_words(situation, locale):
+        words = {**sample, **BARE, "contact": sample["contact"] if for_staff(situation) else ""}
+        text = renderer.render(situation, locale, words).text
+
+        assert len(text) <= 300, text
+        assert list(remarks(situation, locale, words, text)) == [], text
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)

@@ -16,6 +16,7 @@ from responder.channels import Unit
 from responder.flow.render import TemplateProblem, trial_child
 from responder.flow.render import trial as trial_module
 from responder.flow.render.book import Book
+from responder.flow.render.length import Room
 from responder.flow.render.samples import sample_words
 from responder.flow.render.trial import check_templates, trial
 from responder.flow.render.words import SITUATIONS, WORDS
@@ -41,7 +42,13 @@ def tried_here(tmp_path: Path, text: str) -> list[TemplateProblem]:
 
 
 def test_the_shipped_templates_are_good_in_every_language_and_case() -> None:
-    longest = {"email": (4000, Unit.BYTES), "whatsapp": (1024, Unit.CHARACTERS)}
+    longest = {
+        "email": Room(4000, Unit.BYTES),
+        "whatsapp": Room(1024, Unit.CHARACTERS),
+        "bluesky": Room(1000, Unit.GRAPHEMES, 300),
+        "x": Room(10_000, Unit.X_WEIGHTED, 280),
+        "pager": Room(300, Unit.CHARACTERS, 300),
+    }
 
     assert check_templates([], ["nl", "en", "de", "fr", "es"], longest) == []
 
@@ -109,7 +116,7 @@ def test_a_mistake_in_a_shared_part_is_found_in_that_file(tmp_path: Path) -> Non
 def test_too_long_a_text_is_told_with_both_numbers(tmp_path: Path) -> None:
     (tmp_path / "nl").mkdir()
     (tmp_path / "nl" / "closed.txt").write_text("Automatisch, {{ company }}" + "é" * 100)
-    longest = {"sms": (50, Unit.CHARACTERS), "odd": (160, Unit.BYTES), "mail": (4000, Unit.BYTES)}
+    longest = {"sms": Room(50, Unit.CHARACTERS), "odd": Room(160, Unit.BYTES), "mail": Room(4000, Unit.BYTES)}
 
     problems = [p for p in check_templates([tmp_path], LANGUAGES, longest) if p.file.startswith(str(tmp_path))]
 
@@ -121,7 +128,7 @@ def test_too_long_a_text_is_told_with_both_numbers(tmp_path: Path) -> None:
 
 
 def test_a_shipped_text_that_is_too_long_is_not_to_be_changed_where_it_lies() -> None:
-    problems = check_templates([], ["en"], {"short": (200, Unit.CHARACTERS)})
+    problems = check_templates([], ["en"], {"short": Room(100, Unit.CHARACTERS)})
 
     mends = {p.mend for p in problems}
     assert "write a shorter one as templates/en/acknowledgement.txt" in mends

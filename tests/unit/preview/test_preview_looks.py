@@ -30,7 +30,7 @@ def test_what_a_network_cannot_carry_is_cut_and_said_to_be() -> None:
 def test_where_the_whole_does_not_fit_the_short_form_is_shown() -> None:
     long, brief = "Een zin van enige lengte. " * 20, "Een korte zin."
 
-    found = {look.channel: (look.body, look.cut) for look in looks(long, brief)}
+    found = {look.channel: (look.body, look.cut) for look in looks(long, [long, brief, "Kort."])}
 
     assert found["social"] == (brief, False)
     assert found["whatsapp"] == (whatsapp(long).body, False)

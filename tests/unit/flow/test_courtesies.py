@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -77,6 +78,17 @@ FLAGS = ("greeting_only", "thanks", "opt_out", "opt_in")
 @pytest.mark.parametrize(("text", "flag"), COURTESIES)
 def test_a_courtesy_in_the_other_languages(text: str, flag: str) -> None:
     assert [name for name in FLAGS if getattr(understand(text), name)] == [flag]
+
+
+LETTERS = {"g": "greeting_only", "t": "thanks", "o": "opt_out", "i": "opt_in"}
+WHOLE = [line for line in Path(__file__).with_name("courtesies.txt").read_text("utf-8").splitlines() if line[0] != "#"]
+
+
+@pytest.mark.parametrize("line", WHOLE)
+def test_a_courtesy_as_people_write_it(line: str) -> None:
+    _, letter, text = line.split("|", 2)
+
+    assert [name for name in FLAGS if getattr(understand(text), name)] == [LETTERS[letter]]
 
 
 @pytest.mark.parametrize(

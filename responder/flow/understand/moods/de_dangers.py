@@ -322,4 +322,7 @@ jemand|fremder|unbekannter|wer hat|kennt _ kartendaten|bankdaten|kontodaten|zuga
 zischt|pfeift|strömt _ gas
 kann|konnte _ arm|bein|hand|nacken|finger|fuß nicht|kaum _ bewegen|heben|beugen
 in|im _ war|waren|lag _ nadel|scherbe|glasscherbe|rasierklinge
+eingestürzt|einstürzt|zusammengebrochen|umgefallen|umgestürzt _ darunter|unter|vater|mutter|mann|frau|kind|eingeklemmt
+treppe|balkon|decke|dach|mauer|wand|gerüst|boden ist|sind|stürzt _ eingestürzt|zusammengebrochen|ein|einsturz|
+herabgestürzt
 """

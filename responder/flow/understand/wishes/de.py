@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 STOP = """
+newsletter|nachrichten|werbung|mails brauche|brauchen|will|möchte|wollen|möchten ich|wir nicht|keine mehr
+brauche|will|möchte|brauchen|wollen|möchten euren|ihren|den|eure|ihre|die|diesen|diese newsletter|nachrichten|werbung|
+mails nicht mehr _ bekommen|erhalten|haben
+brauche|will|möchte|brauchen|wollen|möchten euren|ihren|den|eure|ihre|die|diesen|diese newsletter|nachrichten|werbung|
+mails nicht mehr
 schreib|schreibe|schreibt|schreiben|kontaktier|kontaktiere|kontaktiert|kontaktieren|belästigt|belästigen|nervt|nerven|
 anschreiben _ mir|mich|uns _ nicht|nie _ mehr|wieder
 schreib|schreibt|schreiben mir|uns nicht|nie
@@ -48,5 +53,5 @@ sie|ihr|du|er schreiben|schreibt|schreibst|kontaktieren|kontaktiert|schicken|sch
 """
 BESIDE = """
 ich wir mich mir uns euch von ihnen bitte alle mehr ab jetzt sofort danke doch auch und einfach über
-möchte will whatsapp mail sms newsletter nachrichten werbung gerne gern per hier auf aus für diese
+möchte will whatsapp mail sms newsletter nachrichten werbung euren ihren gerne gern per hier auf aus für diese
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 STOP = """
+not|don't|dont|longer|no want|need|wish|require your|the|this|these|any newsletter|newsletters|messages|emails|texts|ads
 don't|dont|never text|message|email|mail|write|contact|whatsapp|spam|sms|bother|disturb me|us
 don't|dont|never|not ever|please text|message|email|mail|write|contact|whatsapp|spam|sms|bother|disturb me|us
 never|not text|message|email|mail|write|contact|whatsapp|spam|sms|bother|disturb me|us

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 STOP = """
+no necesito|quiero|deseo|queremos|necesitamos vuestra|vuestro|su|la|el|vuestros|sus|esta|este newsletter|boletín|
+boletin|
+mensajes|correos|mails|publicidad
 no me|nos escriban|escribáis|escribas|escriba|contacten|contactéis|contacte|contactes|molesten|molestéis|moleste|
 molestes
 no me|nos manden|mandéis|mandes|mande|envíen|enviéis|envíes|envíe|envien _ mensajes|mensaje|correos|mails|emails|sms|

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 STOP = """
+n'ai|n'avons plus besoin de|d' votre|vos|la|cette newsletter|messages|mails|pubs|pub
+veux|souhaite|voulons plus de|d' votre|vos|cette|ces newsletter|newsletters|messages|mails|pubs|pub|publicité|publicités
 m'envoyez|m'envoie|m'adressez|m'envoyer plus|pas|jamais _ messages|message|mails|mail|emails|sms|pub|pubs|publicité|
 publicités|newsletter|newsletters|textos|notifications|offres|rappels|rien
 plus|jamais m'envoyer|m'adresser _ messages|message|mails|mail|emails|sms|pub|pubs|publicité|publicités|newsletter|

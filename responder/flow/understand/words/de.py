@@ -37,7 +37,7 @@ tach hallihallo
 GREETED = "zusammen team sehr damen und herren alle ihr leute da frau herr"
 THANKS = """
 danke dank dankeschön super perfekt prima klasse toll ok okay alles tschüss tschüs verstanden gelöst erledigt
-bestens wunderbar spitze wochenende passt merci ciao
+bestens wunderbar spitze wochenende passt merci ciao fantastisch einverstanden abgemacht
 """
 THANKED = "danke dank dankeschön merci"
 BESIDE_THANKS = """
@@ -45,7 +45,7 @@ ihnen dir euch für die das schnelle schnell antwort hilfe sehr vielen herzliche
 voraus nein ja schönen schönes tag abend woche wieder jetzt es hat geklappt ist bis dann bald morgen später
 mühe rückmeldung reaktion auch noch ihre eure deine so funktioniert nochmals nochmal info information
 mit freundlichen freundliche viele liebe einen eine ein angenehmen angenehme tausend mal feierabend wünsche ganz
-herzliche recht ich
+herzliche recht ich wir machen mache mach
 """
 SIGN_OFF = "grüße gruß grüßen mfg lg vg hochachtungsvoll"
 OPT_OUT = (

@@ -13,7 +13,8 @@ BESIDE_THANKS = """
 muchas muchísimas mil muy bien por la su tu el rápida respuesta ayuda todo de acuerdo y sí no antemano luego mañana
 pronto buen fin semana día tarde noche buenas buenos días que tenga tengas un una ya funciona está eso es información
 amable les os le te tiempo atención rapidez claro igualmente feliz con sus vuestra vuestro a usted ustedes
-cordial cordiales tan muchísimo rápido amabilidad gentileza detalle señor señora sr sra verdad
+cordial cordiales tan muchísimo rápido amabilidad gentileza detalle señor señora sr sra verdad así lo hacemos hago
+haré ti
 """
 SIGN_OFF = "saludos atentamente cordialmente abrazo atte"
 OPT_OUT = (

@@ -6,7 +6,7 @@ GREETING = "bonjour bonsoir salut coucou hello bjr slt madame monsieur mesdames 
 GREETED = "à tous toutes tout le monde l'équipe équipe madame monsieur mesdames messieurs et vous les mme mr"
 THANKS = """
 merci parfait super génial top ok okay d'accord entendu compris noté résolu réglé revoir bientôt bye nickel excellent
-remercie remercions impeccable journée soirée
+remercie remercions impeccable fantastique journée soirée
 """
 THANKED = "merci remercie remercions"
 BESIDE_THANKS = """
@@ -14,7 +14,7 @@ beaucoup mille bien vous tu te pour votre ta la le l'aide aide réponse rapide r
 fêtes fin de semaine week end weekend très à au et oui non je nous avance encore plus tard demain infiniment
 ces cette ce informations information l'information explications temps en votre vos ça marche fonctionne maintenant
 gentil gentillesse cordiales mes nos salutations fois énormément efficace efficacité sympa vraiment tellement clair
-bons mme mr
+bons mme mr on fait comme ça vais faire
 """
 SIGN_OFF = "cordialement salutations cdlt bien-à-vous amicalement"
 OPT_OUT = (

@@ -77,6 +77,7 @@ saftladen|scheißladen|drecksladen|sauladen|mistladen|chaosladen|schrottladen
 unfähigen|unfähiger|unfähige|unfaehigen verein|haufen|laden|truppe|leute
 koche|platze|kocht|zittere _ wut|zorn
 diebesbande|gaunerbande|verbrecherbande|betrügerbande|gauner
+steckt|stecken|steck euch|sie|dir _ sonstwohin|sonst|hut|arsch|entschuldigung
 """
 
 URGENT = """
@@ -199,6 +200,13 @@ kind|sohn|tochter|kinder|mutter|oma|vater _ allein|alleine _ bahnhof|straße|dra
 bahnsteig
 0.6 vor _ mittagessen|mittag|feierabend _ antworten|antwort|bescheid
 0.5 muss|müssen ich|wir _ entscheiden|unterschreiben|zusagen
+lassen|lässt _ mich|uns|sie _ nicht _ durch|rein|einsteigen|boarden|mitfliegen|einchecken
+kühlung|kühlraum|kühlhaus|kühlschrank|gefriertruhe|tiefkühler _ ausgefallen|kaputt|defekt|steht _ ware|alles|
+restaurant|laden
+ware|alles|lebensmittel|vorräte|fleisch verdirbt|verderben|taut|schmilzt
+flug|zug|bus|fähre geht|startet|fährt|fliegt um|gleich
+hotel|rezeption|schalter _ heißt|sagt|sagen|behauptet _ zimmer|buchung|reservierung _ existiert|gibt|nicht
+in|innerhalb den nächsten zehn|fünf|paar|zwanzig|minuten minuten
 """
 
 HUMAN = """
@@ -260,6 +268,7 @@ einer|jemand|kollegen|kollege|kollegin|mitarbeiter _ mich|uns _ anrufen|zurückr
 keinen|kein computer|roboter|bot|automat|automaten|maschine _ mitarbeiter|mensch|menschen|mitarbeiterin|person
 lieber|gerne|gern|besser|nur telefonisch
 fleisch und blut
+geben|gib|gebt|holen _ mir|uns _ jemanden|wen|mitarbeiter|menschen _ telefon|apparat|leitung|ahnung
 """
 
 TIP = """

@@ -204,4 +204,11 @@ keiner|niemand _ bescheid|informiert|nötig|gesagt _ gegeben|gehalten|geben
 ohne _ bescheid|uns|mich _ abgesagt|informieren|gesagt|verständigen
 kann|darf doch|ja nicht|wohl _ sein|wahr
 0.6 ganz|völlig|komplett anders _ foto|bild|beschreibung|abgebildet
+bezahlt und|aber _ nie|nicht|nichts|kein|keine _ bekommen|erhalten|geliefert|da
+jedes|jeder mal|anruf _ anderes|andere|anders|was
+jedes mal wenn _ anrufe|frage|schreibe
+schimmel|verschimmelt|schimmlig|schimmelig|verschimmeltes|schimmliges auf|brot|käse|obst|ist|im
+0.6 schimmel|verschimmelt
+0.6 auf dem|der brot|käse|obst|torte
+erst|zuerst hieß _ montag|dienstag|mittwoch|donnerstag|freitag _ dann|jetzt
 """

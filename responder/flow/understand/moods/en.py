@@ -99,6 +99,7 @@ complaints from|by|of neighbours|neighbors|others|residents|customers|guests
 emergency button|stop|door|lighting|lamp|generator|call|services|service|plan|procedure|shutoff|switch|battery|repair|
 battery
 call|ring|phone _ courier|driver|neighbour|neighbor|store|hotel
+emergency department|ward|doctor|dentist|vet|appointment|dental
 """
 
 # These count as complaints too.
@@ -133,6 +134,7 @@ get lost
 worst _ ever|life|world
 boiling|shaking|seething|trembling|fuming _ rage|anger
 pack|bunch|gang|band|den of _ thieves|crooks|liars|cowboys|idiots|amateurs|robbers|criminals
+shove|stick your|this|it|the _ apology|apologies|where|service|product
 """
 
 URGENT = """
@@ -276,6 +278,12 @@ child|kid|son|daughter|kids|children|mother|mum|mom|father|gran is|are _ alone|s
 school|
 airport|stop|dark|platform
 0.5 have|need|must to|i _ decide|choose|sign
+won't|wont|refuse|refused|not|denied _ let|letting _ board|through|in _ board|through|in|past
+denied|refused boarding|entry
+fridge|freezer|cooler|cooling|coldroom _ died|broken|failed|stopped|down _ food|stock|everything|restaurant|shop
+food|stock|everything is|are|all|starting _ going|spoiling|thawing|melting|defrosting _ off|now
+in|within the next ten|five|two|few|couple minutes|min
+hotel|desk|reception says|said|claims|insists _ room|booking|reservation _ exist|exists|there
 """
 
 HUMAN = """
@@ -358,6 +366,7 @@ is|are there somebody|someone|anybody|anyone i|we _ ring|call|phone|speak|talk
 someone|somebody|anyone|anybody i|we can|could|may just|simply ring|call|phone
 flesh and blood
 rather|prefer|better _ on|over|by the|phone _ phone|telephone
+get|put|give|want|need me|us|a somebody|someone|person|human _ line|phone|knows
 """
 
 TIP = """

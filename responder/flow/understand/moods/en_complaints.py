@@ -344,4 +344,8 @@ wrong _ twice|again
 nobody|noone|one _ bothered|cared|thought _ tell|inform|let|warn
 cancelled|changed|moved _ without _ telling|informing|notice|asking
 0.6 nothing|not _ like the picture|photo|pictures|photos|description
+every|each time|call _ different|another story|answer|person
+mould|mold|mouldy|moldy on|bread|cheese|fruit|in
+told|said monday|tuesday|wednesday|thursday|friday _ then|now
+paid _ never|not|nothing _ turned|came|got|received|arrived|showed
 """

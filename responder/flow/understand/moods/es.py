@@ -86,6 +86,7 @@ empresa|tienda|servicio tan mala|malo|mal|pésima|pésimo|nefasta|nefasto
 de|con|por la|mi|pura rabia|ira|furia
 que muerdo|exploto|reviento|trino
 de rabia
+metéos|métanse|meteos|metete|métete|métase _ disculpas|disculpa|donde
 """
 
 URGENT = """
@@ -205,6 +206,13 @@ hijo|hija|niño|niña|hijos|madre|abuela|padre está|están|sigue _ solo|sola|so
 aeropuerto|andén
 0.6 contestad|contesten|responded|respondan|respuesta _ antes de|del _ comer|mediodía|cierre
 0.5 tengo|debo|tenemos que|de _ decidir|firmar|elegir
+no me|nos dejan|deja embarcar|pasar|entrar|subir|facturar
+cámara|nevera|congelador|frigorífico|refrigeración _ funcionar|rota|roto|averiada|averiado|parado _ estropear|todo|
+restaurante
+va|van|está|están a|todo estropear|estropeando|perder|descongelar|echar
+en|dentro diez|cinco|quince|veinte|los minutos _ favor|próximos|porfa
+vuelo|tren|ferry|autobús sale|despega|parte a|en|ya
+hotel|recepción|mostrador _ dice|dicen _ habitación|reserva _ existe|no
 """
 
 HUMAN = """
@@ -261,6 +269,7 @@ mejor|prefiero|preferiría|preferimos por|al teléfono|telefono
 ser|persona|humano humano|de|real carne
 carne y hueso
 hay|está algún|alguna|un|una ser|persona|humano _ humano|real|ahí|detrás|otro
+ponedme|póngame|pónganme|ponme|páseme|pásenme|pasadme|ponganme con
 """
 
 TIP = """

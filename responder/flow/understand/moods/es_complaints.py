@@ -195,4 +195,9 @@ cancelado|cancelasteis|cancelaron|cambiado|cambiaron _ sin _ avisar|avisarme|dec
 0.6 parece|parecen _ nada|foto _ foto|fotos|descripción
 0.6 no puede ser
 0.6 cae|corta|cuelga|falla|va _ todas|cada|siempre|noches
+pagué|pagado|pagamos _ nunca|no|jamás _ llegó|recibí|servido|dieron|trajeron|llegado
+cada vez que|llamada _ cuentan|dicen|distinta|otra|diferente
+moho|mohoso|podrido|podrida en|pan|queso|fruta|tiene
+tiene|con|tenía moho|gusanos|bichos
+dijeron|prometieron _ lunes|martes|miércoles|jueves|viernes _ luego|después|ya|ahora
 """

@@ -91,6 +91,7 @@ allez|va|aller vous|te faire voir|foutre|cuire
 boîte|entreprise|magasin|service _ nulle|nul|minable|pourri|pourrie _ vu|jamais|jamais
 jamais _ vu|connu|eu _ nul|nulle|incompétent|incompétents|lamentable
 bous|bouillir|tremble|explose|fulmine de|rage|colère rage|colère|rage
+vos|votre excuses|excuse _ garder|gardez|fichez|mettez|où
 """
 
 URGENT = """
@@ -206,6 +207,12 @@ enfant|fils|fille|enfants|mère|grand-mère|père est|sont|reste _ seul|seule|se
 aéroport|quai
 0.6 répondre|répondez|réponse|rappeler _ avant _ midi|déjeuner|soir
 0.5 dois|devons|faut _ décider|signer|choisir
+refuse|refusé|refusent|interdit l'embarquement|d'embarquer|embarquement|l'entrée|d'entrer|d'enregistrer
+chambre|congélateur|frigo|réfrigérateur froide|est|en|du _ panne|tombé|tombée|lâché _ perdre|tout|restaurant|stock
+tout|stock|nourriture va|vont|est se|en|train _ perdre|perdu|décongèle|fond
+dans|d'ici les dix|cinq|quinze|vingt|prochaines|deux minutes
+vol|train|ferry|bus est|part|décolle à|bientôt|tout
+hôtel|l'hôtel|réception|comptoir _ dit|disent _ chambre|réservation _ existe|n'existe|trouvée
 """
 
 HUMAN = """
@@ -263,6 +270,7 @@ appeler
 collègue|collègues|conseiller|conseillère|quelqu'un|responsable|employé _ m'appeler|m'appelle
 plutôt|préférence|préfère|mieux|préférerais par|au téléphone
 chair et|en os
+passez|donnez|trouvez moi|nous quelqu'un
 """
 
 TIP = """

@@ -208,4 +208,9 @@ personne _ prévenu|prévenue|prévenir|peine|avertir|averti|informé|informer
 annulé|annulée|changé|déplacé sans _ prévenir|avertir|m'avertir|me
 0.6 ressemble|ressemblent _ pas|rien _ photo|photos|image|description
 c'est pas possible|normal|acceptable
+payé|payée|réglé et|mais jamais|pas|rien|aucun servi|reçu|livré|eu|servie
+à|a chaque appel|fois _ autre|différent|différente|contraire _ chose|version|histoire|réponse
+chaque|tous appel|fois|appels _ raconte|dit|répond _ autre
+moisissure|moisi|moisie|moisissures sur|dans|pain|fromage|le
+dit|promis|annoncé lundi|mardi|mercredi|jeudi|vendredi _ puis|ensuite|maintenant|on
 """

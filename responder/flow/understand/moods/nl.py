@@ -92,6 +92,8 @@ krijg de|het kolere|tering|klere|heen|zenuwen|rambam
 val dood
 zak|zakken in de stront
 kook|kookte|ontplof|spring|tril van|uit woede|nijd|vel|kwaadheid
+flikker|sodemieter|rot|donder|lazer _ op
+steek|steken _ excuses|excuus _ reet|zak|kont
 """
 
 URGENT = """
@@ -240,6 +242,13 @@ donker|perron
 0.6 voor de lunch|middag|avond|vergadering
 0.6 antwoord|reactie _ voor _ lunch|middag|twaalf|vergadering
 0.5 moet|moeten _ beslissen|tekenen|kiezen|doorgeven
+laten|laat _ me|mij|ons _ niet door|binnen|boarden|instappen|inchecken|toe
+sta|staan|zit|zitten _ bij|aan _ incheckbalie|gate|balie|douane|slagboom|paspoortcontrole
+vlucht|trein|boot|bus gaat|vertrekt om|straks|zo
+hotel|balie|receptie zegt|zeggen|beweert _ bestaat|kamer|boeking|reservering|geen
+alles|eten|voorraad|vlees|medicijnen bederft|ontdooit|smelt|bedorven
+koeling|koelcel|vriezer|diepvries|koelkast _ uitgevallen|kapot|stuk|begeeft _ bederft|alles|restaurant|winkel|zaak
+in|binnen tien|vijf|kwartier|tien _ minuten _ aub|alsjeblieft|oplossen|regelen|graag
 """
 
 HUMAN = """
@@ -317,6 +326,7 @@ kan|mag|wil|zou ik _ iemand bellen|opbellen|spreken|terugbellen
 verbind|verbindt|zet me|mij|ons _ door
 liever|graag|alleen|beter telefonisch
 vlees en bloed
+mag|wil|graag|kan|krijg _ collega|iemand|persoon|medewerker|mens _ aan de telefoon|lijn
 """
 
 TIP = """

@@ -300,4 +300,12 @@ niemand _ moeite|mij|ons|even _ genomen|ingelicht|gewaarschuwd|geïnformeerd|lat
 tegenvaller|afknapper|miskoop|fopperij
 0.6 heel|totaal|compleet anders _ foto|site|plaatje|omschrijving|beloofd
 kan|mag toch|echt niet _ kloppen|waar
+betaald _ niet|nooit|geen|terwijl _ gekregen|gezet|geleverd|ontvangen|ontbijt
+geen _ terwijl|hoewel|ook al _ betaald
+elke|iedere keer|medewerker _ iets|ander|andere|anders _ verhaal|antwoord|antwoorden|anders
+0.6 slap verhaal
+belofte|beloftes|beloften _ dit|niks|niets|lucht|gebroken
+schimmel|beschimmeld|beschimmelde op|in|brood|kaas|fruit|brood|muur
+0.5 schimmel|bedorven
+eerst|zou _ maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag _ toen|daarna|nu
 """

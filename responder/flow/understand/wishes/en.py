@@ -19,7 +19,8 @@ newsletter|newsletters|notifications|spam|promotions|offers|from
 don't|dont|not|longer want|wish|need|like _ messages|texts|emails|mails|ads|newsletter|newsletters|notifications|spam|
 promotions|offers
 don't|dont|not|longer want|wish|like to be contacted|messaged|texted|emailed
-take|remove|get|delete|strike me|us|number|email|name|my|address _ off|from|out _ list|lists|database|mailing|records
+take|remove|get|delete|strike|scrub|erase|drop|cross _ me|us|number|email|name|address _ off|from|out _ list|lists|
+database|mailing|records
 take|remove me|us _ off|from _ this|list|mailing
 opt|opting me|us out
 want|wish|like|decided to|like _ opt out

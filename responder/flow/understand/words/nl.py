@@ -46,7 +46,8 @@ BESIDE_THANKS = """
 u je jullie jou voor de het een snelle snel reactie antwoord hulp heel erg veel hartelijk en alvast is goed dan
 nee ja hoor zo weer prettig prettige fijne fijn dag avond week middag werkt nu alles moeite uitleg info informatie
 ook nog allemaal hartstikke helemaal wel ziens straks morgen later mijn kant duidelijke uw dit wordt gewaardeerd
-zal doen we hele gezellig gezellige goede ontzettend enorm duizendmaal duizend zonnige rustige doen regelen avondje
+zal doen we hele gezellig gezellige goede ontzettend enorm duizendmaal duizend zonnige rustige doen regelen he hè
+avondje
 dagje behulpzaam
 met vriendelijke hartelijke
 """

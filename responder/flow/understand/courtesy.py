@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
-from responder.flow.understand.languages import spellings
+from responder.flow.understand.languages import is_listed, spellings
 from responder.flow.understand.reading import Reading, cut
+from responder.flow.understand.wishes import AGAIN, STOP, Wishes
 from responder.flow.understand.words import SPOKEN
 from responder.model import Kind
 
 _LONGEST = 16  # different words; a longer message says more than thanks
 _HEARTS = frozenset("👍👌🙏❤♥💕😊🙂😀😃😄😁🤗😍🥰👏🎉💪✅")
 _JOINERS = frozenset("\ufe0f\u200d🏻🏼🏽🏾🏿")
+_NAMES = 2  # words
+_DRAWN_OUT = re.compile(r"(.)\1+")
 
 
 class Courtesy(StrEnum):
@@ -22,6 +26,9 @@ class Courtesy(StrEnum):
     THANKS = "only thanks or goodbye"
     OPT_OUT = "wants no messages"
     OPT_IN = "wants messages again"
+
+
+_WISHES = {STOP: Courtesy.OPT_OUT, AGAIN: Courtesy.OPT_IN}
 
 
 def words_of(*names: str) -> frozenset[str]:
@@ -37,6 +44,8 @@ class Manners:
         self._greeting = words_of("GREETING")
         self._greeted = self._greeting | words_of("GREETED")
         self._thanks = words_of("THANKS")
+        self._thanked = words_of("THANKED")
+        self._drawn_out = frozenset(map(_short, self._greeting | self._thanks))
         self._sign_off = words_of("SIGN_OFF")
         self._around = self._thanks | words_of("BESIDE_THANKS") | self._greeted | self._sign_off
         self._polite = words_of("POLITE")
@@ -44,6 +53,7 @@ class Manners:
         for module in SPOKEN:
             self._learn(module.OPT_OUT, Courtesy.OPT_OUT)
             self._learn(module.OPT_IN, Courtesy.OPT_IN)
+        self._wishes = Wishes(self._polite | self._greeting | self._thanked)
 
     def _learn(self, texts: tuple[str, ...], meaning: Courtesy) -> None:
         for text in texts:
@@ -61,12 +71,30 @@ class Manners:
         if len(words) > _LONGEST or "?" in reading.text:
             return None
         exact = self._exact.get(frozenset(words) - self._polite)
+        exact = exact or _WISHES.get(self._wishes.tell(reading))
         if exact is not None:
             return exact
         if self._thanks.isdisjoint(words):
-            greeting = self._greeted.issuperset(words) and not self._greeting.isdisjoint(words)
-            return Courtesy.GREETING if greeting else None
-        return Courtesy.THANKS if self._around.issuperset(self._unsigned(words)) else None
+            return Courtesy.GREETING if self._greets(reading) else None
+        return Courtesy.THANKS if self._only_thanks(reading) else None
+
+    def _greets(self, reading: Reading) -> bool:
+        strange = self._strange(reading, reading.words.keys() - self._greeted)
+        return not strange and any(word in self._greeting or self._drawn(word) for word in reading.words)
+
+    def _only_thanks(self, reading: Reading) -> bool:
+        strange = set(self._unsigned(reading.words)) - self._around
+        return not (strange and self._thanked.isdisjoint(reading.words)) and not self._strange(reading, strange)
+
+    def _strange(self, reading: Reading, words: set[str]) -> set[str]:
+        """Leave out the name of somebody who is spoken to, and words that are drawn out: "hiii"."""
+        if not words or len(words) > _NAMES:
+            return words
+        return {word for word in words - _named(reading.text) if not self._drawn(word)}
+
+    def _drawn(self, word: str) -> bool:
+        short = _short(word)
+        return short != word and short in self._drawn_out
 
     def _unsigned(self, words: dict[str, None]) -> list[str]:
         """Leave out what follows a closing formula: a name, or two."""
@@ -76,6 +104,24 @@ class Manners:
             if word in self._sign_off and len(words) - len(said) <= 3:
                 break
         return said
+
+
+def _short(word: str) -> str:
+    """Return a word with each letter once that stands several times running."""
+    return _DRAWN_OUT.sub(r"\1", word)
+
+
+def _named(text: str) -> set[str]:
+    """Return the words of a name at the end of a text: with a capital, in the sentence or on a line of their own."""
+    words = text.rstrip(" .,!\n\r").rpartition("\n")[2].split()
+    name: set[str] = set()
+    for count, word in enumerate(reversed(words[-_NAMES:]), 1):
+        bare = word.strip(".,!")
+        inside = count == len(words) or words[-count - 1][-1] not in ".!"
+        if not (inside and bare[:1].isupper() and bare[1:].islower()) or is_listed(bare.lower()):
+            break
+        name.add(bare.lower())
+    return name
 
 
 def _wordless(text: str) -> Courtesy | None:

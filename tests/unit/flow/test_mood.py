@@ -242,7 +242,7 @@ def lines(*names: str) -> list[str]:
     return [line for text in texts for line in text.splitlines() if not line.startswith("#")]
 
 
-MOODS = [line.split("|", 2) for line in lines("moods", "moods_plain", "moods_roundabout")]
+MOODS = [line.split("|", 2) for line in lines("moods", "moods_plain", "moods_roundabout", "moods_everyday")]
 
 
 @pytest.mark.parametrize(("flag", "meaning"), [("c", "complaint"), ("u", "urgent"), ("h", "human")])

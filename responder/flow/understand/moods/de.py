@@ -49,6 +49,10 @@ rauchen _ zimmer|balkon|erlaubt|verboten
 darf|dürfen|kann man _ rauchen
 stechen in|ins auge
 keinen|kein sinn mehr _ bestellen|warten|macht
+machen|umgehen|mit _ beschwerden von|über
+beschwerden von nachbarn|anwohnern|anderen|kunden|gästen
+fahrer|boten|nachbarn|kurier _ anrufen
+anrufen _ fahrer|boten|kurier|nachbarn
 """
 
 # These count as complaints too.
@@ -66,6 +70,14 @@ scheißladen|saftladen|drecksladen
 schämen|schämt sich|euch|sie
 was fällt ihnen|euch ein
 wollen _ verarschen|veralbern
+könnt|können|kannst|könnten mich|uns mal
+am arsch lecken
+leckt mich|uns
+saftladen|scheißladen|drecksladen|sauladen|mistladen|chaosladen|schrottladen
+unfähigen|unfähiger|unfähige|unfaehigen verein|haufen|laden|truppe|leute
+koche|platze|kocht|zittere _ wut|zorn
+diebesbande|gaunerbande|verbrecherbande|betrügerbande|gauner
+steckt|stecken|steck euch|sie|dir _ sonstwohin|sonst|hut|arsch|entschuldigung
 """
 
 URGENT = """
@@ -169,6 +181,32 @@ freitag|samstag|sonntag|morgen _ nicht|noch|kein
 brauche|brauchen|benötige _ bis|vor _ uhr|mittag
 sonst|ansonsten _ abgelehnt|storniert|verfällt|gekündigt|verweigert
 schiff|fähre|boot|zug|bus|flieger _ fährt|geht|legt|startet um|in|ab
+stehe|steh|stehen|steht _ vor|draußen _ laden|tür|geschäft|büro|filiale|tor|haus _ zu|geschlossen|niemand|verschlossen
+stehe|steh|stehen gerade|jetzt|hier _ vor _ laden|tür|geschäft|filiale|tür _ zu|geschlossen|keiner
+termin|prüfung|meeting|besprechung|flug|zug|bus|fähre|vorstellung|kurs|gespräch ist|beginnt|geht|fährt|
+startet in _ minuten|
+minute|stunde|stunden|viertelstunde
+muss|müssen|brauche|will _ bis|vor|spätestens _ uhr|mittag|abend|heute _ wissen|antwort|rückmeldung|bescheid|haben
+sonst _ platz|weg|verliere|verfällt|verloren|verpasse|verlieren
+falsche|falsch adresse _ gleich|heute|schon|bald _ raus|los|weg|verschickt|versendet
+paket|bestellung|sendung|lieferung geht|wird gleich|heute|jetzt|bald _ raus|los|weg|verschickt|versendet
+büro|betrieb|produktion|kasse|laden|system|alles|praxis|firma|lager steht|stehen|liegt _ still|lahm
+keiner|niemand kommt|kann|können _ system|einloggen|arbeiten|anmelden|rein|kassieren|zahlen
+heute noch|abend|sofort _ jemanden|techniker|monteur _ schicken|vorbeischicken|kommen|vorbeikommen
+kein|ohne|keine warmes|warmem|fließendes|heißes wasser
+taxi|bus|fahrer|kurier|umzugswagen|möbelpacker|gäste|kunden|zug steht|stehen|wartet|warten|ist _ schon|draußen|bereits|
+unten
+kind|sohn|tochter|kinder|mutter|oma|vater _ allein|alleine _ bahnhof|straße|draußen|schule|haltestelle|flughafen|
+bahnsteig
+0.6 vor _ mittagessen|mittag|feierabend _ antworten|antwort|bescheid
+0.5 muss|müssen ich|wir _ entscheiden|unterschreiben|zusagen
+lassen|lässt _ mich|uns|sie _ nicht _ durch|rein|einsteigen|boarden|mitfliegen|einchecken
+kühlung|kühlraum|kühlhaus|kühlschrank|gefriertruhe|tiefkühler _ ausgefallen|kaputt|defekt|steht _ ware|alles|
+restaurant|laden
+ware|alles|lebensmittel|vorräte|fleisch verdirbt|verderben|taut|schmilzt
+flug|zug|bus|fähre geht|startet|fährt|fliegt um|gleich
+hotel|rezeption|schalter _ heißt|sagt|sagen|behauptet _ zimmer|buchung|reservierung _ existiert|gibt|nicht
+in|innerhalb den nächsten zehn|fünf|paar|zwanzig|minuten minuten
 """
 
 HUMAN = """
@@ -223,6 +261,14 @@ wie _ komme|erreiche|spreche|kriege ich|wir _ menschen|mensch|mitarbeiter|jemand
 vorgesetzter|vorgesetzte|chef|jemand|kollege|teamleiter _ bei mir|uns melden|meldet
 ist|bist|sind da|hier wer|jemand
 kann|könnte|darf ich|wir sie|euch|jemanden _ anrufen|telefonisch
+kann|könnte|darf|möchte|will ich|man|wir _ jemanden|wen|jemand|sie|euch anrufen|telefonieren|sprechen|erreichen
+kann|könnte|könnten|würde|würden|soll|kannst mich|uns _ einer|jemand|kollegen|kollege|kollegin|mitarbeiter|
+mitarbeiterin _ anrufen|zurückrufen|telefonieren
+einer|jemand|kollegen|kollege|kollegin|mitarbeiter _ mich|uns _ anrufen|zurückrufen|anruft|zurückruft
+keinen|kein computer|roboter|bot|automat|automaten|maschine _ mitarbeiter|mensch|menschen|mitarbeiterin|person
+lieber|gerne|gern|besser|nur telefonisch
+fleisch und blut
+geben|gib|gebt|holen _ mir|uns _ jemanden|wen|mitarbeiter|menschen _ telefon|apparat|leitung|ahnung
 """
 
 TIP = """

@@ -186,4 +186,29 @@ minuten|stunde|stunden _ auf _ vorspeise|essen|tisch|bestellung|getränke _ gewa
 steht|stand|hieß|heißt _ lieferbar|verfügbar|lager|vorrätig _ jetzt|aber|doch|plötzlich _ nein|nicht|ausverkauft
 0.75 frech|patzig|schnippisch|pampig|desinteressiert|genervt
 0.6 kellner|verkäufer|personal|fahrer|mitarbeiter|bedienung _ frech|patzig|pampig|unfreundlich|unverschämt
+inzwischen|mittlerweile|nun|jetzt sind|ist|bin _ tage|wochen|monate|stunden|wir _ tage|wochen|weiter|später
+fühlt|fühlen|will|übernimmt _ zuständig|verantwortung|verantwortlich
+keiner|niemand _ zuständig|verantwortung|verantwortlich
+finde|find|finden _ nicht|nich _ in|okay|fair|richtig|gerecht|normal
+nicht _ in ordnung _ dass|wie|was
+was ist|soll das|denn|dies _ für _ service|laden|saftladen|kundendienst|witz
+zahlen|aufkommen|bezahlen|geradestehen _ für|ihren|euren _ fehler
+für ihren|euren|eure|ihre fehler _ zahlen|aufkommen|bezahlen
+versprochen|zugesagt|angekündigt|hieß _ nichts|nicht|nie|passiert|immer
+mehr|besseres erwartet
+0.6 laut webseite|website|seite|shop|mail
+0.6 inzwischen|mittlerweile sind|ist
+wie|so schwer|schwierig|kompliziert kann|ist|kanns _ sein|das|nicht
+zweimal|dreimal|wieder|zum _ falsch|falsche|falschen|falsches
+keiner|niemand _ bescheid|informiert|nötig|gesagt _ gegeben|gehalten|geben
+ohne _ bescheid|uns|mich _ abgesagt|informieren|gesagt|verständigen
+kann|darf doch|ja nicht|wohl _ sein|wahr
+0.6 ganz|völlig|komplett anders _ foto|bild|beschreibung|abgebildet
+bezahlt und|aber _ nie|nicht|nichts|kein|keine _ bekommen|erhalten|geliefert|da
+jedes|jeder mal|anruf _ anderes|andere|anders|was
+jedes mal wenn _ anrufe|frage|schreibe
+schimmel|verschimmelt|schimmlig|schimmelig|verschimmeltes|schimmliges auf|brot|käse|obst|ist|im
+0.6 schimmel|verschimmelt
+0.6 auf dem|der brot|käse|obst|torte
+erst|zuerst hieß _ montag|dienstag|mittwoch|donnerstag|freitag _ dann|jetzt
 """

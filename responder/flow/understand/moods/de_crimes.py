@@ -102,4 +102,7 @@ genug|müde|satt vom|des|das leben|lebens
 mich|uns|ihn|sie geschlagen|getreten|geschubst|geohrfeigt|gewürgt
 login|zugang|zugangsdaten|konto _ gestohlen|geklaut _ bestellt|die|gekauft
 login|zugangsdaten wurde|wurden gestohlen|geklaut
+ohne meine|unsere|mein|unser erlaubnis|zustimmung|wissen|genehmigung|einwilligung _ euro|geld|konto|karte|betrag
+0.6 euro|geld|betrag _ von _ meinem|unserem|meiner konto|karte|sparkonto _ abgehoben|verschwunden|weg|überwiesen|
+gestohlen
 """

@@ -322,4 +322,10 @@ jemand|fremder|unbekannter|wer hat|kennt _ kartendaten|bankdaten|kontodaten|zuga
 zischt|pfeift|strömt _ gas
 kann|konnte _ arm|bein|hand|nacken|finger|fuß nicht|kaum _ bewegen|heben|beugen
 in|im _ war|waren|lag _ nadel|scherbe|glasscherbe|rasierklinge
+eingestürzt|einstürzt|zusammengebrochen|umgefallen|umgestürzt _ darunter|unter|vater|mutter|mann|frau|kind|eingeklemmt
+treppe|balkon|decke|dach|mauer|wand|gerüst|boden ist|sind|stürzt _ eingestürzt|zusammengebrochen|ein|einsturz|
+herabgestürzt
+bleichmittel|bleiche|chlor|spülmittel|reiniger|rohrreiniger|putzmittel|frostschutzmittel|terpentin|ammoniak|entkalker|
+waschmittel|lampenöl getrunken|geschluckt|verschluckt
+trank|schluckte|trinkt _ bleichmittel|chlor|rohrreiniger|putzmittel|frostschutzmittel|terpentin|lampenöl
 """

@@ -94,6 +94,12 @@ hit|hits by _ price|fee|fees|charges|inflation
 clean|wash|wipe _ around _ neck
 ear|ears piercing|phones|buds|rings
 blood test|tests|pressure|group|donor|orange|sample
+do|deal|handle|with _ complaints from|about|of
+complaints from|by|of neighbours|neighbors|others|residents|customers|guests
+emergency button|stop|door|lighting|lamp|generator|call|services|service|plan|procedure|shutoff|switch|battery|repair|
+battery
+call|ring|phone _ courier|driver|neighbour|neighbor|store|hotel
+emergency department|ward|doctor|dentist|vet|appointment|dental
 """
 
 # These count as complaints too.
@@ -126,6 +132,9 @@ go to hell
 screw you
 get lost
 worst _ ever|life|world
+boiling|shaking|seething|trembling|fuming _ rage|anger
+pack|bunch|gang|band|den of _ thieves|crooks|liars|cowboys|idiots|amateurs|robbers|criminals
+shove|stick your|this|it|the _ apology|apologies|where|service|product
 """
 
 URGENT = """
@@ -252,6 +261,29 @@ need|needs|require _ by|before _ am|pm|2pm|3pm|4pm|5pm|noon|midday|1pm|12|10am|1
 0.6 otherwise|or|else _ refused|cancelled|lost|denied|rejected|expires
 visa|passport|permit _ refused|denied
 boat|ferry|ship|train|plane|bus _ leaves|departs|sails|goes at|in _ now|please|know|asap
+get|send|have|can someone|somebody|anyone|engineer|plumber _ here|out|over|round today|tonight|now
+newborn|baby|infant|toddler|elderly|twins _ no|without|cold _ heating|water|power|electricity
+no|without hot|running water and|with|since|for|in
+office|team|company|shop|school|clinic|store|practice|warehouse is|are|at _ down|offline|standstill|paralysed
+nobody|noone can _ log|work|login|access|connect|pay
+no one can _ log|work|login|access|connect|pay
+train|flight|bus|ferry|boat|coach goes|leaves|departs|departing|leaving in|at _ minutes|minute|hour|hours|soon
+wrong|incorrect address _ ships|ship|leaves|goes|sent|dispatched|shipped _ hour|today|soon|minutes|now
+ships|shipping|leaves|goes|dispatched in|within _ hour|hours|minutes
+outside|front _ shop|store|office|door|building _ closed|locked|shut|nobody
+appointment|meeting|interview|slot|class is|starts|begins in|at _ minutes|minute|half|hour
+know|hear|answer|reply|confirmation by|before _ or|otherwise|else _ lose|miss|lost|gone
+taxi|cab|driver|courier|uber|coach|shuttle is|are|has _ already|waiting _ outside|here|downstairs|waiting
+child|kid|son|daughter|kids|children|mother|mum|mom|father|gran is|are _ alone|stranded|lost _ station|street|outside|
+school|
+airport|stop|dark|platform
+0.5 have|need|must to|i _ decide|choose|sign
+won't|wont|refuse|refused|not|denied _ let|letting _ board|through|in _ board|through|in|past
+denied|refused boarding|entry
+fridge|freezer|cooler|cooling|coldroom _ died|broken|failed|stopped|down _ food|stock|everything|restaurant|shop
+food|stock|everything is|are|all|starting _ going|spoiling|thawing|melting|defrosting _ off|now
+in|within the next ten|five|two|few|couple minutes|min
+hotel|desk|reception says|said|claims|insists _ room|booking|reservation _ exist|exists|there
 """
 
 HUMAN = """
@@ -330,6 +362,11 @@ want|wanted automated|automatic replies|answers
 don't|dont|not want _ automated|automatic|bot|bots|canned
 manager|supervisor|someone|colleague|person contact|call|phone|email me|us
 can|could|may i|we ring|call|phone you|someone|anyone|anywhere|somewhere
+is|are there somebody|someone|anybody|anyone i|we _ ring|call|phone|speak|talk
+someone|somebody|anyone|anybody i|we can|could|may just|simply ring|call|phone
+flesh and blood
+rather|prefer|better _ on|over|by the|phone _ phone|telephone
+get|put|give|want|need me|us|a somebody|someone|person|human _ line|phone|knows
 """
 
 TIP = """

@@ -326,4 +326,26 @@ how|why can|does|do|is|on|should _ simple|something|refund|it|return|this _ take
 waited|waiting|wait _ minutes|hour|hours|ninety|forty _ starter|table|food|order|meal|bus|phone
 says|said|say _ in|on|one|available _ now|but|then _ tell|says|say|isn't|not|unavailable
 0.6 rude|surly|unfriendly|dismissive|patronising
+not|isn't|isnt|hardly|n't|don't|dont _ fair|acceptable|reasonable _ to|that _ pay|pay|have|be|charge|wait
+pay|paying|charged|charge _ for your mistake|error|fault|mistakes
+nobody|noone|one|none _ ever|ever|never gets|get|got|comes|came|calls|called back
+what's|whats|is the point of|in having|paying|calling|writing|asking|a _ service|helpline|support|you|number|line
+expected|deserve _ better|more _ from|than
+takes|taking|take|accepts|accept no responsibility
+nobody|noone|one _ takes|take|accept|accepts _ responsibility
+not|hardly|less|far _ impressed
+what kind|sort of service|company|support|joke is|are
+days|weeks|months|hours later|on|now|and _ still|nothing|no _ nothing|no|reply|delivery|refund|parcel|order
+promised|promise|assured|guaranteed _ nothing|not|never|still|but|yet
+day|days off _ each|every|again|nobody|noone|showed
+how hard|difficult can|is _ be|it
+twice|again|second _ wrong
+wrong _ twice|again
+nobody|noone|one _ bothered|cared|thought _ tell|inform|let|warn
+cancelled|changed|moved _ without _ telling|informing|notice|asking
+0.6 nothing|not _ like the picture|photo|pictures|photos|description
+every|each time|call _ different|another story|answer|person
+mould|mold|mouldy|moldy on|bread|cheese|fruit|in
+told|said monday|tuesday|wednesday|thursday|friday _ then|now
+paid _ never|not|nothing _ turned|came|got|received|arrived|showed
 """

@@ -119,4 +119,6 @@ someone|somebody|stranger|they _ has|have|got|using _ my card|bank|account|credi
 information|data
 login|logins|account|profile _ stolen|nicked _ ordered|bought|they
 login|identity stolen|was|were|been stolen
+without my|our permission|consent|knowledge|authorisation|authorization _ account|money|card|bank
+money|pounds|euros|dollars _ out|from _ account|card _ without
 """

@@ -264,4 +264,6 @@ hissing|hisses _ gas
 shocked|shocks me|us _ twice|times|again|today|when|every
 face|lip|lips|eye|eyes|tongue blew|puffed|ballooned up
 can't|cant|cannot|couldn't move|lift|bend|feel my|his|her _ arm|leg|hand|neck|fingers|wrist|foot
+stairs|staircase|balcony|ceiling|roof|wall|floor|scaffolding has|have|just|is|came|gave _ collapsed|collapsing|down|
+way|caved
 """

@@ -57,6 +57,10 @@ análisis|analítica|donar|grupo|muestra de sangre
 todavía|aún no he|hemos hecho|realizado|pagado
 cuesta|coste|precio|gratis|cobráis _ bloquear
 no tolero|toleramos _ bien|mal|gluten|lactosa
+quejas de _ vecinos|clientes|otros|huéspedes
+hacer|hacéis|hacen|con _ quejas de
+botón|salida|número|puerta|luz|luces|teléfono|freno|plan|kit|servicio|lámpara de _ emergencia|emergencias|urgencia
+llamar _ repartidor|mensajero|transportista|conductor|vecino|tienda|hotel
 """
 
 # These count as complaints too.
@@ -74,6 +78,15 @@ mierda|joder|gilipollas|puta|puto|cabrones|coño|idiotas
 me están|han tomando|tomado el pelo
 se ríen|burlan de
 no tienen|tenéis vergüenza
+iros|idos|váyanse|vete|vayan|iros a|al paseo|mierda|diablo|carajo|porra|infierno|cuerno
+panda|pandilla|banda|hatajo|pandilla de inútiles|ladrones|incompetentes|sinvergüenzas|chorizos|estafadores|mentirosos
+sois|son unos|una|como _ ladrones|chorizos|estafadores|sinvergüenzas|inútiles
+en mi vida _ visto|tratado|atendido|encontrado
+empresa|tienda|servicio tan mala|malo|mal|pésima|pésimo|nefasta|nefasto
+de|con|por la|mi|pura rabia|ira|furia
+que muerdo|exploto|reviento|trino
+de rabia
+metéos|métanse|meteos|metete|métete|métase _ disculpas|disculpa|donde
 """
 
 URGENT = """
@@ -174,6 +187,32 @@ necesito|necesitamos _ antes de
 o|sino|si _ deniegan|rechazan|cancelan|anulan|pierdo
 barco|ferry|tren|avión|autobús sale|zarpa|despega a|en
 aquí|fuera _ mudanza
+estoy|estamos|espero _ delante|fuera|puerta|frente _ tienda|puerta|oficina|local|edificio _ cerrada|cerrado|nadie|
+cerraron
+cita|examen|tren|vuelo|autobús|ferry|reunión|clase|entrevista es|sale|empieza|comienza|parte en|dentro _ minutos|minuto|
+hora|horas|cuarto|media
+necesito|tengo|debo _ saber|saberlo|respuesta|confirmación _ antes _ o|si|pierdo
+o|sino|si pierdo|perdemos|perderé|pierda _ plaza|reserva|vuelo|cita|trabajo|tren
+mal|equivocada|errónea|equivoqué _ dirección _ sale|envían|hoy|enviado|mandan
+dirección mal|equivocada|errónea _ sale|envían|hoy|enviado|mandan
+oficina|sistema|tienda|web|producción|todo|caja|empresa|clínica está|esta|estamos|están _ parado|parada|caído|caída|
+bloqueado|bloqueada|paralizado|paralizada
+nadie _ puede|consigue|logra _ entrar|trabajar|acceder|conectarse|conectar|cobrar|pagar
+mandar|mandad|enviar|enviad|envíen|venir|venga _ alguien|técnico|fontanero|electricista _ hoy|ya|ahora|urgente
+sin|no agua|luz|calefacción|electricidad caliente|en|con|desde
+taxi|autobús|conductor|mensajero|camión|mudanza|invitados|clientes|repartidor _ está|están|espera|esperan _ fuera|ya|
+abajo|puerta
+hijo|hija|niño|niña|hijos|madre|abuela|padre está|están|sigue _ solo|sola|solos _ estación|calle|fuera|colegio|parada|
+aeropuerto|andén
+0.6 contestad|contesten|responded|respondan|respuesta _ antes de|del _ comer|mediodía|cierre
+0.5 tengo|debo|tenemos que|de _ decidir|firmar|elegir
+no me|nos dejan|deja embarcar|pasar|entrar|subir|facturar
+cámara|nevera|congelador|frigorífico|refrigeración _ funcionar|rota|roto|averiada|averiado|parado _ estropear|todo|
+restaurante
+va|van|está|están a|todo estropear|estropeando|perder|descongelar|echar
+en|dentro diez|cinco|quince|veinte|los minutos _ favor|próximos|porfa
+vuelo|tren|ferry|autobús sale|despega|parte a|en|ya
+hotel|recepción|mostrador _ dice|dicen _ habitación|reserva _ existe|no
 """
 
 HUMAN = """
@@ -223,6 +262,14 @@ que|un me|nos|responsable contacte|llame|llamen _ responsable|encargado|alguien|
 0.6 hay alguien
 0.5 chatbot|bot|robot _ no|ni
 os|les puedo|podemos llamar
+podría|puede|podrían|pueden|podéis|podríais|quiero|que _ llamarme|telefonearme|llamarnos|telefonearnos
+puedo|podría|quiero|quisiera|podemos llamar|hablar|telefonear _ alguien
+compañero|compañera|alguien|responsable|encargado|empleado _ me|nos llame|telefonee|llamen
+mejor|prefiero|preferiría|preferimos por|al teléfono|telefono
+ser|persona|humano humano|de|real carne
+carne y hueso
+hay|está algún|alguna|un|una ser|persona|humano _ humano|real|ahí|detrás|otro
+ponedme|póngame|pónganme|ponme|páseme|pásenme|pasadme|ponganme con
 """
 
 TIP = """

@@ -176,4 +176,28 @@ tardar tanto
 esperamos|esperado|esperando|esperar _ hora|horas|media|minutos _ primero|plato|mesa|comida|pedido|autobús
 dice|decía|pone|ponía _ en|disponible stock|línea _ ahora|pero|luego _ no|agotado
 en stock _ ahora|pero|luego _ no|agotado|decís|dicen
+nadie _ hace|hacen|quiere|asume|da _ responsable|responsabilidad|cargo|cara|saber
+no _ parece|veo|es _ normal|justo|bien|lógico|serio _ tener|que|pagar
+pagar por|un|vuestro|su _ error|errores|fallo|culpa|vuestro|vuestra|suyo
+qué|que clase|tipo|mierda de|es servicio|empresa|tienda|atención|este|esto|esta
+no estoy|estamos|quedo|he _ nada|para|muy|quedado|contento|contenta|satisfecho|satisfecha|conforme _ contento|contenta|
+satisfecho|satisfecha|conforme|con|de
+no estoy|estamos|quedo contento|contenta|satisfecho|satisfecha|conforme|contentos|satisfechos
+prometieron|prometisteis|prometió|dijisteis|aseguraron|garantizaron _ nada|no|nunca|pero|todavía|sigo
+esperaba|esperábamos más|mejor|otra
+0.6 según la|vuestra|su web|página|tienda|app
+0.6 ya van|vamos|llevamos|llevo
+semanas|meses|días|dias sin respuesta|noticias|saber|contestar|contestación|nada
+tan difícil|complicado no|es|será|puede
+dos|tres veces _ equivocado|equivocada|mal|mismo
+nadie _ molestó|avisó|dijo|avisarme|avisado|informó|informado
+cancelado|cancelasteis|cancelaron|cambiado|cambiaron _ sin _ avisar|avisarme|decir|aviso
+0.6 parece|parecen _ nada|foto _ foto|fotos|descripción
+0.6 no puede ser
+0.6 cae|corta|cuelga|falla|va _ todas|cada|siempre|noches
+pagué|pagado|pagamos _ nunca|no|jamás _ llegó|recibí|servido|dieron|trajeron|llegado
+cada vez que|llamada _ cuentan|dicen|distinta|otra|diferente
+moho|mohoso|podrido|podrida en|pan|queso|fruta|tiene
+tiene|con|tenía moho|gusanos|bichos
+dijeron|prometieron _ lunes|martes|miércoles|jueves|viernes _ luego|después|ya|ahora
 """

@@ -124,4 +124,6 @@ miedo de|por|a que|él|vida|salir|repartidor|vecino _ venga|vuelva|vida|él|solo
 miedo a|por _ vida|vecino|repartidor|seguridad
 acceso|usuario|login|claves _ robado|robaron|robada
 robaron|robado _ acceso|usuario|claves|login
+sin mi|nuestro|nuestra permiso|autorización|consentimiento _ cuenta|tarjeta|dinero|euros
+0.6 euros|dinero _ mi|nuestra cuenta|tarjeta _ sacado|desaparecido|robado|retirado|falta
 """

@@ -149,7 +149,9 @@ suplanta|suplantan|suplantando|suplantado|suplantó|suplantaron|suplantar
 partirme|partirle|romperme|partir|romper|partirnos _ cara|piernas|boca|dientes
 persigue|persiguiendo|espía|vigila|vigilando _ me|casa|hasta|calle|mi|hija
 atentado|explosivos
-intruso|ladrones|asaltado|atracado|atracaron|atraco
+intruso|asaltado|atracado|atracaron|atraco
+hay|entraron|entrado|entran|unos|veo|oigo|han ladrones
+ladrones en|dentro
 todas|toda|bote|caja _ pastillas|medicación|medicamentos|comprimidos _ tomado|tomar|tragado|tragar
 tomado|tomar|tomarme|tragado _ todas|toda|bote|caja _ pastillas|medicación|comprimidos|tranquilizantes
 mejor sin|si mí|muero|muriera|estuviera
@@ -313,4 +315,6 @@ gas _ silba|escapa|escapando
 no|ni puedo|puede|podía mover|levantar|doblar _ brazo|pierna|mano|cuello|dedos|pie
 caí|cayó|caído por|en _ escaleras|escalera
 acabaron|acabado|acabó|terminaron|agotado _ pastillas|medicación|insulina|medicinas|medicamento
+derrumbado|derrumbó|hundido|caído|desplomado|desplomó _ debajo|encima|padre|madre|marido|mujer|hijo|atrapado
+escalera|balcón|techo|tejado|muro|pared|suelo|andamio _ derrumbado|derrumbó|hundido|desplomado|desplomó|hundió
 """

@@ -62,6 +62,11 @@ photos _ privées album|galerie
 équipe|service|numéro|département|cellule _ fraude|fraudes
 prise|test|analyse|don|groupe|tension de sang
 coupé|coupée|fait|faite|faits à la main
+me suis|sommes|serais|étais trompé|trompée|trompés
+m'étais|m'être|être|avoir|s'est trompé|trompée
+plaintes des|de _ voisins|riverains|clients|autres|habitants
+bouton|sortie|issue|numéro|éclairage|frein|arrêt|trousse|lampe|porte|plan|service d'urgence
+appeler|joindre|contacter _ livreur|chauffeur|voisin|magasin|coursier
 """
 
 # These count as complaints too.
@@ -80,6 +85,13 @@ merde|putain|connards|bordel|enculés|saloperie
 honte à vous
 c'est une|la honte
 bande de
+bande|tas|équipe|ramassis d'incapables|d'idiots|d'imbéciles|d'escrocs|d'arnaqueurs|d'amateurs|d'abrutis
+bande|tas|équipe|ramassis de clowns|nuls|guignols|rigolos|voleurs|bons|menteurs
+allez|va|aller vous|te faire voir|foutre|cuire
+boîte|entreprise|magasin|service _ nulle|nul|minable|pourri|pourrie _ vu|jamais|jamais
+jamais _ vu|connu|eu _ nul|nulle|incompétent|incompétents|lamentable
+bous|bouillir|tremble|explose|fulmine de|rage|colère rage|colère|rage
+vos|votre excuses|excuse _ garder|gardez|fichez|mettez|où
 """
 
 URGENT = """
@@ -176,6 +188,31 @@ enfermés|enfermé|enfermée|coincés dehors
 besoin|faut _ avant _ 14h|15h|16h|17h|midi|12h|13h|18h|10h|11h|heures|9h
 sinon _ refusé|refusée|annulé|annulée|rejeté|perdu
 bateau|ferry|train|avion|bus|car part|décolle|s'en|lève à|dans|va
+suis|sommes|attends|est _ devant|dehors _ magasin|porte|boutique|agence|portail|bureau _ fermé|fermée|close|personne|
+bloquée
+rendez|rdv|examen|train|vol|bus|ferry|réunion|cours|entretien vous|est|part|commence|dans _ dans _ minutes|minute|heure|
+heures|quart|demi
+faut|dois|doit|besoin _ avant|d'ici _ sinon|sans|perds
+sinon _ perds|perdre|perdrai|perdu|annulé|rate|place
+trompé|trompée|mauvaise|erreur _ adresse|d'adresse _ part|partir|aujourd'hui|expédié|envoyé
+bureau|magasin|entreprise|site|système|caisse|équipe|boutique|cabinet|tout|production est|sont _ bloqué|bloquée|arrêt|
+paralysé|paralysée|planté|panne
+personne n'arrive|ne|n'a à|peut|accès|plus|se _ connecter|travailler|accéder|encaisser|payer|appeler
+envoyer|envoyez|venir|passer|dépêcher _ quelqu'un|technicien|plombier _ aujourd'hui|soir|maintenant|suite|vite
+plus|pas|sans d'eau|eau|l'eau chaude|courante
+plus|pas|sans d'électricité|électricité|courant|chauffage
+taxi|bus|chauffeur|coursier|camion|déménageurs|invités|clients|livreur est|sont|attend|attendent _ déjà|dehors|bas|
+devant
+enfant|fils|fille|enfants|mère|grand-mère|père est|sont|reste _ seul|seule|seuls _ gare|rue|dehors|école|arrêt|
+aéroport|quai
+0.6 répondre|répondez|réponse|rappeler _ avant _ midi|déjeuner|soir
+0.5 dois|devons|faut _ décider|signer|choisir
+refuse|refusé|refusent|interdit l'embarquement|d'embarquer|embarquement|l'entrée|d'entrer|d'enregistrer
+chambre|congélateur|frigo|réfrigérateur froide|est|en|du _ panne|tombé|tombée|lâché _ perdre|tout|restaurant|stock
+tout|stock|nourriture va|vont|est se|en|train _ perdre|perdu|décongèle|fond
+dans|d'ici les dix|cinq|quinze|vingt|prochaines|deux minutes
+vol|train|ferry|bus est|part|décolle à|bientôt|tout
+hôtel|l'hôtel|réception|comptoir _ dit|disent _ chambre|réservation _ existe|n'existe|trouvée
 """
 
 HUMAN = """
@@ -225,6 +262,15 @@ qu'un|un responsable|conseiller|humain _ contacte|rappelle|appelle
 y a _ quelqu'un
 peux|puis|peut je|on|vous _ vous appeler|téléphoner|joindre
 je|on peux|peut|puis vous appeler|joindre|téléphoner
+peux|puis|pourrais|peut|pouvons|possible _ appeler|joindre|rappeler|contacter quelqu'un
+pourrait|peut|pourriez|pouvez|pourra il|elle|vous|on _ me|m'appeler|nous|m'rappeler téléphoner|rappeler|appeler|joindre
+pourrait|peut|pourriez|pouvez|pourra _ m'appeler
+collègue|collègues|conseiller|conseillère|quelqu'un|responsable|employé _ me|nous _ téléphoner|rappeler|
+appeler
+collègue|collègues|conseiller|conseillère|quelqu'un|responsable|employé _ m'appeler|m'appelle
+plutôt|préférence|préfère|mieux|préférerais par|au téléphone
+chair et|en os
+passez|donnez|trouvez moi|nous quelqu'un
 """
 
 TIP = """

@@ -190,4 +190,27 @@ autant de temps
 attendu|attend|attendre _ heure|heures|minutes|demie _ entrée|l'entrée|plat|table|commande|bus
 dit|disait|indique|affiche _ en|disponible stock|ligne _ maintenant|mais|puis _ non|pas|rupture
 en stock _ maintenant|mais|finalement _ non|pas|rupture|dites
+personne ne|n' veut|prend|assume|répond _ savoir|responsabilité|responsable
+personne ne|n'est responsable|concerné|veut
+pas normal|juste|acceptable|correct de|que|d'
+payer pour|à votre|vos erreur|erreurs|faute|fautes
+c'est|quoi|quel c'est|quoi|genre|type _ ce|de service|boîte|entreprise
+ne suis|sommes _ pas _ content|contente|satisfait|satisfaite|contents|satisfaits
+pas|absolument|vraiment|peu _ content|contente|satisfait|satisfaite|ravi|ravie _ de|du|avec|que
+aviez|avait|avez|m'avez|m'avait|m'aviez promis|assuré|garanti _ rien|pas|jamais|toujours|mais
+attendais|attendait|attendions mieux
+0.6 votre|le site annonce|annonçait|promet|promettait|dit|disait
+0.6 on|nous en|sommes est|à à|neuf|dix
+semaines|mois|jours sans réponse|nouvelles|nouvelle|rien
+si|aussi compliqué|difficile que|de
+deux|trois fois|reprises _ mauvais|mauvaise|faux|fausse|erreur
+personne _ prévenu|prévenue|prévenir|peine|avertir|averti|informé|informer
+annulé|annulée|changé|déplacé sans _ prévenir|avertir|m'avertir|me
+0.6 ressemble|ressemblent _ pas|rien _ photo|photos|image|description
+c'est pas possible|normal|acceptable
+payé|payée|réglé et|mais jamais|pas|rien|aucun servi|reçu|livré|eu|servie
+à|a chaque appel|fois _ autre|différent|différente|contraire _ chose|version|histoire|réponse
+chaque|tous appel|fois|appels _ raconte|dit|répond _ autre
+moisissure|moisi|moisie|moisissures sur|dans|pain|fromage|le
+dit|promis|annoncé lundi|mardi|mercredi|jeudi|vendredi _ puis|ensuite|maintenant|on
 """

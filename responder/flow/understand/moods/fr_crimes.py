@@ -131,4 +131,6 @@ quelqu'un|inconnu a|avait|utilise _ coordonnées|données|numéro|code|codes _ c
 identifiant|identifiants|login|accès _ volé|volés|piraté
 peux|peut|pouvais plus|pas _ bouger|lever|plier _ bras|jambe|main|cou|doigts|pied
 veux|voudrais|veut plus vivre|exister
+sans mon|notre autorisation|accord|consentement _ compte|carte|argent|euros
+0.6 euros|argent|l'argent|d'argent _ mon|notre compte|carte|livret _ retiré|disparu|volé|viré|retirés|disparus
 """

@@ -301,4 +301,7 @@ freine|freiner à peine
 s'est|l'a|a mis|enfoncé|fourré _ nez|oreille|narine|l'oreille
 gaz _ siffle|s'échappe|fuit
 siffle _ gaz
+effondré|effondrée|écroulé|écroulée|tombé _ dessous|sous|père|mère|mari|femme|enfant|coincé|coincée
+escalier|l'escalier|balcon|plafond|toit|mur|plancher|échafaudage _ effondré|effondrée|écroulé|écroulée|effondre|écroule
+s'est effondré|effondrée|écroulé|écroulée
 """

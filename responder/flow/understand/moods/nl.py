@@ -59,6 +59,10 @@ roken|rookt|rookte buiten|binnen|verboden|toegestaan|toestaan
 mag|mogen|kan _ roken
 roken _ kamer|balkon|toegestaan|verboden|mag
 fraude team|afdeling|helpdesk|nummer
+doen|omgaan|met _ klachten van|over
+klachten van buren|buurtbewoners|omwonenden|anderen|klanten
+bel|bellen|gebeld _ bezorger|chauffeur|koerier|buurman|winkel
+bezorger|chauffeur|koerier _ bellen
 """
 
 # These count as complaints too.
@@ -82,6 +86,14 @@ lachen|lacht _ uit|ons
 durven|durft jullie|u|je
 pure|regelrechte diefstal|oplichting
 stelletje
+bekijk|bekijken het maar
+rotwinkel|rotbedrijf|kutbedrijf|kutwinkel|klotebedrijf|klotewinkel|rotservice|rotzaak|kutservice|kutzooi|klotezooi
+krijg de|het kolere|tering|klere|heen|zenuwen|rambam
+val dood
+zak|zakken in de stront
+kook|kookte|ontplof|spring|tril van|uit woede|nijd|vel|kwaadheid
+flikker|sodemieter|rot|donder|lazer _ op
+steek|steken _ excuses|excuus _ reet|zak|kont
 """
 
 URGENT = """
@@ -212,6 +224,31 @@ zaterdag|zondag|morgen _ niet|nog|geen
 0.6 nodig|hebben _ voor|vóór _ uur
 anders _ geweigerd|geannuleerd|afgewezen|verlopen|vervalt
 boot|schip|trein|vliegtuig|bus _ vertrekt|gaat|vaart om|over
+sta|staan|stond|sta _ voor|buiten|hier _ winkel|deur|zaak|kantoor|balie|pand|hek|poort _ dicht|gesloten|niemand|slot
+afspraak|vergadering|examen|les|vlucht|trein|bus|boot|film|voorstelling|sollicitatie|training is|begint|vertrekt|start|
+gaat over _ minuten|kwartier|uur|halfuur|half
+moet|moeten|wil _ voor|vóór|uiterlijk _ uur|vanmiddag|vanavond|twaalf|middag _ weten|horen|hebben|klaar|antwoord|reactie
+anders _ kwijt|mislopen|vervalt|verlies|raak
+verkeerd|verkeerde adres _ zo|zometeen|straks|vandaag _ deur|weg|weggaat|verzonden|verstuurd
+pakket|pakje|bestelling|zending gaat|wordt|vertrekt zo|straks|vandaag|zometeen _ deur|weg|verzonden|verstuurd
+kantoor|winkel|kassa|praktijk|bedrijf|systeem|alles|zaak|magazijn ligt|staat|zit plat|stil|vast
+niemand|geen _ kan|kunnen inloggen|werken|betalen|pinnen|afrekenen|bellen
+vandaag|vanavond|nu|meteen _ iemand|monteur _ sturen|langskomen|komen|langs
+taxi|bus|chauffeur|koerier|monteur|verhuizers|verhuiswagen|gasten|klanten|trein|ambulance staat|staan|wacht|wachten|
+is _ al|
+buiten|voor|beneden
+kind|zoon|zoontje|dochter|dochtertje|kinderen|moeder|oma|vader _ alleen _ station|straat|buiten|school|halte|vliegveld|
+donker|perron
+0.6 voor de lunch|middag|avond|vergadering
+0.6 antwoord|reactie _ voor _ lunch|middag|twaalf|vergadering
+0.5 moet|moeten _ beslissen|tekenen|kiezen|doorgeven
+laten|laat _ me|mij|ons _ niet door|binnen|boarden|instappen|inchecken|toe
+sta|staan|zit|zitten _ bij|aan _ incheckbalie|gate|balie|douane|slagboom|paspoortcontrole
+vlucht|trein|boot|bus gaat|vertrekt om|straks|zo
+hotel|balie|receptie zegt|zeggen|beweert _ bestaat|kamer|boeking|reservering|geen
+alles|eten|voorraad|vlees|medicijnen bederft|ontdooit|smelt|bedorven
+koeling|koelcel|vriezer|diepvries|koelkast _ uitgevallen|kapot|stuk|begeeft _ bederft|alles|restaurant|winkel|zaak
+in|binnen tien|vijf|kwartier|tien _ minuten _ aub|alsjeblieft|oplossen|regelen|graag
 """
 
 HUMAN = """
@@ -282,6 +319,14 @@ mens|persoon|iemand te pakken|spreken|krijgen
 hoe krijg|bereik|spreek|kom ik|we _ mens|persoon|iemand|medewerker
 kan|kunnen|mag ik|we jullie|u|iemand _ bellen
 manager|leidinggevende|iemand|collega contact _ met|opnemen
+collega|iemand|medewerker _ mij|me|ons _ opbellen|bellen|terugbellen|telefoneren
+zou|kan|kunt|wil|kunnen|mag|zouden _ mij|me|ons _ opbellen|terugbellen|telefoneren|bellen|opbelt
+iemand _ opbellen|bellen|terugbellen|spreken _ hierover|daarover|over
+kan|mag|wil|zou ik _ iemand bellen|opbellen|spreken|terugbellen
+verbind|verbindt|zet me|mij|ons _ door
+liever|graag|alleen|beter telefonisch
+vlees en bloed
+mag|wil|graag|kan|krijg _ collega|iemand|persoon|medewerker|mens _ aan de telefoon|lijn
 """
 
 TIP = """

@@ -283,4 +283,29 @@ in vredesnaam|godsnaam|hemelsnaam _ lang|moeilijk|zo
 wachtten|gewacht|wachten|wachtte _ anderhalf|half|uur|minuten|kwartier _ voorgerecht|eten|tafel|bestelling|bus|lijn
 staat|stond|zegt op|dat _ voorraad|leverbaar _ nu|maar|toch _ niet|uitverkocht
 0.75 onvriendelijk|onvriendelijke|kortaf|nors|ongeïnteresseerd|ongeïnteresseerde
+inmiddels|ondertussen|nu|al zijn|is|ben we|het|ik _ dagen|weken|maanden|uur verder
+neemt|voelt|nemen _ verantwoordelijkheid|verantwoordelijk
+niemand|niet _ verantwoordelijkheid|verantwoordelijk
+wat is|voor dit|dat _ voor _ service|klantenservice|bedrijf|onzin|grap
+wat voor service|bedrijf is dit|dat
+niet|allesbehalve eerlijk|redelijk|terecht|normaal dat|om
+betalen|opdraaien _ voor _ jullie|uw fout|fouten|vergissing
+beloofd|beloofde|beloofden|toegezegd|zouden _ niet|niks|niets|nog|geen _ gebeurd|gezien|gehoord|gekomen|nooit
+had|hadden|hadden _ meer|beter|anders _ verwacht van|verwacht
+zit|zat|zitten vol krassen|deuken|vlekken
+hoe moeilijk kan|is _ zijn|dat|nou
+twee|tweemaal|weer|drie|tweede keer|maal|het|de _ verkeerd|verkeerde
+zonder _ iemand|mij|ons _ ingelicht|gemeld|gezegd|geïnformeerd|bericht|laten
+niemand _ moeite|mij|ons|even _ genomen|ingelicht|gewaarschuwd|geïnformeerd|laten
+tegenvaller|afknapper|miskoop|fopperij
+0.6 heel|totaal|compleet anders _ foto|site|plaatje|omschrijving|beloofd
+kan|mag toch|echt niet _ kloppen|waar
+betaald _ niet|nooit|geen|terwijl _ gekregen|gezet|geleverd|ontvangen|ontbijt
+geen _ terwijl|hoewel|ook al _ betaald
+elke|iedere keer|medewerker _ iets|ander|andere|anders _ verhaal|antwoord|antwoorden|anders
+0.6 slap verhaal
+belofte|beloftes|beloften _ dit|niks|niets|lucht|gebroken
+schimmel|beschimmeld|beschimmelde op|in|brood|kaas|fruit|brood|muur
+0.5 schimmel|bedorven
+eerst|zou _ maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag _ toen|daarna|nu
 """

@@ -112,4 +112,7 @@ inlog|inloggegevens|login _ gestolen|gejat
 niet meer verder leven
 neer te steken|schieten|slaan
 dreigt|dreigde|gedreigd _ steken|slaan|schieten|vermoorden
+zonder mijn|onze toestemming|medeweten|goedkeuring _ euro|geld|bedrag|rekening|pas
+0.6 euro|geld|bedrag _ van mijn|m'n|mn|onze rekening|pas|spaarrekening _ gehaald|weg|verdwenen|opgenomen|gepind|gestolen
+zonder _ toestemming|medeweten _ rekening|afgeschreven|opgenomen|gehaald|gepind
 """

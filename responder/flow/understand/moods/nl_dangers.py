@@ -311,4 +311,11 @@ door _ medicijnen|medicatie|pillen|insuline|voorraad heen
 sist|suist|fluit _ gas
 gas _ sist|suist|sissen
 kan|kon _ arm|been|hand|nek|vingers|pols|voet niet|nauwelijks _ bewegen|optillen|buigen
+ingestort|instortte|omgevallen|bezweken _ eronder|onder|bekneld|vader|moeder|man|vrouw|kind
+ligt|zit|zitten|vastgeklemd|bekneld eronder|onder _ trap|plafond|balkon|muur|kast|puin|auto
+trap|balkon|plafond|dak|muur|vloer|steiger is|zijn|stort _ ingestort|bezweken|in|instorten|ingezakt
+bleek|bleekmiddel|bleekwater|chloor|afwasmiddel|schoonmaakmiddel|ontstopper|antivries|terpentine|ammoniak|ontkalker|
+wasmiddel|azijnessence|gootsteenontstopper gedronken|ingeslikt|binnengekregen|opgedronken
+dronk|drinkt|slikte|heeft _ bleek|bleekmiddel|chloor|ontstopper|antivries|terpentine|ammoniak _ gedronken|ingeslikt|
+binnen
 """

@@ -30,24 +30,29 @@ getan gemacht gewesen geworden gegangen gekommen finden findet gefunden lassen l
 verstehe sprechen spricht spreche steht stehen bleibt bleiben brauche braucht gern gerne warten warte
 """
 
-GREETING = "hallo hi hey guten morgen tag abend moin servus grüß gott liebe lieber geehrte geehrter grüezi hallöchen"
-GREETED = "zusammen team sehr damen und herren alle ihr leute da"
+GREETING = """
+hallo hi hey guten morgen tag abend moin servus grüß gott liebe lieber geehrte geehrter grüezi hallöchen huhu
+tach hallihallo
+"""
+GREETED = "zusammen team sehr damen und herren alle ihr leute da frau herr"
 THANKS = """
 danke dank dankeschön super perfekt prima klasse toll ok okay alles tschüss tschüs verstanden gelöst erledigt
-bestens wunderbar spitze wochenende passt merci ciao
+bestens wunderbar spitze wochenende passt merci ciao fantastisch einverstanden abgemacht
 """
+THANKED = "danke dank dankeschön merci"
 BESIDE_THANKS = """
 ihnen dir euch für die das schnelle schnell antwort hilfe sehr vielen herzlichen besten lieben gut klar und im
 voraus nein ja schönen schönes tag abend woche wieder jetzt es hat geklappt ist bis dann bald morgen später
 mühe rückmeldung reaktion auch noch ihre eure deine so funktioniert nochmals nochmal info information
-mit freundlichen freundliche viele liebe
+mit freundlichen freundliche viele liebe einen eine ein angenehmen angenehme tausend mal feierabend wünsche ganz
+herzliche recht ich wir machen mache mach
 """
 SIGN_OFF = "grüße gruß grüßen mfg lg vg hochachtungsvoll"
 OPT_OUT = (
     "stop", "stopp", "abmelden", "abbestellen", "austragen", "melde mich ab", "keine nachrichten mehr", "ja stopp",
     "abmeldung", "stopp nachrichten", "ich möchte keine nachrichten mehr", "keine weiteren nachrichten",
     "bitte keine nachrichten mehr senden", "lasst mich in ruhe", "lassen sie mich in ruhe", "stopp alles",
-    "hört auf damit", "hören sie auf damit", "aufhören", "schreibt mir nicht mehr", "schreiben sie mir nicht mehr",
+    "hört auf damit", "hören sie auf damit", "aufhören",
     "keine mails mehr",
 )  # fmt: skip
 OPT_IN = ("start", "anmelden", "melde mich an", "wieder anmelden", "ja start")

@@ -8,11 +8,13 @@ THANKS = """
 gracias perfecto genial vale ok okay estupendo entendido resuelto solucionado adiós adios listo excelente fantástico
 agradezco agradecido agradecida hasta chao fenomenal
 """
+THANKED = "gracias agradezco agradecido agradecida"
 BESIDE_THANKS = """
 muchas muchísimas mil muy bien por la su tu el rápida respuesta ayuda todo de acuerdo y sí no antemano luego mañana
 pronto buen fin semana día tarde noche buenas buenos días que tenga tengas un una ya funciona está eso es información
 amable les os le te tiempo atención rapidez claro igualmente feliz con sus vuestra vuestro a usted ustedes
-cordial cordiales
+cordial cordiales tan muchísimo rápido amabilidad gentileza detalle señor señora sr sra verdad así lo hacemos hago
+haré ti arreglado hecho
 """
 SIGN_OFF = "saludos atentamente cordialmente abrazo atte"
 OPT_OUT = (

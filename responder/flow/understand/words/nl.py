@@ -32,16 +32,23 @@ GREETING = """
 hallo hoi hey hi goedemorgen goedemiddag goedenavond goedendag dag beste geachte goeiemorgen hai goeiemiddag
 goeienavond goedenmorgen goedenmiddag heej hee yo moi
 """
-GREETED = "allemaal team heer mevrouw meneer mensen daar jullie u allen iedereen klantenservice goede middag en"
+GREETED = """
+allemaal team heer mevrouw meneer mensen daar jullie u allen iedereen klantenservice goede middag en de dhr
+mevr mw mvr
+"""
 THANKS = """
 bedankt dank dankjewel dankuwel dankje thanks thnx thx top super prima perfect fijn geweldig oké oke ok okay
 doei groetjes groeten tot opgelost duidelijk gelukt begrepen mooi weekend feestdagen merci bedankje toppie helder
+fantastisch afgesproken akkoord
 """
+THANKED = "bedankt dank dankjewel dankuwel dankje thnx bedankje toppie"
 BESIDE_THANKS = """
 u je jullie jou voor de het een snelle snel reactie antwoord hulp heel erg veel hartelijk en alvast is goed dan
 nee ja hoor zo weer prettig prettige fijne fijn dag avond week middag werkt nu alles moeite uitleg info informatie
 ook nog allemaal hartstikke helemaal wel ziens straks morgen later mijn kant duidelijke uw dit wordt gewaardeerd
-zal doen we hele gezellig gezellige goede
+zal doen we hele gezellig gezellige goede ontzettend enorm duizendmaal duizend zonnige rustige doen regelen he hè
+avondje
+dagje behulpzaam
 met vriendelijke hartelijke
 """
 SIGN_OFF = "groet groeten groetjes mvg gr hoogachtend"

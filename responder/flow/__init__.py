@@ -265,10 +265,10 @@ class Flow:
                 await self.remind_due()  # a call is written before anything else takes the places
             now = self.clock.now()
             claimed = await self.deliver_due()
-            unknown = await self.store.unknown(now, _PAGE)
-            await self.outbox.settle(unknown)
-            if claimed < _PAGE and not unknown and not await self.remind_due():
-                return self._next_look(await self.store.next_due(self.tools.accounts.held()), now)
+            await self.outbox.settling.look(self.tools.accounts)
+            if claimed < _PAGE and not await self.remind_due():
+                asked = self.outbox.settling.rooms(self.tools.accounts)
+                return self._next_look(await self.store.next_due(self.tools.accounts.held(), asked), now)
 
     async def deliver_due(self) -> int:
         """Claim what is due and fits, and start sending it, calls to colleagues first; return how much that was.

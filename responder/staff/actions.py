@@ -189,8 +189,8 @@ class Actions:
 
     # --- people -------------------------------------------------------------------------------------------------
 
-    async def erase(self, account: str, handle: str, by: By) -> int:
-        """Forget one person on an account; return the row that is left of them. Raises Unknown."""
+    async def erase(self, account: str, handle: str, by: By) -> int | None:
+        """Forget one person on an account; return the row that is left of them, if one is. Raises Unknown."""
         now = self._clock.now()
         audit = Audit(id=self._store.new_id(), at=now, verb="erased", who=by.who, via=by.via, account=account)
         erased = await self._store.erase(account, handle, now, audit)

@@ -247,6 +247,7 @@ class Store(ABC):
     async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> Erased | None:
         """Forget one person, in one transaction with the line of who did it; return what is left, or None: not known.
 
+        Somebody of whom there are only messages (a machine, or one that is not decided yet) is known too.
         What they and we wrote, their names and handles are gone; what was still to be said to or about them is
         cancelled, and a question of theirs that was open counts as one whose asker left. How fast people were answered
         stays, without whom.

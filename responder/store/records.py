@@ -222,9 +222,12 @@ class FirstResponse:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erased:
-    """One person who was forgotten: the row left of them, and the waits that nobody has to end any more."""
+    """One person who was forgotten: the row left of them, and the waits that nobody has to end any more.
 
-    contact: int
+    contact: None where nothing was kept of them but messages.
+    """
+
+    contact: int | None
     ended: tuple[FirstResponse, ...] = ()
 
 

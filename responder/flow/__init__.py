@@ -26,7 +26,6 @@ from responder.flow.deliver import Outbox, reply_of
 from responder.flow.echoes import tell_apart
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
-from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
@@ -74,7 +73,7 @@ class Flow:
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
         self._restored: datetime | None = None  # since when we know what was answered, where a backup was restored
-        self._jumps = Jumps(clock, tell)
+        self._jumps = outbox.jumps
         self._warnings = CapWarnings(tell)
         self._following = FollowingUp(store, log, tell, self._warnings)
         self._beside = Beside()
@@ -91,6 +90,7 @@ class Flow:
         """
         now = self.clock.now()
         received = receive(account, events, now)
+        received.messages = self._jumps.in_our_time(received.messages, now)
         await tell_apart(received, self.tools.accounts.get(account), self.store)
         for ignored in received.ignored:
             self.counts[f"ignored:{ignored.reason}"] += 1

@@ -29,6 +29,7 @@ from responder.flow.deliver.reply import reply_of
 from responder.flow.deliver.retry import Retry
 from responder.flow.deliver.settling import Settling
 from responder.flow.deliver.time_limit import TimeLimit
+from responder.flow.jumps import Jumps
 from responder.flow.other_handle import ASKED_AS, HEARD_AT
 from responder.model import DeliveryState, Reply, Sent
 from responder.proof import Proof
@@ -74,6 +75,7 @@ class Outbox:
         self._rng = random.Random(seed)  # noqa: S311 - jitter, not a secret
         self._places = Places()
         self._limit = TimeLimit(_SEND_LIMIT)
+        self.jumps = Jumps(clock, tell)
         self._tasks: set[asyncio.Task[None]] = set()
         self.settling = Settling(store, clock, log, tell, planned=self._plan)
         self._called_off: dict[int, str] = {}  # conversations, contacts, promises that nothing is said of now, and why
@@ -245,8 +247,8 @@ class Outbox:
 
         Raises ReplyWindowClosed when the platform allows nothing more.
         """
-        reply = reply_of(claim)
-        if not reply.automatic or account.abilities.hears(_heard_at(claim), now):
+        reply, heard = reply_of(claim), _heard_at(claim)
+        if not reply.automatic or account.abilities.hears(heard, self.jumps.now_for(heard, now)):
             return reply
         outside = account.channel.outside_window(reply)
         if outside is None:

@@ -192,6 +192,9 @@ def test_a_messaging_service_chooses_the_number() -> None:
         (429, 20429, TryLater),
         (400, 99999, Refused),
         (404, 20404, CredentialsRejected),
+        (500, 20500, OutcomeUnknown),  # it stands in Twilio's queue, or does not: it is looked for
+        (502, 0, OutcomeUnknown),
+        (503, 20503, TryLater),
     ],
 )
 def test_an_error_is_decided_by_its_code(status: int, code: int, error: type[SendError]) -> None:

@@ -18,6 +18,8 @@ LONGEST_WAIT = timedelta(hours=6)
 UNTOLD = datetime.max.replace(tzinfo=UTC)  # the time of what names none that can be: the host takes it as of now
 _EARLIEST, _LATEST = 1_230_768_000, 4_102_444_800  # 2009, before any of the platforms, and 2100
 _FINER = 100_000_000_000  # seconds beyond the year 5000 are thousandths, or millionths
+# 5xx that say that nothing was done: RFC 9110 section 15.6, and Cloudflare's "5xx errors" for an origin not reached
+_NOT_DONE = frozenset({501, 503, 505, 521, 523, 525, 526})
 _A_DAY = 86_400  # seconds
 _HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 _ESCAPES = re.compile(  # backslashes in pairs, a whole pair of surrogates, or one alone
@@ -131,22 +133,24 @@ def retry_after(value: str | None, now: datetime) -> timedelta | None:
     return wait if wait > timedelta(0) else None
 
 
-def taken(answer: HttpAnswer, now: datetime) -> dict[str, Any]:
+def taken(answer: HttpAnswer, now: datetime, *, repeatable: bool = False) -> dict[str, Any]:
     """Return the JSON object with which a platform took a message.
 
     Raises what `refusal` says where it did not, and OutcomeUnknown where it answered 2xx and nobody can read what.
     """
     if not 200 <= answer.status < 300:
-        raise refusal(answer, now)
+        raise refusal(answer, now, repeatable=repeatable)
     try:
         return json_object(answer.body)
     except NotReadable:
         raise OutcomeUnknown(f"HTTP {answer.status} with an answer that cannot be read.") from None
 
 
-def refusal(answer: HttpAnswer, now: datetime) -> SendError:
+def refusal(answer: HttpAnswer, now: datetime, *, repeatable: bool = False) -> SendError:
     """Return the error that an HTTP status means where a platform says no more (RFC 9110 section 15).
 
+    A platform that fails (500), or is lost behind its gateway (502), may have done what it was asked. repeatable: to
+    ask again does no harm: nothing is done by it, or the request carries a key by which the platform knows it.
     The platform's own words are left out: they may say our secrets back.
     """
     named = f"HTTP {answer.status}"
@@ -154,6 +158,8 @@ def refusal(answer: HttpAnswer, now: datetime) -> SendError:
         return CredentialsRejected(f"The platform does not accept our credentials ({named}).")
     if answer.status == 504:
         return OutcomeUnknown(f"A gateway gave up waiting for the platform ({named}).")
+    if answer.status >= 500 and answer.status not in _NOT_DONE and not repeatable:
+        return OutcomeUnknown(f"The platform failed, and may have done it all the same ({named}).")
     if answer.status in {408, 425, 429} or answer.status >= 500 or 300 <= answer.status < 400:
         asked = retry_after(answer.headers.get("retry-after"), now)
         after = min(asked, LONGEST_WAIT) if asked else None

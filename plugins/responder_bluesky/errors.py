@@ -102,8 +102,11 @@ def is_expired(answer: HttpAnswer) -> bool:
     return answer.status == 401 or name == "ExpiredToken" or (name == "InvalidToken" and "bad token" not in words)
 
 
-def failure(answer: HttpAnswer, now: datetime) -> SendError:
-    """Return the error that an answer other than 2xx stands for; the platform's own words are never repeated."""
+def failure(answer: HttpAnswer, now: datetime, *, repeatable: bool) -> SendError:
+    """Return the error that an answer other than 2xx stands for; the platform's own words are never repeated.
+
+    repeatable: to ask again does no harm.
+    """
     name, words = named(answer)
     if answer.status == 429 or name == "RateLimitExceeded":
         return TryLater("Too many requests (429).", after=_pause(answer, now), everyone=True)
@@ -111,7 +114,7 @@ def failure(answer: HttpAnswer, now: datetime) -> SendError:
     rule = rule or (RULES.get(name) if answer.status < 500 or answer.status == 501 else None)
     if rule is not None:
         return rule.error(f"{rule.words} ({name or 'HTTP'} {answer.status})")
-    return refusal(answer, now)
+    return refusal(answer, now, repeatable=repeatable)
 
 
 def _pause(answer: HttpAnswer, now: datetime) -> timedelta | None:

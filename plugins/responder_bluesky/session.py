@@ -86,13 +86,14 @@ class Session:
     async def procedure(self, method: str, body: Mapping[str, Any], *, service: str = "") -> dict[str, Any]:
         """Do (POST); raises a SendError, OutcomeUnknown where nobody can tell whether it was done.
 
-        service: the DID and the name of the service that the account's server is to hand the request to.
+        service: the DID and the name of the service that the account's server is to hand the request to. It takes no
+        key of ours, as the server does for a record.
         """
-        return self._read(await self._call("POST", method, dump_json(body), service))
+        return self._read(await self._call("POST", method, dump_json(body), service), repeatable=not service)
 
-    def _read(self, answer: HttpAnswer) -> dict[str, Any]:
+    def _read(self, answer: HttpAnswer, *, repeatable: bool = True) -> dict[str, Any]:
         if not 200 <= answer.status < 300:
-            raise errors.failure(answer, self._desk.clock.now())
+            raise errors.failure(answer, self._desk.clock.now(), repeatable=repeatable)
         try:
             return json_object(answer.body)
         except NotReadable:

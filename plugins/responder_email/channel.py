@@ -23,6 +23,7 @@ from responder import (
     StreamingChannel,
 )
 
+from .aside import aside
 from .compose import compose
 from .ids import message_id
 from .imap import Bundle, Fetched, Mailbox, Watcher, close, find_sent
@@ -97,7 +98,7 @@ class EmailChannel(StreamingChannel[EmailSettings]):
         """Look for the Message-ID in the Sent folder; some servers keep a copy there by themselves."""
         own = message_id(reply, self.settings.domain, self.desk.signer)
         try:
-            found = await asyncio.to_thread(find_sent, self._mailbox(), own)
+            found = await aside(find_sent, self._mailbox(), own)
         except Exception:  # noqa: BLE001 - nobody can tell
             return None
         return Sent(own) if found else None

@@ -75,7 +75,7 @@ class HttpChannel(WebhookChannel[HttpSettings]):
         if answer.status == _GONE:
             raise Refused("The program does not want this reply (410).")
         if not 200 <= answer.status < 300:
-            raise refusal(answer, now)
+            raise refusal(answer, now, repeatable=True)  # the program knows a reply by its id
         return Sent(_own_id(answer.body) or reply.token)
 
 

@@ -52,7 +52,7 @@ def failure(answer: HttpAnswer, now: datetime) -> SendError:
         return TryLater("The server is still busy with the first try (HTTP 422).", after=_SOON)
     rule = _RULES.get(answer.status)
     if rule is None:
-        return refusal(answer, now)
+        return refusal(answer, now, repeatable=True)  # by its Idempotency-Key
     error, words = rule
     return error(f"Mastodon: {words} (HTTP {answer.status}).")
 

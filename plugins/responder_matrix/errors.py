@@ -93,7 +93,7 @@ def failure(answer: HttpAnswer, now: datetime) -> SendError:
     if rule is None and answer.status == 404:
         rule, found = RULES["M_UNRECOGNIZED"], "HTTP 404"
     if rule is None or answer.status >= 500:
-        return refusal(answer, now)
+        return refusal(answer, now, repeatable=True)  # by its transaction id
     words = f"Matrix: {rule.words} ({found})."
     if rule.verdict is Verdict.LATER:
         asked = _asked(answer, now) or rule.after

@@ -24,14 +24,12 @@ from responder import (
     WebhookRequest,
     country_of_number,
     json_object,
-    plain_signs,
     unprotected,
     zone_of_number,
 )
-from responder_sms import errors, signature, wire
+from responder_sms import errors, looking, signature, wire
 from responder_sms.settings import SmsSettings
 
-_LOOKED_AT = 50  # messages of one day to one person, when an outcome is unknown
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -96,21 +94,14 @@ class Sms(WebhookChannel[SmsSettings]):
         return errors.outcome(answer, self.desk.clock.now())
 
     async def settle(self, reply: Reply) -> Sent | bool | None:
-        """Look among the day's messages to this person: there is no key that would make a repeat harmless."""
-        day = reply.written_at.date().isoformat()
-        query = urlencode({"To": reply.to, "DateSent>": day, "PageSize": str(_LOOKED_AT)})
+        """Look among the messages to this person: there is no key that would make a repeat harmless."""
+        url = f"{self._url}?{urlencode(looking.query(reply))}"
         try:
-            answer = await self.desk.http.request("GET", f"{self._url}?{query}", headers=self._headers)
-            found = json_object(answer.body).get("messages") if answer.status == 200 else None
+            answer = await self.desk.http.request("GET", url, headers=self._headers)
+            listed = json_object(answer.body).get("messages") if answer.status == 200 else None
         except (SendError, NotReadable):
             return None
-        if not isinstance(found, list):
-            return None
-        text = plain_signs(reply.text)[: wire.LONGEST_TEXT]
-        ours = [one for one in found if isinstance(one, dict) and one.get("body") == text]
-        if ours:
-            return Sent(str(ours[0].get("sid", "")))
-        return False if len(found) < _LOOKED_AT else None
+        return looking.found(listed, reply)
 
     def zone_of(self, handle: str) -> str | None:
         """Return the zone of the country or region that the number belongs to."""

@@ -44,8 +44,8 @@ class Api:
         return await self._desk.http.request("POST", url, headers=_JSON, body=body)
 
     async def ask(self, method: str, **given: Any) -> Any:
-        """Call one method and return its result. Raises SendError."""
-        return errors.result(await self.post(method, given), self._desk.clock.now())
+        """Call one method that may be called again, and return its result. Raises SendError."""
+        return errors.result(await self.post(method, given), self._desk.clock.now(), repeatable=True)
 
     # --- business connections ---------------------------------------------------------------------------------------
 

@@ -98,16 +98,17 @@ def told(answer: HttpAnswer) -> Told | None:
     )
 
 
-def result(answer: HttpAnswer, now: datetime, *, group: bool = False) -> Any:
+def result(answer: HttpAnswer, now: datetime, *, group: bool = False, repeatable: bool = False) -> Any:
     """Return the result of a request. Raises what the table says where there is none.
 
-    group: the chat has a limit of its own (20 messages a minute), so only this message waits for it.
+    group: the chat has a limit of its own (20 messages a minute), so only this message waits for it. repeatable: it
+    only asks; a message has no key that would make a repeat harmless.
     """
     said = told(answer)
     if said is not None:
-        raise error_of(said, now, answer, group=group)
+        raise error_of(said, now, answer, group=group, repeatable=repeatable)
     if not 200 <= answer.status < 300:
-        raise refusal(answer, now)
+        raise refusal(answer, now, repeatable=repeatable)
     try:
         given = json_object(answer.body)
     except NotReadable:
@@ -130,12 +131,14 @@ def moved_to(said: Told | None) -> int | None:
     return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
-def error_of(said: Told, now: datetime, answer: HttpAnswer, *, group: bool = False) -> SendError:
+def error_of(
+    said: Told, now: datetime, answer: HttpAnswer, *, group: bool = False, repeatable: bool = False
+) -> SendError:
     """Return the error for an answer; Telegram's own words stay out, since they may say anything back."""
     rule = rule_of(said)
     if rule is None:
         plain = HttpAnswer(said.code if said.code >= 300 else 500, answer.headers, b"")
-        return refusal(plain, now)
+        return refusal(plain, now, repeatable=repeatable)
     words = f"Telegram: {rule.words} ({said.code})."
     match rule.verdict:
         case Verdict.LATER:

@@ -44,7 +44,7 @@ class Poller:
             told = errors.told(answer)
             if told is None or told.code != 409:
                 self._conflicts = 0
-                errors.result(answer, now)
+                errors.result(answer, now, repeatable=True)
                 return answer
             if told.description.startswith(errors.WEBHOOK_ACTIVE):
                 raise TryLater(

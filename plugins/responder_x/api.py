@@ -44,7 +44,7 @@ class Api:
             rest = errors.wait(answer.headers, now)
         if rest is not None:
             self._rests[share] = clock.monotonic() + rest.total_seconds()
-        return errors.result(answer, now)
+        return errors.result(answer, now, repeatable=method == "GET")
 
     def rested(self, share: str) -> None:
         """Raise TryLater while X has said that the share is used up: a call would only be refused."""

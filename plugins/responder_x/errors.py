@@ -65,25 +65,30 @@ _PROBLEMS: Mapping[str, tuple[type[SendError], str]] = {
 }
 
 
-def result(answer: HttpAnswer, now: datetime) -> dict[str, Any]:
-    """Return the JSON object of a call that went well; errors beside data are left alone. Raises a SendError."""
+def result(answer: HttpAnswer, now: datetime, *, repeatable: bool = False) -> dict[str, Any]:
+    """Return the JSON object of a call that went well; errors beside data are left alone. Raises a SendError.
+
+    repeatable: it only asks.
+    """
     body = _object(answer)
     if 200 <= answer.status < 300:
         if body is None:
             raise OutcomeUnknown(f"X answered {answer.status} with something that cannot be read.")
         if "data" in body or "errors" not in body:
             return body
-    raise _error(answer, body or {}, now)
+    raise _error(answer, body or {}, now, repeatable=repeatable)
 
 
-def _error(answer: HttpAnswer, body: Mapping[str, Any], now: datetime) -> SendError:
+def _error(answer: HttpAnswer, body: Mapping[str, Any], now: datetime, *, repeatable: bool) -> SendError:
     kind, words, named = _named(body)
     if kind is None and answer.status == 403:
         kind, words = _forbidden(body)
     if kind is None and answer.status == 400:
         kind, words = Invalid, "X does not understand the request"
     if kind is None and answer.status != 429:
-        return refusal(answer, now) if not 200 <= answer.status < 300 else Refused("X refused it and says no more.")
+        if 200 <= answer.status < 300:
+            return Refused("X refused it and says no more.")
+        return refusal(answer, now, repeatable=repeatable)
     said = f"X: {words or 'too many calls'} ({named or f'HTTP {answer.status}'})."
     if kind is None or kind is TryLater:
         return TryLater(said, after=wait(answer.headers, now) or timedelta(minutes=1), everyone=True)

@@ -53,7 +53,7 @@ class People:
     async def _erase(self, call: Call) -> m.Erased:
         account, handle = call.keys
         contact = await self._actions.erase(account, handle, call.by())
-        if self._flow is not None:
+        if self._flow is not None and contact is not None:
             self._flow.outbox.call_off(contact, "erased")
         return m.Erased(account=account)
 

@@ -26,7 +26,6 @@ from responder.flow.deliver import Outbox, reply_of
 from responder.flow.echoes import mark_our_own, tell_apart
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
-from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
@@ -74,7 +73,7 @@ class Flow:
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
         self._restored: datetime | None = None  # since when we know what was answered, where a backup was restored
-        self._jumps = Jumps(clock, tell)
+        self._jumps = outbox.jumps
         self._warnings = CapWarnings(tell)
         self._following = FollowingUp(store, log, tell, self._warnings)
         self._beside = Beside()
@@ -91,6 +90,7 @@ class Flow:
         """
         now = self.clock.now()
         received = receive(account, events, now)
+        received.messages = self._jumps.in_our_time(received.messages, now)
         carrier = self.tools.accounts.get(account)
         if carrier is not None and received.messages:
             mark_our_own(received, self.tools.accounts.own_of(carrier.channel.kind))
@@ -268,10 +268,10 @@ class Flow:
                 await self.remind_due()  # a call is written before anything else takes the places
             now = self.clock.now()
             claimed = await self.deliver_due()
-            unknown = await self.store.unknown(now, _PAGE)
-            await self.outbox.settle(unknown)
-            if claimed < _PAGE and not unknown and not await self.remind_due():
-                return self._next_look(await self.store.next_due(self.tools.accounts.held()), now)
+            await self.outbox.settling.look(self.tools.accounts)
+            if claimed < _PAGE and not await self.remind_due():
+                asked = self.outbox.settling.rooms(self.tools.accounts)
+                return self._next_look(await self.store.next_due(self.tools.accounts.held(), asked), now)
 
     async def deliver_due(self) -> int:
         """Claim what is due and fits, and start sending it, calls to colleagues first; return how much that was.

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from responder.flow.case import Case, Contact, Conversation, Toll
 from responder.flow.contacts import contact_after, met
+from responder.flow.ending import Covers, close_episode
 from responder.flow.follow_up.plan import WAITING, Planned
 from responder.flow.told import facts_after
 from responder.model import Action, Author, Decision, Promise, PromiseState
@@ -59,14 +60,15 @@ def change_for(
     said: Said | None,
     new_id: Callable[[], int],
     asks: Callable[[Case], tuple[Planned, ...]] = lambda _: (),
+    covers: Covers = Covers.ALL,
 ) -> Change:
     """Return everything that one decided message changes. `over`: the conversation's last episode has ended.
 
-    asks: what is planned where a colleague's message asks the customer something.
+    Of a colleague's message, asks: what is planned where it asks the customer something; covers: what it answered.
     """
     author = case.message.author
     if author is Author.AGENT:
-        return _answered(case, row, decision, trace, new_id, asks(case))
+        return _answered(case, row, decision, trace, new_id, asks(case) if covers is Covers.ALL else (), covers)
     if author is not Author.CUSTOMER:
         return _machine(case, row, decision, trace, new_id)
     contact = case.contact.id or new_id()
@@ -226,14 +228,14 @@ def _answered(
     trace: Mapping[str, Any],
     new_id: Callable[[], int],
     asked: tuple[Planned, ...],
+    covers: Covers,
 ) -> Change:
-    """A human answered: every promise and reminder of the conversation ends in this same change."""
+    """A human answered: every promise and reminder of what that can have answered ends in this same change."""
     message = case.message
     contact = replace(case.contact, id=case.contact.id or new_id())
     before = case.conversation
     at = min(message.sent_at, case.now)
     threads = (*_threads(case), *message.references[:20])
-    late_news = message.conversation is not None and before.opened_at is not None and at < before.opened_at
     conversation = replace(
         before,
         id=before.id or new_id(),
@@ -247,12 +249,12 @@ def _answered(
         conversation=conversation,
         threads=threads,
     )
-    if late_news or before.version == 0:
+    if covers is Covers.NOTHING or before.version == 0:
         return change
     conversation = replace(conversation, asked=WAITING if asked else "")
     return replace(
         change,
-        **close_episode(before, conversation, at, new_id),
+        **close_episode(before, conversation, at, new_id, covers),
         reminders=reminders_of(before.id, before.episode, asked, None),
     )
 
@@ -274,26 +276,6 @@ def reminders_of(
             for each in planned
         ]
     )
-
-
-def close_episode(before: Conversation, after: Conversation, at: datetime, new_id: Callable[[], int]) -> dict[str, Any]:
-    """Return the parts of a change that end an episode which a human answered at `at`."""
-    parts: dict[str, Any] = {
-        "conversation": replace(after, opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None),
-        "cancel": Cancel(conversation=before.id, episode=before.episode, reason="human-answered"),
-    }
-    if before.promise_id is not None and before.promise_due is not None:
-        state = PromiseState.KEPT if at <= before.promise_due else PromiseState.MISSED
-        parts["settled"] = PromiseSettled(id=before.promise_id, state=state, at=at)
-    if before.opened_at is not None and at >= before.opened_at:
-        parts["answer"] = FirstResponse(
-            id=new_id(),
-            account=before.account,
-            conversation=before.id,
-            arrived_at=before.opened_at,
-            answered_at=at,
-        )
-    return parts
 
 
 def _machine(case: Case, row: int, decision: Decision, trace: Mapping[str, Any], new_id: Callable[[], int]) -> Change:
@@ -351,14 +333,12 @@ def no_longer_waits(conversation: Conversation, since: datetime, row: int) -> Fi
 def called_off(change: Change) -> Iterator[tuple[int, str]]:
     """Yield whose claimed words must not leave any more, and why: conversations and contacts.
 
-    A human answered, or the person wants no more.
+    A human answered what they are about, or the person wants no more.
     """
     decided, conversation = change.decided, change.conversation
     if decided is None:
         return
-    if conversation is not None and decided.author is Author.AGENT:
-        yield conversation.id, "human-answered"
-    elif conversation is not None and change.cancel is not None:
+    if conversation is not None and change.cancel is not None:
         yield conversation.id, change.cancel.reason
     if change.contact is not None and decided.decision.reason == "opted-out":
         yield change.contact.id, "opted-out"

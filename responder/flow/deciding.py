@@ -24,6 +24,7 @@ from responder.flow.case import Case
 from responder.flow.change import Said, change_for
 from responder.flow.decide import PAID, Reason
 from responder.flow.deliver import Outbox
+from responder.flow.ending import Covers, covered
 from responder.flow.hearing import hear
 from responder.flow.person import resting_on, with_person
 from responder.flow.planning import planned_for_question, planned_with
@@ -249,14 +250,29 @@ class Deciding:
 
             change = taken_back(case, pending, row, decision, trace, new_id)
         else:
-            asks = partial(planned_for_question, tools)
-            change = change_for(case, row, decision, trace, over=case.over, said=said, new_id=new_id, asks=asks)
+            change = await self._change_for(turn, case, decision, trace)
         change = with_call(tools, case, decision, with_person(case, change, new_id))
         change = await taught(tools, self._store, case, change)
         if self._store.shared:
             change = resting_on(change, turn.question, turn.situation)
             change = resting_on_day(change, turn.question.toll, turn.situation.counts)
         turn.change = change
+
+    async def _change_for(self, turn: _Turn, case: Case, decision: Decision, trace: Mapping[str, Any]) -> Change:
+        tools, covers = self._tools, Covers.ALL
+        if case.message.author is Author.AGENT:
+            covers = await covered(self._store, case, tools.settings.conversation.quiet_after_human)
+        return change_for(
+            case,
+            turn.recorded.row,
+            decision,
+            trace,
+            over=case.over,
+            said=turn.said,
+            new_id=self._store.new_id,
+            asks=partial(planned_for_question, tools),
+            covers=covers,
+        )
 
     async def _trip(self, case: Case, decision: Decision) -> None:
         """Open the fuse: no automatic message leaves until it has rested, and staff are called."""

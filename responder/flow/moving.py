@@ -14,8 +14,9 @@ from typing import Any
 from responder.accounts import Account
 from responder.flow import speech
 from responder.flow.case import Conversation, OtherHandle
-from responder.flow.change import close_episode, promise_of, reminders_of
+from responder.flow.change import promise_of, reminders_of
 from responder.flow.contacts import met
+from responder.flow.ending import Covers, close_episode
 from responder.flow.follow_up.plan import RETELL, STRIDE
 from responder.flow.other_handle import carried_by, marks, open_handle
 from responder.flow.person import ended_beside, moved_beside
@@ -46,15 +47,17 @@ class By:
     via: str
 
 
-def answered(standing: Standing, by: By, at: datetime, now: datetime, new_id: NewId) -> Change:
-    """A human has answered at `at`: every promise and reminder of the conversation ends in this same change."""
+def answered(
+    standing: Standing, by: By, at: datetime, now: datetime, new_id: NewId, covers: Covers = Covers.ALL
+) -> Change:
+    """A human has answered at `at`: every promise and reminder of what `covers` says ends in this same change."""
     before = standing.conversation
     after = replace(before, answered_at=max(at, before.answered_at or at))
     contact = met(standing.contact) if standing.contact.machine_only else None
     audit = _audit(standing, "answered", by, now, new_id, at=at.isoformat())
     beside = ended_beside(standing.elsewhere, at, new_id)
     change = Change(contact=contact, conversation=after, audit=audit, beside=beside)
-    return replace(change, **close_episode(before, after, at, new_id))
+    return replace(change, **close_episode(before, after, at, new_id, covers))
 
 
 def taken(standing: Standing, by: By, now: datetime, new_id: NewId) -> Change:

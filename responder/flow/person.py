@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import TypeVar
 
 from responder.flow.case import Case, Conversation, Elsewhere
-from responder.flow.change import close_episode, promise_of, reminders_of
+from responder.flow.change import promise_of, reminders_of
+from responder.flow.ending import Covers, close_episode
 from responder.flow.follow_up.plan import Planned
 from responder.flow.planning import planned_with
 from responder.flow.tools import Tools
@@ -71,7 +72,8 @@ def ended_beside(elsewhere: Iterable[Elsewhere], at: datetime, new_id: NewId) ->
     for before in [one.conversation for one in elsewhere]:
         if before.opened_at is None or before.opened_at > at:
             continue
-        parts = close_episode(before, before, at, new_id)
+        wrote_again = before.last_customer_at is not None and before.last_customer_at > at
+        parts = close_episode(before, before, at, new_id, Covers.FIRST if wrote_again else Covers.ALL)
         parts["answer"] = replace(parts["answer"], answered_at=None)
         changes.append(Change(**parts))
     return tuple(changes)

@@ -27,6 +27,7 @@ from responder.errors import (
 from responder.wire import LONGEST_WAIT, retry_after
 
 MOST_TRIES = 3
+_GATEWAY = frozenset({502, 504})  # what a gateway says (RFC 9110 sections 15.6.3, 15.6.5), where Meta says nothing
 
 
 class Verdict(Enum):
@@ -132,8 +133,8 @@ class Table:
 
     def failure(self, answer: HttpAnswer, error: Mapping[str, Any], *, tries: int, now: datetime) -> SendError:
         """Return the error for an answer that says no."""
-        if answer.status == 504 and not error:
-            return OutcomeUnknown("A gateway gave up waiting for the platform (504).")
+        if answer.status in _GATEWAY and not error:
+            return OutcomeUnknown(f"A gateway lost the platform, which may have taken it ({answer.status}).")
         code, subcode = _number(error.get("code")), _number(error.get("error_subcode"))
         rule = self._rule(code, subcode, answer.status, transient=error.get("is_transient") is True)
         named = f"HTTP {answer.status}" if code is None else f"error {code}"

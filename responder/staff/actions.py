@@ -13,6 +13,7 @@ from responder.accounts import Account
 from responder.clock import Clock
 from responder.errors import ResponderError
 from responder.flow import moving, speech
+from responder.flow.ending import Covers, covered_at
 from responder.flow.moving import By
 from responder.flow.render.names import visible
 from responder.flow.tools import Tools
@@ -90,11 +91,13 @@ class Actions:
             when = now if at is None else at
             if when > now:
                 raise NotPossible("in-the-future", "An answer cannot lie in the future.")
-            if when < before.opened_at:
+            if at is not None and at < before.opened_at:
                 raise NotPossible(
                     "before-the-question", f"The customer asked at {before.opened_at:%Y-%m-%d %H:%M} UTC."
                 )
-            return moving.answered(standing, by, when, now, self._store.new_id)
+            quiet = self._tools().settings.conversation.quiet_after_human
+            covers = Covers.ALL if at is None else covered_at(before, at, quiet, now)
+            return moving.answered(standing, by, when, now, self._store.new_id, covers)
 
         return await self._do(conversation, change, "answered")
 
@@ -189,8 +192,8 @@ class Actions:
 
     # --- people -------------------------------------------------------------------------------------------------
 
-    async def erase(self, account: str, handle: str, by: By) -> int:
-        """Forget one person on an account; return the row that is left of them. Raises Unknown."""
+    async def erase(self, account: str, handle: str, by: By) -> int | None:
+        """Forget one person on an account; return the row that is left of them, if one is. Raises Unknown."""
         now = self._clock.now()
         audit = Audit(id=self._store.new_id(), at=now, verb="erased", who=by.who, via=by.via, account=account)
         erased = await self._store.erase(account, handle, now, audit)

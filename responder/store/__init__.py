@@ -139,8 +139,11 @@ class Store(ABC):
         """Write what became of deliveries. `lazy` lets the write wait up to 20 ms for company and returns at once."""
 
     @abstractmethod
-    async def unknown(self, now: datetime, limit: int) -> list[Claim]:
-        """Return unknown deliveries whose time to look again has come."""
+    async def unknown(self, now: datetime, room: Mapping[str, int]) -> list[Claim]:
+        """Take unknown deliveries whose time to look again has come, at most `room[account]` per account.
+
+        For a minute nobody else takes them; then their time has come again.
+        """
 
     @abstractmethod
     async def recover(self, now: datetime, wait: timedelta) -> int:
@@ -171,10 +174,11 @@ class Store(ABC):
         """
 
     @abstractmethod
-    async def next_due(self, held: Collection[str] = ()) -> datetime | None:
+    async def next_due(self, held: Collection[str] = (), asked: Collection[str] | None = None) -> datetime | None:
         """Return when the next delivery, unknown or reminder is due; None when nothing is planned.
 
-        held: accounts that send nothing now; their deliveries do not count.
+        held: accounts that send nothing now; their deliveries do not count. asked: accounts of which more may be looked
+        up now, None for all; unknown deliveries of others do not count.
         """
 
     # --- 4b promise ---------------------------------------------------------------------------------------------
@@ -243,6 +247,7 @@ class Store(ABC):
     async def erase(self, account: str, handle: str, now: datetime, audit: Audit | None = None) -> Erased | None:
         """Forget one person, in one transaction with the line of who did it; return what is left, or None: not known.
 
+        Somebody of whom there are only messages (a machine, or one that is not decided yet) is known too.
         What they and we wrote, their names and handles are gone; what was still to be said to or about them is
         cancelled, and a question of theirs that was open counts as one whose asker left. How fast people were answered
         stays, without whom.

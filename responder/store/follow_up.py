@@ -51,7 +51,9 @@ class FollowUps:
         self._due_of_kind = sql(due.where(r.c.kind == given("its_kind", r.c.kind)), *("at", "its_kind", "most"))
         self.same = Same(sql)
         self._first_reminder = sql(sa.select(sa.func.min(r.c.due_at)).where(sa.text("reminder.state = 0")))
-        self._first_unknown = sql(sa.select(sa.func.min(d.c.due_at)).where(d.c.state == codes.UNKNOWN))
+        self._unknown = sql(
+            sa.select(d.c.account, sa.func.min(d.c.due_at)).where(d.c.state == codes.UNKNOWN).group_by(d.c.account)
+        )
         self._next_account = sql(
             sa.select(sa.func.min(d.c.account)).where(
                 d.c.state == codes.DUE, d.c.account > given("after", d.c.account)
@@ -80,12 +82,15 @@ class FollowUps:
         found = self.same(link, wanted, blocks=True) if wanted else {}
         return [replace(d, elsewhere=found[n]) if n in found else d for n, d in enumerate(due)]
 
-    def next_due(self, link: Link, calls: Sequence[Collection[str]]) -> list[datetime | None]:
+    def next_due(
+        self, link: Link, calls: Sequence[tuple[Collection[str], Collection[str] | None]]
+    ) -> list[datetime | None]:
         """Return when the next thing is due, but for deliveries of held accounts: a few index look-ups."""
-        return [self._next_due(link, held) for held in calls]
+        return [self._next_due(link, *call) for call in calls]
 
-    def _next_due(self, link: Link, held: Collection[str]) -> datetime | None:
-        firsts = [link.rows(self._first_reminder)[0][0], link.rows(self._first_unknown)[0][0]]
+    def _next_due(self, link: Link, held: Collection[str], asked: Collection[str] | None) -> datetime | None:
+        firsts = [due for name, due in link.rows(self._unknown) if asked is None or name in asked]
+        firsts.append(link.rows(self._first_reminder)[0][0])
         account = link.rows(self._next_account, "")[0][0]
         while account is not None:
             if account not in held:

@@ -124,6 +124,7 @@ class Moves:
             first_waits=bool(link.rows(self._first_waits, wanted, conversation.episode)[0][0]),
             reply_to=message.get("reply_to") or {},
             last_message=external_id,
+            thread=message.get("thread_id"),
             subject=message.get("subject") or "",
             proven=bool(message.get("proven")),
             public=bool(message.get("public")),

@@ -80,10 +80,17 @@ class Outbox:
             .where(d.c.id == given("row", d.c.id)),
             *("why", "row"),
         )
+        unknown = d.c.state == codes.UNKNOWN, d.c.due_at <= at
+        self._any_unknown = sql(sa.select(d.c.id).where(*unknown).limit(sa.literal_column("1")), "at")
         self._unknown = sql(
-            _claims().where(d.c.state == codes.UNKNOWN, d.c.due_at <= at).order_by(d.c.due_at, d.c.id).limit(most),
-            *("at", "most"),
+            _claims()
+            .where(*unknown, d.c.account == given("its_account", d.c.account))
+            .order_by(d.c.due_at, d.c.id)
+            .limit(most)
+            .with_for_update(of=d, skip_locked=True),
+            *("at", "its_account", "most"),
         )
+        self._looked_at = sql(update_by(d, "due_at").where(d.c.id == given("row", d.c.id)), *("due_at", "row"))
         self._under_way = sql(
             _claims()
             .where(d.c.state.in_(_literal(_MAY_SETTLE)), d.c.account == given("its_account", d.c.account))
@@ -127,9 +134,18 @@ class Outbox:
         link.many(self._claim, rows)
         return claims
 
-    def unknown(self, link: Link, pages: Sequence[tuple[datetime, int]]) -> list[list[Claim]]:
-        """Return unknown deliveries that it is time to look at."""
-        return [[_unanswered(row) for row in link.rows(self._unknown, to_micros(now), limit)] for now, limit in pages]
+    def any_unknown(self, link: Link, times: Sequence[datetime]) -> list[bool]:
+        """Tell whether it is time to look at some unknown delivery."""
+        return [bool(link.rows(self._any_unknown, to_micros(now))) for now in times]
+
+    def unknown(self, link: Link, calls: Sequence[tuple[datetime, Mapping[str, int]]]) -> list[list[Claim]]:
+        """Take unknown deliveries that it is time to look at, within each account's room."""
+        return [self._take_unknown(link, to_micros(now), to_micros(now + LEASE), room) for now, room in calls]
+
+    def _take_unknown(self, link: Link, at: int, until: int, room: Mapping[str, int]) -> list[Claim]:
+        rows = [row for account, free in room.items() for row in link.rows(self._unknown, at, account, free)]
+        link.many(self._looked_at, [(until, row[_ID]) for row in rows])
+        return [_unanswered(row) for row in rows]
 
     def under_way(self, link: Link, accounts: Sequence[str]) -> list[list[Claim]]:
         """Return what each account has handed over without an answer that is written down."""

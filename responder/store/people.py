@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ from responder.store.clean import clean_text, from_json
 from responder.store.core import sa, t
 from responder.store.ops import plain
 from responder.store.records import Audit, Erased, FirstResponse
-from responder.store.statement import Link, Row, Sql, given, update_by
+from responder.store.statement import Link, Row, Sql, Statement, given, update_by
 from responder.store.write import audit_row
 
 Asked = tuple[str, str]  # account, handle
@@ -31,23 +31,24 @@ class People:
         c, a, v, m, d, r, p = t.contact, t.contact_alias, t.conversation, t.message, t.delivery, t.reminder, t.promise
         account, handle = given("its_account", c.c.account), given("its_handle", c.c.handle)
         by_alias = sa.select(a.c.contact_id).where(a.c.account == account, a.c.alias == handle)
-        self._find = sql(
-            sa.select(*c.c).where(c.c.account == account, (c.c.handle == handle) | c.c.id.in_(by_alias)),
-            *("its_account", "its_handle"),
-        )
+        find = sa.select(*c.c).where(c.c.account == account, (c.c.handle == handle) | c.c.id.in_(by_alias))
+        self._find = sql(find, "its_account", "its_handle")
+        self._find_to_erase = sql(find.with_for_update(of=c), "its_account", "its_handle")
         keys, (row,) = sql.keys(id=sa.BigInteger)
         self._of_contact = {
             "conversation": sql(sa.select(*v.c).where(v.c.contact_id == given("row", v.c.contact_id)), "row"),
             "delivery": sql(sa.select(*d.c).where(d.c.contact_id == given("row", d.c.contact_id)), "row"),
         }
+        theirs = sa.select(v.c.id).where(v.c.contact_id == given("row", v.c.contact_id)).order_by(v.c.id)
+        self._cases = sql(theirs.with_for_update(), "row")
         # no index leads from a conversation to these: each table is read once, not once for each conversation
-        theirs = sa.select(row).select_from(keys)
+        named = sa.select(row).select_from(keys)
         self._of_conversation = {
-            table.name: sql(sa.select(*table.c).where(table.c.conversation_id.in_(theirs)), "keys") for table in (r, p)
+            table.name: sql(sa.select(*table.c).where(table.c.conversation_id.in_(named)), "keys") for table in (r, p)
         }
         e, w = t.decision, t.reply
         self._messages = sql(
-            sa.select(*m.c).select_from(e.join(m, m.c.id == e.c.id)).where(e.c.conversation_id.in_(theirs)), "keys"
+            sa.select(*m.c).select_from(e.join(m, m.c.id == e.c.id)).where(e.c.conversation_id.in_(named)), "keys"
         )
         self._replies = sql(sa.select(*w.c).select_from(keys.join(w, w.c.id == row)), "keys")
         self._homeless = sql(
@@ -158,7 +159,7 @@ class People:
         return [self._export(link, *one) for one in asked]
 
     def _export(self, link: Link, account: str, handle: str) -> dict[str, Any] | None:
-        contact = self._known(link, account, handle)
+        contact = self._known(link, self._find, account, handle)
         if contact is None:
             return None
         rows = self._rows(link, contact)
@@ -172,18 +173,19 @@ class People:
             "messages": [plain("message", row, codes.AUTHORS, key="author") for row in rows["message"]],
             "replies": [plain("reply", row) for row in rows["reply"]],
             "learned": [plain("learned", row) for row in rows["learned"]],
-            "other_messages": [from_json(body) for _, body in self._without_conversation(link, contact)],
+            "other_messages": [
+                from_json(body) for _, body in self._without_conversation(link, contact[1], _handles(contact))
+            ],
             **{
                 f"{name}s" if name != "delivery" else "deliveries": [plain(name, row, states) for row in rows[name]]
                 for name, states in ours.items()
             },
         }
 
-    def _known(self, link: Link, account: str, handle: str) -> Row | None:
+    def _known(self, link: Link, find: Statement, account: str, handle: str) -> Row | None:
         """Return the row of a contact; an address is found as channels write it, in small letters, too."""
-        account, handle = clean_text(account), clean_text(handle)
-        for typed in dict.fromkeys((handle, handle.lower() if "@" in handle else handle)):
-            if found := link.rows(self._find, account, typed):
+        for typed in _typed(handle):
+            if found := link.rows(find, clean_text(account), typed):
                 return found[0]
         return None
 
@@ -195,12 +197,11 @@ class People:
         ours = orjson.dumps([[row[0]] for row in rows["delivery"]]).decode()
         return rows | {"message": list(link.rows(self._messages, keys)), "reply": list(link.rows(self._replies, ours))}
 
-    def _without_conversation(self, link: Link, contact: Row) -> list[tuple[int, str]]:
-        """Return messages of theirs that never became part of a conversation."""
-        handles = {contact[2], *orjson.loads(contact[5])}
+    def _without_conversation(self, link: Link, account: str, handles: Set[str]) -> list[tuple[int, str]]:
+        """Return messages of theirs that are no part of a conversation: of machines, or not decided yet."""
         return [
             (row, body)
-            for row, body in link.rows(self._homeless, contact[1])
+            for row, body in link.rows(self._homeless, account)
             if (said := from_json(body)).get("handle") in handles or not handles.isdisjoint(said.get("aliases", ()))
         ]
 
@@ -216,14 +217,14 @@ class People:
         return erased
 
     def _erase(self, link: Link, account: str, handle: str, now: int, new_id: Callable[[], int]) -> Erased | None:
-        contact = self._known(link, account, handle)
+        contact, waited = self._stop_others(link, account, handle)
         if contact is None:
-            return None
+            self._blank_messages(link, account, waited)
+            self._drop_raw(link, account, set(_typed(handle)))
+            return Erased(contact=None) if waited else None
         rows = self._rows(link, contact)
-        messages = [row[0] for row in rows["message"]] + [row for row, _ in self._without_conversation(link, contact)]
-        link.many(self._no_more_to_decide, [(row,) for row in messages])
-        link.many(self._blank_decision, [(row,) for row in messages])
-        link.many(self._blank_message, [(f"{_REASON}-{row}", _blank(account, row), row) for row in messages])
+        homeless = self._without_conversation(link, contact[1], _handles(contact))
+        self._blank_messages(link, account, {row for row, *_ in (*rows["message"], *homeless)} | waited)
         deliveries = rows["delivery"]
         link.many(self._stop, [(row[0],) for row in deliveries])
         ids = [(row[1], platform_id) for row in deliveries if (platform_id := row[18]) is not None]
@@ -231,17 +232,36 @@ class People:
         link.many(self._blank_delivery, [(row[0],) for row in deliveries])
         link.many(self._blank_reply, [(row[0],) for row in deliveries])
         cases = [row[0] for row in rows["conversation"]]
-        link.many(self._cancel, [(case,) for case in cases])
         link.many(self._settle, [(now, promise[0]) for promise in rows["promise"]])
         ended = self._ended(link, rows["conversation"], new_id)
         link.many(self._close, [(f"{_REASON}-{case}", case) for case in cases])
         link.run(self._drop_threads, orjson.dumps([[case] for case in cases]).decode())
         link.many(self._drop_learned, [(case,) for case in cases])
-        self._drop_raw(link, account, {contact[2], *orjson.loads(contact[5])})
+        self._drop_raw(link, account, _handles(contact))
         link.many(self._drop_aliases, [(contact[0],)])
         link.many(self._drop_identity, [(one, contact[0]) for one in orjson.loads(contact[15] or "[]")])
         link.many(self._forget, [(f"{_REASON}-{contact[0]}", contact[0])])
         return Erased(contact=int(contact[0]), ended=ended)
+
+    def _stop_others(self, link: Link, account: str, handle: str) -> tuple[Row | None, set[int]]:
+        """Keep everybody from writing of them what rests on what they knew; return the contact, and what waited.
+
+        Another daemon may just be writing what it decided: it is waited for, then seen. What is decided or followed up
+        later finds the message, the contact or the reminder gone.
+        """
+        contact = self._known(link, self._find_to_erase, account, handle)
+        cases = link.rows(self._cases, contact[0]) if contact else ()
+        handles = _handles(contact) if contact else set(_typed(handle))
+        waited = {row for row, _ in self._without_conversation(link, clean_text(account), handles)}
+        link.many(self._no_more_to_decide, [(row,) for row in sorted(waited)])
+        if contact is None and (contact := self._known(link, self._find_to_erase, account, handle)):
+            cases = link.rows(self._cases, contact[0])
+        link.many(self._cancel, cases)
+        return contact, waited
+
+    def _blank_messages(self, link: Link, account: str, rows: Collection[int]) -> None:
+        link.many(self._blank_decision, [(row,) for row in rows])
+        link.many(self._blank_message, [(f"{_REASON}-{row}", _blank(account, row), row) for row in rows])
 
     def _ended(self, link: Link, conversations: Sequence[Row], new_id: Callable[[], int]) -> tuple[FirstResponse, ...]:
         """Write down that nobody waits any more in those conversations where somebody did."""
@@ -260,12 +280,22 @@ class People:
         link.many(self._end, [(e.id, e.account, e.conversation, to_micros(e.arrived_at), None) for e in ended])
         return ended
 
-    def _drop_raw(self, link: Link, account: str, handles: Iterable[str]) -> None:
+    def _drop_raw(self, link: Link, account: str, handles: Set[str]) -> None:
         """Drop events that nobody could read and that name this person."""
         wanted = [handle.encode() for handle in handles]
         rows = link.rows(self._quarantined, account)
         named = [(account, its_id) for its_id, raw in rows if any(handle in bytes(raw) for handle in wanted)]
         link.many(self._drop_quarantined, named)
+
+
+def _typed(handle: str) -> tuple[str, ...]:
+    """Return a handle as it was typed, and as channels write an address."""
+    handle = clean_text(handle)
+    return tuple(dict.fromkeys((handle, handle.lower() if "@" in handle else handle)))
+
+
+def _handles(contact: Row) -> set[str]:
+    return {contact[2], *orjson.loads(contact[5])}
 
 
 def _blank(account: str, row: int) -> str:

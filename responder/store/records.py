@@ -223,9 +223,12 @@ class FirstResponse:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erased:
-    """One person who was forgotten: the row left of them, and the waits that nobody has to end any more."""
+    """One person who was forgotten: the row left of them, and the waits that nobody has to end any more.
 
-    contact: int
+    contact: None where nothing was kept of them but messages.
+    """
+
+    contact: int | None
     ended: tuple[FirstResponse, ...] = ()
 
 
@@ -369,7 +372,7 @@ class Standing:
     """How one conversation stands: what a colleague's action rests on.
 
     block: the last block of reminder numbers that the episode has used (see follow_up.plan.STRIDE).
-    first_waits: the first answer to the customer has not left yet.
+    first_waits: the first answer to the customer has not left yet. thread: by which answers name their last message.
     """
 
     contact: Contact
@@ -379,6 +382,7 @@ class Standing:
     taken_by: str | None = None
     taken_at: datetime | None = None
     first_waits: bool = False
+    thread: str | None = None
     reply_to: Mapping[str, Any] = field(default_factory=dict)
     last_message: str | None = None
     subject: str = ""

@@ -218,9 +218,11 @@ class SqlStore(Store):
         await self._writer.post(self._outbox.results, results)
         crashpoints.reach("marked")
 
-    async def unknown(self, now: datetime, limit: int) -> list[Claim]:
-        """Return unknown deliveries whose time to look again has come."""
-        return await self._reader.post(self._outbox.unknown, (now, limit))
+    async def unknown(self, now: datetime, room: Mapping[str, int]) -> list[Claim]:
+        """Take unknown deliveries whose time to look again has come, at most `room[account]` per account."""
+        if not await self._reader.post(self._outbox.any_unknown, now):
+            return []
+        return await self._writer.post(self._outbox.unknown, (now, room))
 
     async def recover(self, now: datetime, wait: timedelta) -> int:
         """Make unknown what a daemon that died had claimed, to be looked at after `wait`."""
@@ -248,9 +250,9 @@ class SqlStore(Store):
         """Return where each of these contacts is known besides, the newest first."""
         return await self._reader.post(self._moves.handles, people)
 
-    async def next_due(self, held: Collection[str] = ()) -> datetime | None:
+    async def next_due(self, held: Collection[str] = (), asked: Collection[str] | None = None) -> datetime | None:
         """Return when the next delivery, unknown or reminder is due; None when nothing is planned."""
-        return await self._reader.post(self._follow_ups.next_due, held)
+        return await self._reader.post(self._follow_ups.next_due, (held, asked))
 
     async def pace_events(self, after: int, limit: int) -> list[PaceEvent]:
         """Return promises made and waits ended with ids above `after`, in the order of their ids."""

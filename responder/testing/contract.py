@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from responder.channels import (
+    AfterUnknown,
     Channel,
     PollingChannel,
     StreamingChannel,
@@ -23,12 +24,12 @@ from responder.channels import (
 )
 from responder.config.account import ChannelSettings
 from responder.desk import HttpAnswer
-from responder.errors import NotAuthentic, NotReadable, SendError, TryLater
+from responder.errors import NotAuthentic, NotReadable, OutcomeUnknown, SendError, TryLater
 from responder.flow.receive import FROM_PLUGIN, receive
 from responder.flow.render.length import shorten
 from responder.model import Author, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Sent
 from responder.plugins.bring_in import inspect_channel
-from responder.testing.cases import HTTP_CASES, ODD_ANSWERS, POLL_CASES, SendCase
+from responder.testing.cases import HTTP_CASES, LOST, ODD_ANSWERS, POLL_CASES, SendCase
 from responder.testing.pair import talk
 from responder.testing.payloads import Payloads, spoiled
 from responder.testing.scripted import NOON, CapturedLog, ScriptedHttp, answer, make_desk
@@ -219,6 +220,14 @@ class ChannelContract:
         """The host decides by the type of the error alone."""
         _check_error(case, self._send(ScriptedHttp([case.given])))
 
+    def test_what_a_gateway_lost_is_not_said_twice(self) -> None:
+        """Where nobody can tell whether the platform has it, and a repeat is not harmless, it is not "try later"."""
+        if self.make().abilities.after_unknown is AfterUnknown.ONCE_MORE or not self.send_cases:
+            return
+        for status in LOST:
+            case = SendCase(f"HTTP {status}", answer(status, b"<html>"), OutcomeUnknown)
+            _check_error(case, self._send(ScriptedHttp([case.given])))
+
     def test_a_taken_message_is_sent_with_its_id(self) -> None:
         """Whom it is for and what it says reach the platform, and what it is called there comes back."""
         if self.took is None:
@@ -351,7 +360,9 @@ class ChannelContract:
 
 
 def _check_error(case: SendCase, error: object) -> None:
-    assert type(error) is case.error, f"{case.name}: found {error!r}, expected {case.error.__name__}"
+    expected = case.error if isinstance(case.error, tuple) else (case.error,)
+    named = " or ".join(kind.__name__ for kind in expected)
+    assert type(error) in expected, f"{case.name}: found {error!r}, expected {named}"
     if case.after is not None:
         assert getattr(error, "after", None) == case.after, f"{case.name}: the pause that the platform asks for is lost"
 

@@ -16,6 +16,7 @@ from responder.model import DeliveryState, Receipt, ReceiptState
 from responder.store.claims import Result
 from responder.store.factory import open_store
 from responder.store.records import Cancel, Change, Revised
+from responder.store.write import LEASE
 
 from .conftest import START
 from .made import MINUTE, SECOND, acknowledgement, message
@@ -127,6 +128,16 @@ class Deliveries(RuleBasedStateMachine):
         if row.state is D.DUE:
             row.due = due
 
+    @rule(room=st.integers(0, 3))
+    def look(self, room: int) -> None:
+        taken = self.do(self.store.unknown(self.now, {"support": room}))
+        waiting = sorted(
+            (r for r in self.rows if r.state is D.UNKNOWN and r.due <= self.now), key=lambda r: (r.due, r.id)
+        )
+        assert [c.delivery for c in taken] == [r.id for r in waiting[:room]]
+        for row in waiting[:room]:
+            row.due = self.now + LEASE
+
     @rule()
     def die_and_recover(self) -> None:
         lost = [r for r in self.rows if r.state is D.CLAIMED]
@@ -142,8 +153,6 @@ class Deliveries(RuleBasedStateMachine):
         for row in self.rows:
             counts[row.state.value] += 1
         assert self.do(self.store.status())["deliveries"] == counts
-        unknown = {r.id for r in self.rows if r.state is D.UNKNOWN and r.due <= self.now}
-        assert {c.delivery for c in self.do(self.store.unknown(self.now, 100))} == unknown
         open_rows = [r.due for r in self.rows if r.state in (D.DUE, D.UNKNOWN)]
         nearest = self.do(self.store.next_due())
         planned = min(open_rows, default=None)

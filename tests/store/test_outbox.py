@@ -13,6 +13,7 @@ from responder.store.ids import delivery_in
 from responder.store.recheck import CALL, STAFF
 from responder.store.records import Change
 from responder.store.sql import SqlStore
+from responder.store.write import LEASE
 
 from .conftest import START, Opener
 from .made import (
@@ -186,15 +187,40 @@ async def test_an_unknown_is_looked_at_when_it_is_time(store: SqlStore) -> None:
     claim = await claim_one(store)
     await store.results([result(claim, UNKNOWN, due=START + MINUTE, error="time-out")])
 
-    assert await store.unknown(START, 10) == []
-    (found,) = await store.unknown(START + MINUTE, 10)
+    assert await store.unknown(START, ROOM) == []
+    (found,) = await store.unknown(START + MINUTE, ROOM)
     assert (found.token, found.delivery, found.claimed_at) == (claim.token, claim.delivery, START)
     assert await store.claim(START + HOUR, 10, ROOM) == []
 
     await store.results([result(found, HELD, error="nobody can tell")])
-    assert await store.unknown(START + HOUR, 10) == []
+    assert await store.unknown(START + HOUR, ROOM) == []
     (held,) = await store.held(10)
     assert (held["id"], held["state"], held["error"]) == (change.deliveries[0].id, "held", "nobody can tell")
+
+
+async def test_unknowns_are_taken_within_room_and_come_again_after_a_minute(store: SqlStore) -> None:
+    for n in range(3):
+        await acknowledged(store, n)
+    claims = await store.claim(START, 10, ROOM)
+    await store.results([result(claim, UNKNOWN, due=START + n * SECOND) for n, claim in enumerate(claims)])
+    taken_at = START + HOUR
+
+    assert await store.unknown(taken_at, {"other": 10}) == []
+    first = await store.unknown(taken_at, {"support": 2, "other": 10})
+    second = await store.unknown(taken_at, ROOM)
+    assert [one.delivery for one in (*first, *second)] == [claim.delivery for claim in claims]
+    assert await store.unknown(taken_at, ROOM) == []
+    assert await store.unknown(taken_at + LEASE - SECOND, ROOM) == []
+    assert len(await store.unknown(taken_at + LEASE, ROOM)) == 3
+
+
+async def test_what_cannot_be_looked_up_now_is_not_due_next(store: SqlStore) -> None:
+    change = await acknowledged(store, 1)
+    await store.results([result(await claim_one(store), UNKNOWN, due=START + SECOND)])
+
+    assert await store.next_due(asked=["support"]) == START + SECOND
+    assert await store.next_due() == START + SECOND
+    assert await store.next_due(asked=["other"]) == change.reminders[0].due
 
 
 async def test_lazy_results_return_at_once_and_are_written_with_the_next_work(store: SqlStore) -> None:
@@ -228,8 +254,8 @@ async def test_at_the_start_claimed_rows_become_unknown(store: SqlStore) -> None
     assert await store.recover(START + SECOND, MINUTE) == 1
     assert await store.recover(START + SECOND, MINUTE) == 0
 
-    assert await store.unknown(START + MINUTE, 10) == []
-    (found,) = await store.unknown(START + MINUTE + SECOND, 10)
+    assert await store.unknown(START + MINUTE, ROOM) == []
+    (found,) = await store.unknown(START + MINUTE + SECOND, ROOM)
     assert (found.delivery, found.token) == (change.deliveries[0].id, claim.token)
 
 
@@ -258,7 +284,7 @@ async def test_a_receipt_proves_that_a_delivery_was_taken(
     assert (row["state"], row["receipt"], row["platform_id"]) == ("sent", state.value, "p1")
     assert row["sent_at"] == (START + SECOND).isoformat()
     assert await store.claim(START + HOUR, 10, ROOM) == []
-    assert await store.unknown(START + HOUR, 10) == []
+    assert await store.unknown(START + HOUR, ROOM) == []
 
 
 @pytest.mark.parametrize(

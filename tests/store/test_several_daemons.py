@@ -113,7 +113,7 @@ async def test_what_a_dead_daemon_held_comes_back_after_its_lease(opener: Opener
 
     assert await two.recover(START + 30 * SECOND, MINUTE) == 0
     assert await two.recover(START + 60 * SECOND, MINUTE) == 1
-    (found,) = await two.unknown(START + 2 * MINUTE, 10)
+    (found,) = await two.unknown(START + 2 * MINUTE, {"support": 10})
     assert (found.delivery, found.token) == (change.deliveries[0].id, claim.token)
 
     await one.results([result(claim, DeliveryState.SENT)])  # it was only slow

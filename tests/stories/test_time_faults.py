@@ -198,6 +198,92 @@ def test_d07_the_clock_jumps_ahead_a_day(tmp_path: Path) -> None:
     play(tmp_path, story)
 
 
+def test_d07_the_reply_window_does_not_close_by_a_jump_ahead(tmp_path: Path) -> None:
+    """WhatsApp's 24 hours have passed by the wall clock alone: no refusal, and no template that costs money."""
+
+    async def story(w: World) -> None:
+        await w.chats("Hoi")
+        await w.scratch.flow.tend()
+        w.scratch.clock._now += timedelta(hours=25)
+        await w.scratch.flow.tend()
+        await w.scratch.outbox.drain(5)
+
+        assert [(r.purpose, r.template) for r in w.scratch.said_at_once()] == [("acknowledgement", None)]
+
+    play(tmp_path, story)
+
+
+@pytest.mark.parametrize(
+    ("jump", "old", "reason"),
+    [
+        (25, 0, "first-message"),  # just written, and 25 hours old by our clock
+        (25, 49, "too-old"),
+        (0, 25, "too-old"),
+        (2, 25, "too-old"),  # the clock is right again, and the message was kept back for long
+    ],
+)
+def test_d07_what_is_as_old_as_the_jump_was_just_written(tmp_path: Path, jump: int, old: int, reason: str) -> None:
+    """The platform's own time tells by how much our clock is ahead; "replies go on" holds for those who write now."""
+
+    async def story(w: World) -> None:
+        await w.scratch.flow.tend()
+        right = w.now
+        w.scratch.clock._now += timedelta(hours=jump)
+
+        assert (await writes(w, right - timedelta(hours=old), 1)) == reason
+
+        left = len(w.scratch.said_at_once())
+        assert left == (reason == "first-message")
+        w.scratch.clock.move(minutes=20)
+        w.scratch.clock._now -= timedelta(hours=jump)  # put right
+        assert (await writes(w, w.now, 2)) == "first-message"
+
+    play(tmp_path, story)
+
+
+async def writes(w: World, at: datetime, n: int) -> str:
+    """A customer on WhatsApp writes at `at` by the platform's clock; return why they are answered or not."""
+    handle = f"3160000000{n}"
+    message = Message(
+        account="whatsapp", id=f"m{n}", handle=handle, conversation=handle, sent_at=at, proven=True,
+        text=f"Kan ik mijn fiets morgen om {n} uur langsbrengen?",
+    )  # fmt: skip
+    await w.scratch.feed_messages("whatsapp", [message])
+    kept = await w.scratch.store.story(message.id)
+    assert kept is not None
+    assert kept.decision is not None
+    return str(kept.decision["reason"])
+
+
+def test_after_a_jump_back_the_platform_says_what_is_too_late(tmp_path: Path) -> None:
+    """By our clock the customer has just written, so nothing is held back."""
+
+    async def story(w: World) -> None:
+        await w.chats("Hoi")
+        w.scratch.clock.move_to(w.now - timedelta(days=2))
+        await w.scratch.flow.tend()
+        w.scratch.clock.move(seconds=5)
+        await w.scratch.flow.tend()
+        await w.scratch.outbox.drain(5)
+
+        assert purposes([(w.now, reply) for reply in w.scratch.said_at_once()]) == ["acknowledgement"]
+
+    play(tmp_path, story)
+
+
+def test_an_answer_ends_the_promise_although_the_clock_was_put_back_since(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.chats("Kan ik mijn fiets morgen langsbrengen?")
+        w.scratch.clock.move_to(w.now - timedelta(hours=3))
+        await w.scratch.flow.tend()
+        await w.chat_answered("Ja hoor, tot morgen!")
+
+        assert (await w.states())["promises"] == {"kept": 1}
+        assert "planned" not in (await w.states())["reminders"]
+
+    play(tmp_path, story)
+
+
 # --- times that platforms tell ----------------------------------------------------------------------------------------
 
 

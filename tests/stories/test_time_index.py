@@ -47,7 +47,14 @@ ROWS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
             (FAULTS, "test_d06_what_was_to_be_tried_again_does_not_wait_for_the_hour"),
         ),
     ),
-    "D07": ("the clock jumps ahead", ((FAULTS, "test_d07_the_clock_jumps_ahead_a_day"),)),
+    "D07": (
+        "the clock jumps ahead",
+        (
+            (FAULTS, "test_d07_the_clock_jumps_ahead_a_day"),
+            (FAULTS, "test_d07_the_reply_window_does_not_close_by_a_jump_ahead"),
+            (FAULTS, "test_d07_what_is_as_old_as_the_jump_was_just_written"),
+        ),
+    ),
     "D08": (
         "the clocks of two machines differ",
         (

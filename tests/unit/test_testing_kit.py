@@ -70,6 +70,8 @@ class Good(WebhookChannel[ChannelSettings]):
         given = await self.desk.http.request("POST", "https://x.example", body=body)
         if given.status == 401:
             raise CredentialsRejected
+        if given.status in {502, 504}:
+            raise OutcomeUnknown
         if given.status == 429 or given.status >= 500 or 300 <= given.status < 400:
             after = given.headers.get("retry-after")
             raise TryLater(after=None if after is None else timedelta(seconds=int(after)))
@@ -230,6 +232,14 @@ class Hasty(Asking):
         return Batch(())
 
 
+class Repeating(Good):
+    async def send(self, reply: Reply) -> Sent:
+        try:
+            return await super().send(reply)
+        except OutcomeUnknown as error:
+            raise TryLater(str(error)) from None
+
+
 class Untidy(Good):
     async def start(self) -> None:
         self.task = asyncio.create_task(asyncio.sleep(3600))
@@ -275,6 +285,7 @@ CHECKS: dict[str, Callable[[ChannelContract], None]] = {
     "class": lambda c: c.test_the_host_can_use_the_class(),
     "taken": lambda c: c.test_the_host_takes_what_a_payload_means("hello"),
     "sent": lambda c: c.test_a_taken_message_is_sent_with_its_id(),
+    "lost": lambda c: c.test_what_a_gateway_lost_is_not_said_twice(),
     "odd": lambda c: c.test_an_odd_answer_to_a_send_is_a_result_too(),
     "open": lambda c: c.test_a_setting_that_is_secret_is_a_secret(),
     "polls": every_poll_case,
@@ -318,6 +329,7 @@ def test_a_good_channel_holds_the_contract(check: Callable[[ChannelContract], No
         (Nothing, "sent"),
         (Nothing, "odd"),
         (Trusting, "odd"),
+        (Repeating, "lost"),
         (Open, "open"),
         (Hasty, "polls"),
     ],

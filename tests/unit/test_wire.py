@@ -36,9 +36,15 @@ from responder.testing import NOON, answer
         (413, Refused, False),
         (425, TryLater, False),
         (429, TryLater, True),
-        (500, TryLater, False),
+        (500, OutcomeUnknown, False),
+        (501, TryLater, False),
+        (502, OutcomeUnknown, False),
         (503, TryLater, False),
         (504, OutcomeUnknown, False),
+        (520, OutcomeUnknown, False),
+        (521, TryLater, False),
+        (522, OutcomeUnknown, False),
+        (599, OutcomeUnknown, False),
     ],
 )
 def test_a_status_becomes_an_error(status: int, error: type[SendError], everyone: bool) -> None:
@@ -47,6 +53,15 @@ def test_a_status_becomes_an_error(status: int, error: type[SendError], everyone
     assert type(found) is error
     assert getattr(found, "everyone", False) is everyone
     assert "hush" not in str(found)
+
+
+@pytest.mark.parametrize(
+    ("status", "error"), [(500, TryLater), (502, TryLater), (503, TryLater), (504, OutcomeUnknown)]
+)
+def test_what_may_be_asked_again_is_tried_later(status: int, error: type[SendError]) -> None:
+    assert type(refusal(answer(status), NOON, repeatable=True)) is error
+    with pytest.raises(error):
+        taken(answer(status), NOON, repeatable=True)
 
 
 @pytest.mark.parametrize(

@@ -142,6 +142,33 @@ def test_an_outcome_that_cannot_be_asked_for_stays_unknown(tmp_path: Path, reply
     assert asyncio.run(channel(http, tmp_path).settle(reply(reply_to))) is None
 
 
+@pytest.mark.parametrize(
+    ("status", "reply_to", "error"),
+    [
+        (500, PUBLIC, TryLater),  # the same key is the same post
+        (502, PUBLIC, TryLater),
+        (500, {"convo": "c1"}, OutcomeUnknown),  # the chat takes no key of ours: it is looked for
+        (502, {"convo": "c1"}, OutcomeUnknown),
+        (503, {"convo": "c1"}, TryLater),
+    ],
+)
+def test_what_the_chat_may_have_taken_is_looked_for(
+    tmp_path: Path, status: int, reply_to: dict[str, Any], error: type[SendError]
+) -> None:
+    failing = answer(status, {"error": "UpstreamFailure"})
+    http = FakePds({SEND: failing, PUT: failing, GET_POSTS: {}})
+
+    with pytest.raises(error):
+        asyncio.run(channel(http, tmp_path).send(reply(reply_to)))
+
+
+def test_a_log_in_that_fails_leaves_no_message_in_doubt(tmp_path: Path) -> None:
+    http = FakePds({"com.atproto.server.createSession": answer(500, {})})
+
+    with pytest.raises(TryLater):
+        asyncio.run(channel(http, tmp_path).send(reply({"convo": "c1"})))
+
+
 def test_nobody_is_written_to_unasked(tmp_path: Path) -> None:
     http = FakePds()
 
@@ -198,7 +225,7 @@ ERRORS = [
 
 @pytest.mark.parametrize(("status", "name", "words", "error"), ERRORS)
 def test_an_error_becomes_the_right_one(status: int, name: str, words: str, error: type[SendError]) -> None:
-    found = errors.failure(answer(status, {"error": name, "message": f"{words} SECRET"}), NOON)
+    found = errors.failure(answer(status, {"error": name, "message": f"{words} SECRET"}), NOON, repeatable=True)
 
     assert type(found) is error
     assert "SECRET" not in str(found)
@@ -216,7 +243,7 @@ def test_an_error_becomes_the_right_one(status: int, name: str, words: str, erro
     ],
 )
 def test_the_server_s_pause_is_kept(headers: dict[str, str], after: int | None) -> None:
-    found = errors.failure(answer(429, {}, **headers), NOON)
+    found = errors.failure(answer(429, {}, **headers), NOON, repeatable=True)
 
     assert isinstance(found, TryLater)
     assert found.after == (None if after is None else timedelta(seconds=after))

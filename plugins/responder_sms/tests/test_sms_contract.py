@@ -9,6 +9,7 @@ import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from email.utils import format_datetime
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode
 
@@ -19,6 +20,7 @@ from responder import (
     Author,
     BlockedByContact,
     CredentialsRejected,
+    HttpAnswer,
     Ignored,
     Inbound,
     Kind,
@@ -196,6 +198,9 @@ def test_a_messaging_service_chooses_the_number() -> None:
         (429, 20429, TryLater),
         (400, 99999, Refused),
         (404, 20404, CredentialsRejected),
+        (500, 20500, OutcomeUnknown),  # it stands in Twilio's queue, or does not: it is looked for
+        (502, 0, OutcomeUnknown),
+        (503, 20503, TryLater),
     ],
 )
 def test_an_error_is_decided_by_its_code(status: int, code: int, error: type[SendError]) -> None:
@@ -206,12 +211,24 @@ def test_an_error_is_decided_by_its_code(status: int, code: int, error: type[Sen
     assert TOKEN not in str(raised.value)
 
 
+def listed(
+    sid: str, body: str = "We are on it.", *, before: timedelta = timedelta(0), queued: bool = False
+) -> dict[str, object]:
+    """A message as Twilio lists it; one that still stands in its queue has no date_sent (Messages resource)."""
+    at = format_datetime(NOON - before)
+    return {"sid": sid, "body": body, "date_created": at, "date_sent": None if queued else at}
+
+
 @pytest.mark.parametrize(
     ("given", "settled"),
     [
-        (answer(200, {"messages": [{"sid": "SM1", "body": "other"}, {"sid": "SM9", "body": "We are on it."}]}), "SM9"),
-        (answer(200, {"messages": [{"sid": "SM1", "body": "other"}]}), False),
-        (answer(200, {"messages": [{"sid": f"SM{n}", "body": "other"} for n in range(50)]}), None),
+        (answer(200, {"messages": [listed("SM1", "other"), listed("SM9")]}), "SM9"),
+        (answer(200, {"messages": [listed("SM9", queued=True)]}), "SM9"),
+        (answer(200, {"messages": [listed("SM1", "other")]}), False),
+        (answer(200, {"messages": [listed("SM1", before=timedelta(days=9))]}), False),  # the same words, long ago
+        (answer(200, {"messages": [listed("SM1", before=timedelta(minutes=9))]}), "SM1"),  # clocks may differ
+        (answer(200, {"messages": [listed("SM1") | {"date_created": None}]}), None),
+        (answer(200, {"messages": [listed(f"SM{n}", "other") for n in range(200)]}), None),
         (answer(500), None),
         (answer(200, b"<html>"), None),
         (OutcomeUnknown("no answer"), None),
@@ -223,7 +240,21 @@ def test_an_unknown_outcome_is_looked_for_among_what_was_sent(given: object, set
     found = asyncio.run(channel(http).settle(reply()))
 
     assert found == (Sent(settled) if isinstance(settled, str) else settled)
-    assert http.calls[0].url.endswith("Messages.json?To=%2B31600000001&DateSent%3E=2026-11-02&PageSize=50")
+    assert http.calls[0].url.endswith("Messages.json?To=%2B31600000001&PageSize=200")
+
+
+class Queue(ScriptedHttp):
+    """Twilio with one message that it has not sent yet: a filter by the day of sending leaves it out."""
+
+    async def request(
+        self, method: str, url: str, *, headers: Mapping[str, str] | None = None, body: bytes | None = None
+    ) -> HttpAnswer:
+        shown = [] if "DateSent" in url else [listed("SM9", queued=True)]
+        return answer(200, {"messages": shown})
+
+
+def test_what_still_stands_in_twilio_s_queue_is_not_sent_again() -> None:
+    assert asyncio.run(channel(Queue()).settle(reply())) == Sent("SM9")
 
 
 def test_a_text_is_cut_to_what_is_paid_for() -> None:

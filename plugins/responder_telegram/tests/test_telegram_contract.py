@@ -247,7 +247,10 @@ BY_TELEGRAM = (
     SendCase("no words", answer(400, {"ok": False}), Refused),
     SendCase("revoked", failure(401, "Unauthorized"), CredentialsRejected),
     SendCase("wrong token", failure(404, "Not Found"), CredentialsRejected),
-    SendCase("restarting", failure(500, "Internal Server Error: restart"), TryLater),
+    SendCase("restarting", failure(500, "Internal Server Error: restart"), OutcomeUnknown),
+    SendCase("a gateway", failure(502, "Bad Gateway"), OutcomeUnknown),
+    SendCase("a gateway without words", answer(502, b"<html>"), OutcomeUnknown),
+    SendCase("takes nothing now", answer(503, b"", retry_after="7"), TryLater, timedelta(seconds=7)),
     SendCase("takes it, names nothing", answer(200, {"ok": True, "result": {}}), OutcomeUnknown),
 )
 

@@ -208,6 +208,8 @@ PROBLEM = "https://api.x.com/2/problems/"
         (404, {"type": PROBLEM + "resource-not-found"}, Refused),
         (200, {"errors": [{"type": PROBLEM + "not-authorized-for-resource"}]}, Refused),
         (200, {"errors": [{"type": "of tomorrow"}]}, Refused),
+        (500, {"title": "Internal Server Error"}, OutcomeUnknown),
+        (502, b"<html>", OutcomeUnknown),
         (503, {"title": "Service Unavailable"}, TryLater),
         (504, {}, OutcomeUnknown),
         (200, b"<html>", OutcomeUnknown),

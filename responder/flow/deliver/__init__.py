@@ -26,10 +26,13 @@ from responder.errors import (
 from responder.flow.deliver import outcome
 from responder.flow.deliver.handing import hand_over
 from responder.flow.deliver.places import Places
+from responder.flow.deliver.reply import reply_of
 from responder.flow.deliver.retry import Retry
+from responder.flow.deliver.settling import Settling
 from responder.flow.deliver.time_limit import TimeLimit
+from responder.flow.jumps import Jumps
 from responder.flow.other_handle import ASKED_AS, HEARD_AT
-from responder.model import Button, DeliveryState, PlatformTemplate, Reply, Sent
+from responder.model import DeliveryState, Reply, Sent
 from responder.proof import Proof
 from responder.store import Store
 from responder.store.claims import Claim, Result
@@ -44,30 +47,6 @@ _PAUSE = timedelta(seconds=1)  # where the platform asks to slow down and does n
 _CALLED_OFF = 10_000  # rows that are remembered
 _AGAIN = 1.0  # seconds until a result is written again, while the store is away
 _LONG = timedelta(minutes=1)  # a rest of which ops hear, since customers do
-
-
-def reply_of(claim: Claim) -> Reply:
-    """Rebuild the reply from its row."""
-    r = claim.reply
-    template, buttons = r.get("template"), r.get("buttons")
-    return Reply(
-        account=claim.account,
-        delivery=claim.delivery,
-        token=claim.token,
-        to=r["to"],
-        text=r["text"],
-        written_at=datetime.fromisoformat(r["written_at"]),
-        locale=r.get("locale", "en"),
-        subject=r.get("subject"),
-        html=r.get("html"),
-        buttons=tuple([Button(b["id"], b["title"]) for b in buttons]) if buttons else (),
-        answers=r.get("answers"),
-        reply_to=r.get("reply_to") or {},
-        template=PlatformTemplate(**template) if template else None,
-        automatic=r.get("automatic", True),
-        purpose=claim.purpose,
-        tries=claim.tries,
-    )
 
 
 def _heard_at(claim: Claim) -> datetime | None:
@@ -97,7 +76,9 @@ class Outbox:
         self._rng = random.Random(seed)  # noqa: S311 - jitter, not a secret
         self._places = Places()
         self._limit = TimeLimit(_SEND_LIMIT)
+        self.jumps = Jumps(clock, tell)
         self._tasks: set[asyncio.Task[None]] = set()
+        self.settling = Settling(store, clock, log, tell, planned=self._plan)
         self._called_off: dict[int, str] = {}  # conversations, contacts, promises that nothing is said of now, and why
         self.calls: dict[str, datetime] = {}  # accounts on which a call to colleagues may wait, and since when it may
         self.room_again = asyncio.Event()
@@ -267,8 +248,8 @@ class Outbox:
 
         Raises ReplyWindowClosed when the platform allows nothing more.
         """
-        reply = reply_of(claim)
-        if not reply.automatic or account.abilities.hears(_heard_at(claim), now):
+        reply, heard = reply_of(claim), _heard_at(claim)
+        if not reply.automatic or account.abilities.hears(heard, self.jumps.now_for(heard, now)):
             return reply
         outside = account.channel.outside_window(reply)
         if outside is None:
@@ -323,34 +304,13 @@ class Outbox:
             self._tell("account-again", f"{account.name} sends again")
         account.go_on()
 
-    # --- unknown outcomes ---------------------------------------------------------------------------------------
-
-    async def settle(self, claims: Iterable[Claim]) -> None:
-        """Find out what became of unknown outcomes, each by its channel's own means, else by policy."""
-        for claim in claims:
-            account = self.accounts.get(claim.account)
-            if account is None:
-                continue
-            found = await self._look_up(account, claim)
-            result = outcome.looked_up(claim, found, account.abilities.after_unknown, self._clock.now())
-            if result.state is DeliveryState.HELD:
-                self._tell(
-                    "delivery-held",
-                    f"{account.name}: nobody can tell whether delivery {claim.delivery} was sent",
-                )
-            await self._store.results([result])
-
-    async def _look_up(self, account: Account, claim: Claim) -> Sent | bool | None:
-        try:
-            return await asyncio.wait_for(account.channel.settle(reply_of(claim)), _SEND_LIMIT)
-        except Exception as error:  # noqa: BLE001 - not knowing is an answer too
-            self._log.warning("cannot look up", account=account.name, delivery=claim.delivery, error=repr(error))
-            return None
+    def _plan(self, due: datetime) -> None:
+        self.planned(due)
 
     async def drain(self, limit: float) -> None:
-        """Wait until what is under way has ended, at most `limit` seconds."""
-        if self._tasks:
-            await asyncio.wait(set(self._tasks), timeout=limit)
+        """Wait until what is under way has ended, look-ups too, at most `limit` seconds."""
+        if under_way := self._tasks | self.settling.under_way:
+            await asyncio.wait(under_way, timeout=limit)
 
     def status(self) -> dict[str, Any]:
         """Return counts since the start."""

@@ -31,11 +31,11 @@ from responder.flow.learning import learn
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
 from responder.flow.question import question_for
-from responder.flow.receive import kept_aside, receive
+from responder.flow.receive import kept_aside, kept_whole, receive
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of
 from responder.flow.waiting import PAGE, Waiting
-from responder.model import Inbound, Kind
+from responder.model import Inbound, Kind, RawEvent
 from responder.store import Store
 from responder.store.claims import Claim
 from responder.store.marks import EVERY, restored_until
@@ -84,9 +84,16 @@ class Flow:
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
 
-    async def take(self, account: str, events: Iterable[Inbound], cursor: Mapping[str, str] | None = None) -> int:
+    async def take(
+        self,
+        account: str,
+        events: Iterable[Inbound],
+        cursor: Mapping[str, str] | None = None,
+        came: RawEvent | None = None,
+    ) -> int:
         """Receive and record; durable when this returns. Returns how many messages were new.
 
+        came: what the events were read from; kept where something of it could not be.
         Raises StoreUnavailable: nothing was recorded, and the platform must send it again.
         """
         now = self.clock.now()
@@ -95,8 +102,8 @@ class Flow:
         for ignored in received.ignored:
             self.counts[f"ignored:{ignored.reason}"] += 1
         if received.unreadable:
-            await self.store.quarantine(received.unreadable, now)
-            self._tell("unreadable", f"{account}: {kept_aside(received.unreadable)}")
+            await self.store.quarantine(kept_whole(received.unreadable, came), now)
+            self._tell("unreadable", f"{account}: {kept_aside(received.unreadable)}; see: responder quarantine list")
             for each in received.unreadable:
                 self.log.debug("unreadable", account=account, id=each.id, error=each.error)
         if received.receipts:

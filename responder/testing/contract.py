@@ -18,7 +18,7 @@ from responder.desk import HttpAnswer
 from responder.errors import NotAuthentic, NotReadable, SendError, TryLater
 from responder.flow.receive import FROM_PLUGIN, receive
 from responder.flow.render.length import shorten
-from responder.model import Author, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Sent
+from responder.model import Author, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Sent, Unreadable
 from responder.plugins.bring_in import inspect_channel
 from responder.testing.cases import HTTP_CASES, ODD_ANSWERS, POLL_CASES, SendCase
 from responder.testing.pair import talk
@@ -148,6 +148,15 @@ class ChannelContract:
         raw = self._raw(payload_name)
         for body in spoiled(raw.body):
             assert self._harmless(replace(raw, body=body)), body
+
+    def test_what_is_kept_aside_whole_can_be_read_again(self, payload_name: str) -> None:
+        """Ops try it again once the plugin is mended; until then it is kept aside once, under the same id."""
+        raw = self._raw(payload_name)
+        for body in (raw.body, *spoiled(raw.body)):
+            for kept in self._aside(replace(raw, body=body)):
+                if kept.kind:
+                    again = self._aside(RawEvent(kept.kind, kept.raw, kept.headers))
+                    assert [each.id for each in again] == [kept.id], body
 
     def test_junk_does_no_harm(self) -> None:
         """Nothing at all, other JSON, other bytes."""
@@ -316,6 +325,12 @@ class ChannelContract:
             return isinstance(self.make().parse(raw), list)
         except NotReadable:
             return True
+
+    def _aside(self, raw: RawEvent) -> list[Unreadable]:
+        try:
+            return [event for event in self.make().parse(raw) if isinstance(event, Unreadable)]
+        except NotReadable:
+            return []
 
     def _raw(self, name: str) -> RawEvent:
         """Return a payload as the host hands it over: JSON comes by poll where nobody calls us."""

@@ -138,7 +138,7 @@ def test_ops_hear_what_is_wrong_with_an_event_and_that_its_plugin_is_to_be_mende
 
         told = [alert["text"] for alert in health(child)["alerts"]]
     why = "from its plugin: the time of a message has no zone, expected one in UTC"
-    assert told == [f"careless: 1 event could not be read, and kept aside; {why}"]
+    assert told == [f"careless: 1 event could not be read, and kept aside; {why}; see: responder quarantine list"]
 
 
 def test_a_mistake_in_send_is_told_with_the_plugin_and_the_line(tmp_path: Path) -> None:

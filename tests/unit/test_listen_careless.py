@@ -57,7 +57,7 @@ async def listened(
     async def cursor(_: str) -> Mapping[str, str]:
         return {}
 
-    async def take(_name: str, events: Any, cursor: Any) -> None:
+    async def take(_name: str, events: Any, cursor: Any, _came: Any) -> None:
         list(events)
         if cursor is not None and saved is not None:
             saved.append(cursor)

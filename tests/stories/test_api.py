@@ -38,7 +38,7 @@ CALLED = {
     "text": QUESTION,
     "sent_at": "2026-11-23T10:00:00+01:00",
 }
-ASIDE = {"account": "mail", "id": "q1"}
+ASIDE: dict[str, Any] = {"account": "mail", "id": "q1"}
 BODIES = {
     "movePromise": {"by": "1h"},
     "recordMessage": CALLED,

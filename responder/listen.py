@@ -54,6 +54,7 @@ class Listener:
                     cursor = await self._take(_checked(batch, "stream"), cursor)
         elif isinstance(channel, PollingChannel):
             while True:
+                self._flow.stir()
                 batch = _checked(await _poll(channel, cursor), "poll")
                 moved = await self._take(batch, cursor)
                 if not batch.events or moved == cursor:
@@ -66,6 +67,7 @@ class Listener:
 
         A batch names only the keys that have moved, or none: what else stands in the cursor must outlive a restart.
         """
+        self._flow.stir()
         moved = {**cursor, **batch.cursor}
         await self._flow.take(self._account.name, batch.events, moved if moved != cursor else None, batch.came)
         self._pause = _FIRST

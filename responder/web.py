@@ -110,6 +110,7 @@ class Web:
         """Count a webhook, while it is under way and by its status."""
         self.in_flight += 1
         self.asked += 1
+        self._flow.stir()
         try:
             answer = await answering
         finally:

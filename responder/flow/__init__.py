@@ -70,6 +70,7 @@ class Flow:
         self._tell = tell
         self.waiting = Waiting()
         self.planned: Callable[[datetime], None] = lambda _: None  # told of every new due time
+        self.stir: Callable[[], None] = lambda: None  # told that there is work
         self.make_way: Callable[[], Awaitable[None]] = _at_once  # returns when what is due may use the store
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
@@ -137,6 +138,7 @@ class Flow:
         Raises StoreUnavailable: nothing was decided, and the store brings the messages back.
         """
         changes: list[Change] = []
+        self.stir()
         try:
             if not self.waiting and self.waiting.behind:
                 self.waiting.behind = False
@@ -321,6 +323,8 @@ class Flow:
 
     async def _send(self, claims: Sequence[Claim]) -> int:
         """Start sending what was claimed; return how much that was."""
+        if claims:
+            self.stir()
         for claim in claims:
             self.outbox.write_again(claim.conversation)
             self.outbox.write_again(claim.contact)
@@ -357,6 +361,7 @@ class Flow:
             due = await self.store.due_reminders(now, _REMINDERS)
         if not due:
             return 0
+        self.stir()
         async with self._paying():
             done = await self._following.work_off(self.tools, due, now, self.make_way)
         if len(due) == _REMINDERS:

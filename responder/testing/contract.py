@@ -6,7 +6,7 @@ The tests are plain functions that run the loop themselves: no plugin for pytest
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -24,6 +24,7 @@ from responder.testing.cases import HTTP_CASES, ODD_ANSWERS, POLL_CASES, SendCas
 from responder.testing.pair import talk
 from responder.testing.payloads import Payloads, spoiled
 from responder.testing.scripted import NOON, CapturedLog, ScriptedHttp, answer, make_desk
+from responder.testing.turning import longest_step
 
 _SECRET = ("secret", "token", "password")
 _OPEN = (str, str | None)
@@ -39,6 +40,7 @@ class ChannelContract:
     poll_cases: the same as send_cases for a channel that asks; empty where it does not ask through the desk's HTTP.
     signs_body: False for a platform that proves itself by a secret word alone, whatever the body.
     told_apart: for each kind of author a payload of theirs. cannot_tell: why there is none of the others.
+    blocks_at_most: seconds that one step may keep the event loop.
     shop: with it, and with `seen_by_the_other`, two daemons are wired against each other.
     """
 
@@ -54,6 +56,7 @@ class ChannelContract:
     signs_body: ClassVar[bool] = True
     told_apart: ClassVar[Sequence[tuple[Author, str]]] = ()
     cannot_tell: ClassVar[Sequence[tuple[Author, str]]] = ()
+    blocks_at_most: ClassVar[float] = 0.2
     account: ClassVar[str] = "contract"
     shop: ClassVar[str] = ""  # a config.toml with the account `account`
 
@@ -275,6 +278,24 @@ class ChannelContract:
             return asyncio.all_tasks() - {t for t in (asyncio.current_task(),) if t}
 
         assert asyncio.run(scene()) == set()
+
+    def test_nothing_waits_in_the_event_loop(self) -> None:
+        """While one channel keeps the loop nobody is answered; what waits awaits, or goes into a thread."""
+
+        async def parse(channel: Channel[Any]) -> None:
+            for name in Payloads(self.payloads).names():
+                channel.parse(self._raw(name))
+                await asyncio.sleep(0)
+
+        steps: dict[str, Callable[[Any], Coroutine[Any, Any, object]]] = {"parse": parse}
+        if self.send_cases:
+            steps["send"] = lambda channel: channel.send(self.reply())
+        if self.poll_cases and issubclass(self.channel, PollingChannel):
+            steps["poll"] = lambda channel: channel.poll({})
+        for name, step in steps.items():
+            offline = ScriptedHttp([TryLater("no connection")])
+            kept = min(longest_step(self.make(offline), step) for _ in range(2))  # the first may load what it needs
+            assert kept < self.blocks_at_most, f"{name} keeps the event loop for {kept:.1f} s: await, or use a thread"
 
     def test_secrets_are_never_shown(self) -> None:
         """Not by repr, not in an error, not in the log, even when the platform says them back."""

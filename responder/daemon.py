@@ -74,7 +74,8 @@ class Daemon:
         self._reloads = Reloads(config.settings, self.log, self.alerts)
         self._stopping = False
         self._rush = Rush(self.clock)
-        self._watch = Watch(self.clock, self.log, self.alerts.tell, self._packages)
+        packages = lambda: self.plugins.packages()  # noqa: E731, PLW0108 - a reload exchanges them
+        self._watch = Watch(self.clock, self.log, self.alerts.tell, packages)
 
     # --- start --------------------------------------------------------------------------------------------------
 
@@ -98,6 +99,7 @@ class Daemon:
         self.flow = Flow(tools, self.store, self.clock, log.get("flow"), self.outbox, tell=self.alerts.tell)
         self.flow.planned = self.outbox.planned = self.alarm.sooner
         self.flow.make_way, self.flow.stir = self._make_way, self._watch.stir
+        self.flow.note = log.many("flow", "decided")
         self._faces = Faces(self.flow, lambda: self.web.ready, self.alerts.tell)
         self._faces.take(self.config, self._key)
         self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
@@ -192,9 +194,6 @@ class Daemon:
 
     def _run(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         self._tasks[name] = asyncio.create_task(work, name=name)
-
-    def _packages(self) -> dict[str, str]:
-        return self.plugins.packages()  # those of now: a reload exchanges them
 
     # --- the loops ----------------------------------------------------------------------------------------------
 

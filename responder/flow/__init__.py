@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime, timedelta
+from typing import Any
 
 from responder import crashpoints
 from responder.clock import Clock
@@ -28,6 +29,7 @@ from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.jumps import Jumps
 from responder.flow.learning import learn
+from responder.flow.noted import line_of
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
 from responder.flow.question import question_for
@@ -71,6 +73,7 @@ class Flow:
         self.waiting = Waiting()
         self.planned: Callable[[datetime], None] = lambda _: None  # told of every new due time
         self.stir: Callable[[], None] = lambda: None  # told that there is work
+        self.note: Callable[[Sequence[Mapping[str, Any]]], None] | None = None  # logs a line for each decision
         self.make_way: Callable[[], Awaitable[None]] = _at_once  # returns when what is due may use the store
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
@@ -186,6 +189,9 @@ class Flow:
             else:
                 self._give_back_places(change)
                 self.waiting.again(recorded, tries)
+        if self.note is not None:
+            ours = zip(batch, decided, applied, strict=True)
+            self.note([line_of(recorded, change, self.tools.accounts) for (recorded, _), change, done in ours if done])
 
     def _question(self, recorded: Recorded, now: datetime, *, alone: bool) -> Question:
         message = recorded.message
@@ -217,18 +223,7 @@ class Flow:
     def _decided(self, recorded: Recorded, change: Change, now: datetime) -> None:
         """Go on after the commit: send what was written as claimed, call off what a human made needless."""
         assert change.decided is not None
-        decision = change.decided.decision
-        self.counts[f"decided:{decision.action.value}"] += 1
-        self.log.debug(
-            "decided",
-            step="decide",
-            account=recorded.message.account,
-            message=recorded.row,
-            conversation=change.decided.conversation,
-            action=decision.action.value,
-            reason=decision.reason,
-            rule=decision.rule,
-        )
+        self.counts[f"decided:{change.decided.decision.action.value}"] += 1
         learn(self.tools.promiser, change)
         for row, why in called_off(change):
             self.outbox.call_off(row, why)

@@ -36,8 +36,9 @@ from responder.flow.question import question_for
 from responder.flow.receive import kept_aside, kept_whole, receive
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of
+from responder.flow.unheard import Unheard, bad_news, key_of
 from responder.flow.waiting import PAGE, Waiting
-from responder.model import Inbound, Kind, RawEvent
+from responder.model import Inbound, Kind, Message, RawEvent, Receipt
 from responder.store import Store
 from responder.store.claims import Claim
 from responder.store.marks import EVERY, restored_until
@@ -81,7 +82,8 @@ class Flow:
         self._jumps = Jumps(clock, tell)
         self._warnings = CapWarnings(tell)
         self._following = FollowingUp(store, log, tell, self._warnings)
-        self._beside = Beside()
+        self._unheard, self._beside = Unheard(store, tell), Beside()
+        outbox.key_of = lambda account, to: key_of(self.tools.settings.staff, account, to)
         self._called = True  # somebody may have named danger, and colleagues are not called yet
         self._stretch = Stretch()
         self._purse = asyncio.Lock()
@@ -113,6 +115,7 @@ class Flow:
         if received.receipts:
             await self.store.receipts(received.receipts)
         if not received.messages and cursor is None:
+            self._look_for_unheard(received.receipts, ())
             return 0
         crashpoints.reach("received")
         recorded = await self.store.record(received.messages, now, (account, cursor) if cursor is not None else None)
@@ -121,10 +124,17 @@ class Flow:
         self.counts["recorded"] += len(new)
         self.counts["duplicate"] += len(recorded) - len(new)
         self.waiting.add(new)
+        self._look_for_unheard(received.receipts, [one.message for one in new])
         for tap in [r.message for r in new if r.message.kind is Kind.CHOICE]:
             if tap.account in self.tools.accounts:
                 self._beside.run(self.tools.accounts[tap.account].channel.tapped(tap))
         return len(new)
+
+    def _look_for_unheard(self, receipts: Sequence[Receipt], messages: Sequence[Message]) -> None:
+        """Tell ops, beside the flow, where colleagues did not hear what they were to hear."""
+        staff = self.tools.settings.staff
+        if unheard := bad_news(staff, receipts, messages):
+            self._beside.run(self._unheard.look(staff, unheard))
 
     async def resume(self) -> None:
         """Take up what a former run, or a neighbour that died, recorded and did not decide."""

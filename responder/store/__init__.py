@@ -96,6 +96,10 @@ class Store(ABC):
         """Keep what nobody could read (one row per account and id, counting the tries)."""
 
     @abstractmethod
+    async def addressees(self, deliveries: Sequence[int]) -> dict[int, tuple[str, str, str]]:
+        """Return of deliveries of ours what they are for, their account, and to whom they go; of those we know."""
+
+    @abstractmethod
     async def kept_aside(self, id: str = "") -> list[KeptAside]:  # noqa: A002 - as the platform calls it
         """Return what waits for ops, newest first: unreadable events, and messages whose decision failed.
 

@@ -340,6 +340,10 @@ class SqlStore(Store):
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""
         return await self._reader.post(self._ops.held, limit)
 
+    async def addressees(self, deliveries: Sequence[int]) -> dict[int, tuple[str, str, str]]:
+        """Return of deliveries of ours what they are for, their account, and to whom they go; of those we know."""
+        return await self._reader.post(self._ops.addressees, deliveries)
+
     async def kept_aside(self, id: str = "") -> list[KeptAside]:  # noqa: A002 - as the platform calls it
         """Return what waits for ops, newest first; id: only those, with the event itself."""
         return await self._reader.post(aside_of(self._database.kind).kept, id)

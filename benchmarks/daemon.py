@@ -51,7 +51,7 @@ unknown_wait = "{unknown_wait}"
 port = {port}
 
 [log]
-level = "warning"
+level = "info"
 format = "json"
 
 [channels.{account}]
@@ -99,7 +99,7 @@ class Daemon(Child):
         after_unknown: str = "once_more",
         unknown_wait: str = "1s",
         port: int | None = None,
-        log_level: str = "warning",
+        log_level: str = "info",
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
@@ -114,7 +114,7 @@ class Daemon(Child):
             unknown_wait=unknown_wait,
             more=f'after_unknown = "{after_unknown}"',
         )
-        self.config.write_text(text.replace('level = "warning"', f'level = "{log_level}"'), encoding="utf-8")
+        self.config.write_text(text.replace('level = "info"', f'level = "{log_level}"'), encoding="utf-8")
         super().__init__(
             ["responder", "run", "--config", str(self.config)],
             port=port,

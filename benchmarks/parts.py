@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stderr
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -23,13 +24,16 @@ from typing import Any, TypeVar
 from benchmarks import daemon as under_test
 from benchmarks.messages import ACCOUNT, SECRET, customer_wires
 from benchmarks.stub import Stub
+from responder import log
 from responder.channels import WebhookChannel, WebhookRequest
 from responder.clock import to_micros
 from responder.config.load import load
+from responder.config.settings import LogSettings
 from responder.daemon import Daemon
 from responder.flow.change import claim_for
 from responder.flow.deliver import outcome, reply_of
 from responder.flow.deliver.places import Places
+from responder.flow.noted import line_of
 from responder.flow.question import question_for
 from responder.flow.receive import receive
 from responder.model import Message, RawEvent, Sent
@@ -120,7 +124,21 @@ async def think(daemon: Daemon, prices: Prices) -> tuple[list[Message], list[Rec
         prices.note("decide: all, with the text", time.thread_time_ns() - began, MESSAGES)
     claims = [claim_for(c.deliveries[0], c.deliveries[0].token or "", c.conversation, now) for c in changes]
     prices.of("out: the reply", reply_of, claims)
+    _note(daemon, prices, list(zip(recorded, changes, strict=True)))
     return messages, recorded, changes
+
+
+def _note(daemon: Daemon, prices: Prices, decided: list[tuple[Recorded, Change]]) -> None:
+    """Price the lines of the log, a batch of messages at once."""
+    with Path(os.devnull).open("w") as nothing, redirect_stderr(nothing):
+        log.set_up(LogSettings(format="json"))
+        note = log.many("flow", "decided")
+    assert note is not None
+    for _ in range(PASSES):
+        began = time.thread_time_ns()
+        for first in range(0, MESSAGES, GROUP):
+            note([line_of(one, change, daemon.accounts) for one, change in decided[first : first + GROUP]])
+        prices.note("out: the line of the log", time.thread_time_ns() - began, MESSAGES)
 
 
 def write(

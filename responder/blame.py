@@ -31,7 +31,7 @@ def _is_a_mistake(error: BaseException) -> bool:
 
 
 def _place(error: BaseException, module: str) -> str:
-    own, found = _root(module), None
+    own, found = root_of(module), None
     trace = error.__traceback__
     while trace is not None:
         name = str(trace.tb_frame.f_globals.get("__name__", ""))
@@ -41,7 +41,7 @@ def _place(error: BaseException, module: str) -> str:
     return f" (line {found.tb_lineno} of {found.tb_frame.f_code.co_filename})" if found else ""
 
 
-def _root(module: str) -> str:
+def root_of(module: str) -> str:
     """Return the package that a plugin is: "responder_pigeon", or "responder_local.pigeon" for a dropped-in file."""
     local = module.startswith(_LOCAL)
     top = module.removeprefix(_LOCAL).partition(".")[0]

@@ -16,6 +16,7 @@ from responder.accounts import FAILED, Account, Accounts
 from responder.alarm import Alarm
 from responder.alerts import Alerts
 from responder.blame import blame_plugin
+from responder.blocked import Watch
 from responder.build import build_accounts, build_tools, signing_key, try_templates
 from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
@@ -73,6 +74,8 @@ class Daemon:
         self._reloads = Reloads(config.settings, self.log, self.alerts)
         self._stopping = False
         self._rush = Rush(self.clock)
+        packages = lambda: self.plugins.packages()  # noqa: E731, PLW0108 - a reload exchanges them
+        self._watch = Watch(self.clock, self.log, self.alerts.tell, packages)
 
     # --- start --------------------------------------------------------------------------------------------------
 
@@ -95,7 +98,8 @@ class Daemon:
         )
         self.flow = Flow(tools, self.store, self.clock, log.get("flow"), self.outbox, tell=self.alerts.tell)
         self.flow.planned = self.outbox.planned = self.alarm.sooner
-        self.flow.make_way = self._make_way
+        self.flow.make_way, self.flow.stir = self._make_way, self._watch.stir
+        self.flow.note = log.many("flow", "decided")
         self._faces = Faces(self.flow, lambda: self.web.ready, self.alerts.tell)
         self._faces.take(self.config, self._key)
         self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
@@ -123,20 +127,15 @@ class Daemon:
         self._pid_file.write_text(f"{os.getpid()}\n", encoding="ascii")
         address_file(self.folder).write_text(f"{settings.server.host} {self.web.port}\n", encoding="ascii")
         self.web.ready = True
+        self._watch.start()
         gc.freeze()
         notify.tell_systemd("READY=1")
 
     def _accounts(self, config: Config, plugins: Plugins, keep: Accounts | None) -> Accounts:
         return build_accounts(
-            config,
-            plugins,
-            http=self.http,
-            clock=self.clock,
-            log=log.get,
-            signer=self.signer,
-            folder=self.folder,
+            config, plugins, http=self.http, clock=self.clock, log=log.get, signer=self.signer, folder=self.folder,
             keep=keep,
-        )
+        )  # fmt: skip
 
     async def _broken_templates(self) -> set[str]:
         """Return the files that may not come into force; the shipped texts stand in for them."""
@@ -301,6 +300,7 @@ class Daemon:
         """Stop in reverse: no new work, finish what is under way, commit, close."""
         notify.tell_systemd("STOPPING=1")
         self.web.ready = False
+        self._watch.stop()
         await self._cancel([name for name in self._tasks if name.startswith("listen:")])
         await self.web.stop()
         await self._end_rounds()

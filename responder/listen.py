@@ -15,7 +15,7 @@ from responder.channels import PollingChannel, StreamingChannel
 from responder.desk import Log
 from responder.errors import CredentialsRejected, StoreUnavailable, TryLater
 from responder.flow import Flow
-from responder.model import Batch
+from responder.model import Batch, RawEvent
 
 _FIRST, _LONGEST = 1.0, 300.0
 _POLL = 600.0  # seconds until a poll counts as hung; the longest that platforms hold one open is a minute or two
@@ -54,6 +54,7 @@ class Listener:
                     cursor = await self._take(_checked(batch, "stream"), cursor)
         elif isinstance(channel, PollingChannel):
             while True:
+                self._flow.stir()
                 batch = _checked(await _poll(channel, cursor), "poll")
                 moved = await self._take(batch, cursor)
                 if not batch.events or moved == cursor:
@@ -66,8 +67,9 @@ class Listener:
 
         A batch names only the keys that have moved, or none: what else stands in the cursor must outlive a restart.
         """
+        self._flow.stir()
         moved = {**cursor, **batch.cursor}
-        await self._flow.take(self._account.name, batch.events, moved if moved != cursor else None)
+        await self._flow.take(self._account.name, batch.events, moved if moved != cursor else None, batch.came)
         self._pause = _FIRST
         self._account.abilities = self._account.channel.abilities  # some are known once the platform was asked
         if self._account.state != "listening":
@@ -115,6 +117,8 @@ def _checked(batch: object, verb: str) -> Batch:
         raise TypeError(f"the events of a Batch are {_a(batch.events)}, expected a tuple")
     if not isinstance(batch.cursor, Mapping):
         raise TypeError(f"the cursor of a Batch is {_a(batch.cursor)}, expected a mapping of texts")
+    if not isinstance(batch.came, RawEvent | None):
+        raise TypeError(f"what a Batch came from is {_a(batch.came)}, expected a RawEvent")
     return batch
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import logging
 import re
 import sys
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, TextIO, cast
 
+import orjson
 import structlog
 
 from responder.config.settings import LogSettings
@@ -38,6 +41,37 @@ def set_up(settings: LogSettings) -> None:
     logging.basicConfig(level=logging.WARNING, stream=cast(TextIO, stream), format="%(message)s", force=True)
     for handler in logging.getLogger().handlers:
         handler.addFilter(_without_links)
+
+
+def many(part: str, event: str) -> Callable[[Sequence[Mapping[str, Any]]], None] | None:
+    """Return what writes a line at the level info for each of some values, all at once; None where none are shown.
+
+    There is such a line for each message, and one that goes all the way of the others costs some 30 us.
+    """
+    logger, config = get(part), structlog.get_config()
+    if not logger.is_enabled_for(logging.INFO):
+        return None
+    if not isinstance(config["processors"][-1], structlog.processors.JSONRenderer):
+        return partial(_one_by_one, logger, event)
+    write, stamp = config["logger_factory"]().info, structlog.processors.TimeStamper(fmt="iso", utc=True)
+
+    def together(lines: Sequence[Mapping[str, Any]]) -> None:
+        rest = stamp(None, "info", {"event": event, "level": "info"})
+        write("\n".join([_encoded({"part": part, **line, **rest}) for line in lines]))
+
+    return together
+
+
+def _one_by_one(logger: Any, event: str, lines: Sequence[Mapping[str, Any]]) -> None:
+    for line in lines:
+        logger.info(event, **line)
+
+
+def _encoded(line: dict[str, Any]) -> str:
+    text = orjson.dumps(line).decode()
+    if text.isprintable() and "/staff/" not in text:
+        return text
+    return orjson.dumps(_one_line(None, "", line)).decode()
 
 
 def dropped() -> int:

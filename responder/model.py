@@ -151,12 +151,18 @@ class Ignored:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unreadable:
-    """An event that the channel could not parse; the host keeps `raw` aside, shows it to ops, and goes on."""
+    """An event that the channel could not parse; the host keeps `raw` aside, shows it to ops, and goes on.
+
+    kind, headers: those of the `RawEvent`, where `raw` is a whole one that `parse` can be given again. Without them
+    the host keeps what the event was part of: the whole webhook, or `Batch.came`.
+    """
 
     account: str
     id: str
     raw: bytes
     error: str
+    kind: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @quick
@@ -377,7 +383,12 @@ class RawEvent:
 @quick
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What a poll or a stream brings; `cursor` is saved in the same transaction as the events."""
+    """What a poll or a stream brings; `cursor` is saved in the same transaction as the events.
+
+    came: what the events were read from, as `parse` takes it. Where something of it is `Unreadable`, the host keeps
+    it whole, so that ops can have it read again once the plugin is mended.
+    """
 
     events: tuple[Inbound, ...]
     cursor: Mapping[str, str] = field(default_factory=dict)
+    came: RawEvent | None = None

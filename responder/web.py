@@ -110,6 +110,7 @@ class Web:
         """Count a webhook, while it is under way and by its status."""
         self.in_flight += 1
         self.asked += 1
+        self._flow.stir()
         try:
             answer = await answering
         finally:
@@ -150,7 +151,8 @@ class Web:
             channel.verify(request)
             if (greeting := channel.challenge(request)) is not None:
                 return _said(greeting)
-            events = self._parse(account, request)
+            came = RawEvent("webhook", request.body, request.headers)
+            events = self._parse(account, came)
         except NotAuthentic as error:
             return self.refuse(account.name, 401, str(error))
         except NotReadable as error:
@@ -162,7 +164,7 @@ class Web:
             self._plugin_failed("a request", account, error)
             return self.refuse(account.name, 400, "the request cannot be checked")
         try:
-            await self._flow.take(account.name, events)
+            await self._flow.take(account.name, events, came=came)
         except StoreUnavailable as error:
             self._log.error("not recorded", account=account.name, error=str(error), step="record")
             self.store_failed()
@@ -172,20 +174,21 @@ class Web:
             return Answer(503, "try again", _LATER)
         return OK if channel.accepted is ACCEPTED else _said(channel.accepted)
 
-    def _parse(self, account: Account, request: WebhookRequest) -> list[Inbound]:
+    def _parse(self, account: Account, came: RawEvent) -> list[Inbound]:
         """Parse; what the plugin stumbles over is kept aside whole, so that nothing is lost and nothing comes again."""
         try:
-            return list(account.channel.parse(RawEvent("webhook", request.body, request.headers)))
+            return list(account.channel.parse(came))
         except NotReadable:
             raise
         except Exception as error:  # noqa: BLE001 - a plugin's bug must not lose a message
-            self._plugin_failed("an event", account, error)
-            key = f"raw:{hashlib.sha256(request.body).hexdigest()[:32]}"
-            return [Unreadable(account=account.name, id=key, raw=request.body, error=repr(error))]
+            why = self._plugin_failed("an event", account, error)
+            key = f"raw:{hashlib.sha256(came.body).hexdigest()[:32]}"
+            return [Unreadable(account=account.name, id=key, raw=came.body, error=why)]
 
-    def _plugin_failed(self, what: str, account: Account, error: Exception) -> None:
+    def _plugin_failed(self, what: str, account: Account, error: Exception) -> str:
         plugin, words = account.settings.plugin, blame(error, type(account.channel).__module__)
         self._log.error(f"plugin failed on {what}", account=account.name, plugin=plugin, error=words, step="receive")
+        return words
 
     def refuse(self, account: str, status: int, why: str) -> Answer:
         """Say no, and say so in the log."""

@@ -105,10 +105,11 @@ class Bluesky(PollingChannel[BlueskySettings]):
                 continue
             look |= found
             fresh |= its_cursor
-        events = self.parse(RawEvent("poll", dump_json(look)))
+        came = RawEvent("poll", dump_json(look))
+        events = self.parse(came)
         if failed is not None and not events:
             raise failed
-        return Batch(tuple(events), fresh)
+        return Batch(tuple(events), fresh, came)
 
     def _parts(self, cursor: Mapping[str, str]) -> list[Callable[[], Awaitable[looks.Part]]]:
         parts: list[Callable[[], Awaitable[looks.Part]]] = []

@@ -29,12 +29,17 @@ _DOMAIN = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+")
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A mail ready for the server. needs_utf8: the server must offer SMTPUTF8 (RFC 6531)."""
+    """A mail ready for the server. needs_utf8: the server must offer SMTPUTF8 (RFC 6531).
+
+    wants_bounces: a notice to a colleague, whose misspelt address must come to light. An answer to a customer's mail
+    wants none (RFC 3834 section 3.3).
+    """
 
     to: str
     message_id: str
     data: bytes
     needs_utf8: bool
+    wants_bounces: bool = False
 
 
 def compose(reply: Reply, *, address: str, name: str, message_id: str) -> Outgoing:
@@ -54,7 +59,7 @@ def compose(reply: Reply, *, address: str, name: str, message_id: str) -> Outgoi
     ]
     head = "".join(f"{key}: {value}\r\n" for key, value in fields)
     boundary = "=_" + hashlib.sha256(message_id.encode()).hexdigest()[:24]
-    return Outgoing(to, message_id, head.encode() + _body(reply, boundary), not to.isascii())
+    return Outgoing(to, message_id, head.encode() + _body(reply, boundary), not to.isascii(), not reply.automatic)
 
 
 def _recipient(value: str) -> str:

@@ -165,14 +165,15 @@ class Outbox:
     async def _hand_over(self, session: SMTP, mail: Outgoing, tries: int) -> None:
         if mail.needs_utf8 and not session.supports_extension("smtputf8"):
             raise Refused("the mail server takes no address outside ASCII (no SMTPUTF8)")
-        if self._null_sender:
+        null_sender = self._null_sender and not mail.wants_bounces
+        if null_sender:
             refusal = await self._envelope(session, "", mail, tries)
             if refusal is not None:
                 if self._settings.smtp.null_return_path is True:
                     raise refusal
-                self._null_sender = False
+                null_sender = self._null_sender = False
                 self._log.info("the mail server takes no empty return path; the address is used instead")
-        if not self._null_sender:
+        if not null_sender:
             refusal = await self._envelope(session, self._settings.address, mail, tries)
             if refusal is not None:
                 raise refusal

@@ -38,9 +38,10 @@ def inbound(account: str, raw: bytes, hints: Mapping[str, str], us: Identity, no
             return [_sent(account, seen, received)]
         return _arrived(account, seen, received)
     except NotReadable as error:
-        return [Unreadable(account=account, id=_raw_id(raw), raw=raw, error=str(error))]
+        why = str(error)
     except Exception as error:  # noqa: BLE001 - one poison mail must never stop a mailbox
-        return [Unreadable(account=account, id=_raw_id(raw), raw=raw, error=f"{type(error).__name__}: {error}")]
+        why = f"{type(error).__name__}: {error}"
+    return [Unreadable(account=account, id=_raw_id(raw), raw=raw, error=why, kind="mime", headers=dict(hints))]
 
 
 def _arrived(account: str, seen: Letter, received: datetime) -> list[Inbound]:

@@ -80,9 +80,9 @@ class Mastodon(StreamingChannel[MastodonSettings]):
                         yield batch
                 async with aclosing(feed.frames(self.settings.every.total_seconds())) as frames:
                     async for part in frames:
-                        events = self.parse(RawEvent("poll", await self._news.look(me, part)))
-                        if events:
-                            yield Batch(tuple(events))
+                        came = RawEvent("poll", await self._news.look(me, part))
+                        if events := self.parse(came):
+                            yield Batch(tuple(events), came=came)
         finally:
             await feed.close()
 
@@ -92,9 +92,9 @@ class Mastodon(StreamingChannel[MastodonSettings]):
         fresh, upto, more = own.items, own.cursor, True
         while more:
             found = await looks.mentions(self.server, cursor, self.desk.clock.now())
-            look = await self._news.look(me, {"statuses": fresh, "notifications": found.items})
+            came = RawEvent("poll", await self._news.look(me, {"statuses": fresh, "notifications": found.items}))
             cursor = {**cursor, **upto, **found.cursor}
-            yield Batch(tuple(self.parse(RawEvent("poll", look))), {**upto, **found.cursor})
+            yield Batch(tuple(self.parse(came)), {**upto, **found.cursor}, came)
             fresh, upto, more = (), {}, found.more
 
     async def _log_in(self) -> Me:

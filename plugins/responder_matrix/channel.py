@@ -21,6 +21,8 @@ from responder import (
     Sent,
     TryLater,
     Unit,
+    Unreadable,
+    dump_json,
     json_object,
     taken,
     unprotected,
@@ -112,7 +114,8 @@ class Matrix(PollingChannel[MatrixSettings]):
         kept = await self._invitations.work_off(wire.invited(payload), kept)
         await self._declining.look_at(events)
         position = {"since": payload["next_batch"], "user": self.settings.user, "invitations": kept}
-        return Batch(tuple(events), position)
+        broken = any(isinstance(event, Unreadable) for event in events)
+        return Batch(tuple(events), position, RawEvent("poll", dump_json(payload)) if broken else None)
 
     async def _news(self, since: str, *, soon: bool) -> dict[str, Any]:
         """Ask; a position that the server does not know any more (it was set up anew) begins at now."""

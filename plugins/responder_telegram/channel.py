@@ -163,7 +163,8 @@ class Telegram(WebhookChannel[TelegramSettings], PollingChannel[TelegramSettings
         answer = await self._poller.ask(cursor, now)
         if self.settings.owners:
             await self._poller.know_connections(answer.body)
-        return Batch(tuple(self.parse(RawEvent("poll", answer.body))), cursor_after(answer.body, now))
+        came = RawEvent("poll", answer.body)
+        return Batch(tuple(self.parse(came)), cursor_after(answer.body, now), came)
 
     async def tapped(self, message: Message) -> None:
         """Take the sign of waiting off the button."""

@@ -173,7 +173,8 @@ class X(WebhookChannel[XSettings], PollingChannel[XSettings]):
         if failed is not None and not fresh:
             self._next = 0.0
             raise failed
-        return Batch(tuple(self.parse(RawEvent("poll", dump_json({"look": look})))), fresh)
+        came = RawEvent("poll", dump_json({"look": look}))
+        return Batch(tuple(self.parse(came)), fresh, came)
 
     def _parts(self, cursor: Mapping[str, str]) -> list[Callable[[], Awaitable[looks.Part]]]:
         """Mentions before our own posts: whoever answered a mention that we see is seen, too."""

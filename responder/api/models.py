@@ -301,6 +301,46 @@ class Deleted(Wire):
     left: bool = Field(description="There is more: ask again.")
 
 
+class Aside(Wire):
+    """Something that waits for ops."""
+
+    account: str
+    id: str = Field(description="The platform's, or one made of what came; of a failed decision our own row.")
+    at: AwareDatetime = Field(description="When it was tried last; of a failed decision, when the message came.")
+    what: Literal["unreadable", "failed"] = Field(
+        description="unreadable: the plugin could not read the event; failed: the message could not be decided."
+    )
+    error: str
+    size: int = Field(description="Bytes that are kept of it.")
+    tries: int
+
+
+class AllAside(Wire):
+    """Newest first."""
+
+    items: list[Aside]
+
+
+class Which(Wire):
+    """One of what is kept aside."""
+
+    account: Annotated[str, Field(min_length=1, max_length=40)]
+    id: Annotated[str, Field(min_length=1, max_length=2_000)]
+
+
+class Retried(Wire):
+    """What came of another try."""
+
+    new: int = Field(description="Messages that are recorded now, and decided like all others.")
+    error: str = Field(description="Why it is still kept aside; empty: it is not.")
+
+
+class Dropped(Wire):
+    """It is kept aside no more; of a failed decision the message stays, settled."""
+
+    dropped: bool
+
+
 class SameAs(Wire):
     """Another handle of the same person, on this account or another one; both have written before."""
 

@@ -11,6 +11,7 @@ from responder.api import models as m
 from responder.api import views
 from responder.api.lessons import Lessons
 from responder.api.people import People
+from responder.api.quarantine import Quarantine
 from responder.api.retention import Retention
 from responder.api.route import Call, Route
 from responder.clock import Clock
@@ -55,6 +56,7 @@ class Routes:
             *People(actions, store, clock, tools, flow).table,
             *Lessons(store, flow).table,
             *Retention(flow).table,
+            *Quarantine(store, flow).table,
         )  # fmt: skip
 
     # --- conversations ------------------------------------------------------------------------------------------

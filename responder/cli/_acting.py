@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from functools import partial
@@ -22,7 +23,8 @@ from responder.config.limits import Limits
 from responder.config.load import Config
 from responder.desk import HttpAnswer, Signer
 from responder.errors import ResponderError, StoreLocked, TryLater
-from responder.flow.tools import Tools
+from responder.flow import Flow, Tools
+from responder.flow.deliver import Outbox
 from responder.plugins import load_plugins
 from responder.retention import Sweep, Swept
 from responder.staff.actions import Actions, By, Unknown
@@ -98,6 +100,26 @@ async def forget_lessons(config: Config, lesson: str, article: str) -> int:
     async def itself() -> int:
         async with _store(config) as (store, _):
             return await store.forget_lessons(int(lesson or 0), article)
+
+    return await _either(config, through, itself)
+
+
+async def put_right(config: Config, verb: str, which: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
+    """Do `verb`, "retry" or "drop", with each of these (account, id) that are kept aside; return what came of it.
+
+    Raises ResponderError in words.
+    """
+    bodies = [{"account": account, "id": own_id} for account, own_id in which]
+    path = f"/quarantine/{verb}"
+
+    async def through(daemon: _Daemon) -> list[dict[str, Any]]:
+        return [await daemon(path, body) for body in bodies]
+
+    async def itself() -> list[dict[str, Any]]:
+        async with _opened(config) as (_, routes):
+            route = next(r for r in routes.table if r.path == path)
+            calls = [Call((), m.Nothing(), m.Which.model_validate(body), "command") for body in bodies]
+            return [(await route.does(call)).model_dump(mode="json") for call in calls]
 
     return await _either(config, through, itself)
 
@@ -200,7 +222,19 @@ async def _opened(config: Config) -> AsyncIterator[tuple[Store, Routes]]:
             folder=folder,
         )  # fmt: skip
         tools = build_tools(config, plugins, accounts, key=key)
-        yield store, Routes(Actions(store, clock, lambda: tools), store, clock, lambda: tools)
+        flow = _flow(config, tools, store, clock)
+        yield store, Routes(Actions(store, clock, lambda: tools), store, clock, lambda: tools, flow)
+
+
+def _flow(config: Config, tools: Tools, store: Store, clock: Clock) -> Flow:
+    """Return what records and decides nothing by itself; what it would tell ops, the command tells."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    outbox = Outbox(store, clock, structlog.get_logger(), tools.accounts, config.settings.delivery, tell=_nobody)
+    return Flow(tools, store, clock, structlog.get_logger(), outbox, tell=_nobody)
+
+
+def _nobody(_: str, __: str) -> None:
+    """Tell nobody."""
 
 
 class _Nowhere:

@@ -16,7 +16,7 @@ from responder.plugins import load_plugins
 from responder.store.factory import open_store
 from responder.store.records import Lesson
 from responder.store.report import Asked, read
-from responder.store.shown import Story
+from responder.store.shown import KeptAside, Story
 from responder.store.sql import SqlStore
 
 if TYPE_CHECKING:
@@ -47,6 +47,12 @@ async def export(config: Config, accounts: list[str], handle: str) -> dict[str, 
     async with looking(config) as store:
         found = {name: await store.export(name, handle) for name in accounts}
     return {name: kept for name, kept in found.items() if kept is not None}
+
+
+async def aside(config: Config, id: str = "") -> list[KeptAside]:  # noqa: A002 - as the platform calls it
+    """Return what waits for ops; id: only those, with the event itself. Raises StoreUnavailable."""
+    async with looking(config) as store:
+        return await store.kept_aside(id)
 
 
 async def lessons(config: Config) -> list[Lesson]:

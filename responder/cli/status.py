@@ -55,7 +55,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         yield _line(name, ", ".join(counts) or "none")
     yield from _held(found)
     if found["quarantine"]:
-        yield _line("kept aside", f"{found['quarantine']:,} that could not be read")
+        yield _line("kept aside", f"{found['quarantine']:,} that could not be read: responder quarantine list")
     if fuse := found["fuse"]:
         yield _line("fuse", f"open until {fuse['until']}: {fuse['reason']}")
     for alert in (daemon.get("alerts") or ())[:_ALERTS]:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime, timedelta
+from typing import Any
 
 from responder import crashpoints
 from responder.clock import Clock
@@ -27,14 +28,16 @@ from responder.flow.echoes import mark_our_own, tell_apart
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.learning import learn
+from responder.flow.noted import line_of
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
 from responder.flow.question import question_for
-from responder.flow.receive import kept_aside, receive
+from responder.flow.receive import kept_aside, kept_whole, receive
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of
+from responder.flow.unheard import Unheard, bad_news, key_of
 from responder.flow.waiting import PAGE, Waiting
-from responder.model import Inbound, Kind
+from responder.model import Inbound, Kind, Message, RawEvent, Receipt
 from responder.store import Store
 from responder.store.claims import Claim
 from responder.store.marks import EVERY, restored_until
@@ -69,6 +72,8 @@ class Flow:
         self._tell = tell
         self.waiting = Waiting()
         self.planned: Callable[[datetime], None] = lambda _: None  # told of every new due time
+        self.stir: Callable[[], None] = lambda: None  # told that there is work
+        self.note: Callable[[Sequence[Mapping[str, Any]]], None] | None = None  # logs a line for each decision
         self.make_way: Callable[[], Awaitable[None]] = _at_once  # returns when what is due may use the store
         self.counts: Counter[str] = Counter()
         self._fuse: str | None = None
@@ -76,16 +81,24 @@ class Flow:
         self._jumps = outbox.jumps
         self._warnings = CapWarnings(tell)
         self._following = FollowingUp(store, log, tell, self._warnings)
-        self._beside = Beside()
+        self._unheard, self._beside = Unheard(store, tell), Beside()
+        outbox.key_of = lambda account, to: key_of(self.tools.settings.staff, account, to)
         self._called = True  # somebody may have named danger, and colleagues are not called yet
         self._stretch = Stretch()
         self._purse = asyncio.Lock()
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
 
-    async def take(self, account: str, events: Iterable[Inbound], cursor: Mapping[str, str] | None = None) -> int:
+    async def take(
+        self,
+        account: str,
+        events: Iterable[Inbound],
+        cursor: Mapping[str, str] | None = None,
+        came: RawEvent | None = None,
+    ) -> int:
         """Receive and record; durable when this returns. Returns how many messages were new.
 
+        came: what the events were read from; kept where something of it could not be.
         Raises StoreUnavailable: nothing was recorded, and the platform must send it again.
         """
         now = self.clock.now()
@@ -98,13 +111,14 @@ class Flow:
         for ignored in received.ignored:
             self.counts[f"ignored:{ignored.reason}"] += 1
         if received.unreadable:
-            await self.store.quarantine(received.unreadable, now)
-            self._tell("unreadable", f"{account}: {kept_aside(received.unreadable)}")
+            await self.store.quarantine(kept_whole(received.unreadable, came), now)
+            self._tell("unreadable", f"{account}: {kept_aside(received.unreadable)}; see: responder quarantine list")
             for each in received.unreadable:
                 self.log.debug("unreadable", account=account, id=each.id, error=each.error)
         if received.receipts:
             await self.store.receipts(received.receipts)
         if not received.messages and cursor is None:
+            self._look_for_unheard(received.receipts, ())
             return 0
         crashpoints.reach("received")
         recorded = await self.store.record(received.messages, now, (account, cursor) if cursor is not None else None)
@@ -113,10 +127,17 @@ class Flow:
         self.counts["recorded"] += len(new)
         self.counts["duplicate"] += len(recorded) - len(new)
         self.waiting.add(new)
+        self._look_for_unheard(received.receipts, [one.message for one in new])
         for tap in [r.message for r in new if r.message.kind is Kind.CHOICE]:
             if tap.account in self.tools.accounts:
                 self._beside.run(self.tools.accounts[tap.account].channel.tapped(tap))
         return len(new)
+
+    def _look_for_unheard(self, receipts: Sequence[Receipt], messages: Sequence[Message]) -> None:
+        """Tell ops, beside the flow, where colleagues did not hear what they were to hear."""
+        staff = self.tools.settings.staff
+        if unheard := bad_news(staff, receipts, messages):
+            self._beside.run(self._unheard.look(staff, unheard))
 
     async def resume(self) -> None:
         """Take up what a former run, or a neighbour that died, recorded and did not decide."""
@@ -133,6 +154,7 @@ class Flow:
         Raises StoreUnavailable: nothing was decided, and the store brings the messages back.
         """
         changes: list[Change] = []
+        self.stir()
         try:
             if not self.waiting and self.waiting.behind:
                 self.waiting.behind = False
@@ -180,6 +202,9 @@ class Flow:
             else:
                 self._give_back_places(change)
                 self.waiting.again(recorded, tries)
+        if self.note is not None:
+            ours = zip(batch, decided, applied, strict=True)
+            self.note([line_of(recorded, change, self.tools.accounts) for (recorded, _), change, done in ours if done])
 
     def _question(self, recorded: Recorded, now: datetime, *, alone: bool) -> Question:
         message = recorded.message
@@ -211,18 +236,7 @@ class Flow:
     def _decided(self, recorded: Recorded, change: Change, now: datetime) -> None:
         """Go on after the commit: send what was written as claimed, call off what a human made needless."""
         assert change.decided is not None
-        decision = change.decided.decision
-        self.counts[f"decided:{decision.action.value}"] += 1
-        self.log.debug(
-            "decided",
-            step="decide",
-            account=recorded.message.account,
-            message=recorded.row,
-            conversation=change.decided.conversation,
-            action=decision.action.value,
-            reason=decision.reason,
-            rule=decision.rule,
-        )
+        self.counts[f"decided:{change.decided.decision.action.value}"] += 1
         learn(self.tools.promiser, change)
         for row, why in called_off(change):
             self.outbox.call_off(row, why)
@@ -317,6 +331,8 @@ class Flow:
 
     async def _send(self, claims: Sequence[Claim]) -> int:
         """Start sending what was claimed; return how much that was."""
+        if claims:
+            self.stir()
         for claim in claims:
             self.outbox.write_again(claim.conversation)
             self.outbox.write_again(claim.contact)
@@ -353,6 +369,7 @@ class Flow:
             due = await self.store.due_reminders(now, _REMINDERS)
         if not due:
             return 0
+        self.stir()
         async with self._paying():
             done = await self._following.work_off(self.tools, due, now, self.make_way)
         if len(due) == _REMINDERS:

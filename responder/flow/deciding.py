@@ -132,7 +132,8 @@ class Deciding:
         except Exception as error:  # noqa: BLE001 - see above
             row = turn.recorded.row
             self._log.error("cannot decide", step="decide", message=row, error=repr(error))
-            self._tell("cannot-decide", f"message {row} is held: {type(error).__name__}")  # its words may be a person's
+            why = type(error).__name__  # its words may be a person's
+            self._tell("cannot-decide", f"message {row} is held: {why}; see: responder quarantine show {row}")
             self._give_back(turn)
             decision = Decision(
                 action=Action.HELD, reason="failed", rule="a bug in responder", detail=repr(error)[:300]

@@ -29,23 +29,25 @@ _EVENTS = {
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Somebody who hears of promises: an address on an account."""
+    """Somebody who hears of promises: an address on an account, and the key in config.toml that names it."""
 
     group: Group
     account: str
     to: str
+    key: str
 
 
 def recipients(staff: Staff) -> Iterator[Recipient]:
     """Yield everybody who is configured to hear of promises, always in the same order."""
     if staff.account:
+        keys = dict.fromkeys(staff.mail, "staff.mail") | {staff.to: "staff.to"}
         for to in dict.fromkeys((staff.to, *staff.mail)):
             if to:
-                yield Recipient("mail", staff.account, to)
+                yield Recipient("mail", staff.account, to, keys[to])
     if staff.room.account and staff.room.to:
-        yield Recipient("room", staff.room.account, staff.room.to)
+        yield Recipient("room", staff.room.account, staff.room.to, "staff.room.to")
     if staff.webhook.url:
-        yield Recipient("webhook", WEBHOOK, staff.webhook.url)
+        yield Recipient("webhook", WEBHOOK, staff.webhook.url, "staff.webhook.url")
 
 
 def carriers(staff: Staff, accounts: Container[str]) -> set[str]:

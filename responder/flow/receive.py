@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,6 +17,7 @@ from responder.model import (
     Kind,
     Mark,
     Message,
+    RawEvent,
     Receipt,
     Unreadable,
 )
@@ -25,6 +27,8 @@ LONGEST_TEXT = 65_536  # characters; what is longer is cut, the platform keeps t
 LONGEST_FIELD = 998
 FROM_PLUGIN = "from its plugin: "  # so begins an error that we found, and that holds nothing of what a person wrote
 LONGEST_ID = 2_000  # bytes of UTF-8; an index of PostgreSQL takes 2,704, the account's name among them
+LONGEST_EVENT = 32 * 1024 * 1024  # bytes of one that is kept whole
+_PROOF = re.compile("auth|cookie|key|passw|secret|sign|token", re.IGNORECASE)
 _WIDEST = 4  # bytes of one character
 _IDS = ("id", "handle", "conversation", "thread_id")
 
@@ -53,6 +57,20 @@ def receive(account: str, events: Iterable[Inbound], now: datetime) -> Received:
             key = f"event:{hashlib.sha256(raw).hexdigest()[:32]}"
             received.unreadable.append(Unreadable(account=account, id=key, raw=raw, error=f"{FROM_PLUGIN}{error}"))
     return received
+
+
+def kept_whole(unreadable: Sequence[Unreadable], came: RawEvent | None) -> list[Unreadable]:
+    """Return what is kept: of parts the whole that they came in, once, so that it can be read again.
+
+    Headers of an event may prove who sent it; those are left out.
+    """
+    parts = [each for each in unreadable if not each.kind]
+    if came is None or not parts or len(came.body) > LONGEST_EVENT:
+        return list(unreadable)
+    more = f" (and {len(parts) - 1} more in the same event)" if len(parts) > 1 else ""
+    headers = {name: value for name, value in came.headers.items() if not _PROOF.search(name)}
+    whole = replace(parts[0], raw=came.body, error=f"{parts[0].error}{more}", kind=came.kind, headers=headers)
+    return [*(each for each in unreadable if each.kind), whole]
 
 
 def kept_aside(unreadable: Sequence[Unreadable]) -> str:

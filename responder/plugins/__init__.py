@@ -12,7 +12,7 @@ import pluggy
 import structlog
 
 from responder import hookspecs
-from responder.blame import blame
+from responder.blame import blame, root_of
 from responder.channels import Channel
 from responder.clock import Clock, SystemClock
 from responder.config.words import near
@@ -127,6 +127,11 @@ class Plugins:
         async for answer in self._answers(hook, args):
             joined = {**answer.value, **joined}
         return joined
+
+    def packages(self) -> dict[str, str]:
+        """Return the names of the plugins by the names of their packages."""
+        loaded = self._host.list_name_plugin()
+        return {root_of(str(getattr(module, "__name__", ""))): name for name, module in loaded}
 
     def template_folders(self) -> list[Path]:
         """Return the plugins' own template folders, in the order they are searched."""

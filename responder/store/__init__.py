@@ -23,7 +23,7 @@ from responder.store.records import (
     Situation,
     Standing,
 )
-from responder.store.shown import Pause, Story, Wanted
+from responder.store.shown import KeptAside, Pause, Story, Wanted
 
 if TYPE_CHECKING:
     from responder.flow.case import OtherHandle
@@ -93,7 +93,22 @@ class Store(ABC):
 
     @abstractmethod
     async def quarantine(self, unreadable: Sequence[Unreadable], at: datetime) -> None:
-        """Keep events that nobody could read (one row per account and id, counting the tries)."""
+        """Keep what nobody could read (one row per account and id, counting the tries)."""
+
+    @abstractmethod
+    async def addressees(self, deliveries: Sequence[int]) -> dict[int, tuple[str, str, str]]:
+        """Return of deliveries of ours what they are for, their account, and to whom they go; of those we know."""
+
+    @abstractmethod
+    async def kept_aside(self, id: str = "") -> list[KeptAside]:  # noqa: A002 - as the platform calls it
+        """Return what waits for ops, newest first: unreadable events, and messages whose decision failed.
+
+        id: only those, with the event itself.
+        """
+
+    @abstractmethod
+    async def let_go(self, one: KeptAside, *, again: bool = False) -> bool:
+        """Keep it aside no more; False: it is gone. again: a message whose decision failed waits for a new one."""
 
     @abstractmethod
     async def cursor(self, account: str) -> dict[str, str]:

@@ -34,6 +34,8 @@ class Intake:
             q,
             at=insert.excluded.at,
             error=insert.excluded.error,
+            kind=insert.excluded.kind,
+            headers=insert.excluded.headers,
             raw=insert.excluded.raw,
             tries=q.c.tries + 1,
         )

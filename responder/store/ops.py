@@ -77,6 +77,8 @@ class Ops:
         )
         # promises have no index of their own: those of a story are named by its reminders and its conversation
         self._promise = sql(sa.select(*p.c).where(p.c.id == given("row", p.c.id)), "row")
+        said = sa.select(d.c.id, d.c.purpose, d.c.account, w.c.body).join(w, w.c.id == d.c.id)
+        self._addressee = sql(said.where(d.c.id == given("row", d.c.id)), "row")
         self._held = sql(
             with_reply.where(d.c.state == sa.bindparam("state", type_=d.c.state.type))
             .order_by(d.c.account, d.c.due_at, d.c.id)
@@ -187,6 +189,16 @@ class Ops:
                 return row
             account = link.rows(self._next_account, account)[0][0]
         return None
+
+    def addressees(self, link: Link, calls: Sequence[Sequence[int]]) -> list[dict[int, tuple[str, str, str]]]:
+        """Return of deliveries of ours what they are for, their account, and to whom they go; of those we know."""
+        return [
+            {row: (purpose, account, str(from_json(body)["to"])) for row, purpose, account, body in self._to(link, one)}
+            for one in calls
+        ]
+
+    def _to(self, link: Link, rows: Sequence[int]) -> list[Row]:
+        return [found for row in rows for found in link.rows(self._addressee, row)]
 
     def held(self, link: Link, limits: Sequence[int]) -> list[list[Mapping[str, Any]]]:
         """Return held and unknown deliveries."""

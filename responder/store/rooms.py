@@ -25,6 +25,7 @@ from responder.store.statement import Kind, Sql
 from responder.store.write import Write
 
 if TYPE_CHECKING:
+    from responder.store.aside import Aside
     from responder.store.people import People
     from responder.store.retention import Retention
 
@@ -73,6 +74,14 @@ def rooms_of(kind: Kind) -> Rooms:
 def lessons_of(kind: Kind) -> Lessons:
     """Return the statements about what is learned when the first lesson is asked for."""
     return room("lessons", kind, Lessons)
+
+
+@cache
+def aside_of(kind: Kind) -> Aside:
+    """Load and compile the statements about what waits for ops when somebody first asks."""
+    from responder.store.aside import Aside  # noqa: PLC0415 - a daemon is seldom asked
+
+    return Aside(Sql(kind))
 
 
 @cache

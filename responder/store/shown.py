@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from responder.model import RawEvent
 from responder.values import quick
 
 
@@ -19,6 +20,25 @@ class Pause:
     at: datetime
     who: str
     reason: str
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptAside:
+    """What waits for ops: an event that nobody could read, or a message (`row`) whose decision failed.
+
+    id: the platform's, or our row. size: bytes. event: as it came, where it was asked for; one without a kind is only
+    a part of what came, which nobody can read by itself.
+    """
+
+    account: str
+    id: str
+    at: datetime
+    error: str
+    size: int
+    tries: int = 1
+    row: int | None = None
+    event: RawEvent | None = None
 
 
 @quick

@@ -39,9 +39,9 @@ from responder.store.records import (
     Situation,
     Standing,
 )
-from responder.store.rooms import lessons_of, merge_of, people_of, retention_of, rooms_of, rules_of
+from responder.store.rooms import aside_of, lessons_of, merge_of, people_of, retention_of, rooms_of, rules_of
 from responder.store.rules import Key, Page
-from responder.store.shown import Pause, Story, Wanted
+from responder.store.shown import KeptAside, Pause, Story, Wanted
 from responder.store.writer import Work, Worker
 
 if TYPE_CHECKING:
@@ -170,9 +170,11 @@ class SqlStore(Store):
         return [one if new is None or one.row in new else None for one in recorded]
 
     async def quarantine(self, unreadable: Sequence[Unreadable], at: datetime) -> None:
-        """Keep events that nobody could read (one row per account and id, counting the tries)."""
+        """Keep what nobody could read (one row per account and id, counting the tries)."""
+        when, text = to_micros(at), clean_text
         rows = [
-            (clean_text(u.account), clean_text(u.id), to_micros(at), 1, clean_text(u.error), u.raw) for u in unreadable
+            (text(u.account), text(u.id), when, 1, text(u.error), text(u.kind), to_json(dict(u.headers)), u.raw)
+            for u in unreadable
         ]
         await self._writer.post(self._intake.quarantine, rows)
 
@@ -330,6 +332,18 @@ class SqlStore(Store):
     async def held(self, limit: int) -> list[Mapping[str, Any]]:
         """Return held and unknown deliveries for ops to decide on, JSON-ready."""
         return await self._reader.post(self._ops.held, limit)
+
+    async def addressees(self, deliveries: Sequence[int]) -> dict[int, tuple[str, str, str]]:
+        """Return of deliveries of ours what they are for, their account, and to whom they go; of those we know."""
+        return await self._reader.post(self._ops.addressees, deliveries)
+
+    async def kept_aside(self, id: str = "") -> list[KeptAside]:  # noqa: A002 - as the platform calls it
+        """Return what waits for ops, newest first; id: only those, with the event itself."""
+        return await self._reader.post(aside_of(self._database.kind).kept, id)
+
+    async def let_go(self, one: KeptAside, *, again: bool = False) -> bool:
+        """Keep it aside no more; False: it is gone. again: a message whose decision failed waits for a new one."""
+        return await self._writer.post(aside_of(self._database.kind).let_go, (one, again))
 
     async def older(self, page: OldPage) -> list[Found]:
         """Return a page of what may be too old, in the order of its keys."""

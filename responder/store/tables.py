@@ -280,6 +280,8 @@ quarantine = Table(
     Column("at", Instant, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("error", Text, nullable=False),
+    Column("kind", Text, nullable=False),  # "mime", "webhook" or "poll"; "": `raw` is a part of an event
+    Column("headers", Text, nullable=False),
     Column("raw", LargeBinary, nullable=False),
     PrimaryKeyConstraint("account", "external_id"),
 )

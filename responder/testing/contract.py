@@ -6,7 +6,7 @@ The tests are plain functions that run the loop themselves: no plugin for pytest
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -27,12 +27,13 @@ from responder.desk import HttpAnswer
 from responder.errors import NotAuthentic, NotReadable, OutcomeUnknown, SendError, TryLater
 from responder.flow.receive import FROM_PLUGIN, receive
 from responder.flow.render.length import shorten
-from responder.model import Author, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Sent
+from responder.model import Author, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Sent, Unreadable
 from responder.plugins.bring_in import inspect_channel
 from responder.testing.cases import HTTP_CASES, LOST, ODD_ANSWERS, POLL_CASES, SendCase
 from responder.testing.pair import talk
 from responder.testing.payloads import Payloads, spoiled
 from responder.testing.scripted import NOON, CapturedLog, ScriptedHttp, answer, make_desk
+from responder.testing.turning import longest_step
 
 _SECRET = ("secret", "token", "password")
 _OPEN = (str, str | None)
@@ -49,6 +50,7 @@ class ChannelContract:
     handshakes: the payloads that `challenge` answers, by POST, and what it says; it answers no other.
     signs_body: False for a platform that proves itself by a secret word alone, whatever the body.
     told_apart: for each kind of author a payload of theirs. cannot_tell: why there is none of the others.
+    blocks_at_most: seconds that one step may keep the event loop.
     shop: with it, and with `seen_by_the_other`, two daemons are wired against each other.
     """
 
@@ -65,6 +67,7 @@ class ChannelContract:
     signs_body: ClassVar[bool] = True
     told_apart: ClassVar[Sequence[tuple[Author, str]]] = ()
     cannot_tell: ClassVar[Sequence[tuple[Author, str]]] = ()
+    blocks_at_most: ClassVar[float] = 0.2
     account: ClassVar[str] = "contract"
     shop: ClassVar[str] = ""  # a config.toml with the account `account`
 
@@ -161,6 +164,15 @@ class ChannelContract:
         raw = self._raw(payload_name)
         for body in spoiled(raw.body):
             assert self._harmless(replace(raw, body=body)), body
+
+    def test_what_is_kept_aside_whole_can_be_read_again(self, payload_name: str) -> None:
+        """Ops try it again once the plugin is mended; until then it is kept aside once, under the same id."""
+        raw = self._raw(payload_name)
+        for body in (raw.body, *spoiled(raw.body)):
+            for kept in self._aside(replace(raw, body=body)):
+                if kept.kind:
+                    again = self._aside(RawEvent(kept.kind, kept.raw, kept.headers))
+                    assert [each.id for each in again] == [kept.id], body
 
     def test_junk_does_no_harm(self) -> None:
         """Nothing at all, other JSON, other bytes."""
@@ -298,6 +310,24 @@ class ChannelContract:
 
         assert asyncio.run(scene()) == set()
 
+    def test_nothing_waits_in_the_event_loop(self) -> None:
+        """While one channel keeps the loop nobody is answered; what waits awaits, or goes into a thread."""
+
+        async def parse(channel: Channel[Any]) -> None:
+            for name in Payloads(self.payloads).names():
+                channel.parse(self._raw(name))
+                await asyncio.sleep(0)
+
+        steps: dict[str, Callable[[Any], Coroutine[Any, Any, object]]] = {"parse": parse}
+        if self.send_cases:
+            steps["send"] = lambda channel: channel.send(self.reply())
+        if self.poll_cases and issubclass(self.channel, PollingChannel):
+            steps["poll"] = lambda channel: channel.poll({})
+        for name, step in steps.items():
+            offline = ScriptedHttp([TryLater("no connection")])
+            kept = min(longest_step(self.make(offline), step) for _ in range(2))  # the first may load what it needs
+            assert kept < self.blocks_at_most, f"{name} keeps the event loop for {kept:.1f} s: await, or use a thread"
+
     def test_secrets_are_never_shown(self) -> None:
         """Not by repr, not in an error, not in the log, even when the platform says them back."""
         told = {"error": {"message": " ".join(self.secrets), "error_data": {"details": " ".join(self.secrets)}}}
@@ -347,6 +377,12 @@ class ChannelContract:
             return isinstance(self.make().parse(raw), list)
         except NotReadable:
             return True
+
+    def _aside(self, raw: RawEvent) -> list[Unreadable]:
+        try:
+            return [event for event in self.make().parse(raw) if isinstance(event, Unreadable)]
+        except NotReadable:
+            return []
 
     def _raw(self, name: str) -> RawEvent:
         """Return a payload as the host hands it over: JSON comes by poll where nobody calls us."""

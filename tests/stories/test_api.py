@@ -14,6 +14,7 @@ import pytest
 from responder.api.guard import make_pass
 from responder.api.openapi import describe
 from responder.api.routes import Routes
+from responder.model import Unreadable
 from responder.scratch import KEY
 
 from .staff import PUBLIC, Colleague, play
@@ -37,7 +38,13 @@ CALLED = {
     "text": QUESTION,
     "sent_at": "2026-11-23T10:00:00+01:00",
 }
-BODIES = {"movePromise": {"by": "1h"}, "recordMessage": CALLED}
+ASIDE: dict[str, Any] = {"account": "mail", "id": "q1"}
+BODIES = {
+    "movePromise": {"by": "1h"},
+    "recordMessage": CALLED,
+    "retryQuarantined": ASIDE,
+    "dropQuarantined": ASIDE,
+}
 BIG = {"who": "x" * 70_000}
 
 
@@ -84,6 +91,8 @@ def test_every_route_is_closed_to_whom_it_is_not_meant_for(
         for route in (*table(c), None):
             sender = f"p{len(c.w.scratch.sent)}{id(route) % 9999}@post.example"
             row = await asked(c, sender=sender)
+            kept = Unreadable(**ASIDE, raw=b"", error="")
+            await c.w.scratch.store.quarantine([kept], c.w.scratch.clock.now())
             path = "/openapi.json" if route is None else place(route, row, sender)
             method = "GET" if route is None else route.method
             bodies = {**BODIES, "mergeContacts": {"account": "mail", "handle": sender}}

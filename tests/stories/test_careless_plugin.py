@@ -138,7 +138,7 @@ def test_ops_hear_what_is_wrong_with_an_event_and_that_its_plugin_is_to_be_mende
 
         told = [alert["text"] for alert in health(child)["alerts"]]
     why = "from its plugin: the time of a message has no zone, expected one in UTC"
-    assert told == [f"careless: 1 event could not be read, and kept aside; {why}"]
+    assert told == [f"careless: 1 event could not be read, and kept aside; {why}; see: responder quarantine list"]
 
 
 def test_a_mistake_in_send_is_told_with_the_plugin_and_the_line(tmp_path: Path) -> None:
@@ -242,3 +242,13 @@ def test_a_shipped_channel_that_could_not_start_is_started_by_a_reload(tmp_path:
         os.kill(child.pid, signal.SIGHUP)
         until(lambda: health(child)["accounts"]["app"]["state"] == "waiting for webhooks")
         assert health(child)["accounts"]["app"] == {"state": "waiting for webhooks", "problem": "", "paused": ""}
+
+
+def test_a_plugin_that_keeps_the_event_loop_to_itself_is_named_with_its_account_and_line(tmp_path: Path) -> None:
+    with daemon(tmp_path, "[good]", '__import__("time").sleep(2) or Sent("1")') as child:
+        assert posts(child) == 200
+        until(lambda: "loop-blocked" in kinds(child))
+        told = [alert["text"] for alert in health(child)["alerts"] if alert["kind"] == "loop-blocked"]
+
+    assert len(told) == 1
+    assert "account careless, plugin careless, in send (line 18 of" in told[0]

@@ -42,12 +42,13 @@ smtp = {{ host = "localhost", port = {smtp}, tls = "starttls", ca_file = "{ca}"{
 class Running:
     """`responder run` on the mail server."""
 
-    def __init__(self, server: MailServer, folder: Path, smtp: str = "") -> None:
+    def __init__(self, server: MailServer, folder: Path, smtp: str = "", staff: str = "") -> None:
         self.folder = folder
         self.web = free_port()
         self.config = folder / "config.toml"
         self.config.write_text(
             CONFIG.format(web=self.web, imaps=server.imaps_port, smtp=server.smtp_port, ca=server.ca_file, more=smtp)
+            + staff
         )
         self.environment = {**os.environ, "BOT_PASSWORD": "bot-pw"}
         self.log = (folder / "log").open("wb")
@@ -203,6 +204,18 @@ def test_a_bounce_stops_what_was_planned(mail_server: MailServer, tmp_path: Path
         mail_server.write("nobody-home@a.test", "bot@a.test", "Question", "When are you open on Saturday, please?")
 
         running.until(lambda: running.reminders() == {"cancelled": 2}, "reminders cancelled by the bounce")
+
+
+def test_ops_hear_of_a_call_to_colleagues_that_came_back(mail_server: MailServer, tmp_path: Path) -> None:
+    """A misspelt address: the next mail server takes the notice, and reports later that there is no such mailbox."""
+    mail_server.empty("bot")
+    with started(mail_server, tmp_path, staff='[staff]\naccount = "support"\nto = "nobody-home@a.test"') as running:
+        mail_server.write("lena@a.test", "bot@a.test", "Help", "The battery of my bike is on fire, please help!")
+        running.until(lambda: "staff-not-told" in running.call("status"), "an alert")
+
+        told = running.call("status")
+    assert "colleagues did not hear of it (staff-danger, to nobody-home@a.test): the mail came back (5." in told
+    assert "look at staff.to in config.toml" in told
 
 
 def test_the_connection_is_lost_and_nothing_else(daemon: Running, mail_server: MailServer) -> None:

@@ -230,7 +230,10 @@ def test_ops_hear_that_colleagues_could_not_be_told() -> None:
             await shop.said(within=timedelta(hours=3, minutes=30))
 
             told = [one.text for one in shop._scratch.alerts.last if one.kind == "staff-not-told"]
-            assert told == ["shop: colleagues did not hear of it (staff-before): no such address"]
+            assert told == [
+                "shop: colleagues did not hear of it (staff-before, to team): no such address; "
+                "look at staff.to in config.toml"
+            ]
 
     asyncio.run(story())
 

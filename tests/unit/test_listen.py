@@ -60,7 +60,7 @@ def test_what_a_channel_learns_of_its_platform_holds_from_then_on() -> None:
         async def take(*_: Any) -> None:
             taken.set()
 
-        flow = cast("Any", SimpleNamespace(store=SimpleNamespace(cursor=cursor), take=take))
+        flow = cast("Any", SimpleNamespace(store=SimpleNamespace(cursor=cursor), take=take, stir=lambda: None))
         alerts = cast("Any", SimpleNamespace(tell=lambda *_: None))
         task = asyncio.create_task(Listener(account, flow, CapturedLog(), alerts).run())
         await taken.wait()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -245,6 +246,30 @@ class Untidy(Good):
         self.task = asyncio.create_task(asyncio.sleep(3600))
 
 
+class SleepyReader(Good):
+    def parse(self, raw: RawEvent) -> list[Inbound]:
+        time.sleep(0.3)
+        return super().parse(raw)
+
+
+class SleepySender(Good):
+    async def send(self, reply: Reply) -> Sent:
+        time.sleep(0.3)  # noqa: ASYNC251 - what the kit must find
+        return await super().send(reply)
+
+
+class SleepyAsker(Asking):
+    async def poll(self, cursor: Mapping[str, str]) -> Batch:
+        time.sleep(0.3)  # noqa: ASYNC251 - what the kit must find
+        return await super().poll(cursor)
+
+
+class Threaded(Good):
+    async def send(self, reply: Reply) -> Sent:
+        await asyncio.to_thread(time.sleep, 0.3)
+        return await super().send(reply)
+
+
 def contract_for(kind: type[Channel[Any]], folder: Path) -> ChannelContract:
     class Contract(ChannelContract):
         channel = kind
@@ -293,6 +318,7 @@ CHECKS: dict[str, Callable[[ChannelContract], None]] = {
     "longest": lambda c: c.test_the_longest_text_is_declared(),
     "sends": every_send_case,
     "tasks": lambda c: c.test_stopping_leaves_no_task_behind(),
+    "waits": lambda c: c.test_nothing_waits_in_the_event_loop(),
     "secrets": lambda c: c.test_secrets_are_never_shown(),
 }
 
@@ -332,6 +358,9 @@ def test_a_good_channel_holds_the_contract(check: Callable[[ChannelContract], No
         (Repeating, "lost"),
         (Open, "open"),
         (Hasty, "polls"),
+        (SleepyReader, "waits"),
+        (SleepySender, "waits"),
+        (SleepyAsker, "waits"),
     ],
 )
 def test_a_broken_channel_is_caught(broken: type[Channel[Any]], check: str, folder: Path) -> None:
@@ -350,6 +379,10 @@ def test_a_handshake_is_answered_as_the_test_says(folder: Path) -> None:
     contract.test_a_handshake_is_answered_and_no_event_is_taken_for_one("hello")
 
 
+def test_a_channel_that_waits_in_a_thread_is_a_good_one(folder: Path) -> None:
+    CHECKS["waits"](contract_for(Threaded, folder))
+
+
 class Strict(Asking):
     def parse(self, raw: RawEvent) -> list[Inbound]:
         if raw.kind != "poll":
@@ -361,7 +394,7 @@ def test_the_payloads_of_a_channel_that_asks_come_by_poll(folder: Path) -> None:
     CHECKS["taken"](contract_for(Strict, folder))
 
 
-@pytest.mark.parametrize("check", ["class", "taken", "sent", "odd", "polls"])
+@pytest.mark.parametrize("check", ["class", "taken", "sent", "odd", "polls", "waits"])
 def test_a_good_channel_that_asks_holds_the_contract(check: str, folder: Path) -> None:
     CHECKS[check](contract_for(Asking, folder))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -173,6 +173,13 @@ def test_an_empty_return_path_is_tried_first(serve: Serve) -> None:
     send(channel, reply())
 
     assert server.senders == ["<>"]
+
+
+def test_a_notice_to_colleagues_comes_back_where_their_address_is_misspelt(serve: Serve) -> None:
+    channel, server = serve(null_return_path=True)
+    send(channel, replace(reply(1), automatic=False), reply(2))
+
+    assert server.senders == ["help@acme.example", "<>"]
 
 
 @pytest.mark.parametrize("stage", ["mail", "rcpt"])

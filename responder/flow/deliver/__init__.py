@@ -32,6 +32,7 @@ from responder.flow.deliver.settling import Settling
 from responder.flow.deliver.time_limit import TimeLimit
 from responder.flow.jumps import Jumps
 from responder.flow.other_handle import ASKED_AS, HEARD_AT
+from responder.flow.unheard import not_heard
 from responder.model import DeliveryState, Reply, Sent
 from responder.proof import Proof
 from responder.store import Store
@@ -83,6 +84,7 @@ class Outbox:
         self.calls: dict[str, datetime] = {}  # accounts on which a call to colleagues may wait, and since when it may
         self.room_again = asyncio.Event()
         self.planned: Callable[[datetime], None] = lambda _: None  # told when a row is due again
+        self.key_of: Callable[[str, str], str] = lambda _, __: ""  # the key of config.toml with a colleague's address
         self.counts: Counter[str] = Counter()
 
     # --- how much may leave now ---------------------------------------------------------------------------------
@@ -279,7 +281,9 @@ class Outbox:
         )
         result = outcome.failed(claim, error, now, self._retry, self._settings.unknown_wait, self._rng)
         if result.state is DeliveryState.REFUSED and claim.purpose.startswith("staff"):
-            self._tell("staff-not-told", f"{account.name}: colleagues did not hear of it ({claim.purpose}): {error}")
+            to = str(claim.reply.get("to", ""))
+            told = not_heard(account.name, claim.purpose, to, str(error), self.key_of(account.name, to))
+            self._tell("staff-not-told", told)
         return result
 
     def _rest(self, account: Account, rest: timedelta, now: datetime) -> None:

@@ -60,7 +60,7 @@ def test_what_wants_a_look_is_there() -> None:
         "account     mail (email): failed: no password",
         "plugin      broken: failed SyntaxError",
         "held        retold on chat, conversation 5 is held: timed out",
-        "kept aside  2 that could not be read",
+        "kept aside  2 that could not be read: responder quarantine list",
         "fuse        open until 2026-11-29T18:00:00+00:00: 61 a minute",
         "alert       2026-11-29T17:23:58Z staff-danger: conversation 1",
     } <= set(lines)

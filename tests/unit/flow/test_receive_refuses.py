@@ -7,13 +7,32 @@ from typing import Any
 
 import pytest
 
-from responder.flow.receive import kept_aside, receive
-from responder.model import Author, Inbound, Kind, Message, Receipt, ReceiptState, Unreadable
+from responder.flow.receive import kept_aside, kept_whole, receive
+from responder.model import Author, Inbound, Kind, Message, RawEvent, Receipt, ReceiptState, Unreadable
 from responder.values import replace
 
 NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
 NAIVE = NOW.replace(tzinfo=None)
 GOOD = Message(account="shop", id="m1", handle="lena", sent_at=NOW, text="Where is my parcel?")
+
+
+def test_of_parts_the_whole_event_is_kept_once_and_without_what_proves_its_sender() -> None:
+    parts = [Unreadable(account="shop", id=name, raw=b"{}", error=f"no {name}") for name in ("a", "b")]
+    whole = replace(parts[0], id="c", kind="mime", headers={"folder": "Sent"})
+    came = RawEvent("webhook", b"[{}, {}]", {"x-hub-signature-256": "1", "Authorization": "2", "x-event": "3"})
+
+    assert kept_whole([*parts, whole], came) == [
+        whole,
+        Unreadable(
+            account="shop",
+            id="a",
+            raw=b"[{}, {}]",
+            error="no a (and 1 more in the same event)",
+            kind="webhook",
+            headers={"x-event": "3"},
+        ),
+    ]
+    assert kept_whole(parts, None) == parts
 
 
 @pytest.mark.parametrize(

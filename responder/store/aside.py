@@ -1,0 +1,86 @@
+"""What waits for ops: events that nobody could read, and messages whose decision failed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from responder.clock import from_micros
+from responder.model import RawEvent
+from responder.store.clean import clean_text, from_json
+from responder.store.core import sa, t
+from responder.store.shown import KeptAside
+from responder.store.statement import Link, Row, Sql
+
+_FAILED = "failed"  # the reason
+_HELD, _SETTLED = "held", "silent"  # the actions: ops have not looked at it yet, and have
+
+
+class Aside:
+    """Statements for people; no index serves them, and no message waits for them."""
+
+    def __init__(self, sql: Sql) -> None:
+        q, e, m, u = t.quarantine, t.decision, t.message, t.undecided
+        told = (q.c.account, q.c.external_id, q.c.at, q.c.error, sa.func.length(q.c.raw), q.c.tries)
+        whole = (q.c.kind, q.c.headers, q.c.raw)
+        mine = (
+            q.c.account == sa.bindparam("account", type_=sa.Text),
+            q.c.external_id == sa.bindparam("id", type_=sa.Text),
+        )
+        self._unread = sql(sa.select(*told))
+        self._unread_whole = sql(sa.select(*told, *whole).where(mine[1]), "id")
+        self._drop = sql(q.delete().where(*mine), "account", "id")
+        failed = (
+            e.c.action == sa.bindparam("held", _HELD, type_=sa.Text),
+            e.c.reason == sa.bindparam("why", _FAILED, type_=sa.Text),
+        )
+        one = e.c.id == sa.bindparam("row", type_=sa.BigInteger)
+        size = sa.func.length(m.c.body)
+        found = sa.select(m.c.id, m.c.account, m.c.received_at, e.c.detail, size).join(e, e.c.id == m.c.id)
+        self._failed = sql(found.where(*failed))
+        self._failed_whole = sql(found.add_columns(m.c.body).where(*failed, one), "row")
+        self._settle = sql(e.update().where(*failed, one).values(action=_SETTLED), "row")
+        self._undo = sql(e.delete().where(*failed, one), "row")
+        self._wait = sql.insert(u)
+
+    def kept(self, link: Link, wanted: Sequence[str]) -> list[list[KeptAside]]:
+        """Return what waits, newest first; with an id only those, and the events themselves."""
+        return [self._kept(link, clean_text(one)) for one in wanted]
+
+    def _kept(self, link: Link, wanted: str) -> list[KeptAside]:
+        unread = link.rows(self._unread_whole, wanted) if wanted else link.rows(self._unread)
+        failed: list[Row] = [] if wanted else link.rows(self._failed)
+        if wanted.isascii() and wanted.isdigit() and int(wanted) < 1 << 63:
+            failed = link.rows(self._failed_whole, int(wanted))
+        found = [*map(_unread, unread), *map(_failed, failed)]
+        return sorted(found, key=lambda one: one.at, reverse=True)
+
+    def let_go(self, link: Link, calls: Sequence[tuple[KeptAside, bool]]) -> list[bool]:
+        """Drop an event; settle a message, or make it wait for a new decision."""
+        return [self._let_go(link, one, again=again) for one, again in calls]
+
+    def _let_go(self, link: Link, one: KeptAside, *, again: bool) -> bool:
+        if one.row is None:
+            return link.run(self._drop, one.account, one.id) > 0
+        if not again:
+            return link.run(self._settle, one.row) > 0
+        undone = link.run(self._undo, one.row) > 0
+        if undone:
+            link.run(self._wait, one.row)
+        return undone
+
+
+def _unread(row: Row) -> KeptAside:
+    account, own_id, at, error, size, tries, *whole = row
+    event = RawEvent(whole[0], bytes(whole[2]), from_json(whole[1])) if whole else None
+    return _one(account, own_id, at, error, size, tries=tries, event=event)
+
+
+def _failed(row: Row) -> KeptAside:
+    own_row, account, at, error, size, *body = row
+    event = RawEvent("message", body[0].encode(), {}) if body else None
+    return _one(account, str(own_row), at, error, size, row=own_row, event=event)
+
+
+def _one(account: str, own_id: str, at: int, error: str, size: int, **more: Any) -> KeptAside:
+    return KeptAside(account=account, id=own_id, at=from_micros(at), error=error, size=size, **more)

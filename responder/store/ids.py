@@ -16,6 +16,8 @@ _START = datetime(2024, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 _NODE_SHIFT, _TIME_SHIFT = 12, 21
 _COUNTS = 1 << _NODE_SHIFT
+_DRAW, _DIGITS = 128, 16  # tokens, and digits in each
+_DRAWN: list[str] = []
 
 
 def id_at(moment: datetime) -> int:
@@ -60,7 +62,17 @@ class Ids:
 
 def new_token(delivery: int) -> str:
     """Return a new claim token; it names its delivery, so that news which brings it back finds the row at once."""
-    return f"{delivery:x}.{secrets.token_hex(8)}"
+    return f"{delivery:x}.{_chance()}"
+
+
+def _chance() -> str:
+    """Return 16 hexadecimal digits of the system's own chance, drawn for many tokens at once: each draw costs 3 us."""
+    try:
+        return _DRAWN.pop()
+    except IndexError:
+        many = secrets.token_hex(_DRAW * _DIGITS // 2)
+        _DRAWN.extend([many[at : at + _DIGITS] for at in range(_DIGITS, len(many), _DIGITS)])
+        return many[:_DIGITS]
 
 
 def delivery_in(token: str) -> int | None:

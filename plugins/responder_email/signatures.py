@@ -73,11 +73,12 @@ def without_signature(text: str) -> str:
         if at and (is_signature(line) or _PROGRAM.fullmatch(line.strip()[:200]) or _is_disclaimer(lines, at)):
             lines = lines[:at]
             break
-    lines = _without_wish(_without_program(lines))
-    text = "\n".join(lines).strip()
-    if len(text) > _LIBRARY_TEXT or any(len(x) > _LIBRARY_LINE for x in lines) or "\n" not in text:
+    lines = _without_program(lines)
+    last = _last_word(lines)
+    text = "\n".join(lines[:last]).strip()
+    if last < len(lines) or len(text) > _LIBRARY_TEXT or "\n" not in text:
         return text
-    return _by_library(text)
+    return text if any(len(x) > _LIBRARY_LINE for x in lines) else _by_library(text)
 
 
 def _is_disclaimer(lines: list[str], at: int) -> bool:
@@ -92,12 +93,12 @@ def _without_program(lines: list[str]) -> list[str]:
     return lines[: said[-1]] if "?" not in lines[said[-1]] else lines
 
 
-def _without_wish(lines: list[str]) -> list[str]:
-    """Take a farewell of a few words and the name below it away, unless somebody says more after it."""
+def _last_word(lines: list[str]) -> int:
+    """Return at which line a farewell of a few words and a name begins, unless somebody says more after it."""
     for at in range(max(1, len(lines) - _LAST), len(lines)):
         if len(lines[at]) <= 140 and _WISH.fullmatch(lines[at].strip()) and not _goes_on(lines[at + 1 :]):
-            return lines[:at]
-    return lines
+            return at
+    return len(lines)
 
 
 def _goes_on(lines: list[str]) -> bool:

@@ -17,6 +17,7 @@ _QUOTES: Final = (
 _UNSEEN: Final = "[hidden], [style*='display:none' i], [style*='display: none' i], template, title"
 _AND_BELOW: Final = ("divRplyFwdMsg", "appendonsend")  # everything after these belongs to the quoted mail
 _TAG = re.compile(r"<[^<>]{0,4000}>")
+_LINE_BREAK = re.compile(r"<br\b[^<>]{0,400}>", re.IGNORECASE)
 _GONE: Final = (("<style", "</style>"), ("<script", "</script>"), ("<!--", "-->"), ("<head", "</head>"))
 _BLOCKS: Final = "p, div, tr, li, h1, h2, h3, h4, h5, h6, table, ul, ol, blockquote, pre, hr"
 
@@ -28,15 +29,13 @@ def html_text(markup: str, *, quotes: bool) -> str:
         return entities.unescape(_TAG.sub(" ", markup)).strip()
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - only mails without plain text need it
 
-    tree = LexborHTMLParser(markup)
+    tree = LexborHTMLParser(_LINE_BREAK.sub("\n", markup))
     if tree.body is None:
         return ""
     for node in tree.css(_UNSEEN):
         node.decompose()
     if not quotes:
         _cut_quotes(tree)
-    for node in tree.css("br"):
-        node.replace_with("\n")
     for node in tree.css(_BLOCKS):
         node.insert_before("\n")
         node.insert_after("\n")

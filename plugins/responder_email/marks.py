@@ -213,8 +213,8 @@ def _auto_reply_header(letter: Letter) -> Mark | None:
 
 
 def _spam(letter: Letter) -> Mark | None:
-    for name, word in _SPAM_FIELDS.items():
-        if any(value.strip().lower().startswith(word) for value in letter.mail.all(name)):
+    for name in sorted(_SPAM_FIELDS.keys() & letter.mail.headers.keys()):
+        if any(value.strip().lower().startswith(_SPAM_FIELDS[name]) for value in letter.mail.all(name)):
             return Mark("spam", "RFC 3834 section 5: answering spam confirms an address", name)
     score = letter.mail.first("x-ms-exchange-organization-scl").strip()
     if score in _SCL_SPAM or _FOREFRONT_SPAM.search(letter.mail.first("x-forefront-antispam-report")[:2000]):

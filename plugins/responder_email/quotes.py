@@ -53,6 +53,8 @@ _WROTE_END = re.compile(
     re.IGNORECASE,
 )
 _OF_DAY = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
+_DATE = re.compile(r"20\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+_BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _FIRST_PERSON = re.compile(
     r"\b(?:i wrote|ik schreef|schreef ik|ich schrieb|schrieb ich|j['\u2019]ai écrit)\b", re.IGNORECASE
 )
@@ -100,6 +102,8 @@ def is_signature(line: str) -> bool:
 
 def _is_quote_start(lines: list[str], at: int) -> bool:
     line = lines[at][:400].strip()
+    if not line.isascii():
+        line = _BIDI.sub("", line)
     if not line:
         return False
     if line[0] == ">":
@@ -129,14 +133,14 @@ def _known_fields(lines: list[str], at: int) -> bool:
 
 
 def _any_fields(lines: list[str], at: int) -> bool:
-    """Three fields of whatever language below each other; one holds somebody's address, one a time of day."""
+    """Three fields of whatever language below each other; one holds somebody's address, one day and time."""
     if at < len(lines) and not lines[at].strip():
         at += 1
     block = [x[:400].strip() for x in lines[at : at + 5]]
     if len(block) < 3 or not all(_ANY_FIELD.fullmatch(x) for x in block[:3]):
         return False
     fields = [x for x in block if _ANY_FIELD.fullmatch(x)]
-    return any(_IN_BRACKETS.search(x) for x in fields) and any(_OF_DAY.search(x) for x in fields)
+    return any(_IN_BRACKETS.search(x) for x in fields) and any(_OF_DAY.search(x) and _DATE.search(x) for x in fields)
 
 
 def _attribution(lines: list[str], at: int, line: str) -> bool:

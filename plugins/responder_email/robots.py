@@ -19,6 +19,9 @@ _BEFORE_RE = re.compile(  # "Vakantie: Re: Parcel"; "Fwd: Re:" and "[Extern] Re:
     r"(?!(?:fwd?|wg|tr|rv|vb|vs|pd|enc|i|re|aw|sv|antw|odp|ynt|vá|res|rif|回复|答复|ext|extern|external|spam)\b|\[)"
     r"(.{4,60}?)(?: ?[:\uff1a-])? (?:re|aw|antw|sv|odp|ynt|vá|回复|答复)(?:\[\d\])? ?[:\uff1a]"
 )
+_PEOPLE = re.compile(  # what stands before the words of a notice when a person speaks of one
+    r"\b(?:but|aber|maar|mais|pero|ma|dass|dat|that|que|your|ihre[rn]?|eure[rn]?|uw|jullie|votre|vos|sus?|tu|vostr[ao])\b"
+)
 _BOUNCE = re.compile(r"undeliver|delivery status|mail delivery")
 
 
@@ -32,7 +35,7 @@ class _Words(NamedTuple):
     received: re.Pattern[str]
     absent: re.Pattern[str]
     meanwhile: re.Pattern[str]
-    holiday: re.Pattern[str]
+    hint: re.Pattern[str]
     stems: tuple[str, ...]
 
 
@@ -41,7 +44,8 @@ def _words() -> _Words:
     table = tomllib.loads(resources.files(__package__).joinpath("robots.toml").read_text("utf-8"))
     said = {name: "(?:" + "|".join(patterns) + ")" for name, patterns in table.items()}
     before = r"(?:\[[^\]]{1,40}\] ?|.{1,60} (?=(?:is|am) out of (?:the )?office))?"
-    said["subject"] = before + said["subject"] + r"(?= ?[:\uff1a\u2013-]| ?$| re\b| aw\b)"
+    end = r"(?= ?[:\uff1a\u2013-]| ?$| re\b| aw\b)"
+    said["subject"] = rf"[\[(]{said['subject']}[\])]|{before}{said['subject']}{end}"
     said["receipt"] = ".{0,40}" + said["receipt"]
     return _Words(**{n: re.compile(p) for n, p in said.items() if n != "stems"}, stems=tuple(table["stems"]))
 
@@ -75,7 +79,7 @@ def _by_text(words: _Words, subject: str, text: str, *, named: bool, reply: bool
     others = [found for p in (words.no_answer, words.received) if (found := p.search(text))]
     meanwhile = words.meanwhile.search(text)
     asks = "?" in text or "\uff1f" in text
-    if named and (automatic or others or (not asks and (absent or meanwhile or words.holiday.search(text)))):
+    if named and (automatic or others or (not asks and (absent or meanwhile or words.hint.search(text)))):
         return "its subject and its text"
     if asks:
         return ""
@@ -92,5 +96,6 @@ def _plain(text: str, most: int) -> str:
 
 
 def _alone(text: str, at: int) -> bool:
-    """A notice says it in a sentence of its own; people say "but this is an automatic reply"."""
-    return at == 0 or text[:at].rstrip().endswith((".", "!", ",", ":", "\u3002", "*", ">", "-"))
+    """A notice says it plainly of itself; people say "but this is an automatic reply" and "your automatic mail"."""
+    start = max(text.rfind(mark, max(0, at - 200), at) for mark in (".", "!", ":", "\u3002", "*", ">"))
+    return at - start <= 60 and not _PEOPLE.search(text, start + 1, at)

@@ -20,7 +20,8 @@ _LAST: Final = 15  # lines below a farewell; more are no signature
 
 _PROGRAM = re.compile(
     r"(?:sent from my|sent from (?:outlook|mail for)|get outlook for|verzonden vanaf|verstuurd vanaf|von meinem"
-    r"|gesendet von|envoy[ée] de(?:puis)? mon|enviado desde mi|inviato da)\b.{0,100}",
+    r"|gesendet von|envoy[ée] de(?:puis)? mon|enviado desde mi|inviato da"
+    r"|virus(?:vrij|-free)|virenfrei|sans virus|libre de virus|privo di virus)\b.{0,100}",
     re.IGNORECASE,
 )
 _ANY_PROGRAM = re.compile(  # the same in more words, where it stands below all else: a verb of sending and a product
@@ -40,12 +41,14 @@ _DISCLAIMER = re.compile(  # what lawyers put below every mail: its "at once" is
     r"|esta mensagem|este e-?mail|ta wiadomość)\b.{0,160}?"
     r"\b(?:confiden[tcz]i|privileged|vertra?ulich|vertrouwelijk|bestimmt|bestemd|intended|destin|riservat|poufn)"
     r"|(?:disclaimer|confidentiality notice|haftungsausschluss|vertraulichkeitshinweis|avis de confidentialité"
-    r"|aviso legal|denk aan het milieu|please consider the environment|bitte (?:denken sie an|prüfen sie).{0,40}umwelt"
+    r"|aviso legal|denk aan het milieu|please consider the environment|bitte (?:denken sie an|prüfen).{0,44}umwelt"
     r"|pens(?:ez|ons) (?:à|avant).{0,40}(?:environnement|imprimer)|antes de imprimir)\b",
     re.IGNORECASE,
 )
 _WISHES: Final = (
-    r"cheers|best(?: wishes)?|(?:(?:kind|best|warm|many) )?regards|all the best|yours (?:sincerely|faithfully|truly)"
+    r"(?:with |many )?thanks (?:and|&) (?:\w{1,8} )?regards|with kind regards|vriendelijk groetend|hartelijks"
+    r"|liefs|met groet|je vous prie d.agréer.{0,90}|veuillez agréer.{0,90}|cheers|best(?: wishes)?"
+    r"|(?:(?:kind|best|warm|many) )?regards|all the best|yours (?:sincerely|faithfully|truly)"
     r"|sincerely(?: yours)?|m\.?v\.?g\.?|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|gr\.?"
     r"|hoogachtend|mfg|[lvb]g|mit (?:freundlichen|besten|lieben|herzlichen) gr(?:ü|ue)(?:ß|ss)en|mit freundlichem gruß"
     r"|(?:(?:viele|liebe|beste|freundliche|schöne|herzliche) )?gr(?:ü|ue)(?:ß|ss)e|gruß|hochachtungsvoll"
@@ -55,7 +58,9 @@ _WISHES: Final = (
     r"|z poważaniem|saygılarımla|iyi (?:günler|çalışmalar)|(?:med )?vänliga? hälsning(?:ar)?|mvh|hälsningar"
     r"|(?:(?:med )?ven(?:lig|nlig) )?hilsen|ystävällisin terveisin|terveisin|s pozdravem|üdvözlettel|с уважением"
 )
-_WISH = re.compile(rf"(?:{_WISHES})(?:[,.!]| -)?(?: [^\W\d_][\w.'-]{{0,20}}){{0,3}}", re.IGNORECASE)
+_WISH = re.compile(
+    rf"(?:{_WISHES})(?: ?[/|] ?(?:{_WISHES}))?(?:[,.!]| -)?(?: [^\W\d_][\w.'-]{{0,20}}){{0,3}}", re.IGNORECASE
+)
 _AFTER_ALL = re.compile(r"p\.? ?s\.?[ :]", re.IGNORECASE)
 _FAREWELL = re.compile(r"[^\s.!?]{1,30}(?:\s[^\s.!?]{1,30}){0,2}|[^.!?\n]{1,50},")
 _NOTHING = re.compile(r"(?!)")
@@ -68,11 +73,12 @@ def without_signature(text: str) -> str:
         if at and (is_signature(line) or _PROGRAM.fullmatch(line.strip()[:200]) or _is_disclaimer(lines, at)):
             lines = lines[:at]
             break
-    lines = _without_wish(_without_program(lines))
-    text = "\n".join(lines).strip()
-    if len(text) > _LIBRARY_TEXT or any(len(x) > _LIBRARY_LINE for x in lines) or "\n" not in text:
+    lines = _without_program(lines)
+    last = _last_word(lines)
+    text = "\n".join(lines[:last]).strip()
+    if last < len(lines) or len(text) > _LIBRARY_TEXT or "\n" not in text:
         return text
-    return _by_library(text)
+    return text if any(len(x) > _LIBRARY_LINE for x in lines) else _by_library(text)
 
 
 def _is_disclaimer(lines: list[str], at: int) -> bool:
@@ -87,12 +93,12 @@ def _without_program(lines: list[str]) -> list[str]:
     return lines[: said[-1]] if "?" not in lines[said[-1]] else lines
 
 
-def _without_wish(lines: list[str]) -> list[str]:
-    """Take a farewell of a few words and the name below it away, unless somebody says more after it."""
+def _last_word(lines: list[str]) -> int:
+    """Return at which line a farewell of a few words and a name begins, unless somebody says more after it."""
     for at in range(max(1, len(lines) - _LAST), len(lines)):
-        if len(lines[at]) <= 90 and _WISH.fullmatch(lines[at].strip()) and not _goes_on(lines[at + 1 :]):
-            return lines[:at]
-    return lines
+        if len(lines[at]) <= 140 and _WISH.fullmatch(lines[at].strip()) and not _goes_on(lines[at + 1 :]):
+            return at
+    return len(lines)
 
 
 def _goes_on(lines: list[str]) -> bool:

@@ -8,6 +8,12 @@ import pytest
 from responder_email.robots import robot_subject, says_automatic
 
 NOTES = [
+    ("(Auto Response) Parcel", "We respond to all messages within 48 hours."),
+    ("Automatic reply: Parcel", "Our office is closed and reopens on Monday."),
+    ("Automatic reply: Parcel", "Lena no longer works here."),
+    ("[Absence] Re: Colis", "Je suis en déplacement."),
+    ("[4711] Pedido", "Gracias por su mensaje. Este correo se ha generado automáticamente."),
+    ("[4711] Lieferung", "Wir haben Ihre Anfrage erhalten. Diese Nachricht wurde automatisch generiert."),
     ("Vakantie: Re: Bestelling", "Ik geniet van mijn vakantie en ben maandag weer terug."),
     ("Ich bin weg Re: Bestellung", "Danke, ich bin bis Montag im Urlaub."),
     ("Automatic reply: Parcel", "I am out of the office until Monday."),
@@ -31,6 +37,8 @@ NOTES = [
     ("Re: Pakket", "Ik ben met vakantie tot maandag. Uw mail wordt niet doorgestuurd."),
 ]
 PEOPLE = [
+    ("Paket", "Danke für Ihre Nachricht. Ihre automatisch generierte Antwort hilft mir nicht."),
+    ("Parcel", "We received your parcel. The lamp was automatically generated scrap."),
     ("Abwesend", "Wir sind am Donnerstag abwesend. Können Sie am Freitag liefern?"),
     ("Urgent: Re: Parcel", "Where is it?"),
     ("[Extern] Re: Paket", "Ich bin im Urlaub und das Paket fehlt."),
@@ -38,7 +46,7 @@ PEOPLE = [
     ("Automatic reply again", "I get your automatic reply each time. I want a person."),
     ("Re: Automatic reply: Parcel", "I am out of the office a lot. It has still not come."),
     ("Out of Office lamp", "The Out of Office lamp is broken."),
-    ("Auto: springt nicht an", "Das Auto springt nicht an."),
+    ("Auto: springt nicht an", "Das Auto kam krank zurück und springt nicht an."),
     ("Urlaub", "Ich bin ab morgen im Urlaub. Bitte liefern Sie das Paket erst am Montag."),
     ("Re: Parcel", "Thank you for your mail, but this is an automatic reply and nobody helps me."),
     ("Re: Parcel", "I am out of the office until Monday. In urgent cases, who is there for me?"),
@@ -59,5 +67,5 @@ def test_a_person_who_writes_alike_is_heard(subject: str, text: str) -> None:
 @pytest.mark.parametrize("subject", ["Automatic reply: Parcel", "Lena - Out of Office Re: Parcel", "Autosvar: Pakke"])
 def test_an_answer_whose_subject_does_not_begin_with_re_but_with_a_robot_s_words_is_a_robot_s(subject: str) -> None:
     assert robot_subject(subject.removeprefix("Lena - ").replace(" Re:", ":"))
-    assert says_automatic(subject, "Terug op maandag!", reply=True)
-    assert says_automatic(subject.replace(" Re:", ""), "Terug op maandag!", reply=False) == ""
+    assert says_automatic(subject, "Tot gauw!", reply=True)
+    assert says_automatic(subject.replace(" Re:", ""), "Tot gauw!", reply=False) == ""

@@ -19,6 +19,7 @@ ABOVE = (  # no word of these is known to us: an address, a time and a colon are
     "2026年11月2日(月) 9:00 Acme Help <help@acme.example>:",
     "ma 2. marrask. 2026 klo 9.00 Acme Help (help@acme.example) kirjoitti:",
     "Acme Help <help@acme.example> ezt írta (időpont: 2026. nov. 2., H, 9:00):",
+    "\u202bבתאריך 2 בנוב׳ 2026 ב-9:00 מאת \u202aAcme\u202c <\u202ahelp@acme.example\u202c>:\u202c",
     "Vào 09:00, Th 2, 2 thg 11, 2026 Acme Help <\nhelp@acme.example> đã viết:",
 )
 ABOVE_NO_MARKS = (
@@ -31,6 +32,10 @@ ABOVE_NO_MARKS = (
 )
 
 BELOW = (
+    "Mit freundlichen Grüßen / Best regards\n\ni. V. Lena Köhler\nShopper GmbH",
+    "Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.\n\nLéna",
+    "Thanks and regards,\nLena",
+    "Virusvrij.www.avast.com",
     "Cheers\nLena",
     "Mvg Lena",
     "Groetjes,\nLena",
@@ -63,6 +68,7 @@ BELOW = (
         *(("Ja.\n\n" + above + "\n\n" + QUOTE, "Ja.") for above in ABOVE),
         *(("Ja.\n\n" + above + "\nHallo Lena,\nunterwegs.", "Ja.") for above in ABOVE_NO_MARKS),
         ("I fill in your form:\n\nName: Lena\nE-mail: lena@shopper.example\nOrder: 8841\nWhen: 10:30", None),
+        ("My order:\n\nLamp: 2x\nBike: red, 10:30 pickup\nContact: Lena <lena@shopper.example>\n\nPossible?", None),
         ("I want to move.\nFrom: Utrecht\nTo: Delft\nDate: 5 November", None),
         ("Hello,\n\nOn 2 Nov 2026, Acme wrote:\n> What broke?\nThe lamp.\n> Which one?\nThe red one.", None),
         ("Hello,\n\nOn 2 Nov 2026 at 09:00 I wrote to help@acme.example:\n'it broke'\nand heard nothing.", None),

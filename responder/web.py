@@ -195,6 +195,14 @@ class Web:
         self._log.warning("request refused", step="receive", account=account, status=status, why=why[:200])
         return Answer(status, why[:200])
 
+    def no_http(self, why: str) -> None:
+        """Say in the log that something came which is no HTTP."""
+        self._log.warning("no HTTP", step="receive", why=why)
+
+    def failed(self, what: str, error: BaseException | None) -> None:
+        """Say in the log that the web server itself has failed."""
+        self._log.error("web server failed", step="receive", what=what, error=repr(error) if error else "")
+
     # --- health -------------------------------------------------------------------------------------------------
 
     async def look(self, what: str, who: str) -> Answer:

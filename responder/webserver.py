@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.typedefs import Handler
 
 from responder.channels import WebhookRequest
@@ -27,7 +29,10 @@ class WebServer:
         self._door = door
         self._app = web.Application(client_max_size=max_body, middlewares=[_in_time])
         times: dict[str, Any] = {"shutdown_timeout": ending, "keepalive_timeout": ARRIVES, "lingering_time": _LINGERS}
-        self._runner = web.AppRunner(self._app, access_log=None, handle_signals=False, **times)
+        logger = logging.getLogger("responder.webserver")
+        logger.propagate = False
+        logger.handlers = [_OneLine(door)]
+        self._runner = web.AppRunner(self._app, access_log=None, handle_signals=False, logger=logger, **times)
 
     async def start(self, mount: Callable[[web.Application], None]) -> None:
         """Get ready for connections. mount: adds routes of others."""
@@ -69,6 +74,22 @@ class WebServer:
         headers = {k.lower(): v for k, v in request.headers.items()}
         query = request.query if "?" in request.raw_path else NO_QUERY
         return await self._door.event(account, WebhookRequest(request.method, headers, query, body))
+
+
+class _OneLine(logging.Handler):
+    """Passes on what the web server has to say: of a request that is no HTTP one line, not where it was noticed."""
+
+    def __init__(self, door: Web) -> None:
+        super().__init__(logging.WARNING)
+        self._door = door
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Log it as everything else is logged."""
+        error = record.exc_info[1] if record.exc_info else None
+        if isinstance(error, HttpProcessingError):
+            self._door.no_http(type(error).__name__)
+        else:
+            self._door.failed(record.getMessage(), error)
 
 
 @web.middleware

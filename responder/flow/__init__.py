@@ -28,6 +28,7 @@ from responder.flow.echoes import mark_our_own, tell_apart
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.learning import learn
+from responder.flow.losses import not_delivered
 from responder.flow.noted import line_of
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
@@ -117,6 +118,8 @@ class Flow:
                 self.log.debug("unreadable", account=account, id=each.id, error=each.error)
         if received.receipts:
             await self.store.receipts(received.receipts)
+            if why := await not_delivered(account, received.receipts, self.store):
+                self._tell("not-delivered", why)
         if not received.messages and cursor is None:
             self._look_for_unheard(received.receipts, ())
             return 0

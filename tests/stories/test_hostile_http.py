@@ -88,6 +88,28 @@ def test_what_the_platform_sends_about_another_product_is_taken(daemon: Daemon) 
     assert ask(daemon, "POST", HOOK, body, signed(body)) == 200
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"POST /hooks/x HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+        b"POST /hooks/x HTTP/1.1\r\nHost: x\r\nX-Long: " + b"x" * 20_000 + b"\r\n\r\n",
+        b"POST /hooks/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n",
+        b"\x16\x03\x01\x02\x00\x01\r\n\r\n",
+        b"hello\r\n\r\n",
+    ],
+    ids=["a negative length", "a long header", "a wrong chunk", "TLS", "a word"],
+)
+def test_what_is_no_http_is_one_line_in_the_log_at_most(daemon: Daemon, said: bytes) -> None:
+    before = len(daemon.errors)
+    with socket.create_connection(("127.0.0.1", daemon.port), timeout=10) as connection:
+        connection.sendall(said)
+        answer = connection.recv(100)
+
+    lines = daemon.errors[before:].splitlines()
+    assert answer.startswith((b"HTTP/1.1 400", b"HTTP/1.0 400")), answer
+    assert [json.loads(line)["event"] for line in lines] in ([], ["no HTTP"])
+
+
 def test_a_body_that_is_not_packed_as_it_says_is_a_400(daemon: Daemon) -> None:
     assert ask(daemon, "POST", HOOK, GOOD, signed(GOOD) | {"Content-Encoding": "gzip"}) == 400
     assert "Traceback" not in daemon.errors

@@ -58,6 +58,11 @@ class Account:
         return not self.paused or (self.paused_until is not None and now >= self.paused_until)
 
     @property
+    def stopped(self) -> bool:
+        """Tell whether nothing is sent until ops act: what comes back now left before that."""
+        return bool(self.paused) and self.paused_until is None
+
+    @property
     def paid(self) -> bool:
         """Tell whether a message costs money here: the platform's, or whoever carries it for us."""
         return self.abilities.paid or bool(self.settings.cost)

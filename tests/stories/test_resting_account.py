@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from responder.errors import Refused, StoreUnavailable, TryLater
+from responder.errors import CredentialsRejected, Refused, StoreUnavailable, TryLater
 from responder.flow import deliver
 from responder.model import Reply, Sent
 from responder.store.claims import Result
@@ -118,6 +118,42 @@ def test_what_was_under_way_when_the_platform_refused_does_not_end_the_rest() ->
 
             assert tries == ["noor", "mia", "mia"]
             assert [one.kind for one in shop._scratch.alerts.last] == ["account-paused", "account-again"]
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("last", ["taken", "busy"])
+def test_what_was_under_way_when_the_log_in_was_refused_does_not_end_the_pause(last: str) -> None:
+    """It left before the token had ended; with each such answer as many more had left as there are places."""
+
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            account = shop._scratch.accounts["shop"]
+            takes, tries, refused = account.channel.send, [], asyncio.Event()
+
+            async def refuses_the_second(reply: Reply) -> Sent:
+                tries.append(reply.to)
+                if len(tries) == 1:
+                    await refused.wait()
+                    if last == "busy":
+                        raise TryLater("too many requests", after=timedelta(minutes=2), everyone=True)
+                elif len(tries) == 2:
+                    refused.set()
+                    raise CredentialsRejected("the token has ended")
+                return await takes(reply)
+
+            account.channel.send = refuses_the_second  # type: ignore[method-assign]
+            said = {"noor": "Where is my order 48213?", "mia": "Are you open on Sunday?"}
+            await shop.take_messages([shop.customer("shop", name).message(text) for name, text in said.items()])
+            await shop.said(within=timedelta(seconds=125))
+
+            assert tries == ["noor", "mia"]
+            assert [one.kind for one in shop._scratch.alerts.last] == ["account-paused"]
+
+            account.go_on()  # ops reload
+            await shop.said(within=timedelta(minutes=1))
+
+            assert tries[2:] == ["mia"] if last == "taken" else sorted(tries[2:]) == ["mia", "noor"]
 
     asyncio.run(story())
 

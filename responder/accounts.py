@@ -109,8 +109,8 @@ class Accounts(Mapping[str, Account]):
         return shown | {n: {"state": FAILED, "problem": why, "paused": why} for n, why in self.missing.items()}
 
     def held(self) -> frozenset[str]:
-        """Return the names of those that a person has paused: what is due there waits, however long."""
-        return frozenset(name for name, account in self.by_name.items() if account.held)
+        """Return the names of those on which nothing is sent until somebody acts: what is due there waits."""
+        return frozenset(name for name, account in self.by_name.items() if account.held or account.stopped)
 
     def offering(self) -> tuple[Account, ...]:
         """Return the enabled accounts whose address may be given to customers of others."""

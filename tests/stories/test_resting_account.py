@@ -160,6 +160,35 @@ def test_what_was_under_way_when_the_log_in_was_refused_does_not_end_the_pause(
     asyncio.run(story())
 
 
+def test_what_waits_for_ops_keeps_nobody_busy() -> None:
+    """What is due on an account that they must mend first had the daemon look fifty times a second."""
+
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            account, tries = shop._scratch.accounts["shop"], list[str]()
+
+            async def refuses(reply: Reply) -> Sent:
+                tries.append(reply.to)
+                raise CredentialsRejected("the token has ended")
+
+            account.channel.send = refuses  # type: ignore[method-assign]
+            await shop.customer("shop", "noor").says("Where is my order 48213?")
+            shop.clock.move(minutes=1)
+
+            look = await shop._scratch.flow.tend()
+
+            assert look is not None
+            assert look > shop.clock.now()  # the first reminder
+
+            account.go_on()  # ops reload
+            await shop._scratch.flow.tend()
+            await shop._scratch.outbox.drain(5)
+
+            assert tries == ["noor", "noor"]
+
+    asyncio.run(story())
+
+
 @pytest.mark.parametrize(("waited", "heard"), [(4, False), (6, True)])
 def test_sends_that_hang_lend_their_places_while_the_platform_answers_others(waited: int, heard: bool) -> None:
     async def story() -> None:

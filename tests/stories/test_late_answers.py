@@ -83,6 +83,23 @@ def test_what_was_asked_after_it_still_waits(quiet: str, minutes: int, promise: 
     asyncio.run(story())
 
 
+def test_an_answer_that_quotes_the_newest_words_answers_them() -> None:
+    async def story() -> None:
+        async with open_shop(SHOP.format(quiet="1d")) as shop:
+            noor = shop.customer("shop", "noor")
+            await noor.says("Where is my order 48213?")
+            answered_at = shop.clock.now() + SEVERAL_MINUTES
+            shop.clock.move(minutes=10)
+            again = await noor.says("And can I still change the address?")
+            answer = noor._message("Yes, you can.", Author.AGENT, Kind.TEXT)
+            await shop.takes_message(replace(answer, sent_at=answered_at, references=(again.id,)))
+
+            left = await conversation_of(shop, noor)
+            assert (left.opened_at, left.promise_id) == (None, None)
+
+    asyncio.run(story())
+
+
 def test_an_answer_to_what_was_answered_already_opens_nothing() -> None:
     async def story() -> None:
         async with open_shop(SHOP.format(quiet="1d")) as shop:

@@ -59,6 +59,11 @@ class Account:
         return not self.paused or (self.paused_until is not None and now >= self.paused_until)
 
     @property
+    def stopped(self) -> bool:
+        """Tell whether nothing is sent until ops act: what comes back now left before that."""
+        return bool(self.paused) and self.paused_until is None
+
+    @property
     def paid(self) -> bool:
         """Tell whether a message costs money here: the platform's, or whoever carries it for us."""
         return self.abilities.paid or bool(self.settings.cost)
@@ -106,8 +111,8 @@ class Accounts(Mapping[str, Account]):
         return shown | {n: {"state": FAILED, "problem": why, "paused": why} for n, why in self.missing.items()}
 
     def held(self) -> frozenset[str]:
-        """Return the names of those that a person has paused: what is due there waits, however long."""
-        return frozenset(name for name, account in self.by_name.items() if account.held)
+        """Return the names of those on which nothing is sent until somebody acts: what is due there waits."""
+        return frozenset(name for name, account in self.by_name.items() if account.held or account.stopped)
 
     def offering(self) -> tuple[Account, ...]:
         """Return the enabled accounts whose address may be given to customers of others."""

@@ -109,7 +109,7 @@ class Scratch:
         """Let time pass until `moment` (None: until nothing is due), and return what left, and when."""
         left: list[tuple[datetime, Reply]] = [(self.clock.now(), reply) for reply in self._take_sent()]
         end = moment or self.clock.now() + _HORIZON
-        while (due := await self._next_due()) is not None and due <= end:
+        while (due := await self._next_due()) is not None and max(due, self.clock.now()) <= end:
             self.clock.move_to(max(due, self.clock.now()))
             await self.flow.look_at_fuse()
             await self.flow.tend()

@@ -26,15 +26,16 @@ class Covers(StrEnum):
 async def covered(store: Store, case: Case, quiet: timedelta) -> Covers:
     """Tell what a colleague's message can have answered. quiet: how long after an answer a person is on it.
 
-    The times of a chat come from one clock. Mail programs each have their own: there a mail that names the customer's
-    newest one answers it, whatever its date.
+    The times of a chat come from one clock, but mail programs each have their own: what names the customer's newest
+    message answers it, whatever its time.
     """
     before, message = case.conversation, case.message
     by_time = covered_at(before, message.sent_at, quiet, case.now)
-    if by_time is Covers.ALL or before.opened_at is None or message.conversation is not None:
+    if by_time is Covers.ALL or before.opened_at is None or not message.references:
         return by_time
     standing = await store.standing(before.id)
-    return Covers.ALL if standing is not None and standing.thread in message.references else by_time
+    newest = () if standing is None else (standing.thread, standing.last_message)
+    return Covers.ALL if any(name in message.references for name in newest if name) else by_time
 
 
 def covered_at(before: Conversation, at: datetime, quiet: timedelta, now: datetime) -> Covers:

@@ -218,10 +218,12 @@ class People:
 
     def _erase(self, link: Link, account: str, handle: str, now: int, new_id: Callable[[], int]) -> Erased | None:
         contact, waited = self._stop_others(link, account, handle)
+        if contact is None and not waited:
+            return None
         if contact is None:
             self._blank_messages(link, account, waited)
             self._drop_raw(link, account, set(_typed(handle)))
-            return Erased(contact=None) if waited else None
+            return Erased(contact=None)
         rows = self._rows(link, contact)
         homeless = self._without_conversation(link, contact[1], _handles(contact))
         self._blank_messages(link, account, {row for row, *_ in (*rows["message"], *homeless)} | waited)
@@ -251,7 +253,7 @@ class People:
         """
         contact = self._known(link, self._find_to_erase, account, handle)
         cases = link.rows(self._cases, contact[0]) if contact else ()
-        handles = _handles(contact) if contact else set(_typed(handle))
+        handles = _handles(contact) if contact else set(_typed(handle)) - {""}  # as of those who were erased
         waited = {row for row, _ in self._without_conversation(link, clean_text(account), handles)}
         link.many(self._no_more_to_decide, [(row,) for row in sorted(waited)])
         if contact is None and (contact := self._known(link, self._find_to_erase, account, handle)):

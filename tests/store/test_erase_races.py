@@ -46,6 +46,7 @@ async def test_who_wrote_for_the_first_time_is_known_before_it_is_decided(store:
     assert await store.apply([acknowledgement(store, one, START)]) == [False]  # it was held in memory
     assert await left_of_them(store) == []
     assert await store.erase(ACCOUNT, "customer1", START) is None
+    assert await store.erase(ACCOUNT, "", START) is None
 
 
 async def test_a_second_message_held_in_memory_is_not_written_after_its_person_is_erased(store: SqlStore) -> None:

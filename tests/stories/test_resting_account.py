@@ -8,11 +8,12 @@ from datetime import timedelta
 
 import pytest
 
-from responder.errors import Refused, StoreUnavailable, TryLater
+from responder.errors import CredentialsRejected, Refused, SendError, StoreUnavailable, TryLater
 from responder.flow import deliver
 from responder.model import Reply, Sent
 from responder.store.claims import Result
 from responder.testing import open_shop
+from responder.testing.shop import Shop
 
 SHOP = """
 [channels.shop]
@@ -93,24 +94,32 @@ def test_after_an_outage_the_platform_is_asked_soon_by_one_message_and_then_gets
     asyncio.run(story())
 
 
+async def two_under_way(shop: Shop, second: SendError, first: SendError | None = None) -> list[str]:
+    """Two messages leave; the second fails, and only then comes the answer to the first. Return who is tried."""
+    account = shop._scratch.accounts["shop"]
+    takes, tries, refused = account.channel.send, list[str](), asyncio.Event()
+
+    async def refuses_the_second(reply: Reply) -> Sent:
+        tries.append(reply.to)
+        if len(tries) == 1:
+            await refused.wait()
+            if first is not None:
+                raise first
+        elif len(tries) == 2:
+            refused.set()
+            raise second
+        return await takes(reply)
+
+    account.channel.send = refuses_the_second  # type: ignore[method-assign]
+    said = {"noor": "Where is my order 48213?", "mia": "Are you open on Sunday?"}
+    await shop.take_messages([shop.customer("shop", name).message(text) for name, text in said.items()])
+    return tries
+
+
 def test_what_was_under_way_when_the_platform_refused_does_not_end_the_rest() -> None:
     async def story() -> None:
         async with open_shop(SHOP) as shop:
-            account = shop._scratch.accounts["shop"]
-            takes, tries, refused = account.channel.send, [], asyncio.Event()
-
-            async def refuses_the_second(reply: Reply) -> Sent:
-                tries.append(reply.to)
-                if len(tries) == 1:
-                    await refused.wait()
-                elif len(tries) == 2:
-                    refused.set()
-                    raise TryLater("too many requests", after=timedelta(hours=1), everyone=True)
-                return await takes(reply)
-
-            account.channel.send = refuses_the_second  # type: ignore[method-assign]
-            said = {"noor": "Where is my order 48213?", "mia": "Are you open on Sunday?"}
-            await shop.take_messages([shop.customer("shop", name).message(text) for name, text in said.items()])
+            tries = await two_under_way(shop, TryLater("too many requests", after=timedelta(hours=1), everyone=True))
 
             assert [one.kind for one in shop._scratch.alerts.last] == ["account-paused"]
 
@@ -118,6 +127,64 @@ def test_what_was_under_way_when_the_platform_refused_does_not_end_the_rest() ->
 
             assert tries == ["noor", "mia", "mia"]
             assert [one.kind for one in shop._scratch.alerts.last] == ["account-paused", "account-again"]
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        (None, ["mia"]),
+        (TryLater("too many requests", after=timedelta(minutes=2), everyone=True), ["mia", "noor"]),
+    ],
+    ids=["taken", "busy"],
+)
+def test_what_was_under_way_when_the_log_in_was_refused_does_not_end_the_pause(
+    first: SendError | None, again: list[str]
+) -> None:
+    """It left before the token had ended; with each such answer as many more had left as there are places."""
+
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            tries = await two_under_way(shop, CredentialsRejected("the token has ended"), first)
+            await shop.said(within=timedelta(seconds=125))
+
+            assert tries == ["noor", "mia"]
+            assert [one.kind for one in shop._scratch.alerts.last] == ["account-paused"]
+
+            shop._scratch.accounts["shop"].go_on()  # ops reload
+            await shop.said(within=timedelta(minutes=1))
+
+            assert sorted(tries[2:]) == again
+
+    asyncio.run(story())
+
+
+def test_what_waits_for_ops_keeps_nobody_busy() -> None:
+    """What is due on an account that they must mend first had the daemon look fifty times a second."""
+
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            account, tries = shop._scratch.accounts["shop"], list[str]()
+
+            async def refuses(reply: Reply) -> Sent:
+                tries.append(reply.to)
+                raise CredentialsRejected("the token has ended")
+
+            account.channel.send = refuses  # type: ignore[method-assign]
+            await shop.customer("shop", "noor").says("Where is my order 48213?")
+            shop.clock.move(minutes=1)
+
+            look = await shop._scratch.flow.tend()
+
+            assert look is not None
+            assert look > shop.clock.now()  # the first reminder
+
+            account.go_on()  # ops reload
+            await shop._scratch.flow.tend()
+            await shop._scratch.outbox.drain(5)
+
+            assert tries == ["noor", "noor"]
 
     asyncio.run(story())
 

@@ -120,6 +120,27 @@ def test_a_look_up_ends_with_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
     _with_slow(story)
 
 
+def test_nothing_is_asked_with_a_log_in_that_is_refused() -> None:
+    """It would tell nothing, and the message would be held for ops although a new token could find it."""
+
+    async def story(shop: Shop, slow: Hanging) -> None:
+        account = shop._scratch.accounts["slow"]
+        slow.over.set()
+        await shop.customer("slow", "mia").says("Are you open on Sunday?")
+        account.paused = "the token has ended"
+        shop.clock.move(minutes=2)
+        await shop._scratch.flow.tend()
+        await shop._scratch.outbox.drain(5)
+        assert slow.asked == []
+
+        account.go_on()  # ops reload
+        await shop._scratch.flow.tend()
+        await shop._scratch.outbox.drain(5)
+        assert slow.asked == ["mia"]
+
+    _with_slow(story)
+
+
 def test_an_account_that_is_gone_stops_nothing() -> None:
     """A reload took it away while the outcome of a send was unknown."""
 

@@ -289,7 +289,7 @@ class Outbox:
     def _rest(self, account: Account, rest: timedelta, now: datetime) -> None:
         """Let an account rest as long as the platform asks."""
         account.throttle.refused(self._clock.monotonic(), rest.total_seconds())
-        if rest >= _LONG:
+        if rest >= _LONG and not account.stopped:
             until = now + rest
             self._pause(account, f"the platform takes no more messages until {until:%d %B %H:%M} UTC", until)
 
@@ -301,6 +301,8 @@ class Outbox:
     def _well(self, account: Account) -> None:
         now = self._clock.monotonic()
         account.throttle.accepted(now)
+        if account.stopped:
+            return  # by a refused log-in, of which what left before it says nothing
         account.proof.taken(now)
         if now < account.throttle.rest_until:
             return  # it left before the platform asked us to wait, and says nothing of what comes after

@@ -43,8 +43,9 @@ class Settling:
         return self._tasks
 
     def rooms(self, accounts: Mapping[str, Account]) -> dict[str, int]:
-        """Return how many more look-ups may start, for every account that has room."""
-        return {name: room for name in accounts if (room := PLACES - self._taken[name]) > 0}
+        """Return how many more look-ups may start, for every account that has room and whose log-in is not refused."""
+        free = {name: PLACES - self._taken[name] for name, account in accounts.items() if not account.stopped}
+        return {name: room for name, room in free.items() if room > 0}
 
     async def look(self, accounts: Mapping[str, Account]) -> None:
         """Start looking up what it is time for; returns before anything is known."""

@@ -12,6 +12,8 @@ from responder import log
 from responder.config.load import load
 from responder.daemon import Daemon
 
+_STOP = 2.0  # seconds for a channel to stop
+
 
 async def serve(path: Path, announce: Callable[[Daemon], None]) -> int:
     """Run until SIGTERM or SIGINT; SIGHUP reloads. Returns the exit status."""
@@ -22,11 +24,8 @@ async def serve(path: Path, announce: Callable[[Daemon], None]) -> int:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _stop_or_leave, ended)
-    try:
-        await daemon.start()
-    except BaseException:
-        await _close_quietly(daemon)
-        raise
+    if not await _started(daemon):
+        return 1 if daemon.broken else 0
     reloads: set[asyncio.Task[bool]] = set()
 
     def on_hup() -> None:
@@ -41,6 +40,27 @@ async def serve(path: Path, announce: Callable[[Daemon], None]) -> int:
     return 1 if daemon.broken else 0
 
 
+async def _started(daemon: Daemon) -> bool:
+    """Start; False where somebody ended it before it was ready. Raises what makes a start impossible."""
+    starting, ending = asyncio.create_task(daemon.start()), asyncio.create_task(daemon.ended.wait())
+    try:
+        await asyncio.wait((starting, ending), return_when=asyncio.FIRST_COMPLETED)
+        if not daemon.ended.is_set():
+            await starting
+            return True
+        starting.cancel()
+        await asyncio.wait((starting,))
+        if not starting.cancelled():
+            starting.exception()  # what it stumbled over while it was ended is of no interest
+    except BaseException:
+        await _close_quietly(daemon)
+        raise
+    finally:
+        ending.cancel()
+    await _close_quietly(daemon)
+    return False
+
+
 def _stop_or_leave(ended: asyncio.Event) -> None:
     """Stop; at the second signal leave at once: everything that counts is committed."""
     if ended.is_set():
@@ -49,6 +69,14 @@ def _stop_or_leave(ended: asyncio.Event) -> None:
 
 
 async def _close_quietly(daemon: Daemon) -> None:
+    """Close what a start has opened so far."""
+    others = asyncio.all_tasks() - {task for task in (asyncio.current_task(),) if task}
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
+    for account in getattr(daemon, "accounts", {}).values():
+        with suppress(Exception):
+            await asyncio.wait_for(account.channel.stop(), _STOP)
     for part in ("web", "store"):
         thing = getattr(daemon, part, None)
         if thing is not None:

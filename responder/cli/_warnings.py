@@ -13,6 +13,7 @@ from responder.config.say import Say
 from responder.config.settings import Week
 from responder.config.words import near
 from responder.errors import ConfigInvalid
+from responder.flow.render.copies import NEWER, State, copies
 from responder.flow.render.words import SITUATIONS
 from responder.shipped import templates_folder
 
@@ -34,6 +35,7 @@ def warnings(config: Config, now: datetime) -> Iterator[Problem]:
     yield from _team(config)
     yield from _templates(config)
     yield from _unread(config)
+    yield from _outdated(config)
     yield from _zone_data(config, today)
     yield from _semantic(config)
 
@@ -147,6 +149,16 @@ def _unread(config: Config) -> Iterator[Problem]:
             strange.add(language)
             expected = f"one of company.languages: {', '.join(languages)}"
             yield Problem(str(own), 1, "", f"a text in {language}", expected, f"add {language} there, or take it away")
+
+
+def _outdated(config: Config) -> Iterator[Problem]:
+    """A copied text whose original has become newer with an upgrade."""
+    own = config.folder / "templates"
+    for one in copies(own, [templates_folder()]):
+        if one.state in NEWER:
+            look = f"responder templates diff {one.name.removesuffix('.txt')}"
+            mend = "take it away, and ours is used" if one.state is State.OLD else look
+            yield Problem(str(own / one.name), 1, "", "a copy of an older text", "what is new in ours since", mend)
 
 
 def _zone_data(config: Config, today: date) -> Iterator[Problem]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import sys
 from pathlib import Path
 
@@ -18,10 +17,15 @@ _PLUGINS_README = """\
 Put a plugin here as NAME.py or NAME/__init__.py; `responder plugins` shows whether it was loaded.
 A plugin here replaces an installed one of the same name.
 """
+_TEMPLATES_README = """\
+Every text comes with responder, and gets better with it; `responder preview` shows them.
+To change one: `responder templates copy nl/acknowledgement` puts it here, and goes before ours from then on.
+After an upgrade `responder templates list` tells which of ours are newer than what you copied.
+"""
 
 
 @click.command(
-    help="Make a new deployment in DIR, else in this folder. It has config.toml, texts, plugins and a systemd unit."
+    help="Make a new deployment in DIR, else in this folder. With config.toml, templates/, plugins/ and a unit."
 )
 @click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path, file_okay=False), default=Path())
 @click.option("--channel", "channels", multiple=True, metavar="NAME", help="A channel to begin with; may be repeated.")
@@ -79,11 +83,11 @@ def _write(folder: Path, config: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "plugins").mkdir(exist_ok=True)
     (folder / "data").mkdir(mode=0o700, exist_ok=True)
-    if not (folder / "templates").exists():
-        shutil.copytree(shipped.templates_folder(), folder / "templates", ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "templates").mkdir(exist_ok=True)
     (folder / "config.toml").write_text(config, encoding="utf-8")
     _write_new(folder / "config.schema.json", shipped.schema_file().read_text(encoding="utf-8"))
     _write_new(folder / "plugins" / "README.md", _PLUGINS_README)
+    _write_new(folder / "templates" / "README.md", _TEMPLATES_README)
     _write_new(folder / "responder.service", unit(folder.resolve(), _program()))
 
 

@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 @click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
 def command(path: Path) -> None:
     """Run the daemon; exit 1 with plain words when it cannot start."""
-    from responder.serve import serve  # noqa: PLC0415 - only this command needs the whole daemon
-
     gc.set_threshold(50_000, 20, 20)
     try:
+        from responder.serve import serve  # noqa: PLC0415 - only this command needs the whole daemon
+
         status = _run(serve(path, announce))
+    except KeyboardInterrupt:  # Ctrl-C before anything was opened
+        sys.exit(0)
     except OSError as error:
         click.echo(f"responder cannot start: {error}", err=True)
         sys.exit(1)

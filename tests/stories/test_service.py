@@ -22,6 +22,7 @@ import pytest
 from benchmarks.child import ROOT
 from benchmarks.daemon import Daemon
 from benchmarks.load import Generator
+from benchmarks.machine import free_port
 from benchmarks.messages import ACCOUNT, PATH, PHONE_NUMBER_ID, SECRET, customer_wires
 from benchmarks.servers import flat_out
 from benchmarks.stub import Stub
@@ -117,6 +118,32 @@ def test_a_second_signal_ends_at_once(daemon: Daemon) -> None:
     daemon._process.send_signal(signal.SIGINT)
 
     assert daemon._process.wait(2) == 0
+
+
+def children(pid: int) -> list[int]:
+    """Return the processes that a process has started."""
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for task in tasks for child in task.read_text().split()]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_end_during_the_start_is_a_quiet_one(tmp_path: Path, number: int) -> None:
+    """Ctrl-C, and systemd, signal the child that tries the templates as well: nothing is wrong with those."""
+    (tmp_path / "templates" / "en").mkdir(parents=True)
+    shipped = (ROOT / "templates" / "en" / "acknowledgement.txt").read_text(encoding="utf-8")
+    (tmp_path / "templates" / "en" / "acknowledgement.txt").write_text(f"{shipped}\n", encoding="utf-8")
+    config = tmp_path / "config.toml"
+    config.write_text(f'[company]\nname = "Shop"\n[server]\nport = {free_port()}\n')
+    command = [sys.executable, "-m", "responder", "run", "--config", str(config)]
+    piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, cwd=ROOT, start_new_session=True, **piped) as process:  # type: ignore[call-overload]
+        until(lambda: children(process.pid), "trying the templates")
+        os.killpg(process.pid, number)
+        output, errors = process.communicate(timeout=20)
+
+    assert (process.returncode, output, errors) == (0, b"", b"")
+    with sqlite3.connect(tmp_path / "data" / "responder.db") as store:
+        assert store.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def test_a_broken_configuration_is_not_taken(daemon: Daemon) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -120,6 +121,18 @@ def test_what_a_plugin_gives_for_a_reason_starts_no_line_and_lets_nobody_in(writ
     assert len(written.getvalue().splitlines()) == 2
     assert TOKEN not in written.getvalue()
     assert "\x7f" not in written.getvalue()
+
+
+@pytest.mark.parametrize("reason", ["first-message", 'a "quoted": one', '","', "Grüße", "a\\\\b"])
+def test_they_are_written_to_the_blank_as_all_other_lines_are(written: io.StringIO, reason: str) -> None:
+    note = log.many("flow", "decided")
+    assert note is not None
+    note(decisions(reason)[:1])
+    log.get("flow").info("decided", **decisions(reason)[0])
+
+    together, alone = written.getvalue().splitlines()
+    assert json.loads(together)["reason"] == reason
+    assert re.sub('"20[^"]*Z"', "", together) == re.sub('"20[^"]*Z"', "", alone)
 
 
 def test_on_a_terminal_they_read_like_all_other_lines(lines: io.StringIO) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -19,6 +20,7 @@ from typing import Any
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 import responder
+from responder.errors import ResponderError
 from responder.flow.render.environment import Setup, TextEnvironment
 from responder.flow.render.files import shipped_folder
 from responder.flow.render.length import Room
@@ -27,9 +29,14 @@ from responder.flow.render.problems import TemplateProblem
 CPU_SECONDS = 4  # for reading them all, then for each: a small channel has four forms of each text measured
 MEMORY = 128 * 1024 * 1024  # bytes on top of what the child has before it reads a template
 WALL_SECONDS = 60.0
+_ENDED = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C and systemd reach the child as they reach us
 _TRIES = 3  # a child that dies is started again without the file that killed it
 
 Longest = Mapping[str, Room]
+
+
+class TrialEnded(ResponderError):
+    """Somebody ended the child, which says nothing about the templates."""
 
 
 def check_templates(
@@ -45,7 +52,7 @@ def check_templates(
     longest: per account (or channel) the longest texts it can carry. setup: as for Renderer; what it adds stands in
     the child only by name, filters handing on what they get. known: words of the deployment, plain data: company and
     team, and the words of plugins by the plugin's name. Takes some seconds; a minute at most for each of three tries,
-    whatever the templates do.
+    whatever the templates do. Raises TrialEnded.
     """
     shipped = shipped_folder()
     everywhere = [*(folder for folder in folders if folder != shipped), shipped]
@@ -103,6 +110,8 @@ def _one_child(job: Mapping[str, Any], problems: list[TemplateProblem]) -> Templ
         output, errors, code = done.stdout, done.stderr, done.returncode
     except subprocess.TimeoutExpired as late:
         output, errors, code = (late.stdout or b"").decode("utf-8", "replace"), "", -9
+    if -code in _ENDED:
+        raise TrialEnded("the trial of the templates was ended from outside")
     at = _read(output, problems)
     if code == 0:
         return None

@@ -103,12 +103,13 @@ def test_a_configuration_that_exists_is_never_changed(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["config.toml"]
 
 
-def test_templates_that_exist_are_never_changed(tmp_path: Path) -> None:
+def test_no_text_is_copied_and_those_that_exist_are_never_changed(tmp_path: Path) -> None:
     (tmp_path / "templates").mkdir()
-    (tmp_path / "templates" / "mine.txt").write_text("mine")
+    (tmp_path / "templates" / "README.md").write_text("mine")
 
     assert run("init", str(tmp_path), "--yes").exit_code == 0
-    assert [p.name for p in (tmp_path / "templates").iterdir()] == ["mine.txt"]
+    assert [p.name for p in (tmp_path / "templates").iterdir()] == ["README.md"]
+    assert (tmp_path / "templates" / "README.md").read_text() == "mine"
 
 
 def test_a_channel_that_nobody_knows_is_refused(tmp_path: Path) -> None:

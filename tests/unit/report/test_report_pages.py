@@ -124,7 +124,7 @@ def test_opening_time_is_told_in_hours(seconds: int | None, shown: str) -> None:
 def test_clock_time_is_told_in_days_and_the_first_reply_in_tenths() -> None:
     assert teller("nl").span(90_000, days=True).replace("\u00a0", " ") == "1 d 1 u"
     assert teller("nl").quick(1_440).replace("\u00a0", " ") == "1,4 s"
-    assert teller("de").quick(90_000).replace("\u00a0", " ") == "1 Min. 30 s"
+    assert teller("de").quick(90_000).replace("\u00a0", " ") == "1 min 30 s"
 
 
 def test_a_language_we_do_not_speak_is_english() -> None:
@@ -215,6 +215,35 @@ def test_whatever_a_stranger_wrote_stays_text(hostile: str) -> None:
     assert reader.bad == []
     assert reader.tags == clean.tags + Counter({"td": 0}) or set(reader.tags) == set(clean.tags)
     assert hostile.strip().replace("\x00", "")[:8] in "".join(reader.words).replace("\x00", "")
+
+
+def large() -> Report:
+    """The widest figures that a shop may see: long names, a hundred thousand promises, a thousand in each hour."""
+    found = report(2400)
+    wide = replace(found.total, made=123_456, kept=101_234, late=22_222, unanswered=11_111)
+    spans = Spread(100, 84_940, 356_940, 356_940)
+    wide = replace(wide, promised=spans, waited=spans, promised_clock=spans, waited_clock=spans, late_by=spans)
+    return replace(
+        found,
+        total=wide,
+        accounts=(("the-support-desk-of-the-northern-branches", wide), ("chat", wide)),
+        topics=(("How long does it take until a parcel from abroad is here?", wide), (None, wide)),
+        hours=tuple(replace(found.total, made=1_234) for _ in found.hours),
+        weeks=tuple((week, wide) for week, _ in found.weeks),
+        questions=Questions(5, 1, (Question("x" * 70, 4, 3), Question("Do you rent bikes by the hour " * 3, 2, 2))),
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "de"])
+@pytest.mark.parametrize("found", [report(0), report(), report(2400), large()], ids=["none", "few", "many", "large"])
+def test_the_text_fits_a_terminal_of_80_columns_and_leaves_no_figure_out(language: str, found: Report) -> None:
+    tell = teller(language)
+    text = text_of(found, tell)
+    tables = [told.times(tell, found), told.accounts(tell, found), told.weeks(tell, found), told.topics(tell, found)]
+    figures = [cell for table in tables for row in table.rows for cell in row[1:]] if found.total.made else []
+
+    assert max(map(len, text.splitlines())) <= 80
+    assert not Counter(" ".join(figures).split()) - Counter(text.split())
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)

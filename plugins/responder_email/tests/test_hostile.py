@@ -75,23 +75,23 @@ HARMLESS = {
 
 @pytest.mark.parametrize("name", BOMBS)
 def test_what_is_over_a_limit_is_kept_aside(channel: Make, name: str) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     (found,) = channel().parse(RawEvent("mime", BOMBS[name]))
 
     assert isinstance(found, Unreadable)
     assert found.raw == BOMBS[name]
-    assert time.perf_counter() - began < 2
+    assert time.thread_time() - began < 2
 
 
 @pytest.mark.parametrize("name", HARMLESS)
 def test_what_is_odd_is_still_read(channel: Make, name: str) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     (found,) = channel().parse(RawEvent("mime", HARMLESS[name]))
 
     assert isinstance(found, Message)
     assert len(found.text) <= 64 * 1024
     assert len(found.references) <= 50
-    assert time.perf_counter() - began < 2
+    assert time.thread_time() - began < 2
 
 
 def test_no_mail_at_all_is_refused(channel: Make) -> None:

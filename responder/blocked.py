@@ -33,7 +33,7 @@ class Pace:
 
     limit: float = 1.0
     busy: float = 0.25
-    idle: float = 30.0
+    idle: float = 60.0
     linger: int = 2
     grace: float = 0.1
     long: float = 10.0

@@ -39,14 +39,14 @@ _LIST_FIELDS: Final = (
 )  # fmt: skip
 _BULK: Final = {"bulk", "junk", "list", "auto_reply"}
 _ROLE_NAMES: Final = {
-    "mailerdaemon", "maildaemon", "mdaemon", "listserv", "majordomo", "listproc", "bounce", "bounces", "autoresponder",
-    "autoreply", "autoresponse", "automailer", "autoconfirm",
+    "mailerdaemon", "maildaemon", "mdaemon", "listserv", "majordomo", "listproc", "bounce", "bounces",
+    "automailer", "autoconfirm",
 }  # fmt: skip
 _NO_REPLY = re.compile(  # as one word of the local part, in the languages in which shops say it
     r"(?:^|[._+=-])(?:no[._-]?repl(?:y|ies)|(?:do|does)[._-]?not[._-]?(?:reply|respond)|dont[._-]?reply"
     r"|(?:bitte[._-]?)?nicht[._-]?(?:be)?antworten|keine?[._-]?antwort(?:en)?|(?:geen[._-]?antwoord|niet[._-]?(?:be)?antwoorden)"
     r"|ne[._-]?pas[._-]?repondre|(?:no|nao)[._-]?respond(?:a|er)|no[._-]?contestar"
-    r"|non[._-]?rispondere|nie[._-]?odpowiadaj|svar[._-]?(?:ej|inte|ikke)|ei[._-]?vastausta)\d{0,6}(?:$|[._+=-])"
+    r"|non[._-]?rispondere|nie[._-]?odpowiadaj|neodpovid(?:at|ejte)|auto[._-]?(?:repl(?:y|ies)|respon(?:se|der?))|svar[._-]?(?:ej|inte|ikke)|ei[._-]?vastausta)\d{0,6}(?:$|[._+=-])"
 )
 _ROLE_ENDS: Final = ("-owner", "-request", "-relay", "-bounces", "+bounces", "-bounce")
 _EXCHANGE = re.compile(r"microsoftexchange[0-9a-f]{32}")

@@ -47,7 +47,8 @@ _DISCLAIMER = re.compile(  # what lawyers put below every mail: its "at once" is
 )
 _WISHES: Final = (
     r"(?:with |many )?thanks (?:and|&) (?:\w{1,8} )?regards|with kind regards|vriendelijk groetend|hartelijks"
-    r"|liefs|met groet|je vous prie d.agréer.{0,90}|veuillez agréer.{0,90}|cheers|best(?: wishes)?"
+    r"|liefs|met groet|(?:bij voorbaat|alvast) (?:hartelijk )?(?:dank|bedankt)|tschüss"
+    r"|reciban? un cordial saludo|je vous prie d.agréer.{0,90}|veuillez agréer.{0,90}|cheers|best(?: wishes)?"
     r"|(?:(?:kind|best|warm|many) )?regards|all the best|yours (?:sincerely|faithfully|truly)"
     r"|sincerely(?: yours)?|m\.?v\.?g\.?|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|gr\.?"
     r"|hoogachtend|mfg|[lvb]g|mit (?:freundlichen|besten|lieben|herzlichen) gr(?:ü|ue)(?:ß|ss)en|mit freundlichem gruß"

@@ -8,6 +8,10 @@ import pytest
 from responder_email.robots import robot_subject, says_automatic
 
 NOTES = [
+    ("Automatic reply: Parcel", "I'm in training all day and will respond tomorrow."),
+    ("Automatische Antwort: Paket", "Ich bin diese Woche auf einer Messe."),
+    ("We got it!", "This is just a quick automated note: we received your message."),
+    ("[77] Colis", "Cet e-mail est envoyé automatiquement. Votre demande a bien été reçue."),
     ("(Auto Response) Parcel", "We respond to all messages within 48 hours."),
     ("Automatic reply: Parcel", "Our office is closed and reopens on Monday."),
     ("Automatic reply: Parcel", "Lena no longer works here."),

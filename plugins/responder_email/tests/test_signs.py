@@ -33,7 +33,8 @@ def reasons(channel: Make, raw: bytes, **settings: str) -> str:
 NOBODYS = """no.reply do.not.reply dont-reply noreply-orders orders-noreply shop.no-reply noreply2 noreply+4711
     nicht-antworten keine-antwort niet-beantwoorden ne-pas-repondre nepasrepondre no-responder nao-responda
     non-rispondere mail-daemon Mailer_Daemon listserv owner-bikes bikes-request
-    autoreply auto-confirm MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e info@noreply"""
+    shop-autoresponder neodpovidat autoreply auto-confirm
+    MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e info@noreply"""
 SOMEBODYS = "noreen.ply reply info owner bart.bounces donot nora.reply daemon.hill i-am-noreplyfan requesta"
 
 

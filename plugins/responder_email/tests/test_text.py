@@ -32,6 +32,8 @@ ABOVE_NO_MARKS = (
 )
 
 BELOW = (
+    "Bij voorbaat dank,\n\nLena Koehler",
+    "Tschüss\nLena",
     "Mit freundlichen Grüßen / Best regards\n\ni. V. Lena Köhler\nShopper GmbH",
     "Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.\n\nLéna",
     "Thanks and regards,\nLena",

@@ -15,9 +15,10 @@ from responder.flow.understand.articles import Fit
 START = -1.817
 NUMBERS = (5.320, 2.786, -10.137, 0.394)
 # Of texts whose meaning is known, too: `fit_articles --semantic`.
-MEANT_START = -2.142
-MEANT_NUMBERS = (4.238, 1.026, -14.598, 0.256, 1.782, 7.095)
-_LEAST_CROWD = 0.33  # a few articles, or short ones, seem far apart; what is missing may be near all the same
+MEANT_START = -0.782
+MEANT_NUMBERS = (3.965, 1.008, -14.767, 0.210, 2.253, 6.401)
+# A few articles, or short ones, seem far apart; what is missing may be near all the same.
+_LEAST_CROWD, _LEAST_CROWD_BY_MEANING = 0.33, 0.35
 
 
 def score(fit: Fit) -> float:
@@ -32,6 +33,8 @@ def signs(fit: Fit) -> tuple[float, ...]:
 
     Where articles are near one another, others like them are likely missing, and more is asked of a text.
     """
-    lead = math.sqrt(max(fit.lead, 0.0))  # its root: few examples give little lead, and the first of it tells most
-    known = (lead, math.log1p(fit.shared), max(fit.crowd, _LEAST_CROWD), math.log(fit.articles))
-    return known if fit.meant is None or fit.near is None else (*known, fit.meant, fit.near)
+    shared, articles = math.log1p(fit.shared), math.log(fit.articles)
+    if fit.meant is None or fit.near is None:
+        lead = math.sqrt(max(fit.lead, 0.0))  # few examples give little of it, and the first of it tells most
+        return lead, shared, max(fit.crowd, _LEAST_CROWD), articles
+    return fit.lead, shared, max(fit.crowd, _LEAST_CROWD_BY_MEANING), articles, fit.meant, fit.near

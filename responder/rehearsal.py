@@ -17,6 +17,7 @@ from responder.plugins import load_plugins
 from responder.scratch import Scratch, guess_account
 from responder.store.recheck import TO_THEIR_ANSWER
 from responder.store.shown import Story
+from responder.wire import UNTOLD
 
 _EMPTY: Mapping[str, Any] = {
     "line": 0,
@@ -100,7 +101,8 @@ def _written(scratch: Scratch, raw: RawEvent, account: str | None) -> datetime |
         events = scratch.accounts[guess_account(scratch.accounts, raw, account)].channel.parse(raw)
     except (LookupError, NotReadable):
         return None
-    return max((event.sent_at for event in events if isinstance(event, Message)), default=None)
+    told = (event.sent_at for event in events if isinstance(event, Message) and event.sent_at != UNTOLD)
+    return max(told, default=None)
 
 
 async def _due(scratch: Scratch, moment: datetime | None, number: int) -> list[dict[str, Any]]:

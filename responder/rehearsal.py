@@ -101,8 +101,8 @@ def _written(scratch: Scratch, raw: RawEvent, account: str | None) -> datetime |
         events = scratch.accounts[guess_account(scratch.accounts, raw, account)].channel.parse(raw)
     except (LookupError, NotReadable):
         return None
-    told = (event.sent_at for event in events if isinstance(event, Message))
-    return max((moment for moment in told if moment != UNTOLD), default=None)
+    told = (event.sent_at for event in events if isinstance(event, Message) and event.sent_at != UNTOLD)
+    return max(told, default=None)
 
 
 async def _due(scratch: Scratch, moment: datetime | None, number: int) -> list[dict[str, Any]]:

@@ -32,6 +32,7 @@ anzeige erstatten
 schadensersatz|schadenersatz|entschädigung|wiedergutmachung
 warte|warten|gewartet|wartet _ seit|schon|nun|bereits _ wochen|monaten|tagen|stunden|ewig|ewigkeiten
 seit _ wochen|monaten|tagen _ warte|warten|nichts|keine|kein|niemand|nicht
+0.7 das|jetzt dritte|vierte|fünfte|x-te mal
 zum wiederholten|dritten|zweiten|vierten|fünften|xten|x-ten mal
 immer noch|wieder nicht|nichts|kein|keine|falsch|kaputt
 schon|mal wieder _ nicht|kein|keine|falsch|kaputt|falsche|falschen|falsches|defekt|verspätet|zu

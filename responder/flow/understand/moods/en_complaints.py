@@ -70,6 +70,7 @@ called|helped
 fixed
 third|fourth|fifth|sixth|umpteenth|nth time i|that|this|now|in|you|we|they|it|my
 0.9 second time
+0.6 the third|fourth|fifth|sixth|umpteenth time
 times now|already
 0.6 times
 disgrace|shambles|farce|fiasco

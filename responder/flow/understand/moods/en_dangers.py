@@ -28,6 +28,9 @@ fraudulent
 victim of
 lost|dead|dangerous|unsafe brakes|wire|wires|cable|situation
 brakes _ failed|fail|broke|gone
+brakes|brake|steering _ don't|doesn't|didn't|dont|doesnt|not|won't|stopped|hardly work|works|working|respond|
+responding|grip
+brakes|brake|steering _ no longer work|works|working|respond|grip
 swallowed|choking
 swallowed _ battery|magnet|piece|part
 throat|face|lips|tongue _ swelling|swollen|swelled|closing

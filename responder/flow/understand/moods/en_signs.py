@@ -57,6 +57,7 @@ migraine
 0.6 can't|cant|cannot|unable|couldn't _ put|walk|move|lift|bend|feel|see|swallow|speak|stand _ weight|arm|leg|hand|
 wrist|finger|neck|back|eye|foot
 0.5 came|come|flew|broke|fell|dropped|flying off|down|loose
+0.6 nearly|almost had|caused|got|was|were _ accident|crash|collision
 0.6 while|when _ driving|riding|downhill|cycling|motorway|speed
 0.5 glow|glowing|glowed|melted|melting|sparked|steaming|singed|scorch|blackened|char|flame
 0.5 hissing|hiss|buzzing|crackling|whistling|popping|sizzling|bang

@@ -73,6 +73,36 @@ HARMLESS = {
 }  # fmt: skip
 
 
+HURTING = {  # made against what looks for quotes, signatures and robots
+    "names of fields in no language": "Feld: x <a@b.c>\n" * 4000,
+    "colons": "a@b.c 09:00 :\n" * 4600,
+    "lines that end like an attribution": "x wrote:\n" * 7000,
+    "paragraphs that end in a colon": "x\ny:\n\n" * 9000,
+    "answers between quotes": "> q\na\n" * 10_000,
+    "rules": "---\n" * 16_000,
+    "farewells": "Cheers\n" * 9000,
+    "armour": "-----BEGIN PGP SIGNED MESSAGE-----\n\n" * 1700,
+    "words of robots": "automatic out of office reply for urgent ihre nachricht is out of " * 900,
+}
+
+
+@pytest.mark.parametrize("name", HURTING)
+def test_text_made_to_hurt_costs_milliseconds(channel: Make, name: str) -> None:
+    """50 ms of the processor for a mail; some slack for a machine that is busy."""
+    account, raw = (
+        channel(),
+        HEAD.replace(b"Subject: x", b"Subject: is out of a re: ") + b"\r\n" + HURTING[name].encode(),
+    )
+    account.parse(RawEvent("mime", HEAD + b"\r\nx"))
+    took = []
+    for _ in range(3):
+        began = time.process_time()
+        account.parse(RawEvent("mime", raw))
+        took.append(time.process_time() - began)
+
+    assert min(took) < 0.1
+
+
 @pytest.mark.parametrize("name", BOMBS)
 def test_what_is_over_a_limit_is_kept_aside(channel: Make, name: str) -> None:
     began = time.thread_time()

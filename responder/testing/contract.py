@@ -24,12 +24,13 @@ from responder.channels import (
 )
 from responder.config.account import ChannelSettings
 from responder.desk import HttpAnswer
-from responder.errors import NotAuthentic, NotReadable, OutcomeUnknown, SendError, TryLater
+from responder.errors import NotReadable, OutcomeUnknown, SendError, TryLater
 from responder.flow.receive import FROM_PLUGIN, receive
 from responder.flow.render.length import shorten
-from responder.model import Author, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Sent, Unreadable
+from responder.model import Author, Ignored, Inbound, Message, RawEvent, Reply, Sent, Unreadable
 from responder.plugins.bring_in import inspect_channel
 from responder.testing.cases import HTTP_CASES, LOST, ODD_ANSWERS, POLL_CASES, SendCase
+from responder.testing.checks import check_error, is_of, refuses
 from responder.testing.pair import talk
 from responder.testing.payloads import Payloads, spoiled
 from responder.testing.scripted import NOON, CapturedLog, ScriptedHttp, answer, make_desk
@@ -192,7 +193,7 @@ class ChannelContract:
         for author, name in self.told_apart:
             events = self.make().parse(self._raw(name))
             assert events, name
-            assert any(_is_of(event, author) for event in events), (author, name, events)
+            assert any(is_of(event, author) for event in events), (author, name, events)
         if self.told_apart:
             known = {author for author, _ in (*self.told_apart, *self.cannot_tell)}
             assert known == set(Author), "each kind of author has a payload, or a reason"
@@ -224,13 +225,13 @@ class ChannelContract:
                 WebhookRequest(good.method, good.headers, good.query, good.body + b" "),
                 WebhookRequest(good.method, other.headers, other.query, good.body),
             ]
-        assert all(_refuses(channel, request) for request in forged)
+        assert all(refuses(channel, request) for request in forged)
 
     # --- going out --------------------------------------------------------------------------------------------------
 
     def test_a_failed_send_becomes_the_right_error(self, case: SendCase) -> None:
         """The host decides by the type of the error alone."""
-        _check_error(case, self._send(ScriptedHttp([case.given])))
+        check_error(case, self._send(ScriptedHttp([case.given])))
 
     def test_what_a_gateway_lost_is_not_said_twice(self) -> None:
         """Where nobody can tell whether the platform has it, and a repeat is not harmless, it is not "try later"."""
@@ -238,7 +239,7 @@ class ChannelContract:
             return
         for status in LOST:
             case = SendCase(f"HTTP {status}", answer(status, b"<html>"), OutcomeUnknown)
-            _check_error(case, self._send(ScriptedHttp([case.given])))
+            check_error(case, self._send(ScriptedHttp([case.given])))
 
     def test_a_taken_message_is_sent_with_its_id(self) -> None:
         """Whom it is for and what it says reach the platform, and what it is called there comes back."""
@@ -276,7 +277,7 @@ class ChannelContract:
                 await channel.stop()
             return None
 
-        _check_error(poll_case, asyncio.run(scene()))
+        check_error(poll_case, asyncio.run(scene()))
 
     def test_the_longest_text_is_declared(self) -> None:
         """Cutting a text is the host's business; it needs the number."""
@@ -393,33 +394,3 @@ class ChannelContract:
 
     def _kind(self) -> str:
         return self._raw(Payloads(self.payloads).names()[0]).kind
-
-
-def _check_error(case: SendCase, error: object) -> None:
-    expected = case.error if isinstance(case.error, tuple) else (case.error,)
-    named = " or ".join(kind.__name__ for kind in expected)
-    assert type(error) in expected, f"{case.name}: found {error!r}, expected {named}"
-    if case.after is not None:
-        assert getattr(error, "after", None) == case.after, f"{case.name}: the pause that the platform asks for is lost"
-
-
-def _is_of(event: Inbound, author: Author) -> bool:
-    """Tell whether an event is what `author` did.
-
-    A program may be marked, or left aside; so may what we wrote, of which a receipt may tell, too. An echo that does
-    not say who wrote is taken for a colleague's, and the host knows it again by its id.
-    """
-    if isinstance(event, Message):
-        if author is Author.MACHINE:
-            return event.author is author or bool(event.marks)
-        return event.author is author and (author is not Author.CUSTOMER or not event.marks)
-    aside = isinstance(event, Ignored)
-    return (author is Author.MACHINE and aside) or (author is Author.US and (aside or isinstance(event, Receipt)))
-
-
-def _refuses(channel: WebhookChannel[Any], request: WebhookRequest) -> bool:
-    try:
-        channel.verify(request)
-    except NotAuthentic:
-        return True
-    return False

@@ -69,9 +69,6 @@ def place(route: Any, row: str, handle: str = "lena@post.example") -> str:
     return f"{path}?article=none" if route.name == "forgetLearned" else path
 
 
-# --- who may ------------------------------------------------------------------------------------------------------
-
-
 @pytest.mark.parametrize(
     ("token", "reads", "acts"),
     [

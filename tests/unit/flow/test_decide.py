@@ -379,23 +379,3 @@ def test_every_case_gets_a_known_reason_and_no_machine_an_answer(
         assert counts.account_minute < RULES.caps.account_minute
     if decision.action is Action.ACKNOWLEDGE:
         assert conversation.answered_at is None or conversation.answered_at < message.sent_at
-
-
-@pytest.mark.parametrize(
-    ("written", "changes", "reason"),
-    [
-        (ago(minutes=10), {}, "restored"),
-        (ago(minutes=5), {}, "restored"),
-        (ago(minutes=4), {}, "first-message"),
-        (ago(days=3), {}, "too-old"),
-        (ago(minutes=10), {"message_author": Author.AGENT}, "human-answered"),
-        (ago(minutes=10), {"understanding_opt_out": True}, "opted-out"),
-    ],
-)
-def test_what_was_written_before_a_restore_waits_for_staff(written, changes, reason):
-    restored = replace(RULES, restored=ago(minutes=5))
-
-    decision = decide(case(message_sent_at=written, **changes), restored)
-
-    assert decision.reason == reason
-    assert (decision.action is Action.HELD) == (reason == "restored")

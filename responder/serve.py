@@ -24,16 +24,22 @@ async def serve(path: Path, announce: Callable[[Daemon], None]) -> int:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _stop_or_leave, ended)
-    if not await _started(daemon):
-        return 1 if daemon.broken else 0
-    reloads: set[asyncio.Task[bool]] = set()
+    reloads: set[asyncio.Task[None]] = set()
+    started = asyncio.Event()
+
+    async def reload() -> None:
+        await started.wait()
+        await daemon.reload()
 
     def on_hup() -> None:
-        task = asyncio.create_task(daemon.reload())
+        task = asyncio.create_task(reload())
         reloads.add(task)
         task.add_done_callback(reloads.discard)
 
-    loop.add_signal_handler(signal.SIGHUP, on_hup)
+    loop.add_signal_handler(signal.SIGHUP, on_hup)  # before the start: without it the signal would end the process
+    if not await _started(daemon):
+        return 1 if daemon.broken else 0
+    started.set()
     announce(daemon)
     await ended.wait()
     await daemon.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 def command(path: Path) -> None:
     """Run the daemon; exit 1 with plain words when it cannot start."""
     gc.set_threshold(50_000, 20, 20)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # nothing is read yet that could be read anew
     try:
         from responder.serve import serve  # noqa: PLC0415 - only this command needs the whole daemon
 

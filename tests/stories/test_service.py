@@ -126,6 +126,19 @@ def children(pid: int) -> list[int]:
     return [int(child) for task in tasks for child in task.read_text().split()]
 
 
+def test_a_reload_that_is_asked_for_during_the_start_comes_after_it(tmp_path: Path) -> None:
+    """The signal had ended the daemon."""
+    daemon = Daemon(tmp_path, "http://127.0.0.1:9")
+    daemon.spawn()
+    try:
+        until(daemon.database.exists, "opening its store")
+        os.kill(daemon.pid, signal.SIGHUP)
+        until(lambda: "reloaded" in daemon.errors, "reloaded")
+        assert health(daemon)["ready"]
+    finally:
+        assert end(daemon) == 0
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_end_during_the_start_is_a_quiet_one(tmp_path: Path, number: int) -> None:
     """Ctrl-C, and systemd, signal the child that tries the templates as well: nothing is wrong with those."""

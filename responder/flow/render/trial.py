@@ -110,7 +110,7 @@ def _one_child(job: Mapping[str, Any], problems: list[TemplateProblem]) -> Templ
         output, errors, code = done.stdout, done.stderr, done.returncode
     except subprocess.TimeoutExpired as late:
         output, errors, code = (late.stdout or b"").decode("utf-8", "replace"), "", -9
-    if -code in _ENDED:
+    if -code in _ENDED or errors.rstrip().endswith("KeyboardInterrupt"):  # while Python itself still began
         raise TrialEnded("the trial of the templates was ended from outside")
     at = _read(output, problems)
     if code == 0:

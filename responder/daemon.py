@@ -248,7 +248,7 @@ class Daemon:
                 await self.alarm.wait()
 
     async def _work_off(self) -> None:
-        """Send what has piled up, a claim of many rows whenever half of the places are free, for about a second."""
+        """For about a second: send many rows whenever half of the places are free, and look up what is unknown."""
         end = self.clock.monotonic() + 1.0
         while (left := end - self.clock.monotonic()) > 0 and not self._stopping:
             self.outbox.room_again.clear()
@@ -256,7 +256,8 @@ class Daemon:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self.outbox.room_again.wait(), left)
                 continue
-            if not (await self.flow.deliver_due() or await self.flow.remind_due()):
+            settling = await self.outbox.settling.look(self.flow.tools.accounts)
+            if not (await self.flow.deliver_due() or await self.flow.remind_due() or settling):
                 await asyncio.sleep(min(left, 0.02))
 
     async def _look_after_neighbours(self) -> None:

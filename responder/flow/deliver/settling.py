@@ -47,14 +47,16 @@ class Settling:
         free = {name: PLACES - self._taken[name] for name, account in accounts.items() if not account.stopped}
         return {name: room for name, room in free.items() if room > 0}
 
-    async def look(self, accounts: Mapping[str, Account]) -> None:
-        """Start looking up what it is time for; returns before anything is known."""
+    async def look(self, accounts: Mapping[str, Account]) -> int:
+        """Start looking up what it is time for, and return how much that was, before anything is known."""
         rooms = self.rooms(accounts)
-        for claim in await self._store.unknown(self._clock.now(), rooms):
+        claims = await self._store.unknown(self._clock.now(), rooms) if rooms else []
+        for claim in claims:
             self._taken[claim.account] += 1
             task = asyncio.create_task(self._one(accounts[claim.account], claim))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
+        return len(claims)
 
     async def _one(self, account: Account, claim: Claim) -> None:
         try:

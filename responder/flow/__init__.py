@@ -28,7 +28,7 @@ from responder.flow.echoes import mark_our_own, tell_apart
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.learning import learn
-from responder.flow.losses import not_delivered
+from responder.flow.losses import Lost, lost_of_ours, not_delivered
 from responder.flow.noted import line_of
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
@@ -38,7 +38,7 @@ from responder.flow.tools import Tools
 from responder.flow.trace import event_of
 from responder.flow.unheard import Unheard, bad_news, key_of
 from responder.flow.waiting import PAGE, Waiting
-from responder.model import Inbound, Kind, Message, RawEvent, Receipt
+from responder.model import Inbound, Kind, Message, RawEvent
 from responder.store import Store
 from responder.store.claims import Claim
 from responder.store.marks import EVERY, restored_until
@@ -116,12 +116,13 @@ class Flow:
             self._tell("unreadable", f"{account}: {kept_aside(received.unreadable)}; see: responder quarantine list")
             for each in received.unreadable:
                 self.log.debug("unreadable", account=account, id=each.id, error=each.error)
+        lost: Lost = ()
         if received.receipts:
             await self.store.receipts(received.receipts)
-            if why := await not_delivered(account, received.receipts, self.store):
-                self._tell("not-delivered", why)
+            if lost := await lost_of_ours(account, received.receipts, self.store):
+                self._tell("not-delivered", not_delivered(account, lost))
         if not received.messages and cursor is None:
-            self._look_for_unheard(received.receipts, ())
+            self._look_for_unheard(account, lost, ())
             return 0
         crashpoints.reach("received")
         recorded = await self.store.record(received.messages, now, (account, cursor) if cursor is not None else None)
@@ -130,16 +131,16 @@ class Flow:
         self.counts["recorded"] += len(new)
         self.counts["duplicate"] += len(recorded) - len(new)
         self.waiting.add(new)
-        self._look_for_unheard(received.receipts, [one.message for one in new])
+        self._look_for_unheard(account, lost, [one.message for one in new])
         for tap in [r.message for r in new if r.message.kind is Kind.CHOICE]:
             if tap.account in self.tools.accounts:
                 self._beside.run(self.tools.accounts[tap.account].channel.tapped(tap))
         return len(new)
 
-    def _look_for_unheard(self, receipts: Sequence[Receipt], messages: Sequence[Message]) -> None:
+    def _look_for_unheard(self, account: str, lost: Lost, messages: Sequence[Message]) -> None:
         """Tell ops, beside the flow, where colleagues did not hear what they were to hear."""
         staff = self.tools.settings.staff
-        if unheard := bad_news(staff, receipts, messages):
+        if unheard := bad_news(staff, account, lost, messages):
             self._beside.run(self._unheard.look(staff, unheard))
 
     async def resume(self) -> None:

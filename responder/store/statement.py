@@ -193,8 +193,7 @@ class Sql:
 
     def _grouped(self, one: Statement) -> Statement:
         """Return an INSERT that takes many rows at once on SQLite."""
-        many = self.kind == "sqlite" and one.places is None and _VALUES.search(one.written)
-        return Statement(one.written, rows="values") if many else one
+        return Statement(one.written, rows="values") if self.kind == "sqlite" and one.places is None else one
 
     def keys(self, **types: type[TypeEngine[Any]]) -> tuple[sa.FromClause, list[sa.ColumnElement[Any]]]:
         """Return a table made of the bound JSON `keys`, a list of rows, and its columns.

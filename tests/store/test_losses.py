@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from responder.flow.losses import not_delivered
+from responder.flow.losses import lost_of_ours, not_delivered
 from responder.model import DeliveryState, Receipt, ReceiptState
 from responder.store.sql import SqlStore
 
@@ -22,12 +22,13 @@ async def test_what_did_not_arrive_is_told_with_the_reason(store: SqlStore) -> N
     await store.results([result(claim, DeliveryState.SENT, platform_id="p1", keep_id=True)], lazy=True)
     told = "support: 1 message of ours did not arrive, though the platform had taken it; 131026 Undeliverable"
 
-    assert await not_delivered("support", [LOST], store) == told
-    assert await not_delivered("support", [replace(LOST, token=claim.token)], store) == told
+    assert not_delivered("support", await lost_of_ours("support", [LOST], store)) == told
+    by_token = [replace(LOST, token=claim.token)]
+    assert not_delivered("support", await lost_of_ours("support", by_token, store)) == told
 
 
 async def test_what_arrived_and_what_others_wrote_is_no_news(store: SqlStore) -> None:
     arrived = replace(LOST, state=ReceiptState.DELIVERED)
     others = [replace(LOST, token="outbox:4711"), replace(LOST, platform_id="theirs"), replace(LOST, platform_id=None)]
 
-    assert await not_delivered("support", [arrived, *others], store) == ""
+    assert await lost_of_ours("support", [arrived, *others], store) == []

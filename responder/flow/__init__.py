@@ -24,21 +24,19 @@ from responder.flow.change import called_off, claim_for
 from responder.flow.context import HOOK, hear_ahead
 from responder.flow.deciding import Deciding, Stretch
 from responder.flow.deliver import Outbox, reply_of
-from responder.flow.echoes import mark_our_own, tell_apart
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.learning import learn
-from responder.flow.losses import Lost, lost_of_ours, not_delivered
 from responder.flow.noted import line_of
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
 from responder.flow.question import question_for
-from responder.flow.receive import kept_aside, kept_whole, receive
+from responder.flow.recording import Recording
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of
-from responder.flow.unheard import Unheard, bad_news, key_of
+from responder.flow.unheard import key_of
 from responder.flow.waiting import PAGE, Waiting
-from responder.model import Inbound, Kind, Message, RawEvent
+from responder.model import Inbound, RawEvent
 from responder.store import Store
 from responder.store.claims import Claim
 from responder.store.marks import EVERY, restored_until
@@ -82,7 +80,8 @@ class Flow:
         self._jumps = outbox.jumps
         self._warnings = CapWarnings(tell)
         self._following = FollowingUp(store, log, tell, self._warnings)
-        self._unheard, self._beside = Unheard(store, tell), Beside()
+        self._beside = Beside()
+        self._recording = Recording(self.waiting, store, clock, log, self._jumps, self._beside, self.counts, tell=tell)
         outbox.key_of = lambda account, to: key_of(self.tools.settings.staff, account, to)
         self._called = True  # somebody may have named danger, and colleagues are not called yet
         self._stretch = Stretch()
@@ -99,49 +98,10 @@ class Flow:
     ) -> int:
         """Receive and record; durable when this returns. Returns how many messages were new.
 
-        came: what the events were read from; kept where something of it could not be.
-        Raises StoreUnavailable: nothing was recorded, and the platform must send it again.
+        cursor: how far the account has read with them. came: what the events were read from; kept where something
+        of it could not be read. Raises StoreUnavailable: nothing was recorded, and the platform must send it again.
         """
-        now = self.clock.now()
-        received = receive(account, events, now)
-        received.messages = self._jumps.in_our_time(received.messages, now)
-        carrier = self.tools.accounts.get(account)
-        if carrier is not None and received.messages:
-            mark_our_own(received, self.tools.accounts.own_of(carrier.channel.kind))
-        await tell_apart(received, carrier, self.store)
-        for ignored in received.ignored:
-            self.counts[f"ignored:{ignored.reason}"] += 1
-        if received.unreadable:
-            await self.store.quarantine(kept_whole(received.unreadable, came), now)
-            self._tell("unreadable", f"{account}: {kept_aside(received.unreadable)}; see: responder quarantine list")
-            for each in received.unreadable:
-                self.log.debug("unreadable", account=account, id=each.id, error=each.error)
-        lost: Lost = ()
-        if received.receipts:
-            await self.store.receipts(received.receipts)
-            if lost := await lost_of_ours(account, received.receipts, self.store):
-                self._tell("not-delivered", not_delivered(account, lost))
-        if not received.messages and cursor is None:
-            self._look_for_unheard(account, lost, ())
-            return 0
-        crashpoints.reach("received")
-        recorded = await self.store.record(received.messages, now, (account, cursor) if cursor is not None else None)
-        crashpoints.reach("recorded")
-        new = [r for r in recorded if r is not None]
-        self.counts["recorded"] += len(new)
-        self.counts["duplicate"] += len(recorded) - len(new)
-        self.waiting.add(new)
-        self._look_for_unheard(account, lost, [one.message for one in new])
-        for tap in [r.message for r in new if r.message.kind is Kind.CHOICE]:
-            if tap.account in self.tools.accounts:
-                self._beside.run(self.tools.accounts[tap.account].channel.tapped(tap))
-        return len(new)
-
-    def _look_for_unheard(self, account: str, lost: Lost, messages: Sequence[Message]) -> None:
-        """Tell ops, beside the flow, where colleagues did not hear what they were to hear."""
-        staff = self.tools.settings.staff
-        if unheard := bad_news(staff, account, lost, messages):
-            self._beside.run(self._unheard.look(staff, unheard))
+        return await self._recording.take(self.tools, account, events, cursor, came)
 
     async def resume(self) -> None:
         """Take up what a former run, or a neighbour that died, recorded and did not decide."""

@@ -7,7 +7,6 @@ import gc
 import os
 from collections.abc import Coroutine, Iterable
 from contextlib import suppress
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -35,13 +34,11 @@ from responder.patience import Outages, patient
 from responder.plugins import Plugins, load_plugins
 from responder.relearning import learned, lessons_for
 from responder.reloads import Reloads
-from responder.rush import Rush
+from responder.rounds import Rounds
 from responder.store import Store
 from responder.store.factory import open_store
 from responder.web import Web, closed_door
 
-_PATIENCE = timedelta(seconds=2)  # how long a recorded message may wait for a rush of webhooks
-_COURTESY = 50  # milliseconds at most that what is due waits for webhooks under way to be answered
 _CHANNEL = 10.0  # seconds for a channel to start
 _REMEMBER = 300.0  # seconds between two keepings of what the estimators know
 _NEIGHBOURS = 30.0  # seconds between two looks at a shared store
@@ -72,8 +69,6 @@ class Daemon:
         self._outages = Outages(self.clock, self.alerts.tell)
         self._one_reload = asyncio.Lock()
         self._reloads = Reloads(config.settings, self.log, self.alerts)
-        self._stopping = False
-        self._rush = Rush(self.clock)
         packages = lambda: self.plugins.packages()  # noqa: E731, PLW0108 - a reload exchanges them
         self._watch = Watch(self.clock, self.log, self.alerts.tell, packages)
 
@@ -98,13 +93,15 @@ class Daemon:
         )
         self.flow = Flow(tools, self.store, self.clock, log.get("flow"), self.outbox, tell=self.alerts.tell)
         self.flow.planned = self.outbox.planned = self.alarm.sooner
-        self.flow.make_way, self.flow.stir = self._make_way, self._watch.stir
+        self.flow.stir = self._watch.stir
         self.flow.note = log.many("flow", "decided")
         self._faces = Faces(self.flow, lambda: self.web.ready, self.alerts.tell)
         self._faces.take(self.config, self._key)
         self.web = Web(settings.server, self.flow, log.get("web"), metrics=self._metrics, health=self._health)
         self.web.mount, self.web.knows = self._faces.mount, self._faces.knows
         self.web.store_failed = self.look_at_store
+        self._rounds = Rounds(self.flow, self.web, self.alarm, self.clock, self.log, look_at_store=self.look_at_store)
+        self.flow.make_way = self._rounds.make_way
         await self._open_the_door()
         await self._recover()
         self._memory = Memory(self.store, self.clock, lambda: self.flow.tools.promiser, self.alerts.tell)
@@ -115,7 +112,7 @@ class Daemon:
             self.alerts.tell("account-failed", f"{name} cannot start: {why}")
         self.alarm.start()
         self._run("decide", self._decide())
-        self._run("tend", self._tend())
+        self._run("tend", self._rounds.tend())
         self._run("watchdog", notify.keep_alive())
         self._run("memory", self._remember())
         self._run("hourly", every_hour(self.flow, self.log))
@@ -198,67 +195,9 @@ class Daemon:
     # --- the loops ----------------------------------------------------------------------------------------------
 
     async def _decide(self) -> None:
-        """Decide what was recorded, batch after batch; a burst is recorded before it is worked off."""
+        """Decide what was recorded, once we understand what people write."""
         await learned(self.flow.tools.understander, self.alerts.tell)
-        again = patient(self.log, "decide")
-        while not self._stopping:
-            await self.flow.waiting.work.wait()
-            await self._let_intake_go_first()
-            if self._stopping:
-                return
-            with again:
-                await self.flow.decide_some()
-            self.look_at_store()
-            await asyncio.sleep(again.pause)
-
-    async def _let_intake_go_first(self) -> None:
-        """Wait while webhooks come in a rush."""
-        while self._rush.is_on(self.web.asked, self.web.in_flight):
-            oldest = self.flow.waiting.oldest
-            if oldest is None or self.clock.now() - oldest > _PATIENCE or not self.flow.waiting.heard.is_set():
-                break
-            await asyncio.sleep(0.005)
-
-    async def _make_way(self) -> None:
-        """Let the webhooks under way be recorded and answered before what is due takes the store for a while."""
-        for _ in range(_COURTESY):
-            if not self.web.in_flight or self._stopping:
-                break
-            await asyncio.sleep(0.001)
-
-    async def _tend(self) -> None:
-        """Deliver and follow up whatever is due, then sleep until the alarm rings or there is room again."""
-        again = patient(self.log, "tend")
-        while not self._stopping:
-            self.alarm.set(None)  # what is planned while this round runs rings too
-            due = None
-            with again:
-                await self.flow.look_at_fuse()
-                due = await self.flow.tend()
-                if due is not None and due <= self.clock.now():
-                    await self._work_off()
-                    continue
-            self.look_at_store()
-            if again.pause:  # the round failed: once more, whatever is due
-                await asyncio.sleep(again.pause)
-                continue
-            if due is not None:
-                self.alarm.sooner(due)
-            if not self._stopping:
-                await self.alarm.wait()
-
-    async def _work_off(self) -> None:
-        """For about a second: send many rows whenever half of the places are free, and look up what is unknown."""
-        end = self.clock.monotonic() + 1.0
-        while (left := end - self.clock.monotonic()) > 0 and not self._stopping:
-            self.outbox.room_again.clear()
-            if not self.outbox.half_free():
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self.outbox.room_again.wait(), left)
-                continue
-            settling = await self.outbox.settling.look(self.flow.tools.accounts)
-            if not (await self.flow.deliver_due() or await self.flow.remind_due() or settling):
-                await asyncio.sleep(min(left, 0.02))
+        await self._rounds.decide()
 
     async def _look_after_neighbours(self) -> None:
         """Take over what a daemon that died on the same database had claimed or had not decided yet."""
@@ -320,10 +259,7 @@ class Daemon:
 
     async def _end_rounds(self) -> None:
         """Let the rounds under way end by themselves: what one has claimed it must hand to the outbox."""
-        self._stopping = True
-        self.flow.waiting.work.set()
-        self.alarm.ring()
-        self.outbox.room_again.set()
+        self._rounds.end()
         rounds = [self._tasks[name] for name in ("decide", "tend") if name in self._tasks]
         if rounds and self.flow.tools.understander.ready:  # until then nothing is decided, and nothing follows up
             await asyncio.wait(rounds, timeout=_ROUND)

@@ -116,7 +116,8 @@ class ReceiptState(StrEnum):
 class Receipt:
     """News of a message of ours, matched by our `token` where the platform gives it back, else by `platform_id`.
 
-    conversation: instead of these, the key of a chat of which all that was sent until `at` is told.
+    conversation: instead of these, the key of a chat of which all that was sent until `at` is told. window_closed: it
+    failed since the reply window had closed; the host sends it as an approved template, where the account has one.
     """
 
     account: str
@@ -127,6 +128,7 @@ class Receipt:
     conversation: str | None = None
     error: str | None = None
     error_code: str | None = None
+    window_closed: bool = False
 
 
 @quick

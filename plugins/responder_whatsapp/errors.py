@@ -67,6 +67,7 @@ RULES: Mapping[int, Rule] = {
     135000: few("unknown error with this message"),
     137000: refused("the person's identity has changed and was not confirmed"),
 }
+WINDOW_CLOSED = frozenset(str(code) for code, rule in RULES.items() if rule.verdict is Verdict.WINDOW)
 _TABLE = Table(
     "WhatsApp",
     RULES,

@@ -13,6 +13,7 @@ from responder import Author, HandleChanged, Ignored, Inbound, Message, Receipt,
 from responder.graph import MalformedError, an_id, words
 from responder.graph import unreadable as kept_aside
 from responder_whatsapp.content import READERS
+from responder_whatsapp.errors import WINDOW_CLOSED
 from responder_whatsapp.handles import person
 
 Json = Mapping[str, Any]
@@ -140,6 +141,7 @@ def status(item: Json, scope: Scope) -> Inbound:
         platform_id=an_id(item["id"]),
         error=error,
         error_code=code,
+        window_closed=code in WINDOW_CLOSED,
     )
 
 

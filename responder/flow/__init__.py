@@ -81,7 +81,11 @@ class Flow:
         self._warnings = CapWarnings(tell)
         self._following = FollowingUp(store, log, tell, self._warnings)
         self._beside = Beside()
-        self._recording = Recording(self.waiting, store, clock, log, self._jumps, self._beside, self.counts, tell=tell)
+        self._recording = Recording(
+            *(self.waiting, store, clock, log, self._jumps, self._beside, self.counts),
+            tell=tell,
+            planned=lambda due: self.planned(due),  # noqa: PLW0108 - the daemon exchanges it
+        )
         outbox.key_of = lambda account, to: key_of(self.tools.settings.staff, account, to)
         self._called = True  # somebody may have named danger, and colleagues are not called yet
         self._stretch = Stretch()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 
 from responder import crashpoints
 from responder.accounts import Account
@@ -36,10 +37,11 @@ class Recording:
         counts: Counter[str],
         *,
         tell: Callable[[str, str], None],
+        planned: Callable[[datetime], None],
     ) -> None:
         self._waiting, self._store, self._clock, self._log = waiting, store, clock, log
         self._jumps, self._beside, self._counts, self._tell = jumps, beside, counts, tell
-        self._unheard = Unheard(store, tell)
+        self._unheard, self._planned = Unheard(store, tell), planned
 
     async def take(
         self,
@@ -54,7 +56,7 @@ class Recording:
         received = await self._receive(account, carrier, events, tools)
         if received.unreadable:
             await self._keep_aside(account, received.unreadable, came)
-        lost = await self._note(account, received.receipts) if received.receipts else ()
+        lost = await self._note(tools, account, received.receipts) if received.receipts else ()
         new: Sequence[Recorded] = ()
         if received.messages or cursor is not None:
             new = await self._record(received.messages, (account, cursor) if cursor is not None else None)
@@ -84,13 +86,27 @@ class Recording:
         for each in unreadable:
             self._log.debug("unreadable", account=account, id=each.id, error=each.error)
 
-    async def _note(self, account: str, receipts: Sequence[Receipt]) -> Lost:
+    async def _note(self, tools: Tools, account: str, receipts: Sequence[Receipt]) -> Lost:
         """Note what became of messages of ours; tell ops of those that did not arrive, and return them."""
         await self._store.receipts(receipts)
         lost = await lost_of_ours(account, receipts, self._store)
+        if any(one.window_closed for _, one in lost):
+            lost = await self._without_late(tools, account, lost)
         if lost:
             self._tell("not-delivered", not_delivered(account, lost))
         return lost
+
+    async def _without_late(self, tools: Tools, account: str, lost: Lost) -> Lost:
+        """Let what came too late for the reply window leave as a template; return what stays lost."""
+        carrier, now = tools.accounts.get(account), self._clock.now()
+        if carrier is None or not carrier.abilities.template_outside_window:
+            return lost
+        late = [(row, one.token or "") for row, one in lost if one.window_closed]
+        again = await self._store.go_outside(late, now - tools.settings.delivery.max_age)
+        if again:
+            self._counts["outside-window"] += len(again)
+            self._planned(now)
+        return [(row, one) for row, one in lost if row not in again]
 
     async def _record(
         self, messages: Sequence[Message], read: tuple[str, Mapping[str, str]] | None

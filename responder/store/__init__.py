@@ -121,6 +121,14 @@ class Store(ABC):
         A receipt that proves a claimed, unknown or held delivery was taken makes it sent.
         """
 
+    @abstractmethod
+    async def go_outside(self, failed: Sequence[tuple[int, str]], since: datetime) -> list[int]:
+        """Let what failed since the reply window had closed leave once more, as a template; return which rows do.
+
+        failed: rows of deliveries with the token that the platform named, "" where it names none. since: what was sent
+        before that is too old for it. A row goes that way once.
+        """
+
     # --- 3-5 decide ---------------------------------------------------------------------------------------------
 
     @abstractmethod

@@ -11,6 +11,7 @@ from responder.model import DeliveryState
 from responder.values import quick
 
 PLANNED_AT = "planned_at"  # in the reply of what was to leave later than it was written: when
+OUTSIDE = "outside"  # in the reply of what the platform let fall after all, since its reply window had closed: true
 
 
 @quick

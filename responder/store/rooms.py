@@ -16,6 +16,7 @@ from responder.store.merge import Merge
 from responder.store.moves import Moves
 from responder.store.ops import Ops
 from responder.store.outbox import Outbox
+from responder.store.outside import Outside
 from responder.store.paces import Paces
 from responder.store.rules import Rules
 from responder.store.schema import made, named
@@ -60,6 +61,7 @@ AHEAD: Mapping[str, Callable[[Sql], object]] = {
     "rooms": _rooms,
     "lessons": Lessons,
     "merge": Merge,
+    "outside": Outside,
     "rules": Rules,
 }
 
@@ -96,6 +98,12 @@ def people_of(kind: Kind) -> People:
 def merge_of(kind: Kind) -> Merge:
     """Return the statements that make two contacts one person when somebody first asks."""
     return room("merge", kind, Merge)
+
+
+@cache
+def outside_of(kind: Kind) -> Outside:
+    """Return the statements about closed reply windows when a platform first tells of one."""
+    return room("outside", kind, Outside)
 
 
 @cache

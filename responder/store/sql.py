@@ -39,7 +39,16 @@ from responder.store.records import (
     Situation,
     Standing,
 )
-from responder.store.rooms import aside_of, lessons_of, merge_of, people_of, retention_of, rooms_of, rules_of
+from responder.store.rooms import (
+    aside_of,
+    lessons_of,
+    merge_of,
+    outside_of,
+    people_of,
+    retention_of,
+    rooms_of,
+    rules_of,
+)
 from responder.store.rules import Key, Page
 from responder.store.shown import KeptAside, Pause, Story, Wanted
 from responder.store.writer import Work, Worker
@@ -186,6 +195,10 @@ class SqlStore(Store):
         """Take in what the platform tells of our messages; never backwards."""
         self._lazy.flush()
         await self._writer.post(self._outbox.receipts, receipts)
+
+    async def go_outside(self, failed: Sequence[tuple[int, str]], since: datetime) -> list[int]:
+        """Let what failed since the reply window had closed leave once more, as a template; return which rows do."""
+        return await self._writer.post(outside_of(self._database.kind).again, (failed, since))
 
     # --- 3-5 decide ---------------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlencode
 
 import pytest
@@ -72,7 +73,7 @@ def program(sender: str, text: str) -> Message:
     return replace(told, identities=())
 
 
-def receipt(state: ReceiptState, **more: str) -> Receipt:
+def receipt(state: ReceiptState, **more: Any) -> Receipt:
     return Receipt(account="contract", state=state, at=NOON, platform_id="SMbb1", **more)
 
 

@@ -151,7 +151,9 @@ EXPECTED: dict[str, list[Inbound]] = {
     "status_delivered": [news(ReceiptState.DELIVERED)],
     "status_read": [news(ReceiptState.READ)],
     "status_played": [news(ReceiptState.READ)],
-    "status_failed": [news(ReceiptState.FAILED, error="Re-engagement message: too late", error_code="131047")],
+    "status_failed": [
+        news(ReceiptState.FAILED, error="Re-engagement message: too late", error_code="131047", window_closed=True)
+    ],
     "status_of_another_tool": [news(ReceiptState.SENT, token=None)],
     "status_deleted": [nothing("unknown-status", "deleted")],
     "status_group": [nothing("group")],

@@ -36,7 +36,7 @@ from responder.flow.unheard import not_heard
 from responder.model import DeliveryState, Reply, Sent
 from responder.proof import Proof
 from responder.store import Store
-from responder.store.claims import Claim, Result
+from responder.store.claims import OUTSIDE, Claim, Result
 from responder.store.recheck import CALL, TO_THEIR_ANSWER
 
 __all__ = ["Outbox", "reply_of"]
@@ -251,7 +251,9 @@ class Outbox:
         Raises ReplyWindowClosed when the platform allows nothing more.
         """
         reply, heard = reply_of(claim), _heard_at(claim)
-        if not reply.automatic or account.abilities.hears(heard, self.jumps.now_for(heard, now)):
+        if not reply.automatic:
+            return reply
+        if not claim.reply.get(OUTSIDE) and account.abilities.hears(heard, self.jumps.now_for(heard, now)):
             return reply
         outside = account.channel.outside_window(reply)
         if outside is None:

@@ -30,7 +30,7 @@ _ORIGINAL: Final = (
     r"|messaggio originale|oprindelig meddelelse|原始邮件"
 )
 _SEPARATOR = re.compile(
-    rf"[-_ ]{{2,10}}\s?(?:{_ORIGINAL}|{_PASSES_ON})\s?[-_ ]{{2,10}}"
+    rf"[-_ ]{{2,40}}\s?(?:{_ORIGINAL}|{_PASSES_ON})\s?[-_ ]{{2,40}}"
     r"|_{20,80}|-{32,80}|##- .{1,100} -##",
     re.IGNORECASE,
 )
@@ -67,15 +67,19 @@ def above_quote(lines: list[str]) -> int:
     """Return at which line the quoted mail begins; how many lines there are when nothing is quoted."""
     for at, line in enumerate(lines[:MAX_LINES]):
         if _is_quote_start(lines, at) and not (line.startswith(">") and _answers_below(lines, at)):
-            return 0 if _only_greets(lines, at) else _with_rule(lines, at)
+            if _only_greets(lines, at):
+                continue
+            return _with_rule(lines, at)
     return len(lines)
 
 
 def _only_greets(lines: list[str], at: int) -> bool:
-    """ "Hello," and then answers between the quoted lines: all of it is the answer."""
+    """Nothing above, or "Hello,", and then answers below the quoted lines or between them: all of it is the answer."""
     above = [x for x in lines[:at] if x.strip()]
-    if len(above) != 1 or len(above[0]) > 40 or not above[0].rstrip().endswith(","):
+    if len(above) > 1 or (above and (len(above[0]) > 40 or not above[0].rstrip().endswith(","))):
         return False
+    if not above and lines[at].startswith("##"):  # help desks write below their own line
+        return True
     quoted = next((i for i in range(at, min(len(lines), at + 4)) if lines[i].startswith(">")), None)
     return quoted is not None and _answers_below(lines, quoted)
 

@@ -12,7 +12,6 @@ from functools import lru_cache
 from importlib import resources
 from typing import Final, NamedTuple
 
-_READ: Final = 1500  # characters of a text that are looked at
 _OPENING: Final = 250  # characters in which a notice has said what it is
 
 _BEFORE_RE = re.compile(  # "Vakantie: Re: Parcel"; "Fwd: Re:" and "[Extern] Re:" are people's
@@ -22,6 +21,7 @@ _BEFORE_RE = re.compile(  # "Vakantie: Re: Parcel"; "Fwd: Re:" and "[Extern] Re:
 _PEOPLE = re.compile(  # what stands before the words of a notice when a person speaks of one
     r"\b(?:but|aber|maar|mais|pero|ma|dass|dat|that|que|your|ihre[rn]?|eure[rn]?|uw|jullie|votre|vos|sus?|tu|vostr[ao])\b"
 )
+_CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}\.\w|\+?\d[\d /().-]{6,20}\d")  # somebody else's address or number
 _BOUNCE = re.compile(r"undeliver|delivery status|mail delivery")
 
 
@@ -36,7 +36,12 @@ class _Words(NamedTuple):
     absent: re.Pattern[str]
     meanwhile: re.Pattern[str]
     hint: re.Pattern[str]
+    away: re.Pattern[str]
+    thanked: re.Pattern[str]
+    wants: re.Pattern[str]
     stems: tuple[str, ...]
+    auto: tuple[str, ...]
+    polite: tuple[str, ...]
 
 
 @lru_cache(1)
@@ -47,52 +52,73 @@ def _words() -> _Words:
     end = r"(?= ?[:\uff1a\u2013-]| ?$| re\b| aw\b)"
     said["subject"] = rf"[\[(]{said['subject']}[\])]|{before}{said['subject']}{end}"
     said["receipt"] = ".{0,40}" + said["receipt"]
-    return _Words(**{n: re.compile(p) for n, p in said.items() if n != "stems"}, stems=tuple(table["stems"]))
+    said["thanked"] = ".{0,80}?" + said["received"]
+    stems = {name: tuple(table[name]) for name in ("stems", "auto", "polite")}
+    return _Words(**{n: re.compile(p) for n, p in said.items() if n not in stems}, **stems)
+
+
+def plain(text: str, most: int) -> str:
+    """Return the beginning of a text in lower case with single blanks, as the patterns want it."""
+    return " ".join(text[:most].lower().split())
 
 
 def robot_subject(subject: str) -> bool:
-    """Tell whether automatic responders begin a subject like this; it is only a hint."""
-    plain = _plain(subject, 200)
-    return bool(_words().subject.match(plain) or _BOUNCE.match(plain))
+    """Tell whether automatic responders begin a subject like this; it is only a hint. `subject` is plain."""
+    return bool(_words().subject.match(subject) or _BOUNCE.match(subject))
 
 
 def says_automatic(subject: str, text: str, *, reply: bool) -> str:
-    """Return why a text is an automatic responder's, or nothing: two signs must agree.
+    """Return why a text is an automatic responder's, or nothing: two signs must agree. Both are plain.
 
     reply: it answers some mail. People who answer begin their subject with "Re:", and programs put theirs before it.
     """
-    words, subject, text = _words(), _plain(subject, 200), _plain(text, _READ)
+    words = _words()
     before = _BEFORE_RE.match(subject)
     if words.subject.match(subject) or (before and words.subject.search(before[1])):
         if reply or before:
             return "its subject, in an answer"
-        named = True
-    else:
-        named = bool(before)
-    if not named and not any(stem in text for stem in words.stems):
+        return "its subject and its text" if _agrees(words, text) else ""
+    if before and _agrees(words, text):
+        return "its subject and its text"
+    if "?" in text or "\uff1f" in text:
         return ""
-    return _by_text(words, subject, text, named=named, reply=reply)
+    if any(map(text.__contains__, words.auto)) and (why := _says_it(words, subject, text)):
+        return why
+    return "an absence note" if _is_away(words, subject, text, reply=reply) else ""
 
 
-def _by_text(words: _Words, subject: str, text: str, *, named: bool, reply: bool) -> str:
-    automatic, absent = words.automatic.search(text), words.absent.search(text)
-    others = [found for p in (words.no_answer, words.received) if (found := p.search(text))]
-    meanwhile = words.meanwhile.search(text)
+def _agrees(words: _Words, text: str) -> bool:
+    """The text of a mail whose subject is a robot's; where it asks something, less is taken for a sign."""
+    if any(p.search(text) for p in (words.automatic, words.no_answer, words.received)):
+        return True
     asks = "?" in text or "\uff1f" in text
-    if named and (automatic or others or (not asks and (absent or meanwhile or words.hint.search(text)))):
-        return "its subject and its text"
-    if asks:
+    return not asks and any(p.search(text) for p in (words.absent, words.meanwhile, words.hint))
+
+
+def _says_it(words: _Words, subject: str, text: str) -> str:
+    """ "This is an automatic answer", and what such answers say besides."""
+    automatic = words.automatic.search(text)
+    if automatic is None:
         return ""
-    if automatic and words.receipt.match(subject):
+    if words.receipt.match(subject):
         return "its subject and its text"
-    opens = any(found.start() < _OPENING for found in (automatic, absent, *others) if found)
-    if automatic and opens and (others or absent or meanwhile) and _alone(text, automatic.start()):
+    found = [f for p in (words.no_answer, words.received, words.absent) if (f := p.search(text))]
+    opens = any(f.start() < _OPENING for f in (automatic, *found))
+    if opens and (found or words.meanwhile.search(text)) and _alone(text, automatic.start()):
         return "its text says so"
-    return "an absence note" if reply and absent and absent.start() < _OPENING and meanwhile else ""
+    return ""
 
 
-def _plain(text: str, most: int) -> str:
-    return " ".join(text[:most].lower().split())
+def _is_away(words: _Words, subject: str, text: str, *, reply: bool) -> bool:
+    """An absence is told, and what is to be done meanwhile; a person who is away wants something from us besides."""
+    opening = text[: _OPENING + 50]
+    if not reply and not any(map(text[:120].__contains__, words.polite)) and not words.away.fullmatch(subject):
+        return False
+    if not any(map(opening.__contains__, words.stems)) or not words.absent.search(opening) or words.wants.search(text):
+        return False
+    if words.meanwhile.search(text):
+        return reply or words.away.fullmatch(subject) is not None or words.thanked.match(text[:200]) is not None
+    return reply and _CONTACT.search(text) is not None
 
 
 def _alone(text: str, at: int) -> bool:

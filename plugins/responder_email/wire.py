@@ -16,6 +16,7 @@ from .ids import delivery_of
 from .letter import Identity, Letter, letter
 from .marks import marks
 from .mime import Mail, Part, read
+from .onbehalf import for_whom
 from .text import Said, newest, tidy, unsigned
 from .words import decode, header_text
 
@@ -50,7 +51,8 @@ def _arrived(account: str, seen: Letter, received: datetime) -> list[Inbound]:
     if failed and not complaint:
         return _bounced(account, seen, failed)
     words = _words_of(seen)
-    found = marks(seen, words[0].text[: words[0].own_until])
+    seen = for_whom(seen, words[1])
+    found = marks(seen, words[0].text[: words[0].own_until], words[1] if words[0].own_until is None else "")
     if seen.mail.partial:
         found = (*found, Mark("too-large", "setting max_size", author=Author.CUSTOMER))
     if not seen.sender:

@@ -1,0 +1,138 @@
+"""What programs send without an honest header field: a table of kinds, told by subject and text together.
+
+Receipts of help desks, orders, newsletters, voicemail, bounces in words alone: `notices.toml` names the kinds. One sign
+proves nothing; people write of parcels and passwords as well, and they say "I", which programs hardly do.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib import resources
+from typing import Any, Final, NamedTuple
+
+from .robots import plain
+
+_ANSWERS: Final = re.compile(r"(?:re|aw|antw|sv|odp|ynt|vá|res|rif|ref|回复|答复)(?:\[\d\])? ?[:\uff1a]")
+_PERSON: Final = re.compile(
+    r"\b(?:i|i.m|i.ve|i.d|i.ll|ich|ik|j.ai|je (?:suis|n.|voudrais|vous|souhait\w+)|jag|jeg|he|tengo|quiero|ho|vorrei|я|мне|me)\b"
+)
+_NO_QUESTION: Final = re.compile(  # what programs ask
+    r"(?:how (?:would|did|do|was|likely|satisfied)|rate|questions|need help|fragen|hilfe|vragen|hulp|(?:was|is) this (?:not )?you"
+    r"|didn.t|did you not|not you|problem|not working|trouble|can.t see|nicht (?:richtig|korrekt)|niet goed|zufrieden|tevreden"
+    r"|changed your mind|des questions|preguntas|domande|unsubscribe|want to|waren sie|bent u|forgot|helpful)[^?.!]{0,80}\?"
+)
+_OPENING: Final = 250  # characters in which a receipt has said what it is
+_LETTERS: Final = 4  # of a word that are looked up
+_WORDS: Final = re.compile(r"\w+")
+
+
+class _Kind(NamedTuple):
+    name: str
+    begins: frozenset[str]
+    subject: re.Pattern[str]
+    text: re.Pattern[str]
+    asks: bool  # a program of this kind may ask something
+    empty: bool  # its subject is enough where nothing else is said
+    people: bool  # people write of such things, and say "I"
+
+
+class _Table(NamedTuple):
+    kinds: tuple[_Kind, ...]
+    begins: Mapping[str, tuple[_Kind, ...]]  # by the first letters of the words of a subject
+    marks: tuple[re.Pattern[str], ...]
+    bulk: tuple[str, ...]
+    received: re.Pattern[str]
+    later: re.Pattern[str]
+    thanks: tuple[str, ...]
+
+
+_NEVER_ASK: Final = ("order", "ticket")
+_PLAIN_SPEECH: Final = ("bounce", "receipt", "calendar", "recall", "challenge")  # mail servers say "I'm afraid"
+
+
+@lru_cache(1)
+def _table() -> _Table:
+    found: dict[str, dict[str, Any]] = tomllib.loads(
+        resources.files(__package__).joinpath("notices.toml").read_text("utf-8")
+    )
+    bulk, thanks = found.pop("bulk"), found.pop("thanks")
+    kinds = tuple(
+        _Kind(
+            name,
+            frozenset(word[:_LETTERS] for word in kind["words"].split()),
+            _any(kind["subject"]),
+            _any(kind["text"]),
+            kind.get("asks", name not in _NEVER_ASK),
+            kind.get("empty", False),
+            name not in _PLAIN_SPEECH,
+        )
+        for name, kind in found.items()
+    )
+    return _Table(
+        kinds,
+        {begin: tuple(k for k in kinds if begin in k.begins) for kind in kinds for begin in kind.begins},
+        tuple(re.compile(mark) for mark in bulk["marks"]),
+        tuple(bulk["stems"]),
+        _any(thanks["received"]),
+        _any(thanks["later"]),
+        tuple(thanks["stems"]),
+    )
+
+
+def _any(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+def notice(subject: str, text: str, whole: str, *, reply: bool, likely: bool = False) -> str:
+    """Return which kind of notice a mail is, or nothing. Subject and text are plain, in lower case (`robots.plain`).
+
+    whole: as it came, with what stands below a signature, where newsletters say what they are. likely: a header field
+    says that a program had a hand in it; then a ticket's subject, or thanks alone, will do.
+    """
+    table = _table()
+    for word in _WORDS.findall(subject):
+        for kind in table.begins.get(word[:_LETTERS], ()):
+            if _is_of(kind, subject, text, whole, likely=likely):
+                return kind.name
+    if not reply and any(map(whole.__contains__, table.bulk)) and _is_bulk(table, whole):
+        return "bulk"
+    return "receipt" if _thanks(table, text, likely=likely) else ""
+
+
+def _is_of(kind: _Kind, subject: str, text: str, whole: str, *, likely: bool) -> bool:
+    if not kind.subject.search(subject) or (kind.name != "challenge" and _ANSWERS.match(subject)):
+        return False
+    nothing_said = (kind.empty and text in ("", subject)) or (likely and kind.name == "ticket")
+    if not (nothing_said or kind.text.search(text) or (len(whole) > len(text) and kind.text.search(_ends(whole)))):
+        return False
+    return not (kind.people and _PERSON.search(text)) and (kind.asks or not _asks(text))
+
+
+def _ends(whole: str) -> str:
+    """The beginning and the end of a text: there stands what it is."""
+    return plain(whole[:1500] + " " + whole[1500:][-1000:], 2600)
+
+
+def _is_bulk(table: _Table, whole: str) -> bool:
+    text = _ends(whole)
+    found = [mark.search(text) is not None for mark in table.marks]
+    return sum(found) > 1 and (found[0] or found[1])
+
+
+def _thanks(table: _Table, text: str, *, likely: bool) -> bool:
+    """ "We have your message" and "we come back to you": whoever says both waits for nothing from us."""
+    opening = text[:_OPENING]
+    if not any(map(opening.__contains__, table.thanks)) or _asks(text):
+        return False
+    if not table.received.search(opening) or not (likely or table.later.search(text)):
+        return False
+    return not _PERSON.search(text)
+
+
+def _asks(text: str) -> bool:
+    if "?" not in text and "\uff1f" not in text:
+        return False
+    return "?" in _NO_QUESTION.sub("", text) or "\uff1f" in text

@@ -13,17 +13,29 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
-from .robots import plain
+from .robots import plain, says_of_itself, wants
 
 _ANSWERS: Final = re.compile(r"(?:re|aw|antw|sv|odp|ynt|vá|res|rif|ref|回复|答复)(?:\[\d\])? ?[:\uff1a]")
 _PERSON: Final = re.compile(
-    r"\b(?:i|i.m|i.ve|i.d|i.ll|ich|ik|j.ai|je (?:suis|n.|voudrais|vous|souhait\w+)|jag|jeg|he|tengo|quiero|ho|vorrei|я|мне|me)\b"
+    r"\b(?:i (?:[a-z]{2,}(?:ed|n.t|nt)|am|have|had|was|do|did|will|would|can|could|need|want|got|get|think|never"
+    r"|still|also|just|only|already|left|bought|sent|wrote|paid|see|hope|know|like|must|should|find|found|cannot|wonder|ask)\b"
+    r"|i.(?:m|ve|d|ll)\b|ich|ik|j.ai|je (?:suis|n.|voudrais|vous|souhait\w+)|jag|jeg|tengo|quiero|vorrei|я|мне|me)\b"
 )
 _NO_QUESTION: Final = re.compile(  # what programs ask
-    r"(?:how (?:would|did|do|was|likely|satisfied)|rate|questions|need help|fragen|hilfe|vragen|hulp|(?:was|is) this (?:not )?you"
-    r"|didn.t|did you not|not you|problem|not working|trouble|can.t see|nicht (?:richtig|korrekt)|niet goed|zufrieden|tevreden"
-    r"|changed your mind|des questions|preguntas|domande|unsubscribe|want to|waren sie|bent u|forgot|helpful)[^?.!]{0,80}\?"
+    r"(?:how (?:would|did|do|was|likely|satisfied)|rate|questions|need help|forgot|helpful|not you|problem|not working"
+    r"|trouble|can.t see|changed your mind|didn.t|did you not|want to|unsubscribe|(?:was|is) this (?:not )?you"
+    r"|fragen|hilfe|nicht (?:richtig|korrekt)|zufrieden|waren sie|vragen|hulp|niet (?:goed|aangevraagd)|tevreden|bent u"
+    r"|des questions|preguntas|domande)[^?.!]{0,80}\?"
 )
+_PROOF: Final = ("human", "humain", "mensch", "robot", "umano", "persona ", "mens bent")
+_HUMAN: Final = re.compile(  # a person's spam filter wants to know; customers say "I"
+    r"(?:verify|prove|confirm\w*|check)\b.{0,20}\byou(?: are|.re)\b.{0,24}\b"
+    r"(?:human|person|not a (?:spam|robot|machine))"
+    r"|vous êtes (?:bien )?(?:un )?(?:être )?humain|(?:dass|ob) sie (?:ein|kein) (?:mensch|robot|spam)"
+    r"|dat u (?:een mens|geen robot)|que (?:usted )?(?:es|eres|sea) (?:un )?(?:ser humano|humano|una persona)"
+    r"|che (?:sei|lei è) (?:un )?(?:essere )?uman"
+)
+_TRANSCRIPT: Final = re.compile("trans[ck]ri")  # what somebody said on the telephone follows
 _OPENING: Final = 250  # characters in which a receipt has said what it is
 _LETTERS: Final = 4  # of a word that are looked up
 _WORDS: Final = re.compile(r"\w+")
@@ -49,7 +61,7 @@ class _Table(NamedTuple):
     thanks: tuple[str, ...]
 
 
-_NEVER_ASK: Final = ("order", "ticket")
+_NEVER_ASK: Final = ("order", "ticket", "device", "held")
 _PLAIN_SPEECH: Final = ("bounce", "receipt", "calendar", "recall", "challenge")  # mail servers say "I'm afraid"
 
 
@@ -99,16 +111,24 @@ def notice(subject: str, text: str, whole: str, *, reply: bool, likely: bool = F
                 return kind.name
     if not reply and any(map(whole.__contains__, table.bulk)) and _is_bulk(table, whole):
         return "bulk"
+    if any(map(text.__contains__, _PROOF)) and _HUMAN.search(text):
+        return "challenge"
     return "receipt" if _thanks(table, text, likely=likely) else ""
 
 
 def _is_of(kind: _Kind, subject: str, text: str, whole: str, *, likely: bool) -> bool:
     if not kind.subject.search(subject) or (kind.name != "challenge" and _ANSWERS.match(subject)):
         return False
-    nothing_said = (kind.empty and text in ("", subject)) or (likely and kind.name == "ticket")
-    if not (nothing_said or kind.text.search(text) or (len(whole) > len(text) and kind.text.search(_ends(whole)))):
+    if (kind.empty and text in ("", subject)) or (likely and kind.name == "ticket" and not _asks(text)):
+        return True
+    if not (kind.text.search(text) or says_of_itself(text)) and not (
+        len(whole) > len(text) and kind.text.search(_ends(whole))
+    ):
         return False
-    return not (kind.people and _PERSON.search(text)) and (kind.asks or not _asks(text))
+    spoken = _TRANSCRIPT.split(text, 1)[0]
+    if wants(spoken) or (kind.people and _PERSON.search(spoken)):
+        return False
+    return kind.asks or not _asks(spoken)
 
 
 def _ends(whole: str) -> str:
@@ -129,7 +149,7 @@ def _thanks(table: _Table, text: str, *, likely: bool) -> bool:
         return False
     if not table.received.search(opening) or not (likely or table.later.search(text)):
         return False
-    return not _PERSON.search(text)
+    return not _PERSON.search(text) and not wants(text)
 
 
 def _asks(text: str) -> bool:

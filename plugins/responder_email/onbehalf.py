@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from .addresses import mailboxes
 from .auth_results import Verdict
 from .letter import Letter
-from .roles import is_role
+from .roles import is_role, is_server
 from .words import header_text
 
 _READ: Final = 3000  # characters of a form that are looked at
@@ -67,13 +67,15 @@ def _is_form(seen: Letter, visitor: str, text: str) -> bool:
     forms = _forms()
     local, _, domain = seen.sender.rpartition("@")
     ours = seen.us.is_own(seen.sender)
-    web = domain in seen.us.domains or is_role(seen.sender) or forms.locals.search(local) is not None
+    by_name = forms.locals.search(local) is not None
+    web = domain in seen.us.domains or is_role(seen.sender) or is_server(seen.sender) or by_name
     service = domain.endswith(forms.services)
     if not (ours or web or service) or seen.references:
         return False
     said = f"{header_text(seen.mail.first('subject'))}\n{text[:_READ]}".lower()
     if forms.notices.search(said[:400]):
         return False
+    ours = ours or (domain in seen.us.domains and by_name)
     return ours or service or visitor in said or forms.words.search(said) is not None
 
 

@@ -52,6 +52,11 @@ _WROTE_END = re.compile(
     r".{0,300}(?:wrote|schreef|schrieb|écrit|escribió|scritto|skrev|napisał\(?a?\)?|escreveu)\b.{0,120}[:\uff1a]\s*",
     re.IGNORECASE,
 )
+_WROTE_INLINE = re.compile(  # Yahoo's app goes on with the quoted mail in the same line
+    r"(?:on|op|am|le|el|il|den)\s.{4,160}?<[^<>\s]{1,64}@[^<>\s]{1,255}>\s?"
+    r"(?:wrote|schreef|schrieb|a écrit|escribió|ha scritto|skrev)\s?:",
+    re.IGNORECASE,
+)
 _OF_DAY = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
 _DATE = re.compile(r"20\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -155,6 +160,8 @@ def _attribution(lines: list[str], at: int, line: str) -> bool:
         if line.endswith(_COLONS) and (_by_form(lines, at, line) or _quoting(lines, at, line)):
             return True
         return _broken_by_form(lines, at)
+    if _WROTE_INLINE.match(line) and any(c.isdigit() for c in line):
+        return True
     joined = ""
     for ahead in range(3):
         piece = lines[at + ahead][:300].strip() if at + ahead < len(lines) else ""

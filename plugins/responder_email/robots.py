@@ -10,13 +10,19 @@ import re
 import tomllib
 from functools import lru_cache
 from importlib import resources
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 _OPENING: Final = 250  # characters in which a notice has said what it is
+_LETTERS: Final = 4  # of a word that are looked up
 
 _BEFORE_RE = re.compile(  # "Vakantie: Re: Parcel"; "Fwd: Re:" and "[Extern] Re:" are people's
-    r"(?!(?:fwd?|wg|tr|rv|vb|vs|pd|enc|i|re|aw|sv|antw|odp|ynt|vá|res|rif|回复|答复|ext|extern|external|spam)\b|\[)"
+    r"(?!(?:fwd?|wg|tr|rv|vb|vs|pd|enc|i(?= ?:)|re|aw|sv|antw|odp|ynt|vá|res|rif|回复|答复|ext|extern|external|spam)\b"
+    r"|\[)"
     r"(.{4,60}?)(?: ?[:\uff1a-])? (?:re|aw|antw|sv|odp|ynt|vá|回复|答复)(?:\[\d\])? ?[:\uff1a]"
+)
+_PREFIX = re.compile(  # how mail programs begin the subject of an answer
+    r"\W{0,3}(?:re|aw|antw(?:ort|oord)?|sv|svar|vs|vb|odp|odpověď|ynt|yan|vá|válasz|res|resp|rif|risp|r|rv|ref|απ"
+    r"|σχετ|hồi|trl|bls|atb|ats|fwd?|wg|tr|回复|答复|回覆|转发|답장|הנדון|رد)\b\.?(?:\[\d+\]|\(\d+\))? ?[:\uff1a]"
 )
 _PEOPLE = re.compile(  # what stands before the words of a notice when a person speaks of one
     r"\b(?:but|aber|maar|mais|pero|ma|dass|dat|that|que|your|ihre[rn]?|eure[rn]?|uw|jullie|votre|vos|sus?|tu|vostr[ao])\b"
@@ -25,7 +31,7 @@ _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}\.\w|\+?\d[\d /().-]{6,20}\d") 
 _BOUNCE = re.compile(r"undeliver|delivery status|mail delivery")
 
 
-class _Words(NamedTuple):
+class _Patterns(NamedTuple):
     """What `robots.toml` says, compiled."""
 
     subject: re.Pattern[str]
@@ -39,27 +45,58 @@ class _Words(NamedTuple):
     away: re.Pattern[str]
     thanked: re.Pattern[str]
     wants: re.Pattern[str]
-    stems: tuple[str, ...]
+
+
+class _Stems(NamedTuple):
+    """Pieces of words that tell whether a pattern need be tried at all; looking for them costs next to nothing."""
+
+    words: frozenset[str]
+    cjk: tuple[str, ...]
     auto: tuple[str, ...]
     polite: tuple[str, ...]
 
 
 @lru_cache(1)
-def _words() -> _Words:
-    table = tomllib.loads(resources.files(__package__).joinpath("robots.toml").read_text("utf-8"))
-    said = {name: "(?:" + "|".join(patterns) + ")" for name, patterns in table.items()}
+def _table() -> dict[str, Any]:
+    return tomllib.loads(resources.files(__package__).joinpath("robots.toml").read_text("utf-8"))
+
+
+@lru_cache(1)
+def _words() -> _Patterns:
+    table = _table()
+    said = {name: "(?:" + "|".join(table[name]) + ")" for name in _Patterns._fields if name in table}
     before = r"(?:\[[^\]]{1,40}\] ?|.{1,60} (?=(?:is|am) out of (?:the )?office))?"
-    end = r"(?= ?[:\uff1a\u2013-]| ?$| re\b| aw\b)"
-    said["subject"] = rf"[\[(]{said['subject']}[\])]|{before}{said['subject']}{end}"
+    until = r"(?: (?:until|till|from|through|bis|vom|ab|tot|van|jusqu.au|du|hasta|fino|até)\b.{1,40})?"
+    end = r"(?= ?[:/|\uff1a\u2013-]| ?$| re\b| aw\b)"
+    said["subject"] = rf"(?:.{{1,60}} )?[\[(]{said['subject']}[\])]|{before}{said['subject']}{until}{end}"
     said["receipt"] = ".{0,40}" + said["receipt"]
+    said["wants"] = r"\b" + said["wants"]
     said["thanked"] = ".{0,80}?" + said["received"]
-    stems = {name: tuple(table[name]) for name in ("stems", "auto", "polite")}
-    return _Words(**{n: re.compile(p) for n, p in said.items() if n not in stems}, **stems)
+    return _Patterns(**{name: re.compile(said[name]) for name in _Patterns._fields})
+
+
+@lru_cache(1)
+def _stems() -> _Stems:
+    table = _table()
+    words = frozenset(word[:_LETTERS] for word in table["words"].split())
+    return _Stems(words, tuple(table["cjk"]), tuple(table["auto"]), tuple(table["polite"]))
 
 
 def plain(text: str, most: int) -> str:
     """Return the beginning of a text in lower case with single blanks, as the patterns want it."""
     return " ".join(text[:most].lower().split())
+
+
+def wants(text: str) -> bool:
+    """Tell whether somebody wants something from us, as people do: a plain text."""
+    return _words().wants.search(text) is not None
+
+
+def says_of_itself(text: str) -> bool:
+    """Tell whether a plain text says that a program wrote it, or that nobody reads answers."""
+    words = _words()
+    found = words.automatic.search(text) or words.no_answer.search(text)
+    return found is not None and _alone(text, found.start())
 
 
 def robot_subject(subject: str) -> bool:
@@ -80,14 +117,16 @@ def says_automatic(subject: str, text: str, *, reply: bool) -> str:
         return "its subject and its text" if _agrees(words, text) else ""
     if before and _agrees(words, text):
         return "its subject and its text"
+    if reply and not _PREFIX.match(subject) and _agrees(words, text) and not wants(text):
+        return "an answer that does not call itself one"
     if "?" in text or "\uff1f" in text:
         return ""
-    if any(map(text.__contains__, words.auto)) and (why := _says_it(words, subject, text)):
+    if any(map(text.__contains__, _stems().auto)) and (why := _says_it(words, subject, text)):
         return why
     return "an absence note" if _is_away(words, subject, text, reply=reply) else ""
 
 
-def _agrees(words: _Words, text: str) -> bool:
+def _agrees(words: _Patterns, text: str) -> bool:
     """The text of a mail whose subject is a robot's; where it asks something, less is taken for a sign."""
     if any(p.search(text) for p in (words.automatic, words.no_answer, words.received)):
         return True
@@ -95,11 +134,12 @@ def _agrees(words: _Words, text: str) -> bool:
     return not asks and any(p.search(text) for p in (words.absent, words.meanwhile, words.hint))
 
 
-def _says_it(words: _Words, subject: str, text: str) -> str:
+def _says_it(words: _Patterns, subject: str, text: str) -> str:
     """ "This is an automatic answer", and what such answers say besides."""
     automatic = words.automatic.search(text)
     if automatic is None:
-        return ""
+        asked = words.no_answer.search(text)
+        return "nobody reads answers" if asked and _alone(text, asked.start()) else ""
     if words.receipt.match(subject):
         return "its subject and its text"
     found = [f for p in (words.no_answer, words.received, words.absent) if (f := p.search(text))]
@@ -109,12 +149,16 @@ def _says_it(words: _Words, subject: str, text: str) -> str:
     return ""
 
 
-def _is_away(words: _Words, subject: str, text: str, *, reply: bool) -> bool:
+def _is_away(words: _Patterns, subject: str, text: str, *, reply: bool) -> bool:
     """An absence is told, and what is to be done meanwhile; a person who is away wants something from us besides."""
-    opening = text[: _OPENING + 50]
-    if not reply and not any(map(text[:120].__contains__, words.polite)) and not words.away.fullmatch(subject):
+    opening, stems = text[: _OPENING + 50], _stems()
+    if not reply and not any(map(text[:120].__contains__, stems.polite)) and not words.away.fullmatch(subject):
         return False
-    if not any(map(opening.__contains__, words.stems)) or not words.absent.search(opening) or words.wants.search(text):
+    if stems.words.isdisjoint([w[:_LETTERS] for w in opening.split()]) and (
+        opening.isascii() or not any(map(opening.__contains__, stems.cjk))
+    ):
+        return False
+    if not words.absent.search(opening) or wants(text):
         return False
     if words.meanwhile.search(text):
         return reply or words.away.fullmatch(subject) is not None or words.thanked.match(text[:200]) is not None

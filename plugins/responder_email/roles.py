@@ -10,9 +10,9 @@ _ROLE_NAMES: Final = {
     "mailerdaemon", "maildaemon", "mdaemon", "listserv", "majordomo", "listproc", "bounce", "bounces",
     "automailer", "autoconfirm", "mailsystem",
     "notification", "notifications", "notify", "newsletter", "newsletters", "mailings", "alert", "alerts",
-    "voicemail", "scanner", "copier", "scan2mail", "scantomail", "nagios", "icinga", "zabbix", "cron", "root", "nobody",
-    "wordpress", "wwwdata", "wwwrun", "apache", "httpd", "nginx", "quarantine",
+    "voicemail", "scanner", "copier", "scan2mail", "scantomail", "nagios", "icinga", "zabbix", "quarantine",
 }  # fmt: skip
+_SERVERS: Final = {"root", "nobody", "cron", "wordpress", "www-data", "wwwrun", "apache", "httpd", "nginx"}
 _NO_REPLY = re.compile(  # as one word of the local part, in the languages in which shops say it
     r"(?:^|[._+=-])(?:no[._-]?repl(?:y|ies)|(?:do|does)[._-]?not[._-]?(?:reply|respond)|dont[._-]?reply"
     r"|(?:bitte[._-]?)?nicht[._-]?(?:be)?antworten|keine?[._-]?antwort(?:en)?|(?:geen[._-]?antwoord|niet[._-]?(?:be)?antwoorden)"
@@ -26,7 +26,15 @@ _VERP = re.compile(
     r"|[0-9a-f]{32}|.{1,64}\+verp-[0-9a-f]{8,64}"
 )
 _BATV = re.compile(r"(?:prvs=[0-9a-z]{1,40}=|btv1==[0-9a-z]{1,40}==)(.+)")
+_NOTIFIES = re.compile(
+    r"(?:^|[._+-])(?:notifications?|notify|alerts?|tracking|statements|shares|mailings?)(?:$|[._+-])"
+)
 _REPLY_WORDS: Final = ("repl", "respon", "antwo", "répond", "rispond", "odpow", "odpov")
+
+
+def is_server(address: str) -> bool:
+    """Tell whether the programs of a web server write from this address; in a return path it says nothing of From."""
+    return address.partition("@")[0] in _SERVERS
 
 
 @lru_cache(4096)  # people write more than once
@@ -56,4 +64,4 @@ def _by_name(local: str) -> bool:
     named = (
         base in _ROLE_NAMES or _EXCHANGE.fullmatch(local) or local.startswith("owner-") or local.endswith(_ROLE_ENDS)
     )
-    return bool(named or _NO_REPLY.search(local) or _VERP.fullmatch(local))
+    return bool(named or _NO_REPLY.search(local) or _NOTIFIES.search(local) or _VERP.fullmatch(local))

@@ -110,7 +110,7 @@ def notice(subject: str, text: str, whole: str, *, reply: bool, likely: bool = F
             if _is_of(kind, subject, text, whole, likely=likely):
                 return kind.name
     if not reply and any(map(whole.__contains__, table.bulk)) and _is_bulk(table, whole):
-        return "bulk"
+        return "" if _PERSON.search(text[:300]) else "bulk"
     if any(map(text.__contains__, _PROOF)) and _HUMAN.search(text):
         return "challenge"
     return "receipt" if _thanks(table, text, likely=likely) else ""

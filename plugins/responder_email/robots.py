@@ -13,6 +13,7 @@ from importlib import resources
 from typing import Any, Final, NamedTuple
 
 _OPENING: Final = 250  # characters in which a notice has said what it is
+_NOTE: Final = 600  # characters of an answer that are weighed
 _LETTERS: Final = 4  # of a word that are looked up
 
 _BEFORE_RE = re.compile(  # "Vakantie: Re: Parcel"; "Fwd: Re:" and "[Extern] Re:" are people's
@@ -28,6 +29,11 @@ _PEOPLE = re.compile(  # what stands before the words of a notice when a person 
     r"\b(?:but|aber|maar|mais|pero|ma|dass|dat|that|que|your|ihre[rn]?|eure[rn]?|uw|jullie|votre|vos|sus?|tu|vostr[ao])\b"
 )
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}\.\w|\+?\d[\d /().-]{6,20}\d")  # somebody else's address or number
+_UNTIL = re.compile(
+    r"\b(?:until|till|til|through|bis|tot|t/m|jusqu\S{0,4}|hasta|fino|até|do|до|förrän|frem til)\b.{0,24}?"
+    r"(?:\d|mon|tue|wed|thu|fri|die|mit|don|fre|maa|din|woe|vri|lun|mar|mer|jeu|ven|mié|jue|vie|seg|ter)"
+)
+_ENOUGH: Final = 3.5  # what the words of an absence note weigh at least
 _BOUNCE = re.compile(r"undeliver|delivery status|mail delivery")
 
 
@@ -80,6 +86,30 @@ def _stems() -> _Stems:
     table = _table()
     words = frozenset(word[:_LETTERS] for word in table["words"].split())
     return _Stems(words, tuple(table["cjk"]), tuple(table["auto"]), tuple(table["polite"]))
+
+
+@lru_cache(1)
+def _weights() -> dict[str, list[tuple[str, str]]]:
+    """Words of absence notes with their kinds, by their first letters."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for kind, words in _table()["weigh"].items():
+        for word in words.split():
+            found.setdefault(word[:_LETTERS], []).append((word, kind))
+    return found
+
+
+def _weight(text: str) -> float:
+    """How much a text sounds like an absence note: each kind of its words counts once."""
+    table, weights = _weights(), _table()["weight"]
+    kinds = {kind for word in text.split() for begin, kind in table.get(word[:_LETTERS], ()) if word.startswith(begin)}
+    if _UNTIL.search(text):
+        kinds.add("until")
+    if _CONTACT.search(text):
+        kinds.add("other")
+    if kinds.isdisjoint(("away", "closed", "office", "access")):
+        return 0
+    polite = any(map(text[:120].__contains__, _stems().polite))
+    return sum(float(weights[kind]) for kind in kinds) + polite / 2
 
 
 def plain(text: str, most: int) -> str:
@@ -154,6 +184,8 @@ def _is_away(words: _Patterns, subject: str, text: str, *, reply: bool) -> bool:
     opening, stems = text[: _OPENING + 50], _stems()
     if not reply and not any(map(text[:120].__contains__, stems.polite)) and not words.away.fullmatch(subject):
         return False
+    if reply and _weight(text[:_NOTE]) >= _ENOUGH and not wants(text):
+        return True
     if stems.words.isdisjoint([w[:_LETTERS] for w in opening.split()]) and (
         opening.isascii() or not any(map(opening.__contains__, stems.cjk))
     ):

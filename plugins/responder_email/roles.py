@@ -26,9 +26,7 @@ _VERP = re.compile(
     r"|[0-9a-f]{32}|.{1,64}\+verp-[0-9a-f]{8,64}"
 )
 _BATV = re.compile(r"(?:prvs=[0-9a-z]{1,40}=|btv1==[0-9a-z]{1,40}==)(.+)")
-_NOTIFIES = re.compile(
-    r"(?:^|[._+-])(?:notifications?|notify|alerts?|tracking|statements|shares|mailings?)(?:$|[._+-])"
-)
+_NOTIFIES = re.compile(r"(?:^|[_+-])(?:notifications?|notify|alerts?|tracking|statements|shares|mailings?)(?:$|[_+-])")
 _REPLY_WORDS: Final = ("repl", "respon", "antwo", "répond", "rispond", "odpow", "odpov")
 
 

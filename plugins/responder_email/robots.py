@@ -30,9 +30,11 @@ _PEOPLE = re.compile(  # what stands before the words of a notice when a person 
 )
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}\.\w|\+?\d[\d /().-]{6,20}\d")  # somebody else's address or number
 _UNTIL = re.compile(
-    r"\b(?:until|till|til|through|bis|tot|t/m|jusqu\S{0,4}|hasta|fino|até|do|до|förrän|frem til)\b.{0,24}?"
+    r"\b(?:until|till|til|through|bis|tot|t/m|jusqu\S{0,4}|hasta|fino|até|do|до|förrän|frem til|līdz|iki|kuni"
+    r"|from|vom|van|du|del|dal|od|från|fra)\b.{0,24}?"
     r"(?:\d|mon|tue|wed|thu|fri|die|mit|don|fre|maa|din|woe|vri|lun|mar|mer|jeu|ven|mié|jue|vie|seg|ter)"
 )
+_URGENT: Final = re.compile(r"(?:urgent|dringend|spoed|eilig|emergency|urgence|urgente|haster?|bråttom)\s?\?")
 _ENOUGH: Final = 3.5  # what the words of an absence note weigh at least
 _BOUNCE = re.compile(r"undeliver|delivery status|mail delivery")
 
@@ -147,10 +149,10 @@ def says_automatic(subject: str, text: str, *, reply: bool) -> str:
         return "its subject and its text" if _agrees(words, text) else ""
     if before and _agrees(words, text):
         return "its subject and its text"
-    if reply and not _PREFIX.match(subject) and _agrees(words, text) and not wants(text):
-        return "an answer that does not call itself one"
-    if "?" in text or "\uff1f" in text:
+    if ("?" in text and "?" in _URGENT.sub("", text)) or "\uff1f" in text:
         return ""
+    if reply and not _PREFIX.match(subject) and _is_note(words, text):
+        return "an answer that does not call itself one"
     if any(map(text.__contains__, _stems().auto)) and (why := _says_it(words, subject, text)):
         return why
     return "an absence note" if _is_away(words, subject, text, reply=reply) else ""
@@ -195,6 +197,15 @@ def _is_away(words: _Patterns, subject: str, text: str, *, reply: bool) -> bool:
     if words.meanwhile.search(text):
         return reply or words.away.fullmatch(subject) is not None or words.thanked.match(text[:200]) is not None
     return reply and _CONTACT.search(text) is not None
+
+
+def _is_note(words: _Patterns, text: str) -> bool:
+    """Mail programs put "Re:" before the subject of an answer; where it is missing, less tells of an absence."""
+    if wants(text):
+        return False
+    told = words.absent.search(text[:_OPENING])
+    until = _UNTIL.search(text) or _CONTACT.search(text) or words.meanwhile.search(text)
+    return (told is not None and until is not None) or _weight(text[:_NOTE]) >= _ENOUGH - 1
 
 
 def _alone(text: str, at: int) -> bool:

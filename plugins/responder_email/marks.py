@@ -48,7 +48,7 @@ _AUTO_HEADERS: Final = {
     "x-apple-action": "vacation", "x-amazon-mail-relay-type": "notification", "x-auto-generated": "",
     "x-sieve-action": "vacation",
 }  # fmt: skip
-_LIKELY: Final = frozenset(("x-servicenow-generated",))  # on what people write there as well
+_LIKELY: Final = "x-servicenow-generated"  # on what people write there as well
 _EXCHANGE_RULES: Final = ("x-ms-exchange-inbox-rules-loop", "x-ms-exchange-generated-message-source")
 _NOT: Final = {"no", "none", "false", "0"}
 _AUTO_NAME = re.compile(r"auto-?(?:response|submitted|replied|reply|generated|respond)|holidayreply|machinegenerated")
@@ -88,7 +88,7 @@ def _by_words(letter: Letter, subject: str, text: str, whole: str) -> Mark | Non
     short = plain(text, 1500)
     if why := says_automatic(subject, short, reply=bool(letter.references)):
         return Mark("robot-subject", "RFC 3834 section 2: two signs agree", why)
-    likely = not _LIKELY.isdisjoint(letter.mail.headers)
+    likely = _LIKELY in letter.mail.headers
     if kind := notice(subject, short, whole, reply=bool(letter.references), likely=likely):
         return Mark("notice", "RFC 3834 section 2: two signs agree", kind)
     return None
@@ -189,12 +189,11 @@ def _auto_reply_header(letter: Letter) -> Mark | None:
     if letter.message_id.startswith("<FS_autoreply"):
         return Mark("auto-reply-header", "written by automatic responders", "FreeScout")
     for name in headers:
-        if name in ("auto-submitted", "x-auto-response-suppress"):
-            continue
         wanted = _AUTO_HEADERS.get(name)
+        if wanted is None and not _says_auto(name):
+            continue
         value = headers[name][0].strip().lower()
-        listed = wanted is not None and value.startswith(wanted) and value not in _NOT
-        if listed or (wanted is None and value not in _NOT and _says_auto(name)):
+        if value.startswith(wanted or "") and value not in _NOT:
             return Mark("auto-reply-header", "written by automatic responders", name[:80])
     if rule := next((n for n in _EXCHANGE_RULES if n in headers), ""):  # absence notes carry them, and mail that a
         author = Author.MACHINE if _suppress_words(letter) else Author.CUSTOMER  # rule forwards
@@ -204,7 +203,7 @@ def _auto_reply_header(letter: Letter) -> Mark | None:
 
 @lru_cache(1024)  # the same few hundred names come again and again
 def _says_auto(name: str) -> bool:
-    return _AUTO_NAME.search(name) is not None
+    return name not in ("auto-submitted", "x-auto-response-suppress") and _AUTO_NAME.search(name) is not None
 
 
 def _spam(letter: Letter) -> Mark | None:

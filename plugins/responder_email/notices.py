@@ -56,6 +56,7 @@ class _Table(NamedTuple):
     begins: Mapping[str, tuple[_Kind, ...]]  # by the first letters of the words of a subject
     marks: tuple[re.Pattern[str], ...]
     bulk: tuple[str, ...]
+    foreign_bulk: tuple[str, ...]
     received: re.Pattern[str]
     later: re.Pattern[str]
     thanks: tuple[str, ...]
@@ -88,6 +89,7 @@ def _table() -> _Table:
         {begin: tuple(k for k in kinds if begin in k.begins) for kind in kinds for begin in kind.begins},
         tuple(re.compile(mark) for mark in bulk["marks"]),
         tuple(bulk["stems"]),
+        tuple(bulk["other_stems"]),
         _any(thanks["received"]),
         _any(thanks["later"]),
         tuple(thanks["stems"]),
@@ -109,9 +111,9 @@ def notice(subject: str, text: str, whole: str, *, reply: bool, likely: bool = F
         for kind in table.begins.get(word[:_LETTERS], ()):
             if _is_of(kind, subject, text, whole, likely=likely):
                 return kind.name
-    if not reply and any(map(whole.__contains__, table.bulk)) and _is_bulk(table, whole):
+    if not reply and _may_be_bulk(table, whole) and _is_bulk(table, whole):
         return "" if _PERSON.search(text[:300]) else "bulk"
-    if any(map(text.__contains__, _PROOF)) and _HUMAN.search(text):
+    if reply and any(map(text.__contains__, _PROOF)) and _HUMAN.search(text):
         return "challenge"
     return "receipt" if _thanks(table, text, likely=likely) else ""
 
@@ -134,6 +136,12 @@ def _is_of(kind: _Kind, subject: str, text: str, whole: str, *, likely: bool) ->
 def _ends(whole: str) -> str:
     """The beginning and the end of a text: there stands what it is."""
     return plain(whole[:1500] + " " + whole[1500:][-1000:], 2600)
+
+
+def _may_be_bulk(table: _Table, whole: str) -> bool:
+    return any(map(whole.__contains__, table.bulk)) or (
+        not whole.isascii() and any(map(whole.__contains__, table.foreign_bulk))
+    )
 
 
 def _is_bulk(table: _Table, whole: str) -> bool:

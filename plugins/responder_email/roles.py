@@ -48,6 +48,7 @@ def signed_for(address: str, sender: str) -> bool:
     return bool(tagged and tagged[1] == sender)
 
 
+@lru_cache(4096)
 def says_no_reply(name: str) -> bool:
     """Tell whether the name beside an address says so: "Acme (do not reply)"."""
     low = name[:200].lower()

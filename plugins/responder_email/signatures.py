@@ -69,6 +69,9 @@ _THANKS = re.compile(  # a farewell where a name follows
     r"|tack|takk?|dziękuję|obrigad[oa]",
     re.IGNORECASE,
 )
+_LONGEST_THANKS: Final = 40
+_THANKS_BEGIN: Final = "tmkvhdgbo"
+_SMILES = re.compile(r"[^\w.,!]+$")
 _NAME = re.compile(r"[^\W\d_a-z][\w.'\u2019-]{0,20}(?: [^\W\d_][\w.'\u2019-]{0,20}){0,3}")
 _AFTER_ALL = re.compile(r"p\.? ?s\.?[ :]", re.IGNORECASE)
 _FAREWELL = re.compile(r"[^\s.!?]{1,30}(?:\s[^\s.!?]{1,30}){0,2}|[^.!?\n]{1,50},")
@@ -112,9 +115,15 @@ def _last_word(lines: list[str]) -> int:
 
 def _is_farewell(lines: list[str], at: int) -> bool:
     line = lines[at].strip()
+    if line and line[-1] > "\u2000":  # a smile
+        line = _SMILES.sub("", line)
     if _WISH.fullmatch(line):
         return True
-    if not _THANKS.fullmatch(line.rstrip(",.!")):
+    if (
+        len(line) > _LONGEST_THANKS
+        or line[:1].lower() not in _THANKS_BEGIN
+        or not _THANKS.fullmatch(line.rstrip(",.!"))
+    ):
         return False
     below = next((x.strip() for x in lines[at + 1 : at + 3] if x.strip()), "")
     return _NAME.fullmatch(below) is not None

@@ -207,7 +207,7 @@ def _words_of(seen: Letter) -> tuple[Said, str, Kind]:
     """Return the new text, the whole text, and what the mail carries."""
     subject = header_text(seen.mail.first("subject"))
     full, cut_html = _text_of(seen.mail)
-    forwarded = subject.lower().replace(" :", ":", 1).startswith(_FORWARDED)
+    forwarded = _is_forwarded(subject.lower().replace(" :", ":", 1), full)
     said = newest(full if forwarded else cut_html or full, forwarded=forwarded)
     if forwarded and said.own_until is None and len(cut_html) < len(full) and full.startswith(cut_html):
         said = Said(full, len(cut_html))  # the markup knows where the other mail begins
@@ -216,6 +216,12 @@ def _words_of(seen: Letter) -> tuple[Said, str, Kind]:
     if kind := _attachment_kind(seen.mail):
         return Said(""), "", kind
     return Said(subject), subject, Kind.TEXT if subject else Kind.EMPTY
+
+
+def _is_forwarded(subject: str, full: str) -> bool:
+    if subject.startswith("vs:") and "aihe:" in full.lower():  # passed on in Norwegian, but an answer in Finnish
+        return False
+    return subject.startswith(_FORWARDED)
 
 
 def _is_reaction(mail: Mail) -> bool:

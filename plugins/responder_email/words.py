@@ -49,6 +49,8 @@ def decode(data: bytes, charset: str = "") -> str:
     codec = _CODECS.get(_key(charset.strip().split(" ")[0][:40])) if charset else None
     if codec is None or codec in ("utf_8", "cp1252"):
         return _guess(data, told=codec is not None and "asc" not in charset.lower())
+    if codec.startswith(("utf_16", "utf_32")) and b"\0" not in data[:400] and data.isascii():
+        return _guess(data)
     try:
         return data.decode(codec, "replace").replace("\0", "")
     except (UnicodeError, ValueError):  # a cut UTF-16, an endless shift sequence

@@ -51,15 +51,19 @@ class _Kind(NamedTuple):
     people: bool  # people write of such things, and say "I"
 
 
+class _Stems(NamedTuple):
+    latin: tuple[str, ...]
+    others: tuple[str, ...]
+
+
 class _Table(NamedTuple):
     kinds: tuple[_Kind, ...]
     begins: Mapping[str, tuple[_Kind, ...]]  # by the first letters of the words of a subject
     marks: tuple[re.Pattern[str], ...]
-    bulk: tuple[str, ...]
-    foreign_bulk: tuple[str, ...]
+    bulk: _Stems
     received: re.Pattern[str]
     later: re.Pattern[str]
-    thanks: tuple[str, ...]
+    thanks: _Stems
 
 
 _NEVER_ASK: Final = ("order", "ticket", "device", "held")
@@ -88,11 +92,10 @@ def _table() -> _Table:
         kinds,
         {begin: tuple(k for k in kinds if begin in k.begins) for kind in kinds for begin in kind.begins},
         tuple(re.compile(mark) for mark in bulk["marks"]),
-        tuple(bulk["stems"]),
-        tuple(bulk["other_stems"]),
+        _Stems(tuple(bulk["stems"]), tuple(bulk["other_stems"])),
         _any(thanks["received"]),
         _any(thanks["later"]),
-        tuple(thanks["stems"]),
+        _Stems(tuple(thanks["stems"]), tuple(thanks["other_stems"])),
     )
 
 
@@ -111,7 +114,7 @@ def notice(subject: str, text: str, whole: str, *, reply: bool, likely: bool = F
         for kind in table.begins.get(word[:_LETTERS], ()):
             if _is_of(kind, subject, text, whole, likely=likely):
                 return kind.name
-    if not reply and _may_be_bulk(table, whole) and _is_bulk(table, whole):
+    if not reply and _one_of(table.bulk, whole) and _is_bulk(table, whole):
         return "" if _PERSON.search(text[:300]) else "bulk"
     if reply and any(map(text.__contains__, _PROOF)) and _HUMAN.search(text):
         return "challenge"
@@ -138,9 +141,10 @@ def _ends(whole: str) -> str:
     return plain(whole[:1500] + " " + whole[1500:][-1000:], 2600)
 
 
-def _may_be_bulk(table: _Table, whole: str) -> bool:
-    return any(map(whole.__contains__, table.bulk)) or (
-        not whole.isascii() and any(map(whole.__contains__, table.foreign_bulk))
+def _one_of(stems: _Stems, text: str) -> bool:
+    """Looking for pieces of words costs next to nothing; those of other alphabets only where there may be some."""
+    return any(map(text.__contains__, stems.latin)) or (
+        not text.isascii() and any(map(text.__contains__, stems.others))
     )
 
 
@@ -153,7 +157,7 @@ def _is_bulk(table: _Table, whole: str) -> bool:
 def _thanks(table: _Table, text: str, *, likely: bool) -> bool:
     """ "We have your message" and "we come back to you": whoever says both waits for nothing from us."""
     opening = text[:_OPENING]
-    if not any(map(opening.__contains__, table.thanks)) or _asks(text):
+    if not _one_of(table.thanks, opening) or _asks(text):
         return False
     if not table.received.search(opening) or not (likely or table.later.search(text)):
         return False

@@ -153,9 +153,12 @@ def _any_fields(lines: list[str], at: int) -> bool:
 
 
 def _attribution(lines: list[str], at: int, line: str) -> bool:
-    """ "On … wrote:", also when it is broken over up to three lines; it must end in a colon or stand above a quote."""
-    if _FIRST_PERSON.search(line):
-        return False
+    """ "On … wrote:", and not "on Monday I wrote:"."""
+    return _attributes(lines, at, line) and not _FIRST_PERSON.search(line)
+
+
+def _attributes(lines: list[str], at: int, line: str) -> bool:
+    """Also when it is broken over up to three lines; it must end in a colon or stand above a quote."""
     if not _WROTE_START.fullmatch(line):
         if line.endswith(_COLONS) and (_by_form(lines, at, line) or _quoting(lines, at, line)):
             return True

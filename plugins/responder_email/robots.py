@@ -43,6 +43,7 @@ class _Patterns(NamedTuple):
     """What `robots.toml` says, compiled."""
 
     subject: re.Pattern[str]
+    bracketed: re.Pattern[str]
     receipt: re.Pattern[str]
     automatic: re.Pattern[str]
     no_answer: re.Pattern[str]
@@ -76,7 +77,8 @@ def _words() -> _Patterns:
     before = r"(?:\[[^\]]{1,40}\] ?|.{1,60} (?=(?:is|am) out of (?:the )?office))?"
     until = r"(?: (?:until|till|from|through|bis|vom|ab|tot|van|jusqu.au|du|hasta|fino|até)\b.{1,40})?"
     end = r"(?= ?[:/|\uff1a\u2013-]| ?$| re\b| aw\b)"
-    said["subject"] = rf"(?:.{{1,60}} )?[\[(]{said['subject']}[\])]|{before}{said['subject']}{until}{end}"
+    said["bracketed"] = rf"(?:.{{1,60}} )?[\[(]{said['subject']}[\])]"
+    said["subject"] = rf"{before}{said['subject']}{until}{end}"
     said["receipt"] = ".{0,40}" + said["receipt"]
     said["wants"] = r"\b" + said["wants"]
     said["thanked"] = ".{0,80}?" + said["received"]
@@ -133,7 +135,13 @@ def says_of_itself(text: str) -> bool:
 
 def robot_subject(subject: str) -> bool:
     """Tell whether automatic responders begin a subject like this; it is only a hint. `subject` is plain."""
-    return bool(_words().subject.match(subject) or _BOUNCE.match(subject))
+    return _begins(_words(), subject) or _BOUNCE.match(subject) is not None
+
+
+def _begins(words: _Patterns, subject: str) -> bool:
+    if words.subject.match(subject):
+        return True
+    return ("(" in subject or "[" in subject) and words.bracketed.match(subject) is not None
 
 
 def says_automatic(subject: str, text: str, *, reply: bool) -> str:
@@ -143,7 +151,7 @@ def says_automatic(subject: str, text: str, *, reply: bool) -> str:
     """
     words = _words()
     before = _BEFORE_RE.match(subject)
-    if words.subject.match(subject) or (before and words.subject.search(before[1])):
+    if _begins(words, subject) or (before and words.subject.search(before[1])):
         if reply or before:
             return "its subject, in an answer"
         return "its subject and its text" if _agrees(words, text) else ""

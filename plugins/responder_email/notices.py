@@ -66,27 +66,21 @@ class _Table(NamedTuple):
     thanks: _Stems
 
 
-_NEVER_ASK: Final = ("order", "ticket", "device", "held")
-_PLAIN_SPEECH: Final = ("bounce", "receipt", "calendar", "recall", "challenge")  # mail servers say "I'm afraid"
-
-
 @lru_cache(1)
 def _table() -> _Table:
-    found: dict[str, dict[str, Any]] = tomllib.loads(
-        resources.files(__package__).joinpath("notices.toml").read_text("utf-8")
-    )
-    bulk, thanks = found.pop("bulk"), found.pop("thanks")
+    by_text = _read("notices_by_text.toml")
+    bulk, thanks = by_text["bulk"], by_text["thanks"]
     kinds = tuple(
         _Kind(
             name,
             frozenset(word[:_LETTERS] for word in kind["words"].split()),
             _any(kind["subject"]),
             _any(kind["text"]),
-            kind.get("asks", name not in _NEVER_ASK),
+            kind.get("asks", True),
             kind.get("empty", False),
-            name not in _PLAIN_SPEECH,
+            kind.get("people", True),
         )
-        for name, kind in found.items()
+        for name, kind in _read("notices.toml").items()
     )
     return _Table(
         kinds,
@@ -97,6 +91,10 @@ def _table() -> _Table:
         _any(thanks["later"]),
         _Stems(tuple(thanks["stems"]), tuple(thanks["other_stems"])),
     )
+
+
+def _read(name: str) -> dict[str, dict[str, Any]]:
+    return tomllib.loads(resources.files(__package__).joinpath(name).read_text("utf-8"))
 
 
 def _any(patterns: list[str]) -> re.Pattern[str]:

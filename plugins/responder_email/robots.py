@@ -31,7 +31,8 @@ _PEOPLE = re.compile(  # what stands before the words of a notice when a person 
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}\.\w|\+?\d[\d /().-]{6,20}\d")  # somebody else's address or number
 _UNTIL = re.compile(
     r"\b(?:until|till|til|through|bis|tot|t/m|jusqu\S{0,4}|hasta|fino|até|do|до|förrän|frem til|līdz|iki|kuni"
-    r"|from|vom|van|du|del|dal|od|från|fra)\b.{0,24}?"
+    r"|from|vom|van|du|del|dal|od|från|fra|back|return\w*|zurück|wieder|terug|weer|retour|vuelvo|regreso|rientro|tillbaka|åter"
+    r"|palaan)\b.{0,24}?"
     r"(?:\d|mon|tue|wed|thu|fri|die|mit|don|fre|maa|din|woe|vri|lun|mar|mer|jeu|ven|mié|jue|vie|seg|ter)"
 )
 _URGENT: Final = re.compile(r"(?:urgent|dringend|spoed|eilig|emergency|urgence|urgente|haster?|bråttom)\s?\?")

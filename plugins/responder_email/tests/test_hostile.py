@@ -82,7 +82,7 @@ HURTING = {  # made against what looks for quotes, signatures and robots
     "rules": "---\n" * 16_000,
     "farewells": "Cheers\n" * 9000,
     "armour": "-----BEGIN PGP SIGNED MESSAGE-----\n\n" * 1700,
-    "words of notices": "thank you for contacting us we received your order ticket number unsubscribe in your browser we "
+    "words of notices": "thank you for contacting us we received your order number unsubscribe in your browser we "
     * 600,
     "words of forms": "new message from your web site contact form ihre nachricht wurde nicht zugestellt how would you "
     * 600,

@@ -32,7 +32,8 @@ def mailboxes(value: str) -> list[tuple[str, str]]:
     else:
         found = _standard(value)
     named = [(header_text(name), plain(address)) for name, address in found[: MAX_ADDRESSES + 20]]
-    return [(name, address) for name, address in named if address][:MAX_ADDRESSES]
+    named = [(name, address) for name, address in named if address]
+    return named[:MAX_ADDRESSES] or [("", plain(a)) for a in _ADDRESS.findall(value)[:1]]  # no brackets around it
 
 
 def _standard(value: str) -> list[tuple[str, str]]:

@@ -12,7 +12,8 @@ _DEEP: Final = 300  # open elements too many: the parser's time grows with the s
 _QUOTES: Final = (
     "blockquote[type=cite], .gmail_quote, .gmail_quote_container, .protonmail_quote, .moz-cite-prefix, "
     "[id^=yahoo_quoted], .yahoo_quoted, #divRplyFwdMsg, #appendonsend, #OLK_SRC_BODY_SECTION, "
-    "#mail-editor-reference-message-container, .moz-signature, .gmail_signature, .protonmail_signature_block"
+    "#mail-editor-reference-message-container, [name=messageReplySection], [name=messageSignatureSection], "
+    ".moz-signature, .gmail_signature, .protonmail_signature_block"
 )
 _UNSEEN: Final = "[hidden], [style*='display:none' i], [style*='display: none' i], template, title"
 _AND_BELOW: Final = ("divRplyFwdMsg", "appendonsend")  # everything after these belongs to the quoted mail

@@ -39,7 +39,10 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A mail with its decisive facts. return_path: None when the server kept none, "" for the null sender."""
+    """A mail with its decisive facts. return_path: None when the server kept none, "" for the null sender.
+
+    via: "form" or "group" where another sent it for the person in `sender` (`onbehalf.py`).
+    """
 
     mail: Mail
     us: Identity
@@ -54,6 +57,7 @@ class Letter:
     delivery: int | None  # set when the mail itself is one of ours
     deliveries: tuple[int, ...]  # of our mails that it refers to
     written_at: datetime | None
+    via: str = ""
 
     @property
     def proven(self) -> bool:

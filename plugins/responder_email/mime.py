@@ -159,7 +159,12 @@ def _unfold(lines: list[bytes]) -> Iterator[tuple[str, str]]:
             joined.append([line])
     for pieces in joined[:MAX_FIELDS]:
         if field_ := _FIELD.match(b"".join(pieces)):
-            yield field_[1].decode("ascii").lower(), _text(field_[2])
+            yield _name(field_[1]), _text(field_[2])
+
+
+@lru_cache(1024)  # the same few hundred come again and again
+def _name(raw: bytes) -> str:
+    return raw.decode("ascii").lower()
 
 
 def _text(value: bytes) -> str:

@@ -30,7 +30,7 @@ _ORIGINAL: Final = (
     r"|messaggio originale|oprindelig meddelelse|原始邮件"
 )
 _SEPARATOR = re.compile(
-    rf"[-_ ]{{2,10}}\s?(?:{_ORIGINAL}|{_PASSES_ON})\s?[-_ ]{{2,10}}"
+    rf"[-_ ]{{2,40}}\s?(?:{_ORIGINAL}|{_PASSES_ON})\s?[-_ ]{{2,40}}"
     r"|_{20,80}|-{32,80}|##- .{1,100} -##",
     re.IGNORECASE,
 )
@@ -52,6 +52,11 @@ _WROTE_END = re.compile(
     r".{0,300}(?:wrote|schreef|schrieb|écrit|escribió|scritto|skrev|napisał\(?a?\)?|escreveu)\b.{0,120}[:\uff1a]\s*",
     re.IGNORECASE,
 )
+_WROTE_INLINE = re.compile(  # Yahoo's app goes on with the quoted mail in the same line
+    r"(?:on|op|am|le|el|il|den)\s.{4,160}?<[^<>\s]{1,64}@[^<>\s]{1,255}>\s?"
+    r"(?:wrote|schreef|schrieb|a écrit|escribió|ha scritto|skrev)\s?:",
+    re.IGNORECASE,
+)
 _OF_DAY = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
 _DATE = re.compile(r"20\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -67,15 +72,19 @@ def above_quote(lines: list[str]) -> int:
     """Return at which line the quoted mail begins; how many lines there are when nothing is quoted."""
     for at, line in enumerate(lines[:MAX_LINES]):
         if _is_quote_start(lines, at) and not (line.startswith(">") and _answers_below(lines, at)):
-            return 0 if _only_greets(lines, at) else _with_rule(lines, at)
+            if _only_greets(lines, at):
+                continue
+            return _with_rule(lines, at)
     return len(lines)
 
 
 def _only_greets(lines: list[str], at: int) -> bool:
-    """ "Hello," and then answers between the quoted lines: all of it is the answer."""
+    """Nothing above, or "Hello,", and then answers below the quoted lines or between them: all of it is the answer."""
     above = [x for x in lines[:at] if x.strip()]
-    if len(above) != 1 or len(above[0]) > 40 or not above[0].rstrip().endswith(","):
+    if len(above) > 1 or (above and (len(above[0]) > 40 or not above[0].rstrip().endswith(","))):
         return False
+    if not above and lines[at].startswith("##"):  # help desks write below their own line
+        return True
     quoted = next((i for i in range(at, min(len(lines), at + 4)) if lines[i].startswith(">")), None)
     return quoted is not None and _answers_below(lines, quoted)
 
@@ -144,13 +153,18 @@ def _any_fields(lines: list[str], at: int) -> bool:
 
 
 def _attribution(lines: list[str], at: int, line: str) -> bool:
-    """ "On … wrote:", also when it is broken over up to three lines; it must end in a colon or stand above a quote."""
-    if _FIRST_PERSON.search(line):
-        return False
+    """ "On … wrote:", and not "on Monday I wrote:"."""
+    return _attributes(lines, at, line) and not _FIRST_PERSON.search(line)
+
+
+def _attributes(lines: list[str], at: int, line: str) -> bool:
+    """Also when it is broken over up to three lines; it must end in a colon or stand above a quote."""
     if not _WROTE_START.fullmatch(line):
         if line.endswith(_COLONS) and (_by_form(lines, at, line) or _quoting(lines, at, line)):
             return True
         return _broken_by_form(lines, at)
+    if _WROTE_INLINE.match(line) and any(c.isdigit() for c in line):
+        return True
     joined = ""
     for ahead in range(3):
         piece = lines[at + ahead][:300].strip() if at + ahead < len(lines) else ""

@@ -62,6 +62,17 @@ _WISHES: Final = (
 _WISH = re.compile(
     rf"(?:{_WISHES})(?: ?[/|] ?(?:{_WISHES}))?(?:[,.!]| -)?(?: [^\W\d_][\w.'-]{{0,20}}){{0,3}}", re.IGNORECASE
 )
+_THANKS = re.compile(  # a farewell where a name follows
+    r"(?:(?:many|kind) )?thanks?(?: you)?(?: very much| so much| a lot)?(?: in advance)?"
+    r"|(?:vielen |herzlichen )?danke?(?: (?:im|schon) \w{4,7})?|merci(?: beaucoup)?(?: d.avance)?"
+    r"|(?:muchas )?gracias(?: de antemano)?|(?:mille )?grazie(?: in anticipo| mille)?|bedankt|dank (?:u|je)(?: wel)?"
+    r"|tack|takk?|dziękuję|obrigad[oa]",
+    re.IGNORECASE,
+)
+_LONGEST_THANKS: Final = 40
+_THANKS_BEGIN: Final = "tmkvhdgbo"
+_SMILES = re.compile(r"[^\w.,!]+$")
+_NAME = re.compile(r"[^\W\d_a-z][\w.'\u2019-]{0,20}(?: [^\W\d_][\w.'\u2019-]{0,20}){0,3}")
 _AFTER_ALL = re.compile(r"p\.? ?s\.?[ :]", re.IGNORECASE)
 _FAREWELL = re.compile(r"[^\s.!?]{1,30}(?:\s[^\s.!?]{1,30}){0,2}|[^.!?\n]{1,50},")
 _NOTHING = re.compile(r"(?!)")
@@ -97,9 +108,25 @@ def _without_program(lines: list[str]) -> list[str]:
 def _last_word(lines: list[str]) -> int:
     """Return at which line a farewell of a few words and a name begins, unless somebody says more after it."""
     for at in range(max(1, len(lines) - _LAST), len(lines)):
-        if len(lines[at]) <= 140 and _WISH.fullmatch(lines[at].strip()) and not _goes_on(lines[at + 1 :]):
+        if len(lines[at]) <= 140 and _is_farewell(lines, at) and not _goes_on(lines[at + 1 :]):
             return at
     return len(lines)
+
+
+def _is_farewell(lines: list[str], at: int) -> bool:
+    line = lines[at].strip()
+    if line and line[-1] > "\u2000":  # a smile
+        line = _SMILES.sub("", line)
+    if _WISH.fullmatch(line):
+        return True
+    if (
+        len(line) > _LONGEST_THANKS
+        or line[:1].lower() not in _THANKS_BEGIN
+        or not _THANKS.fullmatch(line.rstrip(",.!"))
+    ):
+        return False
+    below = next((x.strip() for x in lines[at + 1 : at + 3] if x.strip()), "")
+    return _NAME.fullmatch(below) is not None
 
 
 def _goes_on(lines: list[str]) -> bool:

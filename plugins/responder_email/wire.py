@@ -16,6 +16,7 @@ from .ids import delivery_of
 from .letter import Identity, Letter, letter
 from .marks import marks
 from .mime import Mail, Part, read
+from .onbehalf import for_whom
 from .text import Said, newest, tidy, unsigned
 from .words import decode, header_text
 
@@ -50,7 +51,8 @@ def _arrived(account: str, seen: Letter, received: datetime) -> list[Inbound]:
     if failed and not complaint:
         return _bounced(account, seen, failed)
     words = _words_of(seen)
-    found = marks(seen, words[0].text[: words[0].own_until])
+    seen = for_whom(seen, words[1])
+    found = marks(seen, words[0].text[: words[0].own_until], words[1] if words[0].own_until is None else "")
     if seen.mail.partial:
         found = (*found, Mark("too-large", "setting max_size", author=Author.CUSTOMER))
     if not seen.sender:
@@ -205,7 +207,7 @@ def _words_of(seen: Letter) -> tuple[Said, str, Kind]:
     """Return the new text, the whole text, and what the mail carries."""
     subject = header_text(seen.mail.first("subject"))
     full, cut_html = _text_of(seen.mail)
-    forwarded = subject.lower().replace(" :", ":", 1).startswith(_FORWARDED)
+    forwarded = _is_forwarded(subject.lower().replace(" :", ":", 1), full)
     said = newest(full if forwarded else cut_html or full, forwarded=forwarded)
     if forwarded and said.own_until is None and len(cut_html) < len(full) and full.startswith(cut_html):
         said = Said(full, len(cut_html))  # the markup knows where the other mail begins
@@ -214,6 +216,12 @@ def _words_of(seen: Letter) -> tuple[Said, str, Kind]:
     if kind := _attachment_kind(seen.mail):
         return Said(""), "", kind
     return Said(subject), subject, Kind.TEXT if subject else Kind.EMPTY
+
+
+def _is_forwarded(subject: str, full: str) -> bool:
+    if subject.startswith("vs:") and "aihe:" in full.lower():  # passed on in Norwegian, but an answer in Finnish
+        return False
+    return subject.startswith(_FORWARDED)
 
 
 def _is_reaction(mail: Mail) -> bool:

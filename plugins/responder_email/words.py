@@ -48,6 +48,8 @@ def decode(data: bytes, charset: str = "") -> str:
     """Decode a body: the declared charset if it is known and fits, else UTF-8, else Windows-1252."""
     codec = _CODECS.get(_key(charset.strip().split(" ")[0][:40])) if charset else None
     if codec is None or codec in ("utf_8", "cp1252"):
+        return _guess(data, told=codec is not None and "asc" not in charset.lower())
+    if codec.startswith(("utf_16", "utf_32")) and b"\0" not in data[:400] and data.isascii():
         return _guess(data)
     try:
         return data.decode(codec, "replace").replace("\0", "")
@@ -55,14 +57,26 @@ def decode(data: bytes, charset: str = "") -> str:
         return _guess(data)
 
 
-def _guess(data: bytes) -> str:
-    """Try UTF-8 first: text in another charset is hardly ever valid UTF-8 by chance."""
+def _guess(data: bytes, *, told: bool = True) -> str:
+    """Try UTF-8 first: text in another charset is hardly ever valid UTF-8 by chance.
+
+    told: a charset was named. Where none was, text of hardly any Latin letters is taken for Russian.
+    """
     try:
         return data.decode("utf-8-sig").replace("\0", "")
     except UnicodeDecodeError as error:
         if len(data) > 60_000 and error.start >= len(data) - 4:  # our own limit cut the last character
             return data[: error.start].decode("utf-8").replace("\0", "")
-    return data.decode("cp1252", "replace").replace("\0", "")
+    return data.decode("cp1252" if told else _alphabet(data), "replace").replace("\0", "")
+
+
+def _alphabet(data: bytes) -> str:
+    """Small letters are the most: in Windows-1251 they begin at E0, in KOI8-R at C0, where the capitals of 1251 lie."""
+    high = [byte for byte in data[:4000] if byte >= 0xC0]
+    latin = sum(chr(byte).isalpha() for byte in data[:4000] if byte < 0x80)
+    if len(high) < 8 or len(high) < 3 * latin:
+        return "cp1252"
+    return "cp1251" if sum(byte >= 0xE0 for byte in high) * 2 > len(high) else "koi8_r"
 
 
 def header_text(value: str) -> str:

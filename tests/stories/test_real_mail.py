@@ -165,6 +165,42 @@ def test_why_tells_the_story_of_a_real_mail(daemon: Running, mail_server: MailSe
         assert part in story
 
 
+FORM = "Name: Lena\nE-mail: lena@a.test\nMessage: Can I pick up my bike tomorrow?"
+
+
+def test_a_form_on_the_web_site_is_answered_to_the_visitor(daemon: Running, mail_server: MailServer) -> None:
+    """The site writes in our own name; nothing goes back to it, and a colleague's answer to the visitor ends it."""
+    asked = mail_server.write("bot@a.test", "bot@a.test", "Contact form", FORM, reply_to="Lena <lena@a.test>")
+
+    [answer] = mail_server.wait_for("lena", 1)
+
+    assert answer["To"] == "lena@a.test"
+    assert str(answer["In-Reply-To"]).strip() == asked
+    assert "Lena" not in body(answer)  # a name that anybody can type
+    daemon.until(lambda: daemon.reminders() == {"planned": 2}, "two reminders planned")
+    reply = EmailMessage()
+    reply["From"], reply["To"], reply["Subject"] = "Acme Help <bot@a.test>", "lena@a.test", "Re: Contact form"
+    reply["Date"], reply["Message-ID"], reply["In-Reply-To"] = localtime(), make_msgid(domain="a.test"), asked
+    reply.set_content("Hi Lena, tomorrow is fine. Jo")
+    mail_server.append("bot", "Sent", reply)
+
+    daemon.until(lambda: daemon.reminders() == {"cancelled": 2}, "both reminders cancelled")
+    assert len(mail_server.mailbox("bot")) == 1
+
+
+def test_a_form_filled_in_by_a_robot_s_address_is_answered_once(mail_server: MailServer, tmp_path: Path) -> None:
+    """Its answers have no form any more: they are a machine's, or the second mail of the conversation."""
+    mail_server.empty("bot")
+    with started(mail_server, tmp_path, smtp=", null_return_path = false") as running:
+        mail_server.write("bot@a.test", "bot@a.test", "Contact form", FORM, reply_to="rude@a.test")
+
+        mail_server.wait_for("bot", 2)
+        running.decided(2)
+        time.sleep(1.5)  # a loop would take half a second a round
+
+        assert len(mail_server.mailbox("bot")) <= 3
+
+
 def test_one_exchange_with_a_polite_vacation_responder(daemon: Running, mail_server: MailServer) -> None:
     mail_server.write("vac@a.test", "bot@a.test", "Question", "When are you open on Saturday, please?")
 

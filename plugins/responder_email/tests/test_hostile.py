@@ -82,6 +82,10 @@ HURTING = {  # made against what looks for quotes, signatures and robots
     "rules": "---\n" * 16_000,
     "farewells": "Cheers\n" * 9000,
     "armour": "-----BEGIN PGP SIGNED MESSAGE-----\n\n" * 1700,
+    "words of notices": "thank you for contacting us we received your order number unsubscribe in your browser we "
+    * 600,
+    "words of forms": "new message from your web site contact form ihre nachricht wurde nicht zugestellt how would you "
+    * 600,
     "words of robots": "automatic out of office reply for urgent ihre nachricht is out of " * 900,
 }
 
@@ -140,7 +144,8 @@ def _read(raw: bytes) -> list[Inbound]:
 
 FIELDS = st.sampled_from(
     [b"From", b"To", b"Cc", b"Subject", b"Date", b"Message-ID", b"References", b"In-Reply-To", b"Content-Type",
-     b"Content-Transfer-Encoding", b"Auto-Submitted", b"Return-Path", b"X-Loop", b"Authentication-Results"]
+     b"Content-Transfer-Encoding", b"Auto-Submitted", b"Return-Path", b"X-Loop", b"Authentication-Results", b"Reply-To",
+     b"List-Id", b"X-Original-From"]
 )  # fmt: skip
 VALUES = st.binary(max_size=60) | st.sampled_from(
     [b"<[abc]@x.example>", b"a@b.example,", b"text/html; charset=*", b"text/plain; charset=zlib", b"base64", b"x*0*=",

@@ -5,7 +5,12 @@ from __future__ import annotations
 
 import pytest
 
-from responder_email.robots import robot_subject, says_automatic
+from responder_email.robots import plain, robot_subject, says_automatic
+
+
+def said(subject: str, text: str, *, reply: bool) -> str:
+    return says_automatic(plain(subject, 200), plain(text, 1500), reply=reply)
+
 
 NOTES = [
     ("Automatic reply: Parcel", "I'm in training all day and will respond tomorrow."),
@@ -60,16 +65,16 @@ PEOPLE = [
 
 @pytest.mark.parametrize(("subject", "text"), NOTES)
 def test_an_automatic_text_gives_itself_away(subject: str, text: str) -> None:
-    assert says_automatic(subject, text, reply=True)
+    assert said(subject, text, reply=True)
 
 
 @pytest.mark.parametrize(("subject", "text"), PEOPLE)
 def test_a_person_who_writes_alike_is_heard(subject: str, text: str) -> None:
-    assert says_automatic(subject, text, reply=subject.startswith("Re:")) == ""
+    assert said(subject, text, reply=subject.startswith("Re:")) == ""
 
 
 @pytest.mark.parametrize("subject", ["Automatic reply: Parcel", "Lena - Out of Office Re: Parcel", "Autosvar: Pakke"])
 def test_an_answer_whose_subject_does_not_begin_with_re_but_with_a_robot_s_words_is_a_robot_s(subject: str) -> None:
-    assert robot_subject(subject.removeprefix("Lena - ").replace(" Re:", ":"))
-    assert says_automatic(subject, "Tot gauw!", reply=True)
-    assert says_automatic(subject.replace(" Re:", ""), "Tot gauw!", reply=False) == ""
+    assert robot_subject(plain(subject.removeprefix("Lena - ").replace(" Re:", ":"), 200))
+    assert said(subject, "Tot gauw!", reply=True)
+    assert said(subject.replace(" Re:", ""), "Tot gauw!", reply=False) == ""

@@ -156,9 +156,12 @@ class Articles:
     def _fit(self, standing: Standing, before: Sequence[int], place: int, lead: float) -> Fit:
         """Weigh an article; what those before it have answered already does not speak for it."""
         says: dict[str, float] = {}
+        strange: dict[str, float] = {}
         for text, word in standing.words:
             if not word.news:
                 continue
+            if word.strange:
+                strange[text] = word.strange
             share = word.known.get(place)
             if share is None:
                 share = self._known(word, place)
@@ -169,20 +172,23 @@ class Articles:
                 part *= 1.0 - max([self._known(word, other) for other in before])
             says[text] = part
         shared = sum(says.values()) / self._rarest
-        strange, denied = self._beside(standing, place, says)
-        fit = Fit(self.faq[place], place, lead, shared, self._crowd, len(self.faq), strange, denied)
+        beside, denied = self._beside(standing.tokens, place, says, strange)
+        fit = Fit(self.faq[place], place, lead, shared, self._crowd, len(self.faq), beside, denied)
         meant = standing.meant
         return fit if meant is None else fit._replace(meant=meant.alike[place], near=meant.near(place))
 
-    def _beside(self, standing: Standing, place: int, says: Mapping[str, float]) -> tuple[float, bool]:
+    def _beside(
+        self, tokens: list[str], place: int, says: Mapping[str, float], strange: Mapping[str, float]
+    ) -> tuple[float, bool]:
         """Return how many words of the sentence that speaks for an article no article knows, and whether it denies."""
-        strange = [(text, word.strange) for text, word in standing.words if word.strange]
-        denied = denies(standing.tokens)
-        if (strange or denied) and STOP in standing.tokens:
-            sentence = frozenset(sentence_of(standing.tokens, says))
+        denied = denies(tokens)
+        if not (strange or denied):
+            return 0.0, False
+        if STOP in tokens[:-1]:
+            sentence = frozenset(sentence_of(tokens, says))
             denied = denied and denies(sentence)
-            strange = [(text, share) for text, share in strange if text in sentence]
-        return sum([share for _, share in strange]), denied and not self._asks_of_a_not(place)
+            strange = {word: share for word, share in strange.items() if word in sentence}
+        return sum(strange.values()), denied and not self._asks_of_a_not(place)
 
     def _asks_of_a_not(self, place: int) -> bool:
         if place not in self._nots:

@@ -14,12 +14,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks.understanding import articles, cost, language, mood, semantic, short
+from benchmarks.understanding import articles, companies, cost, language, mood, semantic, short
 from benchmarks.understanding.row import Row, table
 
 Measure = Callable[[Path], Iterable[Row]]
 PARTS: Mapping[str, Measure] = {
     "articles": articles.measure,
+    "companies": companies.measure,
     "cost": cost.measure,
     "language": language.measure,
     "short": short.measure,

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import islice, pairwise
 from typing import NamedTuple
 
 from responder.config.settings import Faq
+from responder.flow.understand.beside import asks_of_a_not, denies, sentence_of
 from responder.flow.understand.kept import Kept
 from responder.flow.understand.languages import fold
 from responder.flow.understand.lessons import rarity_of
 from responder.flow.understand.meaning.meanings import Meant
 from responder.flow.understand.pieces import IDEA, PAIR, Pieces, Vector, fours, ideas_together, two_of
-from responder.flow.understand.reading import Reading
+from responder.flow.understand.reading import STOP, Reading
 from responder.flow.understand.weights import Weights
 
 _BY_CHANCE = 0.3  # the share of its pieces that an unrelated word has in common with an article
@@ -36,7 +37,7 @@ class Word(NamedTuple):
 
     says: for each class what it says for it; empty where no text has any of it. square: of its length. news: how rare
     it is among the articles; 0 for a word of every text. rows: of the word itself, then of its pieces. known: what
-    share of it an article has, as far as that was asked.
+    share of it an article has, as far as that was asked. strange: what share of it no text has, by its pieces.
     """
 
     says: array[float]
@@ -44,6 +45,7 @@ class Word(NamedTuple):
     news: float
     rows: list[int | None]
     known: dict[int, float]
+    strange: float = 0.0
 
 
 class Fit(NamedTuple):
@@ -51,8 +53,10 @@ class Fit(NamedTuple):
 
     place: its number. lead: how much likelier it is than the next, among those that are not before it. shared: how
     much of what the text says the article has and none before it, in rare words. crowd: how near an article's nearest
-    neighbour is, in the mean of all. articles: how many there are. meant: the cosine with the mean of the article's
-    texts by meaning, where that of the text is known; near: with the two nearest of them.
+    neighbour is, in the mean of all. articles: how many there are. strange: how many words of the sentence that speaks
+    for the article no article knows. denied: whether that sentence has a "not", and no question of the article has one.
+    meant: the cosine with the mean of the article's texts by meaning, where that of the text is known; near: with the
+    two nearest of them.
     """
 
     article: Faq
@@ -61,6 +65,8 @@ class Fit(NamedTuple):
     shared: float
     crowd: float
     articles: int
+    strange: float = 0.0
+    denied: bool = False
     meant: float | None = None
     near: float | None = None
 
@@ -68,11 +74,12 @@ class Fit(NamedTuple):
 class Standing(NamedTuple):
     """All classes beside a text.
 
-    words: its words, and those that tell an idea together; parts: those, and its pairs, that any text of the articles
-    has; length: of all of them; chances: by class; leaders: the likeliest classes, best first; meant: what its meaning
-    says, where that is known.
+    tokens: its words in order, and marks; words: each once, and those that tell an idea together; parts: those, and
+    its pairs, that any text of the articles has; length: of all of them; chances: by class; leaders: the likeliest
+    classes, best first; meant: what its meaning says, where that is known.
     """
 
+    tokens: list[str]
     words: list[tuple[str, Word]]
     parts: list[Word]
     length: float
@@ -95,6 +102,7 @@ class Articles:
         self._rarest = rarity_of(0, weights.articles)
         self._number = Word(array("f"), 0.0, news=self._rarest, rows=[None], known={})  # one that no article has
         self._crowd = sum(weights.nearest) / len(self.faq)
+        self._nots: dict[int, bool] = {}
 
     def stand(self, reading: Reading, meant: Meant | None = None) -> Standing | None:
         """Compare a text with all articles; None where they have nothing in common. meant: what its meaning says."""
@@ -104,7 +112,9 @@ class Articles:
             words.append((told, known_words.get(idea) or self._learn_one(idea, IDEA)))
         parts = [word for _, word in words if word.square]
         if not parts:
-            return Standing(words, [], 1.0, meant.chances, _leaders(meant.chances), meant) if meant else None
+            if meant is None:
+                return None
+            return Standing(reading.tokens, words, [], 1.0, meant.chances, _leaders(meant.chances), meant)
         tokens = reading.tokens if reading.text.isascii() else map(fold, reading.tokens)
         for two in sorted(self._all_pairs.intersection(pairwise(tokens))):
             pair = self._pairs[two]
@@ -116,12 +126,13 @@ class Articles:
         powers = [math.exp(score - best) for score in scores]
         whole = sum(powers)
         if meant is None:
-            return Standing(words, parts, length, [power / whole for power in powers], _leaders(scores))
+            chances = [power / whole for power in powers]
+            return Standing(reading.tokens, words, parts, length, chances, _leaders(scores))
         by_words = _BY_WORDS / whole
         chances = [
             by_words * power + (1 - _BY_WORDS) * chance for power, chance in zip(powers, meant.chances, strict=True)
         ]
-        return Standing(words, parts, length, chances, _leaders(chances), meant)
+        return Standing(reading.tokens, words, parts, length, chances, _leaders(chances), meant)
 
     def nearest(self, reading: Reading, meant: Meant | None = None) -> Iterator[Fit]:
         """Return the articles that are nearest to a text, best first, each worked out when it is asked for.
@@ -144,10 +155,13 @@ class Articles:
 
     def _fit(self, standing: Standing, before: Sequence[int], place: int, lead: float) -> Fit:
         """Weigh an article; what those before it have answered already does not speak for it."""
-        shared = 0.0
-        for _, word in standing.words:
+        says: dict[str, float] = {}
+        strange: dict[str, float] = {}
+        for text, word in standing.words:
             if not word.news:
                 continue
+            if word.strange:
+                strange[text] = word.strange
             share = word.known.get(place)
             if share is None:
                 share = self._known(word, place)
@@ -156,10 +170,30 @@ class Articles:
             part = share * word.news
             if before:
                 part *= 1.0 - max([self._known(word, other) for other in before])
-            shared += part
-        fit = Fit(self.faq[place], place, lead, shared / self._rarest, self._crowd, len(self.faq))
+            says[text] = part
+        shared = sum(says.values()) / self._rarest
+        beside, denied = self._beside(standing.tokens, place, says, strange)
+        fit = Fit(self.faq[place], place, lead, shared, self._crowd, len(self.faq), beside, denied)
         meant = standing.meant
         return fit if meant is None else fit._replace(meant=meant.alike[place], near=meant.near(place))
+
+    def _beside(
+        self, tokens: list[str], place: int, says: Mapping[str, float], strange: Mapping[str, float]
+    ) -> tuple[float, bool]:
+        """Return how many words of the sentence that speaks for an article no article knows, and whether it denies."""
+        denied = denies(tokens)
+        if not (strange or denied):
+            return 0.0, False
+        if STOP in tokens[:-1]:
+            sentence = frozenset(sentence_of(tokens, says))
+            denied = denied and denies(sentence)
+            strange = {word: share for word, share in strange.items() if word in sentence}
+        return sum(strange.values()), denied and not self._asks_of_a_not(place)
+
+    def _asks_of_a_not(self, place: int) -> bool:
+        if place not in self._nots:
+            self._nots[place] = asks_of_a_not(self.faq[place])
+        return self._nots[place]
 
     def next_to(self, standing: Standing) -> str:
         """Return the article that comes second, "" where that is none."""
@@ -192,7 +226,7 @@ class Articles:
         whole, *_ = features
         kin = [self._weights.rows.get(f) for f in (whole, *fours(features))]  # by which other forms of it are known
         news = self._rarest if kin[0] is None else self._weights.rarity[kin[0]]
-        return learned._replace(news=news, rows=kin)
+        return learned._replace(news=news, rows=kin, strange=_strange(kin))
 
     def _add_up(self, features: Vector) -> Word:
         """Return what features together say for each class."""
@@ -211,8 +245,7 @@ class Articles:
         if self._has(whole, place):
             share = 1.0
         elif pieces:
-            found = sum([self._has(piece, place) for piece in pieces]) / len(pieces)
-            share = max(0.0, (found - _BY_CHANCE) / (1 - _BY_CHANCE))
+            share = _beyond_chance(sum([self._has(piece, place) for piece in pieces]) / len(pieces))
         else:
             share = 0.0
         word.known[place] = share
@@ -220,6 +253,19 @@ class Articles:
 
     def _has(self, row: int | None, place: int) -> bool:
         return row is not None and self._weights.part(row, place) > 0
+
+
+def _beyond_chance(found: float) -> float:
+    return max(0.0, (found - _BY_CHANCE) / (1 - _BY_CHANCE))
+
+
+def _strange(rows: Sequence[int | None]) -> float:
+    """Return what share of a word no text has. rows: of the word itself, then of its pieces."""
+    whole, *pieces = rows
+    if whole is not None:
+        return 0.0
+    found = sum([piece is not None for piece in pieces]) / len(pieces) if pieces else 0.0
+    return 1.0 - _beyond_chance(found)
 
 
 def _leaders(chances: Sequence[float]) -> list[int]:

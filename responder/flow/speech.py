@@ -9,6 +9,7 @@ from typing import Any
 
 from responder.accounts import Account
 from responder.channels import Unit
+from responder.clock import EPOCH
 from responder.config.say import said_in
 from responder.flow.case import Case, Contact
 from responder.flow.elsewhere import message_by
@@ -32,6 +33,7 @@ _PREFIX = re.compile(
     r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:\uff1a])+\s*",
     re.IGNORECASE,
 )
+_QUARTER = timedelta(minutes=15)
 _NOTHING: tuple[Topic, ...] = ()
 _NO_WORDS: tuple[str, ...] = ()
 BY_PROGRAM: Mapping[str, Any] = {"by": "program"}  # in `reply_to`: the platform does not know the message's id
@@ -64,7 +66,7 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "wants_human": understanding.wants_human,
         "offer_human": offers_human(tools, case),
         "again": proven and has_asked_before(case),
-        "open_case": say_opening(case.open_since, case.now, promise.zone, locale) if case.open_since and proven else "",
+        "open_case": _asked_at(case, promise.zone, reader) if case.open_since and proven else "",
         **_other_channels(tools, case, promise, account, reader, formal=formal),
         "asked": called(tools, understanding.missing, locale),
         "noted": called(tools, brought(case), locale),
@@ -73,6 +75,12 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "seed": seed_of(case.contact, told),
         **extra,
     }
+
+
+def _asked_at(case: Case, zone: str, reader: str | None) -> str:
+    """Say when the person asked what is open still, by their own clock."""
+    assert case.open_since is not None
+    return say_opening(case.open_since, case.now, reader or zone, case.understanding.locale)
 
 
 def _other_channels(
@@ -282,6 +290,7 @@ def staff_notice(
     promise = Promise(due=due.promise_due or now, basis="", made_at=now, zone=company.timezone)
     words = _later_words(tools, due, now, account, promise, locale)
     words["name"] = greeting_name(due.contact.name or "")
+    words["said"] = say(promise.due, now, promise.zone, locale, by_clock=True)
     words["contact"], words["untold"] = due.contact.handle, untold
     words["danger"] = due.reminder.kind == DANGER
     words["more_time"] = say_duration(tools.settings.staff.more_time, locale)
@@ -320,17 +329,31 @@ def _later_words(
         "said": say(promise.due, now, zone, locale, reader, formal=formal),
         "busy": promise.busy,
         "open_now": calendar.is_open(now),
-        "previous": say(due.promise_due, now, zone, locale, reader, formal=formal) if due.promise_due else "",
+        "previous": _promised(due, now, zone, locale, reader, formal=formal),
         "waiting_since": say_opening(since, now, zone, locale),
-        "until": _until(due, account, now, zone, locale),
+        "until": _until(due, account, now, zone, locale, reader, formal=formal),
         "seed": seed_of(due.contact, due.contact.said),
     }
 
 
-def _until(due: DueReminder, account: Account, now: datetime, zone: str, locale: str) -> str:
-    """Say when the reply window closes."""
+def _promised(
+    due: DueReminder, now: datetime, zone: str, locale: str, reader: str | None, *, formal: bool
+) -> str:
+    """Say what was promised before."""
+    if due.promise_due is None:
+        return ""
+    return say(due.promise_due, now, zone, locale, reader, formal=formal, by_clock=True)
+
+
+def _until(
+    due: DueReminder, account: Account, now: datetime, zone: str, locale: str, reader: str | None, *, formal: bool
+) -> str:
+    """Say when the reply window closes: at the last quarter of an hour before."""
     window, last = account.abilities.reply_window, due.conversation.last_customer_at
-    return "" if window is None or last is None else say_opening(last + window, now, zone, locale)
+    if window is None or last is None:
+        return ""
+    closes = last + window
+    return say_opening(closes - (closes - EPOCH) % _QUARTER, now, zone, locale, reader, formal=formal)
 
 
 def _reply(

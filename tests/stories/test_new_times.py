@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from pathlib import Path
 
+from responder.demo.whatsapp_wire import customer_text
 from responder.flow.promise.words import say
+from responder.model import RawEvent
 
 from .customers import LENA, QUESTION, heard, play
 from .world import AMSTERDAM, CONFIG, MONDAY, World
@@ -42,3 +45,45 @@ def test_one_word_about_two_questions_names_a_time_that_holds_for_both(tmp_path:
         assert say(due, w.now, AMSTERDAM.key, "nl") in told.text
 
     play(tmp_path, story, config=ONE_AT_WORK)
+
+
+def test_before_the_miss_what_was_promised_is_named_by_the_clock(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.mails(QUESTION)
+        left = await w.passes(hours=2)
+
+        [told] = [reply.text for _, reply in left if reply.purpose == "retold"]
+        assert "vandaag vóór 12:00 uur" in told
+        assert "paar minuten" not in told
+
+    play(tmp_path, story, more='[reminders]\nretell_before = "10 min"\n')
+
+
+def test_colleagues_hear_the_promised_time_by_the_clock(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.mails(QUESTION)
+        left = await w.passes(hours=2)
+
+        warned = [(at, reply.text) for at, reply in left if reply.purpose == "staff-before"]
+        assert warned[0][0] == MONDAY.replace(hour=11, minute=54)
+        assert "vandaag vóór 12:00 uur" in warned[0][1]
+
+    play(tmp_path, story, more='[reminders]\nstaff_before = "5%"\n')
+
+
+def test_the_end_of_the_reply_window_is_said_by_the_reader_s_clock_too_and_to_the_quarter(tmp_path: Path) -> None:
+    monday = MONDAY.replace(hour=16, minute=10)
+
+    async def story(w: World) -> None:
+        w.scratch.clock.move(minutes=1)
+        text = "Do you rent out bikes for a whole week?"
+        by_number = json.loads(customer_text(text, sender="447911123456", message_id="w.1", at=w.now))
+        value = by_number["entry"][0]["changes"][0]["value"]
+        del value["messages"][0]["from_user_id"], value["contacts"][0]["user_id"]
+        await w.feeds("whatsapp", RawEvent("webhook", json.dumps(by_number).encode()))
+        left = await w.goes_on()
+
+        [told] = [reply.text for _, reply in left if reply.purpose == "window"]
+        assert "today at 4 pm our time (3 pm your time)" in told
+
+    play(tmp_path, story, monday, config=CONFIG.replace('until_known = "2h"', 'until_known = "20h"'))

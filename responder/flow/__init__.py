@@ -28,6 +28,7 @@ from responder.flow.echoes import mark_our_own, tell_apart
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.learning import learn
+from responder.flow.leaving import as_of_now
 from responder.flow.losses import Lost, lost_of_ours, not_delivered
 from responder.flow.noted import line_of
 from responder.flow.noticing import carriers
@@ -310,7 +311,7 @@ class Flow:
         claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms, only=only, oldest=oldest)
         if claims:
             crashpoints.reach("claimed")
-        return calls + await self._send(claims)
+        return calls + await self._send(claims if self.resting else await as_of_now(self.tools, self.store, claims, now))
 
     async def _claim_calls(self) -> int:
         """Claim the calls to colleagues that are due, and start sending them."""

@@ -9,11 +9,12 @@ from typing import Any
 
 from responder.accounts import Account
 from responder.channels import Unit
-from responder.clock import EPOCH
+from responder.clock import EPOCH, to_micros
 from responder.config.say import said_in
 from responder.flow.case import Case, Contact
 from responder.flow.elsewhere import message_by
 from responder.flow.follow_up.plan import DANGER
+from responder.flow.leaving import spoken
 from responder.flow.person import stands_elsewhere
 from responder.flow.pointer import offered, quicker
 from responder.flow.promise.words import say, say_duration, say_opening
@@ -44,8 +45,7 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
     message, understanding, locale = case.message, case.understanding, case.understanding.locale
     voice = voice_of(tools, account, locale)
     proven = message.proven
-    calendar = tools.promiser.calendar_of(account.name)
-    opening = None if case.open_now else calendar.next_opening(case.now)
+    calendar, opening = tools.promiser.calendar_of(account.name), _opens(tools, case, account)
     reader, formal = account.zone_of(message.handle), voice["address"] == "formal"
     told = case.contact.said - (case.pending is not None)  # what has not left yet is said again, not once more
     return {
@@ -75,6 +75,11 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "seed": seed_of(case.contact, told),
         **extra,
     }
+
+
+def _opens(tools: Tools, case: Case, account: Account) -> datetime | None:
+    """Return when the account opens again; None while it is open, and where it never does."""
+    return None if case.open_now else tools.promiser.calendar_of(account.name).next_opening(case.now)
 
 
 def _asked_at(case: Case, zone: str, reader: str | None) -> str:
@@ -189,7 +194,9 @@ def reply_for(
         reply_to=message.reply_to,
         public=message.public,
     )
-    reply["said"] = words["said"]
+    reply |= spoken(words["said"], promise.due)
+    if words["opening"] and (opens := _opens(tools, case, account)) is not None:
+        reply |= {"opening": words["opening"], "opens": to_micros(opens)}
     if bare:
         reply["bare"] = True
     return reply
@@ -256,7 +263,7 @@ def follow_up_for(
         now=now,
         answers=None,
         reply_to=due.reply_to,
-    )
+    ) | spoken(words["said"], promise.due)
     return {**reply, "buttons": choices} if choices else reply
 
 

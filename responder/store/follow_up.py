@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 
 from responder.clock import to_micros
+from responder.model import DeliveryState
 from responder.store import codes
 from responder.store.codec import (
     CONTACT,
@@ -20,10 +21,14 @@ from responder.store.codec import (
     reminder_from_row,
 )
 from responder.store.core import sa, t
+from responder.store.recheck import TELLING, Word
 from responder.store.records import DueReminder
 from responder.store.same import Same
 from responder.store.statement import Link, Row, Sql, given
 from responder.values import replace
+
+
+_LOST = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
 
 
 class FollowUps:
@@ -40,7 +45,7 @@ class FollowUps:
         due = (
             sa.select(
                 *(r.c.conversation_id, r.c.episode, r.c.number, r.c.kind, r.c.due_at, r.c.promise_id, p.c.due_at),
-                *(p.c.taken_by, m.c.external_id, m.c.body, *c.c, *v.c),
+                *(p.c.taken_by, _word(), m.c.external_id, m.c.body, *c.c, *v.c),
             )
             .select_from(whole)
             .where(sa.text("reminder.state = 0"), r.c.due_at <= sa.bindparam("at", type_=sa.BigInteger))
@@ -100,8 +105,25 @@ class FollowUps:
         return moment(first)
 
 
+def _word() -> Any:
+    """What became of the words that told a promise in the episode of a reminder: see Word."""
+    r, d = t.reminder, t.delivery
+    lost = [sa.literal_column(str(codes.DELIVERY[state])) for state in _LOST]
+    rank = sa.case((d.c.state == codes.DUE, int(Word.WAITS)), (d.c.state.in_(lost), int(Word.LOST)), else_=int(Word.LEFT))
+    told = (
+        sa.select(sa.func.max(rank))
+        .where(
+            d.c.conversation_id == r.c.conversation_id,
+            d.c.episode == r.c.episode,
+            d.c.purpose.in_([sa.literal_column(f"'{purpose}'") for purpose in TELLING]),
+        )
+        .correlate(r)
+    )
+    return told.scalar_subquery()
+
+
 def _due(row: Row) -> DueReminder:
-    promise_due, taken_by, external_id, body, *rest = row[REMINDER:]
+    promise_due, taken_by, word, external_id, body, *rest = row[REMINDER:]
     message: dict[str, Any] = orjson.loads(body) if body else {}
     return DueReminder(
         reminder=reminder_from_row(row),
@@ -114,4 +136,5 @@ def _due(row: Row) -> DueReminder:
         proven=bool(message.get("proven")),
         public=bool(message.get("public")),
         taken_by=taken_by,
+        word=Word.LEFT if word is None else Word(word),
     )

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from responder.model import Author, Decision, Message, PromiseState, ReminderState
+from responder.store.recheck import Word
 from responder.store.rests import PaidDay, Person
 from responder.values import quick
 
@@ -351,6 +352,7 @@ class DueReminder:
     proven: bool = False
     public: bool = False  # others read along: nothing more is said there by ourselves
     taken_by: str | None = None  # the colleague who took it: staff hear no more of this promise
+    word: Word = Word.LEFT  # that told the promise
     elsewhere: tuple[Elsewhere, ...] = ()  # what the same person waits for under other handles
     handles: tuple[OtherHandle, ...] = ()  # where they have written besides; asked for after a closed reply window
 

@@ -1,0 +1,115 @@
+"""Words that leave later than they were written, because a platform was away or we were: they say times as of then.
+
+"Tomorrow" is today after midnight. And a promise that has passed, or nearly so, before anybody heard of it was never
+told: a new one takes its place before its word leaves, so that nobody is promised a time that lies behind them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from responder.clock import from_micros, to_micros
+from responder.flow.case import Conversation
+from responder.flow.promise.words import say, say_opening
+from responder.flow.render.markup import as_html
+from responder.flow.tools import Tools
+from responder.flow.voice import voice_of
+from responder.model import DeliveryState
+from responder.store import Store
+from responder.store.claims import Claim, Result
+from responder.store.recheck import TELLING
+from responder.store.records import Change, Revised, Shifted
+from responder.values import replace
+from responder.zones import offset_of
+
+_FRESH = timedelta(minutes=1)
+_SOON = timedelta(minutes=10)  # a promise that ends so soon after its word left would hardly be one
+
+
+def spoken(said: str, due: datetime) -> dict[str, Any]:
+    """Return what a reply keeps of the time it names, so that it can be said anew."""
+    return {"said": said, "due": to_micros(due)}
+
+
+async def as_of_now(tools: Tools, store: Store, claims: Sequence[Claim], now: datetime) -> Sequence[Claim]:
+    """Return the claims whose words are true now.
+
+    The others are due again at once with words that are, or cancelled where they speak of a promise that has passed.
+    Raises StoreUnavailable.
+    """
+    if not any(_is_old(claim, now) for claim in claims):
+        return claims
+    return [claim for claim in claims if not _is_old(claim, now) or await _is_true(tools, store, claim, now)]
+
+
+def _is_old(claim: Claim, now: datetime) -> bool:
+    """Tell whether the words name a time, and were written a while ago."""
+    return "due" in claim.reply and now - datetime.fromisoformat(claim.reply["written_at"]) > _FRESH
+
+
+async def _is_true(tools: Tools, store: Store, claim: Claim, now: datetime) -> bool:
+    due, before = from_micros(claim.reply["due"]), None
+    if due <= now and claim.purpose not in TELLING:
+        await store.results([_result(claim, DeliveryState.CANCELLED, now, "promise-passed")])
+        return False
+    if due <= now + _SOON and claim.purpose in TELLING:
+        standing = await store.standing(claim.conversation)
+        before = None if standing is None else standing.conversation
+        if before is None or before.promise_id is None or before.promise_due is None:
+            return True
+        due = before.promise_due
+        if due <= now + _SOON:
+            due = max(due, _anew(tools, before, now))
+    reply = _said_anew(tools, claim, due, now)
+    if reply is None or (reply["text"], reply["due"]) == (claim.reply["text"], claim.reply["due"]):
+        return True
+    await store.results([_result(claim, DeliveryState.DUE, now)])
+    await store.apply([_change(tools, claim, before, due, reply, now)])  # stale: it is looked at again
+    return False
+
+
+def _anew(tools: Tools, conversation: Conversation, now: datetime) -> datetime:
+    account = tools.accounts.get(conversation.account)
+    start = account.settings.until_known if account is not None else None
+    return tools.promiser.again(conversation.account, conversation.id, now, start=start).due
+
+
+def _said_anew(tools: Tools, claim: Claim, due: datetime, now: datetime) -> Mapping[str, Any] | None:
+    """Return the reply with its times as they are said at `now`; None where its words are not to be found in it."""
+    reply, account = claim.reply, tools.accounts.get(claim.account)
+    text, said, opening = reply["text"], reply["said"], reply.get("opening")
+    if account is None or said not in text:
+        return None
+    zone, locale, reader = tools.settings.company.timezone, reply["locale"], account.zone_of(reply["to"])
+    formal = voice_of(tools, account, locale)["address"] == "formal"
+    new = {**reply, **spoken(say(due, now, zone, locale, reader, formal=formal), due)}
+    text = text.replace(said, new["said"])
+    if opening:
+        new["opening"] = say_opening(from_micros(reply["opens"]), now, zone, locale, reader, formal=formal)
+        text = text.replace(opening, new["opening"])
+    if "html" in reply:
+        new["html"] = as_html(text)
+    return {**new, "text": text, "written_at": now.isoformat(timespec="seconds")}
+
+
+def _change(
+    tools: Tools, claim: Claim, before: Conversation | None, due: datetime, reply: Mapping[str, Any], now: datetime
+) -> Change:
+    revised = Revised(delivery=claim.delivery, due=now, reply=reply)
+    if before is None or before.promise_id is None:
+        return Change(revised=revised)
+    offset = offset_of(due, tools.settings.company.timezone)
+    return Change(
+        conversation=replace(before, promise_due=due),
+        shifted=Shifted(promise=before.promise_id, due=due, utc_offset=offset),
+        revised=revised,
+    )
+
+
+def _result(claim: Claim, state: DeliveryState, now: datetime, error: str = "") -> Result:
+    due = now if state is DeliveryState.DUE else None
+    return Result(
+        delivery=claim.delivery, token=claim.token, state=state, at=now, due=due, error=error, count_try=False
+    )

@@ -301,8 +301,7 @@ class Flow:
             return 0
         calls = await self._claim_calls() if self.outbox.calls else 0
         now = self.clock.now()
-        rooms = self.outbox.rooms(now)
-        if not rooms:
+        if not (rooms := self.outbox.rooms(now)):
             return calls
         await self.make_way()
         crashpoints.reach("before-claim")
@@ -311,7 +310,8 @@ class Flow:
         claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms, only=only, oldest=oldest)
         if claims:
             crashpoints.reach("claimed")
-        return calls + await self._send(claims if self.resting else await as_of_now(self.tools, self.store, claims, now))
+        claims = await as_of_now(self.tools, self.store, claims, now, resting=self._jumps.resting)
+        return calls + await self._send(claims)
 
     async def _claim_calls(self) -> int:
         """Claim the calls to colleagues that are due, and start sending them."""

@@ -81,9 +81,9 @@ class FollowingUp:
                     firsts.append(Followed(other, waits, change_of(tools, other, waits, now, new_id)))
                     merged.append([])
                 continue
-            others = sum(its_step.customer == "retold" for _, its_step in theirs[1:]) if step.customer == "retold" else 0
-            promise = new_time(tools, theirs, now)
-            said = change_of(tools, one, step, now, new_id, promise=promise, others=others)
+            others = sum(its_step.customer == "retold" for _, its_step in theirs[1:])
+            promise = new_time(tools, theirs, now) if step.customer == "retold" else None
+            said = change_of(tools, one, step, now, new_id, promise=promise, others=others if promise else 0)
             firsts.append(Followed(one, step, said))
             merged.append([(*other, promise) for other in theirs[1:]])
         if make_way is not None:
@@ -141,7 +141,8 @@ class FollowingUp:
         for one, others, is_done in zip(firsts, merged, applied, strict=True):
             if is_done:
                 done.append(one)
-                rest += [Followed(d, s, merged_change(tools, d, s, now, self._store.new_id, told)) for d, s, told in others]
+                new_id = self._store.new_id
+                rest += [Followed(d, s, merged_change(tools, d, s, now, new_id, told)) for d, s, told in others]
             elif one.step.customer:
                 self._spread.give_back(_hearer(one.due, one.step).account)
         if rest:

@@ -6,7 +6,7 @@ told: a new one takes its place before its word leaves, so that nobody is promis
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -33,20 +33,22 @@ def spoken(said: str, due: datetime) -> dict[str, Any]:
     return {"said": said, "due": to_micros(due)}
 
 
-async def as_of_now(tools: Tools, store: Store, claims: Sequence[Claim], now: datetime) -> Sequence[Claim]:
+async def as_of_now(tools: Tools, store: Store, claims: list[Claim], now: datetime, *, resting: bool) -> list[Claim]:
     """Return the claims whose words are true now.
 
     The others are due again at once with words that are, or cancelled where they speak of a promise that has passed.
-    Raises StoreUnavailable.
+    resting: the clock has jumped ahead, and nobody knows what has passed. Raises StoreUnavailable.
     """
-    if not any(_is_old(claim, now) for claim in claims):
+    if resting or not any(_is_old(claim, now) for claim in claims):
         return claims
     return [claim for claim in claims if not _is_old(claim, now) or await _is_true(tools, store, claim, now)]
 
 
 def _is_old(claim: Claim, now: datetime) -> bool:
-    """Tell whether the words name a time, and were written a while ago."""
-    return "due" in claim.reply and now - datetime.fromisoformat(claim.reply["written_at"]) > _FRESH
+    """Tell whether the words name a time, were written a while ago, and have certainly not arrived."""
+    return (
+        "due" in claim.reply and not claim.unsure and now - datetime.fromisoformat(claim.reply["written_at"]) > _FRESH
+    )
 
 
 async def _is_true(tools: Tools, store: Store, claim: Claim, now: datetime) -> bool:
@@ -65,7 +67,7 @@ async def _is_true(tools: Tools, store: Store, claim: Claim, now: datetime) -> b
     reply = _said_anew(tools, claim, due, now)
     if reply is None or (reply["text"], reply["due"]) == (claim.reply["text"], claim.reply["due"]):
         return True
-    await store.results([_result(claim, DeliveryState.DUE, now)])
+    await store.results([_result(claim, DeliveryState.DUE, now, "said anew")])
     await store.apply([_change(tools, claim, before, due, reply, now)])  # stale: it is looked at again
     return False
 
@@ -108,7 +110,7 @@ def _change(
     )
 
 
-def _result(claim: Claim, state: DeliveryState, now: datetime, error: str = "") -> Result:
+def _result(claim: Claim, state: DeliveryState, now: datetime, error: str) -> Result:
     due = now if state is DeliveryState.DUE else None
     return Result(
         delivery=claim.delivery, token=claim.token, state=state, at=now, due=due, error=error, count_try=False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from responder.flow import speech
@@ -11,6 +11,7 @@ from responder.flow.case import Contact
 from responder.flow.change import promise_of, reminders_of
 from responder.flow.follow_up import (
     CLOSING,
+    DANGER,
     EARLY,
     HELPED,
     MISSED,
@@ -25,7 +26,7 @@ from responder.flow.follow_up import (
 )
 from responder.flow.follow_up import decide as decide_step
 from responder.flow.follow_up.levels import STAFF_LATE
-from responder.flow.follow_up.step import skipped
+from responder.flow.follow_up.step import moved, skipped
 from responder.flow.noticing import hushed, late_step, with_notices
 from responder.flow.other_handle import carried_by, marks, open_handle
 from responder.flow.person import moved_beside
@@ -44,6 +45,7 @@ from responder.store.records import (
 from responder.values import replace
 
 Ids = Callable[[], int]
+_AGAIN = timedelta(minutes=5)
 _KEPT = 20  # follow-ups that a contact remembers
 _NEW_TIMES = (MISSED, RETELL, EARLY)
 
@@ -56,6 +58,8 @@ def step_of(tools: Tools, due: DueReminder, now: datetime, paid_cap: str = "") -
     if due.reminder.kind == STAFF_LATE:
         return hushed(late_step(recheck(due)), due)
     account = tools.accounts.get(due.contact.account)
+    if account is None and due.reminder.kind != DANGER:
+        return _account_off(tools, due, now)
     abilities = account.abilities if account is not None else None
     around = Around(
         now=now,
@@ -75,6 +79,15 @@ def step_of(tools: Tools, due: DueReminder, now: datetime, paid_cap: str = "") -
     if due.reminder.kind == EARLY and step.customer and not _is_later(tools, due, now):
         return skipped("promise-may-hold")
     return step
+
+
+def _account_off(tools: Tools, due: DueReminder, now: datetime) -> Step:
+    """The account was taken out of the configuration: for a while it may come back, and then is not too late."""
+    if reason := recheck(due):
+        return Step(state=ReminderState.CANCELLED, reason=reason)
+    if due.promise_due is not None and now - due.promise_due < tools.settings.reminders.grace:
+        return moved("account-off", now + _AGAIN)
+    return Step(state=ReminderState.FIRED, reason="account-off")
 
 
 def needs_handles(due: DueReminder, step: Step) -> bool:
@@ -132,7 +145,7 @@ def change_of(
     if account is not None:
         change = with_notices(tools, change, due, step, now, new_id)
     if step.customer and account is not None:
-        return _tell(tools, change, due, step, now, new_id, promise, others)
+        return _tell(tools, change, due, step, now, new_id, new=promise, others=others)
     return change
 
 
@@ -181,6 +194,7 @@ def _tell(
     step: Step,
     now: datetime,
     new_id: Ids,
+    *,
     new: Promise | None,
     others: int,
 ) -> Change:

@@ -343,9 +343,7 @@ def _later_words(
     }
 
 
-def _promised(
-    due: DueReminder, now: datetime, zone: str, locale: str, reader: str | None, *, formal: bool
-) -> str:
+def _promised(due: DueReminder, now: datetime, zone: str, locale: str, reader: str | None, *, formal: bool) -> str:
     """Say what was promised before."""
     if due.promise_due is None:
         return ""

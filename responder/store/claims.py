@@ -16,7 +16,10 @@ PLANNED_AT = "planned_at"  # in the reply of what was to leave later than it was
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """A delivery that is ours to send now; `token` is stored and goes with every result."""
+    """A delivery that is ours to send now; `token` is stored and goes with every result.
+
+    unsure: an earlier try of it may have arrived, so that it must say the same again.
+    """
 
     delivery: int
     account: str
@@ -30,6 +33,7 @@ class Claim:
     created_at: datetime
     claimed_at: datetime
     last_customer_at: datetime | None
+    unsure: bool = False
 
     @property
     def planned_at(self) -> datetime:

@@ -27,7 +27,6 @@ from responder.store.same import Same
 from responder.store.statement import Link, Row, Sql, given
 from responder.values import replace
 
-
 _LOST = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
 
 
@@ -108,8 +107,9 @@ class FollowUps:
 def _word() -> Any:
     """What became of the words that told a promise in the episode of a reminder: see Word."""
     r, d = t.reminder, t.delivery
-    lost = [sa.literal_column(str(codes.DELIVERY[state])) for state in _LOST]
-    rank = sa.case((d.c.state == codes.DUE, int(Word.WAITS)), (d.c.state.in_(lost), int(Word.LOST)), else_=int(Word.LEFT))
+    lost: list[Any] = [sa.literal_column(str(codes.DELIVERY[state])) for state in _LOST]
+    waits, gone = (d.c.state == codes.DUE, int(Word.WAITS)), (d.c.state.in_(lost), int(Word.LOST))
+    rank = sa.case(waits, gone, else_=int(Word.LEFT))
     told = (
         sa.select(sa.func.max(rank))
         .where(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from responder.errors import Refused, TryLater
+from responder.errors import OutcomeUnknown, Refused, TryLater
 from responder.model import Reply
 
-from .customers import LENA, QUESTION, answers, heard, play, reminders
+from .customers import LENA, ORDER, QUESTION, answers, heard, play, reminders
 from .world import CONFIG, MONDAY, World
 
 ALWAYS = CONFIG.replace('mon-fri = ["09:00-12:30", "13:00-17:30"]\nsat = ["10:00-16:00"]', "")
@@ -145,3 +145,32 @@ def test_an_answer_meanwhile_comes_first(tmp_path: Path) -> None:
         assert texts(await w.goes_on()) == []
 
     play(tmp_path, story, config=promised("30 min"))
+
+
+def test_what_may_have_arrived_says_the_same_again(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        away(w, 1.5, lambda: OutcomeUnknown("no answer"))
+        asked = await w.mails(QUESTION)
+        [(at, first)] = [(at, reply) for at, reply in await w.passes(minutes=4) if reply.to == LENA]
+
+        assert at > MONDAY + timedelta(minutes=1)
+        found = await w.scratch.store.story(asked["id"])
+        assert found is not None
+        assert found.promises[0]["due_at"] == (MONDAY + timedelta(minutes=5)).astimezone(UTC).isoformat()
+        assert first.text == asked["text"]
+
+    play(tmp_path, story, config=promised("5 min"))
+
+
+def test_a_word_that_only_speaks_of_a_promise_does_not_leave_after_it(tmp_path: Path) -> None:
+    """Asked at 10:00 for 12:00; at 11:50 we ask whether the article helped, and the mail server takes it at 12:30."""
+
+    async def story(w: World) -> None:
+        await w.mails(ORDER)
+        await w.passes(minutes=100)
+        away(w, 50)
+        left = await w.passes(hours=2)
+
+        assert [reply.purpose for _, reply in left if reply.to == LENA] == ["retold"]
+
+    play(tmp_path, story, more='[follow_up]\nhelped_after = "110 min"\n')

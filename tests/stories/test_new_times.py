@@ -6,11 +6,13 @@ import json
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from responder.demo.whatsapp_wire import customer_text
 from responder.flow.promise.words import say
 from responder.model import RawEvent
 
-from .customers import LENA, QUESTION, heard, play
+from .customers import LENA, NOOR, QUESTION, heard, play, reminders
 from .world import AMSTERDAM, CONFIG, MONDAY, World
 
 ONE_AT_WORK = CONFIG.replace('until_known = "2h"', 'agents = 1\nhandling = "10 min"')
@@ -87,3 +89,23 @@ def test_the_end_of_the_reply_window_is_said_by_the_reader_s_clock_too_and_to_th
         assert "today at 4 pm our time (3 pm your time)" in told
 
     play(tmp_path, story, monday, config=CONFIG.replace('until_known = "2h"', 'until_known = "20h"'))
+
+
+@pytest.mark.parametrize(("minutes", "said"), [(30, ["retold"]), (200, [])])
+def test_an_account_that_is_off_for_a_while_tells_the_new_time_when_it_is_back(
+    tmp_path: Path, minutes: int, said: list[str]
+) -> None:
+    async def story(w: World) -> None:
+        asked = await w.chats(QUESTION)
+        await w.passes(minutes=110)
+        accounts = w.scratch.flow.tools.accounts.by_name
+        whatsapp = accounts.pop("whatsapp")
+        await w.passes(minutes=minutes)
+        accounts["whatsapp"] = whatsapp
+        left = await w.passes(minutes=30)
+
+        assert [reply.purpose for _, reply in left if reply.to == NOOR] == said
+        if not said:
+            assert (await reminders(w, asked))["missed", "fired"] == "account-off"
+
+    play(tmp_path, story)

@@ -397,7 +397,6 @@ def test_one_surprise_at_the_start_promises_nobody_months(hours):
     assert forecast.point <= max(hours * HOUR, START)
 
 
-
 def test_before_the_first_answer_nobody_hears_of_a_day_weeks_away():
     """Colleagues answer twice a week: two days without an answer say little about the third."""
     estimator = pace(OFFICE, start=2 * HOUR)
@@ -421,7 +420,7 @@ def test_no_promise_goes_further_than_twice_the_longest_wait_or_forecast(seed):
             told = estimator.arrived(str(hour), at)
             oldest = OFFICE.between(min(waiting.values()), at)
             if estimator.known >= 30:
-                far.append(told.promise / max(told.point, oldest, max(waits)))
+                far.append(told.promise / max(told.point, oldest, *waits))
         if at.weekday() in (0, 3) and OFFICE.is_open(at) and at.hour < 11:
             for count, (id_, since) in enumerate(waiting.items()):
                 done = at + (count + 1) * 30 * timedelta(seconds=1)

@@ -6,6 +6,7 @@ told: a new one takes its place before its word leaves, so that nobody is promis
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -39,9 +40,17 @@ async def as_of_now(tools: Tools, store: Store, claims: list[Claim], now: dateti
     The others are due again at once with words that are, or cancelled where they speak of a promise that has passed.
     resting: the clock has jumped ahead, and nobody knows what has passed. Raises StoreUnavailable.
     """
-    if resting or not any(_is_old(claim, now) for claim in claims):
+    old = [] if resting else [claim for claim in claims if _is_old(claim, now)]
+    if not old:
         return claims
-    return [claim for claim in claims if not _is_old(claim, now) or await _is_true(tools, store, claim, now)]
+    told = [claim for claim in old if _ends_soon(claim, now) and claim.purpose in TELLING]
+    found = await asyncio.gather(*[store.standing(claim.conversation) for claim in told])
+    cases = {claim.delivery: one.conversation for claim, one in zip(told, found, strict=True) if one is not None}
+    anew = [(claim, *_written_anew(tools, claim, cases.get(claim.delivery), now)) for claim in old]
+    await store.results([result for _, result, _ in anew if result is not None])
+    await store.apply([change for *_, change in anew if change is not None])  # stale: it is looked at again
+    stay = {claim.delivery for claim, result, _ in anew if result is not None}
+    return [claim for claim in claims if claim.delivery not in stay]
 
 
 def _is_old(claim: Claim, now: datetime) -> bool:
@@ -51,25 +60,30 @@ def _is_old(claim: Claim, now: datetime) -> bool:
     )
 
 
-async def _is_true(tools: Tools, store: Store, claim: Claim, now: datetime) -> bool:
-    due, before = from_micros(claim.reply["due"]), None
+def _ends_soon(claim: Claim, now: datetime) -> bool:
+    return from_micros(claim.reply["due"]) <= now + _SOON
+
+
+def _written_anew(
+    tools: Tools, claim: Claim, case: Conversation | None, now: datetime
+) -> tuple[Result | None, Change | None]:
+    """Return what becomes of the claim, and of its words and its promise; nothing where they are true.
+
+    case: the conversation whose promise it tells, where that has passed or ends soon.
+    """
+    due, told = from_micros(claim.reply["due"]), case
     if due <= now and claim.purpose not in TELLING:
-        await store.results([_result(claim, DeliveryState.CANCELLED, now, "promise-passed")])
-        return False
-    if due <= now + _SOON and claim.purpose in TELLING:
-        standing = await store.standing(claim.conversation)
-        before = None if standing is None else standing.conversation
-        if before is None or before.promise_id is None or before.promise_due is None:
-            return True
-        due = before.promise_due
+        return _result(claim, DeliveryState.CANCELLED, now, "promise-passed"), None
+    if told is not None and told.promise_id is not None and told.promise_due is not None:
+        due = told.promise_due
         if due <= now + _SOON:
-            due = max(due, _anew(tools, before, now))
+            due = max(due, _anew(tools, told, now))
+    elif due <= now + _SOON:
+        return None, None  # what it tells is over: whether it may leave has just been rechecked
     reply = _said_anew(tools, claim, due, now)
     if reply is None or (reply["text"], reply["due"]) == (claim.reply["text"], claim.reply["due"]):
-        return True
-    await store.results([_result(claim, DeliveryState.DUE, now, "said anew")])
-    await store.apply([_change(tools, claim, before, due, reply, now)])  # stale: it is looked at again
-    return False
+        return None, None
+    return _result(claim, DeliveryState.DUE, now, "said anew"), _change(tools, claim, told, due, reply, now)
 
 
 def _anew(tools: Tools, conversation: Conversation, now: datetime) -> datetime:

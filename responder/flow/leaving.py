@@ -35,22 +35,28 @@ def spoken(said: str, due: datetime) -> dict[str, Any]:
 
 
 async def as_of_now(tools: Tools, store: Store, claims: list[Claim], now: datetime, *, resting: bool) -> list[Claim]:
-    """Return the claims whose words are true now.
+    """Return the claims with words that are true now.
 
-    The others are due again at once with words that are, or cancelled where they speak of a promise that has passed.
-    resting: the clock has jumped ahead, and nobody knows what has passed. Raises StoreUnavailable.
+    What only speaks of a promise that has passed is cancelled. resting: the clock has jumped ahead, and nobody knows
+    what has passed. Raises StoreUnavailable.
     """
-    old = [] if resting else [claim for claim in claims if _is_old(claim, now)]
+    old = {} if resting else {claim.delivery: claim for claim in claims if _is_old(claim, now)}
     if not old:
         return claims
-    told = [claim for claim in old if _ends_soon(claim, now) and claim.purpose in TELLING]
+    over = [claim for claim in old.values() if claim.purpose not in TELLING and not _ends_after(claim, now)]
+    told = [claim for claim in old.values() if claim.purpose in TELLING and not _ends_after(claim, now + _SOON)]
     found = await asyncio.gather(*[store.standing(claim.conversation) for claim in told])
     cases = {claim.delivery: one.conversation for claim, one in zip(told, found, strict=True) if one is not None}
-    anew = [(claim, *_written_anew(tools, claim, cases.get(claim.delivery), now)) for claim in old]
-    await store.results([result for _, result, _ in anew if result is not None])
-    await store.apply([change for *_, change in anew if change is not None])  # stale: it is looked at again
-    stay = {claim.delivery for claim, result, _ in anew if result is not None}
-    return [claim for claim in claims if claim.delivery not in stay]
+    anew = [(claim, _written_anew(tools, claim, cases.get(claim.delivery), now)) for claim in old.values()]
+    changes = [(claim, change) for claim, change in anew if change is not None and claim not in over]
+    applied = await store.apply([change for _, change in changes])
+    stale = [claim for (claim, _), is_done in zip(changes, applied, strict=True) if not is_done]
+    await store.results([_cancelled(claim, now) for claim in over] + [_looked_at_again(claim, now) for claim in stale])
+    stay = {claim.delivery for claim in (*over, *stale)}
+    said = {claim.delivery: change.revised.reply for claim, change in changes if change.revised is not None}
+    return [
+        replace(claim, reply=said.get(claim.delivery, claim.reply)) for claim in claims if claim.delivery not in stay
+    ]
 
 
 def _is_old(claim: Claim, now: datetime) -> bool:
@@ -60,30 +66,26 @@ def _is_old(claim: Claim, now: datetime) -> bool:
     )
 
 
-def _ends_soon(claim: Claim, now: datetime) -> bool:
-    return from_micros(claim.reply["due"]) <= now + _SOON
+def _ends_after(claim: Claim, moment: datetime) -> bool:
+    return from_micros(claim.reply["due"]) > moment
 
 
-def _written_anew(
-    tools: Tools, claim: Claim, case: Conversation | None, now: datetime
-) -> tuple[Result | None, Change | None]:
-    """Return what becomes of the claim, and of its words and its promise; nothing where they are true.
+def _written_anew(tools: Tools, claim: Claim, case: Conversation | None, now: datetime) -> Change | None:
+    """Return what changes of the words, and of their promise; None where they are true.
 
-    case: the conversation whose promise it tells, where that has passed or ends soon.
+    case: the conversation whose promise is told, where that has passed or ends soon.
     """
-    due, told = from_micros(claim.reply["due"]), case
-    if due <= now and claim.purpose not in TELLING:
-        return _result(claim, DeliveryState.CANCELLED, now, "promise-passed"), None
-    if told is not None and told.promise_id is not None and told.promise_due is not None:
-        due = told.promise_due
+    due = from_micros(claim.reply["due"])
+    if case is not None and case.promise_id is not None and case.promise_due is not None:
+        due = case.promise_due
         if due <= now + _SOON:
-            due = max(due, _anew(tools, told, now))
+            due = max(due, _anew(tools, case, now))
     elif due <= now + _SOON:
-        return None, None  # what it tells is over: whether it may leave has just been rechecked
+        return None  # what it tells is over: whether it may leave has just been rechecked
     reply = _said_anew(tools, claim, due, now)
     if reply is None or (reply["text"], reply["due"]) == (claim.reply["text"], claim.reply["due"]):
-        return None, None
-    return _result(claim, DeliveryState.DUE, now, "said anew"), _change(tools, claim, told, due, reply, now)
+        return None
+    return _change(tools, claim, case, due, reply, now)
 
 
 def _anew(tools: Tools, conversation: Conversation, now: datetime) -> datetime:
@@ -113,7 +115,7 @@ def _said_anew(tools: Tools, claim: Claim, due: datetime, now: datetime) -> Mapp
 def _change(
     tools: Tools, claim: Claim, before: Conversation | None, due: datetime, reply: Mapping[str, Any], now: datetime
 ) -> Change:
-    revised = Revised(delivery=claim.delivery, due=now, reply=reply)
+    revised = Revised(delivery=claim.delivery, due=now, reply=reply, claimed=True)
     if before is None or before.promise_id is None:
         return Change(revised=revised)
     offset = offset_of(due, tools.settings.company.timezone)
@@ -124,8 +126,19 @@ def _change(
     )
 
 
-def _result(claim: Claim, state: DeliveryState, now: datetime, error: str) -> Result:
-    due = now if state is DeliveryState.DUE else None
+def _cancelled(claim: Claim, now: datetime) -> Result:
+    state = DeliveryState.CANCELLED
+    return Result(delivery=claim.delivery, token=claim.token, state=state, at=now, error="promise-passed")
+
+
+def _looked_at_again(claim: Claim, now: datetime) -> Result:
+    """Something has just happened in the conversation: the next claim rechecks it all."""
     return Result(
-        delivery=claim.delivery, token=claim.token, state=state, at=now, due=due, error=error, count_try=False
+        delivery=claim.delivery,
+        token=claim.token,
+        state=DeliveryState.DUE,
+        at=now,
+        due=now,
+        error="not tried: the conversation has just changed",
+        count_try=False,
     )

@@ -92,11 +92,15 @@ class NewDelivery:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revised:
-    """A due delivery takes in the rest of a burst; stale when it has already been claimed."""
+    """A due delivery takes in the rest of a burst; stale when it has already been claimed.
+
+    claimed: it is ours to send now, and only its words change.
+    """
 
     delivery: int
     due: datetime
     reply: Mapping[str, Any]
+    claimed: bool = False
 
 
 @quick

@@ -19,13 +19,15 @@ ALWAYS = CONFIG.replace('mon-fri = ["09:00-12:30", "13:00-17:30"]\nsat = ["10:00
 Left = list[tuple[datetime, Reply]]
 
 
-def away(w: World, minutes: float, why: Callable[[], Exception] = lambda: TryLater("away")) -> None:
-    """The mail server takes nothing for a while."""
+def away(
+    w: World, minutes: float, why: Callable[[], Exception] = lambda: TryLater("away"), *, all_: bool = False
+) -> None:
+    """The mail server takes nothing for a while, for one customer or for all."""
     channel: Any = w.scratch.accounts["mail"].channel
     send, until = channel.send, w.now + timedelta(minutes=minutes)
 
     async def sends(reply: Reply) -> Any:
-        if w.now < until and reply.to == LENA:
+        if w.now < until and (all_ or reply.to == LENA):
             raise why()
         return await send(reply)
 
@@ -174,3 +176,21 @@ def test_a_word_that_only_speaks_of_a_promise_does_not_leave_after_it(tmp_path: 
         assert [reply.purpose for _, reply in left if reply.to == LENA] == ["retold"]
 
     play(tmp_path, story, more='[follow_up]\nhelped_after = "110 min"\n')
+
+
+def test_many_that_leave_late_leave_once_each_with_a_time_that_lies_ahead(tmp_path: Path) -> None:
+    people = [f"p{n}@post{n}.example" for n in range(40)]
+    caps = "\n[caps]\naccount_minute = 999\nsame_text_domain_hour = 999\nsame_text_hour = 999\n"
+
+    async def story(w: World) -> None:
+        away(w, 30, all_=True)
+        for n, person in enumerate(people):
+            await w.mails(f"Kan ik fiets {n} morgen komen ophalen?", sender=person, subject=f"{n}")
+        left = await w.passes(hours=2)
+
+        first = [(at, reply) for at, reply in left if reply.purpose == "acknowledgement"]
+        assert sorted(reply.to for _, reply in first) == sorted(people)
+        assert all(at >= MONDAY + timedelta(minutes=30) for at, _ in first)
+        assert not any("10:05" in reply.text for _, reply in first)
+
+    play(tmp_path, story, more=caps, config=promised("5 min"))

@@ -310,7 +310,6 @@ class Flow:
         claims = await self.store.claim(self._jumps.due(now), _PAGE, rooms, only=only, oldest=oldest)
         if claims:
             crashpoints.reach("claimed")
-        claims = await as_of_now(self.tools, self.store, claims, now, resting=self._jumps.resting)
         return calls + await self._send(claims)
 
     async def _claim_calls(self) -> int:
@@ -334,13 +333,14 @@ class Flow:
         for name in accounts:
             self.outbox.calls.setdefault(name, self.clock.now())
 
-    async def _send(self, claims: Sequence[Claim]) -> int:
+    async def _send(self, claims: list[Claim]) -> int:
         """Start sending what was claimed; return how much that was."""
         if claims:
             self.stir()
         for claim in claims:
             self.outbox.write_again(claim.conversation)
             self.outbox.write_again(claim.contact)
+        claims = await as_of_now(self.tools, self.store, claims, self.clock.now(), resting=self._jumps.resting)
         for first in range(0, len(claims), _SLICE):
             self.outbox.send(claims[first : first + _SLICE])
             await asyncio.sleep(0)  # webhooks do not wait until all of them are on their way

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from responder.clock import from_micros, to_micros
+from responder.errors import StoreUnavailable
 from responder.flow.case import Conversation
 from responder.flow.promise.words import say, say_opening
 from responder.flow.render.markup import as_html
@@ -35,28 +36,41 @@ def spoken(said: str, due: datetime) -> dict[str, Any]:
 
 
 async def as_of_now(tools: Tools, store: Store, claims: list[Claim], now: datetime, *, resting: bool) -> list[Claim]:
-    """Return the claims with words that are true now.
+    """Return the claims with words that are true now; those that are not to leave now are given back.
 
     What only speaks of a promise that has passed is cancelled. resting: the clock has jumped ahead, and nobody knows
-    what has passed. Raises StoreUnavailable.
+    what has passed. While the store is away all leave as they are: a claim that is not sent would be lost from sight.
     """
-    old = {} if resting else {claim.delivery: claim for claim in claims if _is_old(claim, now)}
+    old = [] if resting else [claim for claim in claims if _is_old(claim, now)]
     if not old:
         return claims
-    over = [claim for claim in old.values() if claim.purpose not in TELLING and not _ends_after(claim, now)]
-    told = [claim for claim in old.values() if claim.purpose in TELLING and not _ends_after(claim, now + _SOON)]
+    try:
+        said, back = await _said(tools, store, old, now)
+        await store.results(back)
+    except StoreUnavailable:
+        return claims
+    stay = {result.delivery for result in back}
+    return [replace(one, reply=said.get(one.delivery, one.reply)) for one in claims if one.delivery not in stay]
+
+
+async def _said(
+    tools: Tools, store: Store, old: list[Claim], now: datetime
+) -> tuple[dict[int, Mapping[str, Any]], list[Result]]:
+    """Return the new words by delivery, once they are written, and what is not to leave now."""
+    over = [claim for claim in old if claim.purpose not in TELLING and not _ends_after(claim, now)]
+    told = [claim for claim in old if claim.purpose in TELLING and not _ends_after(claim, now + _SOON)]
     found = await asyncio.gather(*[store.standing(claim.conversation) for claim in told])
     cases = {claim.delivery: one.conversation for claim, one in zip(told, found, strict=True) if one is not None}
-    anew = [(claim, _written_anew(tools, claim, cases.get(claim.delivery), now)) for claim in old.values()]
-    changes = [(claim, change) for claim, change in anew if change is not None and claim not in over]
+    anew = [(claim, _written_anew(tools, claim, cases.get(claim.delivery), now)) for claim in old if claim not in over]
+    changes = [(claim, change) for claim, change in anew if change is not None]
     applied = await store.apply([change for _, change in changes])
-    stale = [claim for (claim, _), is_done in zip(changes, applied, strict=True) if not is_done]
-    await store.results([_cancelled(claim, now) for claim in over] + [_looked_at_again(claim, now) for claim in stale])
-    stay = {claim.delivery for claim in (*over, *stale)}
-    said = {claim.delivery: change.revised.reply for claim, change in changes if change.revised is not None}
-    return [
-        replace(claim, reply=said.get(claim.delivery, claim.reply)) for claim in claims if claim.delivery not in stay
-    ]
+    said, back = {}, [_cancelled(claim, now) for claim in over]
+    for (claim, change), is_done in zip(changes, applied, strict=True):
+        if not is_done:
+            back.append(_looked_at_again(claim, now))
+        elif change.revised is not None:
+            said[claim.delivery] = change.revised.reply
+    return said, back
 
 
 def _is_old(claim: Claim, now: datetime) -> bool:

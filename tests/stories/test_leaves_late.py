@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from responder.errors import OutcomeUnknown, Refused, TryLater
+from responder.errors import OutcomeUnknown, Refused, StoreUnavailable, TryLater
 from responder.model import Reply
 
 from .customers import LENA, ORDER, QUESTION, answers, heard, play, reminders
@@ -194,3 +194,53 @@ def test_many_that_leave_late_leave_once_each_with_a_time_that_lies_ahead(tmp_pa
         assert not any("10:05" in reply.text for _, reply in first)
 
     play(tmp_path, story, more=caps, config=promised("5 min"))
+
+
+@pytest.mark.parametrize("when", ["before it is said anew", "after it was said anew"])
+def test_an_answer_while_it_is_said_anew_comes_first(tmp_path: Path, when: str) -> None:
+    async def story(w: World) -> None:
+        away(w, 1)
+        asked = await w.mails(QUESTION)
+        w.scratch.clock.move(minutes=40)
+        store: Any = w.scratch.store
+        standing, apply = store.standing, store.apply
+
+        async def standing_then(conversation: int) -> Any:
+            store.standing = standing
+            if when.startswith("before"):
+                await answers(w, asked)
+            return await standing(conversation)
+
+        async def apply_then(changes: Any) -> Any:
+            done = await apply(changes)
+            if when.startswith("after") and changes and changes[0].shifted:
+                store.apply = apply
+                await answers(w, asked)
+            return done
+
+        store.standing, store.apply = standing_then, apply_then
+        assert texts(await w.passes(minutes=30)) == []
+        assert (await w.states())["promises"] in ({"kept": 1}, {"missed": 1})
+
+    play(tmp_path, story, config=promised("30 min"))
+
+
+def test_what_is_claimed_leaves_while_the_store_is_away(tmp_path: Path) -> None:
+    """With its old words: a claim that is not sent would wait for the next start."""
+
+    async def story(w: World) -> None:
+        away(w, 1)
+        await w.mails(QUESTION)
+        w.scratch.clock.move(minutes=40)
+        store: Any = w.scratch.store
+        standing = store.standing
+
+        async def gone(_: int) -> Any:
+            store.standing = standing
+            raise StoreUnavailable("away")
+
+        store.standing = gone
+        [first, *_] = texts(await w.passes(minutes=1))
+        assert "vóór 10:30" in first
+
+    play(tmp_path, story, config=promised("30 min"))

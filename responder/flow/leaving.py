@@ -75,9 +75,10 @@ async def _said(
 
 def _is_old(claim: Claim, now: datetime) -> bool:
     """Tell whether the words name a time, were written a while ago, and have certainly not arrived."""
-    return (
-        "due" in claim.reply and not claim.unsure and now - datetime.fromisoformat(claim.reply["written_at"]) > _FRESH
-    )
+    reply = claim.reply
+    if claim.unsure or not reply.get("due") or not reply["said"] or reply["said"] not in reply["text"]:
+        return False
+    return now - datetime.fromisoformat(reply["written_at"]) > _FRESH
 
 
 def _ends_after(claim: Claim, moment: datetime) -> bool:
@@ -109,10 +110,10 @@ def _anew(tools: Tools, conversation: Conversation, now: datetime) -> datetime:
 
 
 def _said_anew(tools: Tools, claim: Claim, due: datetime, now: datetime) -> Mapping[str, Any] | None:
-    """Return the reply with its times as they are said at `now`; None where its words are not to be found in it."""
+    """Return the reply with its times as they are said at `now`; None where its account is gone."""
     reply, account = claim.reply, tools.accounts.get(claim.account)
     text, said, opening = reply["text"], reply["said"], reply.get("opening")
-    if account is None or said not in text:
+    if account is None:
         return None
     zone, locale, reader = tools.settings.company.timezone, reply["locale"], account.zone_of(reply["to"])
     formal = voice_of(tools, account, locale)["address"] == "formal"

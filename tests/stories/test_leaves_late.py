@@ -12,7 +12,7 @@ import pytest
 from responder.errors import OutcomeUnknown, Refused, StoreUnavailable, TryLater
 from responder.model import Reply
 
-from .customers import LENA, ORDER, QUESTION, answers, heard, play, reminders
+from .customers import LENA, NOOR, ORDER, QUESTION, answers, heard, play, reminders
 from .world import CONFIG, MONDAY, World
 
 ALWAYS = CONFIG.replace('mon-fri = ["09:00-12:30", "13:00-17:30"]\nsat = ["10:00-16:00"]', "")
@@ -20,10 +20,15 @@ Left = list[tuple[datetime, Reply]]
 
 
 def away(
-    w: World, minutes: float, why: Callable[[], Exception] = lambda: TryLater("away"), *, all_: bool = False
+    w: World,
+    minutes: float,
+    why: Callable[[], Exception] = lambda: TryLater("away"),
+    *,
+    account: str = "mail",
+    all_: bool = False,
 ) -> None:
     """The mail server takes nothing for a while, for one customer or for all."""
-    channel: Any = w.scratch.accounts["mail"].channel
+    channel: Any = w.scratch.accounts[account].channel
     send, until = channel.send, w.now + timedelta(minutes=minutes)
 
     async def sends(reply: Reply) -> Any:
@@ -244,3 +249,14 @@ def test_what_is_claimed_leaves_while_the_store_is_away(tmp_path: Path) -> None:
         assert "vóór 10:30" in first
 
     play(tmp_path, story, config=promised("30 min"))
+
+
+def test_a_word_that_names_no_time_leaves_whenever_it_can(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        away(w, 20, account="whatsapp", all_=True)
+        await w.chats("stop")
+        left = await w.passes(hours=1)
+
+        assert [reply.purpose for _, reply in left if reply.to == NOOR] == ["opted-out"]
+
+    play(tmp_path, story)

@@ -14,6 +14,7 @@ from responder.values import replace
 
 ANOTHER_HANDLE = "by-another-handle"
 _WORD_WAITS = timedelta(minutes=5)
+_WORD_LOST = timedelta(days=1)  # a word is given up long before: delivery.max_age
 
 
 def before(due: DueReminder, around: Around) -> Step:
@@ -38,7 +39,8 @@ def missed(due: DueReminder, around: Around) -> Step:
         return Step(state=ReminderState.FIRED, reason="never-told", staff="staff-missed" if first else "")
     later = around.now + _WORD_WAITS
     if not first:
-        return moved("word-waits", later)
+        over = due.promise_due is not None and around.now - due.promise_due > _WORD_LOST
+        return skipped("too-late") if over else moved("word-waits", later)
     then = (retell_at(due.reminder.number, later),)
     return Step(state=ReminderState.FIRED, reason="word-waits", staff="staff-missed", then=then)
 

@@ -79,6 +79,13 @@ def test_nothing_more_is_said_of_a_promise_that_nobody_was_told(
     assert [planned.kind for planned in step.then] == later
 
 
+def test_a_word_that_waits_for_ever_is_not_waited_for() -> None:
+    long_ago = replace(ASKED, promise_due=NOON - 25 * HOUR)
+    step = decide(replace(due(RETELL, long_ago), word=Word.WAITS), around())
+
+    assert (step.state.value, step.reason) == ("skipped", "too-late")
+
+
 def around(**changed: Any) -> Around:
     return Around(**{"now": NOON, "quiet": NEVER, **changed})
 

@@ -27,6 +27,7 @@ from responder.flow.deliver import Outbox, reply_of
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.learning import learn
+from responder.flow.leaving import as_of_now
 from responder.flow.noted import line_of
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
@@ -264,8 +265,7 @@ class Flow:
             return 0
         calls = await self._claim_calls() if self.outbox.calls else 0
         now = self.clock.now()
-        rooms = self.outbox.rooms(now)
-        if not rooms:
+        if not (rooms := self.outbox.rooms(now)):
             return calls
         await self.make_way()
         crashpoints.reach("before-claim")
@@ -297,13 +297,14 @@ class Flow:
         for name in accounts:
             self.outbox.calls.setdefault(name, self.clock.now())
 
-    async def _send(self, claims: Sequence[Claim]) -> int:
+    async def _send(self, claims: list[Claim]) -> int:
         """Start sending what was claimed; return how much that was."""
         if claims:
             self.stir()
         for claim in claims:
             self.outbox.write_again(claim.conversation)
             self.outbox.write_again(claim.contact)
+        claims = await as_of_now(self.tools, self.store, claims, self.clock.now(), resting=self._jumps.resting)
         for first in range(0, len(claims), _SLICE):
             self.outbox.send(claims[first : first + _SLICE])
             await asyncio.sleep(0)  # webhooks do not wait until all of them are on their way

@@ -12,18 +12,27 @@ from dataclasses import replace
 
 from responder.accounts import Account
 from responder.flow.receive import Received
-from responder.model import Author, Ignored, Mark, Message, Receipt, ReceiptState
+from responder.model import Author, Ignored, Kind, Mark, Message, Receipt, ReceiptState
 from responder.store import Store
 from responder.store.claims import Claim
 
 _OUR_OWN = Mark("own-address", "built in: we never answer ourselves", author=Author.US)
+_NO_ANSWER = {  # what a colleague does to a message of before: the customer waits for words
+    Kind.REACTION: Mark("reaction", "built in: no answer", author=Author.US),
+    Kind.REVOKE: Mark("revoked", "built in: no answer", author=Author.US),
+}
 
 
 def mark_our_own(received: Received, own: frozenset[str]) -> None:
-    """Mark what one of our own addresses wrote, whatever the channel makes of it: we never answer ourselves."""
-    for n, message in enumerate(received.messages) if own else ():
+    """Mark what one of our own addresses wrote, whatever the channel makes of it: we never answer ourselves.
+
+    And what a colleague did that answers nobody.
+    """
+    for n, message in enumerate(received.messages):
         if message.handle in own and message.author is Author.CUSTOMER:
             received.messages[n] = replace(message, author=Author.US, marks=(_OUR_OWN, *message.marks))
+        elif message.author is Author.AGENT and (mark := _NO_ANSWER.get(message.kind)) is not None:
+            received.messages[n] = replace(message, author=Author.US, marks=(mark, *message.marks))
 
 
 async def tell_apart(received: Received, account: Account | None, store: Store) -> None:

@@ -16,11 +16,14 @@ from responder.flow.decide.paid import day_reached
 from responder.flow.follow_up import ORDER, Step
 from responder.flow.follow_up.spread import Spread
 from responder.flow.question import Tally
-from responder.flow.reminding import change_of, get_ready, later, merged_change, needs_handles, step_of
+from responder.flow.reminding import change_of, get_ready, later, merged_change, needs_handles, new_time, step_of
 from responder.flow.tools import Tools
+from responder.model import Promise
 from responder.store import Store
 from responder.store.records import Change, DueReminder, Question
 from responder.values import replace
+
+Merged = tuple[DueReminder, Step, Promise | None]  # and the new time that the word it is merged into tells
 
 _SLICE = 2  # words written, or told of, at a stretch
 
@@ -66,7 +69,7 @@ class FollowingUp:
         speaking = [sorted(theirs, key=_urgency) for theirs in people.values()]
         new_id = self._store.new_id
         firsts: list[Followed] = [Followed(one, step, change_of(tools, one, step, now, new_id)) for one, step in silent]
-        merged: list[list[tuple[DueReminder, Step]]] = [[] for _ in silent]
+        merged: list[list[Merged]] = [[] for _ in silent]
         for place, theirs in enumerate(speaking):
             if place % _SLICE == 0:
                 await asyncio.sleep(0)  # webhooks and sends do not wait for the whole page
@@ -79,9 +82,10 @@ class FollowingUp:
                     merged.append([])
                 continue
             others = sum(its_step.customer == "retold" for _, its_step in theirs[1:])
-            said = change_of(tools, one, step, now, new_id, others=others if step.customer == "retold" else 0)
+            promise = new_time(tools, theirs, now) if step.customer == "retold" else None
+            said = change_of(tools, one, step, now, new_id, promise=promise, others=others if promise else 0)
             firsts.append(Followed(one, step, said))
-            merged.append(theirs[1:])
+            merged.append([(*other, promise) for other in theirs[1:]])
         if make_way is not None:
             await make_way()
         return await self._commit(tools, firsts, merged, now)
@@ -126,7 +130,7 @@ class FollowingUp:
         self,
         tools: Tools,
         firsts: Sequence[Followed],
-        merged: Sequence[Sequence[tuple[DueReminder, Step]]],
+        merged: Sequence[Sequence[Merged]],
         now: datetime,
     ) -> list[Followed]:
         """What a word stands for is merged into it only once that word is certain."""
@@ -137,7 +141,8 @@ class FollowingUp:
         for one, others, is_done in zip(firsts, merged, applied, strict=True):
             if is_done:
                 done.append(one)
-                rest += [Followed(d, s, merged_change(tools, d, s, now, self._store.new_id)) for d, s in others]
+                new_id = self._store.new_id
+                rest += [Followed(d, s, merged_change(tools, d, s, now, new_id, told)) for d, s, told in others]
             elif one.step.customer:
                 self._spread.give_back(_hearer(one.due, one.step).account)
         if rest:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from responder.flow import speech
@@ -11,6 +11,7 @@ from responder.flow.case import Contact
 from responder.flow.change import promise_of, reminders_of
 from responder.flow.follow_up import (
     CLOSING,
+    DANGER,
     EARLY,
     HELPED,
     MISSED,
@@ -25,6 +26,7 @@ from responder.flow.follow_up import (
 )
 from responder.flow.follow_up import decide as decide_step
 from responder.flow.follow_up.levels import STAFF_LATE
+from responder.flow.follow_up.step import moved, skipped
 from responder.flow.noticing import hushed, late_step, with_notices
 from responder.flow.other_handle import carried_by, marks, open_handle
 from responder.flow.person import moved_beside
@@ -43,6 +45,7 @@ from responder.store.records import (
 from responder.values import replace
 
 Ids = Callable[[], int]
+_AGAIN = timedelta(minutes=5)
 _KEPT = 20  # follow-ups that a contact remembers
 _NEW_TIMES = (MISSED, RETELL, EARLY)
 
@@ -55,6 +58,8 @@ def step_of(tools: Tools, due: DueReminder, now: datetime, paid_cap: str = "") -
     if due.reminder.kind == STAFF_LATE:
         return hushed(late_step(recheck(due)), due)
     account = tools.accounts.get(due.contact.account)
+    if account is None and due.reminder.kind != DANGER:
+        return _account_off(tools, due, now)
     abilities = account.abilities if account is not None else None
     around = Around(
         now=now,
@@ -71,7 +76,18 @@ def step_of(tools: Tools, due: DueReminder, now: datetime, paid_cap: str = "") -
         return replace(step, customer="", reason="public", by=None)
     if step.customer and hears_elsewhere(due):
         return replace(step, customer="", reason="told-elsewhere", by=None)
+    if due.reminder.kind == EARLY and step.customer and not _is_later(tools, due, now):
+        return skipped("promise-may-hold")
     return step
+
+
+def _account_off(tools: Tools, due: DueReminder, now: datetime) -> Step:
+    """The account was taken out of the configuration: for a while it may come back, and then is not too late."""
+    if reason := recheck(due):
+        return Step(state=ReminderState.CANCELLED, reason=reason)
+    if due.promise_due is not None and now - due.promise_due < tools.settings.reminders.grace:
+        return moved("account-off", now + _AGAIN)
+    return Step(state=ReminderState.FIRED, reason="account-off")
 
 
 def needs_handles(due: DueReminder, step: Step) -> bool:
@@ -104,23 +120,45 @@ def later(due: DueReminder, step: Step, turn: datetime) -> Step:
     return Step(state=ReminderState.PLANNED, reason="many-at-once", moved=turn)
 
 
-def change_of(tools: Tools, due: DueReminder, step: Step, now: datetime, new_id: Ids, *, others: int = 0) -> Change:
-    """Return all that a step changes. `others`: how many more follow-ups to this person its word stands for."""
+def new_time(tools: Tools, theirs: Iterable[tuple[DueReminder, Step]], now: datetime) -> Promise | None:
+    """Return the promise that one word tells for all that it stands for: the latest of them. None: it tells none."""
+    found = [_new_promise(tools, due, now) for due, step in theirs if step.customer == "retold"]
+    return max(found, key=lambda promise: promise.due, default=None)
+
+
+def change_of(
+    tools: Tools,
+    due: DueReminder,
+    step: Step,
+    now: datetime,
+    new_id: Ids,
+    *,
+    promise: Promise | None = None,
+    others: int = 0,
+) -> Change:
+    """Return all that a step changes.
+
+    promise: the new time that its word tells. others: how many more follow-ups to this person it stands for.
+    """
     account = tools.accounts.get(due.contact.account)
     change = _settled(due, step)
     if account is not None:
         change = with_notices(tools, change, due, step, now, new_id)
     if step.customer and account is not None:
-        return _tell(tools, change, due, step, now, new_id, others)
+        return _tell(tools, change, due, step, now, new_id, new=promise, others=others)
     return change
 
 
-def merged_change(tools: Tools, due: DueReminder, step: Step, now: datetime, new_id: Ids) -> Change:
-    """Return what a step changes whose word another one to the same person, at the same moment, stands for."""
+def merged_change(
+    tools: Tools, due: DueReminder, step: Step, now: datetime, new_id: Ids, promise: Promise | None
+) -> Change:
+    """Return what a step changes whose word another one to the same person, at the same moment, stands for.
+
+    promise: the new time that this word tells.
+    """
     quiet = replace(step, customer="", reason="merged", by=None)
     change = change_of(tools, due, quiet, now, new_id)
-    if step.customer == "retold":
-        promise = _new_promise(tools, due, now)
+    if step.customer == "retold" and promise is not None:
         return _with_promise(tools, change, due, promise, now, new_id(), new_id)
     return change
 
@@ -150,14 +188,22 @@ def _reminders(due: DueReminder, planned: tuple[Planned, ...], promise: int | No
 
 
 def _tell(
-    tools: Tools, change: Change, due: DueReminder, step: Step, now: datetime, new_id: Ids, others: int
+    tools: Tools,
+    change: Change,
+    due: DueReminder,
+    step: Step,
+    now: datetime,
+    new_id: Ids,
+    *,
+    new: Promise | None,
+    others: int,
 ) -> Change:
     """Say something to the customer; a new time takes the place of the old promise."""
     situation, conversation = step.customer, change.conversation or due.conversation
     promise_id = conversation.promise_id
     promise = _standing_promise(tools, due, now)
     if situation == "retold":
-        promise, promise_id = _new_promise(tools, due, now), new_id()
+        promise, promise_id = new or _new_promise(tools, due, now), new_id()
         change = _with_promise(tools, change, due, promise, now, promise_id, new_id)
     elif situation == HELPED:
         change = replace(change, conversation=replace(conversation, asked=HELPED))
@@ -201,6 +247,13 @@ def _standing_promise(tools: Tools, due: DueReminder, now: datetime) -> Promise:
 def _new_promise(tools: Tools, due: DueReminder, now: datetime) -> Promise:
     account = tools.accounts[due.contact.account]
     return tools.promiser.again(account.name, due.conversation.id, now, start=account.settings.until_known)
+
+
+def _is_later(tools: Tools, due: DueReminder, now: datetime) -> bool:
+    """Tell whether the new time would be later than the one told: else that one may well hold."""
+    if due.contact.account not in tools.accounts or due.promise_due is None:
+        return True
+    return _new_promise(tools, due, now).due > due.promise_due
 
 
 def _with_promise(

@@ -9,10 +9,12 @@ from typing import Any
 
 from responder.accounts import Account
 from responder.channels import Unit
+from responder.clock import EPOCH, to_micros
 from responder.config.say import said_in
 from responder.flow.case import Case, Contact
 from responder.flow.elsewhere import message_by
 from responder.flow.follow_up.plan import DANGER
+from responder.flow.leaving import spoken
 from responder.flow.person import stands_elsewhere
 from responder.flow.pointer import offered, quicker
 from responder.flow.promise.words import say, say_duration, say_opening
@@ -32,6 +34,7 @@ _PREFIX = re.compile(
     r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:\uff1a])+\s*",
     re.IGNORECASE,
 )
+_QUARTER = timedelta(minutes=15)
 _NOTHING: tuple[Topic, ...] = ()
 _NO_WORDS: tuple[str, ...] = ()
 BY_PROGRAM: Mapping[str, Any] = {"by": "program"}  # in `reply_to`: the platform does not know the message's id
@@ -42,8 +45,7 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
     message, understanding, locale = case.message, case.understanding, case.understanding.locale
     voice = voice_of(tools, account, locale)
     proven = message.proven
-    calendar = tools.promiser.calendar_of(account.name)
-    opening = None if case.open_now else calendar.next_opening(case.now)
+    calendar, opening = tools.promiser.calendar_of(account.name), _opens(tools, case, account)
     reader, formal = account.zone_of(message.handle), voice["address"] == "formal"
     told = case.contact.said - (case.pending is not None)  # what has not left yet is said again, not once more
     return {
@@ -64,7 +66,7 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "wants_human": understanding.wants_human,
         "offer_human": offers_human(tools, case),
         "again": proven and has_asked_before(case),
-        "open_case": say_opening(case.open_since, case.now, promise.zone, locale) if case.open_since and proven else "",
+        "open_case": _asked_at(case, promise.zone, reader) if case.open_since and proven else "",
         **_other_channels(tools, case, promise, account, reader, formal=formal),
         "asked": called(tools, understanding.missing, locale),
         "noted": called(tools, brought(case), locale),
@@ -73,6 +75,17 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "seed": seed_of(case.contact, told),
         **extra,
     }
+
+
+def _opens(tools: Tools, case: Case, account: Account) -> datetime | None:
+    """Return when the account opens again; None while it is open, and where it never does."""
+    return None if case.open_now else tools.promiser.calendar_of(account.name).next_opening(case.now)
+
+
+def _asked_at(case: Case, zone: str, reader: str | None) -> str:
+    """Say when the person asked what is open still, by their own clock."""
+    assert case.open_since is not None
+    return say_opening(case.open_since, case.now, reader or zone, case.understanding.locale)
 
 
 def _other_channels(
@@ -181,7 +194,9 @@ def reply_for(
         reply_to=message.reply_to,
         public=message.public,
     )
-    reply["said"] = words["said"]
+    reply |= spoken(words["said"], promise.due)
+    if words["opening"] and (opens := _opens(tools, case, account)) is not None:
+        reply |= {"opening": words["opening"], "opens": to_micros(opens)}
     if bare:
         reply["bare"] = True
     return reply
@@ -248,7 +263,7 @@ def follow_up_for(
         now=now,
         answers=None,
         reply_to=due.reply_to,
-    )
+    ) | spoken(words["said"], promise.due)
     return {**reply, "buttons": choices} if choices else reply
 
 
@@ -282,6 +297,7 @@ def staff_notice(
     promise = Promise(due=due.promise_due or now, basis="", made_at=now, zone=company.timezone)
     words = _later_words(tools, due, now, account, promise, locale)
     words["name"] = greeting_name(due.contact.name or "")
+    words["said"] = say(promise.due, now, promise.zone, locale, by_clock=True)
     words["contact"], words["untold"] = due.contact.handle, untold
     words["danger"] = due.reminder.kind == DANGER
     words["more_time"] = say_duration(tools.settings.staff.more_time, locale)
@@ -320,17 +336,29 @@ def _later_words(
         "said": say(promise.due, now, zone, locale, reader, formal=formal),
         "busy": promise.busy,
         "open_now": calendar.is_open(now),
-        "previous": say(due.promise_due, now, zone, locale, reader, formal=formal) if due.promise_due else "",
+        "previous": _promised(due, now, zone, locale, reader, formal=formal),
         "waiting_since": say_opening(since, now, zone, locale),
-        "until": _until(due, account, now, zone, locale),
+        "until": _until(due, account, now, zone, locale, reader, formal=formal),
         "seed": seed_of(due.contact, due.contact.said),
     }
 
 
-def _until(due: DueReminder, account: Account, now: datetime, zone: str, locale: str) -> str:
-    """Say when the reply window closes."""
+def _promised(due: DueReminder, now: datetime, zone: str, locale: str, reader: str | None, *, formal: bool) -> str:
+    """Say what was promised before."""
+    if due.promise_due is None:
+        return ""
+    return say(due.promise_due, now, zone, locale, reader, formal=formal, by_clock=True)
+
+
+def _until(
+    due: DueReminder, account: Account, now: datetime, zone: str, locale: str, reader: str | None, *, formal: bool
+) -> str:
+    """Say when the reply window closes: at the last quarter of an hour before."""
     window, last = account.abilities.reply_window, due.conversation.last_customer_at
-    return "" if window is None or last is None else say_opening(last + window, now, zone, locale)
+    if window is None or last is None:
+        return ""
+    closes = last + window
+    return say_opening(closes - (closes - EPOCH) % _QUARTER, now, zone, locale, reader, formal=formal)
 
 
 def _reply(

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from responder.model import DeliveryState, PromiseState
 from responder.store.codes import DELIVERY, PROMISE
-from responder.store.report import PromiseRow
+from responder.store.report import NEVER_LEFT, PromiseRow
 
 _ANSWERED = (PROMISE[PromiseState.KEPT], PROMISE[PromiseState.MISSED])
 _OPEN = PROMISE[PromiseState.OPEN]
 _ENDED = (PROMISE[PromiseState.CANCELLED], PROMISE[PromiseState.CLOSED])
 _SENT = DELIVERY[DeliveryState.SENT]
-_NEVER_LEFT = (DELIVERY[DeliveryState.REFUSED], DELIVERY[DeliveryState.CANCELLED])
+_NEVER_LEFT = tuple(DELIVERY[state] for state in NEVER_LEFT)
 
 
 class Outcome(IntEnum):
@@ -97,22 +97,32 @@ def _case(told: Sequence[PromiseRow], later: int | None) -> tuple[Case, int | No
     first, last = told[0], told[-1]
     answered = _answer(last, later)
     asked_at = first.made_at if first.received_at is None else min(first.received_at, first.made_at)
-    in_time = sum(row.settled_at is not None and row.settled_at < row.due_at for row in told[:-1]) if told[1:] else 0
+    in_time, missed, last_due_at = _new_times(told) if told[1:] else (0, 0, first.due_at)
     case = Case(
         first.account,
         first.topic,
         asked_at,
         first.made_at,
         first.due_at,
-        last.due_at,
+        last_due_at,
         None if answered is None else max(answered, asked_at),
         last.settled_at if last.state in _ENDED else None,
         in_time,
-        len(told) - 1 - in_time,
+        missed,
         first.sent_state not in _NEVER_LEFT,
         first.sent_at if first.sent_state == _SENT else None,
     )
     return case, later if answered is None else answered
+
+
+def _new_times(told: Sequence[PromiseRow]) -> tuple[int, int, int]:
+    """Return how many new times were heard before the one told earlier had passed, how many after it, and the last."""
+    in_time, heard = 0, [told[0]]
+    for before, row in pairwise(told):
+        if not row.lost:
+            heard.append(row)
+            in_time += before.settled_at is not None and before.settled_at < before.due_at
+    return in_time, len(heard) - 1 - in_time, heard[-1].due_at
 
 
 def _answer(last: PromiseRow, later: int | None) -> int | None:

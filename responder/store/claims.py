@@ -17,7 +17,10 @@ OUTSIDE = "outside"  # in the reply of what the platform let fall after all, sin
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """A delivery that is ours to send now; `token` is stored and goes with every result."""
+    """A delivery that is ours to send now; `token` is stored and goes with every result.
+
+    unsure: an earlier try of it may have arrived, so that it must say the same again.
+    """
 
     delivery: int
     account: str
@@ -31,6 +34,7 @@ class Claim:
     created_at: datetime
     claimed_at: datetime
     last_customer_at: datetime | None
+    unsure: bool = False
 
     @property
     def planned_at(self) -> datetime:

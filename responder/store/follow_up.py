@@ -9,7 +9,9 @@ from typing import Any
 import orjson
 
 from responder.clock import to_micros
+from responder.model import DeliveryState
 from responder.store import codes
+from responder.store.clean import to_json
 from responder.store.codec import (
     CONTACT,
     CONVERSATION,
@@ -20,10 +22,13 @@ from responder.store.codec import (
     reminder_from_row,
 )
 from responder.store.core import sa, t
+from responder.store.recheck import TELLING, Word
 from responder.store.records import DueReminder
 from responder.store.same import Same
-from responder.store.statement import Link, Row, Sql, given
+from responder.store.statement import Link, Row, Sql, Statement, given
 from responder.values import replace
+
+_LOST = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
 
 
 class FollowUps:
@@ -50,6 +55,7 @@ class FollowUps:
         self._due = sql(due, *("at", "most"))
         self._due_of_kind = sql(due.where(r.c.kind == given("its_kind", r.c.kind)), *("at", "its_kind", "most"))
         self.same = Same(sql)
+        self._words = _words(sql)
         self._first_reminder = sql(sa.select(sa.func.min(r.c.due_at)).where(sa.text("reminder.state = 0")))
         self._unknown = sql(
             sa.select(d.c.account, sa.func.min(d.c.due_at)).where(d.c.state == codes.UNKNOWN).group_by(d.c.account)
@@ -69,12 +75,19 @@ class FollowUps:
 
     def due(self, link: Link, pages: Sequence[tuple[datetime, int, str]]) -> list[list[DueReminder]]:
         """Return planned reminders that are due, oldest first; of one kind, or of all where it is empty."""
-        return [self._with_elsewhere(link, [_due(row) for row in self._due_rows(link, *page)]) for page in pages]
+        found = [[_due(row) for row in self._due_rows(link, *page)] for page in pages]
+        return [self._with_elsewhere(link, self._with_words(link, due)) for due in found]
 
     def _due_rows(self, link: Link, now: datetime, limit: int, kind: str) -> Sequence[Row]:
         if kind:
             return link.rows(self._due_of_kind, to_micros(now), kind, limit)
         return link.rows(self._due, to_micros(now), limit)
+
+    def _with_words(self, link: Link, due: list[DueReminder]) -> list[DueReminder]:
+        """Add what became of the words that told their promises."""
+        wanted = [(n, d.reminder.conversation, d.reminder.episode) for n, d in enumerate(due) if d.reminder.promise]
+        words: dict[int, int] = dict(link.rows(self._words, to_json(wanted))) if wanted else {}
+        return [replace(d, word=Word(words[n])) if n in words else d for n, d in enumerate(due)]
 
     def _with_elsewhere(self, link: Link, due: list[DueReminder]) -> list[DueReminder]:
         """Add what a person waits for under other handles; asked only of those who are known under several."""
@@ -98,6 +111,21 @@ class FollowUps:
             account = link.rows(self._next_account, account)[0][0]
         first = min((f for f in firsts if f is not None), default=None)
         return moment(first)
+
+
+def _words(sql: Sql) -> Statement:
+    """What became of the words that told a promise, by episode: see Word."""
+    d = t.delivery
+    keys, (n, conversation, episode) = sql.keys(n=sa.BigInteger, conversation=sa.BigInteger, episode=sa.BigInteger)
+    lost: list[Any] = [sa.literal_column(str(codes.DELIVERY[state])) for state in _LOST]
+    waits, gone = (d.c.state == codes.DUE, int(Word.WAITS)), (d.c.state.in_(lost), int(Word.LOST))
+    theirs = sa.and_(
+        d.c.conversation_id == conversation,
+        d.c.episode == episode,
+        d.c.purpose.in_([sa.literal_column(f"'{purpose}'") for purpose in TELLING]),
+    )
+    rank = sa.func.max(sa.case(waits, gone, else_=int(Word.LEFT)))
+    return sql(sa.select(n.label("n"), rank).select_from(keys.join(d, theirs)).group_by(n), "keys")
 
 
 def _due(row: Row) -> DueReminder:

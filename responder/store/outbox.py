@@ -301,8 +301,8 @@ class Outbox:
         return found
 
 
-_ID, _KEEP, _TOKEN, _CREATED_AT, _CLAIMED_AT, _DUE_AT = 0, 9, 6, 10, 11, 12
-_LAST_CUSTOMER_AT, _RECHECK = 13, 14
+_ID, _TRIES, _KEEP, _TOKEN, _CREATED_AT, _CLAIMED_AT, _DUE_AT = 0, 7, 9, 6, 10, 11, 12
+_ERROR, _LAST_CUSTOMER_AT, _RECHECK = 13, 14, 15
 
 
 def _told_of_a_chat(receipt: Receipt, key: str) -> Row:
@@ -313,7 +313,7 @@ def _claims() -> sa.Select[Any]:
     d, v, c, asker = t.delivery, t.conversation, t.contact, t.contact.alias("asker")
     columns = (
         *(d.c.id, d.c.account, d.c.conversation_id, d.c.contact_id, d.c.episode, d.c.purpose, d.c.token),
-        *(d.c.tries, t.reply.c.body, d.c.keep_token, d.c.created_at, d.c.claimed_at, d.c.due_at),
+        *(d.c.tries, t.reply.c.body, d.c.keep_token, d.c.created_at, d.c.claimed_at, d.c.due_at, d.c.error),
         v.c.last_customer_at,
         *(v.c.answered_at, v.c.episode, v.c.opened_at, v.c.asked, v.c.promise_id),
         *(sa.func.coalesce(c.c.opted_out_at, asker.c.opted_out_at), c.c.dead_until),
@@ -346,11 +346,12 @@ def _claim_of(row: Row, token: str, claimed_at: datetime) -> Claim:
         episode=row[4],
         purpose=row[5],
         token=token,
-        tries=row[7],
+        tries=row[_TRIES],
         reply=from_json(row[8]),
         created_at=from_micros(row[_CREATED_AT]),
         claimed_at=claimed_at,
         last_customer_at=moment(row[_LAST_CUSTOMER_AT]),
+        unsure=bool(row[_TRIES]) and not row[_ERROR],
     )
 
 

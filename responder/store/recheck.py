@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import Any, NamedTuple
 
 from responder.store.clean import from_json
@@ -10,9 +11,18 @@ STAFF = "staff-"  # how the purposes begin of what colleagues hear
 CALL = "staff-danger"  # the one that nothing else goes before
 _ASKING = ("did-this-help", "waiting")  # the customer has not written since: the conversation still says what we asked
 _PROMISING = ("retold", "window", "noted")  # the promise they speak of is the one that stands
+TELLING = ("acknowledgement", "retold")  # they tell a promise; all others only speak of it
 OPTED_OUT = "opted-out"
 TO_THEIR_ANSWER = ("kept", "closed", OPTED_OUT)  # said to what the customer wrote last: a human's answer leaves them
 _AFTER_IT = ("waiting", "closing")  # said because a human answered, and asked something
+
+
+class Word(IntEnum):
+    """What became of the words that told the customer of a promise in one episode."""
+
+    LOST = 1  # none of them left, and none will
+    LEFT = 2  # the last one left, or somebody tried
+    WAITS = 3  # one of them is still to leave
 
 
 class Facts(NamedTuple):

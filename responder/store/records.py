@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from responder.model import Author, Decision, Message, PromiseState, ReminderState
+from responder.store.recheck import Word
 from responder.store.rests import PaidDay, Person
 from responder.values import quick
 
@@ -91,11 +92,15 @@ class NewDelivery:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revised:
-    """A due delivery takes in the rest of a burst; stale when it has already been claimed."""
+    """A due delivery takes in the rest of a burst; stale when it has already been claimed.
+
+    claimed: it is ours to send now, and only its words change.
+    """
 
     delivery: int
     due: datetime
     reply: Mapping[str, Any]
+    claimed: bool = False
 
 
 @quick
@@ -351,6 +356,7 @@ class DueReminder:
     proven: bool = False
     public: bool = False  # others read along: nothing more is said there by ourselves
     taken_by: str | None = None  # the colleague who took it: staff hear no more of this promise
+    word: Word = Word.LEFT  # that told the promise
     elsewhere: tuple[Elsewhere, ...] = ()  # what the same person waits for under other handles
     handles: tuple[OtherHandle, ...] = ()  # where they have written besides; asked for after a closed reply window
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple, TypeVar
 
 from responder.clock import to_micros
-from responder.model import Action, Author, PromiseState
+from responder.model import Action, Author, DeliveryState, PromiseState
 from responder.store import codes
 from responder.store.core import sa, t
 from responder.store.ids import id_at
@@ -20,6 +20,7 @@ from responder.store.sql import SqlStore
 from responder.store.statement import Kind, Link, Row, Sql, Statement
 
 EARLIER = timedelta(days=31)  # a new time may be told so long after the first one
+NEVER_LEFT = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
 _MOST = 3  # articles of one answer
 _ABOUT_ARTICLES = ('"topics":', '"helped":')
 _CHUNK = 2_000  # rows fetched at once
@@ -53,6 +54,7 @@ class PromiseRow(NamedTuple):
     sent_state: int | None  # of the acknowledgement
     sent_at: int | None
     topic: str | None  # the id of the article that fitted best
+    lost: int = 0  # 1: a new time whose word never left
 
 
 class ArticleRow(NamedTuple):
@@ -180,12 +182,26 @@ def _promises(kind: Kind) -> sa.Select[Any]:
         sa.select(
             *(p.c.conversation_id, p.c.episode, p.c.account, p.c.made_at, p.c.due_at, p.c.state, p.c.settled_at),
             sa.case((p.c.state == codes.PROMISE[PromiseState.OPEN], answered)),
-            *(m.c.received_at, d.c.state, d.c.sent_at, _topic(kind, decided.trace)),
+            *(m.c.received_at, d.c.state, d.c.sent_at, _topic(kind, decided.trace), _lost()),
         )
         .select_from(decided.source)
         .where(p.c.id >= sa.bindparam("least", type_=sa.BigInteger), _wanted(p.c.account))
         .order_by(p.c.conversation_id, p.c.id)
     )
+
+
+def _lost() -> sa.ColumnElement[Any]:
+    """Return 1 for a new time whose word never left; it was written at the moment at which the promise was made."""
+    p, word = t.promise, t.delivery.alias("word")
+    unsent: list[Any] = [sa.literal_column(str(codes.DELIVERY[state])) for state in NEVER_LEFT]
+    its_word = sa.and_(
+        word.c.conversation_id == p.c.conversation_id,
+        word.c.episode == p.c.episode,
+        word.c.purpose == sa.literal_column("'retold'"),
+        word.c.created_at == p.c.made_at,
+        word.c.state.in_(unsent),
+    )
+    return sa.case((sa.and_(p.c.again == sa.literal_column("1"), sa.exists().where(its_word)), 1), else_=0)
 
 
 def _decisions() -> sa.Select[Any]:

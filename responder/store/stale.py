@@ -65,7 +65,7 @@ class Stale:
             undecided=look.most(
                 self._undecided, self._how_many_undecided, [(c.decided.row,) for c in changes if c.decided]
             ),
-            due=look(self._due, [(c.revised.delivery,) for c in changes if c.revised]),
+            due=look(self._due, [(c.revised.delivery,) for c in changes if c.revised and not c.revised.claimed]),
             promises=look(self._promises, [(c.promise.id,) for c in changes if c.promise and _may_exist(c, c.promise)]),
             said=look(self._said, [_delivery_key(d) for c in changes for d in c.deliveries if _may_exist(c, d)]),
             plans=look(self._plans, [_reminder_key(r) for c in changes for r in c.reminders if _may_exist(c, r)]),
@@ -112,7 +112,7 @@ class _Found:
             (c.decided and (c.decided.row,) not in self.undecided)
             or (c.contact and self._contact(c.contact))
             or (c.conversation and self._conversation(c.conversation))
-            or (c.revised and (c.revised.delivery,) not in self.due)
+            or (c.revised and not c.revised.claimed and (c.revised.delivery,) not in self.due)
             or (c.reminder and _planned_key(c.reminder) not in self.planned)
             or (self.promises and c.promise and (c.promise.id,) in self.promises)
             or (self.said and any(_delivery_key(d) in self.said for d in c.deliveries))

@@ -178,8 +178,8 @@ class Write:
         self._contacts(link, changes, contacts)
         self._conversations(link, changes)
         self._promises(link, changes)
-        revised = [c.revised for c in changes if c.revised]  # all of them are still due: see Stale
-        link.many(self.revised, [(micros(r.due), r.delivery) for r in revised])
+        revised = [c.revised for c in changes if c.revised]
+        link.many(self.revised, [(micros(r.due), r.delivery) for r in revised if not r.claimed])  # still due: see Stale
         link.many(self.reworded, [(to_json(r.reply), r.delivery) for r in revised])
         deliveries = [d for c in changes for d in c.deliveries]
         link.many(self.delivery, [_delivery(d, owner) for d in deliveries])

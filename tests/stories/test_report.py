@@ -7,7 +7,10 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+from responder.errors import Refused
+from responder.model import Reply, Sent
 from responder.report.build import Maker
 from responder.report.figures import Report
 from responder.store.report import Asked, read
@@ -60,3 +63,29 @@ def test_the_daemon_loads_nothing_of_it() -> None:
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert result.stdout.strip() == "[]"
+
+
+def test_a_new_time_that_never_left_was_not_told(tmp_path: Path) -> None:
+    """Promised for 12:00; the word of the new time is refused, and the answer comes at 13:30."""
+
+    async def day() -> Report:
+        async with world(tmp_path) as w:
+            asked = await w.mails("Verhuren jullie ook fietsen voor een week?")
+            await w.passes(minutes=10)
+
+            async def refuses(_: Reply) -> Sent:
+                raise Refused("no such text")
+
+            channel: Any = w.scratch.accounts["mail"].channel
+            sends, channel.send = channel.send, refuses
+            await w.passes(hours=2)
+            channel.send = sends
+            await w.passes(minutes=80)
+            to = "lena@post.example"
+            await w.mails("Ja hoor.", sender=SUPPORT, to=to, answers=asked["message_id"], folder="Sent")
+            return await report(w)
+
+    total = asyncio.run(day()).total
+
+    assert (total.made, total.late, total.retold, total.moved) == (1, 1, 0, 0)
+    assert (total.last_kept, total.last_broken) == (0, 1)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from responder.flow.follow_up.limits import not_wanted, stopped
 from responder.flow.follow_up.plan import CLOSING, HELPED, WAITING
 from responder.flow.follow_up.step import Around, Step, says, skipped
+from responder.store.recheck import Word
 from responder.store.records import DueReminder
 
 _SAME_BURST = timedelta(minutes=1)
@@ -17,6 +18,8 @@ def helped(due: DueReminder, around: Around) -> Step:
     """Ask whether the article helped, while the promise stands and the customer has not written since."""
     if around.now >= (due.promise_due or around.now):
         return skipped("promise-passed")
+    if due.word is not Word.LEFT:
+        return skipped("word-waits")
     told, last = due.conversation.acknowledged_at, due.conversation.last_customer_at
     if told is not None and last is not None and last > told + _SAME_BURST:
         return skipped("customer-wrote")

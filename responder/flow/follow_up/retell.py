@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from responder.flow.follow_up.limits import over_cap, window_closed
 from responder.flow.follow_up.plan import EARLY, MISSED, RETELL, before_window, retell_at, told
 from responder.flow.follow_up.step import Around, Step, moved, says, skipped
 from responder.model import ReminderState
+from responder.store.recheck import Word
 from responder.store.records import DueReminder
 from responder.values import replace
 
 ANOTHER_HANDLE = "by-another-handle"
+_WORD_WAITS = timedelta(minutes=5)
+_WORD_LOST = timedelta(days=1)  # a word is given up long before: delivery.max_age
 
 
 def before(due: DueReminder, around: Around) -> Step:
@@ -20,7 +25,27 @@ def before(due: DueReminder, around: Around) -> Step:
 
 
 def missed(due: DueReminder, around: Around) -> Step:
-    """The promise has passed: staff hear it now, the customer as soon as it is a fit moment."""
+    """The promise has passed: staff hear it now, the customer as soon as it is a fit moment.
+
+    One that its own word has moved, because it left late, is looked at again then. Of one that its word has not told
+    yet nothing more is said, and where that word never left the customer knows of no promise.
+    """
+    if due.promise_due is not None and due.promise_due > around.now:
+        return moved("told-late", due.promise_due)
+    if due.word is Word.LEFT:
+        return _missed(due, around)
+    first = due.reminder.kind == MISSED
+    if due.word is Word.LOST:
+        return Step(state=ReminderState.FIRED, reason="never-told", staff="staff-missed" if first else "")
+    later = around.now + _WORD_WAITS
+    if not first:
+        over = due.promise_due is not None and around.now - due.promise_due > _WORD_LOST
+        return skipped("too-late") if over else moved("word-waits", later)
+    then = (retell_at(due.reminder.number, later),)
+    return Step(state=ReminderState.FIRED, reason="word-waits", staff="staff-missed", then=then)
+
+
+def _missed(due: DueReminder, around: Around) -> Step:
     now, number = around.now, due.reminder.number
     staff = "staff-missed" if due.reminder.kind == MISSED else ""
     if told(number) >= around.reminders.retell:
@@ -47,7 +72,9 @@ def early(due: DueReminder, around: Around) -> Step:
     """The promise is about to pass and nobody has answered: the customer hears the new time before the miss."""
     if around.now >= (due.promise_due or around.now):
         return skipped("promise-passed")
-    step = missed(due, around)
+    if due.word is not Word.LEFT:
+        return skipped("word-waits")
+    step = _missed(due, around)
     if due.reminder.kind == EARLY and not step.customer:
         return skipped(step.reason)  # at the miss it is all looked at again
     return replace(step, reason="promise-at-risk") if step.by is None else step
@@ -61,6 +88,8 @@ def window(due: DueReminder, around: Around) -> Step:
     closes = last + around.window
     if due.promise_due <= closes:
         return skipped("promise-within-window")
+    if due.word is not Word.LEFT:
+        return skipped("word-waits")
     later = before_window(closes, around.quiet)
     if later > around.now:
         return moved("customer-wrote", later)

@@ -26,16 +26,24 @@ class Speaker(Protocol):
 
 
 def say(
-    due: datetime, now: datetime, zone: str, locale: str, reader: str | None = None, *, formal: bool = False
+    due: datetime,
+    now: datetime,
+    zone: str,
+    locale: str,
+    reader: str | None = None,
+    *,
+    formal: bool = False,
+    by_clock: bool = False,
 ) -> str:
     """Return the words for "before `due`" by the clocks of the IANA zone `zone`, for a reader who reads them at `now`.
 
     Dutch, English, German, French and Spanish are said as people say them; other languages get the date and the time
     by Babel, those that Babel does not know get English. A `due` that has passed is named all the same.
     reader: the zone that the reader lives in, if it is known; where its clocks show another time both are named:
-    "today before 3 pm our time (2 pm your time)". formal: how the reader is addressed.
+    "today before 3 pm our time (2 pm your time)". formal: how the reader is addressed. by_clock: the time is named also
+    where it is only minutes away, as it must be where the words are about what was promised before.
     """
-    return _say(due, now.replace(second=0, microsecond=0), zone, locale, reader, formal)
+    return _say(due, now.replace(second=0, microsecond=0), zone, locale, reader, formal, by_clock)
 
 
 def say_opening(
@@ -52,8 +60,16 @@ def say_duration(span: timedelta, locale: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _say(due: datetime, now: datetime, zone: str, locale: str, reader: str | None, formal: bool) -> str:  # noqa: FBT001
-    if _NO_TIME < due - now <= _FEW_MINUTES:
+def _say(
+    due: datetime,
+    now: datetime,
+    zone: str,
+    locale: str,
+    reader: str | None,
+    formal: bool,  # noqa: FBT001
+    by_clock: bool,  # noqa: FBT001
+) -> str:
+    if _NO_TIME < due - now <= _FEW_MINUTES and not by_clock:
         return _speaker(locale).few_minutes()
     here = ZoneInfo(zone)
     return _speaker(locale).before(

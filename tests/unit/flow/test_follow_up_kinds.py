@@ -30,6 +30,7 @@ from responder.flow.follow_up.plan import (
 from responder.flow.follow_up.quiet import QuietEverywhere, QuietHours
 from responder.flow.follow_up.spread import Spread
 from responder.flow.jumps import Jumps
+from responder.store.recheck import Word
 from responder.store.records import DueReminder, NewReminder
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -40,6 +41,7 @@ ASKED = Conversation(
     id=1, account="a", key="k", episode=2, opened_at=NOON - HOUR, acknowledged_at=NOON - HOUR, promise_id=9,
     promise_due=NOON + HOUR, version=3, last_customer_at=NOON - HOUR,
 )  # fmt: skip
+PASSED = replace(ASKED, promise_due=NOON)
 OURS = replace(ASKED, opened_at=None, promise_id=None, promise_due=None, asked=WAITING, answered_at=NOON - DAY)
 LENA = Contact(id=5, account="a", handle="h", version=1)
 
@@ -52,6 +54,36 @@ def due(kind: str, conversation: Conversation, contact: Contact = LENA, at: date
         conversation=conversation,
         promise_due=conversation.promise_due,
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "word", "expected", "later"),
+    [
+        (MISSED, Word.LEFT, ("fired", "promise-missed", "staff-missed", "retold"), []),
+        (MISSED, Word.WAITS, ("fired", "word-waits", "staff-missed", ""), [RETELL]),
+        (MISSED, Word.LOST, ("fired", "never-told", "staff-missed", ""), []),
+        (RETELL, Word.LEFT, ("fired", "promise-missed", "", "retold"), []),
+        (RETELL, Word.WAITS, ("planned", "word-waits", "", ""), []),
+        (RETELL, Word.LOST, ("fired", "never-told", "", ""), []),
+        (EARLY, Word.WAITS, ("skipped", "word-waits", "", ""), []),
+        (HELPED, Word.WAITS, ("skipped", "word-waits", "", ""), []),
+    ],
+)
+def test_nothing_more_is_said_of_a_promise_that_nobody_was_told(
+    kind: str, word: Word, expected: tuple[str, str, str, str], later: list[str]
+) -> None:
+    asked = ASKED if kind in {EARLY, HELPED} else PASSED
+    step = decide(replace(due(kind, asked), word=word), around())
+
+    assert (step.state.value, step.reason, step.staff, step.customer) == expected
+    assert [planned.kind for planned in step.then] == later
+
+
+def test_a_word_that_waits_for_ever_is_not_waited_for() -> None:
+    long_ago = replace(ASKED, promise_due=NOON - 25 * HOUR)
+    step = decide(replace(due(RETELL, long_ago), word=Word.WAITS), around())
+
+    assert (step.state.value, step.reason) == ("skipped", "too-late")
 
 
 def around(**changed: Any) -> Around:
@@ -90,10 +122,11 @@ def told(*moments: datetime, conversation: int = 1) -> Contact:
         ("before the miss", EARLY, ASKED, LENA, {}, ("fired", "promise-at-risk", "retold")),
         ("before the miss, at night", EARLY, ASKED, LENA, {"quiet": NIGHT}, ("skipped", "quiet-hours", "")),
         ("too late for before", EARLY, replace(ASKED, promise_due=NOON), LENA, {}, ("skipped", "promise-passed", "")),
-        ("missed, window closed", MISSED, ASKED, LENA, {"window": MINUTE}, ("fired", "reply-window-closed", "")),
-        ("missed, template", MISSED, ASKED, LENA, {"window": MINUTE, "template": True},
+        ("missed, window closed", MISSED, PASSED, LENA, {"window": MINUTE}, ("fired", "reply-window-closed", "")),
+        ("missed, template", MISSED, PASSED, LENA, {"window": MINUTE, "template": True},
          ("fired", "promise-missed", "retold")),
-        ("missed, cap", RETELL, ASKED, told(*[NOON] * 3), {}, ("fired", "cap-contact-day", "")),
+        ("told late, and not missed yet", MISSED, ASKED, LENA, {}, ("planned", "told-late", "")),
+        ("missed, cap", RETELL, PASSED, told(*[NOON] * 3), {}, ("fired", "cap-contact-day", "")),
         ("window closes first", WINDOW, replace(ASKED, promise_due=NOON + DAY), LENA, {"window": 100 * MINUTE},
          ("fired", "window-closes", "window")),
         ("promise within the window", WINDOW, ASKED, LENA, {"window": 3 * HOUR},
@@ -125,8 +158,8 @@ def test_what_happens_when_it_is_due(
         (HELPED, replace(ASKED, promise_due=NOON + DAY), 13 * HOUR, "too-late"),
         (WAITING, OURS, 13 * HOUR, "too-late"),
         (WAITING, OURS, 11 * HOUR, "customer-is-silent"),
-        (MISSED, ASKED, 3 * HOUR, "too-late-for-the-customer"),
-        (MISSED, ASKED, HOUR, "promise-missed"),
+        (MISSED, PASSED, 3 * HOUR, "too-late-for-the-customer"),
+        (MISSED, PASSED, HOUR, "promise-missed"),
     ],
 )
 def test_every_kind_has_its_age(kind: str, conversation: Conversation, late: timedelta, reason: str) -> None:

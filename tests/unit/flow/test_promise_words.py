@@ -169,7 +169,7 @@ def test_before(now, due, nl, en, de):
         ),
         ("2026-11-22T01:00", "2026-11-23T09:00", "maandag om 09:00 uur", "on Monday at 9 am", "am Montag um 9 Uhr"),
         ("2026-11-22T10:00", "2026-11-22T12:00", "vandaag om 12:00 uur", "today at noon", "heute um 12 Uhr"),
-        ("2026-11-22T10:00", "2026-11-23T00:00", "morgen om 00:00 uur", "tomorrow at 12 am", "morgen um 0 Uhr"),
+        ("2026-11-22T10:00", "2026-11-23T00:00", "morgen om 00:00 uur", "today at midnight", "morgen um 0 Uhr"),
         (
             "2026-12-24T18:00",
             "2027-01-04T09:00",
@@ -206,6 +206,22 @@ def test_at(now, opening, nl, en, de):
 )
 def test_duration(span, nl, en, de):
     assert (nl, en, de) == tuple(say_duration(span, locale) for locale in ("nl", "en", "de"))
+
+
+def test_what_was_promised_before_is_named_by_the_clock():
+    due, now = at("2026-11-23T15:00"), at("2026-11-23T14:55")
+
+    assert say(due, now, AMSTERDAM, "en") == "within a few minutes"
+    assert say(due, now, AMSTERDAM, "en", by_clock=True) == "today before 3 pm"
+
+
+def test_to_a_reader_who_is_up_at_night_tomorrow_goes_by_its_name():
+    """At 8 am in Amsterdam it is 2 am of the same date in New York, and for who is still up "tomorrow" may be today."""
+    now, due = at("2026-11-23T08:00"), at("2026-11-24T15:00")
+
+    assert say(due, now, AMSTERDAM, "en", "America/New_York") == "on Tuesday before 3 pm our time (9 am your time)"
+    later = "tomorrow before 3 pm our time (9 am your time)"
+    assert say(due, at("2026-11-23T13:00"), AMSTERDAM, "en", "America/New_York") == later
 
 
 def test_it_is_true_in_the_zone_of_the_reader():

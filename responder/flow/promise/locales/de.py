@@ -36,4 +36,5 @@ GERMAN = Language(
     your_time=("bei dir {theirs}", "bei Ihnen {theirs}"),
     their_day="{day} {clock}",
     midnight="Mitternacht",
+    tomorrow_early="morgen früh",
 )

@@ -37,4 +37,5 @@ ENGLISH = Language(
     your_time=("{theirs} your time", "{theirs} your time"),
     their_day="{day} {clock}",
     midnight="midnight",
+    at_midnight="{day} at midnight",
 )

@@ -27,7 +27,8 @@ class Language:
     "at". units: one and many of days, hours and minutes. both: {first}, {second}. moment: less than a minute.
     our_time and your_time: said where two clocks are named, {said} and {theirs}; the second informal and formal.
     their_day: {day}, {clock}, where the reader's day is another one. midnight: as a time of the reader's day.
-    first: the first day of a month.
+    first: the first day of a month. tomorrow_early: tomorrow before nine, where its morning begins only then.
+    at_midnight: {day}, the day that ends, where 0:00 could be taken for noon.
     """
 
     weekdays: tuple[str, ...]
@@ -52,3 +53,5 @@ class Language:
     their_day: str
     midnight: str
     first: str = "1"
+    tomorrow_early: str = ""
+    at_midnight: str = ""

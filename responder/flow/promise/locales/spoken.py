@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from responder.flow.promise.locales.language import Language, Theirs
 
 _YEAR_GOES_WITHOUT_SAYING = 300  # days
-_DAWN, _NOON = 6, 12  # hours
+_DAWN, _MORNING, _NOON = 6, 9, 12  # hours
 _ONE_DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
 
@@ -26,21 +26,25 @@ class Spoken:
     def before(self, local: datetime, today: datetime, theirs: Theirs | None = None) -> str:
         """Return "today before 3 pm"; midnight is the end of the day that goes."""
         words = self._language
-        near = theirs is None or theirs.now.date() == today.date()
+        near, night = _alike(today, theirs), _night(today, theirs)
         if (local.hour, local.minute) == (0, 0):
-            said = words.until_midnight.format(day=self._day(local - _ONE_DAY, today, near=near))
+            said = words.until_midnight.format(day=self._day(local - _ONE_DAY, today, near=near, night=night))
             return said if theirs is None else self._both(said, local - _ONE_DAY, theirs, near=near)
         clock = words.clock(local.hour, local.minute)
-        part = self._part(local, today) if near else ""
-        said = words.until.format(day=part or self._day(local, today, near=near), clock=clock)
+        part = self._part(local, today) if near and not night else ""
+        said = words.until.format(day=part or self._day(local, today, near=near, night=night), clock=clock)
         return said if theirs is None else self._both(said, local, theirs, near=near)
 
     def at(self, local: datetime, today: datetime, theirs: Theirs | None = None) -> str:
         """Return "tomorrow at 9 am"."""
         words = self._language
-        near = theirs is None or theirs.now.date() == today.date()
-        day = self._day(local, today, near=near)
-        said = words.at.format(day=day, clock=words.clock(local.hour, local.minute))
+        near, night = _alike(today, theirs), _night(today, theirs)
+        if words.at_midnight and (local.hour, local.minute) == (0, 0):
+            local -= _ONE_DAY
+            said = words.at_midnight.format(day=self._day(local, today, near=near, night=night))
+        else:
+            day = self._day(local, today, near=near, night=night)
+            said = words.at.format(day=day, clock=words.clock(local.hour, local.minute))
         return said if theirs is None else self._both(said, local, theirs, near=near)
 
     def _both(self, said: str, local: datetime, theirs: Theirs, *, near: bool) -> str:
@@ -55,7 +59,8 @@ class Spoken:
             clock, there = words.midnight, there - _ONE_DAY
             named.add((local - _ONE_DAY).date())
         if there.date() not in named:
-            clock = words.their_day.format(day=self._day(there, theirs.now, near=near), clock=clock)
+            day = self._day(there, theirs.now, near=near, night=_night(theirs.now, None))
+            clock = words.their_day.format(day=day, clock=clock)
         return words.our_time.format(said=said, theirs=words.your_time[theirs.formal].format(theirs=clock))
 
     def duration(self, span: timedelta) -> str:
@@ -84,17 +89,19 @@ class Spoken:
 
         The afternoon is not: "tomorrow before 3 pm" may well be the morning.
         """
-        if _days(local, today) != 1 or today.hour < _DAWN:
+        if _days(local, today) != 1:
             return ""
         if local.hour < _DAWN:
             return self._language.coming_night
+        if local.hour < _MORNING and self._language.tomorrow_early:
+            return self._language.tomorrow_early
         return self._language.tomorrow_morning if local.hour < _NOON else ""
 
-    def _day(self, local: datetime, today: datetime, *, near: bool = True) -> str:
+    def _day(self, local: datetime, today: datetime, *, near: bool, night: bool) -> str:
         """The day by its name; `near`: today and its neighbours may go by "today", "tomorrow", "yesterday"."""
         words, away = self._language, _days(local, today)
         weekday = words.weekdays[local.weekday()]
-        if away == 1 and today.hour < _DAWN:  # "tomorrow" before one slept may mean today
+        if away == 1 and night:  # "tomorrow" before one slept may mean today
             return weekday
         close = {-1: words.yesterday, 0: words.today, 1: words.tomorrow}.get(away)
         if near and close is not None:
@@ -108,3 +115,13 @@ class Spoken:
 
 def _days(local: datetime, today: datetime) -> int:
     return (local.date() - today.date()).days
+
+
+def _alike(today: datetime, theirs: Theirs | None) -> bool:
+    """Tell whether it is the same date for both, so that "tomorrow" is the same day."""
+    return theirs is None or theirs.now.date() == today.date()
+
+
+def _night(today: datetime, theirs: Theirs | None) -> bool:
+    """Tell whether it is the night, before one slept: where we are, or where the reader is."""
+    return today.hour < _DAWN or (theirs is not None and theirs.now.hour < _DAWN)

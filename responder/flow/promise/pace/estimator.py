@@ -25,7 +25,9 @@ _GUESS, _KNOWN_DESK = 3.0, 10.0  # answers that the first guess is worth, and op
 _PICKED_UP = 1.0  # business seconds: who was answered sooner found an agent idle
 _JUST_OPENED = timedelta(minutes=1)  # in which every agent takes one at once
 _FARTHEST = 3_000 * 3600.0
-_WORST = 2.0  # times the longest wait known: no promise goes beyond it while few answers are known
+_WORST = 2.0  # times the longest wait known: no promise goes beyond it
+_WORST_UNSEEN = 3.0  # the same before any answer is known
+_SEEN = 10  # answers from which on the pace is one that was seen
 _EARLY = 20
 _A_MOMENT = 0.001  # business seconds
 _DAYS_BACK = 28
@@ -265,15 +267,23 @@ class Pace:
             if not self._experts.judged:  # only waits were taught, never the queue
                 message.point = min(message.point, max(self._history.quantile(self._bucket, 0.5), 1.0))
             told = max(by_history, message.point)
-        if self.known < self._needed:
-            longest = self._longest(raw)
-            message.point, told = min(message.point, longest), min(told, _WORST * longest)
+        message.point, told = self._bounded(message, told)
         message.due = self._now + min(told, _FARTHEST)
         return message
 
-    def _longest(self, raw: float) -> float:
-        """Return the longest wait to speak of: one surprise moves the pace, the bias and the errors all at once."""
-        return max(raw, self._history.longest()) if len(self._history) else _FARTHEST
+    def _bounded(self, message: Waiting, told: float) -> tuple[float, float]:
+        """Return the point and the promise, no further away than twice the longest wait that is known.
+
+        Where hardly anybody is ahead the usual error may be fifty times the point, and while few answers are known one
+        surprise moves the pace, the bias and the errors all at once. Until some answers are known the pace counts as
+        it was first guessed: where colleagues answer twice a week, two days without an answer say little about it.
+        """
+        waited = self._history.longest() if len(self._history) else 0.0
+        longest = max(self._queue.longest(self._now), waited)
+        if self.known >= self._needed:
+            return message.point, min(told, _WORST * max(longest, message.point))
+        longest = max(longest, message.raw if self.known >= _SEEN else self._rates.guessed(message.ahead))
+        return min(message.point, longest), min(told, (_WORST if self.known else _WORST_UNSEEN) * longest)
 
     def _say(self, clock: BusinessClock, message: Waiting, at: datetime) -> Forecast:
         due = clock.moment(message.due)

@@ -74,6 +74,11 @@ class Queue:
         """Return how many wait that are served before a new message of this priority."""
         return sum(count for each, count in self._counts.items() if each >= priority)
 
+    def longest(self, now: float) -> float:
+        """Return how long the oldest that is awake has waited; 0 where nobody waits."""
+        oldest = next(iter(self._followed.values()), None)
+        return 0.0 if oldest is None else now - oldest.arrived
+
     def priority_of(self, id_: str) -> int:
         """Return the priority of a message that waits; 0 where it is not known."""
         message = self._followed.get(id_) or self._asleep.get(id_)

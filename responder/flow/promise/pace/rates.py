@@ -68,6 +68,10 @@ class Rates:
         """Answers a second while one or two wait."""
         return (self._few[0] + self._trust) / (self._few[1] + self._trust / self.overall())
 
+    def guessed(self, ahead: int) -> float:
+        """Return the business seconds behind so many by the first guess alone."""
+        return (ahead + 1) * self._gap
+
     def walk(self, clock: BusinessClock, now: float, ahead: int, level: float) -> float:
         """Return the business seconds until a message behind so many has its answer, at `level` times the pace."""
         need = self._staying(ahead + 1, level)

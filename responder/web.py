@@ -20,6 +20,7 @@ from responder.blame import blame
 from responder.channels import ACCEPTED, WebhookAnswer, WebhookChannel, WebhookRequest
 from responder.config.secrets import SecretMissing
 from responder.config.settings import Server
+from responder.crowd import Crowd
 from responder.desk import Log
 from responder.errors import NotAuthentic, NotReadable, StoreUnavailable
 from responder.flow import Flow
@@ -58,7 +59,7 @@ class Web:
         self.asked = 0  # webhooks since the start
         self._behind: asyncio.Task[WebServer] | None = None  # the web server, once a request has needed it
         self._door: asyncio.Server | None = None
-        self._fronts: set[Front] = set()
+        self.crowd = Crowd(settings.max_body)
         self.port = settings.port
         self.statuses: dict[int, int] = {}
 
@@ -68,7 +69,7 @@ class Web:
         """Listen. Raises OSError when the port is taken."""
         most, loop = self._settings.max_body, asyncio.get_running_loop()
         self._door = await loop.create_server(
-            lambda: Front(self._post, self.look, self._connection, most=most, known=self._fronts),
+            lambda: Front(self._post, self.look, self._connection, most=most, crowd=self.crowd),
             self._settings.host,
             self._settings.port,
             backlog=1024,
@@ -79,7 +80,7 @@ class Web:
         """Stop listening and let requests under way end."""
         if self._door is not None:
             self._door.close()
-        if under_way := [task for front in tuple(self._fronts) if (task := front.finish())]:
+        if under_way := [task for front in self.crowd.here() if (task := front.finish())]:
             await asyncio.wait(under_way, timeout=_ENDING)
         if self._behind is not None:
             with suppress(Exception):  # it could not be loaded

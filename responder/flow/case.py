@@ -195,3 +195,13 @@ class Case:
     context_note: str = ""
     proves: tuple[str, ...] = ()
     elsewhere: tuple[Elsewhere, ...] = ()
+
+    @property
+    def theirs(self) -> bool:
+        """Tell whether the sender may speak for the person: of a letter anybody can write the sender.
+
+        It is proven, or answers a letter of ours that only they have seen.
+        """
+        if self.chat or self.message.proven:
+            return True
+        return bool(self.message.reply_to.get("deliveries")) and 0 < self.contact.id == self.conversation.contact_id

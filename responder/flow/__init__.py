@@ -22,11 +22,12 @@ from responder.flow.cap_warnings import CapWarnings
 from responder.flow.case import Case
 from responder.flow.change import called_off, claim_for
 from responder.flow.context import HOOK, hear_ahead
-from responder.flow.deciding import Deciding, Stretch
+from responder.flow.deciding import Deciding, Lately, Stretch
 from responder.flow.deliver import Outbox, reply_of
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.learning import learn
+from responder.flow.mailboxes import Mailboxes
 from responder.flow.noted import line_of
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
@@ -78,8 +79,9 @@ class Flow:
         self._fuse: str | None = None
         self._restored: datetime | None = None  # since when we know what was answered, where a backup was restored
         self._jumps = outbox.jumps
-        self._warnings = CapWarnings(tell)
-        self._following = FollowingUp(store, log, tell, self._warnings)
+        warn = CapWarnings(tell)
+        self._lately = Lately(Stretch(), warn, Mailboxes())
+        self._following = FollowingUp(store, log, tell, warn)
         self._beside = Beside()
         self._recording = Recording(
             *(self.waiting, store, clock, log, self._jumps, self._beside, self.counts),
@@ -88,7 +90,6 @@ class Flow:
         )
         outbox.key_of = lambda account, to: key_of(self.tools.settings.staff, account, to)
         self._called = True  # somebody may have named danger, and colleagues are not called yet
-        self._stretch = Stretch()
         self._purse = asyncio.Lock()
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
@@ -197,8 +198,7 @@ class Flow:
             fuse=self._fuse,
             log=self.log,
             tell=self._tell,
-            stretch=self._stretch,
-            warn=self._warnings,
+            lately=self._lately,
         )
 
     def _decided(self, recorded: Recorded, change: Change, now: datetime) -> None:

@@ -113,13 +113,17 @@ NOTHING_YET = DayCounts()
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """How much was said lately, for the caps; only automatic messages count. day: on a paid account."""
+    """How much was said lately, for the caps; only automatic messages count.
+
+    day: on a paid account. mailbox_day: to other addresses of the same mailbox, where nobody proved who wrote.
+    """
 
     same_text_domain_hour: int = 0
     same_text_hour: int = 0
     account_minute: int = 0
     new_contacts_minute: int = 0
     day: DayCounts = NOTHING_YET
+    mailbox_day: int = 0
 
 
 @quick

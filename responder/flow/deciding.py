@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from responder.clock import Clock
 from responder.desk import Log
@@ -26,6 +26,7 @@ from responder.flow.decide import PAID, Reason
 from responder.flow.deliver import Outbox
 from responder.flow.ending import Covers, covered
 from responder.flow.hearing import hear
+from responder.flow.mailboxes import Mailboxes
 from responder.flow.person import resting_on, with_person
 from responder.flow.planning import planned_for_question, planned_with
 from responder.flow.priority import priority_of
@@ -79,6 +80,14 @@ class Stretch:
         self.size = max(1, min(fits, self.size * 2, _SLICE))
 
 
+class Lately(NamedTuple):
+    """What is remembered from batch to batch."""
+
+    stretch: Stretch
+    warn: CapWarnings
+    mailboxes: Mailboxes
+
+
 class Deciding:
     """Decides the messages of one batch at one moment. fuse: why nothing may leave, where it is open."""
 
@@ -93,12 +102,11 @@ class Deciding:
         fuse: str | None,
         log: Log,
         tell: Tell,
-        stretch: Stretch,
-        warn: CapWarnings | None = None,
+        lately: Lately,
     ) -> None:
         self._tools, self._store, self._outbox, self._clock, self._now = tools, store, outbox, clock, now
-        self._log, self._tell, self._stretch = log, tell, stretch
-        self._tally, self._warn = Tally(), warn or CapWarnings(tell)
+        self._log, self._tell, self._tally = log, tell, Tally()
+        self._stretch, self._warn, self._mailboxes = lately
         self.fuse = fuse
 
     async def decide(self, asked: Iterable[Asked], ahead: Mapping[int, Case], changes: list[Change]) -> None:
@@ -167,7 +175,7 @@ class Deciding:
         assert turn.case is not None
         tools, question, tally = self._tools, turn.question, self._tally
         case, account = turn.case, tools.accounts.get(turn.recorded.message.account)
-        counts = tally.on_top(turn.situation.counts, question)
+        counts = self._mailboxes.on_top(tally.on_top(turn.situation.counts, question), case.message, self._now)
         if counts is not case.counts or self.fuse != case.fuse:
             case = turn.case = replace(case, counts=counts, fuse=self.fuse)
         decision = await opinions.decided(tools, case)
@@ -187,6 +195,7 @@ class Deciding:
             turn.more = tally.ahead(question.account, turn.priority)
             if case.pending is None:
                 tally.add(question, new_contact=new, priority=turn.priority)
+                self._mailboxes.add(case.message, self._now)
         elif decision.reason == "fuse-tripped":
             await self._trip(case, decision)
 

@@ -27,7 +27,9 @@ def daemon(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Daemon]:
         yield running
 
 
-def ask(daemon: Daemon, method: str, path: str, body: bytes | Iterator[bytes] = b"", headers: dict[str, str] | None = None) -> int:
+def ask(
+    daemon: Daemon, method: str, path: str, body: bytes | Iterator[bytes] = b"", headers: dict[str, str] | None = None
+) -> int:
     connection = http.client.HTTPConnection("127.0.0.1", daemon.port, timeout=15)
     try:
         connection.request(method, path, body, headers or {})

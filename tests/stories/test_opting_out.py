@@ -10,7 +10,6 @@ import pytest
 from responder.desk import Signer
 from responder.model import Reply
 from responder.scratch import KEY
-
 from responder_email.ids import message_id
 
 from .customers import NOOR

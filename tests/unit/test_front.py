@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 import pytest
 
@@ -239,7 +240,7 @@ def test_who_hangs_up_while_the_web_server_is_loaded_never_reaches_it() -> None:
     async def scene(_: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
         house.loaded.clear()
         writer.write(NOT_PLAIN["a query"])
-        await until(lambda: house.crowd.here())
+        await until(house.crowd.here)
         await asyncio.sleep(0.02)
         writer.close()
         await until(lambda: not house.crowd.here())
@@ -275,7 +276,7 @@ def test_at_the_end_what_is_under_way_is_answered_and_the_idle_are_closed() -> N
         assert house.crowd.here() == ()
 
     async def idle(reader: asyncio.StreamReader, _: asyncio.StreamWriter, house: House) -> None:
-        await until(lambda: house.crowd.here())
+        await until(house.crowd.here)
         (front,) = house.crowd.here()
         assert front.finish() is None
         assert await reader.read() == b""
@@ -350,11 +351,12 @@ def test_where_too_much_is_held_who_makes_us_hold_most_leaves() -> None:
 def test_who_does_not_read_our_answers_gets_no_more_of_them() -> None:
     async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
         house.answer = Answer(200, "x" * 100_000)
-        writer.transport.pause_reading()
+        transport: Any = writer.transport
+        transport.pause_reading()
         writer.write(WHOLE * 200)
         await asyncio.sleep(0.3)
         assert len(house.served) < 150
-        writer.transport.resume_reading()
+        transport.resume_reading()
         for _ in range(200):
             await answer_of(reader)
 

@@ -25,9 +25,9 @@ def too_old(case: Case, rules: Rules) -> Decision | None:
 
 
 def sender_day(case: Case, rules: Rules) -> Decision | None:
-    """So many to this person in 24 hours, over all conversations."""
+    """So many to this person in 24 hours, over all conversations, or to one mailbox by other addresses of it."""
     since = case.now - DAY
-    count = sum(at > since for at, _ in case.contact.acknowledged)
+    count = max(sum(at > since for at, _ in case.contact.acknowledged), case.counts.mailbox_day)
     return _over(count, rules.caps.sender_day, Reason.CAP_SENDER_DAY, rules, "caps.sender_day")
 
 

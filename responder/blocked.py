@@ -29,6 +29,7 @@ class Pace:
 
     limit: how long the loop may be kept. busy, idle: between two looks. linger: looks without work until it is idle.
     grace: for a loop that only stood still with the whole process. long: after which it is told while it lasts.
+    working: the share of a processor from which on the process itself was at work meanwhile.
     """
 
     limit: float = 1.0
@@ -37,6 +38,7 @@ class Pace:
     linger: int = 2
     grace: float = 0.1
     long: float = 10.0
+    working: float = 0.2
 
 
 class _Span:
@@ -50,9 +52,9 @@ class _Span:
         """How long it has been."""
         return time.monotonic() - self.began
 
-    def worked(self, seconds: float) -> bool:
-        """Tell whether the process has worked for a fifth of so many seconds; one that is stopped does not."""
-        return time.process_time() - self._spent > seconds / 5
+    def worked(self, seconds: float) -> float:
+        """Return for which share of so many seconds the process has worked; one that is stopped does not."""
+        return (time.process_time() - self._spent) / seconds
 
 
 class Watch:
@@ -113,7 +115,7 @@ class Watch:
         self._wake.clear()
         self._parked = False
         late = time.monotonic() - min(self._stirred, span.began + seconds)
-        if late > self._pace.limit and span.worked(late):
+        if late > self._pace.limit and span.worked(late) > self._pace.working:
             self._found(self._culprit(), late)
 
     def _look(self) -> None:
@@ -124,7 +126,7 @@ class Watch:
             return
         found = self._culprit()
         if sign.wait(pace.grace):
-            if not span.worked(span.seconds):
+            if span.worked(span.seconds) <= pace.working:
                 return  # the machine, or the whole process, stood still
         else:
             found = self._culprit() or found

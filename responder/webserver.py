@@ -18,7 +18,7 @@ from responder.web import NO_QUERY
 if TYPE_CHECKING:
     from responder.web import Web
 
-_SHARE = 2  # half as many connections as wait at the door: few of them are a platform's
+_SHARE = 2  # half as many connections as wait at the door
 _LINGERS = 3.0  # seconds in which a client that still sends may read that its request was refused
 
 
@@ -27,7 +27,8 @@ class WebServer:
 
     def __init__(self, door: Web, max_body: int, ending: float) -> None:
         self._door, self._most = door, max_body
-        self._app = web.Application(client_max_size=max_body, middlewares=[_in_time])
+        self._asked: dict[Any, web.BaseRequest] = {}  # by connection: the request that is being answered
+        self._app = web.Application(client_max_size=max_body, middlewares=[self._noted, _in_time])
         times: dict[str, Any] = {"shutdown_timeout": ending, "keepalive_timeout": ARRIVES, "lingering_time": _LINGERS}
         logger = logging.getLogger("responder.webserver")
         logger.propagate = False
@@ -44,17 +45,30 @@ class WebServer:
         await self._runner.setup()
 
     def connection(self) -> asyncio.Protocol:
-        """Return what serves one connection; where there are too many, the oldest ends."""
+        """Return what serves one connection; where there are too many, the oldest ends on which nothing whole came."""
         server = self._runner.server
         assert server is not None
         here = server.connections
-        if len(here) >= self._door.crowd.most // _SHARE:
-            here[0].force_close()
+        if len(here) >= self._door.crowd.most // _SHARE and (idle := next(filter(self._waits, here), None)) is not None:
+            idle.force_close()
         return server()
+
+    def _waits(self, connection: web.RequestHandler) -> bool:
+        request = self._asked.get(connection)
+        return request is None or not request.content.is_eof()
 
     async def stop(self) -> None:
         """Let requests under way end, and close all connections."""
         await self._runner.cleanup()
+
+    @web.middleware
+    async def _noted(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """Know who is being answered."""
+        self._asked[request.protocol] = request
+        try:
+            return await handler(request)
+        finally:
+            del self._asked[request.protocol]
 
     async def _hook(self, request: web.Request) -> web.Response:
         return _response(await self._door.counted(self._answer(request)))

@@ -27,7 +27,6 @@ from responder.flow.deliver import Outbox, reply_of
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.learning import learn
-from responder.flow.mailboxes import Mailboxes
 from responder.flow.noted import line_of
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
@@ -36,6 +35,7 @@ from responder.flow.recording import Recording
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of
 from responder.flow.unheard import key_of
+from responder.flow.unproven import Unproven
 from responder.flow.waiting import PAGE, Waiting
 from responder.model import Inbound, RawEvent
 from responder.store import Store
@@ -80,7 +80,7 @@ class Flow:
         self._restored: datetime | None = None  # since when we know what was answered, where a backup was restored
         self._jumps = outbox.jumps
         warn = CapWarnings(tell)
-        self._lately = Lately(Stretch(), warn, Mailboxes())
+        self._lately = Lately(Stretch(), warn, Unproven())
         self._following = FollowingUp(store, log, tell, warn)
         self._beside = Beside()
         self._recording = Recording(

@@ -115,7 +115,8 @@ NOTHING_YET = DayCounts()
 class Counts:
     """How much was said lately, for the caps; only automatic messages count.
 
-    day: on a paid account. mailbox_day: to other addresses of the same mailbox, where nobody proved who wrote.
+    day: on a paid account. unproven_minute, mailbox_day: on the account, and to other addresses of the same mailbox,
+    where nobody proved who wrote.
     """
 
     same_text_domain_hour: int = 0
@@ -123,6 +124,7 @@ class Counts:
     account_minute: int = 0
     new_contacts_minute: int = 0
     day: DayCounts = NOTHING_YET
+    unproven_minute: int = 0
     mailbox_day: int = 0
 
 

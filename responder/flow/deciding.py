@@ -26,7 +26,6 @@ from responder.flow.decide import PAID, Reason
 from responder.flow.deliver import Outbox
 from responder.flow.ending import Covers, covered
 from responder.flow.hearing import hear
-from responder.flow.mailboxes import Mailboxes
 from responder.flow.person import resting_on, with_person
 from responder.flow.planning import planned_for_question, planned_with
 from responder.flow.priority import priority_of
@@ -36,6 +35,7 @@ from responder.flow.teaching import taught
 from responder.flow.tolls import resting_on_day
 from responder.flow.tools import Tools
 from responder.flow.trace import trace_of
+from responder.flow.unproven import Unproven
 from responder.model import Action, Author, Decision, Kind
 from responder.store import Store
 from responder.store.ids import new_token
@@ -85,7 +85,7 @@ class Lately(NamedTuple):
 
     stretch: Stretch
     warn: CapWarnings
-    mailboxes: Mailboxes
+    unproven: Unproven
 
 
 class Deciding:
@@ -106,7 +106,7 @@ class Deciding:
     ) -> None:
         self._tools, self._store, self._outbox, self._clock, self._now = tools, store, outbox, clock, now
         self._log, self._tell, self._tally = log, tell, Tally()
-        self._stretch, self._warn, self._mailboxes = lately
+        self._stretch, self._warn, self._unproven = lately
         self.fuse = fuse
 
     async def decide(self, asked: Iterable[Asked], ahead: Mapping[int, Case], changes: list[Change]) -> None:
@@ -175,7 +175,7 @@ class Deciding:
         assert turn.case is not None
         tools, question, tally = self._tools, turn.question, self._tally
         case, account = turn.case, tools.accounts.get(turn.recorded.message.account)
-        counts = self._mailboxes.on_top(tally.on_top(turn.situation.counts, question), case.message, self._now)
+        counts = self._unproven.on_top(tally.on_top(turn.situation.counts, question), case.message, self._now)
         if counts is not case.counts or self.fuse != case.fuse:
             case = turn.case = replace(case, counts=counts, fuse=self.fuse)
         decision = await opinions.decided(tools, case)
@@ -195,9 +195,12 @@ class Deciding:
             turn.more = tally.ahead(question.account, turn.priority)
             if case.pending is None:
                 tally.add(question, new_contact=new, priority=turn.priority)
-                self._mailboxes.add(case.message, self._now)
-        elif decision.reason == "fuse-tripped":
+                self._unproven.add(case.message, self._now)
+        elif decision.reason == Reason.FUSE_TRIPPED:
             await self._trip(case, decision)
+        elif decision.reason == Reason.CAP_UNPROVEN_MINUTE and self._unproven.is_news(question.account, self._now):
+            why = f"{decision.detail} a minute ({decision.rule})"
+            self._tell("unproven", f"{question.account} does not answer all who proved nothing: {why}")
 
     async def _speak(self, turn: _Turn) -> None:
         """Steps 4b and 5: the promise and the text, where something is said beyond a short word."""

@@ -23,6 +23,7 @@ from responder.config.settings import Server
 from responder.crowd import Crowd
 from responder.desk import Log
 from responder.errors import NotAuthentic, NotReadable, StoreUnavailable
+from responder.few import Few
 from responder.flow import Flow
 from responder.front import OK, Answer, Front
 from responder.model import Inbound, RawEvent, Unreadable
@@ -60,6 +61,7 @@ class Web:
         self._behind: asyncio.Task[WebServer] | None = None  # the web server, once a request has needed it
         self._door: asyncio.Server | None = None
         self.crowd = Crowd(settings.max_body)
+        self._few = Few(flow.clock.monotonic)
         self.port = settings.port
         self.statuses: dict[int, int] = {}
 
@@ -192,13 +194,16 @@ class Web:
         return words
 
     def refuse(self, account: str, status: int, why: str) -> Answer:
-        """Say no, and say so in the log."""
-        self._log.warning("request refused", step="receive", account=account, status=status, why=why[:200])
+        """Say no, and say so in the log: some sixty times a minute, since anybody may ask."""
+        if (others := self._few.left_out(account)) is not None:
+            more = {"others": others} if others else {}
+            self._log.warning("request refused", step="receive", account=account, status=status, why=why[:200], **more)
         return Answer(status, why[:200])
 
     def no_http(self, why: str) -> None:
         """Say in the log that something came which is no HTTP."""
-        self._log.warning("no HTTP", step="receive", why=why)
+        if (others := self._few.left_out("")) is not None:
+            self._log.warning("no HTTP", step="receive", why=why, **({"others": others} if others else {}))
 
     def failed(self, what: str, error: BaseException | None) -> None:
         """Say in the log that the web server itself has failed."""

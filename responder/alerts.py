@@ -21,7 +21,7 @@ class Alert:
 
 
 class Alerts:
-    """Keeps the last hundred alerts; a reminder that is at risk is one too."""
+    """Keeps the last hundred alerts of different words; a reminder that is at risk is one too."""
 
     def __init__(self, clock: Clock, log: Log) -> None:
         self._clock, self._log = clock, log
@@ -29,7 +29,10 @@ class Alerts:
         self.counts: Counter[str] = Counter()
 
     def tell(self, kind: str, text: str) -> None:
-        """Keep, count and log an alert."""
+        """Keep, count and log an alert; one that comes again takes its earlier place, so that it hides no other."""
+        same = next((one for one in self.last if (one.kind, one.text) == (kind, text)), None)
+        if same is not None:
+            self.last.remove(same)
         self.last.append(Alert(self._clock.now(), kind, text))
         self.counts[kind] += 1
         self._log.warning("alert", kind=kind, detail=text)

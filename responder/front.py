@@ -15,7 +15,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from email.utils import formatdate
 from functools import lru_cache
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from responder.crowd import Crowd
 
 Serve = Callable[[str, Mapping[str, str], bytes], Awaitable["Answer"]]
 Look = Callable[[str, str], Awaitable["Answer"]]
@@ -57,16 +60,18 @@ class Front(asyncio.Protocol):
     """
 
     def __init__(
-        self, serve: Serve, look: Look, other: Callable[[], Awaitable[Any]], *, most: int, known: set[Front]
+        self, serve: Serve, look: Look, other: Callable[[], Awaitable[Any]], *, most: int, crowd: Crowd
     ) -> None:
-        self._serve, self._look_at, self._other, self._most, self._known = serve, look, other, most, known
+        self._serve, self._look_at, self._other, self._most, self._crowd = serve, look, other, most, crowd
         self._loop = asyncio.get_running_loop()
         self._transport: Any = None
         self._buffer = b""
+        self._part = bytearray()  # of a request whose length is known: it is made bytes once
         self._needed = 0  # bytes until the request is whole
         self._task: asyncio.Task[None] | None = None
-        self._full = self._closing = False
-        self._asked_at = 0.0
+        self._full = self._closing = self._unread = False
+        self.since = 0.0  # when the last request had come whole
+        self.held = 0  # bytes of the next one
         self._watch: asyncio.TimerHandle | None = None
         self._late: asyncio.TimerHandle | None = None  # set while a request has come in part
 
@@ -75,8 +80,8 @@ class Front(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Wait for the first request."""
         self._transport = transport
-        self._known.add(self)
-        self._asked_at = self._loop.time()
+        self.since = self._loop.time()
+        self._crowd.came(self)
         self._watch = self._loop.call_later(_IDLE, self._look)
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002
@@ -85,12 +90,37 @@ class Front(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Take a part of a request, or several requests."""
+        if self._needed:
+            self._part += data
+            self._more()
+            return
         self._buffer = self._buffer + data if self._buffer else data
-        if self._task is None:
+        if self._task is None and not self._unread:
             self._next()
         elif len(self._buffer) > _AHEAD and not self._full:
             self._full = True
             self._transport.pause_reading()
+
+    def pause_writing(self) -> None:
+        """Answer nothing more to one who does not read what we say."""
+        self._unread = True
+
+    def resume_writing(self) -> None:
+        """Go on: our answers were read."""
+        self._unread = False
+        if self._task is None and self._buffer:
+            self._go_on()
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a request is being answered."""
+        return self._task is not None
+
+    def leave(self) -> None:
+        """End at once: there are too many."""
+        self._let_go()
+        self._part = bytearray()
+        self._transport.abort()
 
     def finish(self) -> asyncio.Task[None] | None:
         """Close, after the answer that is under way; return what makes it."""
@@ -101,7 +131,7 @@ class Front(asyncio.Protocol):
 
     def _look(self) -> None:
         """Close a connection on which nothing whole has come for long; one timer serves many requests."""
-        left = self._asked_at + _IDLE - self._loop.time()
+        left = self.since + _IDLE - self._loop.time()
         if left <= 0 and self._task is None:
             self._transport.abort()
         else:
@@ -118,7 +148,7 @@ class Front(asyncio.Protocol):
             self._late = None
 
     def _let_go(self) -> None:
-        self._known.discard(self)
+        self._crowd.gone(self)
         self._is_whole()
         if self._watch is not None:
             self._watch.cancel()
@@ -128,8 +158,6 @@ class Front(asyncio.Protocol):
 
     def _next(self) -> None:
         """Serve the request that has come whole, if one has."""
-        if len(self._buffer) < self._needed:
-            return
         end = self._buffer.find(b"\r\n\r\n", 0, _LONGEST_HEAD) + 2
         found = _PLAIN.fullmatch(self._buffer, 0, end) if end > 1 else None
         if found is None:
@@ -140,12 +168,23 @@ class Front(asyncio.Protocol):
         if headers is None or not length or not _NUMBER.fullmatch(length) or int(length) > self._most:
             self._hand_over()
             return
-        self._needed = end + 2 + int(length)
-        if len(self._buffer) < self._needed:
+        needed = end + 2 + int(length)
+        if len(self._buffer) < needed:
+            self._needed, self._part = needed, bytearray(self._buffer)
             self._wait()
+            self._crowd.holds(self, len(self._buffer))
             return
-        body, self._buffer = self._buffer[end + 2 : self._needed], self._buffer[self._needed :]
+        body, self._buffer = self._buffer[end + 2 : needed], self._buffer[needed:]
         self._begin(headers, self._serve(found[1].decode(), headers, body))
+
+    def _more(self) -> None:
+        """A part of a body has come; when it is whole it is served."""
+        if len(self._part) < self._needed:
+            self._crowd.holds(self, len(self._part))
+            return
+        self._crowd.holds(self, 0)
+        self._buffer, self._part, self._needed = bytes(self._part), bytearray(), 0
+        self._next()
 
     def _glance(self, end: int) -> None:
         """Serve a look at how the daemon is; anything else is not for us."""
@@ -158,10 +197,9 @@ class Front(asyncio.Protocol):
         self._begin(headers, self._look_at(found[1].decode(), headers.get("authorization", "")))
 
     def _begin(self, headers: Mapping[str, str], answer: Awaitable[Answer]) -> None:
-        self._needed = 0
         if self._late is not None:
             self._is_whole()
-        self._asked_at = self._loop.time()
+        self.since = self._loop.time()
         if headers.get("connection", "").lower() == "close":
             self._closing = True
         self._task = self._loop.create_task(self._answer(answer))
@@ -178,7 +216,7 @@ class Front(asyncio.Protocol):
         self._transport.write(_written(answer, closing=self._closing))
         if self._closing:
             self._transport.close()
-        elif self._buffer:
+        elif self._buffer and not self._unread:
             self._go_on()
 
     def _go_on(self) -> None:

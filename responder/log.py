@@ -41,7 +41,7 @@ def set_up(settings: LogSettings) -> None:
     )
     logging.basicConfig(level=logging.WARNING, stream=cast(TextIO, stream), format="%(message)s", force=True)
     for handler in logging.getLogger().handlers:
-        handler.addFilter(_without_links)
+        handler.addFilter(_in_one_line)
 
 
 def many(part: str, event: str) -> Callable[[Sequence[Mapping[str, Any]]], None] | None:
@@ -99,11 +99,11 @@ def _printable(text: str) -> str:
     return "".join(c if c.isprintable() else "\N{SYMBOL FOR NEWLINE}" if c == "\n" else "?" for c in text)
 
 
-def _without_links(record: logging.LogRecord) -> bool:
-    """Take the token out of a link for colleagues, whoever logs it: whoever has the token may use it."""
+def _in_one_line(record: logging.LogRecord) -> bool:
+    """Take out what could start a line or move a cursor, and the token of a link for colleagues, whoever logs it."""
     text = record.getMessage()
-    if "/staff/" in text:
-        record.msg, record.args = _LINK.sub(_HIDDEN, text), None
+    if "/staff/" in text or not text.isprintable():
+        record.msg, record.args = _printable(_LINK.sub(_HIDDEN, text)), None
     return True
 
 

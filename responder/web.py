@@ -20,8 +20,10 @@ from responder.blame import blame
 from responder.channels import ACCEPTED, WebhookAnswer, WebhookChannel, WebhookRequest
 from responder.config.secrets import SecretMissing
 from responder.config.settings import Server
+from responder.crowd import Crowd
 from responder.desk import Log
 from responder.errors import NotAuthentic, NotReadable, StoreUnavailable
+from responder.few import Few
 from responder.flow import Flow
 from responder.front import OK, Answer, Front
 from responder.model import Inbound, RawEvent, Unreadable
@@ -58,7 +60,8 @@ class Web:
         self.asked = 0  # webhooks since the start
         self._behind: asyncio.Task[WebServer] | None = None  # the web server, once a request has needed it
         self._door: asyncio.Server | None = None
-        self._fronts: set[Front] = set()
+        self.crowd = Crowd(settings.max_body)
+        self._few = Few(flow.clock.monotonic)
         self.port = settings.port
         self.statuses: dict[int, int] = {}
 
@@ -68,7 +71,7 @@ class Web:
         """Listen. Raises OSError when the port is taken."""
         most, loop = self._settings.max_body, asyncio.get_running_loop()
         self._door = await loop.create_server(
-            lambda: Front(self._post, self.look, self._connection, most=most, known=self._fronts),
+            lambda: Front(self._post, self.look, self._connection, most=most, crowd=self.crowd),
             self._settings.host,
             self._settings.port,
             backlog=1024,
@@ -79,7 +82,7 @@ class Web:
         """Stop listening and let requests under way end."""
         if self._door is not None:
             self._door.close()
-        if under_way := [task for front in tuple(self._fronts) if (task := front.finish())]:
+        if under_way := [task for front in self.crowd.here() if (task := front.finish())]:
             await asyncio.wait(under_way, timeout=_ENDING)
         if self._behind is not None:
             with suppress(Exception):  # it could not be loaded
@@ -191,13 +194,16 @@ class Web:
         return words
 
     def refuse(self, account: str, status: int, why: str) -> Answer:
-        """Say no, and say so in the log."""
-        self._log.warning("request refused", step="receive", account=account, status=status, why=why[:200])
+        """Say no, and say so in the log: some sixty times a minute, since anybody may ask."""
+        if (others := self._few.left_out(account)) is not None:
+            more = {"others": others} if others else {}
+            self._log.warning("request refused", step="receive", account=account, status=status, why=why[:200], **more)
         return Answer(status, why[:200])
 
     def no_http(self, why: str) -> None:
         """Say in the log that something came which is no HTTP."""
-        self._log.warning("no HTTP", step="receive", why=why)
+        if (others := self._few.left_out("")) is not None:
+            self._log.warning("no HTTP", step="receive", why=why, **({"others": others} if others else {}))
 
     def failed(self, what: str, error: BaseException | None) -> None:
         """Say in the log that the web server itself has failed."""

@@ -18,7 +18,7 @@ from responder.web import NO_QUERY
 if TYPE_CHECKING:
     from responder.web import Web
 
-
+_SHARE = 2  # half as many connections as wait at the door
 _LINGERS = 3.0  # seconds in which a client that still sends may read that its request was refused
 
 
@@ -26,8 +26,9 @@ class WebServer:
     """aiohttp behind our own door. max_body: bytes; ending: seconds that requests under way get when we stop."""
 
     def __init__(self, door: Web, max_body: int, ending: float) -> None:
-        self._door = door
-        self._app = web.Application(client_max_size=max_body, middlewares=[_in_time])
+        self._door, self._most = door, max_body
+        self._asked: dict[Any, web.BaseRequest] = {}  # by connection: the request that is being answered
+        self._app = web.Application(client_max_size=max_body, middlewares=[self._noted, _in_time])
         times: dict[str, Any] = {"shutdown_timeout": ending, "keepalive_timeout": ARRIVES, "lingering_time": _LINGERS}
         logger = logging.getLogger("responder.webserver")
         logger.propagate = False
@@ -44,13 +45,30 @@ class WebServer:
         await self._runner.setup()
 
     def connection(self) -> asyncio.Protocol:
-        """Return what serves one connection."""
-        assert self._runner.server is not None
-        return self._runner.server()
+        """Return what serves one connection; where there are too many, the oldest ends on which nothing whole came."""
+        server = self._runner.server
+        assert server is not None
+        here = server.connections
+        if len(here) >= self._door.crowd.most // _SHARE and (idle := next(filter(self._waits, here), None)) is not None:
+            idle.force_close()
+        return server()
+
+    def _waits(self, connection: web.RequestHandler) -> bool:
+        request = self._asked.get(connection)
+        return request is None or not request.content.is_eof()
 
     async def stop(self) -> None:
         """Let requests under way end, and close all connections."""
         await self._runner.cleanup()
+
+    @web.middleware
+    async def _noted(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """Know who is being answered."""
+        self._asked[request.protocol] = request
+        try:
+            return await handler(request)
+        finally:
+            del self._asked[request.protocol]
 
     async def _hook(self, request: web.Request) -> web.Response:
         return _response(await self._door.counted(self._answer(request)))
@@ -66,7 +84,7 @@ class WebServer:
         if request.method not in ("GET", "POST"):
             return Answer(405, "", {"Allow": "GET, POST"})
         try:
-            body = await request.read()
+            body = await self._body(request)
         except web.HTTPRequestEntityTooLarge:
             return self._door.refuse(name, 413, "the body is too large")
         except (web.HTTPException, ConnectionError, asyncio.IncompleteReadError) as error:
@@ -74,6 +92,38 @@ class WebServer:
         headers = {k.lower(): v for k, v in request.headers.items()}
         query = request.query if "?" in request.raw_path else NO_QUERY
         return await self._door.event(account, WebhookRequest(request.method, headers, query, body))
+
+    async def _body(self, request: web.Request) -> bytes:
+        """Read a body, counted with all that has not come whole. Raises what a request raises that does not arrive."""
+        reading, crowd, most = _Reading(request), self._door.crowd, self._most
+        parts: list[bytes] = []
+        crowd.came(reading)
+        try:
+            while part := await request.content.readany():
+                parts.append(part)
+                crowd.holds(reading, reading.held + len(part))
+                if reading.held > most:
+                    raise web.HTTPRequestEntityTooLarge(most, reading.held)
+        finally:
+            crowd.gone(reading)
+        return b"".join(parts)
+
+
+class _Reading:
+    """A request whose body is on its way."""
+
+    busy = True
+
+    def __init__(self, request: web.Request) -> None:
+        self._request, self.since, self.held = request, 0.0, 0
+
+    def leave(self) -> None:
+        """Cut it off: there is too much."""
+        if self._request.transport is not None:
+            self._request.transport.abort()
+
+    def finish(self) -> None:
+        """Nothing: the web server ends its own."""
 
 
 class _OneLine(logging.Handler):

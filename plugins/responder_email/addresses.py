@@ -14,7 +14,7 @@ MAX_ID: Final = 250  # characters of one message id
 MAX_IDS: Final = 50
 
 _ADDRESS = re.compile(r"[^\s@<>\"(),:;\\\[\]\x00-\x1f\x7f]{1,64}@[^\s@<>\"(),:;\\\[\]\x00-\x1f\x7f]{1,255}")
-_SIMPLE = re.compile(rf"\s*(?:([^\"(),:;<>@\\\[\]]*?)\s*<({_ADDRESS.pattern})>|({_ADDRESS.pattern}))\s*")
+_SIMPLE = re.compile(rf"(?:([^\"(),:;<>@\\\[\]]*+)<({_ADDRESS.pattern})>|({_ADDRESS.pattern}))")
 _ID = re.compile(r"<[^<>\s]{1,2000}>")
 
 
@@ -24,7 +24,7 @@ def mailboxes(value: str) -> list[tuple[str, str]]:
     Addresses are in lower case. What is no address is left out; nothing is raised.
     """
     value = value[:MAX_FIELD]
-    if len(value) <= 300 and (simple := _SIMPLE.fullmatch(value)):
+    if len(value) <= 300 and (simple := _SIMPLE.fullmatch(value.strip())):
         address = plain(simple[2] or simple[3])
         return [(header_text(simple[1] or ""), address)] if address else []
     if value.count("(") > 20 or value.count(",") > MAX_ADDRESSES * 4:  # the standard parser recurses per comment

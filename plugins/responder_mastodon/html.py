@@ -55,12 +55,14 @@ def said(content: str, mentions: Mapping[str, str]) -> Said:
 
 
 def _text(content: str, mentions: Mapping[str, str]) -> str:
-    content = content[:MAX_HTML].replace(_OPEN, "").replace(_CLOSE, "")
+    content = _unmarked(content[:MAX_HTML])
     if _too_deep(content):
-        return entities.unescape(_TAGS.sub(" ", content)).strip()
+        return _unmarked(entities.unescape(_TAGS.sub(" ", content))).strip()
     tree = LexborHTMLParser(content)
     if tree.body is None:
         return ""
+    if "&#" in content and (_OPEN in (shown := tree.body.text()) or _CLOSE in shown):  # they name nobody
+        return _unmarked(shown).strip()
     for node in tree.css(".quote-inline, script, style"):
         node.decompose()
     for node in tree.css("a"):
@@ -72,6 +74,10 @@ def _text(content: str, mentions: Mapping[str, str]) -> str:
         node.insert_after("\n\n" if node.tag == "p" else "\n")
     lines = [" ".join(line.split()) for line in tree.body.text().split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _unmarked(text: str) -> str:
+    return text.replace(_OPEN, "").replace(_CLOSE, "")
 
 
 def _link(node: LexborNode, mentions: Mapping[str, str]) -> str:

@@ -13,6 +13,7 @@ from responder_telegram.business import Connection, connection
 from responder_telegram.settings import TelegramSettings
 
 _TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{10,100}")
+_MOST = 1_000  # connections that are remembered; one that is forgotten is asked for again
 _JSON = {"Content-Type": "application/json"}
 
 
@@ -51,6 +52,9 @@ class Api:
 
     def learn(self, news: Connection) -> None:
         """Take note of what an account allows now."""
+        self._connections.pop(news.id, None)
+        if len(self._connections) >= _MOST:  # anybody may connect our bot, as often as he likes
+            del self._connections[next(iter(self._connections))]
         self._connections[news.id] = news
 
     def foreign(self) -> frozenset[str]:
@@ -62,5 +66,6 @@ class Api:
         """Return a connection, asked for once. Raises SendError."""
         if own not in self._connections:
             found = connection(await self.ask("getBusinessConnection", business_connection_id=own))
-            self._connections[own] = found
+            self.learn(found)
+            return found
         return self._connections[own]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import getpass
-import json
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 import click
 
+from responder.cli._json import json_text
 from responder.config.load import Config, load
 
 _CONFIG = click.option(
@@ -37,7 +37,7 @@ def export(handle: str, account: str, path: Path) -> None:
     kept = _ask(path, account, lambda config, names: kept_of(config, names, handle))
     if not kept:
         _unknown(handle, path)
-    click.echo(json.dumps({"handle": handle, "accounts": kept}, ensure_ascii=False, indent=2, default=str))
+    click.echo(json_text({"handle": handle, "accounts": kept}, indent=2))
 
 
 @command.command(help="Erase the person with this HANDLE. Words, names and addresses go, counts stay.")
@@ -58,7 +58,7 @@ def erase(handle: str, account: str, who: str, path: Path, *, as_json: bool, yes
     if not erased:
         _unknown(handle, path)
     if as_json:
-        click.echo(json.dumps({"handle": handle, "erased": erased}, ensure_ascii=False))
+        click.echo(json_text({"handle": handle, "erased": erased}))
     else:
         click.echo(f"erased on: {', '.join(erased)}")
 

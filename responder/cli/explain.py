@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 from datetime import datetime, tzinfo
 from pathlib import Path
 
 import click
 
+from responder.cli._json import json_text
 from responder.cli.narrate import narrate
 from responder.config.load import load
 from responder.model import RawEvent
@@ -45,7 +45,7 @@ def command(file: Path, path: Path, account: str | None, moment: str | None, *, 
         click.echo(f"cannot explain {file}: {error}", err=True)
         sys.exit(1)
     for event in events:
-        click.echo(json.dumps(event, ensure_ascii=False) if as_json else narrate(event, zone))
+        click.echo(json_text(event) if as_json else narrate(event, zone))
 
 
 def raw_event(body: bytes) -> RawEvent:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from responder.cli._json import json_text
 from responder.errors import ConfigInvalid, ResponderError
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def match(words: tuple[str, ...], locale: str, path: Path, *, jsonl: bool) -> No
             written = raw.decode("utf-8-sig", "replace")
             if written.strip():
                 line = read_line("standard input", number, written)
-                click.echo(json.dumps(_answer(line, understander), ensure_ascii=False))
+                click.echo(json_text(_answer(line, understander)))
     except BadLine as bad:
         _refuse([bad.problem])
 
@@ -120,7 +121,7 @@ def _table(figures: Figures, confused: list[Confused]) -> list[str]:
         lines.append("wrong links (expected -> shown):")
     for each in confused[:_SHOWN]:
         example = " ".join(each.example.split())[:60]
-        lines.append(f"  {each.count:>3} x  {each.expected} -> {each.given}  {json.dumps(example, ensure_ascii=False)}")
+        lines.append(f"  {each.count:>3} x  {each.expected} -> {each.given}  {json_text(example)}")
     if len(confused) > _SHOWN:
         lines.append(f"  and {len(confused) - _SHOWN} more pairs")
     return lines
@@ -198,7 +199,7 @@ def learned(path: Path, *, as_json: bool) -> None:
     found.sort(key=lambda lesson: (lesson.article, lesson.kind))
     if as_json:
         items = [lesson.model_dump(mode="json") for lesson in found]
-        click.echo(json.dumps({"learn": config.settings.matching.learn, "items": items}, ensure_ascii=False))
+        click.echo(json_text({"learn": config.settings.matching.learn, "items": items}))
         return
     for each in found:
         click.echo(f"{each.id}  {each.at:%Y-%m-%d}  {each.article}  {each.kind}  {each.text}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import getpass
-import json
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -14,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from responder.cli._json import json_text
 from responder.cli._moment import moment_of
 from responder.config.durations import parse_duration
 from responder.config.load import Config, load
@@ -80,7 +80,7 @@ def _act(verb: str, wanted: str, who: str, path: Path, body: dict[str, Any], *, 
     except (LookupError, ValueError, OSError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)
-    click.echo(json.dumps(done, ensure_ascii=False) if as_json else _told(done, config))
+    click.echo(json_text(done) if as_json else _told(done, config))
 
 
 def _told(done: dict[str, Any], config: Config) -> str:

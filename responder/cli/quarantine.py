@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from responder.cli._json import json_text
 from responder.config.load import Config, load
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def list_(account: str, path: Path, *, as_json: bool) -> None:
     config = load(path)
     found = _found(config, "", account)
     if as_json:
-        click.echo(json.dumps({"items": [view(one).model_dump(mode="json") for one in found]}, ensure_ascii=False))
+        click.echo(json_text({"items": [view(one).model_dump(mode="json") for one in found]}))
         return
     click.echo("\n".join(line for one in found for line in _lines(one, config.zone)) or _NOTHING)
 
@@ -72,7 +72,7 @@ def show(wanted: str, account: str, path: Path, *, whole: bool, raw: bool, as_js
     text = shown(event.body, _secrets(config.accounts.get(one.account), config.folder))
     if as_json:
         told = {**view(one).model_dump(mode="json"), "kind": event.kind, "headers": dict(event.headers), "text": text}
-        click.echo(json.dumps(told, ensure_ascii=False))
+        click.echo(json_text(told))
         return
     cut = "" if whole or len(text) <= _ENOUGH else f"\n({len(text) - _ENOUGH:,} letters more: --whole)"
     click.echo("\n".join([*_lines(one, config.zone), "", text if whole else text[:_ENOUGH]]) + cut)
@@ -168,7 +168,7 @@ def _tell(which: Sequence[tuple[str, str]], done: Sequence[Any], words: Sequence
     named = list(zip(which, done, words, strict=True))
     if as_json:
         items = [{"account": account, "id": own_id, **one} for (account, own_id), one, _ in named]
-        click.echo(json.dumps({"items": items}, ensure_ascii=False))
+        click.echo(json_text({"items": items}))
         return
     click.echo("\n".join(clean(f"{account}  {own_id}: {said}") for (account, own_id), _, said in named) or _NOTHING)
 

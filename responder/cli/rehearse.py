@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from responder.cli._json import json_text
 from responder.cli.narrate import narrate
 from responder.config.load import load
 
@@ -32,7 +33,7 @@ def command(file: Path, path: Path, against: Path | None, *, as_json: bool) -> N
     zone = load(path).zone
     shown = events if other is None else _differences(events, other)
     for event in shown:
-        click.echo(json.dumps(event, ensure_ascii=False) if as_json else narrate(event, zone))
+        click.echo(json_text(event) if as_json else narrate(event, zone))
     if not as_json:
         click.echo(_summary(events, shown if other is not None else None))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import click
+
+from responder.cli._json import json_text
 
 if TYPE_CHECKING:
     from responder.config.load import Config
@@ -45,7 +46,7 @@ def command(since: str, until: str, account: str, html: Path | None, path: Path,
     if as_json:
         from responder.report.data import data_of  # noqa: PLC0415
 
-        click.echo(json.dumps(data_of(found), ensure_ascii=False))
+        click.echo(json_text(data_of(found)))
     else:
         click.echo(text(found, config) if html is None else f"{html}: written")
 

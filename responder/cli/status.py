@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import click
+
+from responder.cli._json import json_text
 
 _ALERTS = 5  # the newest that are shown
 _NAMED = 5  # messages
@@ -34,7 +35,7 @@ def command(path: Path, *, as_json: bool) -> None:
         found["daemon"] = {"url": base_url(folder), **health(folder, SystemClock())}
     except OSError:
         found["daemon"] = None
-    click.echo(json.dumps(found, ensure_ascii=False, default=str) if as_json else "\n".join(_lines(found)))
+    click.echo(json_text(found) if as_json else "\n".join(_lines(found)))
 
 
 def _lines(found: Mapping[str, Any]) -> Iterator[str]:

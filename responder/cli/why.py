@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
+from responder.cli._json import json_text
 from responder.cli.narrate import tell_story
 from responder.config.load import Config, load
 
@@ -30,7 +30,7 @@ def command(wanted: str, path: Path, *, as_json: bool) -> None:
         click.echo(f"no message {wanted!r} in the store of {path}{_gone(config, wanted)}", err=True)
         sys.exit(1)
     plain = asdict(found)
-    click.echo(json.dumps(plain, ensure_ascii=False, default=str) if as_json else tell_story(plain, config.zone))
+    click.echo(json_text(plain) if as_json else tell_story(plain, config.zone))
 
 
 def _gone(config: Config, wanted: str) -> str:

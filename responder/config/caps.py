@@ -43,7 +43,12 @@ class Caps(Section):
     prefix_day: int = Field(
         0, ge=0, description="The same to numbers that differ in their last four digits alone; 0: any number."
     )
-    account_minute: int = Field(60, ge=1, description="Automatic messages a minute on one account; above: the fuse.")
+    account_minute: int = Field(
+        60,
+        ge=1,
+        description="Automatic messages a minute on one account; above: the fuse. "
+        "At most half of them to people who prove nothing.",
+    )
     fuse_rest: Duration = Field(
         timedelta(minutes=30), description="How long an open fuse stops all that customers would hear."
     )

@@ -22,7 +22,7 @@ from responder.flow.cap_warnings import CapWarnings
 from responder.flow.case import Case
 from responder.flow.change import called_off, claim_for
 from responder.flow.context import HOOK, hear_ahead
-from responder.flow.deciding import Deciding, Stretch
+from responder.flow.deciding import Deciding, Lately, Stretch
 from responder.flow.deliver import Outbox, reply_of
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
@@ -36,6 +36,7 @@ from responder.flow.recording import Recording
 from responder.flow.tools import Tools
 from responder.flow.trace import event_of
 from responder.flow.unheard import key_of
+from responder.flow.unproven import Unproven
 from responder.flow.waiting import PAGE, Waiting
 from responder.model import Inbound, RawEvent
 from responder.store import Store
@@ -79,8 +80,9 @@ class Flow:
         self._fuse: str | None = None
         self._restored: datetime | None = None  # since when we know what was answered, where a backup was restored
         self._jumps = outbox.jumps
-        self._warnings = CapWarnings(tell)
-        self._following = FollowingUp(store, log, tell, self._warnings)
+        warn = CapWarnings(tell)
+        self._lately = Lately(Stretch(), warn, Unproven())
+        self._following = FollowingUp(store, log, tell, warn)
         self._beside = Beside()
         self._recording = Recording(
             *(self.waiting, store, clock, log, self._jumps, self._beside, self.counts),
@@ -89,7 +91,6 @@ class Flow:
         )
         outbox.key_of = lambda account, to: key_of(self.tools.settings.staff, account, to)
         self._called = True  # somebody may have named danger, and colleagues are not called yet
-        self._stretch = Stretch()
         self._purse = asyncio.Lock()
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
@@ -198,8 +199,7 @@ class Flow:
             fuse=self._fuse,
             log=self.log,
             tell=self._tell,
-            stretch=self._stretch,
-            warn=self._warnings,
+            lately=self._lately,
         )
 
     def _decided(self, recorded: Recorded, change: Change, now: datetime) -> None:

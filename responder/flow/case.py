@@ -113,13 +113,19 @@ NOTHING_YET = DayCounts()
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """How much was said lately, for the caps; only automatic messages count. day: on a paid account."""
+    """How much was said lately, for the caps; only automatic messages count.
+
+    day: on a paid account. unproven_minute, mailbox_day: on the account, and to other addresses of the same mailbox,
+    where nobody proved who wrote.
+    """
 
     same_text_domain_hour: int = 0
     same_text_hour: int = 0
     account_minute: int = 0
     new_contacts_minute: int = 0
     day: DayCounts = NOTHING_YET
+    unproven_minute: int = 0
+    mailbox_day: int = 0
 
 
 @quick
@@ -195,3 +201,13 @@ class Case:
     context_note: str = ""
     proves: tuple[str, ...] = ()
     elsewhere: tuple[Elsewhere, ...] = ()
+
+    @property
+    def theirs(self) -> bool:
+        """Tell whether the sender may speak for the person: of a letter anybody can write the sender.
+
+        It is proven, or answers a letter of ours that only they have seen.
+        """
+        if self.chat or self.message.proven:
+            return True
+        return bool(self.message.reply_to.get("deliveries")) and 0 < self.contact.id == self.conversation.contact_id

@@ -72,7 +72,7 @@ def change_for(
     if author is not Author.CUSTOMER:
         return _machine(case, row, decision, trace, new_id)
     contact = case.contact.id or new_id()
-    if decision.reason == "opted-out":
+    if decision.reason == "opted-out" and case.theirs:
         return opted_out(case, row, decision, trace, contact_after(case, contact), new_id)
     conversation = case.conversation.id or new_id()
     decided = Decided(row=row, author=author, conversation=conversation, decision=decision, trace=trace)
@@ -284,7 +284,7 @@ def _machine(case: Case, row: int, decision: Decision, trace: Mapping[str, Any],
     decided = Decided(row=row, author=message.author, conversation=None, decision=decision, trace=trace)
     if contact.version == 0:
         return Change(decided=decided)
-    if message.reply_to.get("dead"):
+    if message.reply_to.get("dead") and case.conversation.contact_id == contact.id:  # else a report about a stranger
         dead = replace(contact, dead_until=case.now + DEAD)
         return Change(decided=decided, contact=dead, **_given_up(case, "bounced", new_id))
     if decision.reason == "handle-changed" and message.handle not in (contact.handle, *contact.aliases):

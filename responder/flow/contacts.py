@@ -34,17 +34,22 @@ def contact_after(
     return replace(
         contact,
         id=own_id,
-        name=message.name or contact.name,
+        name=_name(message, contact),
         locale=understanding.locale if understanding.locale_sure else contact.locale,
         aliases=_aliases(message, contact),
         acknowledged=acknowledged,
-        opted_out_at=None if understanding.opt_in else contact.opted_out_at,
+        opted_out_at=None if understanding.opt_in and case.theirs else contact.opted_out_at,
         next_send_at=next_send_at,
         said=contact.said + (due is not None),
         machine_only=machine_only,
         cases=cases,
         identities=(*contact.identities, *case.proves) if case.proves else contact.identities,
     )
+
+
+def _name(message: Message, contact: Contact) -> str | None:
+    """Whoever proves nothing gives nobody another name."""
+    return message.name or contact.name if message.proven else contact.name or message.name
 
 
 def _cases(message: Message, known: tuple[int, ...], conversation: int) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from responder.clock import Clock
 from responder.desk import Log
@@ -35,6 +35,7 @@ from responder.flow.teaching import taught
 from responder.flow.tolls import resting_on_day
 from responder.flow.tools import Tools
 from responder.flow.trace import trace_of
+from responder.flow.unproven import Unproven
 from responder.model import Action, Author, Decision, Kind
 from responder.store import Store
 from responder.store.ids import new_token
@@ -79,6 +80,14 @@ class Stretch:
         self.size = max(1, min(fits, self.size * 2, _SLICE))
 
 
+class Lately(NamedTuple):
+    """What is remembered from batch to batch."""
+
+    stretch: Stretch
+    warn: CapWarnings
+    unproven: Unproven
+
+
 class Deciding:
     """Decides the messages of one batch at one moment. fuse: why nothing may leave, where it is open."""
 
@@ -93,12 +102,11 @@ class Deciding:
         fuse: str | None,
         log: Log,
         tell: Tell,
-        stretch: Stretch,
-        warn: CapWarnings | None = None,
+        lately: Lately,
     ) -> None:
         self._tools, self._store, self._outbox, self._clock, self._now = tools, store, outbox, clock, now
-        self._log, self._tell, self._stretch = log, tell, stretch
-        self._tally, self._warn = Tally(), warn or CapWarnings(tell)
+        self._log, self._tell, self._tally = log, tell, Tally()
+        self._stretch, self._warn, self._unproven = lately
         self.fuse = fuse
 
     async def decide(self, asked: Iterable[Asked], ahead: Mapping[int, Case], changes: list[Change]) -> None:
@@ -167,7 +175,7 @@ class Deciding:
         assert turn.case is not None
         tools, question, tally = self._tools, turn.question, self._tally
         case, account = turn.case, tools.accounts.get(turn.recorded.message.account)
-        counts = tally.on_top(turn.situation.counts, question)
+        counts = self._unproven.on_top(tally.on_top(turn.situation.counts, question), case.message, self._now)
         if counts is not case.counts or self.fuse != case.fuse:
             case = turn.case = replace(case, counts=counts, fuse=self.fuse)
         decision = await opinions.decided(tools, case)
@@ -187,8 +195,12 @@ class Deciding:
             turn.more = tally.ahead(question.account, turn.priority)
             if case.pending is None:
                 tally.add(question, new_contact=new, priority=turn.priority)
-        elif decision.reason == "fuse-tripped":
+                self._unproven.add(case.message, self._now)
+        elif decision.reason == Reason.FUSE_TRIPPED:
             await self._trip(case, decision)
+        elif decision.reason == Reason.CAP_UNPROVEN_MINUTE and self._unproven.is_news(question.account, self._now):
+            why = f"{decision.detail} a minute ({decision.rule})"
+            self._tell("unproven", f"{question.account} does not answer all who proved nothing: {why}")
 
     async def _speak(self, turn: _Turn) -> None:
         """Steps 4b and 5: the promise and the text, where something is said beyond a short word."""

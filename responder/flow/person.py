@@ -42,10 +42,21 @@ def with_person(case: Case, change: Change, new_id: NewId) -> Change:
     """Add to the change of a message what it proves of a person, and what a colleague's answer ends elsewhere."""
     if case.proves and change.contact is not None:
         change = replace(change, identities=case.proves)
-    if case.elsewhere and case.message.author is Author.AGENT:
+    if case.elsewhere and case.message.author is Author.AGENT and _answers_them(case):
         at = min(case.message.sent_at, case.now)
         change = replace(change, beside=ended_beside(case.elsewhere, at, new_id))
     return change
+
+
+def _answers_them(case: Case) -> bool:
+    """Tell whether a colleague's message stands where the person stands.
+
+    Of a copy of a letter anybody can write the sender and the recipient; what it refers to is known to those who wrote.
+    """
+    known = case.conversation
+    if case.chat:
+        return True
+    return known.contact_id == case.contact.id if known.version else not case.message.references
 
 
 def resting_on(change: Change, question: Question, situation: Situation) -> Change:

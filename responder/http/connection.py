@@ -142,7 +142,9 @@ class Connection(asyncio.Protocol):
             self._free = False
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """Take a header."""
+        """Take a header; what follows a body is none of ours, and may have no end."""
+        if self._in_body:
+            return
         self._headers[name.lower().decode("latin-1")] = value.decode("utf-8", "surrogateescape")
 
     def on_headers_complete(self) -> None:

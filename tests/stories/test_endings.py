@@ -189,6 +189,27 @@ def test_bounced(tmp_path: Path) -> None:
     play(tmp_path, story)
 
 
+def test_whose_mail_did_not_bounce_is_not_silenced_by_the_report_of_a_stranger(tmp_path: Path) -> None:
+    """Everybody whom we answered can name a mail of ours that is real, and an address that is not theirs."""
+
+    async def story(w: World) -> None:
+        await w.mails("Wat kost een lekke band?", sender="mallory@elsewhere.example")
+        [(_, theirs)] = await w.passes(minutes=1)
+        await w.mails(QUESTION)
+        await w.passes(minutes=1)
+        forged = Bounced(
+            account="mail", id="<b2@mx>", handle=LENA, permanent=True, status="5.1.1", deliveries=(theirs.delivery,)
+        )
+        await w.scratch.flow.take("mail", [forged])
+        while await w.scratch.flow.decide_some():
+            pass
+
+        assert [what for _, what in heard(await w.goes_on(), LENA)] == ["retold"]
+        assert (await w.states())["promises"] == {"open": 2, "retold": 2}
+
+    play(tmp_path, story)
+
+
 def test_erased(tmp_path: Path) -> None:
     async def story(w: World) -> None:
         asked = await w.mails(QUESTION)

@@ -27,7 +27,9 @@ def daemon(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Daemon]:
         yield running
 
 
-def ask(daemon: Daemon, method: str, path: str, body: bytes = b"", headers: dict[str, str] | None = None) -> int:
+def ask(
+    daemon: Daemon, method: str, path: str, body: bytes | Iterator[bytes] = b"", headers: dict[str, str] | None = None
+) -> int:
     connection = http.client.HTTPConnection("127.0.0.1", daemon.port, timeout=15)
     try:
         connection.request(method, path, body, headers or {})
@@ -204,6 +206,17 @@ def test_the_daemon_lives_and_said_why(daemon: Daemon) -> None:
     assert len(refused) >= len(BODIES)
     assert all(line["account"] == ACCOUNT and line["why"] for line in refused)
     assert "Traceback" not in daemon.errors
+
+
+@pytest.mark.parametrize("charset", ["punycode", "idna", "hex", "nothing", "utf-16"])
+def test_a_form_in_any_charset_keeps_nobody_waiting(daemon: Daemon, charset: str) -> None:
+    """Some of Python's codecs are quadratic: a form of 200 KB had stopped everything for 17 seconds."""
+    form = {"Content-Type": f"application/x-www-form-urlencoded; charset={charset}"}
+    began = time.monotonic()
+
+    assert ask(daemon, "POST", "/staff/x", iter([b"who=-", b"99999" * 40_000]), form) in (404, 413)
+    assert ask(daemon, "POST", "/staff/x", b"who=-", form) == 404
+    assert time.monotonic() - began < 3
 
 
 def test_what_was_broken_is_kept_aside(daemon: Daemon) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from responder.model import Message, Reply
+from responder.model import Author, Message, Reply
 from responder.staff.actions import Actions, By, NotPossible
 from responder.store.shown import Wanted
 from responder.testing import Customer, Shop, open_shop
@@ -249,5 +250,27 @@ def test_one_person_never_has_two_promises_at_once(steps: list[tuple[str, int]])
             else:
                 await shop.said(within=timedelta(minutes=value))
             assert len(await ahead(shop)) <= 1, (number, what)
+
+    play(story)
+
+
+def test_a_letter_that_refers_to_nothing_we_know_ends_nothing_elsewhere() -> None:
+    """Where nobody verifies mail, anybody can write a copy "from us to Lena"."""
+
+    async def story(shop: Shop, by_mail: Customer, by_chat: Customer) -> None:
+        await by_mail.says(QUESTION)
+        await by_mail.hears()
+        await by_mail.is_answered()
+        await shop.said(timedelta(days=2))
+        await by_chat.says(QUESTION)
+        promise = await by_chat.hears()
+        forged = replace(
+            by_mail.message("Solved."), author=Author.AGENT, conversation=None, references=("<made@up.example>",)
+        )
+        await shop.takes_message(forged)
+
+        assert promise.purpose == "acknowledgement"
+        left = [(r.to, r.purpose) for r in await shop.said(timedelta(hours=12))]
+        assert (by_chat.handle, "retold") in left
 
     play(story)

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from responder.desk import Signer
 from responder.model import Reply
+from responder.scratch import KEY
+from responder_email.ids import message_id
 
 from .customers import NOOR
 from .shown import decided, play
@@ -60,6 +63,31 @@ def test_two_robots_that_say_stop_and_start_come_to_rest(tmp_path: Path) -> None
 def test_opting_out_by_mail_is_met_with_silence(tmp_path: Path, proven: bool) -> None:
     async def story(w: World) -> None:
         assert decided(await w.mails("stop", subject="", proven=proven)) == ("silent", "opted-out")
+        assert texts(await w.goes_on()) == []
+
+    play(tmp_path, story)
+
+
+def test_a_mail_that_anybody_may_have_written_opts_nobody_out_and_nobody_in(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        asked = "Kan ik morgen mijn fiets komen ophalen?"
+        assert decided(await w.mails("stop", subject="", proven=False)) == ("silent", "opted-out")
+        assert decided(await w.mails(asked))[0] == "acknowledge"
+        await w.passes(minutes=1)
+        await w.mails("stop", subject="", proven=False)
+        assert "retold" in [what for _, what in texts(await w.passes(hours=3))]
+        assert decided(await w.mails("stop", subject="")) == ("silent", "opted-out")
+        assert decided(await w.mails("start", subject="", proven=False)) == ("silent", "still-opted-out")
+
+    play(tmp_path, story)
+
+
+def test_an_answer_to_a_mail_of_ours_opts_out_also_where_nobody_verifies(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.mails("Kan ik morgen mijn fiets komen ophalen?", proven=False)
+        [(_, ours)] = await w.passes(minutes=1)
+        signed = message_id(ours, "shop.example", Signer(KEY))
+        assert decided(await w.mails("stop", subject="", proven=False, answers=signed)) == ("silent", "opted-out")
         assert texts(await w.goes_on()) == []
 
     play(tmp_path, story)

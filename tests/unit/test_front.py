@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 import pytest
 
+from responder.crowd import Crowd
 from responder.front import OK, Answer, Front
 
 BODY = b'{"a": 1}'
@@ -34,10 +36,11 @@ class Other(asyncio.Protocol):
 class House:
     """A listening front; `gate` holds answers back while it is closed."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST) -> None:
+        self.most = most
         self.served: list[tuple[str, Mapping[str, str], bytes]] = []
         self.handed = bytearray()
-        self.fronts: set[Front] = set()
+        self.crowd = Crowd(most, 3)
         self.gate = asyncio.Event()
         self.gate.set()
         self.answer = OK
@@ -59,12 +62,12 @@ class House:
         return Other(self.handed)
 
     def front(self) -> Front:
-        return Front(self.serve, self.look, self.other, most=MOST, known=self.fronts)
+        return Front(self.serve, self.look, self.other, most=self.most, crowd=self.crowd)
 
 
-def play(scene: Scene) -> House:
+def play(scene: Scene, most: int = MOST) -> House:
     async def go() -> House:
-        house = House()
+        house = House(most)
         server = await asyncio.get_running_loop().create_server(house.front, "127.0.0.1", 0)
         reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
         await asyncio.wait_for(scene(reader, writer, house), 5)
@@ -237,10 +240,10 @@ def test_who_hangs_up_while_the_web_server_is_loaded_never_reaches_it() -> None:
     async def scene(_: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
         house.loaded.clear()
         writer.write(NOT_PLAIN["a query"])
-        await until(lambda: house.fronts)
+        await until(house.crowd.here)
         await asyncio.sleep(0.02)
         writer.close()
-        await until(lambda: not house.fronts)
+        await until(lambda: not house.crowd.here())
         house.loaded.set()
         await asyncio.sleep(0.02)
 
@@ -263,18 +266,18 @@ def test_at_the_end_what_is_under_way_is_answered_and_the_idle_are_closed() -> N
         house.gate.clear()
         writer.write(WHOLE)
         await until(lambda: house.served)
-        (front,) = house.fronts
+        (front,) = house.crowd.here()
         task = front.finish()
         assert task is not None
         house.gate.set()
         await task
         assert (await answer_of(reader)).endswith(b"ok")
         assert await reader.read() == b""
-        assert house.fronts == set()
+        assert house.crowd.here() == ()
 
     async def idle(reader: asyncio.StreamReader, _: asyncio.StreamWriter, house: House) -> None:
-        await until(lambda: house.fronts)
-        (front,) = house.fronts
+        await until(house.crowd.here)
+        (front,) = house.crowd.here()
         assert front.finish() is None
         assert await reader.read() == b""
 
@@ -288,8 +291,73 @@ def test_who_hangs_up_before_the_answer_harms_nobody() -> None:
         writer.write(WHOLE)
         await until(lambda: house.served)
         writer.close()
-        await until(lambda: not house.fronts)
+        await until(lambda: not house.crowd.here())
         house.gate.set()
         await asyncio.sleep(0.01)
 
     assert len(play(scene).served) == 1
+
+
+def test_a_body_in_thousands_of_pieces_costs_what_one_in_one_piece_does() -> None:
+    pieces = 20_000
+
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        front = house.front()
+        front.connection_made(writer.transport)
+        front.data_received(WHOLE.replace(b"Content-Length: 8", b"Content-Length: 4000000")[:-8] + b"x" * 3_000_000)
+        began = time.process_time()
+        for _ in range(pieces):
+            front.data_received(b"x")
+        assert time.process_time() - began < 1  # copying it each time takes some ten
+        front.leave()
+
+    play(scene, most=4_000_000)
+
+
+def test_where_there_are_too_many_who_has_asked_nothing_for_longest_leaves() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        writer.write(WHOLE)
+        await answer_of(reader)
+        others = [await asyncio.open_connection(*writer.get_extra_info("peername")) for _ in range(5)]
+        await until(lambda: len(house.served) == 1 and len(house.crowd.here()) == 3)
+        with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
+            await reader.readexactly(1)
+        others[-1][1].write(WHOLE)
+        assert (await answer_of(others[-1][0])).startswith(b"HTTP/1.1 200")
+        for _, other in others:
+            other.close()
+
+    play(scene)
+
+
+def test_where_too_much_is_held_who_makes_us_hold_most_leaves() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        wire = WHOLE.replace(b"Content-Length: 8", b"Content-Length: 900")[:-8]
+        house.crowd = Crowd(75, 100)  # 1,200 bytes
+        others = [await asyncio.open_connection(*writer.get_extra_info("peername")) for _ in range(3)]
+        for (_, other), size in zip(others, (10, 800, 300), strict=True):
+            other.write(wire + b"x" * size)
+            await asyncio.sleep(0.01)
+        with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
+            await others[1][0].readexactly(1)
+        others[0][1].write(b"x" * 890)
+        assert (await answer_of(others[0][0])).startswith(b"HTTP/1.1 200")
+        for _, other in others:
+            other.close()
+
+    play(scene)
+
+
+def test_who_does_not_read_our_answers_gets_no_more_of_them() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        house.answer = Answer(200, "x" * 100_000)
+        transport: Any = writer.transport
+        transport.pause_reading()
+        writer.write(WHOLE * 200)
+        await asyncio.sleep(0.3)
+        assert len(house.served) < 150
+        transport.resume_reading()
+        for _ in range(200):
+            await answer_of(reader)
+
+    play(scene)

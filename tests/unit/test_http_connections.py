@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 
+from responder.desk import HttpAnswer
 from responder.errors import OutcomeUnknown
 from responder.http import Http
 from tests.unit.http_platform import OK, Talk, hear, platform, says
@@ -145,3 +146,21 @@ def test_who_no_longer_waits_leaves_no_connection_on_which_the_answer_may_still_
                 await http.close()
 
     assert asyncio.run(scene()) == (b"1!", 1)
+
+
+def test_what_follows_a_body_is_none_of_its_headers() -> None:
+    trailers = b"".join(b"X-%d: x\r\n" % n for n in range(1000))
+    answer = b"HTTP/1.1 200 OK\r\nX-Thing: A\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n" + trailers + b"\r\n"
+
+    async def scene() -> HttpAnswer:
+        async with platform(says(answer)) as url:
+            http = Http(total=5)
+            await http.start()
+            try:
+                return await http.request("GET", url)
+            finally:
+                await http.close()
+
+    found = asyncio.run(scene())
+
+    assert (found.body, set(found.headers)) == (b"{}", {"x-thing", "transfer-encoding"})

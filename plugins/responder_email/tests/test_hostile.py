@@ -107,6 +107,21 @@ def test_text_made_to_hurt_costs_milliseconds(channel: Make, name: str) -> None:
     assert min(took) < 0.1
 
 
+@pytest.mark.parametrize(
+    "value", [b" " * 290 + b"\x07", b"<" * 290, b"a " * 145, b"@" * 290], ids=["blanks", "brackets", "words", "signs"]
+)
+def test_fields_of_addresses_made_to_hurt_cost_milliseconds(channel: Make, value: bytes) -> None:
+    """A hundred fields of three hundred blanks had stopped everything for some five seconds."""
+    names = (b"To", b"Cc", b"Bcc", b"Resent-To", b"Resent-Cc", b"Delivered-To", b"X-Original-To", b"Envelope-To")
+    raw = b"".join(b"%s: %s\r\n" % (name, value) for name in names for _ in range(10)) + HEAD + b"\r\nx"
+    account = channel()
+    account.parse(RawEvent("mime", HEAD + b"\r\nx"))
+    began = time.process_time()
+    account.parse(RawEvent("mime", raw))
+
+    assert time.process_time() - began < 0.2
+
+
 @pytest.mark.parametrize("name", BOMBS)
 def test_what_is_over_a_limit_is_kept_aside(channel: Make, name: str) -> None:
     began = time.thread_time()

@@ -379,3 +379,11 @@ def test_any_markup_can_be_read(content: str) -> None:
 
     assert "\ue000" not in said.full
     assert "\ue001" not in said.text
+
+
+def test_signs_of_our_own_in_a_status_name_nobody() -> None:
+    """What stands around a mention until it is read can be written as a character reference, too."""
+    said = html.said("<p>&#xE000;@lena@post.example&#xe001; &#57344;hello</p>", {})
+
+    assert (said.within, said.text) == ((), "hello")
+    assert "\ue000" not in said.full + said.text

@@ -22,6 +22,7 @@ from responder import (
 )
 from responder.testing import NOON, CapturedLog, MovableClock, ScriptedHttp, answer, make_desk
 from responder_telegram import Telegram, wire
+from responder_telegram.business import Connection
 
 from .bot import BASE, OK, channel, connected, updates
 from .test_telegram_contract import PAYLOADS, TOKEN, WORD, failure, settings
@@ -108,6 +109,14 @@ def test_a_poll_asks_whose_a_connection_is_before_it_reads_a_letter() -> None:
     http = ScriptedHttp([updates(business), connected(owner=666)])
 
     assert asyncio.run(poller(http).poll({})).events == (Ignored(reason="business-of-others"),)
+
+
+def test_strangers_who_connect_our_bot_again_and_again_fill_no_memory() -> None:
+    api = channel(mode="poll")._api
+    for n in range(1_500):
+        api.learn(Connection(f"B{n}", 666 + n, may_reply=False))
+
+    assert len(api.foreign()) == 1_000
 
 
 def test_the_mode_says_who_calls_whom() -> None:

@@ -22,6 +22,7 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([a-zA-Z0-9_.:-]{1,40})""", re.IGNORECASE)
 _LINKED_DATA = re.compile(r"""<script[^>]{0,2000}type\s*=\s*["']?application/ld\+json""", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
+_UNFIT = ("utf-8", "utf-7", "punycode", "idna")  # tried, or no charset of any page: two are quadratic
 _EXPECTED = "schema.org FAQPage data with questions"
 
 
@@ -70,7 +71,7 @@ def _text(path: Path) -> str:
         declared = _DECLARED.search(data[:4096])
         name = declared[1].decode("ascii") if declared else ""
         try:
-            if name and codecs.lookup(name).name not in ("utf-8", "utf-7"):
+            if name and codecs.lookup(name).name not in _UNFIT:
                 return data.decode(name, "replace")
         except LookupError:
             pass

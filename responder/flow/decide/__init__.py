@@ -50,6 +50,7 @@ RULES = (
     caps.same_text_domain_hour,
     caps.same_text_hour,
     paid.reached,
+    caps.unproven_minute,
     caps.account_minute,
 )
 

@@ -25,9 +25,9 @@ def too_old(case: Case, rules: Rules) -> Decision | None:
 
 
 def sender_day(case: Case, rules: Rules) -> Decision | None:
-    """So many to this person in 24 hours, over all conversations."""
+    """So many to this person in 24 hours, over all conversations, or to one mailbox by other addresses of it."""
     since = case.now - DAY
-    count = sum(at > since for at, _ in case.contact.acknowledged)
+    count = max(sum(at > since for at, _ in case.contact.acknowledged), case.counts.mailbox_day)
     return _over(count, rules.caps.sender_day, Reason.CAP_SENDER_DAY, rules, "caps.sender_day")
 
 
@@ -53,6 +53,16 @@ def same_text_hour(case: Case, rules: Rules) -> Decision | None:
     return _over(count, cap, Reason.CAP_SAME_TEXT_HOUR, rules, "caps.same_text_hour")
 
 
+def unproven_minute(case: Case, rules: Rules) -> Decision | None:
+    """Anybody can forge senders: half of what opens the fuse is theirs, so that they alone cannot open it."""
+    if case.message.proven:
+        return None
+    count, cap = case.counts.unproven_minute, max(1, rules.caps.account_minute // 2)
+    if count < cap:
+        return None
+    return held(Reason.CAP_UNPROVEN_MINUTE, rules.line("caps.account_minute"), f"{count} of at most {cap}")
+
+
 def account_minute(case: Case, rules: Rules) -> Decision | None:
     """More than this account may say in a minute: the flow opens the fuse."""
     count, cap = case.counts.account_minute, rules.caps.account_minute
@@ -63,7 +73,7 @@ def account_minute(case: Case, rules: Rules) -> Decision | None:
 
 _ALL = (
     *(fuse_open, too_old, sender_day, same_text_sender_day, same_text_domain_hour, same_text_hour),
-    *(paid.reached, account_minute),
+    *(paid.reached, unproven_minute, account_minute),
 )
 
 

@@ -123,7 +123,11 @@ def test_silence_and_its_reason(fact, given, reason):
 
 ANSWERS = [
     ("the first message", CASE, "first-message"),
-    ("an opt-out taken back", case(contact_opted_out_at=ago(days=7), understanding_opt_in=True), "first-message"),
+    (
+        "an opt-out taken back",
+        case(contact_opted_out_at=ago(days=7), understanding_opt_in=True, message_proven=True),
+        "first-message",
+    ),
     ("an address that lives again", case(contact_dead_until=NOW), "first-message"),
     ("a message just young enough", case(message_sent_at=ago(hours=24)), "first-message"),
     ("a clock that runs ahead", case(message_sent_at=NOW + timedelta(minutes=5)), "first-message"),

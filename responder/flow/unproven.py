@@ -1,0 +1,73 @@
+"""What went out lately to people who proved nothing: whoever forges senders must not use us, nor silence us.
+
+One mailbox has any number of addresses (anna+1@…, anna+2@…). Sources: RFC 5233 (subaddresses); Gmail takes no notice
+of dots ("Dots don't matter in Gmail addresses").
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, defaultdict, deque
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from responder.flow.case import Counts
+from responder.model import Message
+from responder.values import replace
+
+_DAY, _MINUTE, _QUIET = timedelta(hours=24), timedelta(minutes=1), timedelta(minutes=30)
+_MOST = 10_000  # mailboxes
+_DOTS_DO_NOT_MATTER = frozenset(("gmail.com", "googlemail.com"))
+
+
+def mailbox_of(handle: str) -> str:
+    """Return the mailbox behind one of its other addresses; "" for an address that is its own, and for no address."""
+    local, at, domain = handle.rpartition("@")
+    if not at or not ("+" in local or "." in local):
+        return ""
+    bare = local.partition("+")[0]
+    if domain in _DOTS_DO_NOT_MATTER:
+        bare = bare.replace(".", "")
+    return f"{bare}@{domain}" if bare and bare != local else ""
+
+
+class Unproven:
+    """Counts what goes out in a minute on an account, and in 24 hours to the other addresses of a mailbox.
+
+    In memory: it holds back what is made to hurt, and what a restart forgets is little.
+    """
+
+    def __init__(self) -> None:
+        self._boxes: OrderedDict[str, Sequence[datetime]] = OrderedDict()
+        self._minute: defaultdict[str, deque[datetime]] = defaultdict(deque)
+        self._told: dict[str, datetime] = {}
+
+    def on_top(self, counts: Counts, message: Message, now: datetime) -> Counts:
+        """Return `counts` with what went to people who proved nothing, where this one did not."""
+        if message.proven:
+            return counts
+        minute = self._minute[message.account]
+        while minute and not now - _MINUTE < minute[0] <= now:
+            minute.popleft()
+        box = mailbox_of(message.handle)
+        return replace(counts, unproven_minute=len(minute), mailbox_day=len(self._lately(box, now)) if box else 0)
+
+    def add(self, message: Message, now: datetime) -> None:
+        """Count one automatic message."""
+        if message.proven:
+            return
+        self._minute[message.account].append(now)
+        if box := mailbox_of(message.handle):
+            self._boxes[box] = (*self._lately(box, now), now)
+            self._boxes.move_to_end(box)
+            if len(self._boxes) > _MOST:
+                self._boxes.popitem(last=False)
+
+    def is_news(self, account: str, now: datetime) -> bool:
+        """Tell whether ops are to hear that an account holds them back: once in half an hour."""
+        if (told := self._told.get(account)) is not None and timedelta(0) <= now - told < _QUIET:
+            return False
+        self._told[account] = now
+        return True
+
+    def _lately(self, box: str, now: datetime) -> Sequence[datetime]:
+        return [at for at in self._boxes.get(box, ()) if at > now - _DAY]

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from responder.flow.understand.moods import SPOKEN
-from responder.flow.understand.phrases import Found, Phrases, lines_of
+from responder.flow.understand.phrase_lines import families_of, lines_of
+from responder.flow.understand.phrases import Found, Phrases
+from responder.flow.understand.quoted import quoted_places
 from responder.flow.understand.reading import Reading
 from responder.flow.understand.tickets import Tickets
 from responder.model import Mood
@@ -25,6 +27,7 @@ THANKS, OPT_OUT, OPT_IN = "thanks", "opt_out", "opt_in"  # as rules of ops find 
 _MARKS = ("??", "?!", "!?")
 _LOUDER = 0.55
 _ONE_WISH = 2  # words
+_OWN = (COMPLAINT, ANGRY)  # what counts only in the writer's own words
 _CAPITALS = 3  # shouted words: long ones, since a short one may be a name
 _WEIGHED = ("COMPLAINT", "ANGRY", "URGENT", "DANGER", "HUMAN", "TIP")
 
@@ -77,6 +80,7 @@ def all_phrases() -> Phrases:
         },
         [word for module in SPOKEN for word in module.NEGATIONS.split()],
         [line for module in SPOKEN for line in lines_of(module.EXCEPTIONS)],
+        families_of("\n".join(module.FAMILIES for module in SPOKEN)),
     )
 
 
@@ -93,7 +97,7 @@ class Tone:
 
     def hear(self, reading: Reading, locale: str) -> Heard:
         """Return what reaches the threshold, with a note for each meaning."""
-        found = self._phrases.find(reading)
+        found = _unquoted(self._phrases.find(reading), reading)
         if self._own is not None:
             found += self._own.find(reading.text, locale)
         if self._tickets is not None:
@@ -101,6 +105,14 @@ class Tone:
         if found and len(reading.words) <= _ONE_WISH:  # "agent": said alone, it is the whole wish
             found += [one for one in found if one.meaning == HUMAN]
         return _judge(found, reading.text) if found else _NOTHING
+
+
+def _unquoted(found: list[Found], reading: Reading) -> list[Found]:
+    """Leave out displeasure in quotation marks: it is a title, or somebody else's."""
+    if not any(one.meaning in _OWN for one in found):
+        return found
+    quoted = quoted_places(reading)
+    return [one for one in found if one.meaning not in _OWN or not quoted.issuperset(range(one.start, one.end + 1))]
 
 
 def _judge(found: Sequence[Found], text: str) -> Heard:

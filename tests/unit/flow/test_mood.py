@@ -14,7 +14,7 @@ from responder.config.settings import Faq, Matching
 from responder.flow.understand import Understander
 from responder.flow.understand.languages import fold
 from responder.flow.understand.moods import SPOKEN
-from responder.flow.understand.phrases import lines_of
+from responder.flow.understand.phrase_lines import lines_of
 from responder.flow.understand.reading import cut
 from responder.flow.understand.tone import MEANINGS, Tone
 from responder.model import Message, Mood

@@ -1,8 +1,8 @@
-"""German phrases of complaint."""
+"""German phrases by which somebody says that they are displeased."""
 
 from __future__ import annotations
 
-COMPLAINT = """
+DISPLEASURE = """
 beschwerde|beschweren|beschwere|beschwerden|reklamation|reklamieren|reklamiere
 inakzeptabel|unakzeptabel|unzumutbar|unprofessionell|mangelhaft|ungenügend|indiskutabel|untragbar
 katastrophe|katastrophal|katastrophaler|katastrophale|unterirdisch|unterirdische|miserabel|miserable|miserabler|

@@ -328,4 +328,5 @@ herabgestürzt
 bleichmittel|bleiche|chlor|spülmittel|reiniger|rohrreiniger|putzmittel|frostschutzmittel|terpentin|ammoniak|entkalker|
 waschmittel|lampenöl getrunken|geschluckt|verschluckt
 trank|schluckte|trinkt _ bleichmittel|chlor|rohrreiniger|putzmittel|frostschutzmittel|terpentin|lampenöl
+hund|katze|welpe|kaninchen|kind|sohn|tochter ... rattengift|mäusegift|giftköder|schneckenkorn|frostschutz
 """

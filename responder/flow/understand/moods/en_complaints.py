@@ -1,8 +1,8 @@
-"""English phrases of complaint."""
+"""English phrases by which somebody says that they are displeased."""
 
 from __future__ import annotations
 
-COMPLAINT = """
+DISPLEASURE = """
 complaint|complaints|complain|complaining|complained
 file|filing|filed|lodge|lodging|make|making|submit|raise|register _ claim|reclamation|grievance
 customer|consumer claim|claims|reclamation|reclamations

@@ -121,4 +121,6 @@ login|logins|account|profile _ stolen|nicked _ ordered|bought|they
 login|identity stolen|was|were|been stolen
 without my|our permission|consent|knowledge|authorisation|authorization _ account|money|card|bank
 money|pounds|euros|dollars _ out|from _ account|card _ without
+never heard of ... @charged ... account|card
+don't|dont|didn't|not know|recognise|recognize ... @charged ... account|card
 """

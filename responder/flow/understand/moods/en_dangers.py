@@ -269,4 +269,5 @@ face|lip|lips|eye|eyes|tongue blew|puffed|ballooned up
 can't|cant|cannot|couldn't move|lift|bend|feel my|his|her _ arm|leg|hand|neck|fingers|wrist|foot
 stairs|staircase|balcony|ceiling|roof|wall|floor|scaffolding has|have|just|is|came|gave _ collapsed|collapsing|down|
 way|caved
+dog|cat|puppy|kitten|rabbit|toddler|baby|son|daughter ... poison|antifreeze|slug|bait pellets|from|in|that|was
 """

@@ -1,8 +1,8 @@
-"""Spanish phrases of complaint."""
+"""Spanish phrases by which somebody says that they are displeased."""
 
 from __future__ import annotations
 
-COMPLAINT = """
+DISPLEASURE = """
 queja|quejas|quejarme|quejo|reclamación|reclamar|reclamo
 inaceptable|inadmisible|intolerable|lamentable|pésimo|pésima|deplorable|desastroso|desastrosa|penoso|penosa|nefasto|
 nefasta|incompetente|incompetentes|incompetencia

@@ -1,8 +1,8 @@
-"""French phrases of complaint."""
+"""French phrases by which somebody says that they are displeased."""
 
 from __future__ import annotations
 
-COMPLAINT = """
+DISPLEASURE = """
 plainte|réclamation|plaindre|plains|réclamations|mécontentement
 inacceptable|inadmissible|intolérable|inexcusable|lamentable|déplorable|désastreux|désastreuse|catastrophique|
 exécrable|minable|médiocre|pitoyable|incompétent|incompétents|incompétence

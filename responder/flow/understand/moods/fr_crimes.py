@@ -133,4 +133,5 @@ peux|peut|pouvais plus|pas _ bouger|lever|plier _ bras|jambe|main|cou|doigts|pie
 veux|voudrais|veut plus vivre|exister
 sans mon|notre autorisation|accord|consentement _ compte|carte|argent|euros
 0.6 euros|argent|l'argent|d'argent _ mon|notre compte|carte|livret _ retiré|disparu|volé|viré|retirés|disparus
+connais|reconnais|entendu pas|parler ... pris|@prélevé ... compte|carte
 """

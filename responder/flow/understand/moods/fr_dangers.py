@@ -304,4 +304,5 @@ siffle _ gaz
 effondré|effondrée|écroulé|écroulée|tombé _ dessous|sous|père|mère|mari|femme|enfant|coincé|coincée
 escalier|l'escalier|balcon|plafond|toit|mur|plancher|échafaudage _ effondré|effondrée|écroulé|écroulée|effondre|écroule
 s'est effondré|effondrée|écroulé|écroulée
+chien|chat|chiot|chaton|lapin|enfant|fils|fille ... mort|raticide|souricide|antigel|anti-limaces aux|dans|qui|rats
 """

@@ -1,8 +1,8 @@
-"""Dutch phrases of complaint."""
+"""Dutch phrases by which somebody says that they are displeased."""
 
 from __future__ import annotations
 
-COMPLAINT = """
+DISPLEASURE = """
 klacht|beklag|klachten|klagen|klaag
 ongehoord|ongelofelijk|ongelooflijk _ slecht|slechte|traag|lang
 ongehoord

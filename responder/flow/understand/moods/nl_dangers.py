@@ -318,4 +318,6 @@ bleek|bleekmiddel|bleekwater|chloor|afwasmiddel|schoonmaakmiddel|ontstopper|anti
 wasmiddel|azijnessence|gootsteenontstopper gedronken|ingeslikt|binnengekregen|opgedronken
 dronk|drinkt|slikte|heeft _ bleek|bleekmiddel|chloor|ontstopper|antivries|terpentine|ammoniak _ gedronken|ingeslikt|
 binnen
+hond|kat|poes|puppy|kitten|konijn|kind|zoontje|dochtertje ... gif|muizengif|muizenkorrels|rattengif|rattenkorrels|slakkenkorrels|
+gifkorrels|antivries
 """

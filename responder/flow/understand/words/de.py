@@ -34,7 +34,7 @@ GREETING = """
 hallo hi hey guten morgen tag abend moin servus grüß gott liebe lieber geehrte geehrter grüezi hallöchen huhu
 tach hallihallo
 """
-GREETED = "zusammen team sehr damen und herren alle ihr leute da frau herr"
+GREETED = "zusammen team sehr damen und herren alle ihr leute da frau herr jemand wer"
 THANKS = """
 danke dank dankeschön super perfekt prima klasse toll ok okay alles tschüss tschüs verstanden gelöst erledigt
 bestens wunderbar spitze wochenende passt merci ciao fantastisch einverstanden abgemacht

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 GREETING = "hola buenas buenos días dias tardes noches saludos estimado estimada estimados hello buen día"
-GREETED = "a todos todas todo el mundo equipo señor señora señores qué que tal y sr sra"
+GREETED = "a todos todas todo el mundo equipo señor señora señores qué que tal y sr sra hay alguien ahí"
 THANKS = """
 gracias perfecto genial vale ok okay estupendo entendido resuelto solucionado adiós adios listo excelente fantástico
 agradezco agradecido agradecida hasta chao fenomenal

@@ -34,7 +34,7 @@ goeienavond goedenmorgen goedenmiddag heej hee yo moi
 """
 GREETED = """
 allemaal team heer mevrouw meneer mensen daar jullie u allen iedereen klantenservice goede middag en de dhr
-mevr mw mvr
+mevr mw mvr iemand
 """
 THANKS = """
 bedankt dank dankjewel dankuwel dankje thanks thnx thx top super prima perfect fijn geweldig oké oke ok okay

@@ -1,0 +1,42 @@
+"""Spanish phrases by which somebody tells what went wrong, without a word of displeasure.
+
+A day that passed, a wait, a word that was not kept, money, the same again, praise that means the contrary.
+"""
+
+from __future__ import annotations
+
+LETDOWN = """
+tenía|tenían|debía|debían|iba|iban|@prometido ... @lunes ... @lunes|ya|nada|sigo|todavía|sin
+0.6 passed: ya|hoy|estamos es|a @lunes
+nada de nada
+a día de hoy ... no|nada|ninguna|sin
+ni rastro|señales|noticias
+0.75 tomaran|tomen|toman|tomar|tomaseis|toméis ... en serio
+0.9 en @tres ocasiones
+silencio absoluto|total
+@tres @minutos _ esperando|espera|teléfono|telefono ... corta|cuelga|cuelgan|nadie|nada
+esperando|espera ... teléfono|línea ... corta|cuelga|cuelgan|cortó|colgado|nadie
+0.75 se|y|me _ corta|cuelga|cuelgan|cortó
+0.6 sarcasm: qué|oye|pues|anda @estupendo
+0.6 sarcasm: @estupendo , otra|otro
+0.75 otra vez no|nadie|nada|sin
+0.6 sarcasm: otra|otro _ mañana|día|tarde _ perdida|perdido|libre
+0.75 bajo la lluvia
+gracias por nada
+nunca ... tratado|tratada|visto|pasado ... así|tan|igual
+0.6 antes erais|eran|era _ mejor|mejores|bien
+de mal|cada en|vez peor
+@repartidor ... dice|dijo|decía|asegura ... no|nadie|ausente
+0.6 todo|toda el|la día|mañana|tarde _ casa|ventana|puerta|pegada|pegado|esperando
+0.6 pone|figura|aparece|consta|según _ entregado ... no|nada|nunca
+@cobrado ... dos|doble veces
+0.75 @cobrado _ doble|dos
+nadie _ devuelve|devuelven|reembolsa|abona
+para cobrar ... para devolver|reembolsar|abonar
+cobrar ... rápido|rápidos|rapidísimos|corriendo ... devolver|reembolsar
+@tercera vez ... mal|equivocada|equivocado|misma|mismo|rota|roto|no|sin
+0.75 talla|modelo|color|producto|pedido equivocada|equivocado
+misma|mismo respuesta|mensaje|correo|excusa|cuento _ vez|siempre|otra
+@prometido ... @llamar ... días|dias|semana|semanas|nada|nunca|nadie|sigo|espero|ayer
+0.6 desde entonces ... nada|nadie|silencio
+"""

@@ -1,0 +1,43 @@
+"""French phrases by which somebody tells what went wrong, without a word of displeasure.
+
+A day that passed, a wait, a word that was not kept, money, the same again, praise that means the contrary.
+"""
+
+from __future__ import annotations
+
+LETDOWN = """
+devait|devaient|aurait|auriez|@promis ... @lundi ... @lundi|toujours|rien|aucun|personne
+0.6 passed: est|sommes|déjà|c'est @lundi
+à ce jour ... aucun|aucune|rien|pas|toujours
+reçu|eu aucun|aucune retour|réponse|nouvelle|nouvelles|suite
+0.75 prendre|pris|prise|prenez ... au sérieux
+0.9 à @trois reprises
+silence radio
+@trois @heures _ attente|d'attente|ligne
+attente|d'attente|attendu ... @trois @heures ... raccroche|raccroché|coupe|coupé|rien|personne
+0.75 ça|communication|ligne|appel _ raccroche|coupé|coupe|raccroché
+0.6 sarcasm: ah|eh|bah|ben|oh @génial
+0.6 sarcasm: @génial , encore
+0.75 encore|toujours personne|rien|aucun
+0.6 sarcasm: encore _ demi|journée|matinée|congé
+0.75 sous la pluie|flotte
+merci pour rien
+jamais ... traité|traitée|vu|vécu|parlé ... comme|ça|tel|telle|pareil|pareille
+0.6 avant|autrefois c'était|était|vous _ mieux|bien|sérieux
+de mal|pire en|empire pis|pire
+@livreur ... prétend|dit|affirme|soutient ... absent|absente|pas|personne
+0.6 resté|restée|attendu ... toute|journée|fenêtre
+0.6 indiqué|marqué|noté|affiché _ livré ... pas|rien|jamais
+@prélevé ... deux|double ... fois
+0.75 deux fois ... @prélevé
+personne ne|n' _ rembourse|rend|restitue
+pour encaisser|prendre|prélever ... pour rembourser|rendre
+encaisser|prélever ... rapides|vite|rapide ... rembourser|rendre|remboursement
+@troisième fois ... mauvaise|mauvais|faux|cassé|même|pas|aucun|rien
+deux|trois fois ... mauvaise|mauvais|fausse
+même réponse|mail|message|excuse|discours _ fois|encore|toujours
+deviez|devait|aviez|avait|avez|m'aviez|m'avez|m'a|m'avait ... rappeler|rappelleriez|rappellerez|rappellerait|recontacter ... jours|
+semaine|semaines|jamais|rien|toujours|personne|hier
+0.6 depuis ... rien|silence|personne|aucune|néant
+0.6 pas|peu sérieux|pro
+"""

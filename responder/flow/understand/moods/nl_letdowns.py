@@ -1,0 +1,44 @@
+"""Dutch phrases by which somebody tells what went wrong, without a word of displeasure.
+
+A day that passed, a wait, a word that was not kept, money, the same again, praise that means the contrary.
+"""
+
+from __future__ import annotations
+
+LETDOWN = """
+had|hadden|zou|zouden|moest|moesten|@beloofd ... @maandag ... @maandag|nog|nu|steeds|geen|@niks
+0.6 passed: nu|inmiddels|tis|is|alweer @maandag
+steeds|nog _ @niks|geen ... staan|binnen|gezien|komen|gehoord|vernomen
+geen _ teken van leven
+tot op heden ... geen|niet|@niks
+mocht|mochten ... geen ... ontvangen|vernemen
+0.75 serieus _ neemt|nemen|genomen
+0.9 @drie keer|maal|formulieren|mails _ ingevuld|doorgegeven|opgestuurd|aangevraagd
+@drie @uur _ in de wacht|wachtrij
+in de wacht ... @drie @uur
+0.75 verbinding|gesprek|lijn ... verbroken|weg|opgehangen
+0.6 sarcasm: @lekker dan|hoor|zeg|is
+0.6 sarcasm: @lekker , @weer
+0.6 sarcasm: @weer _ halve|hele|vrije dag
+0.75 @weer niemand|geen
+in de regen
+bedankt|dank voor niks|niets
+zo|nooit|nog _ nooit ... behandeld|meegemaakt
+nog nooit _ zo
+achteruit gegaan|achteruitgegaan|hard
+vroeger|eerst _ beter|goed ... nu|tegenwoordig
+@bezorger ... niet|niemand thuis
+0.6 volgens _ @bezorger|jullie|website|systeem
+0.6 hele|de dag _ raam|thuis|huis|deur|gezeten
+0.6 staat|status|volgens _ bezorgd|afgeleverd|geleverd ... niet|niks|niets|geen
+twee|2|drie|3 keer ... @afgeschreven
+@dubbel ... @afgeschreven
+niemand die ... terugstort|terugbetaalt|teruggeeft|terugkrijg|oplost|helpt
+geld ... innen|pakken|afschrijven|afgeschreven|vragen ... maar|terug|terugbetalen
+snel|vlot|kunnen ... geld ... maar|terugbetalen|terugstorten
+@derde keer|maal ... verkeerd|verkeerde|kapot|fout|foute|mis|zelfde|hetzelfde|niet|geen|niks
+hetzelfde|zelfde antwoord|verhaal|mailtje|vraag _ keer|weer|alweer|steeds|gehad
+@drie keer|maal _ hetzelfde|zelfde
+@beloofd ... @terugbel ... dagen|dag|week|weken|wacht|wachten|niks|niets|nooit|nog
+0.6 daarna|sindsdien ... niks|niets|nooit|niemand|stil
+"""

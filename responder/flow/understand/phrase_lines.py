@@ -26,7 +26,7 @@ WIDE = GAPS["..."]
 NUMBER = "#"
 FAMILY = "@"
 BESIDE = "?"
-_END = ","
+_MARKS = {",": (STOP, PAUSE)}
 _UNSOUGHT = (NUMBER, STOP)  # how a part begins that the words of a text alone do not tell
 
 Words = tuple[str, ...]  # few words: a set of them would take seven times the memory
@@ -104,13 +104,9 @@ def _rarity(words: Words) -> float:
 
 def _words(part: str, families: Families) -> Words:
     """Return the words of a part, in each of their spellings; what is no word stands first."""
-    if part == _END:
-        return (STOP, PAUSE)
     if part[0] == FAMILY and "|" not in part:
         return families[part[1:]]
     forms: dict[str, None] = {}
     for word in part.split("|"):
-        forms |= dict.fromkeys(families[word[1:]] if word[0] == FAMILY else spellings(word))
-    if NUMBER in forms:
-        forms = {NUMBER: None} | forms
-    return tuple(forms)
+        forms |= dict.fromkeys(families[word[1:]] if word[0] == FAMILY else _MARKS.get(word) or spellings(word))
+    return tuple(sorted(forms, key=lambda form: form not in _UNSOUGHT))

@@ -40,6 +40,8 @@ unfähigen|unfähiger|unfähige|unfaehigen verein|haufen|laden|truppe|leute
 koche|platze|kocht|zittere _ wut|zorn
 diebesbande|gaunerbande|verbrecherbande|betrügerbande|gauner
 steckt|stecken|steck euch|sie|dir _ sonstwohin|sonst|hut|arsch|entschuldigung
+verbrecherverein|betrügerverein|gaunerverein|chaosverein|sauhaufen|sauverein|idiotenverein|deppenverein
+so _ verbrecher|gauner|abzocker|halsabschneider|betrüger
 """
 
 HUMAN = """
@@ -105,6 +107,8 @@ geben|gib|gebt|holen _ mir|uns _ jemanden|wen|mitarbeiter|menschen _ telefon|app
 @jemanden ans|am|ins telefon|apparat|hörer
 möglich|könnten|könnte|würden|wäre ... mich|uns ... anrufen|anruft|zurückrufen
 gibt|gibts|gebt|geben|brauche|will|ist ... @jemanden der|die _ sich|mal|auch|richtig|wirklich|selber|kann|versteht|weiß|auskennt
+termin|mit ... @jemanden _ durchzugehen|durchgehen|besprechen|klären|anzuschauen|reden|anschauen
+kollegen|@jemanden _ am telefon|apparat _ haben|kriegen|bekommen|sprechen
 """
 
 TIP = """
@@ -124,4 +128,8 @@ begeistert
 wollte|möchte _ nur _ sagen|mitteilen|loben _ zufrieden|toll|super|gut|danke
 gerne|immer wieder
 fünf sterne
+0.5 minor: kleinigkeit
+0.5 minor: kleine|kleiner|kurze anmerkung|bemerkung|hinweis|sache|notiz
+0.5 site: öffnungszeiten|tippfehler|rechtschreibfehler ... seite|website|webseite|app|tür|homepage
+-1 kann|können|könnte|darf|wann|wie|wo ich|wir|ihr|sie|man|kann
 """

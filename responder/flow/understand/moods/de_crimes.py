@@ -107,4 +107,5 @@ ohne meine|unsere|mein|unser erlaubnis|zustimmung|wissen|genehmigung|einwilligun
 gestohlen
 nicht|nie kenne|kenn|erkenne|gehört ... konto|karte @abgebucht|geholt|abgehoben
 nicht|nie kenne|kenn|erkenne|gehört ... @abgebucht|geholt|abgehoben ... konto|karte
+mit|unter meinen|meinem daten|namen|identität ... gekauft|bestellt|abgeschlossen|eröffnet ... nicht
 """

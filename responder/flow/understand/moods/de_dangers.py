@@ -329,4 +329,6 @@ bleichmittel|bleiche|chlor|spülmittel|reiniger|rohrreiniger|putzmittel|frostsch
 waschmittel|lampenöl getrunken|geschluckt|verschluckt
 trank|schluckte|trinkt _ bleichmittel|chlor|rohrreiniger|putzmittel|frostschutzmittel|terpentin|lampenöl
 hund|katze|welpe|kaninchen|kind|sohn|tochter ... rattengift|mäusegift|giftköder|schneckenkorn|frostschutz
+verliert|leckt|entweicht|strömt gas
+gas strömt|tritt|entweicht aus|an
 """

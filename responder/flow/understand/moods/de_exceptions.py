@@ -47,4 +47,5 @@ complaint: zum @dritten mal _ bei|gekauft|bestellt|zufrieden|gern|gerne|immer
 complaint: bestelle|kaufe|buche|komme _ zum @dritten mal
 complaint,angry: letzte|letzter|vorige|voriger|alte|alter|andere|anderer|frühere lieferant|anbieter|laden|firma|bank|händler|vermieter|
 werkstatt ... katastrophe|furchtbar|schlecht|miserabel|unfähig|unterirdisch|schrecklich
+human: kann|könnt|könnte ihr|sie _ bestellung|paket|lieferung
 """

@@ -18,7 +18,12 @@ kommt beginnt fängt startet geht fährt fliegt schließt
 gäste kunden besucher teilnehmer leute patienten schüler
 toll super klasse prima wunderbar herrlich großartig spitze schön fein bravo
 wieder erneut nochmal abermals
-jemanden jemand wen
+jemanden jemand jemandem wen
+erklären sagen fragen wiederholen anrufen schreiben bitten melden erzählen nachfragen
+gekündigt storniert beendet abgemeldet widerrufen kündigung
+monteure monteur handwerker möbelpacker installateur maler techniker umzugsleute bauarbeiter
+vier # halb viertel zwölf eins zwei vier fünf sechs sieben acht neun zehn elf
+beerdigt beerdigen begraben beisetzen bestattet
 fahrer bote zusteller paketbote postbote kurier
 versprochen zugesagt gesagt hieß meinten versichert gsagt
 zurückrufen ruft zurückruft zurückgerufen anrufen angerufen melden meldet melde ruafts

@@ -41,4 +41,20 @@ gleiche|selbe antwort|mail|ausrede|frage _ mal|wieder|immer|von|schon
 @versprochen|habts ... @zurückrufen ... tage|tag|woche|wochen|nie|nichts|her|warte
 0.6 seitdem|danach|seither ... nichts|nix|nie|keiner|niemand|stille|funkstille
 funkstille
+wie oft|viele|viel soll|muss|müssen|mal ... @erklären
+0.75 tut|bewegt|rührt|passiert|ändert|geht sich|nichts|nix|weiter _ nichts|nix|nicht
+0.5 seit letzter|letzten|gestern|@montag|wochen|tagen
+@gekündigt ... weiter|immer|noch|munter|trotzdem ... buchen|bucht|abgebucht|rechnung|rechnungen|abbuchen|ab
+jeder|jede|jedes|alle _ sagt|erzählt|sagen|behauptet ... anderes|anders
+0.75 blick|blicke|verstehe|versteh|steige _ nicht|nichts mehr _ durch
+0.75 unbeantwortet|unbearbeitet|ungelöst|unerledigt
+0.75 einiger|großer|mit verwunderung|befremden|erstaunen|bedauern|ärger ... fest|dass|festgestellt
+0.4 sarcasm: hut|chapeau|glückwunsch|bravo|respekt ab|,
+0.6 @drei @tage _ für|auf _ paket|päckchen|brief|antwort|lieferung|sowas
+@monteure ... zerkratzt|kratzer|beschädigt|dellen|flecken|kaputt|ruiniert
+0.6 kein|ohne|nichts|nix _ wort|gesagt|was
+0.75 konkurrenz|woanders|anderswo|mitbewerber ... hälfte|halben|billiger|schneller|besser|tag
+keiner|niemand|koana ... ran|dran|hin|hi|ab
+geht|gehen|nimmt ... keiner|niemand|nie ... ran|dran|hin|ab
+0.6 ganze|ganzen|de woche|woch|tag|tage _ anrufen|ruf|rufe|versuche|warte
 """

@@ -53,6 +53,10 @@ worst _ ever|life|world
 boiling|shaking|seething|trembling|fuming _ rage|anger
 pack|bunch|gang|band|den of _ thieves|crooks|liars|cowboys|idiots|amateurs|robbers|criminals
 shove|stick your|this|it|the _ apology|apologies|where|service|product
+jump in _ lake|river|sea
+bugger|sod|naff off
+get stuffed|knotted|bent
+shower|bunch|pack|lot of con|cheating|lying|thieving artists|artist|swindlers|jokers|clowns|cheats|fraudsters
 """
 
 HUMAN = """
@@ -137,7 +141,9 @@ flesh and blood
 rather|prefer|better _ on|over|by the|phone _ phone|telephone
 get|put|give|want|need me|us|a somebody|someone|person|human _ line|phone|knows
 is|are there @someone|person|human who|that|actually _ can|could|will|knows|look
-give|get|find|want|need me|us|a @someone _ who|that
+give|get|want|need me|us|a @someone _ who|that
+appointment|slot|meeting|go|talk|run|sit ... with @someone
+can|could|may|get ... one of your colleagues|team|staff _ line|phone
 """
 
 TIP = """
@@ -158,4 +164,8 @@ just|wanted|want _ to _ say|let _ how|that _ great|happy|good|nice|love|pleased|
 highly|would|definitely recommend
 made my day
 five stars
+0.5 minor: small|little|minor|tiny|quick thing|point|detail|note|remark|observation
+0.5 site: site|website|page|app|menu|door|sign|leaflet _ match|wrong|typo|outdated|old|mistake|spelling|spelt
+0.5 site: typo|opening|misspelt|misprint ... site|website|page|app|door|menu|leaflet
+-1 can|could|do|does|how|when|where i|we|you|much|is|are|it
 """

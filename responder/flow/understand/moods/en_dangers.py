@@ -233,7 +233,7 @@ antidepressants _ took|taken|swallowed|dont|don't
 took|taken|swallowed|had _ load|whole|lots|packet|pack|box|bottle|handful|many _ paracetamol|ibuprofen|painkillers|
 pills|tablets|aspirin|antidepressants
 cut|sliced|burned|down|gash|straight|right to the bone
-epipens|epi-pens|inhalers|insulin|adrenaline _ lost|missing|parcel|late|never|where
+epipens|inhalers|insulin|adrenaline _ lost|missing|parcel|late|never|where
 lost|missing|late|stuck _ epipens|epipen|inhalers|insulin|adrenaline
 asked|asking|told|tells|wants|instructed _ move|transfer|send|wire|pay _ savings|money|funds|account _ did|have|safe|
 already

@@ -91,4 +91,9 @@ complaint,angry: last|previous|old|former|other|another supplier|provider|shop|c
 nightmare|joke|terrible|awful|rubbish|horrible|useless|disappointing|worst|let
 complaint: another|one|quick|more question|thing
 human: said|promised|swore|told _ @youd ... call|ring|phone me|us|back
+danger: shower|bunch|pack|lot|set of con artists
+human: every|each|different|another person|agent i|we _ speak|talk|spoke
+complaint: thanks|thank|you so much for
+danger: i made _ fraudulent transaction|charge|purchase
+danger: fraudulent|fraud activity _ information|policy|guide
 """

@@ -10,11 +10,16 @@ three # two four five six seven eight nine ten twelve fifteen twenty thirty fort
 third second 2nd 3rd fourth 4th fifth 5th sixth 6th umpteenth
 twice double doubly
 nobody noone
+explain explaining say saying tell telling ask asking repeat repeating call calling write writing chase chasing
+cancelled canceled terminated unsubscribed stopped
+fitters fitter lads movers installers installer builders engineers engineer workmen technician plumber cleaners mechanic
+four # half quarter noon midday one two four five six seven eight nine ten eleven twelve
 isnt isn't not never hasn't hasnt haven't havent won't wont doesn't doesnt didn't didnt can't cant cannot
 charged charge billed bill taken took debited deducted withdrawn withdrew
 wedding married marries marrying funeral exam interview surgery operation graduation christening opening launch
-tomorrow tomoz tmrw tonight today
-starts start starting begins coming comes arriving arrives leaves leaving opens closes closing boarding shuts due
+tomorrow tomoz tmrw tonight today afternoon
+bury burying buried cremate cremating
+starts start starting begins coming comes arriving arrives leaves leaving opens closes closing boarding shuts
 guests customers clients visitors attendees delegates patients passengers
 lovely brilliant great fantastic wonderful marvellous superb perfect excellent charming terrific fab
 someone somebody anyone anybody

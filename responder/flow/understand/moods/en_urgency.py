@@ -57,7 +57,7 @@ within the hour
 0.6 card|passport|phone|wallet|bag|car was|is|got|been|has stolen
 block|freeze|cancel it|that|them _ now|immediately|asap
 block|freeze|cancel my|the card|account|payment _ now|immediately|asap
-i'm|im|am|we're|are|standing|stuck|currently _ at the airport|gate|border|check-in
+i'm|im|am|we're|are|standing|stuck|currently _ at the airport|gate|border|checkin
 look|check|handle|deal|sort|do|come|act _ right now
 right now please
 can|could|need|send _ engineer|technician|plumber|electrician|mechanic _ today|tonight|now|immediately
@@ -112,7 +112,7 @@ reply|answer|respond|call|ring|confirm _ in|within _ hour|minutes
 back to _ in|within _ hour|minutes
 0.6 next|within|in _ hour|hour please|or|max|latest
 0.6 next hour
-0.6 at check-in|reception|desk|gate|customs
+0.6 at checkin|check|reception|desk|gate|customs
 check in|desk|counter _ say|says|booking|reservation|refuse|won't
 booking|reservation|ticket|tickets _ doesn't|doesnt|not|isn't|invalid|no _ exist|valid|found _ desk|here|check|hotel|
 airport|now
@@ -152,12 +152,17 @@ hotel|desk|reception says|said|claims|insists _ room|booking|reservation _ exist
 0.6 moment: @wedding ... @tomorrow
 0.6 moment: @tomorrow ... @wedding
 0.6 moment: @starts _ at|in|by|before #
-0.6 moment: @three @minutes _ left|until|till|before|to
+0.6 moment: @three @minutes _ left|until|till|before
 0.6 moment: only|just @three @minutes
-0.6 moment: in @three @minutes
+0.6 moment: in @three minutes|mins|min
 0.6 moment: @three @guests _ here|waiting|coming|outside|arriving
 0.4 moment?: @isnt _ @arrived|open|here|there|exist|load|loaded
 0.4 moment?: still missing|waiting|need|haven't|havent|no|not|don't|dont
 0.4 moment?: missing|error|errors|dead|broken|crashed|frozen|stuck|invalid|declined
 0.4 moment?: can|could @someone|you _ look|check|help|send|get|come|sort|fix|see|confirm|tell
+0.6 moment: @bury ... @tomorrow
+0.6 moment: @tomorrow ... @bury
+0.6 moment: @starts _ at|by|before @four
+stop|hold|halt|cancel|change|intercept|catch ... before _ goes|leaves|ships|sent|dispatched|posted|out
+0.4 moment?: @isnt been|yet @arrived
 """

@@ -41,6 +41,10 @@ de|con|por la|mi|pura rabia|ira|furia
 que muerdo|exploto|reviento|trino
 de rabia
 metéos|métanse|meteos|metete|métete|métase _ disculpas|disculpa|donde
+freír espárragos|monas
+tomar por _ culo|saco
+cuadrilla|atajo|manada|hatajo|partida de _ estafadores|ladrones|inútiles|chorizos|incompetentes|sinvergüenzas|
+impresentables
 """
 
 HUMAN = """
@@ -100,6 +104,8 @@ hay|está algún|alguna|un|una ser|persona|humano _ humano|real|ahí|detrás|otr
 ponedme|póngame|pónganme|ponme|páseme|pásenme|pasadme|ponganme con
 posible|podríais|podrían|podéis|pueden|puede ... me|nos dierais|deis|den|diera|dar|darme un toque|telefonazo
 hay|dadme|ponedme|póngame|quiero|necesito ... @alguien que _ pueda|piense|sepa|entienda|mire|de
+cita|ver|verlo|hablar|tratar|mirar ... con @alguien
+pasas|pasáis|pasan|pasa|páseme|pásame ... compañero|compañera|@alguien|responsable|encargado
 """
 
 TIP = """
@@ -118,4 +124,8 @@ quería|quiero|queríamos _ decir|agradecer|decirles|felicitar _ contento|conten
 trabajo
 me encanta
 cinco estrellas
+0.5 minor: detallito|detallín|apunte
+0.5 minor: pequeño|pequeña|un detalle|apunte|cosita|observación
+0.5 site: horario|errata|falta|error ... web|página|app|puerta|carta
+-1 puedo|podemos|podéis|pueden|cómo|cuándo|dónde pedir|hacer|comprar|puedo|se|está
 """

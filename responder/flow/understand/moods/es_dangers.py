@@ -318,4 +318,5 @@ acabaron|acabado|acabó|terminaron|agotado _ pastillas|medicación|insulina|medi
 derrumbado|derrumbó|hundido|caído|desplomado|desplomó _ debajo|encima|padre|madre|marido|mujer|hijo|atrapado
 escalera|balcón|techo|tejado|muro|pared|suelo|andamio _ derrumbado|derrumbó|hundido|desplomado|desplomó|hundió
 perro|perra|gato|gata|cachorro|conejo|niño|niña|hijo|hija ... veneno|raticida|matarratas|anticongelante
+pierde|escapa|fuga|sale gas
 """

@@ -54,4 +54,5 @@ complaint: @tercera vez que _ compro|pido|reservo|vengo|compramos|alquilo
 complaint,angry: anterior|antiguo|antigua|último|última|otro|otra proveedor|tienda|empresa|banco|compañía|taller ... desastre|pésimo|pésima|
 horrible|nefasto
 complaint,angry: proveedor|tienda|empresa|banco|compañía|taller anterior|antiguo|antigua ... desastre|pésimo|pésima|horrible|nefasto
+complaint: nunca|jamás tuve|tuvimos|he|hemos _ queja|quejas
 """

@@ -11,11 +11,16 @@ tercera segunda cuarta quinta enésima 2ª 3ª 4ª 2a 3a
 nada nunca nadie ningún ninguna jamás
 cobrado cobraron cobrasteis cobran cargado cargaron facturado descontado pasado
 boda entierro funeral examen entrevista operación mudanza bautizo comunión graduación inauguración oposición presentación
-mañana hoy esta pasado
+mañana hoy tarde noche
 viene empieza comienza sale llega cierra despega vienen abre
 invitados clientes personas asistentes visitantes alumnos pacientes comensales
 estupendo genial fantástico perfecto maravilloso bravo fenomenal bonito bien vaya olé
-alguien
+alguien alguno
+explicar explico decir digo repetir pedir llamar escribir reclamar preguntar
+cancelado cancelé cancelada anulado rescindido
+instaladores instalador técnicos técnico obreros albañiles pintores fontanero montadores operarios
+cuatro # media cuarto una dos cuatro cinco seis siete ocho nueve diez once doce
+enterramos enterrar entierran incineramos incineran
 repartidor mensajero transportista conductor cartero
 prometido prometisteis prometieron dijisteis dijeron quedasteis quedaron asegurasteis aseguraron
 llamar llamabais llamaríais llamarían llamaban llamarme llamaréis llamaría llamaba avisar contestar responder

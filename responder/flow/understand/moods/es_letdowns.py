@@ -39,4 +39,21 @@ cobrar ... rápido|rápidos|rapidísimos|corriendo ... devolver|reembolsar
 misma|mismo respuesta|mensaje|correo|excusa|cuento _ vez|siempre|otra
 @prometido ... @llamar ... días|dias|semana|semanas|nada|nunca|nadie|sigo|espero|ayer
 0.6 desde entonces ... nada|nadie|silencio
+cuántas|cuantas veces _ tengo|hay|más ... @explicar
+cuántas|cuantas veces más|mas
+0.75 no|nada _ se mueve|avanza|mueven
+0.5 desde la|el|hace _ pasada|pasado|@lunes|semanas|días
+baja|@cancelado ... seguís|siguen|sigue|seguir|continúan|continuáis ... cobrando|cobrándome|pasando|pasándome|
+facturando|recibo
+cada persona|vez|agente|llamada ... distinta|distinto|diferente|cosa
+0.75 no|ya entiendo|entendemos|comprendo nada
+0.75 sigue|queda|está|sin sin|responder|contestar|atender respuesta|responder|contestar|atender|resolver
+0.75 sorpresa|estupor|asombro|disgusto|extrañeza ... que|observo|constato|compruebo
+0.4 sarcasm: olé|chapó|bravo|felicidades|enhorabuena vosotros|,|hombre
+0.6 @tres @días _ para|por|de _ paquete|carta|respuesta|entrega|eso
+@instaladores ... rayado|roto|dañado|manchado|arañazos|golpes|destrozado
+0.6 ni mu|palabra|pío|aviso
+0.75 competencia|otro|otra _ sitio|tienda ... mitad|barato|rápido|mejor|día
+no|nadie|ni|nunca _ lo|me|el coge|cogen|cogéis|descuelgan|descuelga|contesta
+0.6 toda|todo la|el semana|día|mañana _ llamando|esperando|intentando
 """

@@ -139,4 +139,9 @@ hotel|recepción|mostrador _ dice|dicen _ habitación|reserva _ existe|no
 0.4 moment?: error|roto|rota|bloqueado|bloqueada|estropeado|rechazado
 0.4 moment?: @alguien puede|podría|pueda
 0.4 moment?: podéis|pueden|puede|puedes _ mandar|mirar|mirarlo|enviar|venir|ayudar|ayudarme|comprobar|revisar
+0.6 moment: @enterramos ... @mañana
+0.6 moment: esta tarde|noche|mañana ... @boda|@enterramos
+0.6 moment: a la|las @cuatro ... @viene
+parar|detener|frenar|anular|cambiar|cancelar ... antes _ que salga|salgan|envíen|envíe|enviéis
+0.4 moment?: no ha|han|hemos llegado|recibido|venido
 """

@@ -40,6 +40,8 @@ boîte|entreprise|magasin|service _ nulle|nul|minable|pourri|pourrie _ vu|jamais
 jamais _ vu|connu|eu _ nul|nulle|incompétent|incompétents|lamentable
 bous|bouillir|tremble|explose|fulmine de|rage|colère rage|colère|rage
 vos|votre excuses|excuse _ garder|gardez|fichez|mettez|où
+brochette|belle|bande|clique|troupe de guignols|clowns|bouffons|charlots|bras|branquignols
+allez|va|qu'ils au|aux diable|fraises
 """
 
 HUMAN = """
@@ -52,7 +54,7 @@ conseiller|humain|agent|opérateur _ parler|parle|téléphone|ligne
 passez|passer|passe|mettez|transférez|transférer|mettre moi|me|nous|en _ conseiller|quelqu'un|humain|responsable|
 relation|service|agent|personne
 passez moi|le|la|un
-mettez-moi|passez-moi|transférez-moi|rappelez-moi|appelez-moi
+mettez|passez|transférez|rappelez|appelez moi
 humain|conseiller|agent|opérateur svp|s'il|merci|maintenant
 veux|voudrais|souhaite|besoin|préfère _ humain|conseiller|conseillère|responsable|opérateur
 rappelez|rappeler|rappel|appelez|appeler|téléphoner moi|me|nous|téléphonique|svp
@@ -71,7 +73,7 @@ quelqu'un|conseiller|collègue _ me|m'|nous _ rappeler|rappelle|appeler|appelle|
 préfère|préférerais _ parler|téléphone|personne
 quelqu'un au téléphone|bout
 avoir|joindre|besoin _ quelqu'un _ téléphone
-y a-t-il quelqu'un
+y a t il quelqu'un
 contact humain
 m'appeler|m'appelle|appeler|rappeler|contacter|appelez|rappelez _ au|par _ 06|0612|numéro|tél|téléphone|portable
 veux|voudrais|préfère|souhaite|aimerais|j'aimerais|besoin|d' une|un|parler|quelqu'un|vraie personne|humain|quelqu'un|
@@ -101,6 +103,8 @@ passez|donnez|trouvez moi|nous quelqu'un
 avoir|joindre|parler @quelqu'un _ au|à téléphone|tél|tel|ligne
 possible|pourriez|pouvez ... m'appeliez|m'appeler|m'appelle|rappeliez|téléphoniez|téléphoner
 donnez|passez|trouvez|y|veux|voudrais ... @quelqu'un qui _ peut|réfléchit|sait|comprend|s'y|vraiment|puisse|connaît
+rendez|rdv|voir|parler|discuter|point ... avec @quelqu'un
+avoir|passer|passez|parler|joindre ... collègues|collègue|conseillers|responsables _ au|en bout|téléphone|ligne
 """
 
 TIP = """
@@ -119,4 +123,7 @@ voulais|voulait|tenais|tiens juste|simplement|à|vous _ dire|remercier|félicite
 contente|super|bien|excellent|qualité|travail
 cinq étoiles
 j'adore|adore
+0.5 minor: petit|petite|simple détail|remarque|chose|point|observation
+0.5 site: horaires|faute|coquille|erreur ... site|page|appli|porte|menu
+-1 peux|puis|peut|pouvez|comment|quand|où je|on|vous|nous
 """

@@ -31,7 +31,7 @@ danger: saumon|jambon|truite fumé|fumée
 danger: gonfle|gonflé|gonflable pneu|ballon|matelas|piscine
 danger: mal de|d' peine
 danger: coup de _ foudre|coeur|cœur|main|fil|théâtre|pouce|téléphone
-danger: comprimés|pastilles|tablettes lave|lave-vaisselle
+danger: comprimés|pastilles|tablettes lave
 danger: pas|rien|aucun|sans danger|dangereux|douleur
 danger: film|série|jeu|roman|livre _ suicide|violent|meurtre
 peur de|d'avoir|que me _ tromper
@@ -57,6 +57,7 @@ plaintes des|de _ voisins|riverains|clients|autres|habitants
 bouton|sortie|issue|numéro|éclairage|frein|arrêt|trousse|lampe|porte|plan|service d'urgence
 human: appeler|joindre|contacter _ livreur|chauffeur|voisin|magasin|coursier
 complaint: @troisième fois que _ commande|achète|viens|réserve|prends|passe|commander
-complaint,angry: ancien|ancienne|dernier|précédent|précédente|autre fournisseur|boutique|magasin|banque|prestataire|opérateur|garage ...
-catastrophe|nul|nulle|désastre|horrible|décevant|cauchemar
+complaint,angry: ancien|ancienne|dernier|précédent|précédente|autre fournisseur|boutique|magasin|banque|
+prestataire|opérateur ... catastrophe|nul|nulle|désastre|horrible|décevant|cauchemar
+complaint: jamais|rien eu|à _ plaindre|plainte|réclamation
 """

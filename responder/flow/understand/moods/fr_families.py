@@ -11,11 +11,15 @@ troisième deuxième seconde quatrième cinquième énième 2ème 3ème 4ème 2e
 jamais rien aucun aucune personne pas toujours
 prélevé prélevée débité débitée facturé encaissé retiré prélevés
 mariage enterrement obsèques examen entretien opération déménagement baptême communion soutenance vernissage inauguration concours
-demain tantôt tout-à-l'heure aujourd'hui
+demain tantôt aujourd'hui
 vient commence débute part arrive ferme démarre décolle passe
 invités clients visiteurs participants gens patients élèves convives
 génial super bravo parfait formidable magnifique chouette merveilleux top
 quelqu'un qqn
+explique expliquer j'explique dire dise répète répéter demander demande rappeler appeler écrire réclamer relancer
+résilié résiliée annulé annulée arrêté stoppé clôturé résiliation
+installateurs installateur ouvriers ouvrier déménageurs plombier technicien techniciens peintre peintres
+enterre enterrons enterrer inhume incinère
 livreur chauffeur facteur coursier transporteur
 promis promise dit assuré garanti juré annoncé
 rappeler rappelleriez rappellerez rappelleraient rappellerait rappelez rappelé rappelle rappel contacter recontacter

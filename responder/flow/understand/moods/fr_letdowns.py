@@ -40,4 +40,22 @@ deviez|devait|aviez|avait|avez|m'aviez|m'avez|m'a|m'avait ... rappeler|rappeller
 semaine|semaines|jamais|rien|toujours|personne|hier
 0.6 depuis ... rien|silence|personne|aucune|néant
 0.6 pas|peu sérieux|pro
+combien de fois ... @explique
+0.75 ça|rien|dossier|colis _ bouge|avance|bougé|avancé pas|plus
+0.5 depuis la|hier|@lundi|le _ dernière|dernier|passée
+@résilié ... continuez|toujours|encore|continue|continuent ... prélever|prélevez|prélève|facturer|facture|factures|
+débiter
+chaque|tout personne|conseiller|le|fois|appel ... autre|différent|contraire
+0.75 comprends|comprend|pige plus rien
+0.75 lettre morte
+0.75 sans suite|effet|réponse
+0.75 étonnement|stupéfaction|regret|surprise ... que|constate
+0.4 sarcasm: chapeau|bravo|félicitations|respect ,
+0.6 @trois @jours _ pour|d'attente _ paquet|colis|lettre|réponse|livraison|ça
+@installateurs ... rayé|abîmé|cassé|taché|endommagé|rayures|rayures
+0.6 sans|n'ont|rien _ rien _ dire|dit|prévenir
+0.75 concurrent|concurrence|ailleurs ... moitié|moins|rapide|vite|mieux|jour
+décroche|répond|rappelle|décrochent jamais
+jamais|personne ... décroche|décrochent|répond
+0.6 toute|tous la|les semaine|journée|jours _ j'appelle|appelle|essaie|attends
 """

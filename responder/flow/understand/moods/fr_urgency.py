@@ -29,7 +29,7 @@ si _ pas|n'est _ demain|aujourd'hui|soir
 date|délai limite _ demain|aujourd'hui|ce
 c'est|très|assez pressé|pressant
 bloqué|bloquée|coincé|coincée|enfermé|enfermée _ ascenseur|l'ascenseur
-eau|l'eau dans _ cave|sous-sol|plafond|cuisine
+eau|l'eau dans _ cave|sous|plafond|cuisine
 venez _ vite|immédiatement|suite|rapidement
 doit|dois|faut|besoin _ aujourd'hui
 demain _ mariage|examen|opération|déménagement _ pas|rien|toujours|encore
@@ -111,7 +111,7 @@ plus|pas|sans d'eau|eau|l'eau chaude|courante
 plus|pas|sans d'électricité|électricité|courant|chauffage
 taxi|bus|chauffeur|coursier|camion|déménageurs|invités|clients|livreur est|sont|attend|attendent _ déjà|dehors|bas|
 devant
-enfant|fils|fille|enfants|mère|grand-mère|père est|sont|reste _ seul|seule|seuls _ gare|rue|dehors|école|arrêt|
+enfant|fils|fille|enfants|mère|mère|père est|sont|reste _ seul|seule|seuls _ gare|rue|dehors|école|arrêt|
 aéroport|quai
 0.6 répondre|répondez|réponse|rappeler _ avant _ midi|déjeuner|soir
 0.5 dois|devons|faut _ décider|signer|choisir
@@ -136,4 +136,9 @@ hôtel|l'hôtel|réception|comptoir _ dit|disent _ chambre|réservation _ existe
 0.4 moment?: plante|erreur|bug|cassé|refusé|refusée|bloqué
 0.4 moment?: @quelqu'un peut|pourrait|regarder|venir|vérifier
 0.4 moment?: pouvez|pourriez|peut _ envoyer|regarder|vérifier|venir|aider|confirmer
+0.6 moment: @enterre ... @demain|après|soir|matin
+0.6 moment: cet|ce après|soir|matin ... @enterre|@mariage
+0.6 moment: @mariage ... cet|ce après|soir
+arrêter|stopper|bloquer|annuler|modifier|intercepter ... avant qu'elle|qu'il|que|l'envoi|l'expédition|départ
+0.4 moment?: pas|toujours livré|livrée|livrées|livrés|arrivé|arrivée|arrivées|arrivés
 """

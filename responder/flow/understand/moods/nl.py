@@ -46,6 +46,8 @@ zak|zakken in de stront
 kook|kookte|ontplof|spring|tril van|uit woede|nijd|vel|kwaadheid
 flikker|sodemieter|rot|donder|lazer _ op
 steek|steken _ excuses|excuus _ reet|zak|kont
+krijg _ lazarus|pest|tyfus|pleuris|schompes|tering|klere
+stelletje|zooitje|stel oplichters|prutsers|klunzen|dieven|sukkels|mafkezen|clowns
 """
 
 HUMAN = """
@@ -124,9 +126,11 @@ verbind|verbindt|zet me|mij|ons _ door
 liever|graag|alleen|beter telefonisch
 vlees en bloed
 mag|wil|graag|kan|krijg _ collega|iemand|persoon|medewerker|mens _ aan de telefoon|lijn
-@iemand aan|bij|van de|jullie lijn|telefoon|toestel
 kan|kunt|kun|wilt|wil|zou|zouden u|jij|jullie|je|iemand mij|me|ons ... opbellen|bellen|terugbellen
 geef|geven|wil|is|zit|zoek|krijg ... iemand die _ echt|gewoon|zelf|kan|snapt|meedenkt|nadenkt|begrijpt|verstand|weet
+afspraak|doornemen|nemen|bespreken|overleggen|kijken ... met @iemand
+met @iemand _ doornemen|door|bespreken|overleggen|praten|kijken|regelen
+mag|kan|wil|graag|krijg|krijgen|geef|liever ... @iemand _ aan de lijn|telefoon|toestel
 """
 
 TIP = """
@@ -148,4 +152,8 @@ doen jullie|het _ goed|geweldig|super
 een pluim
 vijf sterren
 aanrader
+0.5 minor: klein|kleine|een|piepklein puntje|dingetje|opmerking|detail|opmerkinkje|aanmerking
+0.5 site: site|website|pagina|app|deur|menu|folder _ kloppen|klopt|fout|typefout|verouderd|spelfout
+0.5 site: openingstijden|typefout|spelfout ... site|website|pagina|app|deur|folder
+-1 kan|kunnen|mag|mogen|wanneer|hoe|waar ik|we|wij|jullie|laat|lang|kan
 """

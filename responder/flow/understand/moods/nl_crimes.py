@@ -117,4 +117,6 @@ zonder mijn|onze toestemming|medeweten|goedkeuring _ euro|geld|bedrag|rekening|p
 zonder _ toestemming|medeweten _ rekening|afgeschreven|opgenomen|gehaald|gepind
 euro|eur|# ... rekening|pas ... niet|nooit ken|kennen|herken|thuisbrengen|gehoord
 niet|nooit ken|herken|gehoord ... afgeschreven|afgehaald|gehaald|gepind ... rekening|pas
+met|op mijn|m'n gegevens|identiteit ... gekocht|besteld|afgesloten|aangevraagd|geopend
+gekocht|besteld|afgesloten|aangevraagd ... met mijn|m'n gegevens|identiteit
 """

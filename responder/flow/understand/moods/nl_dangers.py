@@ -320,4 +320,6 @@ dronk|drinkt|slikte|heeft _ bleek|bleekmiddel|chloor|ontstopper|antivries|terpen
 binnen
 hond|kat|poes|puppy|kitten|konijn|kind|zoontje|dochtertje ... gif|muizengif|muizenkorrels|rattengif|rattenkorrels|slakkenkorrels|
 gifkorrels|antivries
+lekt|lekken|verliest|ontsnapt gas
+gas lekt|lekken|ontsnapt
 """

@@ -56,4 +56,6 @@ complaint: @derde keer|maal _ ik|we|wij _ bestel|bestellen|koop|kopen|boek|bezoe
 complaint,angry: vorige|oude|andere|vroegere leverancier|aanbieder|winkel|bedrijf|bank|verhuurder|garage _ ramp|drama|hel|waardeloos|
 slecht
 human: beloofd|beloofde|beloofden|toegezegd ... terugbellen|teruggebeld|terugbelt|bellen
+complaint: ander|andere|nieuw abonnement|tarief|bundel|pakket bij|van jullie
+complaint: over|overstappen _ op|naar _ abonnement|tarief|bundel _ jullie
 """

@@ -20,6 +20,11 @@ gasten klanten bezoekers deelnemers mensen leerlingen patiënten
 lekker fijn mooi top geweldig super fantastisch leuk prachtig heerlijk knap
 weer alweer opnieuw wéér wederom
 iemand medewerker collega
+uitleggen uitgelegd zeggen vragen bellen mailen herhalen vertellen schrijven melden aangeven
+opgezegd stopgezet geannuleerd beëindigd opzegging opgeheven gestopt
+monteurs monteur verhuizers installateur installateurs stukadoor schilder schilders bouwvakkers loodgieter schoonmakers
+vier # half kwart een twee vier vijf zes zeven acht negen tien elf twaalf
+begraven begraaf gecremeerd cremeren
 bezorger chauffeur koerier postbode bode
 terugbel terugbellen terugbelt teruggebeld bellen belt gebeld reageren mailen antwoorden
 beloofd beloofde beloofden belooft toegezegd afgesproken verzekerd gezegd zei zeiden

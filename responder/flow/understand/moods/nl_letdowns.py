@@ -17,7 +17,7 @@ mocht|mochten ... geen ... ontvangen|vernemen
 @drie @uur _ in de wacht|wachtrij
 in de wacht ... @drie @uur
 0.75 verbinding|gesprek|lijn ... verbroken|weg|opgehangen
-0.6 sarcasm: @lekker dan|hoor|zeg|is
+0.6 sarcasm: @lekker dan|hoor|zeg
 0.6 sarcasm: @lekker , @weer
 0.6 sarcasm: @weer _ halve|hele|vrije dag
 0.75 @weer niemand|geen
@@ -41,4 +41,23 @@ hetzelfde|zelfde antwoord|verhaal|mailtje|vraag _ keer|weer|alweer|steeds|gehad
 @drie keer|maal _ hetzelfde|zelfde
 @beloofd ... @terugbel ... dagen|dag|week|weken|wacht|wachten|niks|niets|nooit|nog
 0.6 daarna|sindsdien ... niks|niets|nooit|niemand|stil
+hoe vaak|dikwijls moet|moeten|heb ... @uitleggen
+hoeveel keer|maal moet|moeten ... @uitleggen
+0.75 gebeurt|beweegt|verandert|schuift|gebeurd _ helemaal|@niks
+0.5 sinds|al vorige|gisteren|@maandag|weken
+@opgezegd ... door|nog|steeds|blijven|blijft|vrolijk|toch ... incasseren|incasso|afschrijven|afgeschreven|rekening|
+facturen|geïncasseerd|betalen
+@opgezegd ... incasseren|incasseert|schrijven|schrijft|factureren|factureert ... door|af|nog|steeds|verder
+elke|iedere medewerker|keer|collega|persoon|telefoontje ... anders|ander
+iedereen zegt|vertelt ... anders|ander
+0.75 niks|niets van|meer|er _ meer|van
+0.75 onbeantwoord|onopgelost|onafgehandeld|onbehandeld
+0.75 enige|grote|mijn|nodige verbazing|verwondering|ergernis|teleurstelling|spijt ... dat|constateer|stel
+0.4 sarcasm: chapeau|petje|hulde|bravo|gefeliciteerd hoor|af|,|zeg
+0.6 @drie @dagen _ voor|op|over|wachten _ pakje|pakketje|brief|antwoord|antwoordje|levering|zoiets|simpel
+@monteurs ... krassen|kras|beschadigd|deuk|deuken|vlekken|kapot|vernield
+0.6 niks|niets|geen|zonder gezegd|woord|iets _ zeggen
+0.75 concurrent|concurrentie|elders ... helft|goedkoper|sneller|beter|dag
+niemand|nooit ... opneemt|aanneemt|oppakt|opnemen
+0.6 heel|hele de|dag|week _ week|dag|bel|bellen|gebeld|wachten
 """

@@ -168,4 +168,10 @@ in|binnen tien|vijf|kwartier|tien _ minuten _ aub|alsjeblieft|oplossen|regelen|g
 0.4 moment?: foutmelding|fout|error|kapot|stuk|vastgelopen|geweigerd
 0.4 moment?: kan|kunnen|kun @iemand|jullie|je|u _ kijken|sturen|helpen|nakijken|komen|langskomen|checken|bellen
 0.4 moment?: ligt|is|staat _ klaar
+0.6 moment: @begraven|begraven ... @morgen
+0.6 moment: @morgen ... @begraven
+0.6 moment: om @vier|half ... @komt
+tegenhouden|stoppen|onderscheppen|annuleren|wijzigen|aanpassen ... voor|voordat|vóór _ weg|deur|uit|gaat|verzonden|
+verstuurd|vertrekt
+0.4 moment?: is|zijn|was niet|nog _ bezorgd|geleverd|gekomen|aangekomen|binnen|er
 """

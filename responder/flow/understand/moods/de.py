@@ -109,6 +109,12 @@ möglich|könnten|könnte|würden|wäre ... mich|uns ... anrufen|anruft|zurückr
 gibt|gibts|gebt|geben|brauche|will|ist ... @jemanden der|die _ sich|mal|auch|richtig|wirklich|selber|kann|versteht|weiß|auskennt
 termin|mit ... @jemanden _ durchzugehen|durchgehen|besprechen|klären|anzuschauen|reden|anschauen
 kollegen|@jemanden _ am telefon|apparat _ haben|kriegen|bekommen|sprechen
+@jemanden ... vorbeikommen|vorbeikommt|vorbeischauen|ansehen|anschauen|herkommen
+mündlich|mündliche
+0.5 wann ist|kommt|arbeitet ... wieder|da|zurück|erreichbar
+0.6 weiß|weiss|kennt bescheid|davon|mich|fall|alles
+sprechen|reden ... letzten|letztes|selben|gleichen mal|kollegin|kollegen
+letzten|letztes|selben|gleichen mal|kollegin|kollegen _ sprechen|reden
 """
 
 TIP = """
@@ -132,4 +138,5 @@ fünf sterne
 0.5 minor: kleine|kleiner|kurze anmerkung|bemerkung|hinweis|sache|notiz
 0.5 site: öffnungszeiten|tippfehler|rechtschreibfehler ... seite|website|webseite|app|tür|homepage
 -1 kann|können|könnte|darf|wann|wie|wo ich|wir|ihr|sie|man|kann
+-1 frage|frag|wüsste|würde mich|gern|gerne
 """

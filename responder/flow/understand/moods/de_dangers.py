@@ -331,4 +331,6 @@ trank|schluckte|trinkt _ bleichmittel|chlor|rohrreiniger|putzmittel|frostschutzm
 hund|katze|welpe|kaninchen|kind|sohn|tochter ... rattengift|mäusegift|giftköder|schneckenkorn|frostschutz
 verliert|leckt|entweicht|strömt gas
 gas strömt|tritt|entweicht aus|an
+war|waren|spielte|gespielt|ran am|an|mit|vom ... abflussreiniger|rohrreiniger|bleiche|spülmaschinentab|terpentin|entkalker|toilettenreiniger
+mund|lippen|zunge|hals ist|sind _ rot|verätzt|geschwollen|verbrannt|dick
 """

@@ -27,4 +27,9 @@ beerdigt beerdigen begraben beisetzen bestattet
 fahrer bote zusteller paketbote postbote kurier
 versprochen zugesagt gesagt hieß meinten versichert gsagt
 zurückrufen ruft zurückruft zurückgerufen anrufen angerufen melden meldet melde ruafts
+nett nette netter schön schöne schöner gut gute praktisch hübsch toll tolle
+fahre fahren fliege fliegen reise reisen verreise ziehen
+nachbarin nachbar mann frau chef chefin freund freundin mutter vater schwester bruder kollege kollegin sohn tochter|
+tante
+rechnung abrechnung faktura
 """

@@ -57,4 +57,25 @@ jeder|jede|jedes|alle _ sagt|erzählt|sagen|behauptet ... anderes|anders
 keiner|niemand|koana ... ran|dran|hin|hi|ab
 geht|gehen|nimmt ... keiner|niemand|nie ... ran|dran|hin|ab
 0.6 ganze|ganzen|de woche|woch|tag|tage _ anrufen|ruf|rufe|versuche|warte
+0.4 fault?: @nett ... aber|nur|leider|jedoch
+0.6 fault: flieg|fliege|fliegt|schmeißt|wirft|stürzt ... raus|ab
+0.6 fault: alle @drei @minuten
+0.6 unlike?: bitte|erwarte|verlange|möchte ... erklärung|aufklärung|stellungnahme
+0.4 unlike: @rechnung ... obwohl|aber|während|statt|dabei|angebot
+0.4 unlike: angebot|kostenvoranschlag|vereinbart|vertrag ... stand|standen|war|waren
+0.4 unlike: sollte|sollten ... hochtragen|kommen|geliefert|aufbauen|werden|montieren
+0.6 unlike?: durfte|musste|konnte|kann ich|wir ... selber|selbst|allein
+0.6 unlike?: gekommen|kam _ einer|keiner|nur
+schlechter|schlimmer|langsamer|lauter als vorher|zuvor|davor|je|früher
+0.6 @drei @tage _ ohne
+nicht|doch _ ernst|ihr|euer|wohl _ ernst
+0.75 meint|meinen ihr|sie _ nicht
+will|möchte|verlange|fordere mein|unser geld zurück
+jetzt|mir reichts|reicht's _ aber|mir|echt|wirklich
+jetzt reichts
+so geht|behandelt|springt man _ nicht ... menschen|leuten|kunden|um
+noch|zweite|letzte _ chance ... fehler|bereue|nie|falsch
+0.75 großer|riesen fehler
+im kreis
+0.6 seit|nach _ reparatur|update|besuch|techniker ... schlechter|nicht|noch|wieder
 """

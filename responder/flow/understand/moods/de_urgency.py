@@ -147,4 +147,15 @@ in|innerhalb den nächsten zehn|fünf|paar|zwanzig|minuten minuten
 0.6 moment: um @vier|halb ... @kommt
 anhalten|stoppen|abfangen|stornieren|ändern ... bevor|ehe ... raus|rausgeht|weg|losgeht|verschickt|versendet
 0.4 moment?: nicht|nichts gekommen|angekommen|da|geliefert|eingetroffen
+0.6 moment: @fahre ... @heute
+0.6 moment: @heute ... @fahre
+0.6 moment: in einer|einem|halben @minuten
+0.6 moment: in einer halben stunde
+0.6 moment: gleich ... abholen|holen|los|weg|öffnen|aufmachen
+0.6 moment: vatertag|muttertag|weihnachten|ostern|geburtstag|hochzeit|feier ... ist|schon|am @montag|morgen|heute|
+wochenende
+0.6 moment: schon|bereits am @montag
+0.4 moment?: abgebrochen|gebrochen|verloren|verklemmt|klemmt|ratte|ratten|maus|undicht|falsch
+0.4 moment?: noch|immer bei ihnen|euch
+0.4 moment?: kommt|klappt|schafft ... noch ... an|rechtzeitig
 """

@@ -144,6 +144,13 @@ is|are there @someone|person|human who|that|actually _ can|could|will|knows|look
 give|get|want|need me|us|a @someone _ who|that
 appointment|slot|meeting|go|talk|run|sit ... with @someone
 can|could|may|get ... one of your colleagues|team|staff _ line|phone
+@someone ... come|drop|pop|stop|call round|by|over|in
+verbally|orally
+0.5 when|until|is ... back|in|available|around
+0.6 knows|know|dealt|handled|helped about|all|with|my|me _ it|case|file|about
+talk|speak to _ from|same|like _ last|before|yesterday|time
+want|like|love|rather|prefer to speak|talk to|with
+face to face
 """
 
 TIP = """
@@ -168,4 +175,5 @@ five stars
 0.5 site: site|website|page|app|menu|door|sign|leaflet _ match|wrong|typo|outdated|old|mistake|spelling|spelt
 0.5 site: typo|opening|misspelt|misprint ... site|website|page|app|door|menu|leaflet
 -1 can|could|do|does|how|when|where i|we|you|much|is|are|it
+-1 wonder|wondering
 """

@@ -270,4 +270,6 @@ can't|cant|cannot|couldn't move|lift|bend|feel my|his|her _ arm|leg|hand|neck|fi
 stairs|staircase|balcony|ceiling|roof|wall|floor|scaffolding has|have|just|is|came|gave _ collapsed|collapsing|down|
 way|caved
 dog|cat|puppy|kitten|rabbit|toddler|baby|son|daughter ... poison|antifreeze|slug|bait pellets|from|in|that|was
+got|gets|getting|climbed|been into ... cleaner|bleach|detergent|drain|dishwasher|turpentine|thinner
+mouth|lips|tongue|throat is|are _ red|burnt|burned|swollen|blistered|burning
 """

@@ -96,4 +96,7 @@ human: every|each|different|another person|agent i|we _ speak|talk|spoke
 complaint: thanks|thank|you so much for
 danger: i made _ fraudulent transaction|charge|purchase
 danger: fraudulent|fraud activity _ information|policy|guide
+complaint,angry: @neighbour ... furious|angry|livid|mad|fuming|upset|annoyed _ her|his|their|the
+urgent: pay|paid|paying|order|buy straight|right away|now
+urgent: emergency generator|power|supply|unit|blanket|whistle|ladder|radio|torch|pump
 """

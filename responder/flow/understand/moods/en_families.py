@@ -27,4 +27,11 @@ arrived here come delivered turned shown ready confirmed received got working lo
 driver courier postman postie
 ring rung call called phone phoned reply replied email emailed text write
 youd you'd you'll youll ye'd yous they'd theyd they'll he'd she'd someone somebody you they
+nice lovely great good beautiful pretty gorgeous handy neat fine smart
+throws throw kicks kick boots crashes freezes drops closes fails falls leaks squeaks wobbles rattles overheats|
+disconnects shuts
+leaving leave leaves fly flying travel travelling drive driving depart departing moving
+neighbour neighbor husband wife boss friend mother father sister brother colleague mum dad son daughter aunt uncle
+hour hours
+invoice bill receipt statement
 """

@@ -61,4 +61,31 @@ left _ floor|wall|walls|door|carpet|table|kitchen _ covered|full|scratched|damag
 @nobody|no|never ... picks|pick|picking|picked up|phone
 0.6 all week|day|month|morning ... ringing|calling|waiting|trying|phoning
 0.75 again|yet _ again _ wrong|nothing|nobody
+0.4 fault?: @nice ... but|though|however|yet|shame|pity
+0.6 fault: @throws|throwing|kicking me|us out|off
+0.6 fault: @throws _ every|all|constantly|itself|by|on|off|after|randomly
+0.6 fault: every @three @minutes
+0.6 unlike?: please explain|clarify
+0.6 unlike?: explain _ why|how|this
+0.4 unlike: @invoice ... when|while|whereas|but|although|instead
+0.4 unlike: quote|quoted|quotation|offer|estimate|agreed ... said|was|for
+0.45 unlike: supposed|meant to
+0.6 unlike?: ended up
+0.6 unlike?: had|have to ... myself|ourselves
+0.6 unlike?: only|just one|two ... turned|showed|came
+worse|slower|louder than _ before|ever|was|it
+0.6 @three @days _ without
+0.75 having|have a laugh
+want|demand my|our money back
+back|give|refund _ my money now|immediately|today
+had it _ up to here
+that's|thats|right _ that's it
+0.75 not|no|hardly|don't ... how|way ... treats|treat|treated people|customers|someone|anyone
+another|second|last chance ... mistake|shouldn't|wrong|regret|never
+0.75 big|huge|biggest mistake|error
+going|go|sent|running round|around _ circles
+0.6 round in circles
+0.75 better off|elsewhere without
+0.6 since|after _ repair|update|visit|engineer|service ... worse|still|doesn't|not|again
+don't|dont|not ... how|way _ treats|treat people|customers|someone|others
 """

@@ -165,4 +165,14 @@ hotel|desk|reception says|said|claims|insists _ room|booking|reservation _ exist
 0.6 moment: @starts _ at|by|before @four
 stop|hold|halt|cancel|change|intercept|catch ... before _ goes|leaves|ships|sent|dispatched|posted|out
 0.4 moment?: @isnt been|yet @arrived
+0.6 moment: @leaving ... @tomorrow
+0.6 moment: @tomorrow ... @leaving
+0.6 moment: open|opens|opening|start|close|leave in _ hour|hours|minutes|minute|bit
+0.6 moment: pick|collect|fetch ... kids|children|son|daughter|school|nursery ... soon|now|bit|minute|hour|shortly
+0.6 moment: in a bit|minute|moment|sec
+0.6 moment: that's|thats|it's|its|by|before|until this @monday|weekend
+0.6 moment: day|birthday|christmas|easter|party ... this|is|on @monday|weekend|tomorrow|today
+0.4 moment?: snapped|broke|broken|jammed|lost|rat|rats|mouse|leaking|wrong|stolen
+0.4 moment?: still with you|at|in|being
+0.4 moment?: will it|they|this ... get|arrive|come|make|here
 """

@@ -106,6 +106,13 @@ posible|podríais|podrían|podéis|pueden|puede ... me|nos dierais|deis|den|dier
 hay|dadme|ponedme|póngame|quiero|necesito ... @alguien que _ pueda|piense|sepa|entienda|mire|de
 cita|ver|verlo|hablar|tratar|mirar ... con @alguien
 pasas|pasáis|pasan|pasa|páseme|pásame ... compañero|compañera|@alguien|responsable|encargado
+@alguien ... venir|pasar|pasarse|acercarse|venga|pase _ verlo|ver|persona|casa|mirar|mirarlo
+hacerlo|hablarlo|explicarlo|decirlo|hablar|contarlo _ de palabra|viva
+en persona
+0.5 cuándo|cuando vuelve|está|viene|trabaja|regresa
+0.6 él|ella|lo|que _ al|conoce|sabe _ tanto|caso|tema|todo
+hablar con ... otra|última|misma vez|persona|chica|chico
+solo|sólo|solamente quiero hablar
 """
 
 TIP = """
@@ -128,4 +135,5 @@ cinco estrellas
 0.5 minor: pequeño|pequeña|un detalle|apunte|cosita|observación
 0.5 site: horario|errata|falta|error ... web|página|app|puerta|carta
 -1 puedo|podemos|podéis|pueden|cómo|cuándo|dónde pedir|hacer|comprar|puedo|se|está
+-1 me|nos pregunto|preguntaba|preguntamos
 """

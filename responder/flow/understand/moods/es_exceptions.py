@@ -55,4 +55,7 @@ complaint,angry: anterior|antiguo|antigua|último|última|otro|otra proveedor|ti
 horrible|nefasto
 complaint,angry: proveedor|tienda|empresa|banco|compañía|taller anterior|antiguo|antigua ... desastre|pésimo|pésima|horrible|nefasto
 complaint: nunca|jamás tuve|tuvimos|he|hemos _ queja|quejas
+complaint,angry: @vecina está|estaba ... furiosa|furioso|enfadada|enfadado|cabreada|cabreado ... su|sus
+complaint: muero|mueres|parto|troncho|partí|mato|meo _ de risa
+urgent: generador|grupo|batería|kit|cargador|radio|linterna|manta de emergencia|emergencias
 """

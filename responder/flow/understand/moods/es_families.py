@@ -24,4 +24,8 @@ enterramos enterrar entierran incineramos incineran
 repartidor mensajero transportista conductor cartero
 prometido prometisteis prometieron dijisteis dijeron quedasteis quedaron asegurasteis aseguraron
 llamar llamabais llamaríais llamarían llamaban llamarme llamaréis llamaría llamaba avisar contestar responder
+maja majo bonito bonita bueno buena práctico práctica cómodo precioso preciosa chulo chula
+salgo salimos vuelo volamos viajo viajamos mudamos
+vecina vecino marido mujer jefe jefa amigo amiga madre padre hermana hermano compañero hijo hija tía
+factura recibo cuenta
 """

@@ -56,4 +56,24 @@ cada persona|vez|agente|llamada ... distinta|distinto|diferente|cosa
 0.75 competencia|otro|otra _ sitio|tienda ... mitad|barato|rápido|mejor|día
 no|nadie|ni|nunca _ lo|me|el coge|cogen|cogéis|descuelgan|descuelga|contesta
 0.6 toda|todo la|el semana|día|mañana _ llamando|esperando|intentando
+0.4 fault?: @maja ... pero|lástima|aunque
+0.6 fault: echa|cierra|expulsa|cuelga|bloquea|saca ... cada|sola|solo|siempre
+0.6 fault: cada @tres @minutos
+0.6 unlike?: espero|exijo|quiero|ruego|solicito _ explicación|explicaciones|aclaración
+0.4 unlike: @factura ... cuando|aunque|pero|mientras
+0.4 unlike: presupuesto|contrato|acordado|oferta ... era|decía|ponía|de
+0.4 unlike: tenían|tenía|debían|debía|iban que|a ... subir|venir|traer|montar|instalar
+0.6 unlike?: me|nos tocó ... cargar|cargarlo|hacer|hacerlo|subir|subirlo|pagar
+0.6 unlike?: vino|vinieron|apareció uno|solo|una|solamente
+peor|más _ lento|mal|peor|que que antes|nunca
+peor que antes|nunca
+0.6 @tres @días _ sin
+0.75 será|es|una broma
+quiero|exijo|reclamo|devolvedme mi|nuestro dinero
+ya no puedo|podemos más
+manera|forma|modo de tratar|atender
+otra|segunda|última oportunidad ... error|no|nunca|arrepiento
+0.75 menudo|gran|vaya error
+dando vueltas
+0.6 desde|tras _ reparación|actualización|visita ... peor|no|sigue|otra
 """

@@ -144,4 +144,13 @@ hotel|recepción|mostrador _ dice|dicen _ habitación|reserva _ existe|no
 0.6 moment: a la|las @cuatro ... @viene
 parar|detener|frenar|anular|cambiar|cancelar ... antes _ que salga|salgan|envíen|envíe|enviéis
 0.4 moment?: no ha|han|hemos llegado|recibido|venido
+0.6 moment: @salgo ... @mañana
+0.6 moment: @mañana ... @salgo
+0.6 moment: abrimos|cerramos|empezamos|salgo en _ @minutos
+0.6 moment: recoger ... niños|niño|niña|hijos|hijo|cole|colegio
+0.6 moment: día|cumpleaños|navidad|reyes|boda ... este|es|el @lunes|mañana|finde
+0.6 moment: es este @lunes|finde
+0.4 moment?: partido|rota|roto|perdido|perdida|atascado|rata|ratas|ratón|fuga
+0.4 moment?: sigue|está|siguen|están con vosotros|ustedes|ahí
+0.4 moment?: llegará|llega|llegan|llegarán ... para|antes|tiempo
 """

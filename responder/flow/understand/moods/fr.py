@@ -105,6 +105,13 @@ possible|pourriez|pouvez ... m'appeliez|m'appeler|m'appelle|rappeliez|téléphon
 donnez|passez|trouvez|y|veux|voudrais ... @quelqu'un qui _ peut|réfléchit|sait|comprend|s'y|vraiment|puisse|connaît
 rendez|rdv|voir|parler|discuter|point ... avec @quelqu'un
 avoir|passer|passez|parler|joindre ... collègues|collègue|conseillers|responsables _ au|en bout|téléphone|ligne
+@quelqu'un ... passer|venir|vienne|passe _ voir|place|regarder|domicile|chez|constater
+de vive voix
+0.5 quand ... revient|rentre|joignable|disponible
+0.6 il|elle|qui _ au courant
+0.6 il|elle|qui _ connaît|suit|sait _ dossier|tout
+parler à|avec ... dernière|même|autre fois|personne|conseiller
+veux|voudrais juste|simplement|seulement parler
 """
 
 TIP = """
@@ -126,4 +133,5 @@ j'adore|adore
 0.5 minor: petit|petite|simple détail|remarque|chose|point|observation
 0.5 site: horaires|faute|coquille|erreur ... site|page|appli|porte|menu
 -1 peux|puis|peut|pouvez|comment|quand|où je|on|vous|nous
+-1 me|nous demande|demandais|demandons|demander
 """

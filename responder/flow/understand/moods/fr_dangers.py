@@ -307,4 +307,6 @@ s'est effondré|effondrée|écroulé|écroulée
 chien|chat|chiot|chaton|lapin|enfant|fils|fille ... mort|raticide|souricide|antigel aux|dans|qui|rats
 fuit|perd|laisse _ gaz
 court circuit
+touché|léché|ouvert|joué|mordu ... déboucheur|javel|lessive|térébenthine|décapant|détartrant
+bouche|lèvres|langue|gorge _ rouge|brûlée|brûlé|gonflée|enflée
 """

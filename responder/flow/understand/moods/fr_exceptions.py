@@ -60,4 +60,7 @@ complaint: @troisième fois que _ commande|achète|viens|réserve|prends|passe|c
 complaint,angry: ancien|ancienne|dernier|précédent|précédente|autre fournisseur|boutique|magasin|banque|
 prestataire|opérateur ... catastrophe|nul|nulle|désastre|horrible|décevant|cauchemar
 complaint: jamais|rien eu|à _ plaindre|plainte|réclamation
+complaint,angry: @voisine est|était ... furieuse|furieux|fâchée|fâché|énervée|colère ... son|sa|ses|leur
+urgent: payer|régler|commander|acheter _ tout de suite
+urgent: payer|régler|commander immédiatement|maintenant
 """

@@ -23,4 +23,8 @@ enterre enterrons enterrer inhume incinère
 livreur chauffeur facteur coursier transporteur
 promis promise dit assuré garanti juré annoncé
 rappeler rappelleriez rappellerez rappelleraient rappellerait rappelez rappelé rappelle rappel contacter recontacter
+sympa joli jolie beau belle pratique bien bon bonne magnifique
+pars partons m'envole décollons déménage déménageons
+voisine voisin mari femme patron ami amie mère père soeur sœur frère collègue fils fille tante
+facture note relevé addition
 """

@@ -58,4 +58,24 @@ chaque|tout personne|conseiller|le|fois|appel ... autre|différent|contraire
 décroche|répond|rappelle|décrochent jamais
 jamais|personne ... décroche|décrochent|répond
 0.6 toute|tous la|les semaine|journée|jours _ j'appelle|appelle|essaie|attends
+0.4 fault?: @sympa ... mais|sauf|dommage
+0.6 fault: ferme|coupe|éjecte|plante|déconnecte|vire ... toutes|tout|sans|chaque
+0.6 fault: toutes les @trois @heures
+0.6 unlike?: m'expliquer|explications|explication|justifier|éclaircissements
+0.4 unlike: @facture ... alors|tandis|mais|pourtant
+0.4 unlike: devis|contrat|convenu|accord ... était|disait|prévoyait|indiquait|de
+0.4 unlike: devait|devaient être|venir|arriver|avoir
+0.6 unlike?: j'ai|on|avons _ dû|du ... moi|nous _ même|mêmes
+0.6 unlike?: il|y en avait|a une|un|qu'une
+moins|pire|plus _ bien|lent|mal|pire _ qu'avant|avant
+pire qu'avant
+0.6 @trois @jours _ sans
+0.75 c'est une plaisanterie|blague
+veux|exige|réclame|rendez|voudrais mon|notre argent
+0.75 mon argent point
+peux|peut|n'en|j'en peux plus
+une|des façon|manière|manières de traiter|parler
+deuxième|dernière|autre|seconde chance ... dû|erreur|jamais|tort|regrette
+0.6 j'aurais|aurais _ pas|jamais _ dû
+0.6 depuis|après _ réparation|mise|passage|technicien ... pire|pas|toujours|encore|moins
 """

@@ -141,4 +141,13 @@ hôtel|l'hôtel|réception|comptoir _ dit|disent _ chambre|réservation _ existe
 0.6 moment: @mariage ... cet|ce après|soir
 arrêter|stopper|bloquer|annuler|modifier|intercepter ... avant qu'elle|qu'il|que|l'envoi|l'expédition|départ
 0.4 moment?: pas|toujours livré|livrée|livrées|livrés|arrivé|arrivée|arrivées|arrivés
+0.6 moment: @pars ... @demain
+0.6 moment: @demain ... @pars
+0.6 moment: dans une|demi|@trois @heures
+0.6 moment: chercher|récupérer ... enfants|fils|fille|école ... bientôt|pas|tout|heure|minutes|là
+0.6 moment: fête|noël|anniversaire|pâques|mariage ... est|c'est|ce @lundi|demain|week
+0.6 moment: c'est|ce @lundi
+0.4 moment?: cassé|cassée|perdu|perdue|coincé|coincée|rat|rats|souris|fuite
+0.4 moment?: toujours|encore chez|avec vous
+0.4 moment?: arrivera|arrive|arriver|sera|recevrai ... pour|à|temps|avant
 """

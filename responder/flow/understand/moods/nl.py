@@ -131,6 +131,12 @@ geef|geven|wil|is|zit|zoek|krijg ... iemand die _ echt|gewoon|zelf|kan|snapt|mee
 afspraak|doornemen|nemen|bespreken|overleggen|kijken ... met @iemand
 met @iemand _ doornemen|door|bespreken|overleggen|praten|kijken|regelen
 mag|kan|wil|graag|krijg|krijgen|geef|liever ... @iemand _ aan de lijn|telefoon|toestel
+@iemand ... langs|langskomen|langskomt|langsgestuurd
+mondeling|mondelinge
+0.5 wanneer is|zijn|komt|werkt ... er|weer|terug|aanwezig|bereikbaar
+0.6 weet|kent|wist ervan|hiervan|alles|mij|ons|zaak|dossier
+spreken|praten ... vorige|laatste|zelfde keer|week|collega|medewerker
+vorige|laatste|zelfde keer|week|collega|medewerker _ spreken|praten
 """
 
 TIP = """
@@ -156,4 +162,6 @@ aanrader
 0.5 site: site|website|pagina|app|deur|menu|folder _ kloppen|klopt|fout|typefout|verouderd|spelfout
 0.5 site: openingstijden|typefout|spelfout ... site|website|pagina|app|deur|folder
 -1 kan|kunnen|mag|mogen|wanneer|hoe|waar ik|we|wij|jullie|laat|lang|kan
+-1 vraag|vroeg|afvragen|afvraag|benieuwd me|mij|we|of|naar
+-1 vraag _ me|mij _ af|of
 """

@@ -322,4 +322,7 @@ hond|kat|poes|puppy|kitten|konijn|kind|zoontje|dochtertje ... gif|muizengif|muiz
 gifkorrels|antivries
 lekt|lekken|verliest|ontsnapt gas
 gas lekt|lekken|ontsnapt
+aan|van|met|in|uit de|het|een ontstopper|gootsteenontstopper|bleek|bleekmiddel|vaatwastablet|terpentine ... gezeten|gelikt|gezogen|gespeeld|gedronken
+mond|lippen|tong|keel is|zijn _ rood|verbrand|gezwollen|opgezet|dik
+stekker|stopcontact|snoer|lader|kabel _ gesmolten|zwart|verschroeid|verbrand
 """

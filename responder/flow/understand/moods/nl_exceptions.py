@@ -58,4 +58,7 @@ slecht
 human: beloofd|beloofde|beloofden|toegezegd ... terugbellen|teruggebeld|terugbelt|bellen
 complaint: ander|andere|nieuw abonnement|tarief|bundel|pakket bij|van jullie
 complaint: over|overstappen _ op|naar _ abonnement|tarief|bundel _ jullie
+complaint,angry: @buurvrouw is|was ... boos|woedend|kwaad|razend|woest ... haar|zijn|hun
+urgent: direct|meteen|nu _ betalen|bestellen|kopen|afrekenen
+urgent: betalen|bestellen|afrekenen _ direct|meteen|nu
 """

@@ -28,4 +28,8 @@ begraven begraaf gecremeerd cremeren
 bezorger chauffeur koerier postbode bode
 terugbel terugbellen terugbelt teruggebeld bellen belt gebeld reageren mailen antwoorden
 beloofd beloofde beloofden belooft toegezegd afgesproken verzekerd gezegd zei zeiden
+leuk leuke mooi mooie fijn fijne handig handige goed goede prachtig lief aardig
+vertrek vertrekken vlieg vliegen rijden rijd ga gaan reis reizen verhuis
+buurvrouw buurman man vrouw baas vriend vriendin moeder vader zus broer collega zoon dochter tante
+rekening factuur nota eindafrekening
 """

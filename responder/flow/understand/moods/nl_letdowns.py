@@ -60,4 +60,25 @@ iedereen zegt|vertelt ... anders|ander
 0.75 concurrent|concurrentie|elders ... helft|goedkoper|sneller|beter|dag
 niemand|nooit ... opneemt|aanneemt|oppakt|opnemen
 0.6 heel|hele de|dag|week _ week|dag|bel|bellen|gebeld|wachten
+0.4 fault?: @leuk ... maar|alleen|jammer|echter
+0.6 fault: vlieg|vliegt|gegooid|gooit|knalt|klapt|valt ... uit|eruit
+0.6 fault: om de @drie @uur
+0.6 unlike?: graag|verwacht|wil|eis|gaarne uitleg|verklaring|toelichting|opheldering
+0.4 unlike: @rekening ... terwijl|maar|hoewel|ipv
+0.4 unlike: offerte|afspraak|afgesproken|contract|prijsopgave ... stond|staat|was
+0.4 unlike: zou|zouden ... worden|gebeuren|komen|krijgen
+0.6 unlike?: kon|mocht|moest|kan|mag ik|we ... zelf|zelfs ... sjouwen|doen|slepen|tillen|opruimen|betalen
+0.6 unlike?: in zijn|haar eentje
+minder|slechter|erger|trager|langzamer _ dan ervoor|eerst|voorheen|vroeger|daarvoor|ooit
+0.6 @drie @dagen _ zonder
+meen|menen je|jullie|u _ niet
+dat|dit meen je|jullie|u
+wil|willen|eis mijn|ons geld terug
+klaar mee
+mee klaar
+geen|niet _ manier om _ mensen|klanten|iemand
+nog|laatste|tweede _ kans ... niet|nooit|spijt|fout|mispoes
+0.6 had _ niet _ moeten
+rondjes|kringetje|kringetjes _ draaien|draai|lopen|rond|in
+0.6 sinds|na _ reparatie|update|bezoek|monteur ... niet|slechter|nog|weer
 """

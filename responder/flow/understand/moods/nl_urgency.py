@@ -174,4 +174,15 @@ in|binnen tien|vijf|kwartier|tien _ minuten _ aub|alsjeblieft|oplossen|regelen|g
 tegenhouden|stoppen|onderscheppen|annuleren|wijzigen|aanpassen ... voor|voordat|vóór _ weg|deur|uit|gaat|verzonden|
 verstuurd|vertrekt
 0.4 moment?: is|zijn|was niet|nog _ bezorgd|geleverd|gekomen|aangekomen|binnen|er
+0.6 moment: @vertrek ... @morgen
+0.6 moment: @morgen ... @vertrek
+0.6 moment: over|binnen een|half|anderhalf|@drie @uur
+0.6 moment: zo|straks|dadelijk|direct ... ophalen|gehaald|halen|weg|open|vertrekken
+0.6 moment: vaderdag|moederdag|sinterklaas|kerst|verjaardag|feest|bruiloft ... is|al @maandag|morgen|vandaag|weekend
+0.6 moment: dat|het|die is @maandag al
+0.6 moment: voor vaderdag|moederdag|kerst|pakjesavond|zondag|zaterdag|morgen
+0.4 moment?: afgebroken|kapot|gebroken|kwijt|klem|rat|ratten|muis|lek|verkeerd
+0.4 moment?: nog|staat|ligt bij jullie|u
+0.4 moment?: kan|komt|gaat|haalt ... nog ... aankomen|binnen|halen|aan
+0.4 moment?: nog aankomen|binnen|halen|komen
 """

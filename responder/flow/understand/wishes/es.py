@@ -50,6 +50,7 @@ pueden|podéis|puedes|puede volver a escribirme|contactarme
 volved|vuelvan|vuelve|vuelva a mandarme|enviarme _ mensajes|correos|mails|noticias|avisos|novedades|ofertas
 volved|vuelvan|vuelve|vuelva a escribirme|contactarme
 dadme|denme|dame|deme|darme de alta
+ponedme|ponme|póngame|pónganme|apuntadme|apúntame|apúntenme|inscribidme otra|de vez|nuevo _ lista|boletín
 """
 # Who writes or not: a report, no wish.
 REPORTED = """
@@ -58,4 +59,5 @@ ustedes|vosotros|ellos|ella|él no
 BESIDE = """
 yo me nos más mas por favor porfa gracias ya nunca nada ni de del a la las los vuestra vuestro su sus esta este y que
 quiero queremos mensajes correo whatsapp sms newsletter publicidad todo toda otra vez ahora mismo en también recibir
+me había dado de baja pero al final
 """

@@ -56,4 +56,5 @@ contacteert
 BESIDE = """
 ik wij we me mij ons van jullie je u uw aub dank alle meer nu direct meteen per toch ook en echt
 alsjeblieft alstublieft gewoon whatsapp mail sms nieuwsbrief berichten reclame graag zou willen wil hier op voor via
+ik had me uitgeschreven afgemeld maar toch
 """

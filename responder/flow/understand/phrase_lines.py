@@ -15,8 +15,9 @@ excepts from; without one, from all.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from responder.flow.understand.languages import frequent_words, is_listed, spellings
 from responder.flow.understand.reading import PAUSE, STOP
@@ -69,14 +70,26 @@ def families_of(text: str) -> dict[str, Words]:
 def compiled(meaning: str, line: str, families: Families) -> Phrase:
     """Cut a line at its rarest word. KeyError where it names a family that there is not."""
     weight, kind, written = _headed(line)
-    parts = [GAPS.get(part) or _words(part, families) for part in written]
-    rarity = [-99.0 if isinstance(part, int) or part[0] in _UNSOUGHT else _rarity(part) for part in parts]
-    at = max(range(len(parts)), key=lambda i: rarity[i])
+    parts = [GAPS.get(part) or _shared(_words(part, families)) for part in written]
+    at = _anchor(parts)
     anchor = parts[at]
     assert not isinstance(anchor, int)
     before, after = tuple(reversed(parts[:at])), tuple(parts[at + 1 :])
     others = tuple(part for part in before + after if not isinstance(part, int) and part[0] not in _UNSOUGHT)
     return Phrase(meaning, weight, before, anchor, after, others, kind)
+
+
+def anchor_of(line: str, families: Families) -> Words:
+    """Return the words by which the phrase of a line is looked for."""
+    parts = [GAPS.get(part) or _words(part, families) for part in _headed(line)[2]]
+    anchor = parts[_anchor(parts)]
+    assert not isinstance(anchor, int)
+    return anchor
+
+
+def _anchor(parts: Sequence[Part]) -> int:
+    rarity = [-99.0 if isinstance(part, int) or part[0] in _UNSOUGHT else _rarity(part) for part in parts]
+    return rarity.index(max(rarity))
 
 
 def _headed(line: str) -> tuple[float, str, list[str]]:
@@ -106,7 +119,18 @@ def _words(part: str, families: Families) -> Words:
     """Return the words of a part, in each of their spellings; what is no word stands first."""
     if part[0] == FAMILY and "|" not in part:
         return families[part[1:]]
+    if part.isascii() and part.isalpha():
+        return (part,)
     forms: dict[str, None] = {}
     for word in part.split("|"):
-        forms |= dict.fromkeys(families[word[1:]] if word[0] == FAMILY else _MARKS.get(word) or spellings(word))
-    return tuple(sorted(forms, key=lambda form: form not in _UNSOUGHT))
+        if word[0] == FAMILY:
+            forms |= dict.fromkeys(families[word[1:]])
+        else:
+            forms |= dict.fromkeys(_MARKS.get(word) or spellings(word))
+    first = [mark for mark in _UNSOUGHT if mark in forms]
+    return tuple(dict.fromkeys(first) | forms) if first else tuple(forms)
+
+
+def _shared(words: Words) -> Words:
+    """Return them as the same objects in all phrases: many phrases have a word in common."""
+    return tuple(map(intern, words))

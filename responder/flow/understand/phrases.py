@@ -19,6 +19,7 @@ from responder.flow.understand.phrase_lines import (
     Families,
     Part,
     Phrase,
+    anchor_of,
     compiled,
 )
 from responder.flow.understand.reading import MARKS, STOP, Reading
@@ -28,6 +29,7 @@ ALL = ""  # an exception that names no meaning
 _REACH = 3  # words that a "not" reaches ahead
 _MOST_PLACES = 40  # places of one word that are looked at: a text that repeats a word is no clearer for it
 
+_Uncut = str | tuple[str, ...]  # a phrase as it is written, or several
 Candidate = tuple[Phrase, str]  # a phrase, and the word of its anchor that stands in the text
 Span = tuple[int, int]  # the places of the first and the last word
 Excepted = Mapping[str, set[int]]  # the places that named exceptions cover, by what does not count there
@@ -66,7 +68,10 @@ class Phrases:
 
     def find(self, reading: Reading) -> list[Found]:
         """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier."""
-        standing = _standing(self._meant.candidates(reading), reading.tokens)
+        candidates = self._meant.candidates(reading)
+        if not candidates:
+            return []
+        standing = _standing(_possible(candidates), reading.tokens)
         if not standing:
             return []
         excepted = self._excepted(reading)
@@ -104,8 +109,8 @@ class Phrases:
         return False
 
 
-class _Uncut(tuple[tuple[str, str], ...]):
-    """Phrases as they are written, each with what it means."""
+class _Cut(tuple[Phrase, ...]):
+    """Phrases of one word that are cut."""
 
     __slots__ = ()
 
@@ -113,16 +118,18 @@ class _Uncut(tuple[tuple[str, str], ...]):
 class _Anchored:
     """Phrases by the words that give them away: as they are written, until such a word comes and they are cut.
 
-    Most words of the lists never come, and a phrase that is cut takes ten times the memory.
+    Most words of the lists never come, and a phrase that is cut takes ten times the memory. As written, a phrase is one
+    text with its meaning in front, and most words have one phrase alone: a tuple around each would double what it takes.
     """
 
     def __init__(self, written: Iterable[tuple[str, str]], families: Families) -> None:
         self._families = families
-        uncut: dict[str, list[tuple[str, str]]] = {}
-        for one in written:
-            for word in compiled(*one, families).anchor:
-                uncut.setdefault(word, []).append(one)
-        self._by_word: dict[str, _Uncut | tuple[Phrase, ...]] = {word: _Uncut(each) for word, each in uncut.items()}
+        uncut: dict[str, _Uncut] = {}
+        for meaning, line in written:
+            one = f"{meaning} {line}"
+            for word in anchor_of(line, families):
+                uncut[word] = (*_several(uncut[word]), one) if word in uncut else one
+        self._by_word: dict[str, _Uncut | _Cut] = {**uncut}
 
     def candidates(self, reading: Reading) -> list[Candidate]:
         """Return the phrases whose every part has a word in the text, each with the anchor that stands there."""
@@ -132,8 +139,8 @@ class _Anchored:
         for word in words:
             if word in by_word:
                 phrases = by_word[word]
-                if isinstance(phrases, _Uncut):
-                    phrases = by_word[word] = tuple([compiled(*one, self._families) for one in phrases])
+                if not isinstance(phrases, _Cut):
+                    phrases = by_word[word] = self._cut(phrases)
                 for phrase in phrases:
                     for part in phrase.others:
                         if lacks(part):
@@ -141,6 +148,22 @@ class _Anchored:
                     else:
                         found.append((phrase, word))
         return found
+
+    def _cut(self, written: _Uncut) -> _Cut:
+        each = (one.partition(" ") for one in _several(written))
+        return _Cut([compiled(meaning, line, self._families) for meaning, _, line in each])
+
+
+def _several(written: _Uncut) -> tuple[str, ...]:
+    return (written,) if isinstance(written, str) else written
+
+
+def _possible(candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out what counts only beside another kind of which nothing can stand in the text."""
+    if not any(phrase.kind.endswith(BESIDE) for phrase, _ in candidates):
+        return candidates
+    kinds = {(phrase.meaning, phrase.kind) for phrase, _ in candidates}
+    return [one for one in candidates if not one[0].kind.endswith(BESIDE) or (one[0].meaning, one[0].kind[:-1]) in kinds]
 
 
 def _standing(candidates: Sequence[Candidate], tokens: Sequence[str]) -> list[tuple[Phrase, list[Span]]]:

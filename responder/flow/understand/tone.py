@@ -21,6 +21,7 @@ from responder.values import quick
 
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
 THRESHOLD = 1.0
+ASKS = "asks"
 _SHOWN = 4  # phrases in a note
 _LONGEST = 60  # letters of a phrase in a note
 THANKS, OPT_OUT, OPT_IN = "thanks", "opt_out", "opt_in"  # as rules of ops find them
@@ -92,6 +93,7 @@ class Tone:
 
     def __init__(self, own: Listener | None = None, tickets: Tickets | None = None) -> None:
         self._phrases = all_phrases()
+        self._asking = Phrases({ASKS: [line for module in SPOKEN for line in lines_of(module.ASKS)]}, ())
         self._own = own
         self._tickets = tickets
 
@@ -104,6 +106,8 @@ class Tone:
             found += self._tickets.hear(reading)
         if found and len(reading.words) <= _ONE_WISH:  # "agent": said alone, it is the whole wish
             found += [one for one in found if one.meaning == HUMAN]
+        if any(one.meaning == TIP for one in found) and ("?" in reading.text or self._asking.find(reading)):
+            found = [one for one in found if one.meaning != TIP]
         return _judge(found, reading.text) if found else _NOTHING
 
 
@@ -123,8 +127,6 @@ def _judge(found: Sequence[Found], text: str) -> Heard:
     _spill(by_meaning, DANGER, URGENT)
     if COMPLAINT in by_meaning:
         by_meaning[COMPLAINT] = [*by_meaning[COMPLAINT], *_louder(text)]
-    if "?" in text:  # a question asks something
-        by_meaning.pop(TIP, None)
     scores = {meaning: sum(one.weight for one in signs) for meaning, signs in by_meaning.items()}
     meanings = frozenset(meaning for meaning, score in scores.items() if score > THRESHOLD - 1e-9)
     notes = tuple(

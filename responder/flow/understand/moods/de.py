@@ -11,7 +11,7 @@ from responder.flow.understand.moods.de_letdowns import LETDOWN
 from responder.flow.understand.moods.de_signs import SIGNS
 from responder.flow.understand.moods.de_urgency import URGENT
 
-__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
@@ -137,6 +137,11 @@ fünf sterne
 0.5 minor: kleinigkeit
 0.5 minor: kleine|kleiner|kurze anmerkung|bemerkung|hinweis|sache|notiz
 0.5 site: öffnungszeiten|tippfehler|rechtschreibfehler ... seite|website|webseite|app|tür|homepage
--1 kann|können|könnte|darf|wann|wie|wo ich|wir|ihr|sie|man|kann
--1 frage|frag|wüsste|würde mich|gern|gerne
+"""
+
+# Who asks something gives no tip.
+ASKS = """
+kann|können|könnte|könnt|darf|wann|wie|wo ich|wir|ihr|sie|man
+frage|frag mich|nur
+wüsste|würde gern|gerne
 """

@@ -11,7 +11,7 @@ from responder.flow.understand.moods.en_letdowns import LETDOWN
 from responder.flow.understand.moods.en_signs import SIGNS
 from responder.flow.understand.moods.en_urgency import URGENT
 
-__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
@@ -146,7 +146,7 @@ appointment|slot|meeting|go|talk|run|sit ... with @someone
 can|could|may|get ... one of your colleagues|team|staff _ line|phone
 @someone ... come|drop|pop|stop|call round|by|over|in
 verbally|orally
-0.5 when|until|is ... back|in|available|around
+0.5 when is|are|will|does _ back|available
 0.6 knows|know|dealt|handled|helped about|all|with|my|me _ it|case|file|about
 talk|speak to _ from|same|like _ last|before|yesterday|time
 want|like|love|rather|prefer to speak|talk to|with
@@ -174,6 +174,10 @@ five stars
 0.5 minor: small|little|minor|tiny|quick thing|point|detail|note|remark|observation
 0.5 site: site|website|page|app|menu|door|sign|leaflet _ match|wrong|typo|outdated|old|mistake|spelling|spelt
 0.5 site: typo|opening|misspelt|misprint ... site|website|page|app|door|menu|leaflet
--1 can|could|do|does|how|when|where i|we|you|much|is|are|it
--1 wonder|wondering
+"""
+
+# Who asks something gives no tip.
+ASKS = """
+can|could|do|does|how|when|where i|we|you|much|is|are|it
+wonder|wondering
 """

@@ -159,7 +159,7 @@ hotel|desk|reception says|said|claims|insists _ room|booking|reservation _ exist
 0.4 moment?: @isnt _ @arrived|open|here|there|exist|load|loaded
 0.4 moment?: still missing|waiting|need|haven't|havent|no|not|don't|dont
 0.4 moment?: missing|error|errors|dead|broken|crashed|frozen|stuck|invalid|declined
-0.4 moment?: can|could @someone|you _ look|check|help|send|get|come|sort|fix|see|confirm|tell
+0.4 moment?: can|could @someone|you _ look|check|help|sort|fix|confirm|advise|send
 0.6 moment: @bury ... @tomorrow
 0.6 moment: @tomorrow ... @bury
 0.6 moment: @starts _ at|by|before @four
@@ -174,5 +174,5 @@ stop|hold|halt|cancel|change|intercept|catch ... before _ goes|leaves|ships|sent
 0.6 moment: day|birthday|christmas|easter|party ... this|is|on @monday|weekend|tomorrow|today
 0.4 moment?: snapped|broke|broken|jammed|lost|rat|rats|mouse|leaking|wrong|stolen
 0.4 moment?: still with you|at|in|being
-0.4 moment?: will it|they|this ... get|arrive|come|make|here
+0.4 moment?: will it|they|this ... arrive|make|here
 """

@@ -11,7 +11,7 @@ from responder.flow.understand.moods.es_letdowns import LETDOWN
 from responder.flow.understand.moods.es_signs import SIGNS
 from responder.flow.understand.moods.es_urgency import URGENT
 
-__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
@@ -134,6 +134,10 @@ cinco estrellas
 0.5 minor: detallito|detallín|apunte
 0.5 minor: pequeño|pequeña|un detalle|apunte|cosita|observación
 0.5 site: horario|errata|falta|error ... web|página|app|puerta|carta
--1 puedo|podemos|podéis|pueden|cómo|cuándo|dónde pedir|hacer|comprar|puedo|se|está
--1 me|nos pregunto|preguntaba|preguntamos
+"""
+
+# Who asks something gives no tip.
+ASKS = """
+puedo|podemos|podéis|pueden|cómo|cuándo|dónde pedir|hacer|comprar|puedo|se|está
+me|nos pregunto|preguntaba|preguntamos
 """

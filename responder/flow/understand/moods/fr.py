@@ -11,7 +11,7 @@ from responder.flow.understand.moods.fr_letdowns import LETDOWN
 from responder.flow.understand.moods.fr_signs import SIGNS
 from responder.flow.understand.moods.fr_urgency import URGENT
 
-__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
@@ -132,6 +132,10 @@ cinq étoiles
 j'adore|adore
 0.5 minor: petit|petite|simple détail|remarque|chose|point|observation
 0.5 site: horaires|faute|coquille|erreur ... site|page|appli|porte|menu
--1 peux|puis|peut|pouvez|comment|quand|où je|on|vous|nous
--1 me|nous demande|demandais|demandons|demander
+"""
+
+# Who asks something gives no tip.
+ASKS = """
+peux|puis|peut|pouvez|comment|quand|où je|on|vous|nous
+me|nous demande|demandais|demandons
 """

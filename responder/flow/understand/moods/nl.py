@@ -11,7 +11,7 @@ from responder.flow.understand.moods.nl_letdowns import LETDOWN
 from responder.flow.understand.moods.nl_signs import SIGNS
 from responder.flow.understand.moods.nl_urgency import URGENT
 
-__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
@@ -161,7 +161,11 @@ aanrader
 0.5 minor: klein|kleine|een|piepklein puntje|dingetje|opmerking|detail|opmerkinkje|aanmerking
 0.5 site: site|website|pagina|app|deur|menu|folder _ kloppen|klopt|fout|typefout|verouderd|spelfout
 0.5 site: openingstijden|typefout|spelfout ... site|website|pagina|app|deur|folder
--1 kan|kunnen|mag|mogen|wanneer|hoe|waar ik|we|wij|jullie|laat|lang|kan
--1 vraag|vroeg|afvragen|afvraag|benieuwd me|mij|we|of|naar
--1 vraag _ me|mij _ af|of
+"""
+
+# Who asks something gives no tip.
+ASKS = """
+kan|kunnen|mag|mogen|wanneer|hoe|waar ik|we|wij|jullie|laat|lang|je
+vraag|vroeg _ me|mij _ af|of
+benieuwd of|naar
 """

@@ -28,11 +28,12 @@ NUMBER = "#"
 FAMILY = "@"
 BESIDE = "?"
 _MARKS = {",": (STOP, PAUSE)}
-_UNSOUGHT = (NUMBER, STOP)  # how a part begins that the words of a text alone do not tell
+_UNSOUGHT = frozenset((NUMBER, STOP))  # a part with one of these may stand where the words of a text do not tell it
 
-Words = tuple[str, ...]  # few words: a set of them would take seven times the memory
+# Few words: a set of them would take seven times the memory. A family is one set for all phrases.
+Words = tuple[str, ...] | frozenset[str]
 Part = Words | int  # the words that may stand there; a number: a gap of so many words
-Families = Mapping[str, Words]
+Families = Mapping[str, frozenset[str]]
 NO_FAMILIES: Families = {}
 
 
@@ -40,8 +41,10 @@ NO_FAMILIES: Families = {}
 class Phrase:
     """A phrase cut at its anchor: what stands before it (backwards), the anchor's words, and what follows.
 
-    others: the words of each part but the anchor; all of them must be in a text before their order is looked at.
-    kind: the name in front, "" without one.
+    others: the words of each part but the anchor, fewest first; each must have one in a text before their order is looked
+    at.
+    kind: the name in front, "" without one. beside: the kind without which it does not count. numbered: whether a part of
+    it is any number.
     """
 
     meaning: str
@@ -51,6 +54,8 @@ class Phrase:
     after: tuple[Part, ...]
     others: tuple[Words, ...]
     kind: str
+    beside: str
+    numbered: bool
 
 
 def lines_of(text: str) -> list[str]:
@@ -58,12 +63,12 @@ def lines_of(text: str) -> list[str]:
     return [line for line in text.replace("|\n", "|").splitlines() if line]
 
 
-def families_of(text: str) -> dict[str, Words]:
+def families_of(text: str) -> dict[str, frozenset[str]]:
     """Return the families of a list, by the word that names each: the first of its line; they may hold one another."""
-    families: dict[str, Words] = {}
+    families: dict[str, frozenset[str]] = {}
     for line in lines_of(text):
         name, *others = line.split()
-        families[name] = _words("|".join((name, *others)), families)
+        families[name] = frozenset(_words("|".join((name, *others)), families))
     return families
 
 
@@ -75,8 +80,10 @@ def compiled(meaning: str, line: str, families: Families) -> Phrase:
     anchor = parts[at]
     assert not isinstance(anchor, int)
     before, after = tuple(reversed(parts[:at])), tuple(parts[at + 1 :])
-    others = tuple(part for part in before + after if not isinstance(part, int) and part[0] not in _UNSOUGHT)
-    return Phrase(meaning, weight, before, anchor, after, others, kind)
+    others = tuple(sorted((part for part in before + after if not isinstance(part, int) and _is_sought(part)), key=len))
+    beside = kind[:-1] if kind[-1:] == BESIDE else ""
+    numbered = any(not isinstance(part, int) and NUMBER in part for part in parts)
+    return Phrase(meaning, weight, before, anchor, after, others, kind, beside, numbered)
 
 
 def anchor_of(line: str, families: Families) -> Words:
@@ -88,7 +95,7 @@ def anchor_of(line: str, families: Families) -> Words:
 
 
 def _anchor(parts: Sequence[Part]) -> int:
-    rarity = [-99.0 if isinstance(part, int) or part[0] in _UNSOUGHT else _rarity(part) for part in parts]
+    rarity = [_rarity(part) if not isinstance(part, int) and _is_sought(part) else -99.0 for part in parts]
     return rarity.index(max(rarity))
 
 
@@ -110,13 +117,16 @@ def _weight(words: list[str]) -> tuple[float, list[str]]:
 
 
 def _rarity(words: Words) -> float:
-    """Long words are rare; one frequent word among them makes a poor anchor, and so do many words, for the memory."""
-    worst = min(len(word) - 20 * (word in frequent_words()) - 5 * is_listed(word) for word in words)
-    return worst - len(words) / 8
+    """Long words are rare; one frequent word among them makes a poor anchor."""
+    return min(len(word) - 20 * (word in frequent_words()) - 5 * is_listed(word) for word in words)
+
+
+def _is_sought(words: Words) -> bool:
+    return _UNSOUGHT.isdisjoint(words)
 
 
 def _words(part: str, families: Families) -> Words:
-    """Return the words of a part, in each of their spellings; what is no word stands first."""
+    """Return the words of a part, in each of their spellings."""
     if part[0] == FAMILY and "|" not in part:
         return families[part[1:]]
     if part.isascii() and part.isalpha():
@@ -127,10 +137,9 @@ def _words(part: str, families: Families) -> Words:
             forms |= dict.fromkeys(families[word[1:]])
         else:
             forms |= dict.fromkeys(_MARKS.get(word) or spellings(word))
-    first = [mark for mark in _UNSOUGHT if mark in forms]
-    return tuple(dict.fromkeys(first) | forms) if first else tuple(forms)
+    return tuple(forms)
 
 
 def _shared(words: Words) -> Words:
     """Return them as the same objects in all phrases: many phrases have a word in common."""
-    return tuple(map(intern, words))
+    return words if isinstance(words, frozenset) else tuple(map(intern, words))

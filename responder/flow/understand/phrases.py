@@ -7,7 +7,7 @@ it touches a named exception ("spoed levering" is a product, no hurry).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from responder.flow.understand.languages import spellings
@@ -27,10 +27,13 @@ from responder.values import quick
 
 ALL = ""  # an exception that names no meaning
 _REACH = 3  # words that a "not" reaches ahead
+_WORDS_FROM = ":"  # what begins with a digit is less, and so is a mark
+_ENDS = frozenset((STOP,))  # what a wide gap does not pass
 _MOST_PLACES = 40  # places of one word that are looked at: a text that repeats a word is no clearer for it
 
 _Uncut = str | tuple[str, ...]  # a phrase as it is written, or several
 Candidate = tuple[Phrase, str]  # a phrase, and the word of its anchor that stands in the text
+Sift = Callable[[Sequence[Candidate]], Sequence[Candidate]]
 Span = tuple[int, int]  # the places of the first and the last word
 Excepted = Mapping[str, set[int]]  # the places that named exceptions cover, by what does not count there
 
@@ -66,12 +69,15 @@ class Phrases:
         self._meant = _Anchored(((meaning, line) for meaning, lines in written.items() for line in lines), families)
         self._exceptions = _Anchored(((ALL, line) for line in exceptions), families)
 
-    def find(self, reading: Reading) -> list[Found]:
-        """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier."""
-        candidates = self._meant.candidates(reading)
-        if not candidates:
-            return []
-        standing = _standing(_possible(candidates), reading.tokens)
+    def find(self, reading: Reading, sift: Sift | None = None) -> list[Found]:
+        """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier.
+
+        sift: leaves out candidates that can change nothing even if all of them stood.
+        """
+        candidates = _possible(self._meant.candidates(reading))
+        if sift is not None and candidates:
+            candidates = sift(candidates)
+        standing = _standing(candidates, reading.tokens)
         if not standing:
             return []
         excepted = self._excepted(reading)
@@ -158,12 +164,15 @@ def _several(written: _Uncut) -> tuple[str, ...]:
     return (written,) if isinstance(written, str) else written
 
 
-def _possible(candidates: list[Candidate]) -> list[Candidate]:
+def _possible(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """Leave out what counts only beside another kind of which nothing can stand in the text."""
-    if not any(phrase.kind.endswith(BESIDE) for phrase, _ in candidates):
+    for phrase, _ in candidates:
+        if phrase.beside:
+            break
+    else:
         return candidates
     kinds = {(phrase.meaning, phrase.kind) for phrase, _ in candidates}
-    return [one for one in candidates if not one[0].kind.endswith(BESIDE) or (one[0].meaning, one[0].kind[:-1]) in kinds]
+    return [one for one in candidates if not one[0].beside or (one[0].meaning, one[0].beside) in kinds]
 
 
 def _standing(candidates: Sequence[Candidate], tokens: Sequence[str]) -> list[tuple[Phrase, list[Span]]]:
@@ -171,7 +180,17 @@ def _standing(candidates: Sequence[Candidate], tokens: Sequence[str]) -> list[tu
     if not candidates:
         return []
     places = _places(tokens, {word for _, word in candidates})
-    return [(phrase, spans) for phrase, word in candidates if (spans := _spans(tokens, phrase, places[word]))]
+    numbered = _numbered(tokens) if any([phrase.numbered for phrase, _ in candidates]) else tokens
+    return [
+        (phrase, spans)
+        for phrase, word in candidates
+        if (spans := _spans(numbered if phrase.numbered else tokens, phrase, places[word]))
+    ]
+
+
+def _numbered(tokens: Sequence[str]) -> Sequence[str]:
+    """Return the words of a text with the sign of a number for each that begins with a digit."""
+    return [NUMBER if token < _WORDS_FROM and token[0].isdigit() else token for token in tokens]
 
 
 def _places(tokens: Sequence[str], words: Iterable[str]) -> dict[str, list[int]]:
@@ -186,6 +205,8 @@ def _places(tokens: Sequence[str], words: Iterable[str]) -> dict[str, list[int]]
 def _spans(tokens: Sequence[str], phrase: Phrase, places: Sequence[int]) -> list[Span]:
     """Return where a phrase begins and ends, for each of the places of its anchor around which it stands."""
     before, after = phrase.before, phrase.after
+    if not before and not after:
+        return [(place, place) for place in places[:_MOST_PLACES]]
     spans: list[Span] = []
     for place in places[:_MOST_PLACES]:
         start = _reach(tokens, before, place, -1) if before else place
@@ -212,10 +233,13 @@ def _apart(found: list[Found]) -> list[Found]:
 
 def _beside(found: list[Found]) -> list[Found]:
     """Leave out what counts only beside a sign of another kind, where there is none."""
-    if not any(one.kind.endswith(BESIDE) for one in found):
+    for one in found:
+        if one.kind[-1:] == BESIDE:
+            break
+    else:
         return found
     kinds = {(one.meaning, one.kind) for one in found}
-    return [one for one in found if not one.kind.endswith(BESIDE) or (one.meaning, one.kind[:-1]) in kinds]
+    return [one for one in found if one.kind[-1:] != BESIDE or (one.meaning, one.kind[:-1]) in kinds]
 
 
 def _touches(excepted: Excepted, meaning: str, start: int, end: int) -> bool:
@@ -225,37 +249,46 @@ def _touches(excepted: Excepted, meaning: str, start: int, end: int) -> bool:
     )
 
 
-def _reach(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int, first: int = 0) -> int | None:
-    """Match `parts` from the anchor outwards; return where the last one stands, None where they do not."""
-    for number in range(first, len(parts)):
-        part = parts[number]
+def _reach(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int) -> int | None:
+    """Match `parts` from the anchor outwards; return where the last one stands, None where they do not.
+
+    Quickly, each part at the nearest place after its gap; only where that fails, and one of them may stand further on,
+    in all ways.
+    """
+    anchor, gap, end, marks, further = place, 0, len(tokens), MARKS, False
+    for part in parts:
         if isinstance(part, int):
-            return _over(tokens, parts, place, step, number)
+            gap, marks = part, _ENDS if part >= WIDE else MARKS
+            continue
         place += step
-        if not 0 <= place < len(tokens) or not _stands(tokens[place], part):
-            return None
+        while gap and 0 <= place < end and tokens[place] not in part and tokens[place] not in marks:
+            place += step
+            gap -= 1
+        if not 0 <= place < end or tokens[place] not in part:
+            return _search(tokens, parts, anchor, step, 0) if further else None
+        further = further or gap > 0
+        gap = 0
     return place
 
 
-def _over(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int, number: int) -> int | None:
-    """Match what follows a gap, at the nearest place where all of it stands."""
-    if number + 1 == len(parts):
+def _search(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int, first: int) -> int | None:
+    """Match the parts from `first` on in all ways; return the nearest place where the last one stands."""
+    if first == len(parts):
         return place
-    gap, following = parts[number], parts[number + 1]
-    assert isinstance(gap, int)
-    assert not isinstance(following, int)
+    part, gap, marks = parts[first], 0, MARKS
+    if isinstance(part, int):
+        if first + 1 == len(parts):
+            return place
+        gap, first, part, marks = part, first + 1, parts[first + 1], _ENDS if part >= WIDE else MARKS
+        assert not isinstance(part, int)
     for _ in range(gap + 1):
         place += step
         if not 0 <= place < len(tokens):
             return None
-        if _stands(tokens[place], following):
-            reached = _reach(tokens, parts, place, step, number + 2)
+        if tokens[place] in part:
+            reached = _search(tokens, parts, place, step, first + 1)
             if reached is not None:
                 return reached
-        if tokens[place] == STOP or (gap < WIDE and tokens[place] in MARKS):
+        if tokens[place] in marks:
             return None
     return None
-
-
-def _stands(token: str, part: Sequence[str]) -> bool:
-    return token in part or (part[0] == NUMBER and token[0].isdigit())

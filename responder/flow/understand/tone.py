@@ -12,7 +12,7 @@ from typing import Protocol
 
 from responder.flow.understand.moods import SPOKEN
 from responder.flow.understand.phrase_lines import families_of, lines_of
-from responder.flow.understand.phrases import Found, Phrases
+from responder.flow.understand.phrases import Candidate, Found, Phrases
 from responder.flow.understand.quoted import quoted_places
 from responder.flow.understand.reading import Reading
 from responder.flow.understand.tickets import Tickets
@@ -22,6 +22,7 @@ from responder.values import quick
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
 THRESHOLD = 1.0
 ASKS = "asks"
+_HOPE = THRESHOLD - 1e-9
 _SHOWN = 4  # phrases in a note
 _LONGEST = 60  # letters of a phrase in a note
 THANKS, OPT_OUT, OPT_IN = "thanks", "opt_out", "opt_in"  # as rules of ops find them
@@ -96,36 +97,65 @@ class Tone:
         self._asking = Phrases({ASKS: [line for module in SPOKEN for line in lines_of(module.ASKS)]}, ())
         self._own = own
         self._tickets = tickets
+        self._sift = _sift if own is None and tickets is None else None  # what else adds to a score makes half signs whole
 
     def hear(self, reading: Reading, locale: str) -> Heard:
         """Return what reaches the threshold, with a note for each meaning."""
-        found = _unquoted(self._phrases.find(reading), reading)
+        found = self._phrases.find(reading, self._sift if len(reading.words) > _ONE_WISH else None)
         if self._own is not None:
             found += self._own.find(reading.text, locale)
         if self._tickets is not None:
             found += self._tickets.hear(reading)
         if found and len(reading.words) <= _ONE_WISH:  # "agent": said alone, it is the whole wish
             found += [one for one in found if one.meaning == HUMAN]
-        if any(one.meaning == TIP for one in found) and ("?" in reading.text or self._asking.find(reading)):
-            found = [one for one in found if one.meaning != TIP]
-        return _judge(found, reading.text) if found else _NOTHING
+        return self._judge(found, reading) if found else _NOTHING
+
+    def _judge(self, found: Sequence[Found], reading: Reading) -> Heard:
+        by_meaning: dict[str, list[Found]] = {}
+        for one in found:
+            by_meaning.setdefault(one.meaning, []).append(one)
+        for meaning in _OWN:
+            if meaning in by_meaning:
+                by_meaning[meaning] = _unquoted(by_meaning[meaning], reading)
+        if TIP in by_meaning and ("?" in reading.text or self._asking.find(reading)):
+            del by_meaning[TIP]
+        return _weighed(by_meaning, reading.text)
+
+
+def _sift(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Leave out signs that cannot reach the threshold even if all of their meaning stood.
+
+    Displeasure stays: how loud a text is written adds to it.
+    """
+    best: dict[tuple[str, str | int], float] = {}
+    for phrase, _ in candidates:
+        key = phrase.meaning, phrase.kind or id(phrase)
+        if phrase.weight > best.get(key, 0.0):
+            best[key] = phrase.weight
+    scores: dict[str, float] = {}
+    for (meaning, _), weight in best.items():
+        scores[meaning] = scores.get(meaning, 0.0) + weight
+    urgent = scores.get(URGENT, 0.0) + scores.get(DANGER, 0.0)
+    hopeless = {meaning for meaning, score in scores.items() if score < _HOPE and meaning not in _OWN}
+    if DANGER in hopeless and urgent >= _HOPE:
+        hopeless.remove(DANGER)
+    if URGENT in hopeless and urgent >= _HOPE:
+        hopeless.remove(URGENT)
+    return [one for one in candidates if one[0].meaning not in hopeless] if hopeless else candidates
 
 
 def _unquoted(found: list[Found], reading: Reading) -> list[Found]:
-    """Leave out displeasure in quotation marks: it is a title, or somebody else's."""
-    if not any(one.meaning in _OWN for one in found):
-        return found
+    """Leave out what stands in quotation marks: it is a title, or somebody else's; a rule of ops may look into them."""
     quoted = quoted_places(reading)
-    return [one for one in found if one.meaning not in _OWN or not quoted.issuperset(range(one.start, one.end + 1))]
+    if not quoted:
+        return found
+    return [one for one in found if one.rule or not quoted.issuperset(range(one.start, one.end + 1))]
 
 
-def _judge(found: Sequence[Found], text: str) -> Heard:
-    by_meaning: dict[str, list[Found]] = {}
-    for one in found:
-        by_meaning.setdefault(one.meaning, []).append(one)
+def _weighed(by_meaning: dict[str, list[Found]], text: str) -> Heard:
     _spill(by_meaning, ANGRY, COMPLAINT)
     _spill(by_meaning, DANGER, URGENT)
-    if COMPLAINT in by_meaning:
+    if by_meaning.get(COMPLAINT):
         by_meaning[COMPLAINT] = [*by_meaning[COMPLAINT], *_louder(text)]
     scores = {meaning: sum(one.weight for one in signs) for meaning, signs in by_meaning.items()}
     meanings = frozenset(meaning for meaning, score in scores.items() if score > THRESHOLD - 1e-9)
@@ -149,7 +179,7 @@ def _louder(text: str) -> Iterator[Found]:
 
 def _spill(by_meaning: dict[str, list[Found]], strong: str, weak: str) -> None:
     """Let the signs of the stronger meaning count for the weaker one too."""
-    if strong in by_meaning:
+    if by_meaning.get(strong):
         by_meaning[weak] = [*by_meaning[strong], *by_meaning.get(weak, ())]
 
 

@@ -16,7 +16,7 @@ fitters fitter lads movers installers installer builders engineers engineer work
 four # half quarter noon midday one two four five six seven eight nine ten eleven twelve
 isnt isn't not never hasn't hasnt haven't havent won't wont doesn't doesnt didn't didnt can't cant cannot
 charged charge billed bill taken took debited deducted withdrawn withdrew
-wedding married marries marrying funeral exam interview surgery operation graduation christening opening launch
+wedding married marries marrying funeral exam interview surgery operation graduation christening
 tomorrow tomoz tmrw tonight today afternoon
 bury burying buried cremate cremating
 starts start starting begins coming comes arriving arrives leaves leaving opens closes closing boarding shuts

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 LETDOWN = """
 meant|supposed|due|promised ... @monday ... @monday|still|nothing|nobody|now|not|no
-told|said ... @monday ... still|nothing|nobody|now
 0.6 passed: it's|its|now|already @monday
 0.6 passed: @monday now|already|today
 not|nor a peep|whisper|sausage|squeak|murmur

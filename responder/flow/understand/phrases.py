@@ -64,7 +64,10 @@ class Phrases:
         negations: Iterable[str],
         exceptions: Iterable[str] = (),
         families: Families = NO_FAMILIES,
+        turns: Iterable[tuple[str, ...]] = (),
     ) -> None:
+        self._turns = frozenset(turns)
+        self._turning = frozenset(words[0] for words in self._turns)
         self._negations = frozenset(form for word in negations for form in spellings(word))
         self._meant = _Anchored(((meaning, line) for meaning, lines in written.items() for line in lines), families)
         self._exceptions = _Anchored(((ALL, line) for line in exceptions), families)
@@ -104,13 +107,17 @@ class Phrases:
                 return Found(phrase.meaning, phrase.weight, words, start, end, kind=phrase.kind)
         return None
 
+    def _turns_at(self, tokens: Sequence[str], place: int) -> bool:
+        return (tokens[place],) in self._turns or tuple(tokens[place : place + 2]) in self._turns
+
     def _negated(self, tokens: Sequence[str], start: int) -> bool:
         if tokens[start] in self._negations:
             return False
         for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
-            if tokens[place] in MARKS:
+            token = tokens[place]
+            if token in MARKS or token in self._turning and self._turns_at(tokens, place):
                 return False
-            if tokens[place] in self._negations:
+            if token in self._negations:
                 return True
         return False
 
@@ -255,19 +262,21 @@ def _reach(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int) 
     Quickly, each part at the nearest place after its gap; only where that fails, and one of them may stand further on,
     in all ways.
     """
-    anchor, gap, end, marks, further = place, 0, len(tokens), MARKS, False
+    anchor, end, gap, further = place, len(tokens), 0, False
     for part in parts:
         if isinstance(part, int):
-            gap, marks = part, _ENDS if part >= WIDE else MARKS
+            gap = part
             continue
         place += step
-        while gap and 0 <= place < end and tokens[place] not in part and tokens[place] not in marks:
-            place += step
-            gap -= 1
+        if gap:
+            marks = _ENDS if gap >= WIDE else MARKS
+            while gap and 0 <= place < end and (token := tokens[place]) not in part and token not in marks:
+                place += step
+                gap -= 1
         if not 0 <= place < end or tokens[place] not in part:
             return _search(tokens, parts, anchor, step, 0) if further else None
-        further = further or gap > 0
-        gap = 0
+        if gap:
+            further, gap = True, 0
     return place
 
 

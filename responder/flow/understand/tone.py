@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Protocol
 
 from responder.flow.understand.moods import SPOKEN
@@ -24,6 +25,7 @@ THRESHOLD = 1.0
 ASKS = "asks"
 _HOPE = THRESHOLD - 1e-9
 _SHOWN = 4  # phrases in a note
+_HEAVIEST = 0.6  # of signs that have a kind, but for displeasure
 _LONGEST = 60  # letters of a phrase in a note
 THANKS, OPT_OUT, OPT_IN = "thanks", "opt_out", "opt_in"  # as rules of ops find them
 _MARKS = ("??", "?!", "!?")
@@ -83,7 +85,12 @@ def all_phrases() -> Phrases:
         [word for module in SPOKEN for word in module.NEGATIONS.split()],
         [line for module in SPOKEN for line in lines_of(module.EXCEPTIONS)],
         families_of("\n".join(module.FAMILIES for module in SPOKEN)),
+        [turn for module in SPOKEN for line in lines_of(module.TURNS) for turn in product(*map(_either, line.split()))],
     )
+
+
+def _either(part: str) -> list[str]:
+    return part.split("|")
 
 
 class Tone:
@@ -127,20 +134,20 @@ def _sift(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
 
     Displeasure stays: how loud a text is written adds to it.
     """
-    best: dict[tuple[str, str | int], float] = {}
-    for phrase, _ in candidates:
-        key = phrase.meaning, phrase.kind or id(phrase)
-        if phrase.weight > best.get(key, 0.0):
-            best[key] = phrase.weight
+    if all([phrase.meaning in _OWN for phrase, _ in candidates]):
+        return candidates
     scores: dict[str, float] = {}
-    for (meaning, _), weight in best.items():
-        scores[meaning] = scores.get(meaning, 0.0) + weight
-    urgent = scores.get(URGENT, 0.0) + scores.get(DANGER, 0.0)
-    hopeless = {meaning for meaning, score in scores.items() if score < _HOPE and meaning not in _OWN}
-    if DANGER in hopeless and urgent >= _HOPE:
-        hopeless.remove(DANGER)
-    if URGENT in hopeless and urgent >= _HOPE:
-        hopeless.remove(URGENT)
+    kinds: set[tuple[str, str]] = set()
+    for phrase, _ in candidates:
+        meaning, kind = phrase.meaning, phrase.kind
+        if not kind:
+            scores[meaning] = scores.get(meaning, 0.0) + phrase.weight
+        elif (meaning, kind) not in kinds:
+            kinds.add((meaning, kind))
+            scores[meaning] = scores.get(meaning, 0.0) + _HEAVIEST
+    if URGENT in scores and DANGER in scores:
+        scores[URGENT] = scores[DANGER] = scores[URGENT] + scores[DANGER]
+    hopeless = [meaning for meaning, score in scores.items() if score < _HOPE and meaning not in _OWN]
     return [one for one in candidates if one[0].meaning not in hopeless] if hopeless else candidates
 
 
@@ -155,8 +162,8 @@ def _unquoted(found: list[Found], reading: Reading) -> list[Found]:
 def _weighed(by_meaning: dict[str, list[Found]], text: str) -> Heard:
     _spill(by_meaning, ANGRY, COMPLAINT)
     _spill(by_meaning, DANGER, URGENT)
-    if by_meaning.get(COMPLAINT):
-        by_meaning[COMPLAINT] = [*by_meaning[COMPLAINT], *_louder(text)]
+    if displeased := by_meaning.get(COMPLAINT):
+        by_meaning[COMPLAINT] = [*displeased, *_louder(text, sum(one.weight for one in displeased))]
     scores = {meaning: sum(one.weight for one in signs) for meaning, signs in by_meaning.items()}
     meanings = frozenset(meaning for meaning, score in scores.items() if score > THRESHOLD - 1e-9)
     notes = tuple(
@@ -167,13 +174,17 @@ def _weighed(by_meaning: dict[str, list[Found]], text: str) -> Heard:
     return Heard(meanings, notes)
 
 
-def _louder(text: str) -> Iterator[Found]:
-    """Return how it is written, where the words are heard already: it adds, and never raises a flag alone."""
+def _louder(text: str, score: float) -> Iterator[Found]:
+    """Return how it is written, where the words are heard already: it adds, and never raises a flag alone.
+
+    score: what the words weigh; capitals are not counted where they could not raise it to the threshold.
+    """
     for mark in _MARKS:
         if mark in text:
+            score += _LOUDER
             yield Found(COMPLAINT, _LOUDER, mark)
             break
-    if not text.islower() and sum(word.isupper() and len(word) > 3 for word in text.split()) >= _CAPITALS:
+    if score + _LOUDER > _HOPE and not text.islower() and sum(word.isupper() and len(word) > 3 for word in text.split()) >= _CAPITALS:
         yield Found(COMPLAINT, _LOUDER, "CAPITALS")
 
 

@@ -11,11 +11,16 @@ from responder.flow.understand.moods.de_letdowns import LETDOWN
 from responder.flow.understand.moods.de_signs import SIGNS
 from responder.flow.understand.moods.de_urgency import URGENT
 
-__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "TURNS", "URGENT"]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "nicht kein keine keinen keiner keinem nie niemals ohne weder"
+# Where what they negate ends: a new clause.
+TURNS = """
+und|aber ich|wir|jetzt|dann|der|die|das|mein|meine
+aber
+"""
 
 # These count as complaints too.
 ANGRY = """
@@ -115,6 +120,10 @@ mündlich|mündliche
 0.6 weiß|weiss|kennt bescheid|davon|mich|fall|alles
 sprechen|reden ... letzten|letztes|selben|gleichen mal|kollegin|kollegen
 letzten|letztes|selben|gleichen mal|kollegin|kollegen _ sprechen|reden
+nummer|telefonnummer wo|unter|wohin ... mensch|jemand|wer|rangeht|person
+besprechen|klären|bereden|sprechen|reden|durchgehen ... abteilung|rechnungsabteilung|buchhaltung|technik|disposition
+abteilung|rechnungsabteilung|buchhaltung|technik|disposition ... besprechen|klären|sprechen|reden|bereden
+kann|könnte|soll|kannst|möge mich|uns ... anrufen|zurückrufen
 """
 
 TIP = """

@@ -50,4 +50,6 @@ werkstatt ... katastrophe|furchtbar|schlecht|miserabel|unfähig|unterirdisch|sch
 human: kann|könnt|könnte ihr|sie _ bestellung|paket|lieferung
 complaint,angry: @nachbarin ist|war ... sauer|wütend|zornig ... ihren|ihre|seinen|seine|ihrem|seinem
 urgent: sofort|gleich|jetzt _ zahlen|bezahlen|bestellen|kaufen
+danger: las|gelesen|gehört|gesehen ... zeitung|nachrichten|fernsehen|radio ... brand|feuer|unfall|explosion
+danger: zeitung|nachrichten ... brand|feuer|unfall|explosion ... gelesen|gehört|gesehen
 """

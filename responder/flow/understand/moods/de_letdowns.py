@@ -78,4 +78,23 @@ noch|zweite|letzte _ chance ... fehler|bereue|nie|falsch
 0.75 großer|riesen fehler
 im kreis
 0.6 seit|nach _ reparatur|update|besuch|techniker ... schlechter|nicht|noch|wieder
+0.5 lasting: schon|seit|bereits @drei @tage
+0.4 habit: jedes|jede|jeden mal|tag|woche
+löst|hilft|beantwortet|bringt ... nicht|nichts|nix _ problem|frage|weiter
+mein|meine problem|frage _ nicht|nie _ gelöst|beantwortet
+löst|hilft ... problem|weiter ... nicht
+0.6 undone: passiert|geschehen|getan|geändert|unternommen _ gar|überhaupt|nichts|nix|rein
+0.6 undone: nichts|nix|garnichts _ passiert|geschehen|getan|geändert|unternommen|erledigt
+0.5 schon|bereits|woche|gestern gemeldet|gesagt|angegeben|durchgegeben
+0.5 preis|preise|beitrag|gebühr|gebühren erhöhen|erhöht|anheben|angehoben|hoch
+0.5 kalt|kalte|kalten
+nichts|nicht ... bildern|bild|bilder|fotos|foto|beschreibung ... tun|gemein|ähnlich
+0.5 durchgebrochen|zusammengebrochen|abgefallen|eingestürzt|haare
+0.75 ihren|euren|eigenen eigenen|eigener|eigene fehler
+fehler|schuld|versehen zahlen|bezahlen|büßen
+keine|null|kein ahnung|plan|schimmer von|vom|nix|nichts
+0.4 unlike: seite|website|google|schild|app|homepage stand|steht|hieß
+0.6 unlike?: verschlossener|verschlossenen|geschlossener|zuer tür|türen|laden
+0.6 unlike?: tür|laden|filiale zu|geschlossen|verschlossen|dicht
+0.6 unlike?: umsonst|vergeblich
 """

@@ -71,7 +71,7 @@ heute|morgen _ früh|vormittag _ brauche|benötige|unbedingt
 0.6 läuft|endet|verfällt|schließt _ heute|morgen|mitternacht
 sonst|andernfalls _ verpasse|verpassen|verliere|verlieren|verfällt|weg|zu
 fängt|beginnt|startet|fährt|geht|schließt in|um _ min|minuten|viertelstunde|stunde
-0.6 in|innerhalb|noch|nur _ min|minuten|viertelstunde
+0.6 moment: in|innerhalb|noch|nur _ min|minuten|viertelstunde
 möbelpacker|umzugsfirma|umzugsleute|gäste|handwerker|kunden|patienten|mieter|kinder _ warten|stehen|draußen
 möbelpacker|umzugsfirma|umzugsleute _ da
 0.6 keine|kein|ohne|falschen schlüssel|code|zugang|karte|karten
@@ -88,7 +88,7 @@ sonst _ fällt|platzt|scheitert|geht _ feier|hochzeit|reise|flug|urlaub|umzug|al
 rohr|leitung|wasserleitung|boiler|schlauch _ geplatzt|gebrochen|undicht|gerissen
 haupthahn
 zug|flug|bus|fähre|taxi _ in|geht|fährt _ halben|halbe|stunde|minuten|viertelstunde
-0.6 halben|halbe stunde
+0.6 moment: halben|halbe stunde
 melden|antworten|zurückrufen|rückmeldung|bescheid|anrufen _ in|innerhalb _ stunde|minuten
 in|innerhalb _ nächsten|kommenden stunde|minuten _ melden|antworten|zurückrufen|anrufen
 checkin|schalter|rezeption|gate _ sagen|sagt|buchung|reservierung
@@ -158,4 +158,11 @@ wochenende
 0.4 moment?: abgebrochen|gebrochen|verloren|verklemmt|klemmt|ratte|ratten|maus|undicht|falsch
 0.4 moment?: noch|immer bei ihnen|euch
 0.4 moment?: kommt|klappt|schafft ... noch ... an|rechtzeitig
+0.6 moment: @fahre ... @montag
+0.6 moment: steh|stehe|stehen|sitze an|vor|am|im|bei ... kasse|tür|schalter|tor|bahnhof|tankstelle|grenze|rezeption|
+werkstatt
+0.6 moment: in|binnen einer|einem viertelstunde|stunde|moment
+0.6 moment: heute noch _ platz|termin|plätze|möglichkeit
+0.4 moment?: abgelaufen|krank|storniert|gesperrt|abgelehnt
+0.4 moment?: kommen|komme|können|kann|kriegen _ nicht _ rein|rauf|ran|öffnen|bezahlen|einloggen
 """

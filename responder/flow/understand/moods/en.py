@@ -11,13 +11,18 @@ from responder.flow.understand.moods.en_letdowns import LETDOWN
 from responder.flow.understand.moods.en_signs import SIGNS
 from responder.flow.understand.moods.en_urgency import URGENT
 
-__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "TURNS", "URGENT"]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = """
 not no never don't doesn't didn't isn't aren't won't wasn't weren't can't couldn't wouldn't shouldn't haven't hasn't
 without dont doesnt didnt isnt wont wasnt cant nothing hardly neither nor
+"""
+# Where what they negate ends: a new clause.
+TURNS = """
+and|but|so i|i'm|im|we|we're|now|then|the|my|our
+but
 """
 
 # These count as complaints too.
@@ -151,6 +156,9 @@ verbally|orally
 talk|speak to _ from|same|like _ last|before|yesterday|time
 want|like|love|rather|prefer to speak|talk to|with
 face to face
+number where|that|on ... @someone|person|human|somebody
+number ... normal|real|actual|live person|human|people
+talk|speak|discuss|go|chat ... with|over|to ... department|desk|team|accounts|billing
 """
 
 TIP = """

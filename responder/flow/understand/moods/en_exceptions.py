@@ -99,4 +99,5 @@ danger: fraudulent|fraud activity _ information|policy|guide
 complaint,angry: @neighbour ... furious|angry|livid|mad|fuming|upset|annoyed _ her|his|their|the
 urgent: pay|paid|paying|order|buy straight|right away|now
 urgent: emergency generator|power|supply|unit|blanket|whistle|ladder|radio|torch|pump
+danger: read|heard|saw|seen ... paper|news|radio|tv ... fire|accident|explosion|blaze
 """

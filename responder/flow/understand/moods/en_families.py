@@ -26,7 +26,7 @@ someone somebody anyone anybody
 arrived here come delivered turned shown ready confirmed received got working loading opening
 driver courier postman postie
 ring rung call called phone phoned reply replied email emailed text write
-youd you'd you'll youll ye'd yous they'd theyd they'll he'd she'd someone somebody you they
+youd you'd you'll youll ye'd yous they'd theyd they'll he'd she'd
 nice lovely great good beautiful pretty gorgeous handy neat fine smart
 throws throw kicks kick boots crashes freezes drops closes fails falls leaks squeaks wobbles rattles overheats|
 disconnects shuts

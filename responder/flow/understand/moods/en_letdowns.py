@@ -87,4 +87,21 @@ going|go|sent|running round|around _ circles
 0.75 better off|elsewhere without
 0.6 since|after _ repair|update|visit|engineer|service ... worse|still|doesn't|not|again
 don't|dont|not ... how|way _ treats|treat people|customers|someone|others
+0.5 lasting: already|now @three @days
+0.6 every time|day|week
+doesn't|doesnt|didn't|don't|not _ solve|help|answer|address|fix|resolve _ my|the problem|question|issue|anything
+0.6 undone: nothing|zilch|nada done|happened|changed|happens|fixed|arranged|sorted
+absolutely|literally|still|exactly nothing done|happened|changed|fixed
+0.6 @explain|reported|report|flagged _ last|weeks|days|already|yesterday|before|ages
+0.5 put|raise|raised|raising|increase|increased|hiked _ price|prices|fee|fees
+filthy|grubby
+0.75 @nice|looks|looked|is nothing like
+nothing|not _ like|resemble ... picture|pictures|photo|photos|photograph|brochure|website|described|advertised
+0.75 your|their|someone's own mistake|error|fault
+hasn't|hasnt|without _ clue
+0.75 no|not|any idea|clue what _ doing|talking
+0.4 unlike: website|site|app|sign|board said|says|stated|showed|promised open|available|opened|free|included
+0.6 unlike?: only to find|discover|hear|be
+0.6 unlike?: closed|shut|locked door|shop|gate|office|in
+0.6 unlike?: door|shop|gate|office|store closed|shut|locked
 """

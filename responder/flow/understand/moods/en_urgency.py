@@ -89,7 +89,7 @@ can't|cannot|cant _ check|board|get _ in|flight|on|into _ hours|minutes|flight|n
 need|needs _ tonight|asap|straight|immediately
 in|within|only|just|about _ min|mins|minutes|quarter|half _ starts|leaves|begins|exam|meeting|train|flight|call|
 boarding|closes|login
-0.6 in|within|just|only|about _ min|mins
+0.6 moment: in|within|just|only|about _ min|mins
 exam|test|meeting|presentation|interview|show|concert|match|class|webinar|game starts|begins _ min|mins|minutes|soon|
 now
 movers|removal|van|guests|driver|builders|caterers|tenants|kids|parents|customers|patients _ here|waiting|outside|
@@ -107,7 +107,7 @@ burst|broken|leaking pipe|pipes|main|boiler|tank
 pipe|pipes|boiler|tank|main _ burst|bursting|broken
 stopcock|stop tap
 train|flight|bus|ferry|coach|taxi _ in|leaves|is _ half|an|one|minutes|hour|hours _ tickets|not|haven't|ticket|no|and
-0.6 half an hour
+0.6 moment: half an hour
 reply|answer|respond|call|ring|confirm _ in|within _ hour|minutes
 back to _ in|within _ hour|minutes
 0.6 next|within|in _ hour|hour please|or|max|latest
@@ -151,7 +151,7 @@ in|within the next ten|five|two|few|couple minutes|min
 hotel|desk|reception says|said|claims|insists _ room|booking|reservation _ exist|exists|there
 0.6 moment: @wedding ... @tomorrow
 0.6 moment: @tomorrow ... @wedding
-0.6 moment: @starts _ at|in|by|before #
+0.6 moment: @starts _ at|by #
 0.6 moment: @three @minutes _ left|until|till|before
 0.6 moment: only|just @three @minutes
 0.6 moment: in @three minutes|mins|min
@@ -167,7 +167,7 @@ stop|hold|halt|cancel|change|intercept|catch ... before _ goes|leaves|ships|sent
 0.4 moment?: @isnt been|yet @arrived
 0.6 moment: @leaving ... @tomorrow
 0.6 moment: @tomorrow ... @leaving
-0.6 moment: open|opens|opening|start|close|leave in _ hour|hours|minutes|minute|bit
+0.6 moment: open|opens|start|close|leave in _ hour|hours|minutes|minute|bit
 0.6 moment: pick|collect|fetch ... kids|children|son|daughter|school|nursery ... soon|now|bit|minute|hour|shortly
 0.6 moment: in a bit|minute|moment|sec
 0.6 moment: that's|thats|it's|its|by|before|until this @monday|weekend
@@ -175,4 +175,12 @@ stop|hold|halt|cancel|change|intercept|catch ... before _ goes|leaves|ships|sent
 0.4 moment?: snapped|broke|broken|jammed|lost|rat|rats|mouse|leaking|wrong|stolen
 0.4 moment?: still with you|at|in|being
 0.4 moment?: will it|they|this ... arrive|make|here
+0.6 moment: @leaving ... @monday
+0.6 moment: i'm|im|we're|standing|stuck|am|are at|in|by the till|checkout|counter|desk|gate|door|station|garage|border|
+pump|airport|reception
+0.6 moment: in fifteen|ten|five|twenty|thirty|two minutes|min|mins
+0.6 moment: still|any|got|have ... place|slot|spot|room|space|appointment ... @tomorrow
+0.4 moment?: expired|ill|sick|cancelled|refused|rejected|blocked
+0.4 moment?: can't|cant|cannot|couldn't get|enter|log|open|pay|start|reach|find|load|join
+0.4 moment?: @isnt work|working
 """

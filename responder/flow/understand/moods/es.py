@@ -11,11 +11,16 @@ from responder.flow.understand.moods.es_letdowns import LETDOWN
 from responder.flow.understand.moods.es_signs import SIGNS
 from responder.flow.understand.moods.es_urgency import URGENT
 
-__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "TURNS", "URGENT"]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "no nunca jamás sin ningún ninguna ni tampoco"
+# Where what they negate ends: a new clause.
+TURNS = """
+y|pero yo|estoy|estamos|ahora|el|la|los|mi|tengo
+pero
+"""
 
 # These count as complaints too.
 ANGRY = """
@@ -113,6 +118,8 @@ en persona
 0.6 él|ella|lo|que _ al|conoce|sabe _ tanto|caso|tema|todo
 hablar con ... otra|última|misma vez|persona|chica|chico
 solo|sólo|solamente quiero hablar
+número|teléfono donde|en|al ... persona|alguien|humano
+comentar|comentarlo|hablar|hablarlo|tratar|tratarlo|ver ... con ... departamento|equipo|contabilidad|administración
 """
 
 TIP = """

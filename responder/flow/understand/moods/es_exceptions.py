@@ -58,4 +58,6 @@ complaint: nunca|jamás tuve|tuvimos|he|hemos _ queja|quejas
 complaint,angry: @vecina está|estaba ... furiosa|furioso|enfadada|enfadado|cabreada|cabreado ... su|sus
 complaint: muero|mueres|parto|troncho|partí|mato|meo _ de risa
 urgent: generador|grupo|batería|kit|cargador|radio|linterna|manta de emergencia|emergencias
+danger: leí|leído|visto|vi|oído ... periódico|tele|radio|noticias ... incendio|accidente|explosión
+urgent: alumbrado|iluminación|luces|luz|alumbrados de emergencia
 """

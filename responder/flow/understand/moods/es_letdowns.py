@@ -76,4 +76,24 @@ otra|segunda|última oportunidad ... error|no|nunca|arrepiento
 0.75 menudo|gran|vaya error
 dando vueltas
 0.6 desde|tras _ reparación|actualización|visita ... peor|no|sigue|otra
+0.5 lasting: lleva|llevo|llevamos|hace|desde @tres @días
+0.4 habit: cada vez|día|semana|llamada
+0.4 habit: siempre dice|dicen|igual|mismo
+no _ soluciona|resuelve|arregla|ayuda|responde|contesta _ problema|pregunta|nada|duda
+0.6 undone: nada|no _ hecho|cambiado|arreglado|pasado|solucionado _ nada|absolutamente
+no se|ha _ hecho|movido|arreglado _ nada
+0.5 ya|lo|pasada avisé|dije|comuniqué|avisado|pedí|reclamé
+0.5 subís|suben|subir|subida|subido|subieron _ precio|precios|cuota|tarifa
+0.5 frías|fría|frío|fríos
+0.75 guarro|guarra|sucio|sucia|mugriento|asqueroso
+nada que ver con
+0.5 hundió|rompió|cayó|pelos|manchas
+0.75 fallo|error|culpa vuestro|vuestra|suyo|suya
+vuestro|su propio fallo|error
+no se entera|enteran|enteráis
+no _ entiende|sabe|saben|entera|enteran de nada
+no tiene|tienen|tenéis _ idea
+0.4 unlike: web|google|cartel|app ponía|pone|decía|dice
+0.6 unlike?: puerta|tienda|oficina cerrada|cerrado
+0.6 unlike?: encontrarme|encontrar|para nada|cerrada|cerrado
 """

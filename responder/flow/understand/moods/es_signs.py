@@ -160,4 +160,6 @@ tarjeta|cargo|compra
 0.6 seguridad|fraude _ llamó|llamado|llamaron
 0.6 llamó|llamado|llamaron _ seguridad|fraude
 0.5 ahora _ faltan|falta|desaparecido
+0.6 puse|metí|di|pinché|escribí|introduje ... pin|clave|contraseña|enlace|código|datos
+0.6 no|desaparecido|volado|han _ están|está ... ahorros|dinero
 """

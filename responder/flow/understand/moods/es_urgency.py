@@ -65,7 +65,7 @@ puerta|apartamento|piso|hotel|portal|delante _ código|llave|llaves|clave _ no|v
 estamos|estoy|fuera|tirados _ puerta|fuera|portal|delante|apartamento _ código|llave|llaves|nadie|no|cerrado|abre
 si|o|sino|perdemos|pierdo _ pierdo|perdemos|perderé _ vuelo|tren|reserva|plaza|cita
 empieza|comienza|sale|cierra|embarcamos en|dentro _ min|minutos|hora|cuarto|media
-0.6 en|dentro|quedan|solo _ min|minutos|cuarto
+0.6 moment: en|dentro|quedan|solo _ min|minutos|cuarto
 mudanza|invitados|clientes|pacientes|inquilinos|repartidor|obreros|niños|fontanero|conductor|huéspedes _ esperando|
 esperan|puerta|abajo
 0.6 no|sin|ni tenemos|tengo|hay|las|los|el _ llaves|llave|código|entradas|acceso
@@ -85,7 +85,7 @@ llave de paso
 tren|vuelo|autobús|ferry|taxi|avión _ en|sale _ media|hora|minutos|cuarto
 0.6 media hora
 contestar|contesten|responder|respondan|llamar|llamen|confirmar _ en|dentro _ hora|minutos
-0.6 próxima hora
+0.6 moment: próxima hora
 facturación|mostrador|recepción|aduana _ dicen|dice|reserva
 reserva|billete|billetes _ no _ existe|aparece|vale|encuentran _ mostrador|hotel|aeropuerto|aquí|estamos
 estamos|estoy _ en facturación|recepción|aduana|mostrador
@@ -153,4 +153,10 @@ parar|detener|frenar|anular|cambiar|cancelar ... antes _ que salga|salgan|envíe
 0.4 moment?: partido|rota|roto|perdido|perdida|atascado|rata|ratas|ratón|fuga
 0.4 moment?: sigue|está|siguen|están con vosotros|ustedes|ahí
 0.4 moment?: llegará|llega|llegan|llegarán ... para|antes|tiempo
+0.6 moment: @salgo ... @lunes
+0.6 moment: estoy|estamos en|delante|frente _ caja|mostrador|puerta|estación|gasolinera|frontera|recepción|taller
+0.6 moment: en un|media cuarto|hora|rato|momento
+0.6 moment: queda|quedan|hay|tenéis _ plaza|hueco|sitio|cita ... @mañana
+0.4 moment?: caducado|caducada|enferma|enfermo|anulado|bloqueada|rechazada
+0.4 moment?: no podemos|puedo|me|nos _ entrar|abrir|pagar|funciona|deja
 """

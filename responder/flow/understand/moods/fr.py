@@ -11,11 +11,16 @@ from responder.flow.understand.moods.fr_letdowns import LETDOWN
 from responder.flow.understand.moods.fr_signs import SIGNS
 from responder.flow.understand.moods.fr_urgency import URGENT
 
-__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "TURNS", "URGENT"]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "pas jamais aucun aucune sans ni"
+# Where what they negate ends: a new clause.
+TURNS = """
+et|mais je|on|nous|j'ai|maintenant|le|la|les|mon|ma
+mais
+"""
 
 # These count as complaints too.
 ANGRY = """
@@ -112,6 +117,9 @@ de vive voix
 0.6 il|elle|qui _ connaît|suit|sait _ dossier|tout
 parler à|avec ... dernière|même|autre fois|personne|conseiller
 veux|voudrais juste|simplement|seulement parler
+numéro où|auquel|pour ... personne|humain|quelqu'un
+discuter|parler|échanger|voir ... avec|au ... service|département|comptabilité|équipe
+numéro ... personne|humain _ décroche|répond
 """
 
 TIP = """

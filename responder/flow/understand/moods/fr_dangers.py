@@ -309,4 +309,6 @@ fuit|perd|laisse _ gaz
 court circuit
 touché|léché|ouvert|joué|mordu ... déboucheur|javel|lessive|térébenthine|décapant|détartrant
 bouche|lèvres|langue|gorge _ rouge|brûlée|brûlé|gonflée|enflée
+étincelles|étincelle|flammèches
+tableau|prise|fil|câble|compteur ... étincelles|grésille|crépite
 """

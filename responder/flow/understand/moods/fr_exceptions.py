@@ -63,4 +63,6 @@ complaint: jamais|rien eu|à _ plaindre|plainte|réclamation
 complaint,angry: @voisine est|était ... furieuse|furieux|fâchée|fâché|énervée|colère ... son|sa|ses|leur
 urgent: payer|régler|commander|acheter _ tout de suite
 urgent: payer|régler|commander immédiatement|maintenant
+danger: lu|vu|entendu|lisais|appris ... journal|télé|radio|infos|nouvelles ... incendie|accident|explosion
+complaint: personne normale|réelle|humaine|vraie _ décroche|répond
 """

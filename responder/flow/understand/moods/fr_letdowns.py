@@ -78,4 +78,28 @@ une|des façon|manière|manières de traiter|parler
 deuxième|dernière|autre|seconde chance ... dû|erreur|jamais|tort|regrette
 0.6 j'aurais|aurais _ pas|jamais _ dû
 0.6 depuis|après _ réparation|mise|passage|technicien ... pire|pas|toujours|encore|moins
+0.5 lasting: depuis @trois @jours
+0.5 lasting: ça|cela|voilà fait|déjà|bientôt @trois @jours
+0.4 habit: chaque fois|jour|appel
+0.4 habit: constamment|systématiquement
+règle|résout|répond|aide|avance ... pas ... problème|question|rien
+pas _ répondu|résolu|réglé|réponse _ question|problème|demande
+0.6 undone: rien _ fait|changé|bougé|avancé|réglé|passé
+absolument|strictement rien
+0.5 déjà signalé|dit|demandé|réclamé|indiqué|précisé
+0.5 signalé|signalée la|il|lundi|hier
+0.5 augmentez|augmenter|augmentent|augmentation|augmenté _ prix|tarif|tarifs|cotisation
+0.5 froid|froide|froides|froids|tiède
+0.75 crasseux|dégueu|dégoûtant
+0.75 est|sont|était|étaient|toute|vraiment|très sale|sales
+rien à voir avec
+pas|rien ... photos|photo|image|images|description ... voir|ressemble|correspond
+0.5 cassé|effondré|cheveux|cafard|taches
+0.75 votre propre erreur|faute
+pour votre _ erreur|faute
+0.75 comprend|sait|connaît|pige rien
+n'y|n' comprend|connaît _ rien
+0.4 unlike: site|google|panneau|appli disait|indique|indiquait|annonçait|marqué
+0.6 unlike?: porte|magasin|agence|boutique close|fermé|fermée
+0.6 unlike?: pour rien|trouver
 """

@@ -65,7 +65,7 @@ pour
 sinon|autrement je|on|nous|j' perds|rate|loupe|perd|perdons|ratons|manque
 expire|ferme|termine _ aujourd'hui|demain|soir|minuit|midi
 commence|débute|part|ferme|démarre|décolle dans _ min|mn|minutes|heure|quart|h
-0.6 dans|moins|encore _ min|mn|minutes|quart
+0.6 moment: dans|moins|encore _ min|mn|minutes|quart
 déménageurs|invités|clients|patients|locataires|livreur|traiteur|ouvriers|enfants|plombier _ attendent|attend|arrivés|
 arrivent|devant|dehors|porte
 0.6 pas|sans|plus|mauvaises les|de|la|nos|code clés|clé|clefs|code|badge|billets
@@ -83,8 +83,8 @@ sinon _ fête|mariage|vol|séjour|voyage|soirée|location|vacances|tout _ annul�
 canalisation|tuyau|chauffe|ballon|conduite _ éclaté|éclatée|rompu|percé|cassé|cassée|pété|explosé
 arrivée|l'arrivée d'eau
 train|vol|bus|ferry|taxi|avion _ dans|part _ demi|heure|minutes|quart
-0.6 demi|demie heure
-0.6 dans l'heure
+0.6 moment: demi|demie heure
+0.6 moment: dans l'heure
 enregistrement|l'enregistrement|guichet|réception|comptoir|douane _ disent|dit
 réservation|billet|billets _ n'existe|existe|valable|introuvable _ pas _ guichet|hôtel|aéroport|ici
 on|suis|sommes _ à|au l'enregistrement|enregistrement|guichet|comptoir
@@ -150,4 +150,12 @@ arrêter|stopper|bloquer|annuler|modifier|intercepter ... avant qu'elle|qu'il|qu
 0.4 moment?: cassé|cassée|perdu|perdue|coincé|coincée|rat|rats|souris|fuite
 0.4 moment?: toujours|encore chez|avec vous
 0.4 moment?: arrivera|arrive|arriver|sera|recevrai ... pour|à|temps|avant
+0.6 moment: @pars ... @lundi
+0.6 moment: suis|sommes|attends à|au|devant|dans la|le|l' caisse|guichet|porte|gare|comptoir|pompe|frontière|réception|
+garage
+0.6 moment: dans un quart|instant|moment
+0.6 moment: reste|y|encore ... place|créneau|rendez|rdv ... @demain
+0.4 moment?: périmé|périmée|expiré|malade|annulé|refusé|bloquée
+0.4 moment?: passe|n'arrive|arrive|peut|peux|ne pas _ à|entrer|payer|ouvrir|connecter
+0.4 moment?: passe|marche|fonctionne pas
 """

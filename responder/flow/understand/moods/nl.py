@@ -11,11 +11,16 @@ from responder.flow.understand.moods.nl_letdowns import LETDOWN
 from responder.flow.understand.moods.nl_signs import SIGNS
 from responder.flow.understand.moods.nl_urgency import URGENT
 
-__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "TURNS", "URGENT"]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "niet geen nooit zonder hoef hoeft hoeven nergens"
+# Where what they negate ends: a new clause.
+TURNS = """
+en|maar ik|we|wij|nu|dan|jullie|de|het
+maar
+"""
 
 # These count as complaints too.
 ANGRY = """
@@ -137,6 +142,8 @@ mondeling|mondelinge
 0.6 weet|kent|wist ervan|hiervan|alles|mij|ons|zaak|dossier
 spreken|praten ... vorige|laatste|zelfde keer|week|collega|medewerker
 vorige|laatste|zelfde keer|week|collega|medewerker _ spreken|praten
+nummer|telefoonnummer waar|waarop|dat ... mens|iemand|persoon|opneemt
+overleg|overleggen|bespreken|praten|spreken|sparren ... met ... afdeling|team|administratie|boekhouding|planning
 """
 
 TIP = """

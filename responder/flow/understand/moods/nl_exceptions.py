@@ -61,4 +61,5 @@ complaint: over|overstappen _ op|naar _ abonnement|tarief|bundel _ jullie
 complaint,angry: @buurvrouw is|was ... boos|woedend|kwaad|razend|woest ... haar|zijn|hun
 urgent: direct|meteen|nu _ betalen|bestellen|kopen|afrekenen
 urgent: betalen|bestellen|afrekenen _ direct|meteen|nu
+danger: las|gelezen|gehoord|gezien|zag ... krant|nieuws|journaal|radio ... brand|ongeluk|ontploffing|explosie
 """

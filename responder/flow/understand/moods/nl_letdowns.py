@@ -81,4 +81,23 @@ nog|laatste|tweede _ kans ... niet|nooit|spijt|fout|mispoes
 0.6 had _ niet _ moeten
 rondjes|kringetje|kringetjes _ draaien|draai|lopen|rond|in
 0.6 sinds|na _ reparatie|update|bezoek|monteur ... niet|slechter|nog|weer
+0.5 lasting: al|nu|inmiddels|sinds @drie @dagen
+0.5 lasting: @drie @dagen|maanden lang
+0.4 habit: elke|iedere|steeds keer|dag|week
+lost|helpt ... niet|niks _ op|verder
+probleem|vraag _ niet|helemaal _ opgelost|beantwoord
+0.6 undone: geen|nog|niks|niets|gebeurd _ sikkepit|snars|bal|moer|fluit|steek
+0.6 undone: @niks|niet _ gebeurd|ondernomen|opgelost|veranderd
+0.5 al _ gemeld|doorgegeven|aangegeven|gevraagd|gezegd
+0.5 prijs|prijzen|tarief|kosten _ verhogen|omhoog|verhoogd|opslaan|stijgen
+0.75 smerig|smerige|vies|vieze|vuil|vuile|goor|ranzig|douches koud
+0.5 koud|koude|lauw|lauwe
+in|op niks|niets ... plaatjes|plaatje|foto|foto's|fotos|afbeelding|site|omschrijving
+0.5 zakte|brak|stortte door|af|in
+0.75 jullie|uw|hun eigen fout|schuld|vergissing|blunder
+betalen ... jullie|uw ... fout|schuld|vergissing
+geen hout|bal|snars|fluit|moer _ van|begrijpt|snapt
+0.4 unlike: site|website|app|bord|google stond|staat|zei|zegt|beloofde
+0.6 unlike?: dichte|gesloten deur|winkel|hek|poort
+0.6 unlike?: voor niks|niets
 """

@@ -97,7 +97,7 @@ verloopt|vervalt|sluit _ vandaag|morgen|vanavond|vannacht|middernacht|uur
 vanavond|vanmiddag|morgenochtend|morgenvroeg _ nodig
 anders mis|missen|verlies|raak|verloopt|vervalt _ vlucht|trein|boeking|plek|baan|afspraak|kwijt
 begint|start|vertrekt|gaat over|binnen _ min|minuten|minuutjes|kwartier|uur
-0.6 over|binnen|nog _ min|minuten|kwartier|halfuur
+0.6 moment: over|binnen|nog _ min|minuten|kwartier|halfuur
 verhuizers|gasten|klanten|patiënten|kinderen|huurders|bouwvakkers|chauffeur _ staan|staat|wachten|wacht _ buiten|deur|
 stoep|er|straat
 0.6 geen|zonder|verkeerde sleutel|sleutels|code|pasje|kaartjes
@@ -185,4 +185,10 @@ verstuurd|vertrekt
 0.4 moment?: nog|staat|ligt bij jullie|u
 0.4 moment?: kan|komt|gaat|haalt ... nog ... aankomen|binnen|halen|aan
 0.4 moment?: nog aankomen|binnen|halen|komen
+0.6 moment: @vertrek ... @maandag
+0.6 moment: sta|staan|zit bij|voor|in|aan|op de|het kassa|balie|deur|poort|station|pomp|grens|receptie|garage|loket
+0.6 moment: vandaag nog|al|ook _ plek|plaats|ruimte|afspraak|terecht
+0.6 moment: nog plek|plaats|ruimte ... vandaag|morgen
+0.4 moment?: verlopen|ziek|geannuleerd|geblokkeerd|afgewezen
+0.4 moment?: kan|kunnen|kunt|lukt _ niet _ in|open|inloggen|betalen|bij|naar|uit
 """

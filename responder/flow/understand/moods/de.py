@@ -124,6 +124,9 @@ nummer|telefonnummer wo|unter|wohin ... mensch|jemand|wer|rangeht|person
 besprechen|klären|bereden|sprechen|reden|durchgehen ... abteilung|rechnungsabteilung|buchhaltung|technik|disposition
 abteilung|rechnungsabteilung|buchhaltung|technik|disposition ... besprechen|klären|sprechen|reden|bereden
 kann|könnte|soll|kannst|möge mich|uns ... anrufen|zurückrufen
+mit wem kann|können|soll ich|wir|man _ sprechen|reden|klären
+mit wem ... sprechen|reden
+per anruf|telefon
 """
 
 TIP = """

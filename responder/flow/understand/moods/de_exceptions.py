@@ -52,4 +52,7 @@ complaint,angry: @nachbarin ist|war ... sauer|wütend|zornig ... ihren|ihre|sein
 urgent: sofort|gleich|jetzt _ zahlen|bezahlen|bestellen|kaufen
 danger: las|gelesen|gehört|gesehen ... zeitung|nachrichten|fernsehen|radio ... brand|feuer|unfall|explosion
 danger: zeitung|nachrichten ... brand|feuer|unfall|explosion ... gelesen|gehört|gesehen
+complaint: wie lange|schnell ... beschwerde|beschwerden|reklamation
+complaint,angry: @nachbarin ist|war ... sauer|wütend|böse _ dass|weil _ ich
+complaint,angry: sauer|wütend|böse dass|weil ich _ schon wieder
 """

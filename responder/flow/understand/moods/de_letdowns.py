@@ -97,4 +97,18 @@ keine|null|kein ahnung|plan|schimmer von|vom|nix|nichts
 0.6 unlike?: verschlossener|verschlossenen|geschlossener|zuer tür|türen|laden
 0.6 unlike?: tür|laden|filiale zu|geschlossen|verschlossen|dicht
 0.6 unlike?: umsonst|vergeblich
+@keiner ... kann|weiß|konnte ... erklären|sagen|begründen ... warum|wieso|wie|was
+0.6 vollen|voller|volle preis
+@drei verschiedene|andere termine|daten|preise|antworten|leute|auskünfte|beträge
+0.6 jetzt _ @dritten andere|anderer|anderes
+der|die|das vierte|dritte|fünfte andere|anderer|anderes
+@drei mails|nachrichten|briefe ... dreimal|zweimal|viermal|immer
+derselbe|dieselbe|gleiche standardsatz|satz|antwort|text|floskel
+0.5 lasting: anderthalb|zwei|drei stunden
+0.6 nichts|nix zu _ essen|trinken
+0.75 null|keine qualität
+0.5 fault: verrostet|verfärbt|verblichen|gerissen|abgeblättert|verbogen|gesprungen
+0.6 plötzlich|auf ... dreimal|doppelt|höher|verdoppelt|verdreifacht
+0.5 warum|wieso|weshalb ... obwohl|trotz|trotzdem
+0.6 keine entschuldigung
 """

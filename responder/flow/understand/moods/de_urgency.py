@@ -165,4 +165,8 @@ werkstatt
 0.6 moment: heute noch _ platz|termin|plätze|möglichkeit
 0.4 moment?: abgelaufen|krank|storniert|gesperrt|abgelehnt
 0.4 moment?: kommen|komme|können|kann|kriegen _ nicht _ rein|rauf|ran|öffnen|bezahlen|einloggen
+0.6 moment: bis|vor # uhr
+0.6 moment: bis|vor mittag|zwölf|feierabend
+0.4 moment?: komm|komme|kommen _ nicht in|rein|ran
+0.4 moment?: falsch|verkehrt gedruckt|geliefert|geschrieben|gemacht
 """

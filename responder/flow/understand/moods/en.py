@@ -159,6 +159,8 @@ face to face
 number where|that|on ... @someone|person|human|somebody
 number ... normal|real|actual|live person|human|people
 talk|speak|discuss|go|chat ... with|over|to ... department|desk|team|accounts|billing
+who can|could|may i|we _ speak|talk
+@someone ... give me|us _ shout|call|ring|bell|buzz|tinkle
 """
 
 TIP = """

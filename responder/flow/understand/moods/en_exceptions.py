@@ -100,4 +100,7 @@ complaint,angry: @neighbour ... furious|angry|livid|mad|fuming|upset|annoyed _ h
 urgent: pay|paid|paying|order|buy straight|right away|now
 urgent: emergency generator|power|supply|unit|blanket|whistle|ladder|radio|torch|pump
 danger: read|heard|saw|seen ... paper|news|radio|tv ... fire|accident|explosion|blaze
+complaint: how|does|much _ long|does ... complaint|complaints
+complaint: complaint|complaints _ take|takes|handled|processed|dealt
+complaint,angry: @neighbour is|was ... angry|mad|furious|annoyed _ that|because i
 """

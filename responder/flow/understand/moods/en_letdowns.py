@@ -104,4 +104,16 @@ hasn't|hasnt|without _ clue
 0.6 unlike?: only to find|discover|hear|be
 0.6 unlike?: closed|shut|locked door|shop|gate|office|in
 0.6 unlike?: door|shop|gate|office|store closed|shut|locked
+@nobody|one ... can|knows|able ... explain|tell ... why|how|what
+0.6 full price
+@three different dates|date|times|prices|answers|versions|people|stories|amounts
+0.6 @third different
+@three emails|mails|messages|letters|calls ... @three times
+0.6 same _ reply|answer|sentence|line|response|text _ @three|every|each
+0.5 lasting: hour and _ half
+0.5 without _ food|water|heating|internet|anything|drink|power
+0.75 no|zero|poor quality _ whatsoever|at
+0.5 fault: rusted|rusty|rusting|faded|mouldy|warped|peeled|peeling|frayed
+0.6 suddenly|overnight tripled|doubled|quadrupled|three|twice
+0.5 why _ is|are|does|do|did ... when|while|although|though _ i|i've|we|my
 """

@@ -183,4 +183,8 @@ pump|airport|reception
 0.4 moment?: expired|ill|sick|cancelled|refused|rejected|blocked
 0.4 moment?: can't|cant|cannot|couldn't get|enter|log|open|pay|start|reach|find|load|join
 0.4 moment?: @isnt work|working
+0.6 moment: before|by # _ today|tomorrow|or|and|i|we
+0.6 moment: before noon|midday|twelve|lunchtime|closing
+0.6 moment: before #
+0.4 moment?: can't|cant|cannot|won't get|log _ into|in|onto
 """

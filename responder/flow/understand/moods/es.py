@@ -120,6 +120,8 @@ hablar con ... otra|última|misma vez|persona|chica|chico
 solo|sólo|solamente quiero hablar
 número|teléfono donde|en|al ... persona|alguien|humano
 comentar|comentarlo|hablar|hablarlo|tratar|tratarlo|ver ... con ... departamento|equipo|contabilidad|administración
+con quién|quien ... hablar|hablo|tratar|comunicarme
+telefonazo|llamadita|toquecito
 """
 
 TIP = """

@@ -60,4 +60,6 @@ complaint: muero|mueres|parto|troncho|partí|mato|meo _ de risa
 urgent: generador|grupo|batería|kit|cargador|radio|linterna|manta de emergencia|emergencias
 danger: leí|leído|visto|vi|oído ... periódico|tele|radio|noticias ... incendio|accidente|explosión
 urgent: alumbrado|iluminación|luces|luz|alumbrados de emergencia
+complaint: cuánto|cuanto tarda|tardan|tardáis ... queja|quejas|reclamación|reclamaciones
+complaint,angry: @vecina está|estaba ... enfadada|enfadado|furiosa|furioso|cabreada _ porque|que
 """

@@ -96,4 +96,16 @@ no tiene|tienen|tenéis _ idea
 0.4 unlike: web|google|cartel|app ponía|pone|decía|dice
 0.6 unlike?: puerta|tienda|oficina cerrada|cerrado
 0.6 unlike?: encontrarme|encontrar|para nada|cerrada|cerrado
+nadie ... sabe|puede|supo ... explicarme|explicar|decirme|decir ... qué|cómo
+0.6 precio entero|completo|íntegro
+@tres fechas|versiones|precios|respuestas|personas distintas|diferentes
+@tres correos|mensajes|cartas ... @tres veces
+0.75 misma frase|respuesta|plantilla ... hecha|siempre|veces
+0.5 lasting: hora y media
+0.6 sin comer|beber|cenar _ nada
+0.75 calidad nula|pésima|cero
+0.5 fault: oxidado|oxidada|oxidadas|descolorido|agrietado|torcido|desconchado
+0.6 triplicado|duplicado|doblado _ mes|golpe
+0.6 ni|sin disculpas|disculpa
+0.5 por qué ... aunque|cuando|si _ tengo|he|hemos
 """

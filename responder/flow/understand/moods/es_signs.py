@@ -48,7 +48,7 @@ fraudulento|fraudulenta|sospechoso|sospechosa|raro
 0.6 pinché|pinchado|piqué|picado|cliqué|clicado|di|dado|metí|metido|puse|puesto|rellené|introduje|facilité|facilitado|
 compartí|envié|entré _ enlace|código|códigos|datos|clave|claves|contraseña|pin|número|tarjeta|bancarios|link
 0.6 me|nos|han|sido|víctima _ estafado|estafada|estafaron|timado|timada|timaron|estafa
-0.5 vendedor|comprador|casero|propietario|anunciante|anuncio
+0.5 vendedor|comprador|propietario|anunciante|anuncio
 0.6 no|ya puedo|aguanto|soporto|quiero más|seguir|vivir
 0.6 vida _ sentido|asco|vale|nada|ya
 0.5 peligroso|peligrosa|peligro

@@ -159,4 +159,7 @@ parar|detener|frenar|anular|cambiar|cancelar ... antes _ que salga|salgan|envíe
 0.6 moment: queda|quedan|hay|tenéis _ plaza|hueco|sitio|cita ... @mañana
 0.4 moment?: caducado|caducada|enferma|enfermo|anulado|bloqueada|rechazada
 0.4 moment?: no podemos|puedo|me|nos _ entrar|abrir|pagar|funciona|deja
+0.6 moment: antes _ las #|doce
+0.4 moment?: no puedo|podemos _ entrar|acceder|pagar|abrir
+0.4 moment?: mal impresos|impreso|hecho|escrito|puesto
 """

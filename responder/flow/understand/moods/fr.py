@@ -120,6 +120,8 @@ veux|voudrais juste|simplement|seulement parler
 numéro où|auquel|pour ... personne|humain|quelqu'un
 discuter|parler|échanger|voir ... avec|au ... service|département|comptabilité|équipe
 numéro ... personne|humain _ décroche|répond
+à qui puis|peux|pourrais|pouvons|peut _ parler
+petit|un coup de fil|téléphone|bigo
 """
 
 TIP = """

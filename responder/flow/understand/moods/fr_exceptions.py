@@ -65,4 +65,6 @@ urgent: payer|régler|commander|acheter _ tout de suite
 urgent: payer|régler|commander immédiatement|maintenant
 danger: lu|vu|entendu|lisais|appris ... journal|télé|radio|infos|nouvelles ... incendie|accident|explosion
 complaint: personne normale|réelle|humaine|vraie _ décroche|répond
+complaint: combien de temps ... réclamation|plainte|réclamations
+complaint,angry: @voisine est|était ... fâchée|fâché|furieuse|furieux|énervée _ que|parce
 """

@@ -102,4 +102,18 @@ n'y|n' comprend|connaît _ rien
 0.4 unlike: site|google|panneau|appli disait|indique|indiquait|annonçait|marqué
 0.6 unlike?: porte|magasin|agence|boutique close|fermé|fermée
 0.6 unlike?: pour rien|trouver
+personne ... sait|peut|n'est ... dire|expliquer ... pourquoi|comment
+0.6 plein|prix tarif|fort|plein
+@troisième|quatrième date|version|prix|réponse _ différente|différent|autre
+@trois dates|versions|prix|réponses _ différentes|différents
+@trois mails|messages|courriers ... @trois fois
+0.75 même phrase|réponse|message ... faite|type|fois
+0.5 lasting: heure et demie
+0.6 rien à _ manger|boire
+0.75 qualité zéro|nulle|déplorable
+0.5 fault: rouillé|rouillées|rouillés|décoloré|fissuré|gondolé|écaillé|tordu
+0.6 coup|soudain|brusquement ... triplé|doublé|augmenté
+0.6 triplé|doublé _ coup|mois
+0.6 pas|ni|sans d'excuses|excuses|excuse
+0.5 pourquoi ... alors que|qu'on
 """

@@ -158,4 +158,7 @@ garage
 0.4 moment?: périmé|périmée|expiré|malade|annulé|refusé|bloquée
 0.4 moment?: passe|n'arrive|arrive|peut|peux|ne pas _ à|entrer|payer|ouvrir|connecter
 0.4 moment?: passe|marche|fonctionne pas
+0.6 moment: avant midi|#
+0.4 moment?: n'arrive|arrive|arrivons pas _ à
+0.4 moment?: mal imprimé|imprimées|écrit|livré|fait|faites
 """

@@ -144,6 +144,9 @@ spreken|praten ... vorige|laatste|zelfde keer|week|collega|medewerker
 vorige|laatste|zelfde keer|week|collega|medewerker _ spreken|praten
 nummer|telefoonnummer waar|waarop|dat ... mens|iemand|persoon|opneemt
 overleg|overleggen|bespreken|praten|spreken|sparren ... met ... afdeling|team|administratie|boekhouding|planning
+wie kan|kunnen ik|we|wij ... spreken
+met wie kan|kunnen ik|we ... praten|spreken|overleggen
+@iemand ... seintje|belletje|telefoontje
 """
 
 TIP = """

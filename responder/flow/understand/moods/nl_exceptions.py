@@ -62,4 +62,8 @@ complaint,angry: @buurvrouw is|was ... boos|woedend|kwaad|razend|woest ... haar|
 urgent: direct|meteen|nu _ betalen|bestellen|kopen|afrekenen
 urgent: betalen|bestellen|afrekenen _ direct|meteen|nu
 danger: las|gelezen|gehoord|gezien|zag ... krant|nieuws|journaal|radio ... brand|ongeluk|ontploffing|explosie
+complaint: hoe lang|snel ... klacht|klachten
+complaint,angry: @buurvrouw is|was ... boos|kwaad|woedend|woest _ dat|omdat ik
+urgent: warm|warme|koud eten|maaltijd|drinken
+urgent: geen|zonder warm|warme _ eten|maaltijd|drinken|lunch
 """

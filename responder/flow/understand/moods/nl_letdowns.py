@@ -100,4 +100,18 @@ geen hout|bal|snars|fluit|moer _ van|begrijpt|snapt
 0.4 unlike: site|website|app|bord|google stond|staat|zei|zegt|beloofde
 0.6 unlike?: dichte|gesloten deur|winkel|hek|poort
 0.6 unlike?: voor niks|niets
+niemand ... kan|weet|kon ... uitleggen|vertellen|zeggen ... waarom|hoe|wat
+0.6 volle prijs|pond|mep
+@drie keer|maal _ andere|ander|verschillende
+@drie verschillende|andere datums|data|prijzen|antwoorden|verhalen|versies|mensen|bedragen
+@drie mails|mailtjes|berichten|brieven|keer _ gestuurd|gemaild ... @drie keer
+dezelfde|zelfde standaardzin|standaardtekst|zin|tekst|antwoord _ terug|weer|keer
+0.5 lasting: anderhalf|anderhalve @uur
+0.5 lasting: @drie @uur _ niks|niets|geen|zonder
+0.6 @niks te eten|drinken|zien
+0.75 kwaliteit van niks|niets|likmevestje
+0.5 fault: verroest|verkleurd|losgelaten|vervormd|gescheurd|afgebladderd|gebarsten
+0.6 ineens|opeens|plots|plotseling ... hoger|hoog|duurder|verdubbeld|meer
+0.6 geen|ook|zonder excuses|excuus|sorry
+0.5 waarom ... terwijl|hoewel|ondanks
 """

@@ -191,4 +191,8 @@ verstuurd|vertrekt
 0.6 moment: nog plek|plaats|ruimte ... vandaag|morgen
 0.4 moment?: verlopen|ziek|geannuleerd|geblokkeerd|afgewezen
 0.4 moment?: kan|kunnen|kunt|lukt _ niet _ in|open|inloggen|betalen|bij|naar|uit
+0.6 moment: moet|moeten|wil|willen|nodig|graag|antwoord ... voor|vóór # uur|u
+0.6 moment: voor|vóór twaalf|twaalven|tienen|vieren|vijven
+0.4 moment?: kan|kom|kunnen _ niet in|bij|naar
+0.4 moment?: verkeerd|fout gedrukt|geleverd|geschreven|gemaakt
 """

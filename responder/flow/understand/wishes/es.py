@@ -17,6 +17,7 @@ no quiero|deseo|queremos|deseamos|necesito más|ningún|ninguna|mas|vuestros|sus
 mails|
 emails|sms|publicidad|whatsapps|notificaciones|promociones|ofertas|propaganda|spam
 no quiero|deseo|queremos que me|nos escriban|escribáis|contacten|contactéis|molesten|molestéis
+no manden|mandéis|mandes|envíen|enviéis|envíes más|mas mensajes|correos|mails|sms|publicidad|whatsapps|notificaciones
 no más|mas mensajes|correos|mails|emails|sms|publicidad|whatsapps|notificaciones|promociones|spam
 sacadme|sáquenme|sácame|saquenme|sacame|quítenme|quitadme|quítame|quitenme|bórrenme|borradme|bórrame|borrenme|
 elimínenme|

@@ -40,7 +40,7 @@ you so very much for the your a lot quick fast reply response answer help all go
 working now no yes got have and everything again really many will do fine weekend day evening week see later
 soon in advance time support info information to me too of take care appreciate i much been has explanation
 kind best with warm clear clearly million bunch ton loads helpful kindly mate there then perfectly both needed thinking along
-patience understanding getting back sorting letting know looking into absolutely kindness sorted fixing yay woohoo arrived it's here came yes glad was sorted that happy everything went
+patience understanding getting back sorting letting know looking into absolutely kindness sorted fixing yay woohoo arrived it's here came yes glad was sorted that happy everything went wait waiting i'll
 """
 SIGN_OFF = "regards sincerely cheers rgds"
 # STOP, END, CANCEL, UNSUBSCRIBE, QUIT: what carriers take for it, word for word (CTIA Messaging Principles).

@@ -15,7 +15,7 @@ fêtes fin de semaine week end weekend très à au et oui non je nous avance enc
 ces cette ce informations information l'information explications temps en votre vos ça marche fonctionne maintenant
 gentil gentillesse cordiales mes nos salutations fois énormément efficace efficacité sympa vraiment tellement clair
 bons mme mr on fait comme ça vais faire grand grands qu'il me fallait d'y y avoir pensé patience
-compréhension disponibilité retour suivi service youpi arrivé arrivée reçu chouette ravi ravie que soit réglé vite contente content
+compréhension disponibilité retour suivi service youpi arrivé arrivée reçu chouette ravi ravie que soit réglé vite contente content j'attends attends alors
 """
 SIGN_OFF = "cordialement salutations cdlt bien-à-vous amicalement"
 OPT_OUT = (

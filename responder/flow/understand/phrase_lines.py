@@ -41,10 +41,9 @@ NO_FAMILIES: Families = {}
 class Phrase:
     """A phrase cut at its anchor: what stands before it (backwards), the anchor's words, and what follows.
 
-    others: the words of each part but the anchor, fewest first; each must have one in a text before their order is looked
-    at.
-    kind: the name in front, "" without one. beside: the kind without which it does not count. numbered: whether a part of
-    it is any number.
+    others: the words of each part but the anchor, fewest first; of each, one must be in a text before their order is
+    looked at. kind: the name in front, "" without one. beside: the kind without which it does not count. numbered:
+    whether a part of it is any number.
     """
 
     meaning: str

@@ -96,9 +96,7 @@ class Phrases:
                 excepted.setdefault(meaning, set()).update(covered)
         return excepted
 
-    def _first(
-        self, tokens: Sequence[str], phrase: Phrase, spans: Iterable[Span], excepted: Excepted
-    ) -> Found | None:
+    def _first(self, tokens: Sequence[str], phrase: Phrase, spans: Iterable[Span], excepted: Excepted) -> Found | None:
         for start, end in spans:
             if excepted and _touches(excepted, phrase.meaning, start, end):
                 continue
@@ -115,7 +113,7 @@ class Phrases:
             return False
         for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
             token = tokens[place]
-            if token in MARKS or token in self._turning and self._turns_at(tokens, place):
+            if token in MARKS or (token in self._turning and self._turns_at(tokens, place)):
                 return False
             if token in self._negations:
                 return True
@@ -132,7 +130,7 @@ class _Anchored:
     """Phrases by the words that give them away: as they are written, until such a word comes and they are cut.
 
     Most words of the lists never come, and a phrase that is cut takes ten times the memory. As written, a phrase is one
-    text with its meaning in front, and most words have one phrase alone: a tuple around each would double what it takes.
+    text with its meaning in front, and most words have one phrase alone: a tuple around each would double it.
     """
 
     def __init__(self, written: Iterable[tuple[str, str]], families: Families) -> None:
@@ -187,7 +185,7 @@ def _standing(candidates: Sequence[Candidate], tokens: Sequence[str]) -> list[tu
     if not candidates:
         return []
     places = _places(tokens, {word for _, word in candidates})
-    numbered = _numbered(tokens) if any([phrase.numbered for phrase, _ in candidates]) else tokens
+    numbered = _numbered(tokens) if any(phrase.numbered for phrase, _ in candidates) else tokens
     return [
         (phrase, spans)
         for phrase, word in candidates
@@ -251,9 +249,7 @@ def _beside(found: list[Found]) -> list[Found]:
 
 def _touches(excepted: Excepted, meaning: str, start: int, end: int) -> bool:
     """Tell whether an exception for this meaning, or for all, covers one of these places."""
-    return any(
-        name in excepted and not excepted[name].isdisjoint(range(start, end + 1)) for name in (ALL, meaning)
-    )
+    return any(name in excepted and not excepted[name].isdisjoint(range(start, end + 1)) for name in (ALL, meaning))
 
 
 def _reach(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int) -> int | None:
@@ -284,12 +280,13 @@ def _search(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int,
     """Match the parts from `first` on in all ways; return the nearest place where the last one stands."""
     if first == len(parts):
         return place
-    part, gap, marks = parts[first], 0, MARKS
+    part, gap = parts[first], 0
     if isinstance(part, int):
         if first + 1 == len(parts):
             return place
-        gap, first, part, marks = part, first + 1, parts[first + 1], _ENDS if part >= WIDE else MARKS
+        gap, first, part = part, first + 1, parts[first + 1]
         assert not isinstance(part, int)
+    marks = _ENDS if gap >= WIDE else MARKS
     for _ in range(gap + 1):
         place += step
         if not 0 <= place < len(tokens):

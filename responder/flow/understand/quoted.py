@@ -6,10 +6,10 @@ import re
 
 from responder.flow.understand.reading import Reading, cut
 
-_NEVER = frozenset("«“„‘‚")  # in no text of ASCII
-_MARKED = re.compile(
-    r"\"[^\"\n]{1,200}\"|«[^»\n]{1,200}»|[„“][^“”\n]{1,200}[“”]|(?<!\w)[‚‘'][^'‘’\n]{2,200}['‘’](?!\w)"
-)
+_NEVER = frozenset("\u00ab\u201c\u201e\u2018\u201a")  # what opens a quotation in no text of ASCII
+_DOUBLE = r"\"[^\"\n]{1,200}\"|\u00ab[^\u00bb\n]{1,200}\u00bb|[\u201e\u201c][^\u201c\u201d\n]{1,200}[\u201c\u201d]"
+_SINGLE = r"(?<!\w)[\u201a\u2018'][^'\u2018\u2019\n]{2,200}['\u2018\u2019](?!\w)"  # an apostrophe stands inside a word
+_MARKED = re.compile(f"{_DOUBLE}|{_SINGLE}")
 
 
 def quoted_places(reading: Reading) -> frozenset[int]:

@@ -104,7 +104,9 @@ class Tone:
         self._asking = Phrases({ASKS: [line for module in SPOKEN for line in lines_of(module.ASKS)]}, ())
         self._own = own
         self._tickets = tickets
-        self._sift = _sift if own is None and tickets is None else None  # what else adds to a score makes half signs whole
+        self._sift = (
+            _sift if own is None and tickets is None else None
+        )  # what else adds to a score makes half signs whole
 
     def hear(self, reading: Reading, locale: str) -> Heard:
         """Return what reaches the threshold, with a note for each meaning."""
@@ -134,7 +136,7 @@ def _sift(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
 
     Displeasure stays: how loud a text is written adds to it.
     """
-    if all([phrase.meaning in _OWN for phrase, _ in candidates]):
+    if all(phrase.meaning in _OWN for phrase, _ in candidates):
         return candidates
     scores: dict[str, float] = {}
     kinds: set[tuple[str, str]] = set()
@@ -184,7 +186,11 @@ def _louder(text: str, score: float) -> Iterator[Found]:
             score += _LOUDER
             yield Found(COMPLAINT, _LOUDER, mark)
             break
-    if score + _LOUDER > _HOPE and not text.islower() and sum(word.isupper() and len(word) > 3 for word in text.split()) >= _CAPITALS:
+    if (
+        score + _LOUDER > _HOPE
+        and not text.islower()
+        and sum(word.isupper() and len(word) > 3 for word in text.split()) >= _CAPITALS
+    ):
         yield Found(COMPLAINT, _LOUDER, "CAPITALS")
 
 

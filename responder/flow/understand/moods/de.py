@@ -11,7 +11,19 @@ from responder.flow.understand.moods.de_letdowns import LETDOWN
 from responder.flow.understand.moods.de_signs import SIGNS
 from responder.flow.understand.moods.de_urgency import URGENT
 
-__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "TURNS", "URGENT"]
+__all__ = [
+    "ANGRY",
+    "ASKS",
+    "COMPLAINT",
+    "DANGER",
+    "EXCEPTIONS",
+    "FAMILIES",
+    "HUMAN",
+    "NEGATIONS",
+    "TIP",
+    "TURNS",
+    "URGENT",
+]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
@@ -93,8 +105,8 @@ mich|uns _ auf|am|unter _ handy|telefon|mobil|festnetz|nummer _ anrufen|anruft|e
 nummer|telefonnummer|durchwahl von|für|zu _ berater|mitarbeiter|menschen|person|abteilung|richtigen|echten|jemand
 jemand _ am|per|übers telefon|apparat _ erklärt|erklären|bespricht|besprechen|hilft|helfen
 erklärt|erklären|besprechen|klären _ am|per|übers telefon
-keine|keinen|ohne|nicht _ automatischen|automatische|automatisierte|automatisierten antworten|antwort|nachrichten|
-mails|nachricht
+keine|keinen|ohne|nicht _ automatischen|automatische|automatisierte|automatisierten antworten|antwort|nachrichten|mails|
+nachricht
 kollege|kollegin|jemand|mitarbeiter _ anrufen|anruft|zurückrufen|melden|anzurufen
 mensch|menschen|mitarbeiter|person durch|erreichen|sprechen|ran
 wie _ komme|erreiche|spreche|kriege ich|wir _ menschen|mensch|mitarbeiter|jemanden|person
@@ -111,7 +123,8 @@ fleisch und blut
 geben|gib|gebt|holen _ mir|uns _ jemanden|wen|mitarbeiter|menschen _ telefon|apparat|leitung|ahnung
 @jemanden ans|am|ins telefon|apparat|hörer
 möglich|könnten|könnte|würden|wäre ... mich|uns ... anrufen|anruft|zurückrufen
-gibt|gibts|gebt|geben|brauche|will|ist ... @jemanden der|die _ sich|mal|auch|richtig|wirklich|selber|kann|versteht|weiß|auskennt
+gibt|gibts|gebt|geben|brauche|will|ist ... @jemanden der|die _ sich|mal|auch|richtig|wirklich|selber|kann|versteht|weiß|
+auskennt
 termin|mit ... @jemanden _ durchzugehen|durchgehen|besprechen|klären|anzuschauen|reden|anschauen
 kollegen|@jemanden _ am telefon|apparat _ haben|kriegen|bekommen|sprechen
 @jemanden ... vorbeikommen|vorbeikommt|vorbeischauen|ansehen|anschauen|herkommen
@@ -139,8 +152,8 @@ großes|ein|dickes lob
 lob
 weiter so
 macht|machen weiter|ihr|sie so|toll|super
-toller|tolle|super|klasse|ausgezeichneter|hervorragender|spitzen|guter|schneller|perfekter service|kundenservice|
-laden|erfahrung|arbeit|beratung|lieferung|qualität|shop|team
+toller|tolle|super|klasse|ausgezeichneter|hervorragender|spitzen|guter|schneller|perfekter service|kundenservice|laden|
+erfahrung|arbeit|beratung|lieferung|qualität|shop|team
 sehr|rundum|total|mehr|äußerst zufrieden|glücklich|begeistert _ mit|von
 begeistert
 wollte|möchte _ nur _ sagen|mitteilen|loben _ zufrieden|toll|super|gut|danke

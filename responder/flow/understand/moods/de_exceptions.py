@@ -45,8 +45,8 @@ human: anrufen _ fahrer|boten|kurier|nachbarn
 urgent: bis heute _ keine|kein|nicht|nichts|niemand
 complaint: zum @dritten mal _ bei|gekauft|bestellt|zufrieden|gern|gerne|immer
 complaint: bestelle|kaufe|buche|komme _ zum @dritten mal
-complaint,angry: letzte|letzter|vorige|voriger|alte|alter|andere|anderer|frühere lieferant|anbieter|laden|firma|bank|händler|vermieter|
-werkstatt ... katastrophe|furchtbar|schlecht|miserabel|unfähig|unterirdisch|schrecklich
+complaint,angry: letzte|letzter|vorige|voriger|alte|alter|andere|anderer|frühere lieferant|anbieter|laden|firma|bank|
+händler|vermieter|werkstatt ... katastrophe|furchtbar|schlecht|miserabel|unfähig|unterirdisch|schrecklich
 human: kann|könnt|könnte ihr|sie _ bestellung|paket|lieferung
 complaint,angry: @nachbarin ist|war ... sauer|wütend|zornig ... ihren|ihre|seinen|seine|ihrem|seinem
 urgent: sofort|gleich|jetzt _ zahlen|bezahlen|bestellen|kaufen

@@ -12,7 +12,8 @@ doppelt zweimal 2x zweifach
 nix nichts nie niemals nicht
 keiner niemand
 abgebucht berechnet eingezogen abgezogen belastet kassiert
-heiratet heiraten heirate hochzeit beerdigung prüfung klausur bewerbungsgespräch vorstellungsgespräch operation umzug taufe konfirmation abschlussfeier einweihung eröffnung messe
+heiratet heiraten heirate hochzeit beerdigung prüfung klausur bewerbungsgespräch vorstellungsgespräch operation umzug|
+taufe konfirmation abschlussfeier einweihung eröffnung messe
 heute morgen nachher übermorgen abend
 kommt beginnt fängt startet geht fährt fliegt schließt
 gäste kunden besucher teilnehmer leute patienten schüler
@@ -22,7 +23,7 @@ jemanden jemand jemandem wen
 erklären sagen fragen wiederholen anrufen schreiben bitten melden erzählen nachfragen
 gekündigt storniert beendet abgemeldet widerrufen kündigung
 monteure monteur handwerker möbelpacker installateur maler techniker umzugsleute bauarbeiter
-vier # halb viertel zwölf eins zwei vier fünf sechs sieben acht neun zehn elf
+halb # vier viertel zwölf eins zwei vier fünf sechs sieben acht neun zehn elf
 beerdigt beerdigen begraben beisetzen bestattet
 fahrer bote zusteller paketbote postbote kurier
 versprochen zugesagt gesagt hieß meinten versichert gsagt

@@ -144,7 +144,7 @@ in|innerhalb den nächsten zehn|fünf|paar|zwanzig|minuten minuten
 0.4 moment?: jemand|jemanden schauen|schicken|vorbeischicken|nachsehen
 0.6 moment: @beerdigt ... @heute
 0.6 moment: @heute ... @beerdigt
-0.6 moment: um @vier|halb ... @kommt
+0.6 moment: um @halb ... @kommt
 anhalten|stoppen|abfangen|stornieren|ändern ... bevor|ehe ... raus|rausgeht|weg|losgeht|verschickt|versendet
 0.4 moment?: nicht|nichts gekommen|angekommen|da|geliefert|eingetroffen
 0.6 moment: @fahre ... @heute

@@ -67,7 +67,8 @@ danger: knife set|block|sharpener
 danger: hit me with|up
 danger: atm|machine|cashpoint _ stole|stolen|swallowed|swallow|swallows
 danger: swallowed card|cards
-danger: sell|buy|have|need|want|install|looking|order|recommend _ monoxide _ detector|detectors|alarm|alarms|sensor|sensors
+danger: sell|buy|have|need|want|install|looking|order|recommend _ monoxide _ detector|detectors|alarm|alarms|sensor|
+sensors
 danger: choking under|hazard|warning|point
 danger: hot water|chocolate|tub|dog|dogs|spot|deal|deals
 danger: fell in|into|for love|sale|category|it|line
@@ -87,8 +88,8 @@ battery
 human: call|ring|phone _ courier|driver|neighbour|neighbor|store|hotel
 emergency department|ward|doctor|dentist|vet|appointment|dental
 complaint: @third time _ order|buy|shop|book|visit|use|ordering|buying|shopping|booking|visiting|coming|stay|staying
-complaint,angry: last|previous|old|former|other|another supplier|provider|shop|company|bank|landlord|garage ... disaster|
-nightmare|joke|terrible|awful|rubbish|horrible|useless|disappointing|worst|let
+complaint,angry: last|previous|old|former|other|another supplier|provider|shop|company|bank|landlord|
+garage ... disaster|nightmare|joke|terrible|awful|rubbish|horrible|useless|disappointing|worst|let
 complaint: another|one|quick|more question|thing
 human: said|promised|swore|told _ @youd ... call|ring|phone me|us|back
 danger: shower|bunch|pack|lot|set of con artists

@@ -11,7 +11,19 @@ from responder.flow.understand.moods.es_letdowns import LETDOWN
 from responder.flow.understand.moods.es_signs import SIGNS
 from responder.flow.understand.moods.es_urgency import URGENT
 
-__all__ = ["ANGRY", "ASKS", "COMPLAINT", "DANGER", "EXCEPTIONS", "FAMILIES", "HUMAN", "NEGATIONS", "TIP", "TURNS", "URGENT"]
+__all__ = [
+    "ANGRY",
+    "ASKS",
+    "COMPLAINT",
+    "DANGER",
+    "EXCEPTIONS",
+    "FAMILIES",
+    "HUMAN",
+    "NEGATIONS",
+    "TIP",
+    "TURNS",
+    "URGENT",
+]
 
 COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS

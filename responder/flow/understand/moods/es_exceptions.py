@@ -51,9 +51,10 @@ hacer|hacéis|hacen|con _ quejas de
 botón|salida|número|puerta|luz|luces|teléfono|freno|plan|kit|servicio|lámpara de _ emergencia|emergencias|urgencia
 human: llamar _ repartidor|mensajero|transportista|conductor|vecino|tienda|hotel
 complaint: @tercera vez que _ compro|pido|reservo|vengo|compramos|alquilo
-complaint,angry: anterior|antiguo|antigua|último|última|otro|otra proveedor|tienda|empresa|banco|compañía|taller ... desastre|pésimo|pésima|
+complaint,angry: anterior|antiguo|antigua|último|última|otro|otra proveedor|tienda|empresa|banco|compañía|
+taller ... desastre|pésimo|pésima|horrible|nefasto
+complaint,angry: proveedor|tienda|empresa|banco|compañía|taller anterior|antiguo|antigua ... desastre|pésimo|pésima|
 horrible|nefasto
-complaint,angry: proveedor|tienda|empresa|banco|compañía|taller anterior|antiguo|antigua ... desastre|pésimo|pésima|horrible|nefasto
 complaint: nunca|jamás tuve|tuvimos|he|hemos _ queja|quejas
 complaint,angry: @vecina está|estaba ... furiosa|furioso|enfadada|enfadado|cabreada|cabreado ... su|sus
 complaint: muero|mueres|parto|troncho|partí|mato|meo _ de risa

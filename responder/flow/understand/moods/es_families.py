@@ -10,7 +10,8 @@ tres # dos cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cu
 tercera segunda cuarta quinta enésima 2ª 3ª 4ª 2a 3a
 nada nunca nadie ningún ninguna jamás
 cobrado cobraron cobrasteis cobran cargado cargaron facturado descontado pasado
-boda entierro funeral examen entrevista operación mudanza bautizo comunión graduación inauguración oposición presentación
+boda entierro funeral examen entrevista operación mudanza bautizo comunión graduación inauguración oposición|
+presentación
 mañana hoy tarde noche
 viene empieza comienza sale llega cierra despega vienen abre
 invitados clientes personas asistentes visitantes alumnos pacientes comensales

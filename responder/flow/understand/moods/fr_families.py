@@ -10,7 +10,8 @@ trois # deux quatre cinq six sept huit neuf dix douze quinze vingt trente quaran
 troisième deuxième seconde quatrième cinquième énième 2ème 3ème 4ème 2e 3e 4e
 jamais rien aucun aucune personne pas toujours
 prélevé prélevée débité débitée facturé encaissé retiré prélevés
-mariage enterrement obsèques examen entretien opération déménagement baptême communion soutenance vernissage inauguration concours
+mariage enterrement obsèques examen entretien opération déménagement baptême communion soutenance vernissage|
+inauguration concours
 demain tantôt aujourd'hui
 vient commence débute part arrive ferme démarre décolle passe
 invités clients visiteurs participants gens patients élèves convives

@@ -36,8 +36,8 @@ encaisser|prélever ... rapides|vite|rapide ... rembourser|rendre|remboursement
 @troisième fois ... mauvaise|mauvais|faux|cassé|même|pas|aucun|rien
 deux|trois fois ... mauvaise|mauvais|fausse
 même réponse|mail|message|excuse|discours _ fois|encore|toujours
-deviez|devait|aviez|avait|avez|m'aviez|m'avez|m'a|m'avait ... rappeler|rappelleriez|rappellerez|rappellerait|recontacter ... jours|
-semaine|semaines|jamais|rien|toujours|personne|hier
+deviez|devait|aviez|avait|avez|m'aviez|m'avez|m'a|m'avait ... rappeler|rappelleriez|rappellerez|rappellerait|
+recontacter ... jours|semaine|semaines|jamais|rien|toujours|personne|hier
 0.6 depuis ... rien|silence|personne|aucune|néant
 0.6 pas|peu sérieux|pro
 combien de fois ... @explique

@@ -53,8 +53,8 @@ klachten van buren|buurtbewoners|omwonenden|anderen|klanten
 human: bel|bellen|gebeld _ bezorger|chauffeur|koerier|buurman|winkel
 human: bezorger|chauffeur|koerier _ bellen
 complaint: @derde keer|maal _ ik|we|wij _ bestel|bestellen|koop|kopen|boek|bezoek|klant|kom|huur
-complaint,angry: vorige|oude|andere|vroegere leverancier|aanbieder|winkel|bedrijf|bank|verhuurder|garage _ ramp|drama|hel|waardeloos|
-slecht
+complaint,angry: vorige|oude|andere|vroegere leverancier|aanbieder|winkel|bedrijf|bank|verhuurder|garage _ ramp|drama|
+hel|waardeloos|slecht
 human: beloofd|beloofde|beloofden|toegezegd ... terugbellen|teruggebeld|terugbelt|bellen
 complaint: ander|andere|nieuw abonnement|tarief|bundel|pakket bij|van jullie
 complaint: over|overstappen _ op|naar _ abonnement|tarief|bundel _ jullie

@@ -170,7 +170,7 @@ in|binnen tien|vijf|kwartier|tien _ minuten _ aub|alsjeblieft|oplossen|regelen|g
 0.4 moment?: ligt|is|staat _ klaar
 0.6 moment: @begraven|begraven ... @morgen
 0.6 moment: @morgen ... @begraven
-0.6 moment: om @vier|half ... @komt
+0.6 moment: om @vier ... @komt
 tegenhouden|stoppen|onderscheppen|annuleren|wijzigen|aanpassen ... voor|voordat|vóór _ weg|deur|uit|gaat|verzonden|
 verstuurd|vertrekt
 0.4 moment?: is|zijn|was niet|nog _ bezorgd|geleverd|gekomen|aangekomen|binnen|er

@@ -15,7 +15,8 @@ nieuwsbrieven|
 aanbiedingen|meldingen|spam|folders
 mail|app|sms|schrijf|contacteer|benader|spam|whatsapp|bericht me|mij|ons _ niet|nooit meer
 mail|app|sms|schrijf|spam|whatsapp me|mij|ons nooit|niet
-geen berichten|berichtjes|mails|mailtjes|sms|smsjes|sms'jes|appjes|app'jes|apps|reclame|nieuwsbrief|nieuwsbrieven|aanbiedingen|
+geen berichten|berichtjes|mails|mailtjes|sms|smsjes|sms'jes|appjes|app'jes|apps|reclame|nieuwsbrief|nieuwsbrieven|
+aanbiedingen|
 meldingen|
 spam|folders meer
 wil|willen|wens|wensen|hoef|hoeven|wenst geen|niks|niets|nooit _ berichten|bericht|berichtjes|mails|mail|mailtjes|sms|

@@ -45,7 +45,8 @@ ihnen dir euch für die das schnelle schnell antwort hilfe sehr vielen herzliche
 voraus nein ja schönen schönes tag abend woche wieder jetzt es hat geklappt ist bis dann bald morgen später
 mühe rückmeldung reaktion auch noch ihre eure deine so funktioniert nochmals nochmal info information
 mit freundlichen freundliche viele liebe einen eine ein angenehmen angenehme tausend mal feierabend wünsche ganz
-herzliche recht ich wir machen mache mach mitdenken fürs geduld verständnis kümmern wunderbar sorge unterstützung rückruf wirklich juhu hurra juchu da angekommen ja dass froh freut dann warte auf
+herzliche recht ich wir machen mache mach mitdenken fürs geduld verständnis kümmern wunderbar sorge unterstützung
+rückruf wirklich juhu hurra juchu da angekommen ja dass froh freut dann warte auf
 """
 SIGN_OFF = "grüße gruß grüßen mfg lg vg hochachtungsvoll"
 OPT_OUT = (

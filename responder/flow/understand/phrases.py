@@ -14,27 +14,20 @@ from responder.flow.understand.languages import spellings
 from responder.flow.understand.phrase_lines import (
     BESIDE,
     NO_FAMILIES,
-    NUMBER,
-    WIDE,
     Families,
-    Part,
     Phrase,
     anchor_of,
     compiled,
 )
-from responder.flow.understand.reading import MARKS, STOP, Reading
+from responder.flow.understand.reading import MARKS, Reading
+from responder.flow.understand.standing import Candidate, Span, standing
 from responder.values import quick
 
 ALL = ""  # an exception that names no meaning
 _REACH = 3  # words that a "not" reaches ahead
-_WORDS_FROM = ":"  # what begins with a digit is less, and so is a mark
-_ENDS = frozenset((STOP,))  # what a wide gap does not pass
-_MOST_PLACES = 40  # places of one word that are looked at: a text that repeats a word is no clearer for it
 
 _Uncut = str | tuple[str, ...]  # a phrase as it is written, or several
-Candidate = tuple[Phrase, str]  # a phrase, and the word of its anchor that stands in the text
 Sift = Callable[[Sequence[Candidate]], Sequence[Candidate]]
-Span = tuple[int, int]  # the places of the first and the last word
 Excepted = Mapping[str, set[int]]  # the places that named exceptions cover, by what does not count there
 
 
@@ -80,17 +73,17 @@ class Phrases:
         candidates = _possible(self._meant.candidates(reading))
         if sift is not None and candidates:
             candidates = sift(candidates)
-        standing = _standing(candidates, reading.tokens)
-        if not standing:
+        found_at = standing(candidates, reading.tokens)
+        if not found_at:
             return []
         excepted = self._excepted(reading)
-        found = [one for phrase, spans in standing if (one := self._first(reading.tokens, phrase, spans, excepted))]
+        found = [one for phrase, spans in found_at if (one := self._first(reading.tokens, phrase, spans, excepted))]
         return _beside(_apart(found) if len(found) > 1 else found)
 
     def _excepted(self, reading: Reading) -> Excepted:
         """Return the places that named exceptions cover."""
         excepted: dict[str, set[int]] = {}
-        for phrase, spans in _standing(self._exceptions.candidates(reading), reading.tokens):
+        for phrase, spans in standing(self._exceptions.candidates(reading), reading.tokens):
             covered = {place for start, end in spans for place in range(start, end + 1)}
             for meaning in phrase.kind.split(","):
                 excepted.setdefault(meaning, set()).update(covered)
@@ -180,48 +173,6 @@ def _possible(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     return [one for one in candidates if not one[0].beside or (one[0].meaning, one[0].beside) in kinds]
 
 
-def _standing(candidates: Sequence[Candidate], tokens: Sequence[str]) -> list[tuple[Phrase, list[Span]]]:
-    """Return the candidates that stand in a text, each with all places where it does."""
-    if not candidates:
-        return []
-    places = _places(tokens, {word for _, word in candidates})
-    numbered = _numbered(tokens) if any(phrase.numbered for phrase, _ in candidates) else tokens
-    return [
-        (phrase, spans)
-        for phrase, word in candidates
-        if (spans := _spans(numbered if phrase.numbered else tokens, phrase, places[word]))
-    ]
-
-
-def _numbered(tokens: Sequence[str]) -> Sequence[str]:
-    """Return the words of a text with the sign of a number for each that begins with a digit."""
-    return [NUMBER if token < _WORDS_FROM and token[0].isdigit() else token for token in tokens]
-
-
-def _places(tokens: Sequence[str], words: Iterable[str]) -> dict[str, list[int]]:
-    """Return where each of these words stands, found in one pass."""
-    places: dict[str, list[int]] = {word: [] for word in words}
-    for place, token in enumerate(tokens):
-        if token in places:
-            places[token].append(place)
-    return places
-
-
-def _spans(tokens: Sequence[str], phrase: Phrase, places: Sequence[int]) -> list[Span]:
-    """Return where a phrase begins and ends, for each of the places of its anchor around which it stands."""
-    before, after = phrase.before, phrase.after
-    if not before and not after:
-        return [(place, place) for place in places[:_MOST_PLACES]]
-    spans: list[Span] = []
-    for place in places[:_MOST_PLACES]:
-        start = _reach(tokens, before, place, -1) if before else place
-        if start is not None:
-            end = _reach(tokens, after, place, 1) if after else place
-            if end is not None:
-                spans.append((start, end))
-    return spans
-
-
 def _apart(found: list[Found]) -> list[Found]:
     """Leave out what shares words, or its kind, with something heavier of the same meaning: one sign counts once."""
     taken: set[tuple[str, int | str]] = set()
@@ -250,51 +201,3 @@ def _beside(found: list[Found]) -> list[Found]:
 def _touches(excepted: Excepted, meaning: str, start: int, end: int) -> bool:
     """Tell whether an exception for this meaning, or for all, covers one of these places."""
     return any(name in excepted and not excepted[name].isdisjoint(range(start, end + 1)) for name in (ALL, meaning))
-
-
-def _reach(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int) -> int | None:
-    """Match `parts` from the anchor outwards; return where the last one stands, None where they do not.
-
-    Quickly, each part at the nearest place after its gap; only where that fails, and one of them may stand further on,
-    in all ways.
-    """
-    anchor, end, gap, further = place, len(tokens), 0, False
-    for part in parts:
-        if isinstance(part, int):
-            gap = part
-            continue
-        place += step
-        if gap:
-            marks = _ENDS if gap >= WIDE else MARKS
-            while gap and 0 <= place < end and (token := tokens[place]) not in part and token not in marks:
-                place += step
-                gap -= 1
-        if not 0 <= place < end or tokens[place] not in part:
-            return _search(tokens, parts, anchor, step, 0) if further else None
-        if gap:
-            further, gap = True, 0
-    return place
-
-
-def _search(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int, first: int) -> int | None:
-    """Match the parts from `first` on in all ways; return the nearest place where the last one stands."""
-    if first == len(parts):
-        return place
-    part, gap = parts[first], 0
-    if isinstance(part, int):
-        if first + 1 == len(parts):
-            return place
-        gap, first, part = part, first + 1, parts[first + 1]
-        assert not isinstance(part, int)
-    marks = _ENDS if gap >= WIDE else MARKS
-    for _ in range(gap + 1):
-        place += step
-        if not 0 <= place < len(tokens):
-            return None
-        if tokens[place] in part:
-            reached = _search(tokens, parts, place, step, first + 1)
-            if reached is not None:
-                return reached
-        if tokens[place] in marks:
-            return None
-    return None

@@ -13,9 +13,10 @@ from typing import Protocol
 
 from responder.flow.understand.moods import SPOKEN
 from responder.flow.understand.phrase_lines import families_of, lines_of
-from responder.flow.understand.phrases import Candidate, Found, Phrases
+from responder.flow.understand.phrases import Found, Phrases
 from responder.flow.understand.quoted import quoted_places
 from responder.flow.understand.reading import Reading
+from responder.flow.understand.standing import Candidate
 from responder.flow.understand.tickets import Tickets
 from responder.model import Mood
 from responder.values import quick

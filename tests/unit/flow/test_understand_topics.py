@@ -11,8 +11,9 @@ from responder.flow.understand.articles import Articles, Word
 from responder.flow.understand.kept import Kept
 from responder.flow.understand.lessons import Learned, texts_of
 from responder.flow.understand.phrase_lines import NO_FAMILIES, compiled, families_of
-from responder.flow.understand.phrases import Phrases, _places, _spans
+from responder.flow.understand.phrases import Phrases
 from responder.flow.understand.reading import cut
+from responder.flow.understand.standing import places_of, spans_of
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import learned
 
@@ -259,7 +260,9 @@ def test_only_the_first_120_words_of_a_text_are_looked_up(size, looked_up):
 def test_a_repeated_word_is_looked_at_a_bounded_number_of_times():
     tokens = cut("wachten " * 900 + "kan niet").tokens
 
-    assert len(_spans(tokens, compiled("late", "wachten", NO_FAMILIES), _places(tokens, ["wachten"])["wachten"])) == 40
+    assert (
+        len(spans_of(tokens, compiled("late", "wachten", NO_FAMILIES), places_of(tokens, ["wachten"])["wachten"])) == 40
+    )
 
 
 def test_the_book_of_words_never_grows_beyond_its_bound():

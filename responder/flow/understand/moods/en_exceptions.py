@@ -104,4 +104,12 @@ danger: read|heard|saw|seen ... paper|news|radio|tv ... fire|accident|explosion|
 complaint: how|does|much _ long|does ... complaint|complaints
 complaint: complaint|complaints _ take|takes|handled|processed|dealt
 complaint,angry: @neighbour is|was ... angry|mad|furious|annoyed _ that|because i
+human: what|name do|does|should|will|would|did|to|can|may you|people|i call me|you
+human: name you|people|i call me|you
+human: what name|would|do _ you _ to be called
+human: people call me
+human: call me|you _ something|by|instead
+human: think|act|sound|talk|speak like a _ real|human|person|being
+human: know|tell|if|whether _ you are _ real|human|live|living
+human: my|may supervisor
 """

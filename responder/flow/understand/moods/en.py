@@ -166,7 +166,7 @@ verbally|orally
 0.5 when is|are|will|does _ back|available
 0.6 knows|know|dealt|handled|helped about|all|with|my|me _ it|case|file|about
 talk|speak to _ from|same|like _ last|before|yesterday|time
-want|like|love|rather|prefer to speak|talk to|with
+just|only|simply|rather want|wanna|like|need|love to speak|talk to|with
 face to face
 number where|that|on ... @someone|person|human|somebody
 number ... normal|real|actual|live person|human|people

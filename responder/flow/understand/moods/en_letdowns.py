@@ -43,7 +43,6 @@ how many|often times|do|must ... @explain
 how many more times
 0.75 nothing's|nothing|isn't|not _ moving|moved|happening|happened|happens
 0.5 since last|yesterday|@monday
-0.5 for @three @days
 @cancelled ... still|continue|continues|keep|keeps|kept|happily ... @charged|taking|payments|bill|invoices|charging|
 billing
 still|keep|keeps taking|charging|billing|debiting ... @cancelled
@@ -87,12 +86,12 @@ going|go|sent|running round|around _ circles
 0.75 better off|elsewhere without
 0.6 since|after _ repair|update|visit|engineer|service ... worse|still|doesn't|not|again
 don't|dont|not ... how|way _ treats|treat people|customers|someone|others
-0.5 lasting: already|now @three @days
+0.5 lasting: already|now|for @three @days
 0.6 every time|day|week
 doesn't|doesnt|didn't|don't|not _ solve|help|answer|address|fix|resolve _ my|the problem|question|issue|anything
 0.6 undone: nothing|zilch|nada done|happened|changed|happens|fixed|arranged|sorted
 absolutely|literally|still|exactly nothing done|happened|changed|fixed
-0.6 @explain|reported|report|flagged _ last|weeks|days|already|yesterday|before|ages
+0.6 reported|report|flagged|mentioned|raised _ last|weeks|days|already|yesterday|before|ages
 0.5 put|raise|raised|raising|increase|increased|hiked _ price|prices|fee|fees
 filthy|grubby
 0.75 @nice|looks|looked|is nothing like

@@ -20,12 +20,15 @@ def standing(candidates: Sequence[Candidate], tokens: Sequence[str]) -> list[tup
     if not candidates:
         return []
     places = places_of(tokens, {word for _, word in candidates})
-    numbered = _numbered(tokens) if any(phrase.numbered for phrase, _ in candidates) else tokens
-    return [
-        (phrase, spans)
-        for phrase, word in candidates
-        if (spans := spans_of(numbered if phrase.numbered else tokens, phrase, places[word]))
-    ]
+    numbered: Sequence[str] = ()
+    found: list[tuple[Phrase, list[Span]]] = []
+    for phrase, word in candidates:
+        if phrase.numbered and not numbered:
+            numbered = _numbered(tokens)
+        spans = spans_of(numbered if phrase.numbered else tokens, phrase, places[word])
+        if spans:
+            found.append((phrase, spans))
+    return found
 
 
 def _numbered(tokens: Sequence[str]) -> Sequence[str]:

@@ -137,7 +137,10 @@ def _sift(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
 
     Displeasure stays: how loud a text is written adds to it.
     """
-    if all(phrase.meaning in _OWN for phrase, _ in candidates):
+    for phrase, _ in candidates:
+        if phrase.meaning not in _OWN:
+            break
+    else:
         return candidates
     scores: dict[str, float] = {}
     kinds: set[tuple[str, str]] = set()

@@ -43,6 +43,7 @@ from responder.model import Message, Topic, Understanding
 
 __all__ = ["Learned", "Match", "Shelf", "Understander", "domain_of", "text_hash"]
 
+_SHOWN = 60  # letters of a wish in a note
 _ENOUGH = 24  # different words that tell a language
 
 
@@ -112,7 +113,7 @@ class Understander:
         locale, sure, note = told.best or self._default, told.sure, told.note
         whole = self._manners.tell(reading, message.kind)
         if whole is not None:
-            return _courtesy(whole, locale, sure=sure, note=note)
+            return _courtesy(whole, reading, locale, sure=sure, note=note)
         heard = self._tone.hear(reading, locale)
         if message.own_until is not None:
             heard = passed_on(self._tone.hear(read(message, max(0, message.own_until)), locale), heard)
@@ -196,7 +197,8 @@ def _said(
     )
 
 
-def _courtesy(whole: Courtesy, locale: str, *, sure: bool, note: str) -> Understanding:
+def _courtesy(whole: Courtesy, reading: Reading, locale: str, *, sure: bool, note: str) -> Understanding:
+    wish = whole in (Courtesy.OPT_OUT, Courtesy.OPT_IN)
     return Understanding(
         locale=locale,
         locale_sure=sure,
@@ -204,5 +206,5 @@ def _courtesy(whole: Courtesy, locale: str, *, sure: bool, note: str) -> Underst
         thanks=whole is Courtesy.THANKS,
         opt_out=whole is Courtesy.OPT_OUT,
         opt_in=whole is Courtesy.OPT_IN,
-        notes=(note, whole.value),
+        notes=(note, f'{whole.value}: "{" ".join(reading.text.split())[:_SHOWN]}"' if wish else whole.value),
     )

@@ -68,8 +68,10 @@ class Manners:
         words = reading.words
         if not words:
             return Courtesy.GREETING if kind is Kind.STICKER else _wordless(reading.text)
-        if len(words) > _LONGEST or "?" in reading.text:
+        if len(words) > _LONGEST:
             return None
+        if "?" in reading.text:  # "hello, anyone there?" opens a talk; any other question says more
+            return Courtesy.GREETING if self._greets(reading) else None
         exact = self._exact.get(frozenset(words) - self._polite)
         exact = exact or _WISHES.get(self._wishes.tell(reading))
         if exact is not None:

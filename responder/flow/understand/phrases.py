@@ -1,47 +1,34 @@
 """Finds phrases in a text: each by its rarest word, so that a text without any of these words costs nothing.
 
-A phrase is written as words with blanks between; "a|b" is either, "_" stands for up to three other words. A number
-before it is its weight; without one it weighs 1.
+How they are written: phrase_lines.py.
 A phrase does not count after a "not" in the same part of the sentence, unless it begins with one itself, and not where
 it touches a named exception ("spoed levering" is a product, no hurry).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from responder.flow.understand.languages import frequent_words, is_listed, spellings
+from responder.flow.understand.languages import spellings
+from responder.flow.understand.phrase_lines import (
+    BESIDE,
+    NO_FAMILIES,
+    Families,
+    Phrase,
+    anchor_of,
+    compiled,
+)
 from responder.flow.understand.reading import MARKS, Reading
+from responder.flow.understand.standing import Candidate, Span, standing
 from responder.values import quick
 
-GAP = "_"
-EXCEPTION = "not meant"
-_GAP_WORDS = 3
+ALL = ""  # an exception that names no meaning
 _REACH = 3  # words that a "not" reaches ahead
-_MOST_PLACES = 40  # places of one word that are looked at: a text that repeats a word is no clearer for it
 
-Words = tuple[str, ...]  # few words: a set of them would take seven times the memory
-Part = Words | None  # the words that may stand there; None: a gap
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A phrase cut at its anchor: what stands before it (backwards), the anchor's words, and what follows.
-
-    others: the words of each part but the anchor; all of them must be in a text before their order is looked at.
-    """
-
-    meaning: str
-    weight: float
-    before: tuple[Part, ...]
-    anchor: Words
-    after: tuple[Part, ...]
-    others: tuple[Words, ...]
-
-
-Candidate = tuple[Phrase, str]  # a phrase, and the word of its anchor that stands in the text
-Span = tuple[int, int]  # the places of the first and the last word
+_Uncut = str | tuple[str, ...]  # a phrase as it is written, or several
+Sift = Callable[[Sequence[Candidate]], Sequence[Candidate]]
+Excepted = Mapping[str, set[int]]  # the places that named exceptions cover, by what does not count there
 
 
 @quick
@@ -49,7 +36,7 @@ Span = tuple[int, int]  # the places of the first and the last word
 class Found:
     """A phrase as it stands in a text: what it means, how much it weighs, where it begins and ends.
 
-    rule: where it is written, for a rule of ops.
+    rule: where it is written, for a rule of ops. kind: of signs of one kind only one counts.
     """
 
     meaning: str
@@ -58,53 +45,76 @@ class Found:
     start: int = 0
     end: int = 0
     rule: str = ""
+    kind: str = ""
 
 
 class Phrases:
     """All phrases of all languages, by the word that gives them away."""
 
     def __init__(
-        self, written: Mapping[str, Iterable[str]], negations: Iterable[str], exceptions: Iterable[str] = ()
+        self,
+        written: Mapping[str, Iterable[str]],
+        negations: Iterable[str],
+        exceptions: Iterable[str] = (),
+        families: Families = NO_FAMILIES,
+        turns: Iterable[tuple[str, ...]] = (),
     ) -> None:
+        self._turns = frozenset(turns)
+        self._turning = frozenset(words[0] for words in self._turns)
         self._negations = frozenset(form for word in negations for form in spellings(word))
-        self._meant = _Anchored((meaning, line) for meaning, lines in written.items() for line in lines)
-        self._exceptions = _Anchored((EXCEPTION, line) for line in exceptions)
+        self._meant = _Anchored(((meaning, line) for meaning, lines in written.items() for line in lines), families)
+        self._exceptions = _Anchored(((ALL, line) for line in exceptions), families)
 
-    def find(self, reading: Reading) -> list[Found]:
-        """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier."""
-        standing = _standing(self._meant.candidates(reading), reading.tokens)
-        if not standing:
+    def find(self, reading: Reading, sift: Sift | None = None) -> list[Found]:
+        """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier.
+
+        sift: leaves out candidates that can change nothing even if all of them stood.
+        """
+        candidates = _possible(self._meant.candidates(reading))
+        if sift is not None and candidates:
+            candidates = sift(candidates)
+        found_at = standing(candidates, reading.tokens)
+        if not found_at:
             return []
         excepted = self._excepted(reading)
-        found = [one for phrase, spans in standing if (one := self._first(reading.tokens, phrase, spans, excepted))]
-        return _apart(found) if len(found) > 1 else found
+        found = [one for phrase, spans in found_at if (one := self._first(reading.tokens, phrase, spans, excepted))]
+        return _beside(_apart(found) if len(found) > 1 else found)
 
-    def _excepted(self, reading: Reading) -> set[int]:
+    def _excepted(self, reading: Reading) -> Excepted:
         """Return the places that named exceptions cover."""
-        standing = _standing(self._exceptions.candidates(reading), reading.tokens)
-        return {place for _, spans in standing for start, end in spans for place in range(start, end + 1)}
+        excepted: dict[str, set[int]] = {}
+        for phrase, spans in standing(self._exceptions.candidates(reading), reading.tokens):
+            covered = {place for start, end in spans for place in range(start, end + 1)}
+            for meaning in phrase.kind.split(","):
+                excepted.setdefault(meaning, set()).update(covered)
+        return excepted
 
-    def _first(self, tokens: Sequence[str], phrase: Phrase, spans: Iterable[Span], excepted: set[int]) -> Found | None:
+    def _first(self, tokens: Sequence[str], phrase: Phrase, spans: Iterable[Span], excepted: Excepted) -> Found | None:
         for start, end in spans:
-            if excepted and not excepted.isdisjoint(range(start, end + 1)):
+            if excepted and _touches(excepted, phrase.meaning, start, end):
                 continue
             if not self._negated(tokens, start):
-                return Found(phrase.meaning, phrase.weight, " ".join(tokens[start : end + 1]), start, end)
+                words = " ".join(tokens[start : end + 1])
+                return Found(phrase.meaning, phrase.weight, words, start, end, kind=phrase.kind)
         return None
+
+    def _turns_at(self, tokens: Sequence[str], place: int) -> bool:
+        return (tokens[place],) in self._turns or tuple(tokens[place : place + 2]) in self._turns
 
     def _negated(self, tokens: Sequence[str], start: int) -> bool:
         if tokens[start] in self._negations:
             return False
         for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
-            if tokens[place] in MARKS:
+            token = tokens[place]
+            if token in MARKS or (token in self._turning and self._turns_at(tokens, place)):
                 return False
-            if tokens[place] in self._negations:
+            if token in self._negations:
                 return True
         return False
 
 
-class _Uncut(tuple[tuple[str, str], ...]):
-    """Phrases as they are written, each with what it means."""
+class _Cut(tuple[Phrase, ...]):
+    """Phrases of one word that are cut."""
 
     __slots__ = ()
 
@@ -112,15 +122,18 @@ class _Uncut(tuple[tuple[str, str], ...]):
 class _Anchored:
     """Phrases by the words that give them away: as they are written, until such a word comes and they are cut.
 
-    Most words of the lists never come, and a phrase that is cut takes ten times the memory.
+    Most words of the lists never come, and a phrase that is cut takes ten times the memory. As written, a phrase is one
+    text with its meaning in front, and most words have one phrase alone: a tuple around each would double it.
     """
 
-    def __init__(self, written: Iterable[tuple[str, str]]) -> None:
-        uncut: dict[str, list[tuple[str, str]]] = {}
-        for one in written:
-            for word in _compile(*one).anchor:
-                uncut.setdefault(word, []).append(one)
-        self._by_word: dict[str, _Uncut | tuple[Phrase, ...]] = {word: _Uncut(each) for word, each in uncut.items()}
+    def __init__(self, written: Iterable[tuple[str, str]], families: Families) -> None:
+        self._families = families
+        uncut: dict[str, _Uncut] = {}
+        for meaning, line in written:
+            one = f"{meaning} {line}"
+            for word in anchor_of(line, families):
+                uncut[word] = (*_several(uncut[word]), one) if word in uncut else one
+        self._by_word: dict[str, _Uncut | _Cut] = {**uncut}
 
     def candidates(self, reading: Reading) -> list[Candidate]:
         """Return the phrases whose every part has a word in the text, each with the anchor that stands there."""
@@ -130,8 +143,8 @@ class _Anchored:
         for word in words:
             if word in by_word:
                 phrases = by_word[word]
-                if isinstance(phrases, _Uncut):
-                    phrases = by_word[word] = tuple([_compile(*one) for one in phrases])
+                if not isinstance(phrases, _Cut):
+                    phrases = by_word[word] = self._cut(phrases)
                 for phrase in phrases:
                     for part in phrase.others:
                         if lacks(part):
@@ -140,94 +153,51 @@ class _Anchored:
                         found.append((phrase, word))
         return found
 
-
-def lines_of(text: str) -> list[str]:
-    """Return the phrases of a list: one on each line; a line that ends in "|" goes on in the next."""
-    return text.replace("|\n", "|").strip().splitlines()
-
-
-def _standing(candidates: Sequence[Candidate], tokens: Sequence[str]) -> list[tuple[Phrase, list[Span]]]:
-    """Return the candidates that stand in a text, each with all places where it does."""
-    if not candidates:
-        return []
-    places = _places(tokens, {word for _, word in candidates})
-    return [(phrase, spans) for phrase, word in candidates if (spans := _spans(tokens, phrase, places[word]))]
+    def _cut(self, written: _Uncut) -> _Cut:
+        each = (one.partition(" ") for one in _several(written))
+        return _Cut([compiled(meaning, line, self._families) for meaning, _, line in each])
 
 
-def _places(tokens: Sequence[str], words: Iterable[str]) -> dict[str, list[int]]:
-    """Return where each of these words stands, found in one pass."""
-    places: dict[str, list[int]] = {word: [] for word in words}
-    for place, token in enumerate(tokens):
-        if token in places:
-            places[token].append(place)
-    return places
+def _several(written: _Uncut) -> tuple[str, ...]:
+    return (written,) if isinstance(written, str) else written
 
 
-def _spans(tokens: Sequence[str], phrase: Phrase, places: Sequence[int]) -> list[Span]:
-    """Return where a phrase begins and ends, for each of the places of its anchor around which it stands."""
-    before, after = phrase.before, phrase.after
-    spans: list[Span] = []
-    for place in places[:_MOST_PLACES]:
-        start = _reach(tokens, before, place, -1) if before else place
-        if start is not None:
-            end = _reach(tokens, after, place, 1) if after else place
-            if end is not None:
-                spans.append((start, end))
-    return spans
+def _possible(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Leave out what counts only beside another kind of which nothing can stand in the text."""
+    for phrase, _ in candidates:
+        if phrase.beside:
+            break
+    else:
+        return candidates
+    kinds = {(phrase.meaning, phrase.kind) for phrase, _ in candidates}
+    return [one for one in candidates if not one[0].beside or (one[0].meaning, one[0].beside) in kinds]
 
 
 def _apart(found: list[Found]) -> list[Found]:
-    """Leave out what shares words with something heavier of the same meaning: one sign counts once."""
-    taken: set[tuple[str, int]] = set()
+    """Leave out what shares words, or its kind, with something heavier of the same meaning: one sign counts once."""
+    taken: set[tuple[str, int | str]] = set()
     kept: list[Found] = []
     for one in sorted(found, key=lambda each: (-abs(each.weight), each.start)):
-        places = {(one.meaning, place) for place in range(one.start, one.end + 1)}
-        if taken.isdisjoint(places):
-            taken |= places
+        claimed: set[tuple[str, int | str]] = {(one.meaning, place) for place in range(one.start, one.end + 1)}
+        if one.kind:
+            claimed.add((one.meaning, one.kind))
+        if taken.isdisjoint(claimed):
+            taken |= claimed
             kept.append(one)
     return kept
 
 
-def _compile(meaning: str, line: str) -> Phrase:
-    weight, words = _weighed(line)
-    parts = [None if part == GAP else _words(part) for part in words]
-    rarity = [-99.0 if part is None else _rarity(part) for part in parts]
-    at = max((i for i, part in enumerate(parts) if part), key=lambda i: rarity[i])
-    anchor = parts[at]
-    assert anchor is not None
-    before, after = tuple(reversed(parts[:at])), tuple(parts[at + 1 :])
-    return Phrase(meaning, weight, before, anchor, after, tuple(part for part in before + after if part))
+def _beside(found: list[Found]) -> list[Found]:
+    """Leave out what counts only beside a sign of another kind, where there is none."""
+    for one in found:
+        if one.kind[-1:] == BESIDE:
+            break
+    else:
+        return found
+    kinds = {(one.meaning, one.kind) for one in found}
+    return [one for one in found if one.kind[-1:] != BESIDE or (one.meaning, one.kind[:-1]) in kinds]
 
 
-def _weighed(line: str) -> tuple[float, list[str]]:
-    first, *rest = line.split()
-    try:
-        return (float(first), rest) if rest else (1.0, [first])
-    except ValueError:
-        return 1.0, [first, *rest]
-
-
-def _rarity(words: Words) -> float:
-    """Long words are rare; one frequent word among them makes a poor anchor."""
-    return min(len(word) - 20 * (word in frequent_words()) - 5 * is_listed(word) for word in words)
-
-
-def _words(part: str) -> Words:
-    return tuple(dict.fromkeys(form for word in part.split("|") for form in spellings(word)))
-
-
-def _reach(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int) -> int | None:
-    """Match `parts` from the anchor outwards; return where the last one stands, None where they do not."""
-    gap, end = 0, len(tokens)
-    for part in parts:
-        if part is None:
-            gap = _GAP_WORDS
-            continue
-        place += step
-        while gap and 0 <= place < end and tokens[place] not in part and tokens[place] not in MARKS:
-            place += step
-            gap -= 1
-        if not 0 <= place < end or tokens[place] not in part:
-            return None
-        gap = 0
-    return place
+def _touches(excepted: Excepted, meaning: str, start: int, end: int) -> bool:
+    """Tell whether an exception for this meaning, or for all, covers one of these places."""
+    return any(name in excepted and not excepted[name].isdisjoint(range(start, end + 1)) for name in (ALL, meaning))

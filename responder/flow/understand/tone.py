@@ -8,23 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Protocol
 
 from responder.flow.understand.moods import SPOKEN
-from responder.flow.understand.phrases import Found, Phrases, lines_of
+from responder.flow.understand.phrase_lines import families_of, lines_of
+from responder.flow.understand.phrases import Found, Phrases
+from responder.flow.understand.quoted import quoted_places
 from responder.flow.understand.reading import Reading
+from responder.flow.understand.standing import Candidate
 from responder.flow.understand.tickets import Tickets
 from responder.model import Mood
 from responder.values import quick
 
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
 THRESHOLD = 1.0
+ASKS = "asks"
+_HOPE = THRESHOLD - 1e-9
 _SHOWN = 4  # phrases in a note
+_HEAVIEST = 0.6  # of signs that have a kind, but for displeasure
 _LONGEST = 60  # letters of a phrase in a note
 THANKS, OPT_OUT, OPT_IN = "thanks", "opt_out", "opt_in"  # as rules of ops find them
 _MARKS = ("??", "?!", "!?")
 _LOUDER = 0.55
 _ONE_WISH = 2  # words
+_OWN = (COMPLAINT, ANGRY)  # what counts only in the writer's own words
 _CAPITALS = 3  # shouted words: long ones, since a short one may be a name
 _WEIGHED = ("COMPLAINT", "ANGRY", "URGENT", "DANGER", "HUMAN", "TIP")
 
@@ -77,7 +85,13 @@ def all_phrases() -> Phrases:
         },
         [word for module in SPOKEN for word in module.NEGATIONS.split()],
         [line for module in SPOKEN for line in lines_of(module.EXCEPTIONS)],
+        families_of("\n".join(module.FAMILIES for module in SPOKEN)),
+        [turn for module in SPOKEN for line in lines_of(module.TURNS) for turn in product(*map(_either, line.split()))],
     )
+
+
+def _either(part: str) -> list[str]:
+    return part.split("|")
 
 
 class Tone:
@@ -88,31 +102,74 @@ class Tone:
 
     def __init__(self, own: Listener | None = None, tickets: Tickets | None = None) -> None:
         self._phrases = all_phrases()
+        self._asking = Phrases({ASKS: [line for module in SPOKEN for line in lines_of(module.ASKS)]}, ())
         self._own = own
         self._tickets = tickets
+        self._sift = (
+            _sift if own is None and tickets is None else None
+        )  # what else adds to a score makes half signs whole
 
     def hear(self, reading: Reading, locale: str) -> Heard:
         """Return what reaches the threshold, with a note for each meaning."""
-        found = self._phrases.find(reading)
+        found = self._phrases.find(reading, self._sift if len(reading.words) > _ONE_WISH else None)
         if self._own is not None:
             found += self._own.find(reading.text, locale)
         if self._tickets is not None:
             found += self._tickets.hear(reading)
         if found and len(reading.words) <= _ONE_WISH:  # "agent": said alone, it is the whole wish
             found += [one for one in found if one.meaning == HUMAN]
-        return _judge(found, reading.text) if found else _NOTHING
+        return self._judge(found, reading) if found else _NOTHING
+
+    def _judge(self, found: Sequence[Found], reading: Reading) -> Heard:
+        by_meaning: dict[str, list[Found]] = {}
+        for one in found:
+            by_meaning.setdefault(one.meaning, []).append(one)
+        for meaning in _OWN:
+            if meaning in by_meaning:
+                by_meaning[meaning] = _unquoted(by_meaning[meaning], reading)
+        if TIP in by_meaning and ("?" in reading.text or self._asking.find(reading)):
+            del by_meaning[TIP]
+        return _weighed(by_meaning, reading.text)
 
 
-def _judge(found: Sequence[Found], text: str) -> Heard:
-    by_meaning: dict[str, list[Found]] = {}
-    for one in found:
-        by_meaning.setdefault(one.meaning, []).append(one)
+def _sift(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Leave out signs that cannot reach the threshold even if all of their meaning stood.
+
+    Displeasure stays: how loud a text is written adds to it.
+    """
+    for phrase, _ in candidates:
+        if phrase.meaning not in _OWN:
+            break
+    else:
+        return candidates
+    scores: dict[str, float] = {}
+    kinds: set[tuple[str, str]] = set()
+    for phrase, _ in candidates:
+        meaning, kind = phrase.meaning, phrase.kind
+        if not kind:
+            scores[meaning] = scores.get(meaning, 0.0) + phrase.weight
+        elif (meaning, kind) not in kinds:
+            kinds.add((meaning, kind))
+            scores[meaning] = scores.get(meaning, 0.0) + _HEAVIEST
+    if URGENT in scores and DANGER in scores:
+        scores[URGENT] = scores[DANGER] = scores[URGENT] + scores[DANGER]
+    hopeless = [meaning for meaning, score in scores.items() if score < _HOPE and meaning not in _OWN]
+    return [one for one in candidates if one[0].meaning not in hopeless] if hopeless else candidates
+
+
+def _unquoted(found: list[Found], reading: Reading) -> list[Found]:
+    """Leave out what stands in quotation marks: it is a title, or somebody else's; a rule of ops may look into them."""
+    quoted = quoted_places(reading)
+    if not quoted:
+        return found
+    return [one for one in found if one.rule or not quoted.issuperset(range(one.start, one.end + 1))]
+
+
+def _weighed(by_meaning: dict[str, list[Found]], text: str) -> Heard:
     _spill(by_meaning, ANGRY, COMPLAINT)
     _spill(by_meaning, DANGER, URGENT)
-    if COMPLAINT in by_meaning:
-        by_meaning[COMPLAINT] = [*by_meaning[COMPLAINT], *_louder(text)]
-    if "?" in text:  # a question asks something
-        by_meaning.pop(TIP, None)
+    if displeased := by_meaning.get(COMPLAINT):
+        by_meaning[COMPLAINT] = [*displeased, *_louder(text, sum(one.weight for one in displeased))]
     scores = {meaning: sum(one.weight for one in signs) for meaning, signs in by_meaning.items()}
     meanings = frozenset(meaning for meaning, score in scores.items() if score > THRESHOLD - 1e-9)
     notes = tuple(
@@ -123,19 +180,27 @@ def _judge(found: Sequence[Found], text: str) -> Heard:
     return Heard(meanings, notes)
 
 
-def _louder(text: str) -> Iterator[Found]:
-    """Return how it is written, where the words are heard already: it adds, and never raises a flag alone."""
+def _louder(text: str, score: float) -> Iterator[Found]:
+    """Return how it is written, where the words are heard already: it adds, and never raises a flag alone.
+
+    score: what the words weigh; capitals are not counted where they could not raise it to the threshold.
+    """
     for mark in _MARKS:
         if mark in text:
+            score += _LOUDER
             yield Found(COMPLAINT, _LOUDER, mark)
             break
-    if not text.islower() and sum(word.isupper() and len(word) > 3 for word in text.split()) >= _CAPITALS:
+    if (
+        score + _LOUDER > _HOPE
+        and not text.islower()
+        and sum(word.isupper() and len(word) > 3 for word in text.split()) >= _CAPITALS
+    ):
         yield Found(COMPLAINT, _LOUDER, "CAPITALS")
 
 
 def _spill(by_meaning: dict[str, list[Found]], strong: str, weak: str) -> None:
     """Let the signs of the stronger meaning count for the weaker one too."""
-    if strong in by_meaning:
+    if by_meaning.get(strong):
         by_meaning[weak] = [*by_meaning[strong], *by_meaning.get(weak, ())]
 
 

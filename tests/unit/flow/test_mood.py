@@ -14,7 +14,7 @@ from responder.config.settings import Faq, Matching
 from responder.flow.understand import Understander
 from responder.flow.understand.languages import fold
 from responder.flow.understand.moods import SPOKEN
-from responder.flow.understand.phrases import lines_of
+from responder.flow.understand.phrase_lines import lines_of
 from responder.flow.understand.reading import cut
 from responder.flow.understand.tone import MEANINGS, Tone
 from responder.model import Message, Mood
@@ -356,6 +356,25 @@ def test_praise_gets_no_article_and_a_question_is_no_tip() -> None:
 @pytest.mark.parametrize("meaning", MEANINGS)
 def test_every_meaning_has_phrases_in_every_language(module, meaning: str) -> None:
     assert len(lines_of(getattr(module, meaning.upper()))) >= 5
+
+
+def test_each_family_of_words_has_a_name_of_its_own() -> None:
+    names = [line.split()[0] for module in SPOKEN for line in lines_of(module.FAMILIES)]
+
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("module", SPOKEN, ids=lambda module: module.__name__.rpartition(".")[2])
+def test_each_word_of_the_lists_is_one_that_a_text_can_have(module) -> None:
+    lists = [getattr(module, name) for name in (*map(str.upper, MEANINGS), "EXCEPTIONS", "FAMILIES")]
+    words = {word for text in lists for line in lines_of(text) for part in line.split() for word in part.split("|")}
+    signs = {"_", "...", "#", ","}
+
+    assert [
+        word
+        for word in words - signs
+        if word[0] != "@" and word[-1] != ":" and word[0] not in "-0" and len(cut(word).tokens) != 1
+    ] == []
 
 
 WORDS = sorted(

@@ -10,8 +10,10 @@ from responder.config.settings import Faq, Matching
 from responder.flow.understand.articles import Articles, Word
 from responder.flow.understand.kept import Kept
 from responder.flow.understand.lessons import Learned, texts_of
-from responder.flow.understand.phrases import Phrases, _compile, _places, _spans
+from responder.flow.understand.phrase_lines import NO_FAMILIES, compiled, families_of
+from responder.flow.understand.phrases import Phrases
 from responder.flow.understand.reading import cut
+from responder.flow.understand.standing import places_of, spans_of
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import learned
 
@@ -258,7 +260,9 @@ def test_only_the_first_120_words_of_a_text_are_looked_up(size, looked_up):
 def test_a_repeated_word_is_looked_at_a_bounded_number_of_times():
     tokens = cut("wachten " * 900 + "kan niet").tokens
 
-    assert len(_spans(tokens, _compile("late", "wachten"), _places(tokens, ["wachten"])["wachten"])) == 40
+    assert (
+        len(spans_of(tokens, compiled("late", "wachten", NO_FAMILIES), places_of(tokens, ["wachten"])["wachten"])) == 40
+    )
 
 
 def test_the_book_of_words_never_grows_beyond_its_bound():
@@ -282,9 +286,45 @@ def test_the_book_of_words_never_grows_beyond_its_bound():
         ("kern", "dat is niet echt kern", ""),
         ("kern", "dat niet, kern", "kern"),
         ("niet kern", "niet kern", "niet kern"),
+        ("kern", "dat niet en ik kern", "kern"),
+        ("kern", "dat niet en een kern", ""),
+        (
+            "kern ... slot",
+            "kern een, twee drie vier vijf zes zeven slot",
+            "kern een , twee drie vier vijf zes zeven slot",
+        ),
+        ("kern ... slot", "kern een. twee slot", ""),
+        ("kern # slot", "kern 3 slot", "kern 3 slot"),
+        ("kern # slot", "kern 16u30 slot", "kern 16u30 slot"),
+        ("kern # slot", "kern drie slot", ""),
+        ("kern , slot", "kern, slot", "kern , slot"),
+        ("kern , slot", "kern! slot", "kern . slot"),
+        ("kern , slot", "kern slot", ""),
+        ("kern @dag", "kern woensdag", "kern woensdag"),
+        ("kern @dag|later", "kern later", "kern later"),
+        ("kern @uren", "kern 4", "kern 4"),
+        ("kernwoord _ met dop", "kernwoord met of met dop", "kernwoord met of met dop"),
+        ("0.6 tijd: kern", "kern", "kern"),
+        ("0.6 tijd?: kern", "kern", ""),
     ],
 )
 def test_how_a_phrase_is_written(phrase, text, found):
-    hits = Phrases({"x": [phrase]}, ["niet"]).find(cut(text))
+    families = families_of("dag maandag woensdag\nuren # uur")
+    hits = Phrases({"x": [phrase]}, ["niet"], (), families, [("en", "ik")]).find(cut(text))
 
     assert [hit.words for hit in hits] == ([found] if found else [])
+
+
+def test_of_signs_of_one_kind_the_heaviest_counts_and_some_count_only_beside_another_kind():
+    phrases = Phrases({"x": ["0.6 tijd: morgen", "0.7 tijd: vanavond", "0.4 tijd?: kapot"]}, ())
+
+    assert [hit.words for hit in phrases.find(cut("morgen of vanavond, want kapot"))] == ["vanavond", "kapot"]
+    assert phrases.find(cut("kapot")) == []
+
+
+def test_an_exception_holds_for_the_meanings_that_it_names_or_for_all():
+    phrases = Phrases({"x": ["warm"], "y": ["warm"]}, (), ["x: warm water", "warm onthaal"])
+
+    assert [hit.meaning for hit in phrases.find(cut("warm"))] == ["x", "y"]
+    assert [hit.meaning for hit in phrases.find(cut("warm water"))] == ["y"]
+    assert phrases.find(cut("warm onthaal")) == []

@@ -14,7 +14,8 @@ from functools import lru_cache
 
 from responder.flow.understand.ideas import de, en, es, fr, nl
 from responder.flow.understand.languages import spellings
-from responder.flow.understand.phrases import Phrases, lines_of
+from responder.flow.understand.phrase_lines import lines_of
+from responder.flow.understand.phrases import Phrases
 from responder.flow.understand.reading import Reading
 
 SPOKEN = (nl, en, de, fr, es)

@@ -1,7 +1,9 @@
-"""The phrases that tell mood and need: one module per language, its complaints and dangers beside it.
+"""The phrases that tell mood and need: one module per language, its longer lists beside it.
 
-Dangers are three lists: to life and limb, by people (fraud, threats, despair), and signs that say little alone.
-A list has one phrase on each line; how phrases are written stands in phrases.py.
+Complaints are two lists: what is said in words of displeasure, and what is told of a let-down without one. Dangers are
+three: to life and limb, by people (fraud, threats, despair), and signs that say little alone.
+A list has one phrase on each line; how phrases are written stands in phrase_lines.py. Words that stand for one another
+are families, each with a name that no other language has.
 """
 
 from __future__ import annotations

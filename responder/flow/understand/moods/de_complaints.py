@@ -1,8 +1,8 @@
-"""German phrases of complaint."""
+"""German phrases by which somebody says that they are displeased."""
 
 from __future__ import annotations
 
-COMPLAINT = """
+DISPLEASURE = """
 beschwerde|beschweren|beschwere|beschwerden|reklamation|reklamieren|reklamiere
 inakzeptabel|unakzeptabel|unzumutbar|unprofessionell|mangelhaft|ungenügend|indiskutabel|untragbar
 katastrophe|katastrophal|katastrophaler|katastrophale|unterirdisch|unterirdische|miserabel|miserable|miserabler|
@@ -32,8 +32,8 @@ anzeige erstatten
 schadensersatz|schadenersatz|entschädigung|wiedergutmachung
 warte|warten|gewartet|wartet _ seit|schon|nun|bereits _ wochen|monaten|tagen|stunden|ewig|ewigkeiten
 seit _ wochen|monaten|tagen _ warte|warten|nichts|keine|kein|niemand|nicht
-0.7 das|jetzt dritte|vierte|fünfte|x-te mal
-zum wiederholten|dritten|zweiten|vierten|fünften|xten|x-ten mal
+0.7 das|jetzt dritte|vierte|fünfte mal
+zum wiederholten|dritten|zweiten|vierten|fünften|xtenn mal
 immer noch|wieder nicht|nichts|kein|keine|falsch|kaputt
 schon|mal wieder _ nicht|kein|keine|falsch|kaputt|falsche|falschen|falsches|defekt|verspätet|zu
 0.5 immer noch
@@ -212,4 +212,21 @@ schimmel|verschimmelt|schimmlig|schimmelig|verschimmeltes|schimmliges auf|brot|k
 0.6 schimmel|verschimmelt
 0.6 auf dem|der brot|käse|obst|torte
 erst|zuerst hieß _ montag|dienstag|mittwoch|donnerstag|freitag _ dann|jetzt
+kragen platzt
+platzt _ kragen
+fass zum überlaufen
+hutschnur
+auf den|die keks|nerven|geist|sack
+haare _ raufen
+mäusemelken
+ein unding
+das allerletzte|hinterletzte
+faxen dicke
+für die tonne|katz
+ins leere
+nicht euer|ihr ernst
+wollt|wollen|willst ihr|sie|du mich _ veräppeln|verkohlen|veralbern|verarschen
+pennt|gepennt|verpennt|schlaft|schlaft ihr|alle|sie
+0.75 armselig|erbärmlich|jämmerlich|grottig|peinlich|lachhaft|lächerlich|stümperhaft|pfusch|gepfuscht|murks
+was macht|machen ihr|sie eigentlich|überhaupt|den
 """

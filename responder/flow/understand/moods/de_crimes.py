@@ -105,4 +105,7 @@ login|zugangsdaten wurde|wurden gestohlen|geklaut
 ohne meine|unsere|mein|unser erlaubnis|zustimmung|wissen|genehmigung|einwilligung _ euro|geld|konto|karte|betrag
 0.6 euro|geld|betrag _ von _ meinem|unserem|meiner konto|karte|sparkonto _ abgehoben|verschwunden|weg|überwiesen|
 gestohlen
+nicht|nie kenne|kenn|erkenne|gehört ... konto|karte @abgebucht|geholt|abgehoben
+nicht|nie kenne|kenn|erkenne|gehört ... @abgebucht|geholt|abgehoben ... konto|karte
+mit|unter meinen|meinem daten|namen|identität ... gekauft|bestellt|abgeschlossen|eröffnet ... nicht
 """

@@ -34,8 +34,8 @@ akku|batterie _ aufgebläht|gebläht|glüht|glühend|schmilzt
 sich|mich|kind|sohn|tochter|hand|finger|arm _ verbrannt|verbrüht
 mir|sich|meinen|mein|meine _ arm|bein|fuß|handgelenk|rippe|rippen|nase|hüfte|schlüsselbein _ gebrochen
 funken aus|sprühen|sprüht
-riecht|rieche|riechen|stinkt|stank|roch|geruch|gestank|qualmt _ gas|brand|verbrannt|verbranntem|verschmort|
-verschmortem|angebrannt|benzin|faulen|verbranntes|kokelt|chemisch|plastik|rauch
+riecht|rieche|riechen|stinkt|stank|roch|geruch|gestank|qualmt _ gas|brand|verbrannt|verbranntem|verschmort|verschmortem|
+angebrannt|benzin|faulen|verbranntes|kokelt|chemisch|plastik|rauch
 gasgeruch|brandgeruch|gasaustritt|gasalarm|rauchentwicklung|rauchvergiftung|kokelt|schmort|schmorte|schmorbrand|
 schwelbrand|kabelbrand|stichflamme|rauchgas|verpufft|verpuffung
 feuer|brand|flammen _ gefangen|ausgebrochen|gelöscht|löschen|aufgegangen|gestanden|geraten|entstanden
@@ -49,9 +49,9 @@ ladegerät|ladekabel|netzteil|akku|akkus|batterie|batterien|powerbank|adapter|st
 mehrfachsteckdose|verlängerungskabel|kabel|handy|telefon|laptop|tablet|heizlüfter|heizdecke|heizung|föhn|wasserkocher|
 toaster|trockner|wäschetrockner|waschmaschine|spülmaschine|geschirrspüler|backofen|ofen|mikrowelle|fritteuse|herd|
 therme|kessel|roller|scooter|ebike|fahrrad|lampe|bügeleisen|sicherungskasten|sicherung|router|fernseher|kühlschrank|
-gerät _ aufgebläht|aufgeblähte|aufgequollen|geschwollen|dick|zischt|zischte|raucht|rauchte|qualmt|qualmte|qualm|
-kokelt|schmort|schmorte|funkt|funkte|knistert|schmilzt|schmolz|durchgebrannt|explodiert|explodierte|geplatzt|
-hochgegangen|brennt|brannte
+gerät _ aufgebläht|aufgeblähte|aufgequollen|geschwollen|dick|zischt|zischte|raucht|rauchte|qualmt|qualmte|qualm|kokelt|
+schmort|schmorte|funkt|funkte|knistert|schmilzt|schmolz|durchgebrannt|explodiert|explodierte|geplatzt|hochgegangen|
+brennt|brannte
 glüht|glühend|glühendheiß
 offene|offenes|blanke|blankes|lose|freiliegende|nackte kabel|leitungen|drähte|leitung|draht|stromkabel
 kabel|leitung|leitungen|drähte|draht _ offen|blank|frei|freiliegend|hängt|hängen
@@ -69,8 +69,8 @@ ins gesicht|auge _ gespritzt|geflogen|bekommen|gesprungen|spritzte
 knall|geknallt|gekracht _ splitter|scherben|rauch|funken|funke|dunkel|strom
 glassplitter|glasscherbe|glasscherben|scherbe|scherben|splitter|metallsplitter|metallteil|metall|metallstück|draht|
 nadel|nagel|schraube|rasierklinge|heftklammer|steinchen|plastikteil|plastikstück|glas _ in|im|drin|drinnen|dem|der|
-beim _ essen|salat|suppe|brot|joghurt|reis|müsli|pizza|burger|gläschen|brei|babybrei|soße|sauce|schokolade|kuchen|
-keks|keksen|hähnchen|nudeln|pudding|brötchen|eis|kinderbrei|hackfleisch|wurst|getränk|flasche|mund|hals|mahlzeit|curry
+beim _ essen|salat|suppe|brot|joghurt|reis|müsli|pizza|burger|gläschen|brei|babybrei|soße|sauce|schokolade|kuchen|keks|
+keksen|hähnchen|nudeln|pudding|brötchen|eis|kinderbrei|hackfleisch|wurst|getränk|flasche|mund|hals|mahlzeit|curry
 essen|salat|suppe|brot|joghurt|reis|müsli|pizza|burger|gläschen|brei|babybrei|soße|sauce|schokolade|kuchen|keks|
 hähnchen|nudeln|pudding|brötchen|eis|wurst _ glassplitter|glasscherbe|glasscherben|scherbe|scherben|splitter|
 metallsplitter|metallteil|metallstück|draht|nadel|nagel|schraube|rasierklinge|plastikteil
@@ -81,24 +81,22 @@ reiniger|putzmittel|bleiche|waschmittel|spülmittel|chlor|abflussreiniger|spülm
 batterie|münze|klebstoff|giftig|pflanzengift|rattengift _ gegessen|getrunken|geschluckt|verschluckt|abbekommen|
 aufgenommen|geleckt|intus
 lebensmittelvergiftung|fischvergiftung|salmonellen|rauchgasvergiftung|vergiftungserscheinungen
-nach|seit|von|vom _ essen|hähnchen|sushi|salat|fleisch|fisch|burger|pizza|gegessen|döner|mahlzeit|menü|
-suppe _ schlecht|übel|krank|übergeben|erbrochen|durchfall|bauchschmerzen|magenkrämpfe|kotzen|bauchkrämpfe
+nach|seit|von|vom _ essen|hähnchen|sushi|salat|fleisch|fisch|burger|pizza|gegessen|döner|mahlzeit|menü|suppe _ schlecht|
+übel|krank|übergeben|erbrochen|durchfall|bauchschmerzen|magenkrämpfe|kotzen|bauchkrämpfe
 schlecht|übel|krank|übergeben|erbrochen|durchfall|bauchschmerzen|magenkrämpfe|gekotzt|kotzen _ nach|seit|vom|
 von _ essen|ihrem|eurem|ihrer|eurer|hähnchen|sushi|salat|fleisch|fisch|burger|pizza|gegessen
 ins|in|im|liegt|mit _ krankenhaus|klinik|notaufnahme|intensivstation _ gebracht|eingeliefert|musste|müssen|gekommen|
 gelandet|gefahren|eingewiesen
 eingeliefert|genäht|gehirnerschütterung|platzwunde|platzwunden|schnittwunde|schnittwunden|schnittverletzung|
-knochenbruch|quetschung|gequetscht|prellung|prellungen|verstaucht|ausgerenkt|ausgekugelt|eingeklemmt|verätzt|
-verätzung|verätzungen
+knochenbruch|quetschung|gequetscht|prellung|prellungen|verstaucht|ausgerenkt|ausgekugelt|eingeklemmt|verätzt|verätzung|
+verätzungen
 handgelenk|knöchel|sprunggelenk|rippe|rippen|hüfte|schlüsselbein|ellenbogen|ellbogen _ gebrochen|geprellt|verstaucht
 mein|meinen|meinem|mir|sich|seinen|ihren|sein|ihr _ arm|bein|fuß|finger|knie|schulter|zeh|nase|kiefer _ gebrochen|
 geprellt|verstaucht|verdreht|gequetscht|gerissen|angebrochen|ausgerenkt|aufgeschlitzt|aufgeschnitten
 auf|gegen den|die|mein|meinen|meine|meinem|ihren|seinen|unser|unsere|unseren _ kopf|fuß|hand|bein|rücken|zeh|sohn|
 tochter|kind|baby|mann|frau|mutter _ gefallen|gestürzt|gefallen|gekippt|geflogen|gekracht
-gefallen|gestürzt|gekippt|fiel|stürzte|kippte _ auf _ kopf|fuß|hand|bein|rücken|sohn|tochter|kind|baby|mich|ihn|sie|
-uns
-unter mir|ihm|ihr|uns|meinem|meiner _ zusammengebrochen|gebrochen|eingebrochen|weggebrochen|zusammengekracht|
-nachgegeben
+gefallen|gestürzt|gekippt|fiel|stürzte|kippte _ auf _ kopf|fuß|hand|bein|rücken|sohn|tochter|kind|baby|mich|ihn|sie|uns
+unter mir|ihm|ihr|uns|meinem|meiner _ zusammengebrochen|gebrochen|eingebrochen|weggebrochen|zusammengekracht|nachgegeben
 decke|balkon|dach|wand|treppe|geländer|boden|gerüst|zimmerdecke|fassade _ eingestürzt|runtergekommen|heruntergekommen|
 runtergefallen|abgebrochen|eingebrochen|einsturz|bröckelt|herunter
 einsturzgefahr|einsturzgefährdet
@@ -117,8 +115,8 @@ anaphylaktischer|anaphylaktischen|anaphylaxie|epipen|notfallset
 zugeschwollen|zuschwellen
 allergisch|allergiker _ gegessen|reagiert|trotzdem|krankenhaus|enthalten|drin
 nüsse|erdnüsse|spuren|haselnüsse|gluten|milch _ allergisch|allergiker _ gegessen|drin|enthalten|reagiert
-ohnmächtig|ohnmacht|bewusstlos|umgekippt|kollabiert|krampfanfall|krampfanfälle|herzinfarkt|schlaganfall|
-herzstillstand|epileptischer|zusammengebrochen|weggetreten
+ohnmächtig|ohnmacht|bewusstlos|umgekippt|kollabiert|krampfanfall|krampfanfälle|herzinfarkt|schlaganfall|herzstillstand|
+epileptischer|zusammengebrochen|weggetreten
 atmet|atmen|luft _ nicht|kaum|schwer|schlecht|mehr|bekommt|bekomme|kriegt|kriege
 bekommt|bekomme|kriegt|kriege|bekam|kriegte _ keine|kaum|schlecht|nicht luft
 ersticken|erstickt|erstickte|atemnot|luftnot|blau angelaufen
@@ -130,8 +128,8 @@ spritzen|schmerzmittel|herztabletten|chemo _ nicht|nie|fehlt|fehlen|fehlten|weg|
 verloren|aus|gestohlen|vergessen|ausgegangen
 letzte|einzige|eine tablette|pille|dosis|spritze|ampulle _ übrig|genommen|noch|da
 nur noch _ für _ heute|morgen|einen|zwei|tag|tage
-keine|kein|ohne|fehlen|fehlt _ medikamente|medizin|tabletten|insulin|antibiotika|blutverdünner|schmerzmittel|
-sauerstoff|asthmaspray|spritzen|herztabletten
+keine|kein|ohne|fehlen|fehlt _ medikamente|medizin|tabletten|insulin|antibiotika|blutverdünner|schmerzmittel|sauerstoff|
+asthmaspray|spritzen|herztabletten
 falsche|falsches|falschen|falscher|fremde|verwechselt|vertauscht|abgelaufene|abgelaufenes _ medikament|medikamente|
 medikamenten|tabletten|tablette|pillen|dosis|dosierung|rezept|spritze|insulin|stärke|präparat
 medikament|medikamente|tabletten|pillen|dosis|dosierung|rezept _ verwechselt|vertauscht|falsch|falsche|doppelt|
@@ -141,18 +139,18 @@ zu viel|viele|hoch|hohe tabletten|medikamente|dosis|dosierung|dosiert|pillen|ins
 sauerstoffgerät|sauerstoffkonzentrator|beatmungsgerät|dialyse|insulinpumpe|herzschrittmacher|sonde|schlafapnoe|
 treppenlift|hausnotruf|notrufknopf|defibrillator|sauerstoff|sondennahrung _ nicht|kaputt|ausgefallen|defekt|leer|
 streikt|aus|störung|piept|geht|fehlt
-buchung|buchungen|abbuchung|abbuchungen|zahlung|zahlungen|überweisung|bestellung|bestellungen|käufe|
-lastschrift _ nicht|nie von mir
+buchung|buchungen|abbuchung|abbuchungen|zahlung|zahlungen|überweisung|bestellung|bestellungen|käufe|lastschrift _ nicht|
+nie von mir
 fakeshop|fakeseite|betrugsmasche|enkeltrick|phishingmail|betrugsmail|identitätsklau|trickbetrug|trickbetrüger|
 schockanruf|kontobetrug|kreditkartenbetrug|betrugsopfer|smishing|geldwäsche
 auf _ reingefallen|hereingefallen
 gibt|gab|geben|gaben|ausgegeben|ausgibt sich|als _ als|sie|bank|mitarbeiter|aus
-drohung|drohungen|droht|drohte|drohen|angedroht|bedrohen|morddrohung|morddrohungen _ mir|mich|uns|fahrer|schläge|
-gewalt|erhalten|bekommen|angedroht|nachbar|mitarbeiter|mit
+drohung|drohungen|droht|drohte|drohen|angedroht|bedrohen|morddrohung|morddrohungen _ mir|mich|uns|fahrer|schläge|gewalt|
+erhalten|bekommen|angedroht|nachbar|mitarbeiter|mit
 angedroht|morddrohung|morddrohungen
 bombe|anschlag|sprengstoff|amok
-mache|mach|schlage|schlag|zünde|stech|steche|bringe|bring|brenne _ euch|sie|den|laden|alle|bude _ fertig|um|an|kurz|
-ab|nieder|tot|platt
+mache|mach|schlage|schlag|zünde|stech|steche|bringe|bring|brenne _ euch|sie|den|laden|alle|bude _ fertig|um|an|kurz|ab|
+nieder|tot|platt
 einbrecher|eindringling
 versucht|versuchte|versuchen _ einzubrechen|reinzukommen|einzudringen|aufzubrechen
 beinahe|fast|hätte|hätten|könnte|konnte _ tot|erstickt|gestorben|verunglückt|verbrannt|erschlagen|getötet|umgekommen|
@@ -165,8 +163,7 @@ suizidgedanken|selbstmordgedanken|lebensmüde|suizidal|selbstverletzung|selbstm�
 sehr|extrem|echt|richtig|so|wirklich|total|hoch|brand|super|äußerst gefährlich|gefährliche
 brandgefährlich|hochgefährlich|lebensgefährliche|saugefährlich|lebensbedrohlich
 bremsen|bremse|lenkung|lenker|rad|reifen|airbag|gurt|kette|gabel|kindersitz _ versagt|versagten|gebrochen|gelöst|
-abgefallen|geplatzt|blockiert|ausgefallen|gerissen|löste _ fahrt|fahren|autobahn|während|unterwegs|gestürzt|unfall|
-beim
+abgefallen|geplatzt|blockiert|ausgefallen|gerissen|löste _ fahrt|fahren|autobahn|während|unterwegs|gestürzt|unfall|beim
 sohn|tochter|kind|baby|mutter|vater|oma|mann|frau _ vermisst|bewusstlos|erstickt|vergiftet|weggelaufen|verschwunden|
 umgekippt
 asbest _ gefunden|freigesetzt|entdeckt|staub
@@ -195,8 +192,8 @@ gesicht|auge|augen|hals|lippe|lippen|hand|zunge _ zugeschwollen|angeschwollen|ge
 schaumt|schäumt|schaum _ maul|mund|hund|katze
 hund|katze|welpe|kaninchen _ gefressen|aufgebissen|schäumt|schaumt|vergiftet|gift|erbricht|krampft|apathisch
 verschluckt|erstickt|röchelt|japst _ luft|an|bonbon|kriegt|keine
-draht|nadel|splitter|glas|metall|schraube|mutter|stein|plastik|klammer|nagel _ kapsel|kapseln|tablette|mund|zähne|
-zahn|essen|salat|brot|brötchen|keks|suppe|schokolade|wurst
+draht|nadel|splitter|glas|metall|schraube|mutter|stein|plastik|klammer|nagel _ kapsel|kapseln|tablette|mund|zähne|zahn|
+essen|salat|brot|brötchen|keks|suppe|schokolade|wurst
 kapsel|kapseln|tablette|tabletten|essen|salat|brot|brötchen|keks|suppe|schokolade|wurst _ draht|nadel|splitter|metall|
 schraube|stein|klammer|nagel|stück
 tabletten|medikamente|pillen|kapseln|tropfen _ nicht meine
@@ -239,8 +236,8 @@ gesicht|haut|augen|auge|lippen|hals _ ganz|total|völlig|extrem|stark|richtig ge
 angeschwollen
 bremst|bremsen|bremse|lenkt _ kaum|nicht|nimmer|schlecht _ auto|mehr|noch|richtig|gut
 totgefahren|überrollt
-hat|haben|wurde|wurden|bin|ist _ mich|uns|hund|katze|kind|sohn|tochter|mann|frau|er|sie|vom|von _ angefahren|
-überfahren|umgefahren
+hat|haben|wurde|wurden|bin|ist _ mich|uns|hund|katze|kind|sohn|tochter|mann|frau|er|sie|vom|von _ angefahren|überfahren|
+umgefahren
 fahrer|bote|monteur|fahrlehrer|pfleger|techniker _ betrunken|besoffen|alkohol|drogen|bekifft|eingeschlafen
 überfallen|ausgeraubt|entführt|geiselnahme|geraubt
 nacktbilder|nacktfotos|intimfotos|privatfotos|nacktaufnahmen
@@ -256,8 +253,7 @@ bett|treppenschutz _ gebrochen|zusammengebrochen|umgekippt|gelöst|umgefallen|ge
 zusammengeklappt|kippte|brach _ sohn|tochter|baby|kind|mich|kopf|gefallen|sturz|boden|gestürzt|finger
 scharfe|scharfer|scharfkantig|scharfkantige _ kante|kanten|ecke|geschnitten|blut|finger
 ratte|ratten|maus|mäuse|maden|mäusekot|nadel|gift _ in|im _ essen|bett|mahlzeit|brot|salat|milch|zimmer|küche|bettchen
-aufzug|fahrstuhl|lift _ abgesackt|abgestürzt|gefallen|ruckt|gerutscht|tür|türen _ stockwerke|offen|schacht|etagen|
-meter
+aufzug|fahrstuhl|lift _ abgesackt|abgestürzt|gefallen|ruckt|gerutscht|tür|türen _ stockwerke|offen|schacht|etagen|meter
 baum|ast|schornstein|ziegel|dachziegel|dachrinne|fenster|scheibe|fassadenteil _ gefallen|umgestürzt|herunter|runter|
 gestürzt|lose|hängt _ auto|gehweg|straße|kopf|dach|garten|kind
 gas|herd|gasherd _ strömt|läuft|offen|aus|zu|abstellen _ nicht|aus|ständig|nacht
@@ -269,8 +265,8 @@ spricht|redet|sprach|sprechen _ komisch|wirr|verwaschen|undeutlich|unverständli
 zu lallen
 tabletten|pillen|kapseln|medikamente _ anders|andere _ aus|farbe|form|sonst
 gegengift|gegenmittel
-schneckenkorn|rattengift|unkrautvernichter|beeren|pilze|zigarette|nikotin|mottenkugeln|waschpods|
-ameisengift _ gegessen|verschluckt|geleckt|geschluckt|gefuttert
+schneckenkorn|rattengift|unkrautvernichter|beeren|pilze|zigarette|nikotin|mottenkugeln|waschpods|ameisengift _ gegessen|
+verschluckt|geleckt|geschluckt|gefuttert
 kleinkind|baby|kind|hund|katze|sohn|tochter _ schneckenkorn|rattengift|gift|reiniger|pilze _ gegessen|verschluckt|
 getrunken|gefressen|geschluckt
 ganze|packung|schachtel|alle|handvoll|röhrchen _ paracetamol|ibuprofen|schlaftabletten|tabletten|schmerztabletten|
@@ -286,17 +282,15 @@ auf|gegen _ schulter|kopf|fuß|hand|rücken|arm gefallen|gestürzt|gekracht|gefl
 bringt|bringe|sticht|macht _ uns|mich|euch|dich|ihn um|kalt
 rohes|rohe|roh _ hähnchen|fleisch|hack|burger|huhn _ krank|krankenhaus|salmonellen
 in brand gesteckt|gesetzt|geraten
-gebrannt|geschmolzen|versengt|angekokelt|verschmort _ loch|matratze|teppich|boden|sofa|vorhang|arbeitsplatte|bett|
-decke|tisch|wand
+gebrannt|geschmolzen|versengt|angekokelt|verschmort _ loch|matratze|teppich|boden|sofa|vorhang|arbeitsplatte|bett|decke|
+tisch|wand
 loch|matratze|teppich|boden|sofa|vorhang|arbeitsplatte|bett|tisch _ gebrannt|verbrannt|versengt|geschmolzen|verschmort
 kommt|steigt|zieht|quillt|dringt|sehe|sehen _ rauch|qualm
-lippen|lippe|zunge|hals|mund|gesicht|auge|augen _ taub|kribbeln|kribbelt|dick|angeschwollen|geschwollen|schwollen|
-juckt
+lippen|lippe|zunge|hals|mund|gesicht|auge|augen _ taub|kribbeln|kribbelt|dick|angeschwollen|geschwollen|schwollen|juckt
 schlimme|heftige|starke|üble|krasse|furchtbare reaktion _ auf|nach|von
 blasen|ausschlag|krusten|quaddeln _ kopfhaut|haut|gesicht|hände|lippen|mund
 kopfhaut|haut|gesicht|hände|lippen _ blasen|ausschlag|krusten|quaddeln
-gibt|gab|kriegt|bekommt|bekomme|kriege|verpasst _ schlag|schläge|stromschlag _ wenn|sobald|hahn|anfasst|anfasse|
-berührt
+gibt|gab|kriegt|bekommt|bekomme|kriege|verpasst _ schlag|schläge|stromschlag _ wenn|sobald|hahn|anfasst|anfasse|berührt
 epilepsietabletten|epilepsiepillen|herztabletten|blutdrucktabletten|blutverdünner|schilddrüsentabletten|
 insulin _ warten|keine|nichts|mehr|falsche|stärke
 falsche|andere|doppelte stärke|dosierung|dosis _ blutverdünner|insulin|tabletten|medikament|nimmt|genommen
@@ -328,4 +322,10 @@ herabgestürzt
 bleichmittel|bleiche|chlor|spülmittel|reiniger|rohrreiniger|putzmittel|frostschutzmittel|terpentin|ammoniak|entkalker|
 waschmittel|lampenöl getrunken|geschluckt|verschluckt
 trank|schluckte|trinkt _ bleichmittel|chlor|rohrreiniger|putzmittel|frostschutzmittel|terpentin|lampenöl
+hund|katze|welpe|kaninchen|kind|sohn|tochter ... rattengift|mäusegift|giftköder|schneckenkorn|frostschutz
+verliert|leckt|entweicht|strömt gas
+gas strömt|tritt|entweicht aus|an
+war|waren|spielte|gespielt|ran am|an|mit|vom ... abflussreiniger|rohrreiniger|bleiche|spülmaschinentab|terpentin|
+entkalker|toilettenreiniger
+mund|lippen|zunge|hals ist|sind _ rot|verätzt|geschwollen|verbrannt|dick
 """

@@ -1,8 +1,8 @@
-"""English phrases of complaint."""
+"""English phrases by which somebody says that they are displeased."""
 
 from __future__ import annotations
 
-COMPLAINT = """
+DISPLEASURE = """
 complaint|complaints|complain|complaining|complained
 file|filing|filed|lodge|lodging|make|making|submit|raise|register _ claim|reclamation|grievance
 customer|consumer claim|claims|reclamation|reclamations
@@ -148,7 +148,7 @@ promised|promise _ never|not|nothing|now|still|yet
 total|complete|absolute|utter rubbish|mess|shambles|garbage|crap|scandal
 0.9 is|are|was _ rubbish|mess|shambles|garbage|crap|scandal
 take|taking _ this|it further|higher
-letdown|let-down
+letdown
 over and over again
 out of pocket
 nothing but trouble|problems|excuses
@@ -230,7 +230,7 @@ wrong|late|broken|missing|cancelled|delayed|incorrect again
 0.6 going on for|since|over
 go|going|taking|take you|it|this|to _ court
 0.75 supposed|meant to _ yesterday|monday|tuesday|wednesday|thursday|friday|last|ago
-what a waste|mess|shambles|disgrace|farce|circus|rip-off
+what a waste|mess|shambles|disgrace|farce|circus|rip
 call|calling this|that service|quality|support
 call|calling yourselves|yourself
 been|feel|felt|badly|really|so let down
@@ -349,4 +349,24 @@ every|each time|call _ different|another story|answer|person
 mould|mold|mouldy|moldy on|bread|cheese|fruit|in
 told|said monday|tuesday|wednesday|thursday|friday _ then|now
 paid _ never|not|nothing _ turned|came|got|received|arrived|showed
+lost the plot
+end of my|our|the tether|rope|patience
+last straw
+taking|takes|taken the mick|mickey|piss|biscuit|cake|michael
+beggars|beyond belief|comprehension
+head _ brick wall
+brick wall
+deaf ears
+finger out
+socks up
+act together
+fed up|sick to the|back teeth|death
+driving|drives me|us mad|nuts|crazy|insane|bonkers|potty|round
+waste of space
+chocolate teapot
+sorry state
+hacked|cheesed|browned|ticked|teed off
+0.75 gutted|miffed|peeved|narked|unreal|laughable|farcical|inept
+left hand ... right hand
+couldn't|couldnt organise|organize|run|care
 """

@@ -94,7 +94,7 @@ customers|person's|patient's|people's|patients _ data|details|address|orders|bil
 account|information|name|documents
 my _ medical|personal|private|bank _ details|data|file|records|results|information _ someone|stranger|public|else|
 another|leaked|neighbour|online
-unknown|strange|unfamiliar|someone's device|devices|phone|login|sign-in _ account|app|banking|logged|connected|linked|
+unknown|strange|unfamiliar|someone's device|devices|phone|login|signin _ account|app|banking|logged|connected|linked|
 trusted|profile
 strangers|stranger _ device|devices|app|account|login|logged|trusted
 used|using|uses|stole|stolen _ my _ licence|license|passport|id|identity|ssn|documents
@@ -103,7 +103,7 @@ getting|gets|receives|receiving|got|intercepting _ my|all _ codes|passcodes|otps
 move|transfer|moved|transferred _ savings|money|funds _ safe|fraud|new|different _ account|department|team
 called|call|rang _ fraud|security department|team|dept
 see|sees|seeing|knows|tracks|tracking where i|we|she live|lives
-my|her ex|ex-husband|ex-wife|exhusband|husband|boyfriend _ logs|logging|tracking|access|login|following|found|reading
+my|her ex|exhusband|husband|boyfriend _ logs|logging|tracking|access|login|following|found|reading
 turned|turns|was|is|proved _ out|be|a fraud|fraudster|scammer|conman|impostor
 someone|somebody|stranger|person is|was|has|keeps|been _ selling|buying|ordering|posting|using|messaging|sending|
 renting _ under|in|with|as _ my|our name|account|profile
@@ -121,4 +121,8 @@ login|logins|account|profile _ stolen|nicked _ ordered|bought|they
 login|identity stolen|was|were|been stolen
 without my|our permission|consent|knowledge|authorisation|authorization _ account|money|card|bank
 money|pounds|euros|dollars _ out|from _ account|card _ without
+never heard of ... @charged ... account|card
+don't|dont|didn't|not recognise|recognize ... @charged ... account|card
+bought|ordered|opened|applied|taken ... with|using my|our details|data|identity
+with|using my|our details|data|identity ... bought|ordered|opened|applied
 """

@@ -233,7 +233,7 @@ antidepressants _ took|taken|swallowed|dont|don't
 took|taken|swallowed|had _ load|whole|lots|packet|pack|box|bottle|handful|many _ paracetamol|ibuprofen|painkillers|
 pills|tablets|aspirin|antidepressants
 cut|sliced|burned|down|gash|straight|right to the bone
-epipens|epi-pens|inhalers|insulin|adrenaline _ lost|missing|parcel|late|never|where
+epipens|inhalers|insulin|adrenaline _ lost|missing|parcel|late|never|where
 lost|missing|late|stuck _ epipens|epipen|inhalers|insulin|adrenaline
 asked|asking|told|tells|wants|instructed _ move|transfer|send|wire|pay _ savings|money|funds|account _ did|have|safe|
 already
@@ -269,4 +269,7 @@ face|lip|lips|eye|eyes|tongue blew|puffed|ballooned up
 can't|cant|cannot|couldn't move|lift|bend|feel my|his|her _ arm|leg|hand|neck|fingers|wrist|foot
 stairs|staircase|balcony|ceiling|roof|wall|floor|scaffolding has|have|just|is|came|gave _ collapsed|collapsing|down|
 way|caved
+dog|cat|puppy|kitten|rabbit|toddler|baby|son|daughter ... poison|antifreeze|slug|bait pellets|from|in|that|was
+got|gets|getting|climbed|been into ... cleaner|bleach|detergent|drain|dishwasher|turpentine|thinner
+mouth|lips|tongue|throat is|are _ red|burnt|burned|swollen|blistered|burning
 """

@@ -112,7 +112,7 @@ tablets|pills|drugs|meds|treatment
 0.6 heart _ racing|pounding|fluttering|beating
 0.6 don't|dont|not know who _ tell|call|turn|ask
 0.6 epipens|epipen|adrenaline
-0.6 nut|severe|peanut|life-threatening|anaphylactic allergy|allergies
+0.6 nut|severe|peanut|threatening|anaphylactic allergy|allergies
 0.6 i|and|so did it|that|so
 0.5 fraud|security department|team|dept _ called|call|phone|rang|asking|asked
 0.5 cord|rope|strap

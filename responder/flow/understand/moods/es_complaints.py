@@ -1,8 +1,8 @@
-"""Spanish phrases of complaint."""
+"""Spanish phrases by which somebody says that they are displeased."""
 
 from __future__ import annotations
 
-COMPLAINT = """
+DISPLEASURE = """
 queja|quejas|quejarme|quejo|reclamación|reclamar|reclamo
 inaceptable|inadmisible|intolerable|lamentable|pésimo|pésima|deplorable|desastroso|desastrosa|penoso|penosa|nefasto|
 nefasta|incompetente|incompetentes|incompetencia
@@ -200,4 +200,18 @@ cada vez que|llamada _ cuentan|dicen|distinta|otra|diferente
 moho|mohoso|podrido|podrida en|pan|queso|fruta|tiene
 tiene|con|tenía moho|gusanos|bichos
 dijeron|prometieron _ lunes|martes|miércoles|jueves|viernes _ luego|después|ya|ahora
+en la parra|luna|higuera
+gota que colma|colmó
+ya está|vale bien
+hasta|estoy las|los|el|la narices|huevos|gorro|coronilla|pelotas|moño|cojones
+es|esto el|un colmo
+es|de risa|traca|juzgado|chiste|locos
+vaya|manda|tiene tela|huevos|narices|cojones|castaña|delito
+mareando|mareado|mareáis
+dando|dado|dais|dan largas
+0.75 cachondeo|pitorreo|dejadez|pasotismo|chapucero|chapuceros|chapuza|patético|patética
+esto|eso no tiene nombre
+clama al cielo
+calle de _ amargura
+de mal en peor
 """

@@ -126,4 +126,6 @@ acceso|usuario|login|claves _ robado|robaron|robada
 robaron|robado _ acceso|usuario|claves|login
 sin mi|nuestro|nuestra permiso|autorización|consentimiento _ cuenta|tarjeta|dinero|euros
 0.6 euros|dinero _ mi|nuestra cuenta|tarjeta _ sacado|desaparecido|robado|retirado|falta
+no|nunca conozco|reconozco|oído ... sacado|quitado|retirado|@cobrado ... cuenta|tarjeta
+comprado|pedido|contratado|abierto ... con mis|mi datos|identidad|dni
 """

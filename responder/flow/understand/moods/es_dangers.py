@@ -317,4 +317,9 @@ caí|cayó|caído por|en _ escaleras|escalera
 acabaron|acabado|acabó|terminaron|agotado _ pastillas|medicación|insulina|medicinas|medicamento
 derrumbado|derrumbó|hundido|caído|desplomado|desplomó _ debajo|encima|padre|madre|marido|mujer|hijo|atrapado
 escalera|balcón|techo|tejado|muro|pared|suelo|andamio _ derrumbado|derrumbó|hundido|desplomado|desplomó|hundió
+perro|perra|gato|gata|cachorro|conejo|niño|niña|hijo|hija ... veneno|raticida|matarratas|anticongelante
+pierde|escapa|fuga|sale gas
+cogido|chupado|abierto|tocado|jugado|mordido ... desatascador|lejía|amoniaco|aguarrás|salfumán
+boca|labios|lengua|garganta _ roja|rojos|quemada|hinchada|hinchados
+enchufe|toma|cargador|cable _ derretido|derretida|negra|negro|quemado|quemada
 """

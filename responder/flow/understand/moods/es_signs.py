@@ -48,7 +48,7 @@ fraudulento|fraudulenta|sospechoso|sospechosa|raro
 0.6 pinché|pinchado|piqué|picado|cliqué|clicado|di|dado|metí|metido|puse|puesto|rellené|introduje|facilité|facilitado|
 compartí|envié|entré _ enlace|código|códigos|datos|clave|claves|contraseña|pin|número|tarjeta|bancarios|link
 0.6 me|nos|han|sido|víctima _ estafado|estafada|estafaron|timado|timada|timaron|estafa
-0.5 vendedor|comprador|casero|propietario|anunciante|anuncio
+0.5 vendedor|comprador|propietario|anunciante|anuncio
 0.6 no|ya puedo|aguanto|soporto|quiero más|seguir|vivir
 0.6 vida _ sentido|asco|vale|nada|ya
 0.5 peligroso|peligrosa|peligro
@@ -160,4 +160,6 @@ tarjeta|cargo|compra
 0.6 seguridad|fraude _ llamó|llamado|llamaron
 0.6 llamó|llamado|llamaron _ seguridad|fraude
 0.5 ahora _ faltan|falta|desaparecido
+0.6 puse|metí|di|pinché|escribí|introduje ... pin|clave|contraseña|enlace|código|datos
+0.6 no|desaparecido|volado|han _ están|está ... ahorros|dinero
 """

@@ -1,8 +1,8 @@
-"""French phrases of complaint."""
+"""French phrases by which somebody says that they are displeased."""
 
 from __future__ import annotations
 
-COMPLAINT = """
+DISPLEASURE = """
 plainte|réclamation|plaindre|plains|réclamations|mécontentement
 inacceptable|inadmissible|intolérable|inexcusable|lamentable|déplorable|désastreux|désastreuse|catastrophique|
 exécrable|minable|médiocre|pitoyable|incompétent|incompétents|incompétence
@@ -20,7 +20,6 @@ assez de votre|vos _ service|réponses|retards|promesses
 en ai|j'en marre|assez
 j'en ai marre|assez|ras
 ras le bol
-ras-le-bol
 j'attends|attends|attendons|attendu|d'attendre|attente _ depuis|toujours|encore _ semaines|mois|jours|heures|
 semaine|longtemps
 depuis _ semaines|mois|jours _ j'attends|attends|rien|aucune|personne|toujours
@@ -35,7 +34,7 @@ j'ai|déjà|avons|appelé|écrit|relancé|contacté _ plusieurs|trois|quatre|cin
 0.5 cassé|cassée|abîmé|abîmée|défectueux|défectueuse|panne
 0.5 malheureusement|scandale|dommage|honteusement
 cassé|cassée|panne après _ jour|jours|semaine|semaines|mois
-promesses|promesse|engagements|délais|rendez-vous _ pas|non _ tenu|tenues|respecté|respectés|honoré
+promesses|promesse|engagements|délais|rendez _ pas|non _ tenu|tenues|respecté|respectés|honoré
 pas|jamais _ tenu|respecté _ promesse|engagements|délais|parole
 huissier|médiateur|ufc|dgccrf|conciliateur
 mon|notre|un|saisir|saisis|devant _ avocat|tribunal|justice
@@ -88,7 +87,7 @@ quelle|grande|grosse|une|immense|vraie|ma|énorme|pure|profonde déception
 0.6 déception
 deuxième|troisième|quatrième|cinquième|énième fois que|qu'on|qu'il|où|en|cette|ce
 pas _ laisser faire
-jeté|balancé|lancé _ clôture|barrière|haie|portail|par-dessus
+jeté|balancé|lancé _ clôture|barrière|haie|portail|dessus
 triste|incroyable|hallucinant|effarant de|comme|comment|que _ clients|traités|traite|voir|temps
 zéro réponse|retour|nouvelles|explication
 0.6 cinq|trois|quatre|dix|plusieurs mails|messages|appels|courriels
@@ -97,7 +96,7 @@ ruiné|détruit|saccagé _ mon|ma|mes|notre
 n'aurait|n'aurais|aurait jamais|pas _ dû|arriver|se
 mascarade|fiasco|cirque
 vous|ils|on|nous|m'avez|m'a|avez _ menti|mentez|mentent
-journée|matinée|après-midi _ perdue|perdu|rien|attendre
+journée|matinée|après _ perdue|perdu|rien|attendre
 attendu|attendre|attendue pour rien
 ne|n'accepte|n'accepterai|refuse _ d'accepter|accepter|tolérer|tolère
 n'accepte|n'accepterai pas
@@ -213,4 +212,18 @@ payé|payée|réglé et|mais jamais|pas|rien|aucun servi|reçu|livré|eu|servie
 chaque|tous appel|fois|appels _ raconte|dit|répond _ autre
 moisissure|moisi|moisie|moisissures sur|dans|pain|fromage|le
 dit|promis|annoncé lundi|mardi|mercredi|jeudi|vendredi _ puis|ensuite|maintenant|on
+à la ramasse|masse
+c'est|est le|un pompon|comble|bouquet|monde
+goutte d'eau
+ça|cela suffit
+plein le|les dos|bottes|cul
+à bout|cran
+tourner|tourne|tournez en|chèvre|bourrique rond
+je rêve
+on croit|croirait rêver
+0.75 abusé|abusez|naze|nase|bidon|bâclé|bâclée|foireux|lamentablement|risible|risibles
+dépasse|dépassé _ bornes|limites|l'entendement
+bornes|limites dépassées
+prenez|prend|prennent|prenez _ pour _ imbécile|idiot|con|pigeon|quiche|débile|imbéciles|pigeons
+ma|notre tête|gueule _ payez|foutez
 """

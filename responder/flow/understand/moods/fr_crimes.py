@@ -112,7 +112,7 @@ appareil|téléphone|connexion|mobile inconnu|inconnue|étranger|suspect _ compt
 utilise|utilisé|usurpé|volé|sert _ mon|ma|mes _ permis|passeport|identité|papiers|carte
 reçoit|reçoivent|intercepte _ mes|tous _ codes|sms
 voit|voir|sait|suit|trace|géolocalise où|ou j'habite|habite
-ex|ex-mari _ connecte|accès|suit|lit|harcèle|voit|compte
+ex _ connecte|accès|suit|lit|harcèle|voit|compte
 tuer|buter|égorger|crever _ nous|me|vous|te
 poulet|viande|porc _ pas|mal cuit|cuite _ malade|hôpital|hopital|salmonelle
 quelqu'un|inconnu|escroc|voleur|hacker a|avait _ accédé|utilisé|pris|vidé|ouvert|changé|récupéré|volé _ mon|ma|mes|
@@ -133,4 +133,6 @@ peux|peut|pouvais plus|pas _ bouger|lever|plier _ bras|jambe|main|cou|doigts|pie
 veux|voudrais|veut plus vivre|exister
 sans mon|notre autorisation|accord|consentement _ compte|carte|argent|euros
 0.6 euros|argent|l'argent|d'argent _ mon|notre compte|carte|livret _ retiré|disparu|volé|viré|retirés|disparus
+connais|reconnais|entendu pas|parler ... pris|@prélevé ... compte|carte
+acheté|achetée|achetés|commandé|ouvert|souscrit ... avec mes|mon données|coordonnées|identité
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 HARM = """
 odeur|sent|sens|fuite _ gaz|brûlé|fumée|d'essence
 fuite de|du gaz
-monoxyde|court-circuit|incendie|explosion|explosé|explose|électrocuté|électrocutée|électrocution|intoxication|
+monoxyde|incendie|explosion|explosé|explose|électrocuté|électrocutée|électrocution|intoxication|
 intoxiqué
 court circuit
 pris|prend|prendre|en|au feu|flammes
@@ -304,4 +304,11 @@ siffle _ gaz
 effondré|effondrée|écroulé|écroulée|tombé _ dessous|sous|père|mère|mari|femme|enfant|coincé|coincée
 escalier|l'escalier|balcon|plafond|toit|mur|plancher|échafaudage _ effondré|effondrée|écroulé|écroulée|effondre|écroule
 s'est effondré|effondrée|écroulé|écroulée
+chien|chat|chiot|chaton|lapin|enfant|fils|fille ... mort|raticide|souricide|antigel aux|dans|qui|rats
+fuit|perd|laisse _ gaz
+court circuit
+touché|léché|ouvert|joué|mordu ... déboucheur|javel|lessive|térébenthine|décapant|détartrant
+bouche|lèvres|langue|gorge _ rouge|brûlée|brûlé|gonflée|enflée
+étincelles|étincelle|flammèches
+tableau|prise|fil|câble|compteur ... étincelles|grésille|crépite
 """

@@ -2,67 +2,36 @@
 
 from __future__ import annotations
 
-from responder.flow.understand.moods.nl_complaints import COMPLAINT
+from responder.flow.understand.moods.nl_complaints import DISPLEASURE
 from responder.flow.understand.moods.nl_crimes import CRIME
 from responder.flow.understand.moods.nl_dangers import HARM
+from responder.flow.understand.moods.nl_exceptions import EXCEPTIONS
+from responder.flow.understand.moods.nl_families import FAMILIES
+from responder.flow.understand.moods.nl_letdowns import LETDOWN
 from responder.flow.understand.moods.nl_signs import SIGNS
+from responder.flow.understand.moods.nl_urgency import URGENT
 
-__all__ = ["ANGRY", "COMPLAINT", "DANGER", "EXCEPTIONS", "HUMAN", "NEGATIONS", "TIP", "URGENT"]
+__all__ = [
+    "ANGRY",
+    "ASKS",
+    "COMPLAINT",
+    "DANGER",
+    "EXCEPTIONS",
+    "FAMILIES",
+    "HUMAN",
+    "NEGATIONS",
+    "TIP",
+    "TURNS",
+    "URGENT",
+]
 
+COMPLAINT = DISPLEASURE.rstrip() + LETDOWN
 DANGER = HARM.rstrip() + CRIME.rstrip() + SIGNS
 NEGATIONS = "niet geen nooit zonder hoef hoeft hoeven nergens"
-
-# What these cover means nothing of the kind.
-EXCEPTIONS = """
-pas|pinpas|kaart _ ingeslikt|doorgeslikt
-geduld op de proef
-lucht in|uit|voor
-geen|zonder klacht|klachten|haast|spoed
-haast|spoed|klacht|klachten _ niet|geen|heb|hebben|heeft|is niet|geen|nodig
-spoed levering|zending|bestelling|verzending|bezorging|service|eisende|cursus|pakket|tarief|toeslag
-klacht|klachten procedure|regeling|formulier|afhandeling|commissie
-terugbellen|teruggebeld|bellen|terug hoeft|hoef|hoeven niet
-hoef|hoeft|hoeven _ niet|geen _ teruggebeld|bellen|belt|gebeld|terugbellen
-brand stof|blusser|alarm|weer|wond|hout|melder|melders|veilig
-gas fles|fornuis|rekening|prijs|barbecue|bbq|meter|kachel|stel
-rook worst|melder|melders|vrij|gordijn
-direct|directe verbinding|mail|marketing|debet|debit|messages
-niet slecht|vervelend|verkeerd|gek|boos
-erg|heel|zo blij|tevreden|goed|fijn|leuk
-kan|kun|kunnen niet wachten om|tot
-medische|wetenschappelijk|technisch medewerker
-zonder|geen haast
-niet erg
-blij mee
-rechter|rechterkant kant|voet|hand|arm|been|zijde|schoen|deur|knop
-snel|snelste route|weg
-ben|bent je|jij|u _ robot|bot|mens|computer|persoon
-echt|echte persoon|mens of _ robot|bot|computer
-lichamelijke|medische|rugklachten|gezondheids klachten
-klachten _ knie|rug|nek|schouder|lijf|lichaam|arts|pols|heup
-gas|rook naar|voor _ overstappen|overgestapt
-stap|stappen|overstappen over|naar _ gas
-niet|geen _ bang om|voor _ te
-geen pijn
-zalf voor
-glas|glazen in lood
-rook worst|zalm|spek|vlees
-niet meer _ aan denken|toe
-kat|hond uit
-verkopen|koop|kopen|hebben|zoek|nodig|bestellen|aanraden _ koolmonoxidemelder|koolmonoxidemelders|koolmonoxide
-recept naar|voor|van|bij _ ander|andere|filiaal|taart|kok
-niet raar
-in staat
-niet in|op|over mijn|de kop
-pijn in|op|aan mijn portemonnee
-roken|rookt|rookte buiten|binnen|verboden|toegestaan|toestaan
-mag|mogen|kan _ roken
-roken _ kamer|balkon|toegestaan|verboden|mag
-fraude team|afdeling|helpdesk|nummer
-doen|omgaan|met _ klachten van|over
-klachten van buren|buurtbewoners|omwonenden|anderen|klanten
-bel|bellen|gebeld _ bezorger|chauffeur|koerier|buurman|winkel
-bezorger|chauffeur|koerier _ bellen
+# Where what they negate ends: a new clause.
+TURNS = """
+en|maar ik|we|wij|nu|dan|jullie|de|het
+maar
 """
 
 # These count as complaints too.
@@ -94,161 +63,8 @@ zak|zakken in de stront
 kook|kookte|ontplof|spring|tril van|uit woede|nijd|vel|kwaadheid
 flikker|sodemieter|rot|donder|lazer _ op
 steek|steken _ excuses|excuus _ reet|zak|kont
-"""
-
-URGENT = """
-urgent|urgente|dringend|dringende|spoedgeval|noodgeval|spoedeisend|spoedeisende
-nood
-met|grote|veel|is|heeft|er|haast|heb|hebben spoed|haast
-spoed
-zo snel mogelijk|mogelijke
-zsm|asap
-zo spoedig mogelijk
-per omgaande
-per direct _ antwoord|reactie|oplossing|hulp|nodig
-onmiddellijk|direct|meteen|nu|acuut _ antwoord|reactie|hulp|actie|oplossing|terugbellen|nodig|contact
-vandaag|vanavond|vanmiddag nog _ reageren|reactie|antwoord|antwoorden|bellen|terugbellen|nodig|oplossen|opgelost|
-helpen|geregeld
-nog|voor|uiterlijk _ vandaag|vanavond|vanmiddag _ antwoord|nodig|reactie|binnen|opgelost|weten|hebben
-uiterlijk _ morgen|vandaag|vanavond|vanmiddag|uur
-voor _ morgen|vandaag|vanavond|vanmiddag _ antwoord|nodig|reactie|opgelost|geregeld|binnen
-als _ morgen|vandaag niet _ opgelost|geregeld|binnen|gerepareerd
-kan|kunnen|mag niet|geen _ langer|meer wachten
-dit|het|dat kan niet wachten
-gaslek|waterlek|lekkage|lekkages|overstroming|overstroomt|wateroverlast
-lekt|lekken|lek|stroomt|druppelt|spuit _ water|plafond|dak|muur|vloer
-water _ plafond|muur|vloer
-vlucht|trein|boot|bus|vliegtuig _ vertrekt|gaat _ over|vandaag|straks|morgen|vanavond|uur
-vertrekt|vertrekken|vlieg|vliegen _ over _ uur|uren|minuten
-begrafenis|uitvaart|crematie
-vanavond|morgen|vandaag _ bruiloft|trouwen|trouwerij|examen|operatie|verhuizen|feest _ niet|geen|nodig|nog
-valt|vallen|ligt|lag|is|zijn|gaat _ uit|plat|stil
-koeling|server|systeem|site|website|webshop|kassa|internet|productie _ plat|storing|stil|eruit|uitgevallen|
-onbereikbaar|down
-zonder|geen verwarming|stroom|warm|water|elektriciteit
-sta|staan|zit|zitten _ vast|buiten|buitengesloten|gestrand _ sleutel|deur|weg|luchthaven|station
-buitengesloten|gestrand
-ingebroken
-mijn|onze|is|zijn|werd _ gestolen
-deadline _ vandaag|morgen|vanavond
-tijdsdruk
-vast|opgesloten _ lift
-lift _ vast|opgesloten
-moet|moeten _ vandaag nog
-vandaag|vanavond|vanmiddag voor _ uur _ moet|binnen|nodig|weten|hebben
-vandaag|vanavond|vanmiddag|straks|morgen _ moet _ binnen|klaar|weten|hebben
-kom|komt|stuur _ direct|meteen|onmiddellijk|snel _ langs|iemand
-kom|komt direct|meteen|onmiddellijk
-water|lekkage _ kelder|kruipruimte|meterkast|plafond
-water in _ kelder|kruipruimte|meterkast|woonkamer
-kassa|kassa's|pin|pinautomaat|betalingen _ niet|storing
-vanmiddag|vanavond|straks|morgen _ presentatie|tentamen|examen|sollicitatie|vergadering|operatie _ niet|geen|kom
-alarm _ af|niet _ gaat|stopt|uit
-voorrang|prioriteit _ behandelen|geven|nodig|behandeld
-met voorrang
-staat|stond|staan blank
-begint|begin|beginnen over _ minuten|uur|kwartier|minuut
-einde van de dag
-binnen een|het uur
-elke minuut telt
-tijd dringt
-hoge nood
-geen moment te verliezen
-als|indien|mocht _ vandaag|morgen|vanavond|vanmiddag|straks niks|niets|geen
-nu meteen|onmiddellijk|direct|gelijk
-niet _ pinnen|afrekenen
-sta|staan|zit|zitten _ vliegveld|luchthaven|schiphol|perron|grens|incheckbalie|gate
-kan|kunnen|mag echt|absoluut|beslist niet|geen _ wachten
-heb|hebben _ vandaag|vanavond|vanmiddag|morgenochtend _ nodig
-blokkeer|blokkeren|blokkeert _ direct|meteen|nu|pas|bankpas|rekening|kaart|simkaart
-kan|kunnen|kun _ vandaag|vanavond|vanmiddag|nu|direct|meteen _ monteur|loodgieter
-iemand _ vandaag|vanavond|direct|meteen|nu _ langskomen|langs|komen
-pinapparaat|betaalautomaat|kassasysteem|telefooncentrale _ niet|storing|stuk|kapot|uit
-0.6 graag|gelieve|hoop _ snel|snelle|spoedig|spoedige|vlotte|vlot reactie|antwoord|terugkoppeling
-0.4 overmorgen|morgen|vanavond|straks
-nodig|antwoord|binnen _ voor _ vanmiddag|vanavond|vandaag|morgen|morgenochtend
-moet|moeten _ voor vanmiddag|vanavond|vandaag|morgen _ weten|hebben|binnen
-0.6 verwarming|ketel|koelcel|vriezer|diepvries _ niet|kapot|stuk|uit
-0.5 baby|kou|bejaarde
-direct|meteen|onmiddellijk helpen|hulp|reageren|terugbellen
-nu hulp
-kind|baby|hond|kat|moeder|vader|dochter|zoon|zoontje|dochtertje zit|zitten _ binnen|opgesloten|vast
-moet|moeten _ over|binnen _ uur|kwartier|minuten
-deur|slot|poort _ niet _ binnen|open|dicht
-snel aub|svp|alstublieft|alsjeblieft|reageren
-aub|svp|alsjeblieft|alstublieft snel|vlug|gauw
-kan|kunnen|mag niet|geen _ wachten _ tot|op|maandag|morgen|volgende
-niet wachten tot|op _ maandag|morgen|dinsdag|woensdag|donderdag|vrijdag|volgende|na
-winkel|loket|kantoor|apotheek|balie|incheckbalie _ sluit|dicht _ zo|over|om|straks
-sta|staan|staat|zit _ voor|bij _ deur|huisje|poort|hek|receptie|appartement|balie|slagboom _ code|sleutel|niet|dicht|
-niemand|geen
-code|sleutel|kluisje|pasje|deur _ werkt|doet|past|opent|gaat|klopt|ligt _ niet _ sta|staan|buiten|voor
-voor|huisje|deur|appartement|buiten _ code|sleutel|kluisje _ werkt|doet|past|niet|ontbreekt
-haast|spoed bij|mee
-moet _ vandaag|vanavond|nu|vanmiddag _ weten|hebben|horen|geregeld|regelen
-verloopt|vervalt|sluit _ vandaag|morgen|vanavond|vannacht|middernacht|uur
-0.6 nodig _ vanavond|vandaag|vanmiddag|morgenochtend|morgenvroeg
-vanavond|vanmiddag|morgenochtend|morgenvroeg _ nodig
-anders mis|missen|verlies|raak|verloopt|vervalt _ vlucht|trein|boeking|plek|baan|afspraak|kwijt
-begint|start|vertrekt|gaat over|binnen _ min|minuten|minuutjes|kwartier|uur
-0.6 over|binnen|nog _ min|minuten|kwartier|halfuur
-verhuizers|gasten|klanten|patiënten|kinderen|huurders|bouwvakkers|chauffeur _ staan|staat|wachten|wacht _ buiten|deur|
-stoep|er|straat
-0.6 geen|zonder|verkeerde sleutel|sleutels|code|pasje|kaartjes
-bel|bellen|reageer _ voor|vóór _ uur|twaalf|twaalven
-0.6 daarna|dan|straks|erna zit|ben|sta|vlieg|zitten ik|we|wij _ vliegtuig|trein|onderweg|weg|buitenland|onbereikbaar|
-vlieger
-0.6 rij|wachtrij|klanten|mensen _ staat|buiten|deur|straat|wachten|tot
-kassa|pin|scherm|systeem|computer|terminal|pinautomaat _ hangt|vastgelopen|bevroren|vast|loopt|crasht|zwart _ rij|
-klanten|staan|wachten|mensen
-tentamen|examen|toets|vergadering|presentatie|gesprek|sollicitatie|interview|wedstrijd|concert|voorstelling|les|
-webinar _ begint|start|over|zo|straks|nu _ min|minuten|niet|kwartier|uur|inloggen
-moet|moeten _ voor|vóór|voor _ twaalf|twaalven|middag|avond|uur|eten|donker|sluitingstijd _ geregeld|klaar|binnen|af|
-betaald|anders
-anders _ hele|gaat|kan|moet|niet _ feest|trouwerij|vakantie|reis|vlucht|verhuizing|begrafenis _ niet|door
-leiding|waterleiding|buis|boiler|ketel _ gesprongen|gebarsten|lek|geknapt|kapot
-gesprongen|gebarsten leiding|waterleiding|buis
-hoofdkraan
-trein|vlucht|bus|boot|taxi _ over|binnen _ half|halfuur|uur|minuten|kwartier
-binnen|komende een|het|komend uur
-half uur|halfuur _ niet|nog|kaartjes|tickets
-incheckbalie|balie|receptie|incheck _ zeggen|zegt|boeking|niet|reservering
-boeking|reservering|ticket _ bestaat|geldig|gevonden|klopt _ niet _ balie|hier|hotel|luchthaven|staan
-moet|moeten vandaag|vanavond|nu _ rond|geregeld|af|betaald|klaar|opgelost
-vandaag _ rond|geregeld|af|betaald|getekend _ anders|zijn|want
-anders _ huis|woning|baan|kwijt|huur|uitgezet
-begrafenis|uitvaart|bruiloft|sollicitatie|operatie|diploma|doop is|op _ maandag|dinsdag|woensdag|donderdag|vrijdag|
-zaterdag|zondag|morgen _ niet|nog|geen
-0.5 vriest|sneeuwt|donker|ijskoud|giet
-0.6 moet _ voor _ uur _ hebben|weten
-0.6 nodig|hebben _ voor|vóór _ uur
-anders _ geweigerd|geannuleerd|afgewezen|verlopen|vervalt
-boot|schip|trein|vliegtuig|bus _ vertrekt|gaat|vaart om|over
-sta|staan|stond|sta _ voor|buiten|hier _ winkel|deur|zaak|kantoor|balie|pand|hek|poort _ dicht|gesloten|niemand|slot
-afspraak|vergadering|examen|les|vlucht|trein|bus|boot|film|voorstelling|sollicitatie|training is|begint|vertrekt|start|
-gaat over _ minuten|kwartier|uur|halfuur|half
-moet|moeten|wil _ voor|vóór|uiterlijk _ uur|vanmiddag|vanavond|twaalf|middag _ weten|horen|hebben|klaar|antwoord|reactie
-anders _ kwijt|mislopen|vervalt|verlies|raak
-verkeerd|verkeerde adres _ zo|zometeen|straks|vandaag _ deur|weg|weggaat|verzonden|verstuurd
-pakket|pakje|bestelling|zending gaat|wordt|vertrekt zo|straks|vandaag|zometeen _ deur|weg|verzonden|verstuurd
-kantoor|winkel|kassa|praktijk|bedrijf|systeem|alles|zaak|magazijn ligt|staat|zit plat|stil|vast
-niemand|geen _ kan|kunnen inloggen|werken|betalen|pinnen|afrekenen|bellen
-vandaag|vanavond|nu|meteen _ iemand|monteur _ sturen|langskomen|komen|langs
-taxi|bus|chauffeur|koerier|monteur|verhuizers|verhuiswagen|gasten|klanten|trein|ambulance staat|staan|wacht|wachten|
-is _ al|
-buiten|voor|beneden
-kind|zoon|zoontje|dochter|dochtertje|kinderen|moeder|oma|vader _ alleen _ station|straat|buiten|school|halte|vliegveld|
-donker|perron
-0.6 voor de lunch|middag|avond|vergadering
-0.6 antwoord|reactie _ voor _ lunch|middag|twaalf|vergadering
-0.5 moet|moeten _ beslissen|tekenen|kiezen|doorgeven
-laten|laat _ me|mij|ons _ niet door|binnen|boarden|instappen|inchecken|toe
-sta|staan|zit|zitten _ bij|aan _ incheckbalie|gate|balie|douane|slagboom|paspoortcontrole
-vlucht|trein|boot|bus gaat|vertrekt om|straks|zo
-hotel|balie|receptie zegt|zeggen|beweert _ bestaat|kamer|boeking|reservering|geen
-alles|eten|voorraad|vlees|medicijnen bederft|ontdooit|smelt|bedorven
-koeling|koelcel|vriezer|diepvries|koelkast _ uitgevallen|kapot|stuk|begeeft _ bederft|alles|restaurant|winkel|zaak
-in|binnen tien|vijf|kwartier|tien _ minuten _ aub|alsjeblieft|oplossen|regelen|graag
+krijg _ lazarus|pest|tyfus|pleuris|schompes|tering|klere
+stelletje|zooitje|stel oplichters|prutsers|klunzen|dieven|sukkels|mafkezen|clowns
 """
 
 HUMAN = """
@@ -327,6 +143,22 @@ verbind|verbindt|zet me|mij|ons _ door
 liever|graag|alleen|beter telefonisch
 vlees en bloed
 mag|wil|graag|kan|krijg _ collega|iemand|persoon|medewerker|mens _ aan de telefoon|lijn
+kan|kunt|kun|wilt|wil|zou|zouden u|jij|jullie|je|iemand mij|me|ons ... opbellen|bellen|terugbellen
+geef|geven|wil|is|zit|zoek|krijg ... iemand die _ echt|gewoon|zelf|kan|snapt|meedenkt|nadenkt|begrijpt|verstand|weet
+afspraak|doornemen|nemen|bespreken|overleggen|kijken ... met @iemand
+met @iemand _ doornemen|door|bespreken|overleggen|praten|kijken|regelen
+mag|kan|wil|graag|krijg|krijgen|geef|liever ... @iemand _ aan de lijn|telefoon|toestel
+@iemand ... langs|langskomen|langskomt|langsgestuurd
+mondeling|mondelinge
+0.5 wanneer is|zijn|komt|werkt ... er|weer|terug|aanwezig|bereikbaar
+0.6 weet|kent|wist ervan|hiervan|alles|mij|ons|zaak|dossier
+spreken|praten ... vorige|laatste|zelfde keer|week|collega|medewerker
+vorige|laatste|zelfde keer|week|collega|medewerker _ spreken|praten
+nummer|telefoonnummer waar|waarop|dat ... mens|iemand|persoon|opneemt
+overleg|overleggen|bespreken|praten|spreken|sparren ... met ... afdeling|team|administratie|boekhouding|planning
+wie kan|kunnen ik|we|wij ... spreken
+met wie kan|kunnen ik|we ... praten|spreken|overleggen
+@iemand ... seintje|belletje|telefoontje
 """
 
 TIP = """
@@ -348,4 +180,14 @@ doen jullie|het _ goed|geweldig|super
 een pluim
 vijf sterren
 aanrader
+0.5 minor: klein|kleine|een|piepklein puntje|dingetje|opmerking|detail|opmerkinkje|aanmerking
+0.5 site: site|website|pagina|app|deur|menu|folder _ kloppen|klopt|fout|typefout|verouderd|spelfout
+0.5 site: openingstijden|typefout|spelfout ... site|website|pagina|app|deur|folder
+"""
+
+# Who asks something gives no tip.
+ASKS = """
+kan|kunnen|mag|mogen|wanneer|hoe|waar ik|we|wij|jullie|laat|lang|je
+vraag|vroeg _ me|mij _ af|of
+benieuwd of|naar
 """

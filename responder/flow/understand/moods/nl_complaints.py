@@ -1,8 +1,8 @@
-"""Dutch phrases of complaint."""
+"""Dutch phrases by which somebody says that they are displeased."""
 
 from __future__ import annotations
 
-COMPLAINT = """
+DISPLEASURE = """
 klacht|beklag|klachten|klagen|klaag
 ongehoord|ongelofelijk|ongelooflijk _ slecht|slechte|traag|lang
 ongehoord
@@ -308,4 +308,20 @@ belofte|beloftes|beloften _ dit|niks|niets|lucht|gebroken
 schimmel|beschimmeld|beschimmelde op|in|brood|kaas|fruit|brood|muur
 0.5 schimmel|bedorven
 eerst|zou _ maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag _ toen|daarna|nu
+de weg|kluts kwijt
+zitten|zit|lig|liggen _ slapen|pitten
+broek|klomp zakt|breekt _ af
+de maat is vol
+spuugzat|strontzat|kotsbeu|beu|zat _ jullie|wachten|gezeur|gedoe|dit|het|ben
+ben _ beu|spuugzat|zat
+bloed onder _ nagels
+het toppunt
+slaat als _ tang
+slaat|raakt|nergens kant|nergens|op noch|op|wal
+van de zotte
+te gek|zot voor|om woorden|los
+bedroevend|lachwekkend|beschamend|beschamende|knullig|knullige|klungelig|prutswerk|broddelwerk|natte vingerwerk
+niet|nie te doen bij|met
+om gek van _ worden
+gek|horendol|tureluurs van _ jullie|wachten|gedoe|dit
 """

@@ -115,4 +115,8 @@ dreigt|dreigde|gedreigd _ steken|slaan|schieten|vermoorden
 zonder mijn|onze toestemming|medeweten|goedkeuring _ euro|geld|bedrag|rekening|pas
 0.6 euro|geld|bedrag _ van mijn|m'n|mn|onze rekening|pas|spaarrekening _ gehaald|weg|verdwenen|opgenomen|gepind|gestolen
 zonder _ toestemming|medeweten _ rekening|afgeschreven|opgenomen|gehaald|gepind
+euro|eur|# ... rekening|pas ... niet|nooit ken|kennen|herken|thuisbrengen|gehoord
+niet|nooit ken|herken|gehoord ... afgeschreven|afgehaald|gehaald|gepind ... rekening|pas
+met|op mijn|m'n gegevens|identiteit ... gekocht|besteld|afgesloten|aangevraagd|geopend
+gekocht|besteld|afgesloten|aangevraagd ... met mijn|m'n gegevens|identiteit
 """

@@ -13,8 +13,7 @@ apparaat|lader|accu|batterij|ketel|toestel|kabel|stekker _ rookt|rookte|vonkt|sm
 vonkt|oververhit|oververhitting
 schok|stroomstoot|elektrocutie
 stroom op|schok
-gewond|gewonden|verwond|verwonding|letsel|bewusteloos|vergiftigd|vergiftiging|voedselvergiftiging|ambulance|
-brandwonden
+gewond|gewonden|verwond|verwonding|letsel|bewusteloos|vergiftigd|vergiftiging|voedselvergiftiging|ambulance|brandwonden
 heb|heeft|zich|mijn _ verbrand|gesneden|bezeerd _ aan|door|hand|handen|gezicht
 zonder|geen _ medicijnen|medicijn|medicatie|insuline|zuurstof|inhalator
 medicijnen|medicatie|insuline|zuurstof _ op|kwijt|niet
@@ -50,12 +49,12 @@ brandweer _ bellen|gebeld|kwam|geweest|komen|erbij|langs
 brandje|brandstichting|uitgebrand|afgebrand|verkoold|verschroeid|geschroeid|smeulend|smeult|smeulde
 in|de fik
 brandde|brandt|brandden _ keuken|huis|schuur|garage|schip|door|bijna
-lader|oplader|acculader|accu|accu's|batterij|batterijen|powerbank|adapter|stekker|stopcontact|stekkerdoos|
-verlengsnoer|kabel|snoer|telefoon|laptop|tablet|kachel|straalkachel|föhn|waterkoker|broodrooster|droger|wasdroger|
-wasmachine|vaatwasser|vaatwas|oven|magnetron|airfryer|frituur|frituurpan|cv|ketel|step|fiets|deken|lamp|strijkijzer|
-stijltang|zekering|groepenkast|meterkast|router|tv|koelkast|apparaat _ opgezwollen|bol|bolt|sist|siste|sissen|rookt|
-rookte|roken|smeult|vonkt|vonkte|vonken|knettert|knetterde|smelt|gesmolten|doorgebrand|ontploft|ontplofte|geknald|
-vlam|vlammen|brandt|brandde
+lader|oplader|acculader|accu|accu's|batterij|batterijen|powerbank|adapter|stekker|stopcontact|stekkerdoos|verlengsnoer|
+kabel|snoer|telefoon|laptop|tablet|kachel|straalkachel|föhn|waterkoker|broodrooster|droger|wasdroger|wasmachine|
+vaatwasser|vaatwas|oven|magnetron|airfryer|frituur|frituurpan|cv|ketel|step|fiets|deken|lamp|strijkijzer|stijltang|
+zekering|groepenkast|meterkast|router|tv|koelkast|apparaat _ opgezwollen|bol|bolt|sist|siste|sissen|rookt|rookte|roken|
+smeult|vonkt|vonkte|vonken|knettert|knetterde|smelt|gesmolten|doorgebrand|ontploft|ontplofte|geknald|vlam|vlammen|
+brandt|brandde
 gloeiend|gloeiendheet|bloedheet
 blote|losse|open|kale draad|draden|stroomdraad|stroomdraden|bedrading
 draden|bedrading|stroomdraad|elektra _ bloot|open|los|onder|zichtbaar
@@ -66,11 +65,10 @@ stroom op _ staat
 stroomschok|geëlektrocuteerd|elektrocutie
 hoofdpijn|duizelig|misselijk|suf _ ketel|kachel|geiser|gas|cv|verwarming|haard|verf|dampen
 ketel|kachel|geiser|gas|cv|verwarming|haard|verf|dampen _ hoofdpijn|duizelig|misselijk|suf
-knal|klapte|klapt|gesprongen|sprong|barstte|spatte|knalde _ gezicht|hand|handen|ogen|oog|elkaar|stukken|overal|
-scherven
+knal|klapte|klapt|gesprongen|sprong|barstte|spatte|knalde _ gezicht|hand|handen|ogen|oog|elkaar|stukken|overal|scherven
 telefoon|lader|fles|oven|batterij|accu|glas|lamp|ketel|pan|schaal|band _ geknald|klapte|uiteen|knalde
-glas|glassplinter|glassplinters|glasscherf|glasscherven|scherf|scherven|splinter|metaal|metalen|ijzer|ijzerdraad|
-naald|spijker|schroef|schroefje|mesje|nietje|steen|steentje|stukje|stuk _ glas|plastic|metaal|ijzer|ijzerdraad|naald|
+glas|glassplinter|glassplinters|glasscherf|glasscherven|scherf|scherven|splinter|metaal|metalen|ijzer|ijzerdraad|naald|
+spijker|schroef|schroefje|mesje|nietje|steen|steentje|stukje|stuk _ glas|plastic|metaal|ijzer|ijzerdraad|naald|
 hout _ gegeten|gebeten|ingeslikt|doorgeslikt|keel|mond|tand
 glas|glassplinter|glassplinters|glasscherf|glasscherven|scherf|scherven|splinter|metaal|metaaldraad|ijzer|ijzerdraad|
 naald|spijker|schroef|schroefje|mesje|nietje|steentje|plastic _ in|tussen _ eten|salade|soep|brood|yoghurt|rijst|
@@ -125,8 +123,7 @@ gebeten|aangevallen door
 medicijn|medicijnen|medicatie|pillen|tabletten|insuline|inhalator|puffer|zuurstof|antibiotica|bloedverdunners|
 pijnstillers|spuiten|epilepsie|chemo|hartmedicatie _ niet|nooit|op|kwijt|weg|ontbreekt|ontbreken|missen|mist|gestolen|
 vergeten
-laatste|enige|één|een|twee|maar|nog pil|pillen|tablet|tabletten|dosis|prik|spuit|puf _ over|ingenomen|genomen|gehad|
-nog
+laatste|enige|één|een|twee|maar|nog pil|pillen|tablet|tabletten|dosis|prik|spuit|puf _ over|ingenomen|genomen|gehad|nog
 geen|zonder|missen|mis _ medicijnen|medicijn|medicatie|pillen|tabletten|insuline|antibiotica|bloedverdunners|
 pijnstillers|zuurstof|puffer|hartpillen _ meer|heen|zit|zitten|gekregen|thuis|in|meegekregen
 verkeerde|verkeerd|andermans|foute|foutief|verwisseld|verlopen _ medicijn|medicijnen|medicatie|pillen|tabletten|pil|
@@ -217,11 +214,10 @@ medicijnen|pillen|medicatie|tabletten|recept _ van iemand|ander|andere|buurman|a
 hoofd|kop|benen|tanden|neus|ruiten|bek|gezicht _ breken|inslaan|ingeslagen|inslaat|verbouwen|kapotslaan
 hoeft|hoef _ allemaal niet meer
 voor mij _ allemaal niet meer
-vingers|vinger|hand|arm|voet|been|hoofd|zoontje|dochtertje _ klem|bekneld|geklemd|ertussen|vast _ zat|zaten|kwam|
-kwamen|gezeten|tussen|zit
+vingers|vinger|hand|arm|voet|been|hoofd|zoontje|dochtertje _ klem|bekneld|geklemd|ertussen|vast _ zat|zaten|kwam|kwamen|
+gezeten|tussen|zit
 klem|bekneld|beknelde _ vingers|vinger|hand|arm|voet|been|kind|zoontje|dochtertje
-klapte|klapt|sloeg|viel|zakte|kantelde|brak dicht|in|om|door|samen|ineen _ zoontje|dochtertje|kind|baby|vingers|mij|
-mijn
+klapte|klapt|sloeg|viel|zakte|kantelde|brak dicht|in|om|door|samen|ineen _ zoontje|dochtertje|kind|baby|vingers|mij|mijn
 co melder|meter|alarm|melders _ ging|gaat|af|piept|loeit|sloeg
 melder|alarm _ co|koolmonoxide _ af|ging|gaat
 stroomdraad|stroomkabel|stroomkabels|stroomdraden|elektriciteitskabel _ los|hangt|bloot|uit|open|ligt
@@ -275,15 +271,15 @@ in de as gelegd
 brandde|gebrand|geschroeid|brandt|smolt _ gat|matras|tapijt|vloer|bank|gordijn|gordijnen|aanrecht|bed|dekbed|laken|
 tafel|muur
 gat|matras|tapijt|vloer|gordijn|aanrecht|bed|dekbed|laken _ gebrand|gebrandde|geschroeid|verbrand
-komt|kwam|stijgt|trekt|hangt|zie|zien _ rook|walm _ door|tussen|uit|omhoog|vloer|planken|onder|hangt|langs|kamer|
-keuken|huis
+komt|kwam|stijgt|trekt|hangt|zie|zien _ rook|walm _ door|tussen|uit|omhoog|vloer|planken|onder|hangt|langs|kamer|keuken|
+huis
 te|aan|het smeulen|fikken|knetteren
 lippen|lip|tong|keel|mond|gezicht|oog|ogen _ gevoelloos|tintelen|tintelt|dik|opgezet|zwollen|zwol|gezwollen|jeuken
 heftige|erge|hevige|slechte|vreselijke|rare reactie _ op|na|van
 blaasjes|blaren|uitslag|korsten _ hoofdhuid|huid|gezicht|handen|lippen|mond|hoofd
 hoofdhuid|huid|gezicht|handen|lippen _ blaasjes|blaren|uitslag|korsten
-epilepsiepillen|epilepsietabletten|hartpillen|bloeddrukpillen|bloedverdunner|bloedverdunners|schildklierpillen|
-insuline|medicijnen _ wachten|niks|niets|geen|meer|verkeerde|sterkte
+epilepsiepillen|epilepsietabletten|hartpillen|bloeddrukpillen|bloedverdunner|bloedverdunners|schildklierpillen|insuline|
+medicijnen _ wachten|niks|niets|geen|meer|verkeerde|sterkte
 verkeerde|andere|dubbele sterkte|dosering|dosis _ bloedverdunner|bloedverdunners|insuline|pillen|tabletten|medicijnen|
 slikt|genomen
 slikt|slikken|neemt|genomen|gebruikt _ het|ze|die|verkeerde _ al|sinds|week|verkeerde _ week|dagen|maandag|verkeerde
@@ -318,4 +314,12 @@ bleek|bleekmiddel|bleekwater|chloor|afwasmiddel|schoonmaakmiddel|ontstopper|anti
 wasmiddel|azijnessence|gootsteenontstopper gedronken|ingeslikt|binnengekregen|opgedronken
 dronk|drinkt|slikte|heeft _ bleek|bleekmiddel|chloor|ontstopper|antivries|terpentine|ammoniak _ gedronken|ingeslikt|
 binnen
+hond|kat|poes|puppy|kitten|konijn|kind|zoontje|dochtertje ... gif|muizengif|muizenkorrels|rattengif|rattenkorrels|
+slakkenkorrels|gifkorrels|antivries
+lekt|lekken|verliest|ontsnapt gas
+gas lekt|lekken|ontsnapt
+aan|van|met|in|uit de|het|een ontstopper|gootsteenontstopper|bleek|bleekmiddel|vaatwastablet|terpentine ... gezeten|
+gelikt|gezogen|gespeeld|gedronken
+mond|lippen|tong|keel is|zijn _ rood|verbrand|gezwollen|opgezet|dik
+stekker|stopcontact|snoer|lader|kabel _ gesmolten|zwart|verschroeid|verbrand
 """

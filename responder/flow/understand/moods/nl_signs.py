@@ -117,7 +117,7 @@ huurauto
 0.6 hart _ bonkt|bonst|klopt|slaat|tekeer|racet
 0.6 weet|weten niet wie|waar _ bellen|heen|vertellen|terecht
 0.6 epipennen|epipen|adrenalinepen|adrenalinepennen|insulinepennen
-0.5 notenallergie|pinda|pinda-allergie|pindaallergie|coeliakie
+0.5 notenallergie|pinda|pindaallergie|coeliakie
 0.6 heb|hebben ik _ gedaan|overgemaakt|overgeboekt
 0.6 spaargeld|geld _ overboeken|overmaken|veiligstellen|verplaatsen|overzetten
 0.5 fraudeafdeling|fraudehelpdesk|veiligheidsafdeling|bankmedewerker|helpdesk _ gebeld|belde|belden|moest|overboeken

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from responder.flow.understand.languages import spellings
 from responder.flow.understand.moods import SPOKEN as MOODS
-from responder.flow.understand.phrases import Found, Phrases, lines_of
+from responder.flow.understand.phrase_lines import lines_of
+from responder.flow.understand.phrases import Found, Phrases
 from responder.flow.understand.reading import MARKS, Reading
 from responder.flow.understand.wishes import de, en, es, fr, nl
 

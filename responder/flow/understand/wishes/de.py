@@ -52,6 +52,8 @@ REPORTED = """
 sie|ihr|du|er schreiben|schreibt|schreibst|kontaktieren|kontaktiert|schicken|schickt|senden|sendet
 """
 BESIDE = """
+schicken senden zusenden zuschicken
 ich wir mich mir uns euch von ihnen bitte alle mehr ab jetzt sofort danke doch auch und einfach über
 möchte will whatsapp mail sms newsletter nachrichten werbung euren ihren gerne gern per hier auf aus für diese
+hatte mich abgemeldet aber doch die liste
 """

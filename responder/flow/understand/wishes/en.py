@@ -50,6 +50,8 @@ you|u|they|he|she|we|nobody|people never|not|don't|dont|do|didn't|send
 """
 BESIDE = """
 i i'd id i'm im we me us my please any more anymore ever again from you your all now immediately thanks and just
-thank pls would like want to wish whatsapp email sms messages newsletter here on for of it is this number at another
+thank pls mailing list lists would like want to wish whatsapp email sms messages newsletter here on for of it is this
+number at another
 else
+had unsubscribed but the back me on
 """

@@ -17,6 +17,7 @@ no quiero|deseo|queremos|deseamos|necesito más|ningún|ninguna|mas|vuestros|sus
 mails|
 emails|sms|publicidad|whatsapps|notificaciones|promociones|ofertas|propaganda|spam
 no quiero|deseo|queremos que me|nos escriban|escribáis|contacten|contactéis|molesten|molestéis
+no manden|mandéis|mandes|envíen|enviéis|envíes más|mas mensajes|correos|mails|sms|publicidad|whatsapps|notificaciones
 no más|mas mensajes|correos|mails|emails|sms|publicidad|whatsapps|notificaciones|promociones|spam
 sacadme|sáquenme|sácame|saquenme|sacame|quítenme|quitadme|quítame|quitenme|bórrenme|borradme|bórrame|borrenme|
 elimínenme|
@@ -50,6 +51,7 @@ pueden|podéis|puedes|puede volver a escribirme|contactarme
 volved|vuelvan|vuelve|vuelva a mandarme|enviarme _ mensajes|correos|mails|noticias|avisos|novedades|ofertas
 volved|vuelvan|vuelve|vuelva a escribirme|contactarme
 dadme|denme|dame|deme|darme de alta
+ponedme|ponme|póngame|pónganme|apuntadme|apúntame|apúntenme|inscribidme otra|de vez|nuevo _ lista|boletín
 """
 # Who writes or not: a report, no wish.
 REPORTED = """
@@ -58,4 +60,5 @@ ustedes|vosotros|ellos|ella|él no
 BESIDE = """
 yo me nos más mas por favor porfa gracias ya nunca nada ni de del a la las los vuestra vuestro su sus esta este y que
 quiero queremos mensajes correo whatsapp sms newsletter publicidad todo toda otra vez ahora mismo en también recibir
+me había dado de baja pero al final
 """

@@ -58,5 +58,6 @@ vous|tu|ils|on|elle|elles m'écrivez|m'écris|m'envoyez|m'envoie|me|nous|n'envoy
 BESIDE = """
 je j'aimerais moi nous me ne n' de du des votre vos la le les s'il vous plaît plait svp stp merci par sur s'il et
 maintenant part mail sms whatsapp newsletter messages à a votre bien vouloir veuillez d' veux voudrais pouvez
-également aussi immédiatement plus
+également aussi immédiatement plus diffusion listes
+m'étais désinscrit désinscrite désabonné mais finalement
 """

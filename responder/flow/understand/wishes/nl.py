@@ -15,7 +15,8 @@ nieuwsbrieven|
 aanbiedingen|meldingen|spam|folders
 mail|app|sms|schrijf|contacteer|benader|spam|whatsapp|bericht me|mij|ons _ niet|nooit meer
 mail|app|sms|schrijf|spam|whatsapp me|mij|ons nooit|niet
-geen berichten|berichtjes|mails|mailtjes|sms|smsjes|appjes|app'jes|apps|reclame|nieuwsbrief|nieuwsbrieven|aanbiedingen|
+geen berichten|berichtjes|mails|mailtjes|sms|smsjes|sms'jes|appjes|app'jes|apps|reclame|nieuwsbrief|nieuwsbrieven|
+aanbiedingen|
 meldingen|
 spam|folders meer
 wil|willen|wens|wensen|hoef|hoeven|wenst geen|niks|niets|nooit _ berichten|bericht|berichtjes|mails|mail|mailtjes|sms|
@@ -54,6 +55,8 @@ jullie|u|je|ze|jij|niemand sturen|stuurt|stuur|mailen|mailt|mail|appen|appt|app|
 contacteert
 """
 BESIDE = """
+sturen zenden verzenden
 ik wij we me mij ons van jullie je u uw aub dank alle meer nu direct meteen per toch ook en echt
 alsjeblieft alstublieft gewoon whatsapp mail sms nieuwsbrief berichten reclame graag zou willen wil hier op voor via
+ik had me uitgeschreven afgemeld maar toch
 """

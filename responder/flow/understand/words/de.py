@@ -34,7 +34,7 @@ GREETING = """
 hallo hi hey guten morgen tag abend moin servus grüß gott liebe lieber geehrte geehrter grüezi hallöchen huhu
 tach hallihallo
 """
-GREETED = "zusammen team sehr damen und herren alle ihr leute da frau herr"
+GREETED = "zusammen team sehr damen und herren alle ihr leute da frau herr jemand wer"
 THANKS = """
 danke dank dankeschön super perfekt prima klasse toll ok okay alles tschüss tschüs verstanden gelöst erledigt
 bestens wunderbar spitze wochenende passt merci ciao fantastisch einverstanden abgemacht
@@ -45,7 +45,8 @@ ihnen dir euch für die das schnelle schnell antwort hilfe sehr vielen herzliche
 voraus nein ja schönen schönes tag abend woche wieder jetzt es hat geklappt ist bis dann bald morgen später
 mühe rückmeldung reaktion auch noch ihre eure deine so funktioniert nochmals nochmal info information
 mit freundlichen freundliche viele liebe einen eine ein angenehmen angenehme tausend mal feierabend wünsche ganz
-herzliche recht ich wir machen mache mach
+herzliche recht ich wir machen mache mach mitdenken fürs geduld verständnis kümmern wunderbar sorge unterstützung
+rückruf wirklich juhu hurra juchu da angekommen ja dass froh freut dann warte auf
 """
 SIGN_OFF = "grüße gruß grüßen mfg lg vg hochachtungsvoll"
 OPT_OUT = (

@@ -29,7 +29,10 @@ am able available check status track tracking send sent
 """
 
 GREETING = "hello hi hey hiya greetings good morning afternoon evening dear howdy"
-GREETED = "there all team everyone sir madam support folks guys to whom it may concern you and mr mrs ms miss"
+GREETED = """
+there anyone anybody somebody all team everyone sir madam support folks guys to whom it may concern you and
+mr mrs ms miss
+"""
 THANKS = """
 thanks thank thx ty ta cheers great perfect awesome ok okay cool bye goodbye excellent brilliant lovely solved
 sorted understood noted appreciated wonderful fantastic nice super tnx thanx
@@ -39,7 +42,10 @@ BESIDE_THANKS = """
 you so very much for the your a lot quick fast reply response answer help all good that's that is it was works
 working now no yes got have and everything again really many will do fine weekend day evening week see later
 soon in advance time support info information to me too of take care appreciate i much been has explanation
-kind best with warm clear clearly million bunch ton loads helpful kindly mate there then perfectly both
+kind best with warm clear clearly million bunch ton loads helpful kindly mate there then perfectly both needed thinking
+along
+patience understanding getting back sorting letting know looking into absolutely kindness sorted fixing yay woohoo
+arrived it's here came yes glad was sorted that happy everything went wait waiting i'll
 """
 SIGN_OFF = "regards sincerely cheers rgds"
 # STOP, END, CANCEL, UNSUBSCRIBE, QUIT: what carriers take for it, word for word (CTIA Messaging Principles).

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 GREETING = "hola buenas buenos días dias tardes noches saludos estimado estimada estimados hello buen día"
-GREETED = "a todos todas todo el mundo equipo señor señora señores qué que tal y sr sra"
+GREETED = "a todos todas todo el mundo equipo señor señora señores qué que tal y sr sra hay alguien ahí"
 THANKS = """
 gracias perfecto genial vale ok okay estupendo entendido resuelto solucionado adiós adios listo excelente fantástico
 agradezco agradecido agradecida hasta chao fenomenal
@@ -14,7 +14,8 @@ muchas muchísimas mil muy bien por la su tu el rápida respuesta ayuda todo de 
 pronto buen fin semana día tarde noche buenas buenos días que tenga tengas un una ya funciona está eso es información
 amable les os le te tiempo atención rapidez claro igualmente feliz con sus vuestra vuestro a usted ustedes
 cordial cordiales tan muchísimo rápido amabilidad gentileza detalle señor señora sr sra verdad así lo hacemos hago
-haré ti arreglado hecho
+haré ti arreglado hecho está pensar en ello paciencia comprensión molestia interés ha he llegado llegó recibido yupi
+bien qué se arreglara arreglado alegro alegra espero entonces
 """
 SIGN_OFF = "saludos atentamente cordialmente abrazo atte"
 OPT_OUT = (

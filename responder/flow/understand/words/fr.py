@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 GREETING = "bonjour bonsoir salut coucou hello bjr slt madame monsieur mesdames messieurs cher chère chers"
-GREETED = "à tous toutes tout le monde l'équipe équipe madame monsieur mesdames messieurs et vous les mme mr"
+GREETED = """
+à tous toutes tout le monde l'équipe équipe madame monsieur mesdames messieurs et vous les mme mr il y a
+quelqu'un
+"""
 THANKS = """
 merci parfait super génial top ok okay d'accord entendu compris noté résolu réglé revoir bientôt bye nickel excellent
 remercie remercions impeccable fantastique journée soirée
@@ -14,7 +17,9 @@ beaucoup mille bien vous tu te pour votre ta la le l'aide aide réponse rapide r
 fêtes fin de semaine week end weekend très à au et oui non je nous avance encore plus tard demain infiniment
 ces cette ce informations information l'information explications temps en votre vos ça marche fonctionne maintenant
 gentil gentillesse cordiales mes nos salutations fois énormément efficace efficacité sympa vraiment tellement clair
-bons mme mr on fait comme ça vais faire grand grands
+bons mme mr on fait comme ça vais faire grand grands qu'il me fallait d'y y avoir pensé patience
+compréhension disponibilité retour suivi service youpi arrivé arrivée reçu chouette ravi ravie que soit réglé vite
+contente content j'attends attends alors
 """
 SIGN_OFF = "cordialement salutations cdlt bien-à-vous amicalement"
 OPT_OUT = (

@@ -34,7 +34,7 @@ goeienavond goedenmorgen goedenmiddag heej hee yo moi
 """
 GREETED = """
 allemaal team heer mevrouw meneer mensen daar jullie u allen iedereen klantenservice goede middag en de dhr
-mevr mw mvr
+mevr mw mvr iemand
 """
 THANKS = """
 bedankt dank dankjewel dankuwel dankje thanks thnx thx top super prima perfect fijn geweldig oké oke ok okay
@@ -48,7 +48,8 @@ nee ja hoor zo weer prettig prettige fijne fijn dag avond week middag werkt nu a
 ook nog allemaal hartstikke helemaal wel ziens straks morgen later mijn kant duidelijke uw dit wordt gewaardeerd
 zal doen we hele gezellig gezellige goede ontzettend enorm duizendmaal duizend zonnige rustige doen regelen he hè
 avondje
-dagje behulpzaam
+dagje behulpzaam meedenken geduld begrip moeite terugkoppeling uitzoeken oplossen zorg zorgen terugbellen yes jippie
+joepie jaaa binnen aangekomen gekregen gelukkig dat geregeld blij gegaan verlopen wacht ik af
 met vriendelijke hartelijke
 """
 SIGN_OFF = "groet groeten groetjes mvg gr hoogachtend"

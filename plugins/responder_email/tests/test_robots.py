@@ -54,6 +54,11 @@ PEOPLE = [
     ("Urlaub", "Ich bin ab morgen im Urlaub. Bitte liefern Sie das Paket erst am Montag."),
     ("Re: Parcel", "Thank you for your mail, but this is an automatic reply and nobody helps me."),
     ("Re: Parcel", "I am out of the office until Monday. In urgent cases, who is there for me?"),
+    (
+        "Re: Parcel",
+        "Thank you for your message, which came while we were all packing the last of the boxes, as this is an "
+        "automated response.",
+    ),
     ("Parcel", "I am on holiday from Monday. If it is urgent, call my neighbour."),
 ]
 
@@ -73,3 +78,7 @@ def test_an_answer_whose_subject_does_not_begin_with_re_but_with_a_robot_s_words
     assert robot_subject(subject.removeprefix("Lena - ").replace(" Re:", ":"))
     assert says_automatic(subject, "Tot gauw!", reply=True)
     assert says_automatic(subject.replace(" Re:", ""), "Tot gauw!", reply=False) == ""
+
+
+def test_a_robot_s_words_before_re_are_enough_where_nothing_tells_what_is_answered() -> None:
+    assert says_automatic("Out of Office Re: Parcel", "Tot gauw!", reply=False)

@@ -56,7 +56,7 @@ PEOPLE = [
     ("Re: Parcel", "I am out of the office until Monday. In urgent cases, who is there for me?"),
     (
         "Re: Parcel",
-        "Thank you for your message, which came while we were all packing the last of the boxes, as this is an "
+        "I received your note. After eleven weeks of waiting for one kitchen chair I read once more this is an "
         "automated response.",
     ),
     ("Parcel", "I am on holiday from Monday. If it is urgent, call my neighbour."),

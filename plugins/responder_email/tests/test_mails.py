@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from responder import Author, Bounced, Ignored, Inbound, Kind, Message, RawEvent
+from responder_email import mime
 from responder_email.channel import EmailChannel
 
 MAILS = Path(__file__).parent / "mails"
@@ -252,6 +253,8 @@ def test_a_forged_reference_leads_to_no_delivery(channel: Make) -> None:
         ("nul-bytes", "subject", "Pakket"),
         ("attachment-only", "kind", Kind.IMAGE),
         ("pgp-encrypted", "kind", Kind.DOCUMENT),
+        ("plain-nl", "kind", Kind.TEXT),
+        ("subject-only", "kind", Kind.TEXT),
         ("bad-date", "sent_at", datetime(2026, 11, 2, 12, 0, tzinfo=UTC)),
         ("future-date", "sent_at", datetime(2026, 11, 2, 12, 0, tzinfo=UTC)),
         ("plain-nl", "sent_at", datetime(2026, 11, 2, 9, 15, tzinfo=UTC)),
@@ -259,6 +262,35 @@ def test_a_forged_reference_leads_to_no_delivery(channel: Make) -> None:
 )
 def test_a_field_reads(channel: Make, name: str, field: str, value: object) -> None:
     assert getattr(message(channel(), name), field) == value
+
+
+@pytest.mark.parametrize(
+    ("content", "body", "kind"),
+    [
+        ("application/pdf", "%PDF", Kind.DOCUMENT),
+        ("application/pdf", "", Kind.EMPTY),
+        ("audio/ogg", "x", Kind.VOICE),
+        ("video/mp4", "x", Kind.VIDEO),
+        ("text/calendar", "x", Kind.EMPTY),
+    ],
+)
+def test_a_mail_without_words_is_what_it_carries(channel: Make, content: str, body: str, kind: Kind) -> None:
+    head = f"From: lena@shopper.example\nTo: help@acme.example\nContent-Type: {content}\n\n"
+    (found,) = channel().parse(RawEvent("mime", (head + body).encode()))
+
+    assert isinstance(found, Message)
+    assert (found.kind, found.text) == (kind, "")
+
+
+def test_of_two_alternatives_the_plain_one_is_read_and_without_its_line_end(channel: Make) -> None:
+    parts = "".join(f"--b\r\nContent-Type: text/{kind}\r\n\r\n{kind} words\r\n" for kind in ("plain", "html"))
+    head = "From: lena@shopper.example\r\nTo: help@acme.example\r\n"
+    raw = f"{head}Content-Type: multipart/alternative; boundary=b\r\n\r\n{parts}--b--\r\n".encode()
+    (found,) = channel().parse(RawEvent("mime", raw))
+
+    assert isinstance(found, Message)
+    assert found.text == "plain words"
+    assert [bytes(part.body) for part in mime.read(raw).root.children] == [b"plain words", b"html words"]
 
 
 def test_the_whole_text_is_kept_beside_the_new_one(channel: Make) -> None:

@@ -249,9 +249,13 @@ def test_every_promise_lies_ahead_in_opening_time_and_never_moves_back(now, star
     ("promised", "now", "span", "due"),
     [
         pytest.param("2026-11-23T12:00", "2026-11-23T10:00", "2h", "2026-11-23T14:00", id="later than it was"),
-        pytest.param("2026-11-23T09:00", "2026-11-23T10:00", "2h", "2026-11-23T12:00", id="from now, once it has passed"),
+        pytest.param(
+            "2026-11-23T09:00", "2026-11-23T10:00", "2h", "2026-11-23T12:00", id="from now, once it has passed"
+        ),
         pytest.param("2026-11-23T15:00", "2026-11-23T10:00", "3h", "2026-11-24T10:00", id="in opening time"),
-        pytest.param("2026-11-23T15:00", "2026-11-23T10:00", "2h 10min", "2026-11-23T17:30", id="no later than closing"),
+        pytest.param(
+            "2026-11-23T15:00", "2026-11-23T10:00", "2h 10min", "2026-11-23T17:30", id="no later than closing"
+        ),
         pytest.param("2026-11-23T12:00", "2026-11-23T11:40", "1 min", "2026-11-23T12:05", id="at least five minutes"),
     ],
 )

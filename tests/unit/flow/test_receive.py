@@ -45,7 +45,9 @@ def test_an_id_that_no_index_takes_keeps_its_message_aside_and_no_other(name: st
     ],
     ids=lambda event: type(event).__name__,
 )
-def test_a_bounce_or_a_new_handle_that_cannot_be_kept_is_kept_aside_and_no_other(event: Bounced | HandleChanged) -> None:
+def test_a_bounce_or_a_new_handle_that_cannot_be_kept_is_kept_aside_and_no_other(
+    event: Bounced | HandleChanged,
+) -> None:
     received = receive("social", [event, message(id="m2")], NOON)
 
     assert [m.id for m in received.messages] == ["m2"]

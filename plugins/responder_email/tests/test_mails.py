@@ -197,6 +197,24 @@ def test_a_bounce_means(channel: Make, name: str, expected: tuple[str, bool, str
     assert (found.handle, found.permanent, found.status, found.about) == expected
 
 
+@pytest.mark.parametrize(
+    ("path", "sender", "kind"),
+    [
+        ("<>", "MAILER-DAEMON@mx.client.example", Bounced),
+        ("<out@mx.client.example>", "MAILER-DAEMON@mx.client.example", Bounced),
+        ("<>", "mail@mx.client.example", Bounced),
+        ("<mail@mx.client.example>", "mail@mx.client.example", Message),
+    ],
+)
+def test_a_report_in_words_comes_from_a_daemon_or_without_a_return_path(
+    channel: Make, path: str, sender: str, kind: type[Inbound]
+) -> None:
+    raw = (MAILS / "bounce-qmail").with_suffix(".eml").read_text().replace("MAILER-DAEMON@mx.client.example", sender)
+    (found,) = channel().parse(RawEvent("mime", raw.replace("Return-Path: <>", f"Return-Path: {path}").encode()))
+
+    assert isinstance(found, kind)
+
+
 def test_a_delayed_mail_changes_nothing(channel: Make) -> None:
     assert read(channel(), "bounce-delayed") == [Ignored(reason="delivery-delayed", detail="4.4.1")]
 

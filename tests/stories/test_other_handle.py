@@ -241,7 +241,8 @@ def mail_rests(p: People, *, seconds: float) -> None:
     """The mail server asks us to wait from now on; 0: no longer."""
     account = p.shop._scratch.outbox.accounts["mail"]
     account.throttle = Throttle()
-    account.throttle.refused(p.shop.clock.monotonic(), seconds)
+    if seconds:
+        account.throttle.refused(p.shop.clock.monotonic(), seconds)
 
 
 @pytest.mark.parametrize("answering", ["mail", "whatsapp"])

@@ -14,6 +14,7 @@ import pytest
 from responder import (
     Channel,
     ChannelSettings,
+    Ignored,
     Inbound,
     NotReadable,
     RawEvent,
@@ -207,6 +208,18 @@ def test_an_echo_taken_for_a_customer_is_caught(folder: Path) -> None:
     type(contract).own_echoes = ("hello",)
     with pytest.raises(AssertionError):
         contract.test_our_own_echo_is_nobody_s_question()
+
+
+def test_a_payload_that_reads_otherwise_is_caught(folder: Path) -> None:
+    contract = contract_for(Good, folder)
+    type(contract).expected = {"hello": [Ignored(reason="nothing")]}
+    with pytest.raises(AssertionError):
+        contract.test_a_payload_reads_as_expected("hello")
+
+    type(contract).expected = {
+        "hello": contract.make().parse(RawEvent("webhook", (folder / "hello.json").read_bytes()))
+    }
+    contract.test_a_payload_reads_as_expected("hello")
 
 
 def test_a_payload_without_expectation_is_caught(folder: Path) -> None:

@@ -276,3 +276,23 @@ def test_a_server_without_starttls_gets_nothing(serve: Serve, tmp_path: Path) ->
 )
 def test_the_table_of_answers(stage: str, code: int, text: str, expected: type[SendError]) -> None:
     assert type(judge(stage, code, text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("stage", "code", "tries", "minutes"),
+    [
+        ("connect", 421, 0, 1),
+        ("connect", 554, 0, 30),
+        ("auth", 454, 0, 1),
+        ("mail", 451, 0, 2),
+        ("rcpt", 450, 0, 5),
+        ("data", 451, 1, 10),
+        ("rcpt", 452, 99, 30),
+        ("rcpt", 421, 0, 1),
+    ],
+)
+def test_how_long_to_wait_for_another_try(stage: str, code: int, tries: int, minutes: int) -> None:
+    error = judge(stage, code, "later", tries)
+
+    assert isinstance(error, TryLater)
+    assert error.after == timedelta(minutes=minutes)

@@ -195,6 +195,7 @@ def test_a_bounce_means(channel: Make, name: str, expected: tuple[str, bool, str
 
     assert isinstance(found, Bounced)
     assert (found.handle, found.permanent, found.status, found.about) == expected
+    assert found.deliveries == ((41,) if expected[-1] else ())  # proven by our signature
 
 
 @pytest.mark.parametrize(
@@ -298,6 +299,24 @@ def test_a_mail_without_words_is_what_it_carries(channel: Make, content: str, bo
 
     assert isinstance(found, Message)
     assert (found.kind, found.text) == (kind, "")
+
+
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        ("", "Waar blijft mijn pakket?"),
+        ("; delsp=yes", "Waar blijftmijn pakket?"),
+        ("; delsp=no", "Waar blijft mijn pakket?"),
+    ],
+)
+def test_soft_line_breaks_keep_their_blank_unless_the_sender_says_otherwise(
+    channel: Make, more: str, text: str
+) -> None:
+    head = f"From: lena@shopper.example\nTo: help@acme.example\nContent-Type: text/plain; format=flowed{more}\n\n"
+    (found,) = channel().parse(RawEvent("mime", f"{head}Waar blijft \nmijn pakket?\n".encode()))
+
+    assert isinstance(found, Message)
+    assert found.text == text
 
 
 def test_of_two_alternatives_the_plain_one_is_read_and_without_its_line_end(channel: Make) -> None:

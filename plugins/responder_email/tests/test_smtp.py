@@ -266,6 +266,7 @@ def test_a_server_without_starttls_gets_nothing(serve: Serve, tmp_path: Path) ->
         ("auth", 535, "5.7.3 Authentication unsuccessful", CredentialsRejected),
         ("auth", 454, "4.7.0 temporary", TryLater),
         ("mail", 550, "5.7.30 Basic authentication is not supported", CredentialsRejected),
+        ("mail", 550, "5.1.1 no such user", Refused),
         ("rcpt", 553, "", BlockedByContact),
         ("rcpt", 551, "moved", BlockedByContact),
         ("rcpt", 550, "5.7.26 unauthenticated mail", Refused),

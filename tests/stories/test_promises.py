@@ -177,5 +177,7 @@ def test_a_new_time_for_two_questions_is_told_once(tmp_path: Path) -> None:
 
         assert len(left) == 1
         assert "Dat geldt ook voor je andere vraag." in left[0]
+        told = [alert.kind for alert in w.scratch.alerts.last]
+        assert told == ["staff-before"] * 2 + ["staff-missed"] * 2  # ops hear of each
 
     play(tmp_path, story)

@@ -92,7 +92,7 @@ class Tokens:
             raise CredentialsRejected(f"the token server refused ({word}); somebody must give consent again")
         if isinstance(rotated := found.get("refresh_token"), str) and rotated:
             await asyncio.to_thread(self._keep, rotated)
-        lasts = found.get("expires_in", 3600)
+        lasts = found.get("expires_in")
         return token, float(lasts) if isinstance(lasts, int | float) else 3600.0
 
     def _form(self) -> dict[str, str]:

@@ -35,11 +35,6 @@ class Feed:
         self._pause, self._not_before, self._since = _FIRST, 0.0, 0.0
         self._told = False
 
-    @property
-    def connected(self) -> bool:
-        """Whether the connection stands."""
-        return self._socket is not None
-
     async def connect(self) -> None:
         """Make the connection where there is none, unless the last try was a moment ago."""
         now = asyncio.get_running_loop().time()

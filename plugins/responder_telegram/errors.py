@@ -25,7 +25,6 @@ from responder import (
 )
 
 LONGEST_WAIT = timedelta(hours=6)
-SECOND_POLLER = "terminated by other getupdates"
 WEBHOOK_ACTIVE = "can't use getupdates"
 
 

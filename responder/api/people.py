@@ -14,6 +14,7 @@ from responder.flow.tools import Tools
 from responder.model import Author, Message
 from responder.staff.actions import Actions, NotPossible, Unknown
 from responder.store import Store
+from responder.store.ids import id_in
 from responder.store.records import Standing
 
 if TYPE_CHECKING:
@@ -100,9 +101,9 @@ class People:
 
     async def _standing(self, account: Account, wanted: str) -> Standing | None:
         """Return the conversation with this id on this account, or None."""
-        if not (wanted.isascii() and wanted.isdigit() and int(wanted) < 1 << 63):
+        if (row := id_in(wanted)) is None:
             return None
-        found = await self._store.standing(int(wanted))
+        found = await self._store.standing(row)
         return found if found is not None and found.conversation.account == account.name else None
 
 

@@ -18,6 +18,7 @@ from responder.clock import Clock
 from responder.flow.tools import Tools
 from responder.staff.actions import Actions, Unknown, clean_name
 from responder.store import Store
+from responder.store.ids import id_in
 from responder.store.shown import Wanted
 
 if TYPE_CHECKING:
@@ -117,6 +118,6 @@ def _account(account: Account) -> m.Account:
 
 
 def _id(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 20 and int(text) < 1 << 63):
+    if (found := id_in(text)) is None:
         raise Unknown("There is no such conversation.")
-    return int(text)
+    return found

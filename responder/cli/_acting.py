@@ -31,6 +31,7 @@ from responder.staff.actions import Actions, By, Unknown
 from responder.store import Store
 from responder.store.backup import shrink
 from responder.store.factory import open_store, sqlite_file
+from responder.store.ids import id_in
 
 T = TypeVar("T")
 _Daemon = Callable[..., Awaitable[dict[str, Any]]]  # as `ask`, without where and who
@@ -188,7 +189,7 @@ def _no_tools() -> Tools:
 
 async def _conversation(store: Store, wanted: str) -> str:
     """Return the id of the conversation that is meant: its own, or that of a message."""
-    if wanted.isascii() and wanted.isdigit() and int(wanted) < 1 << 63 and await store.standing(int(wanted)):
+    if (row := id_in(wanted)) is not None and await store.standing(row):
         return wanted
     story = await store.story(wanted)
     if story is None:

@@ -35,8 +35,7 @@ def planned_with(
     """
     settings = tools.settings
     found = plan(promise.due, now, warn_at(tools, account.name, now, promise), told=told)
-    if settings.reminders.retell_before:
-        found += early(promise.due, now, settings.reminders, told=told)
+    found += early(promise.due, now, settings.reminders, told=told)
     if article and settings.follow_up.helped_after and not told:
         found += helped(promise.due, tools.promiser.later(now, settings.follow_up.helped_after, account.name))
     abilities = account.abilities

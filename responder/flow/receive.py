@@ -104,9 +104,9 @@ def _sort(account: str, event: Inbound, received: Received, now: datetime) -> No
         case Ignored():
             received.ignored.append(event)
         case Bounced():
-            received.messages.append(_bounce(event, now))
+            _sort(account, _bounce(event, now), received, now)
         case HandleChanged():
-            received.messages.append(_moved(event, now))
+            _sort(account, _moved(event, now), received, now)
         case _:
             raise TypeError(f"what is {_a(event)} is no event, expected a Message or another Inbound")
 

@@ -103,8 +103,7 @@ def _import_file(name: str, file: Path) -> ModuleType:
     _forget(name)
     if name.startswith(f"{LOCAL}.") and LOCAL not in sys.modules:
         sys.modules[LOCAL] = _empty_package()
-    inside = [str(file.parent)] if file.name == "__init__.py" else None
-    spec = importlib.util.spec_from_file_location(name, file, submodule_search_locations=inside)
+    spec = importlib.util.spec_from_file_location(name, file)
     if spec is None or spec.loader is None:
         raise Unfit(f"{file} is no Python file")
     module = importlib.util.module_from_spec(spec)

@@ -15,7 +15,6 @@ from responder.store.codes import DELIVERY, PROMISE
 from responder.store.report import NEVER_LEFT, PromiseRow
 
 _ANSWERED = (PROMISE[PromiseState.KEPT], PROMISE[PromiseState.MISSED])
-_OPEN = PROMISE[PromiseState.OPEN]
 _ENDED = (PROMISE[PromiseState.CANCELLED], PROMISE[PromiseState.CLOSED])
 _SENT = DELIVERY[DeliveryState.SENT]
 _NEVER_LEFT = tuple(DELIVERY[state] for state in NEVER_LEFT)

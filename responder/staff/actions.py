@@ -101,7 +101,7 @@ class Actions:
 
         return await self._do(conversation, change, "answered")
 
-    async def take(self, conversation: int, by: By, promise: int | None = None, episode: int | None = None) -> Done:
+    async def take(self, conversation: int, by: By, episode: int | None = None) -> Done:
         """Note who takes it; the first one stays. Raises Unknown, NotPossible when there is no open promise."""
 
         def change(standing: Standing) -> Change | None:
@@ -110,8 +110,6 @@ class Actions:
                 raise NotPossible("answered", "The customer has an answer already.")
             if before.promise_id is None or before.opened_at is None:
                 raise NotPossible("no-promise", "No promise is open here.")
-            if promise is not None and before.promise_id != promise:
-                raise NotPossible("promise-moved", "The promise has been moved meanwhile.")
             if standing.taken_by is not None:
                 return None
             return moving.taken(standing, by, self._clock.now(), self._store.new_id)

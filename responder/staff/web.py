@@ -158,7 +158,7 @@ class StaffPages:
     def _ask(self, verb: Verb, standing: Standing, tongue: str) -> Page:
         words, tools, now = WORDS[tongue], self._tools(), self._clock.now()
         span = say_duration(tools.settings.staff.more_time, tongue)
-        given = {"more_time": span, "said": "", "why": ""}
+        given = {"more_time": span, "said": ""}
         what = f"{verb.value} what"
         due = standing.conversation.promise_due
         if verb is Verb.MORE_TIME and due is not None:

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 
 from responder.staff.words_romance import FRENCH, SPANISH
 
-LANGUAGES = ("nl", "en", "de", "fr", "es")
-
 _NL = {
     "more-time title": "{more_time} meer tijd?",
     "more-time what": "De klant krijgt bericht dat het antwoord later komt: {said}.",

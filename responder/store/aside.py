@@ -9,6 +9,7 @@ from responder.clock import from_micros
 from responder.model import RawEvent
 from responder.store.clean import clean_text, from_json
 from responder.store.core import sa, t
+from responder.store.ids import id_in
 from responder.store.shown import KeptAside
 from responder.store.statement import Link, Row, Sql
 
@@ -50,8 +51,8 @@ class Aside:
     def _kept(self, link: Link, wanted: str) -> list[KeptAside]:
         unread = link.rows(self._unread_whole, wanted) if wanted else link.rows(self._unread)
         failed: list[Row] = [] if wanted else link.rows(self._failed)
-        if wanted.isascii() and wanted.isdigit() and int(wanted) < 1 << 63:
-            failed = link.rows(self._failed_whole, int(wanted))
+        if (row := id_in(wanted)) is not None:
+            failed = link.rows(self._failed_whole, row)
         found = [*map(_unread, unread), *map(_failed, failed)]
         return sorted(found, key=lambda one: one.at, reverse=True)
 

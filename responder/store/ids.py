@@ -16,6 +16,7 @@ _START = datetime(2024, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 _NODE_SHIFT, _TIME_SHIFT = 12, 21
 _COUNTS = 1 << _NODE_SHIFT
+_OVER, _DECIMALS = 1 << 63, 20  # no id is as large, nor written so long
 _DRAW, _DIGITS = 128, 16  # tokens, and digits in each
 _DRAWN: list[str] = []
 
@@ -33,6 +34,12 @@ def node_of(known: int) -> int:
 def moment_of(known: int) -> datetime:
     """Return when an id was made, to the millisecond."""
     return _START + (known >> _TIME_SHIFT) * _MILLISECOND
+
+
+def id_in(text: str) -> int | None:
+    """Return the id that a text writes as people are shown it; None for anything else."""
+    found = int(text) if len(text) < _DECIMALS and text.isascii() and text.isdigit() else _OVER
+    return found if found < _OVER else None
 
 
 class Ids:
@@ -84,4 +91,4 @@ def delivery_in(token: str) -> int | None:
         found = int(head, 16)
     except ValueError:
         return None
-    return found if 0 < found < 1 << 63 else None
+    return found if 0 < found < _OVER else None

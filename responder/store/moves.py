@@ -26,7 +26,6 @@ from responder.store.write import audit_row
 
 _STRIDE = 10
 _NEVER = (1 << 63) - 1
-_WAITS = f"delivery.state = {codes.DUE}"
 _SHOWN = ("id", "purpose", "number", "account", "state", "due_at", "created_at", "sent_at", "receipt", "error")
 
 
@@ -50,16 +49,6 @@ class Moves:
         mine = (r.c.conversation_id == given("row", r.c.conversation_id), r.c.episode == given("ep", r.c.episode))
         self._block = sql(
             sa.select(sa.func.max(r.c.number)).where(*mine, r.c.number < sa.literal_column(str(LEVELS_FROM))),
-            "row",
-            "ep",
-        )
-        self._first_waits = sql(
-            sa.select(sa.func.count()).where(
-                d.c.conversation_id == given("row", d.c.conversation_id),
-                d.c.episode == given("ep", d.c.episode),
-                d.c.purpose == "acknowledgement",
-                sa.text(_WAITS),
-            ),
             "row",
             "ep",
         )
@@ -121,7 +110,6 @@ class Moves:
             made_at=moment(made_at),
             taken_by=taken_by,
             taken_at=moment(taken_at),
-            first_waits=bool(link.rows(self._first_waits, wanted, conversation.episode)[0][0]),
             reply_to=message.get("reply_to") or {},
             last_message=external_id,
             thread=message.get("thread_id"),

@@ -11,7 +11,7 @@ from responder.store import codes
 from responder.store.clean import clean_text, from_json
 from responder.store.codec import iso
 from responder.store.core import sa, t
-from responder.store.ids import id_at
+from responder.store.ids import id_at, id_in
 from responder.store.marks import EVERY, RESTORED, restored_at, restored_until
 from responder.store.schema import HEAD, columns
 from responder.store.shown import Story
@@ -180,8 +180,8 @@ class Ops:
         if wanted == "last" or wanted.startswith("last:"):
             rows = link.rows(self._newest, wanted[5:])
             return rows[0] if rows else None
-        if wanted.isascii() and wanted.isdigit() and int(wanted) < 1 << 63:
-            for row in link.rows(self._by_row, int(wanted)):
+        if (known := id_in(wanted)) is not None:
+            for row in link.rows(self._by_row, known):
                 return row
         account = link.rows(self._next_account, "")[0][0]
         while account is not None:

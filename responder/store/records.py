@@ -378,7 +378,7 @@ class Standing:
     """How one conversation stands: what a colleague's action rests on.
 
     block: the last block of reminder numbers that the episode has used (see follow_up.plan.STRIDE).
-    first_waits: the first answer to the customer has not left yet. thread: by which answers name their last message.
+    thread: by which answers name their last message.
     """
 
     contact: Contact
@@ -387,7 +387,6 @@ class Standing:
     made_at: datetime | None = None
     taken_by: str | None = None
     taken_at: datetime | None = None
-    first_waits: bool = False
     thread: str | None = None
     reply_to: Mapping[str, Any] = field(default_factory=dict)
     last_message: str | None = None

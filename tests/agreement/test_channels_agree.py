@@ -111,12 +111,14 @@ def test_no_channel_is_without_an_account_in_the_example() -> None:
     assert {each.kind for each in channels()} == set(types)
 
 
-@pytest.mark.parametrize("channel", list(channels(api_url="http://proxy.example")), ids=lambda channel: channel.kind)
+@pytest.mark.parametrize(
+    "channel",
+    [one for one in channels(api_url="http://proxy.example") if "api_url" in type(one.settings).model_fields],
+    ids=lambda channel: channel.kind,
+)
 def test_check_tells_that_a_secret_would_travel_in_the_clear(
     channel: Channel[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if "api_url" not in type(channel.settings).model_fields:
-        return  # it has no address of an API
     monkeypatch.setattr(Secret, "reveal", lambda _: "8841:" + "a" * 35)
 
     assert any("unprotected" in problem for problem in asyncio.run(channel.check()))

@@ -217,7 +217,8 @@ async def test_what_people_did_is_kept_in_order(store: SqlStore, clock: MovableC
     actions = Actions(store, clock, lambda: tools)
     await actions.take(conversation, By("Jan", "link"))
     clock.move(minutes=1)
-    await actions.move(conversation, By("Piet", "api"), span=2 * HOUR)
+    standing = (await actions.move(conversation, By("Piet", "api"), span=2 * HOUR)).standing
+    assert (standing.taken_by, standing.taken_at) == ("Jan", START)  # whose it is outlives a new time
     clock.move(minutes=1)
     done = await actions.answered(conversation, By("Jan", "command"))
 

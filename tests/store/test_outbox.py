@@ -150,6 +150,16 @@ async def test_a_result_is_written(store: SqlStore) -> None:
     assert (row["sent_at"], row["due_at"]) == ((START + SECOND).isoformat(), None)
 
 
+@pytest.mark.parametrize("order", [1, -1])
+async def test_of_two_results_of_one_delivery_the_first_is_written(store: SqlStore, order: int) -> None:
+    change = await acknowledged(store, 1)
+    claim = await claim_one(store)
+
+    await store.results([result(claim, SENT), result(claim, DUE, due=START)][::order])
+
+    assert (await delivery(store, change))["state"] == ("sent" if order == 1 else "due")
+
+
 async def test_a_result_with_an_old_token_is_not_written(store: SqlStore) -> None:
     change = await acknowledged(store, 1)
     first = await claim_one(store)

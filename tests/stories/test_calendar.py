@@ -91,31 +91,33 @@ def test_a_closure_and_a_notice_are_said_in_the_customers_language(tmp_path: Pat
     play(tmp_path, story, MONDAY.replace(hour=18), config=CONFIG.replace('"2h"', '"1h"'), more=CLOSED)
 
 
-def test_a_customer_in_another_zone_hears_both_times(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("address", "here"), [("informal", "bij jou"), ("formal", "bij u")])
+def test_a_customer_in_another_zone_hears_both_times(tmp_path: Path, address: str, here: str) -> None:
     async def story(w: World) -> None:
         from_london = await writes_from(w, "GB", "447700900123")
         from_home = await writes_from(w, "NL", "31600000002")
         from_america = await writes_from(w, "US", "12025550123")
         mail = await w.mails(QUESTION, headers={"Date": "Mon, 23 Nov 2026 18:00:00 +0900"})
 
-        assert "vandaag vóór 12:00 uur onze tijd (11:00 uur bij jou)" in from_london["text"]
+        assert f"vandaag vóór 12:00 uur onze tijd (11:00 uur {here})" in from_london["text"]
         for other in (from_home, from_america, mail):  # the Date of a mail proves no place
             assert "vandaag vóór 12:00 uur" in other["text"]
             assert "onze tijd" not in other["text"]
 
-    play(tmp_path, story)
+    play(tmp_path, story, more=f'[tone]\naddress = "{address}"\n')
 
 
-def test_a_new_time_names_both_clocks_too(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("address", "here"), [("informal", "bij jou"), ("formal", "bij u")])
+def test_a_new_time_names_both_clocks_too(tmp_path: Path, address: str, here: str) -> None:
     async def story(w: World) -> None:
         await writes_from(w, "GB", "447700900123")
         left = [reply.text for _, reply in await w.passes(hours=3) if reply.purpose == "retold"]
 
         assert len(left) == 1
-        assert "vandaag vóór 12:00 uur onze tijd (11:00 uur bij jou)" in left[0]
-        assert "vandaag vóór 14:30 uur onze tijd (13:30 uur bij jou)" in left[0]
+        assert f"vandaag vóór 12:00 uur onze tijd (11:00 uur {here})" in left[0]
+        assert f"vandaag vóór 14:30 uur onze tijd (13:30 uur {here})" in left[0]
 
-    play(tmp_path, story)
+    play(tmp_path, story, more=f'[tone]\naddress = "{address}"\n')
 
 
 BUSY = """

@@ -32,6 +32,19 @@ def test_yes_closes_the_case(tmp_path: Path, said: str) -> None:
     play_help(tmp_path, story)
 
 
+def test_yes_closes_the_case_without_a_word_where_that_would_cost_too_much(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.chats(ORDER)
+        assert [reply.purpose for _, reply in await w.passes(hours=2)] == ["acknowledgement", "did-this-help"]
+        event = await w.chats("Ja")
+
+        assert (event["decision"], event["reason"]) == ("silent", "closed-by-customer")
+        assert await w.goes_on() == []
+        assert (await w.states())["promises"] == {"closed-by-customer": 1}
+
+    play_help(tmp_path, story, more="[caps]\ncountry_day = 2\n")
+
+
 def test_no_keeps_the_case_and_its_promise(tmp_path: Path) -> None:
     async def story(w: World) -> None:
         first = await w.chats(ORDER)
@@ -94,8 +107,8 @@ def test_it_is_not_asked(tmp_path: Path, what: str) -> None:
     play_help(tmp_path, story, "0s" if what == "switched off" else "1h")
 
 
-def play_help(folder: Path, story: Story, after: str = "1h") -> None:
-    config = f'[follow_up]\nhelped_after = "{after}"\n'
+def play_help(folder: Path, story: Story, after: str = "1h", more: str = "") -> None:
+    config = f'[follow_up]\nhelped_after = "{after}"\n{more}'
 
     async def run() -> None:
         changed = CONFIG.replace('until_known = "2h"', 'until_known = "4h"')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -73,7 +74,7 @@ class People(NamedTuple):
 
     async def wrote_before(self, customer: Customer) -> None:
         """They had a question a while ago, and a colleague has answered it."""
-        await customer.says(EARLIER)
+        await self.shop.takes_message(replace(customer.message(EARLIER), reply_to={"thread": "earlier"}))
         await customer.hears()
         self.shop.clock.move(minutes=30)
         await self.shop.said()
@@ -116,7 +117,7 @@ def test_the_new_time_comes_by_mail_where_the_mail_address_is_proven() -> None:
         assert [(r.account, r.to, r.purpose) for r in left] == [("mail", MAIL, "retold")]
         assert "your WhatsApp message" in left[0].text
         assert left[0].subject == "Our answer will take longer"
-        assert left[0].reply_to == {}
+        assert left[0].reply_to == {}  # a mail begins a thread of its own
         assert (await why(p.shop, asked))["missed"] == "by-another-handle"
 
     play(story)
@@ -192,12 +193,15 @@ def test_of_several_handles_the_one_written_from_last_whose_own_window_is_open(h
         await p.asks()
         due = (await promised(p)) - timedelta(hours=hours)
         await p.shop.said(within=due - p.shop.clock.now())
-        await p.messenger.says("Hello, it is me again, I have asked about my bicycle on WhatsApp.")
+        again = p.messenger.message("Hello, it is me again, I have asked about my bicycle on WhatsApp.")
+        await p.shop.takes_message(replace(again, reply_to={"thread": "chat"}))
         await p.messenger.hears()
         await p.messenger.hears_nothing(timedelta(minutes=1))
         left = await p.days(4)
 
-        assert [r.account for r in left if r.purpose == "retold"][:1] == told
+        retold = next(r for r in left if r.purpose == "retold")
+        assert [retold.account] == told
+        assert retold.reply_to == ({"thread": "chat"} if told == ["messenger"] else {})
 
     play(story)
 
@@ -237,7 +241,8 @@ def mail_rests(p: People, *, seconds: float) -> None:
     """The mail server asks us to wait from now on; 0: no longer."""
     account = p.shop._scratch.outbox.accounts["mail"]
     account.throttle = Throttle()
-    account.throttle.refused(p.shop.clock.monotonic(), seconds)
+    if seconds:
+        account.throttle.refused(p.shop.clock.monotonic(), seconds)
 
 
 @pytest.mark.parametrize("answering", ["mail", "whatsapp"])

@@ -188,3 +188,38 @@ async def spent(w: World) -> int:
         lambda link, calls: [link.plain("select sum(cost) from pace where what = 'day'")] * len(calls), None
     )
     return int(rows[0][0])
+
+
+@pytest.mark.parametrize(
+    ("cap", "same", "reason"),
+    [
+        ("new_contacts_minute = 3", False, "cap-new-contacts-minute"),
+        ("new_contacts_day = 3", False, "cap-new-contacts-day"),
+        ("country_day = 3", False, "cap-country-day"),
+        ("prefix_day = 3", False, "cap-prefix-day"),
+        ("same_text_hour = 3", True, "cap-same-text-hour"),
+        ("account_minute = 3", False, "fuse-tripped"),
+    ],
+)
+def test_what_comes_in_one_event_counts_together(tmp_path: Path, cap: str, reason: str, *, same: bool) -> None:
+    async def story(w: World) -> None:
+        bodies = [
+            customer_text(
+                f"Wanneer mag ik met mijn {'fiets' if same else WORDS[n]} langskomen?",
+                sender=f"3160000{n:04d}",
+                message_id=f"wamid.{n}",
+                at=w.now,
+            )
+            for n in range(5)
+        ]
+        whole, *others = [json.loads(body) for body in bodies]
+        inner = whole["entry"][0]["changes"][0]["value"]
+        for other in others:
+            for key in ("messages", "contacts"):
+                inner[key] += other["entry"][0]["changes"][0]["value"][key]
+        events = await w.feeds("whatsapp", RawEvent("webhook", json.dumps(whole).encode()))
+
+        assert [event["reason"] for event in events][:4] == ["first-message"] * 3 + [reason]
+
+    kept = "".join(f"{line}\n" for line in OPEN.splitlines() if line.partition(" ")[0] != cap.partition(" ")[0])
+    play(tmp_path, story, caps=f"{kept}{cap}\n")

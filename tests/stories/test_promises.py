@@ -167,3 +167,17 @@ def test_who_wants_no_more_leaves_the_queue(tmp_path: Path) -> None:
         assert (await asks(w, 900))["promise"]["basis"].startswith("1 ahead")
 
     play(tmp_path, story, more=NO_CAPS)
+
+
+def test_a_new_time_for_two_questions_is_told_once(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.mails("Mijn fiets piept aan de voorkant, kan ik langskomen?")
+        await w.mails("Hebben jullie ook kinderzitjes voor achterop?")
+        left = [reply.text for _, reply in await w.passes(hours=3) if reply.purpose == "retold"]
+
+        assert len(left) == 1
+        assert "Dat geldt ook voor je andere vraag." in left[0]
+        told = [alert.kind for alert in w.scratch.alerts.last]
+        assert told == ["staff-before"] * 2 + ["staff-missed"] * 2  # ops hear of each
+
+    play(tmp_path, story)

@@ -79,9 +79,10 @@ def test_every_message_line_has_the_same_keys(config: Path) -> None:
     wanted |= {"topics", "promise", "to", "text", "headers"}
     nonsense = {"at": "2026-11-23T09:30:00Z", "account": "whatsapp", "kind": "webhook", "json": {"hello": 1}}
 
-    for event in rehearse(config, [mail(), nonsense]):
-        if event["event"] == "message":
-            assert wanted <= set(event)
+    messages = [event for event in rehearse(config, [mail(), nonsense]) if event["event"] == "message"]
+
+    assert messages
+    assert all(wanted <= set(event) for event in messages)
 
 
 def test_a_reply_that_waited_for_the_rest_of_a_burst_is_told_when_it_leaves(config: Path) -> None:

@@ -104,6 +104,13 @@ def test_without_a_public_address_a_notice_has_no_links(tmp_path: Path) -> None:
 # --- links --------------------------------------------------------------------------------------------------------
 
 
+def test_a_link_says_how_much_more_time_it_asks_for(tmp_path: Path) -> None:
+    async def story(c: Colleague) -> None:
+        assert "We hebben 2 uur meer nodig" in (await notice(c)).text
+
+    play(tmp_path, story)
+
+
 def test_a_scanner_that_opens_every_link_changes_nothing(tmp_path: Path) -> None:
     async def story(c: Colleague) -> None:
         paths = links(await notice(c))

@@ -52,9 +52,26 @@ def test_one_acknowledgement_in_an_episode(tmp_path: Path) -> None:
 
         assert again["decision"] == "acknowledge"  # a new thread is a new conversation
         first = again["message_id"]
+        await w.passes(seconds=1)
+        room = w.scratch.outbox.room("mail", w.now)
         in_thread = await w.mails("Nog iets vergeten te vertellen.", answers=first)
 
         assert (in_thread["decision"], in_thread["reason"]) == ("silent", "already-acknowledged")
+        assert w.scratch.outbox.room("mail", w.now) == room  # silence takes no place
+
+    play(tmp_path, story)
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [("Fiets", "Re: Fiets"), ("AW: Re:  Fiets klaar?", "Re: Fiets klaar?"), ("x" * 300, "Re: " + "x" * 200)],
+)
+def test_an_answer_to_a_mail_bears_its_subject(tmp_path: Path, subject: str, expected: str) -> None:
+    async def story(w: World) -> None:
+        await w.mails("Kan ik morgen mijn fiets komen ophalen?", subject=subject)
+        [(_, reply)] = await w.passes(minutes=1)
+
+        assert reply.subject == expected
 
     play(tmp_path, story)
 

@@ -106,6 +106,11 @@ class Fragile(Good):
         return [Message(account=self.account, id=orjson.loads(raw.body)["id"], handle="h", sent_at=NOON)]
 
 
+class Halved(Fragile):
+    def parse(self, raw: RawEvent) -> list[Inbound]:
+        return super().parse(raw) if raw.body else []
+
+
 class Stubborn(Good):
     async def send(self, reply: Reply) -> Sent:
         await self.desk.http.request("POST", "https://x.example")

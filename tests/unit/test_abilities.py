@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from responder.channels import _EXPECTED, Abilities
+from responder.channels import _EXPECTED, Abilities, Unit
+from responder.flow.render.length import Room
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 DAY = timedelta(hours=24)
@@ -57,3 +58,12 @@ def test_what_the_host_could_not_obey_is_refused_in_plain_words(given: dict[str,
 
 def test_every_ability_is_looked_at() -> None:
     assert set(_EXPECTED) == {each.name for each in fields(Abilities)}
+
+
+@pytest.mark.parametrize(
+    ("able", "public"),
+    [({}, 0), ({"longest_public": 40}, 0), ({"public": True}, 100), ({"public": True, "longest_public": 40}, 40)],
+    ids=str,
+)
+def test_a_text_where_others_read_along_has_a_length_of_its_own(able: dict[str, Any], public: int) -> None:
+    assert Room.of(Abilities(longest=100, **able)) == Room(100, Unit.CHARACTERS, public)

@@ -144,6 +144,7 @@ def test_a_reload_reads_local_plugins_again(tmp_path: Path, log: LogBook) -> Non
         ),
         (CHANNEL.format(name="C", kind="c").replace("return [C]", "return C"), "failed", "expected a list of Channel"),
         (CHANNEL.format(name="C", kind=""), "failed", "C lacks kind or title"),
+        (CHANNEL.format(name="C", kind="c").replace('"c", "C"', '"c", ""'), "failed", "C lacks kind or title"),
         (
             CHANNEL.format(name="C", kind="c").replace("async def send", "def send"),
             "failed",

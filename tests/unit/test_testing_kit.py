@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 from responder import (
     Channel,
     ChannelSettings,
+    Ignored,
     Inbound,
     NotReadable,
     RawEvent,
@@ -33,6 +35,7 @@ from tests.unit.odd_channels import (
     Good,
     Greedy,
     Greeting,
+    Halved,
     Hasty,
     Lost,
     Mistaken,
@@ -118,42 +121,44 @@ def test_a_good_channel_holds_the_contract(check: Callable[[ChannelContract], No
 
 
 @pytest.mark.parametrize(
-    ("broken", "check"),
+    ("broken", "check", "words"),
     [
-        (Unsigned, "forged"),
-        (Greedy, "handshake"),
-        (Forgetful, "twice"),
-        (Fragile, "cut"),
-        (Fragile, "junk"),
-        (Fragile, "spoiled"),
-        (Stubborn, "sends"),
-        (Untidy, "tasks"),
-        (Chatty, "secrets"),
-        (Zoneless, "taken"),
-        (Elsewhere, "taken"),
-        (Wordy, "taken"),
-        (Mistaken, "taken"),
-        (Selfish, "taken"),
-        (Doubled, "taken"),
-        (Timely, "twice"),
-        (Awaited, "class"),
-        (Vague, "class"),
-        (Speechless, "sent"),
-        (Lost, "sent"),
-        (Nameless, "sent"),
-        (Nothing, "sent"),
-        (Nothing, "odd"),
-        (Trusting, "odd"),
-        (Repeating, "lost"),
-        (Open, "open"),
-        (Hasty, "polls"),
-        (SleepyReader, "waits"),
-        (SleepySender, "waits"),
-        (SleepyAsker, "waits"),
+        (Unsigned, "forged", "forged, and taken for authentic"),
+        (Greedy, "handshake", "== None"),
+        (Forgetful, "twice", "At index 0 diff"),
+        (Fragile, "cut", "zero-length, empty document"),
+        (Halved, "cut", "unexpected end of data"),
+        (Fragile, "junk", "zero-length, empty document"),
+        (Fragile, "spoiled", "'id'"),
+        (Stubborn, "sends", "too many calls: found Refused(), expected TryLater"),
+        (Untidy, "tasks", "Extra items in the left set"),
+        (Chatty, "secrets", "hush"),
+        (Zoneless, "taken", "the time of a message has no zone"),
+        (Elsewhere, "taken", "expected a time in UTC"),
+        (Wordy, "taken", "the author of a message is of type str"),
+        (Mistaken, "taken", "the account of a message is another's"),
+        (Selfish, "taken", "is not that of the message"),
+        (Doubled, "taken", "the host drops a second message of the same id"),
+        (Timely, "twice", "At index 0 diff"),
+        (Awaited, "class", "is to be a plain def"),
+        (Vague, "class", "is of type dict, expected Abilities"),
+        (Speechless, "sent", "the text of the reply does not leave"),
+        (Lost, "sent", "nor does `reply.to`"),
+        (Nameless, "sent", "Sent(id='')"),
+        (Nothing, "sent", "assert None == Sent(id='p1')"),
+        (Nothing, "odd", "isinstance(None, "),
+        (Trusting, "odd", "'id'"),
+        (Repeating, "lost", "expected OutcomeUnknown"),
+        (Open, "open", "expected the type Secret"),
+        (Hasty, "polls", "found None, expected TryLater"),
+        (SleepyReader, "waits", "parse keeps the event loop"),
+        (SleepySender, "waits", "send keeps the event loop"),
+        (SleepyAsker, "waits", "poll keeps the event loop"),
     ],
 )
-def test_a_broken_channel_is_caught(broken: type[Channel[Any]], check: str, folder: Path) -> None:
-    with pytest.raises((AssertionError, orjson.JSONDecodeError, KeyError, TypeError, Unfit)):
+def test_a_broken_channel_is_caught(broken: type[Channel[Any]], check: str, words: str, folder: Path) -> None:
+    caught = (AssertionError, orjson.JSONDecodeError, KeyError, TypeError, Unfit)
+    with pytest.raises(caught, match=re.escape(words)):
         CHECKS[check](contract_for(broken, folder))
 
 
@@ -203,6 +208,18 @@ def test_an_echo_taken_for_a_customer_is_caught(folder: Path) -> None:
     type(contract).own_echoes = ("hello",)
     with pytest.raises(AssertionError):
         contract.test_our_own_echo_is_nobody_s_question()
+
+
+def test_a_payload_that_reads_otherwise_is_caught(folder: Path) -> None:
+    contract = contract_for(Good, folder)
+    type(contract).expected = {"hello": [Ignored(reason="nothing")]}
+    with pytest.raises(AssertionError):
+        contract.test_a_payload_reads_as_expected("hello")
+
+    type(contract).expected = {
+        "hello": contract.make().parse(RawEvent("webhook", (folder / "hello.json").read_bytes()))
+    }
+    contract.test_a_payload_reads_as_expected("hello")
 
 
 def test_a_payload_without_expectation_is_caught(folder: Path) -> None:

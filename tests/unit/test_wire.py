@@ -22,6 +22,7 @@ from responder import (
     taken,
 )
 from responder.testing import NOON, answer
+from responder.wire import MOST_OBJECTS
 
 
 @pytest.mark.parametrize(
@@ -99,6 +100,15 @@ def test_what_was_taken_is_an_object() -> None:
 def test_what_is_no_object_cannot_be_read(body: bytes) -> None:
     with pytest.raises(NotReadable):
         json_object(body)
+
+
+@pytest.mark.parametrize(("open_", "close"), [(b"[", b"]"), (b"{", b"}")])
+def test_a_hundred_thousand_objects_are_read_and_not_one_more(open_: bytes, close: bytes) -> None:
+    few = b'{"a": [' + b",".join([open_ + close] * (MOST_OBJECTS - 2)) + b"]}"
+
+    assert len(json_object(few)["a"]) == MOST_OBJECTS - 2
+    with pytest.raises(NotReadable, match="more than 100000 objects"):
+        json_object(few[:-2] + b"," + open_ + close + b"]}")
 
 
 def test_json_goes_out_as_it_comes_in() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from responder import Author, Bounced, Ignored, Inbound, Kind, Message, RawEvent
+from responder_email import mime
 from responder_email.channel import EmailChannel
 
 MAILS = Path(__file__).parent / "mails"
@@ -194,6 +195,25 @@ def test_a_bounce_means(channel: Make, name: str, expected: tuple[str, bool, str
 
     assert isinstance(found, Bounced)
     assert (found.handle, found.permanent, found.status, found.about) == expected
+    assert found.deliveries == ((41,) if expected[-1] else ())  # proven by our signature
+
+
+@pytest.mark.parametrize(
+    ("path", "sender", "kind"),
+    [
+        ("<>", "MAILER-DAEMON@mx.client.example", Bounced),
+        ("<out@mx.client.example>", "MAILER-DAEMON@mx.client.example", Bounced),
+        ("<>", "mail@mx.client.example", Bounced),
+        ("<mail@mx.client.example>", "mail@mx.client.example", Message),
+    ],
+)
+def test_a_report_in_words_comes_from_a_daemon_or_without_a_return_path(
+    channel: Make, path: str, sender: str, kind: type[Inbound]
+) -> None:
+    raw = (MAILS / "bounce-qmail").with_suffix(".eml").read_text().replace("MAILER-DAEMON@mx.client.example", sender)
+    (found,) = channel().parse(RawEvent("mime", raw.replace("Return-Path: <>", f"Return-Path: {path}").encode()))
+
+    assert isinstance(found, kind)
 
 
 def test_a_delayed_mail_changes_nothing(channel: Make) -> None:
@@ -252,6 +272,8 @@ def test_a_forged_reference_leads_to_no_delivery(channel: Make) -> None:
         ("nul-bytes", "subject", "Pakket"),
         ("attachment-only", "kind", Kind.IMAGE),
         ("pgp-encrypted", "kind", Kind.DOCUMENT),
+        ("plain-nl", "kind", Kind.TEXT),
+        ("subject-only", "kind", Kind.TEXT),
         ("bad-date", "sent_at", datetime(2026, 11, 2, 12, 0, tzinfo=UTC)),
         ("future-date", "sent_at", datetime(2026, 11, 2, 12, 0, tzinfo=UTC)),
         ("plain-nl", "sent_at", datetime(2026, 11, 2, 9, 15, tzinfo=UTC)),
@@ -259,6 +281,53 @@ def test_a_forged_reference_leads_to_no_delivery(channel: Make) -> None:
 )
 def test_a_field_reads(channel: Make, name: str, field: str, value: object) -> None:
     assert getattr(message(channel(), name), field) == value
+
+
+@pytest.mark.parametrize(
+    ("content", "body", "kind"),
+    [
+        ("application/pdf", "%PDF", Kind.DOCUMENT),
+        ("application/pdf", "", Kind.EMPTY),
+        ("audio/ogg", "x", Kind.VOICE),
+        ("video/mp4", "x", Kind.VIDEO),
+        ("text/calendar", "x", Kind.EMPTY),
+    ],
+)
+def test_a_mail_without_words_is_what_it_carries(channel: Make, content: str, body: str, kind: Kind) -> None:
+    head = f"From: lena@shopper.example\nTo: help@acme.example\nContent-Type: {content}\n\n"
+    (found,) = channel().parse(RawEvent("mime", (head + body).encode()))
+
+    assert isinstance(found, Message)
+    assert (found.kind, found.text) == (kind, "")
+
+
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        ("", "Waar blijft mijn pakket?"),
+        ("; delsp=yes", "Waar blijftmijn pakket?"),
+        ("; delsp=no", "Waar blijft mijn pakket?"),
+    ],
+)
+def test_soft_line_breaks_keep_their_blank_unless_the_sender_says_otherwise(
+    channel: Make, more: str, text: str
+) -> None:
+    head = f"From: lena@shopper.example\nTo: help@acme.example\nContent-Type: text/plain; format=flowed{more}\n\n"
+    (found,) = channel().parse(RawEvent("mime", f"{head}Waar blijft \nmijn pakket?\n".encode()))
+
+    assert isinstance(found, Message)
+    assert found.text == text
+
+
+def test_of_two_alternatives_the_plain_one_is_read_and_without_its_line_end(channel: Make) -> None:
+    parts = "".join(f"--b\r\nContent-Type: text/{kind}\r\n\r\n{kind} words\r\n" for kind in ("plain", "html"))
+    head = "From: lena@shopper.example\r\nTo: help@acme.example\r\n"
+    raw = f"{head}Content-Type: multipart/alternative; boundary=b\r\n\r\n{parts}--b--\r\n".encode()
+    (found,) = channel().parse(RawEvent("mime", raw))
+
+    assert isinstance(found, Message)
+    assert found.text == "plain words"
+    assert [bytes(part.body) for part in mime.read(raw).root.children] == [b"plain words", b"html words"]
 
 
 def test_the_whole_text_is_kept_beside_the_new_one(channel: Make) -> None:

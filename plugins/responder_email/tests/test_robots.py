@@ -59,6 +59,11 @@ PEOPLE = [
     ("Urlaub", "Ich bin ab morgen im Urlaub. Bitte liefern Sie das Paket erst am Montag."),
     ("Re: Parcel", "Thank you for your mail, but this is an automatic reply and nobody helps me."),
     ("Re: Parcel", "I am out of the office until Monday. In urgent cases, who is there for me?"),
+    (
+        "Re: Parcel",
+        "I received your note. After eleven weeks of waiting for one kitchen chair I read once more this is an "
+        "automated response.",
+    ),
     ("Parcel", "I am on holiday from Monday. If it is urgent, call my neighbour."),
 ]
 
@@ -78,3 +83,7 @@ def test_an_answer_whose_subject_does_not_begin_with_re_but_with_a_robot_s_words
     assert robot_subject(plain(subject.removeprefix("Lena - ").replace(" Re:", ":"), 200))
     assert said(subject, "Tot gauw!", reply=True)
     assert said(subject.replace(" Re:", ""), "Tot gauw!", reply=False) == ""
+
+
+def test_a_robot_s_words_before_re_are_enough_where_nothing_tells_what_is_answered() -> None:
+    assert said("Out of Office Re: Parcel", "Tot gauw!", reply=False)

@@ -23,6 +23,7 @@ from responder import (
     Sent,
     TryLater,
 )
+from responder_email import smtp
 from responder_email.answers import judge
 from responder_email.channel import EmailChannel
 from responder_email.tests.bench import acme, make_desk
@@ -37,7 +38,10 @@ class Script:
     mail: list[str] = field(default_factory=lambda: ["250 ok"])
     rcpt: list[str] = field(default_factory=lambda: ["250 ok"])
     data: list[str] = field(default_factory=lambda: ["250 ok"])
+    noop: list[str] = field(default_factory=lambda: ["250 ok"])
+    noops: int = 0
     senders: list[str] = field(default_factory=list)
+    receivers: list[str] = field(default_factory=list)
     taken: list[bytes] = field(default_factory=list)
     sessions: set[int] = field(default_factory=set)
 
@@ -52,6 +56,7 @@ class Script:
 
     async def handle_RCPT(self, _s: Any, _session: Any, envelope: Any, address: str, _o: Any) -> str:  # noqa: N802
         answer = self._next(self.rcpt)
+        self.receivers.append(address)
         if answer.startswith("2"):
             envelope.rcpt_tos.append(address)
         return answer
@@ -63,6 +68,10 @@ class Script:
         if answer == CUT:
             server.transport.abort()
         return answer
+
+    async def handle_NOOP(self, _s: Any, _session: Any, _envelope: Any, _o: Any) -> str:  # noqa: N802
+        self.noops += 1
+        return self._next(self.noop)
 
     @staticmethod
     def _next(answers: list[str]) -> str:
@@ -85,8 +94,8 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
         controller = Controller(handler, hostname="127.0.0.1", port=port)
         controller.start()
         running.append(controller)
-        smtp = {"host": "127.0.0.1", "port": port, "tls": "none", "null_return_path": null_return_path}
-        return EmailChannel("support-mail", acme(smtp=smtp), make_desk(tmp_path)), handler
+        by = {"host": "127.0.0.1", "port": port, "tls": "none", "null_return_path": null_return_path}
+        return EmailChannel("support-mail", acme(smtp=by), make_desk(tmp_path)), handler
 
     yield start
     for controller in running:
@@ -209,6 +218,26 @@ def test_one_session_carries_many_mails(serve: Serve) -> None:
     assert len(server.taken) == 10
 
 
+@pytest.mark.parametrize("alive", [True, False])
+def test_a_session_that_rested_is_asked_whether_it_lives(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, *, alive: bool
+) -> None:
+    monkeypatch.setattr(smtp, "_FRESH", -1.0)
+    channel, server = serve(noop=["250 ok"] if alive else ["421 4.3.2 closing"])
+    send(channel, reply(1), reply(2))
+
+    assert len(server.sessions) == (1 if alive else 2)
+    assert (server.noops, len(server.taken)) == (1, 2)
+
+
+def test_an_address_beyond_ascii_is_written_to(serve: Serve) -> None:
+    channel, server = serve()
+    (outcome,) = send(channel, reply(to="köhler@shopper.example"))
+
+    assert isinstance(outcome, Sent)
+    assert server.receivers == ["köhler@shopper.example"]
+
+
 def test_a_refused_mail_does_not_spoil_the_next(serve: Serve) -> None:
     channel, server = serve(rcpt=["550 5.1.1 unknown", "250 ok"])
     first, second = send(channel, reply(1), reply(2))
@@ -237,6 +266,7 @@ def test_a_server_without_starttls_gets_nothing(serve: Serve, tmp_path: Path) ->
         ("auth", 535, "5.7.3 Authentication unsuccessful", CredentialsRejected),
         ("auth", 454, "4.7.0 temporary", TryLater),
         ("mail", 550, "5.7.30 Basic authentication is not supported", CredentialsRejected),
+        ("mail", 550, "5.1.1 no such user", Refused),
         ("rcpt", 553, "", BlockedByContact),
         ("rcpt", 551, "moved", BlockedByContact),
         ("rcpt", 550, "5.7.26 unauthenticated mail", Refused),
@@ -247,3 +277,23 @@ def test_a_server_without_starttls_gets_nothing(serve: Serve, tmp_path: Path) ->
 )
 def test_the_table_of_answers(stage: str, code: int, text: str, expected: type[SendError]) -> None:
     assert type(judge(stage, code, text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("stage", "code", "tries", "minutes"),
+    [
+        ("connect", 421, 0, 1),
+        ("connect", 554, 0, 30),
+        ("auth", 454, 0, 1),
+        ("mail", 451, 0, 2),
+        ("rcpt", 450, 0, 5),
+        ("data", 451, 1, 10),
+        ("rcpt", 452, 99, 30),
+        ("rcpt", 421, 0, 1),
+    ],
+)
+def test_how_long_to_wait_for_another_try(stage: str, code: int, tries: int, minutes: int) -> None:
+    error = judge(stage, code, "later", tries)
+
+    assert isinstance(error, TryLater)
+    assert error.after == timedelta(minutes=minutes)

@@ -75,6 +75,7 @@ BELOW = (
         ("Hello,\n\nOn 2 Nov 2026, Acme wrote:\n> What broke?\nThe lamp.\n> Which one?\nThe red one.", None),
         ("Hello,\n\nOn 2 Nov 2026 at 09:00 I wrote to help@acme.example:\n'it broke'\nand heard nothing.", None),
         ("Ja.\n\n---- On Mon, 02 Nov 2026 09:00:00 +0100 Acme <help@acme.example> wrote ----\n\nHello", "Ja."),
+        ("Joo.\n\nFrom: Acme <help@acme.example>\nPäivä: 2.11.2026 klo 9:00\nAihe: Tilaus\n\nHei Lena", "Joo."),
         ("Ja.\n\n---\nUrsprüngliche Nachricht\nVon: Acme\nGesendet: 2.11.2026 09:00\nAn: Lena\n\nHallo", "Ja."),
         ("Ja.\n\nGrüße\nLena\nDiese E-Mail ist vertraulich. " + "Löschen Sie sie. " * 9, "Ja."),
         ("My steps:\n> menu > settings\nand then it stops.", None),

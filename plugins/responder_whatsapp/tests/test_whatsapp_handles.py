@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from responder import Message
+from responder_whatsapp.events import Scope
 from responder_whatsapp.handles import is_bsuid, person
+from responder_whatsapp.wire import read
 
 PHONE, USER = "15550142233", "NL.7Kq2inventedUser01"
 OTHER_PHONE, OTHER_USER = "15550142255", "NL.9Ms4inventedUser03"
@@ -73,3 +77,30 @@ def test_there_is_always_an_id_to_answer_or_an_error(sender: Any, user: Any, con
     assert found.handle
     assert found.handle not in found.aliases
     assert set(found.reply_to) in ({"to"}, {"recipient"}, {"to", "recipient"})
+
+
+@pytest.mark.parametrize("key", ["messages", "message_echoes"])
+@pytest.mark.parametrize(("many", "name"), [(1, "Nora"), (2, None)])
+def test_a_contact_by_an_older_number_is_theirs_only_where_one_message_came(
+    key: str, many: int, name: str | None
+) -> None:
+    end = "from" if key == "messages" else "to"
+    value = {
+        "metadata": {"display_phone_number": "15550109900", "phone_number_id": "104400000000077"},
+        "contacts": [{"wa_id": "15550149999", "profile": {"name": "Nora"}}],
+        key: [
+            {
+                end: f"1555014223{n}",
+                "id": f"wamid.{n}",
+                "timestamp": "1793620900",
+                "type": "text",
+                "text": {"body": "x"},
+            }
+            for n in range(many)
+        ],
+    }
+    change = {"field": "messages" if key == "messages" else "smb_message_echoes", "value": value}
+    event = {"object": "whatsapp_business_account", "entry": [{"id": "1", "changes": [change]}]}
+    found = read(json.dumps(event).encode(), Scope("w", "104400000000077"))
+
+    assert [one.name for one in found if isinstance(one, Message)] == [name] * many

@@ -220,5 +220,5 @@ def _known(basis: str) -> str:
 
 def _full_minute(now: datetime) -> datetime:
     """The minute that `now` lies in, at its end: what is promised from there on holds for the whole minute."""
-    past = timedelta(seconds=now.second, microseconds=now.microsecond)
-    return now - past + _MINUTE if past else now
+    begun = now.replace(second=0, microsecond=0)
+    return now if now == begun else begun + _MINUTE

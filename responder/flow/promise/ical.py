@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -108,7 +108,7 @@ class IcalClosures:
                 if each.zone is None:
                     dates |= {start.date() + step * _ONE_DAY: each.say for step in range(each.length // _ONE_DAY)}
                     continue
-                cut = _instants(start, each)
+                cut = _instants(start, each.length, each.zone)
                 cuts.append(cut)
                 if each.say:
                     says |= dict.fromkeys(self._dates_of(cut), each.say)
@@ -119,9 +119,8 @@ class IcalClosures:
         return [first + step * _ONE_DAY for step in range((last - first).days + 1)]
 
 
-def _instants(start: datetime, closure: _Closure) -> Cut:
-    zone = closure.zone or UTC
-    return to_micros(first_moment(start, zone)), to_micros(first_moment(start + closure.length, zone))
+def _instants(start: datetime, length: timedelta, zone: tzinfo) -> Cut:
+    return to_micros(first_moment(start, zone)), to_micros(first_moment(start + length, zone))
 
 
 def _repeated(rule: Mapping[str, Any], start: datetime, first: datetime, last: datetime) -> Iterator[datetime]:

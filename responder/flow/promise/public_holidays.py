@@ -45,7 +45,7 @@ class PublicHolidays:
         table: str = "hours",
     ) -> None:
         country, _, region = place.strip().upper().partition("-")
-        self._country, self._region = country, region or None
+        self._region = region or None
         self._ordinary = frozenset(name.casefold() for name in ordinary)
         self._differ = {name.casefold(): each for name, each in (differ or {}).items()}
         self.speaks = any(say for _, say in self._differ.values())

@@ -56,4 +56,4 @@ def plain_text(locale: str, words: Mapping[str, object], *, staff: bool) -> tupl
     else:
         informal, formal, subject = _CUSTOMER[language]
         text = formal if words.get("address") == "formal" else informal
-    return text.format(said=said, **known), subject.format(said=said, **known)
+    return text.format(said=said, **known), subject.format(**known)

@@ -23,7 +23,7 @@ def words_of(text: str, subject: str = "") -> tuple[str, ...]:
     masked = _mask(text)
     sentences = [s.strip() for s in _SENTENCE.findall(masked) if len(_WORD.findall(s)) > 1]
     asked = next((s for s in sentences if s.endswith("?")), "")
-    if not asked and subject and not _ANSWER.match(subject):
+    if not asked and not _ANSWER.match(subject):
         asked = _mask(subject)
     return tuple(_WORD.findall(asked or next(iter(sentences), masked))[:_MOST_WORDS])
 

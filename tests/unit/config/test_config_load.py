@@ -97,6 +97,12 @@ def test_all_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -
          ' or "2 days"; write until_known = "4h", for example'),
         ('[promise]\nuntil_known = "9999999 weeks 9999999 weeks"', '4: promise.until_known: found "9999999 weeks'
          ' 9999999 weeks", expected a span of time such as "30 min", "4h" or "2 days"; ten years at most'),
+        ('[promise]\nuntil_known = ""', '4: promise.until_known: found "", expected a span of time such as "30 min",'
+         ' "4h" or "2 days"; write until_known = "4h", for example'),
+        ('[hours.on]\n2026-12-24 = { say = { nl = "" } }', '4: hours.on.2026-12-24.say: found a table, expected a'
+         ' sentence, or one for each language such as { nl = "…", en = "…" }; write it so'),
+        ('[hours.on]\n2026-12-24 = { say = { nl = "Dicht.", en = 1 } }', '4: hours.on.2026-12-24.say: found a table,'
+         ' expected a sentence, or one for each language such as { nl = "…", en = "…" }; write it so'),
         ("promise = 3", '3: company.promise: found the unknown key promise, expected one of name, team, timezone,'
          " languages, address; remove it"),
         ('[reminders]\nstaff_before = "25"', '4: reminders.staff_before: found "25", expected text such as "25%"; write'

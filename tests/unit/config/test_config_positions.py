@@ -25,6 +25,7 @@ languages = [
 [hours.on]
 2026-12-24 = { open = ["09:00-13:00"], say = 'x' }
 a.b.c = 1
+'single "quoted"' = 2
 
 [[faq]]
 id = "one"
@@ -51,12 +52,13 @@ host = 'h'
         (("hours", "on", "2026-12-24"), 13),
         (("hours", "on", "2026-12-24", "open"), 13),
         (("hours", "on", "a", "b", "c"), 14),
-        (("faq", 0), 16),
-        (("faq", 0, "id"), 17),
-        (("faq", 1, "id"), 19),
-        (("faq", 1, "more", "deep"), 21),
-        (("faq", 1, "more", "deep", 1), 22),
-        (("channels", "my mail", "imap", "host"), 24),
+        (("hours", "on", 'single "quoted"'), 15),
+        (("faq", 0), 17),
+        (("faq", 0, "id"), 18),
+        (("faq", 1, "id"), 20),
+        (("faq", 1, "more", "deep"), 22),
+        (("faq", 1, "more", "deep", 1), 23),
+        (("channels", "my mail", "imap", "host"), 25),
     ],
 )
 def test_a_written_key_has_its_line(path: tuple[str | int, ...], line: int) -> None:

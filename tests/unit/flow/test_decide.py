@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as profile
 from hypothesis import strategies as st
 
 from responder.config.caps import Caps
@@ -338,19 +339,20 @@ def test_when_an_episode_is_over(fact, conversation, over):
     assert episode_is_over(conversation, NOW, SETTINGS) is over
 
 
-moments = st.integers(-4000, 400).map(lambda minutes: NOW + timedelta(minutes=minutes))
-maybe = st.none() | moments
+moments = st.integers(-1800, 60).map(lambda minutes: NOW + timedelta(minutes=minutes))
+maybe = st.none() | st.just(ago(hours=2)) | moments
 
 
+@profile(max_examples=1000, deadline=None)
 @given(
     message=st.builds(
         replace,
         st.just(MESSAGE),
-        sent_at=moments,
-        author=st.sampled_from(Author),
-        kind=st.sampled_from(Kind),
+        sent_at=st.just(ago(seconds=5)) | moments,
+        author=st.sampled_from([*Author, Author.CUSTOMER, Author.CUSTOMER]),
+        kind=st.sampled_from([*Kind, Kind.TEXT, Kind.TEXT]),
         text=st.text(max_size=40),
-        marks=st.sampled_from([(), (AUTO,)]),
+        marks=st.sampled_from([(), (), (AUTO,)]),
         proven=st.booleans(),
     ),
     conversation=st.builds(
@@ -358,11 +360,11 @@ maybe = st.none() | moments
         st.sampled_from([OPEN, ASKED]),
         opened_at=maybe,
         acknowledged_at=maybe,
-        answered_at=maybe,
+        answered_at=st.none() | st.just(ago(days=2)) | moments,
         last_customer_at=maybe,
     ),
-    counts=st.builds(Counts, same_text_hour=st.integers(0, 99), account_minute=st.integers(0, 99)),
-    pending=st.sampled_from([None, PENDING]),
+    counts=st.builds(Counts, same_text_hour=st.integers(0, 15), account_minute=st.integers(0, 90)),
+    pending=st.sampled_from([None, None, PENDING]),
     told=st.sampled_from([{}, {"order": "20331"}]),
     chat=st.booleans(),
     read=st.builds(replace, st.just(READ), thanks=st.booleans(), opt_out=st.booleans(), wants_human=st.booleans()),

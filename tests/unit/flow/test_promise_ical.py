@@ -110,6 +110,16 @@ def test_events_are_closures(tmp_path, event, now, opens):
     assert opening(shop(tmp_path, event), now) == opens
 
 
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "Europe/Amsterdam", "America/Los_Angeles"])
+def test_a_date_is_closed_by_the_clocks_of_the_shop_and_no_hour_beside_it(tmp_path, zone):
+    hours = Hours.model_validate({"mon-sun": ["00:00-24:00"], "ical": file(tmp_path, "DTSTART;VALUE=DATE:20270602")})
+    calendar = BusinessCalendar.of(hours, zone)
+    begins, ends = (datetime(2027, 6, day, tzinfo=ZoneInfo(zone)) for day in (2, 3))
+
+    assert calendar.is_open(begins - timedelta(minutes=1))
+    assert calendar.next_opening(begins) == ends
+
+
 def test_one_of_a_series_that_was_moved_is_where_it_was_moved_to(tmp_path):
     series = lines("DTSTART:20270601T100000", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=3")
     moved = lines("UID:0", "RECURRENCE-ID:20270602T100000", "DTSTART:20270602T150000", "DURATION:PT2H")

@@ -4,18 +4,21 @@ import itertools
 import json
 import re
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import settings as profile
 from hypothesis import strategies as st
 
+from responder.config.durations import parse_duration
 from responder.config.settings import Settings
 from responder.errors import ConfigInvalid
 from responder.flow.promise import Promiser
 from responder.store.records import PaceEvent
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # 09:00 in Amsterdam
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 OFFICE = {"mon-fri": ["09:00-17:00"]}
 MINUTE = timedelta(minutes=1)
 IDS = itertools.count(1)
@@ -240,3 +243,32 @@ def test_every_promise_lies_ahead_in_opening_time_and_never_moves_back(now, star
         assert not desk.calendar.next_opening(now) or desk.calendar.is_open(first.due)
     assert end is None or end >= first.due
     assert first.due <= later.due + timedelta(hours=1)  # a coarser step when further away
+
+
+@pytest.mark.parametrize(
+    ("promised", "now", "span", "due"),
+    [
+        pytest.param("2026-11-23T12:00", "2026-11-23T10:00", "2h", "2026-11-23T14:00", id="later than it was"),
+        pytest.param(
+            "2026-11-23T09:00", "2026-11-23T10:00", "2h", "2026-11-23T12:00", id="from now, once it has passed"
+        ),
+        pytest.param("2026-11-23T15:00", "2026-11-23T10:00", "3h", "2026-11-24T10:00", id="in opening time"),
+        pytest.param(
+            "2026-11-23T15:00", "2026-11-23T10:00", "2h 10min", "2026-11-23T17:30", id="no later than closing"
+        ),
+        pytest.param("2026-11-23T12:00", "2026-11-23T11:40", "1 min", "2026-11-23T12:05", id="at least five minutes"),
+    ],
+)
+def test_a_promise_moves_to_a_moment_that_people_say(promised, now, span, due):
+    promised, now, due = (datetime.fromisoformat(text).replace(tzinfo=AMSTERDAM) for text in (promised, now, due))
+
+    assert promiser({"mon-fri": ["09:00-17:30"]}).moved("mail", promised, now, parse_duration(span)) == due
+
+
+def test_what_counts_from_now_on_is_the_same_within_one_minute():
+    desk, due = promiser(), MONDAY + timedelta(hours=4)
+    within = [MONDAY + timedelta(microseconds=1), MONDAY + timedelta(seconds=30), MONDAY + MINUTE]
+
+    assert {desk.later(now, timedelta(hours=1)) for now in within} == {MONDAY + timedelta(hours=1, minutes=1)}
+    assert {desk.part_of(now, due, 0.5) for now in within} == {MONDAY + timedelta(hours=2, seconds=30)}
+    assert desk.later(MONDAY, timedelta(hours=1)) == MONDAY + timedelta(hours=1)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from responder.flow.receive import LONGEST_FIELD, LONGEST_ID, LONGEST_TEXT, receive
-from responder.model import Message, Receipt, ReceiptState
+from responder.model import Bounced, HandleChanged, Message, Receipt, ReceiptState
 from responder.testing import NOON
 from responder.wire import UNTOLD
 
@@ -31,6 +31,27 @@ def test_an_id_that_no_index_takes_keeps_its_message_aside_and_no_other(name: st
 
     assert [m.id for m in received.messages] == ["m2"]
     assert [u.error for u in received.unreadable] == [f"from its plugin: {name}: more than {LONGEST_ID} bytes"]
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        Bounced(account="social", id=TOO_LONG, handle="lena", permanent=True, status="5.1.1"),
+        Bounced(account="social", id="b1", handle=TOO_LONG, permanent=True, status="5.1.1"),
+        Bounced(account="social", id="b1", handle="", permanent=True, status="5.1.1"),
+        Bounced(account="other", id="b1", handle="lena", permanent=True, status="5.1.1"),
+        HandleChanged(account="social", old=TOO_LONG, new="lena"),
+        HandleChanged(account="social", old="lena", new=TOO_LONG),
+    ],
+    ids=lambda event: type(event).__name__,
+)
+def test_a_bounce_or_a_new_handle_that_cannot_be_kept_is_kept_aside_and_no_other(
+    event: Bounced | HandleChanged,
+) -> None:
+    received = receive("social", [event, message(id="m2")], NOON)
+
+    assert [m.id for m in received.messages] == ["m2"]
+    assert len(received.unreadable) == 1
 
 
 def test_names_of_others_that_no_index_takes_are_left_out() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from responder.flow.render import Renderer, TemplateProblem, digest, proven, remember
 from responder.flow.render import book as book_module
 from responder.flow.render import renderer as renderer_module
+from responder.flow.render.plain import plain_text
 from responder.flow.render.samples import base_words
 
 GOOD = "Our own words.\n"
@@ -99,6 +100,19 @@ def test_without_any_template_one_plain_sentence_is_said(
     assert rendered.text.startswith(expected)
     assert "autom" in rendered.text
     assert rendered.subject
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "subject"),
+    [
+        ("nl", "Een klant wacht op mail: lena. Toegezegd: vandaag.", "Een klant wacht op antwoord"),
+        ("pt", "A customer is waiting on mail: lena. Promised: vandaag.", "A customer is waiting"),
+    ],
+)
+def test_colleagues_hear_who_waits_where_no_template_can_say_it(locale: str, text: str, subject: str) -> None:
+    words = {"account": "mail", "contact": "lena", "said": "vandaag"}
+
+    assert plain_text(locale, words, staff=True) == (text, subject)
 
 
 @pytest.mark.parametrize("words", [{}, {"company": None, "said": 3}, {"team": object(), "articles": 7}])

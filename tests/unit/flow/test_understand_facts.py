@@ -175,6 +175,7 @@ def test_amounts(text: str, amount: str) -> None:
 
 OWN = facts(
     fact("frame", pattern="[A-Z]{2}\\d{6}"),
+    fact("zip", pattern="\\d{4}"),
     fact("serial", pattern="\\d{8}", near=["serienummer", "serial number"]),
     fact("customer", near=["klantnummer", "customer number"]),
     fact("invoice", kind="order", pattern="F\\d{6}", near=["factuur"]),
@@ -188,6 +189,10 @@ OWN = facts(
         ("XWJ123456", "frame", ""),
         ("WJ1234567", "frame", ""),
         ("WJ123456,5", "frame", ""),
+        ("het bedrag is 3,1012", "zip", ""),
+        ("het bedrag is 3.1012", "zip", ""),
+        ("bel +1012", "zip", ""),
+        ("huis 3, 1012", "zip", "1012"),
         ("Serienummer: 12345678", "serial", "12345678"),
         ("my serial number is 12345678", "serial", "12345678"),
         ("12345678 appels", "serial", ""),

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from responder import crashpoints
-from responder.clock import Clock, from_micros, to_micros
+from responder.clock import Clock, to_micros
 from responder.errors import StoreUnavailable
 from responder.flow.case import OtherHandle
 from responder.model import Message, Receipt, Unreadable
@@ -61,7 +61,6 @@ __all__ = ["SqlStore"]
 
 A = TypeVar("A")
 R = TypeVar("R")
-_APART = timedelta(seconds=2)  # between our clock and the database's
 
 
 class SqlStore(Store):
@@ -125,18 +124,10 @@ class SqlStore(Store):
             for top in await self._writer.post(self._ops.greatest, None):
                 self._ids.not_before(top)
             if self.shared:
-                self._compare_clocks(await self._writer.post(self._ops.clock, None))
+                self.warnings.extend(await self._writer.post(self._ops.clocks_apart, self._clock))
         except BaseException:
             await self._stop()
             raise
-
-    def _compare_clocks(self, theirs: int) -> None:
-        """Daemons on one database must agree on the time: what is due is told by their clocks."""
-        apart = from_micros(theirs) - self._clock.now()
-        if abs(apart) > _APART:
-            self.warnings.append(
-                f"The clock of the database is {apart.total_seconds():+.0f} s from ours: set both by a time server."
-            )
 
     async def close(self) -> None:
         """Commit what waits, close, and give back the lock."""

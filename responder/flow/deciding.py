@@ -198,7 +198,9 @@ class Deciding:
                 self._unproven.add(case.message, self._now)
         elif decision.reason == Reason.FUSE_TRIPPED:
             await self._trip(case, decision)
-        elif decision.reason == Reason.CAP_UNPROVEN_MINUTE and self._unproven.is_news(question.account, self._now):
+        elif decision.reason == Reason.CAP_UNPROVEN_MINUTE and self._unproven.is_news(
+            question.account, "answers", self._now
+        ):
             why = f"{decision.detail} a minute ({decision.rule})"
             self._tell("unproven", f"{question.account} does not answer all who proved nothing: {why}")
 
@@ -264,12 +266,22 @@ class Deciding:
             change = taken_back(case, pending, row, decision, trace, new_id)
         else:
             change = await self._change_for(turn, case, decision, trace)
-        change = with_call(tools, case, decision, with_person(case, change, new_id))
+        change = self._calling(with_call(tools, case, decision, with_person(case, change, new_id)), case)
         change = await taught(tools, self._store, case, change)
         if self._store.shared:
             change = resting_on(change, turn.question, turn.situation)
             change = resting_on_day(change, turn.question.toll, turn.situation.counts)
         turn.change = change
+
+    def _calling(self, change: Change, case: Case) -> Change:
+        """Return the change without its call where too many who proved nothing have called; ops hear of it."""
+        message = case.message
+        if change.call is None or self._unproven.may_call(message, self._now):
+            return change
+        if self._unproven.is_news(message.account, "calls", self._now):
+            why = "more messages that name danger than colleagues can be called for, of people who proved nothing"
+            self._tell("unproven", f"{message.account}: {why}; look at what waits there")
+        return replace(change, call=None)
 
     async def _change_for(self, turn: _Turn, case: Case, decision: Decision, trace: Mapping[str, Any]) -> Change:
         tools, covers = self._tools, Covers.ALL

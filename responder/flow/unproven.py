@@ -16,6 +16,7 @@ from responder.values import replace
 
 _DAY, _MINUTE, _QUIET = timedelta(hours=24), timedelta(minutes=1), timedelta(minutes=30)
 _MOST = 10_000  # mailboxes
+_CALLS = 30  # in a minute: more people in danger hardly write at once, and nobody could answer them
 _DOTS_DO_NOT_MATTER = frozenset(("gmail.com", "googlemail.com"))
 
 
@@ -39,15 +40,14 @@ class Unproven:
     def __init__(self) -> None:
         self._boxes: OrderedDict[str, Sequence[datetime]] = OrderedDict()
         self._minute: defaultdict[str, deque[datetime]] = defaultdict(deque)
-        self._told: dict[str, datetime] = {}
+        self._calls: defaultdict[str, deque[datetime]] = defaultdict(deque)
+        self._told: dict[tuple[str, str], datetime] = {}
 
     def on_top(self, counts: Counts, message: Message, now: datetime) -> Counts:
         """Return `counts` with what went to people who proved nothing, where this one did not."""
         if message.proven:
             return counts
-        minute = self._minute[message.account]
-        while minute and not now - _MINUTE < minute[0] <= now:
-            minute.popleft()
+        minute = _within_a_minute(self._minute[message.account], now)
         box = mailbox_of(message.handle)
         return replace(counts, unproven_minute=len(minute), mailbox_day=len(self._lately(box, now)) if box else 0)
 
@@ -62,12 +62,29 @@ class Unproven:
             if len(self._boxes) > _MOST:
                 self._boxes.popitem(last=False)
 
-    def is_news(self, account: str, now: datetime) -> bool:
-        """Tell whether ops are to hear that an account holds them back: once in half an hour."""
-        if (told := self._told.get(account)) is not None and timedelta(0) <= now - told < _QUIET:
+    def may_call(self, message: Message, now: datetime) -> bool:
+        """Tell whether colleagues are called for this message, and count it: forged cries for help drown real ones."""
+        if message.proven:
+            return True
+        calls = _within_a_minute(self._calls[message.account], now)
+        if len(calls) >= _CALLS:
             return False
-        self._told[account] = now
+        calls.append(now)
+        return True
+
+    def is_news(self, account: str, what: str, now: datetime) -> bool:
+        """Tell whether ops are to hear what an account holds back: once in half an hour."""
+        if (told := self._told.get((account, what))) is not None and timedelta(0) <= now - told < _QUIET:
+            return False
+        self._told[account, what] = now
         return True
 
     def _lately(self, box: str, now: datetime) -> Sequence[datetime]:
         return [at for at in self._boxes.get(box, ()) if at > now - _DAY]
+
+
+def _within_a_minute(moments: deque[datetime], now: datetime) -> deque[datetime]:
+    """Forget what is older, or lies ahead since the clock was put back."""
+    while moments and not now - _MINUTE < moments[0] <= now:
+        moments.popleft()
+    return moments

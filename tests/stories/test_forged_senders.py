@@ -41,3 +41,17 @@ def test_forged_senders_alone_do_not_silence_the_company(tmp_path: Path) -> None
         assert await w.scratch.store.fuse(w.now) is None
 
     play(tmp_path, story, more="[caps]\naccount_minute = 6\n")
+
+
+def test_forged_cries_for_help_call_colleagues_a_while_and_a_real_one_still_does(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        async def cries(n: int, *, proven: bool) -> list[str]:
+            await w.mails(f"Ik ruik gas bij huis nummer {'i' * n}!", sender=f"a@{n}.example", proven=proven)
+            return [reply.purpose for _, reply in await w.passes(seconds=1) if reply.purpose == "staff-danger"]
+
+        called = [bool(await cries(n, proven=False)) for n in range(35)]
+        assert called == [True] * 30 + [False] * 5
+        assert [one.kind for one in w.scratch.alerts.last].count("unproven") == 2  # no answers, and no calls, to all
+        assert await cries(99, proven=True) == ["staff-danger"]
+
+    play(tmp_path, story, more="[caps]\naccount_minute = 6\nsame_text_hour = 1000\n")

@@ -76,6 +76,25 @@ def test_what_goes_out_in_a_minute_is_counted_by_account() -> None:
 
 def test_ops_hear_once_in_half_an_hour() -> None:
     unproven = Unproven()
-    news = [unproven.is_news("mail", NOW + timedelta(minutes=m)) for m in (0, 1, 29, 31)]
+    news = [unproven.is_news("mail", "answers", NOW + timedelta(minutes=m)) for m in (0, 1, 29, 31)]
 
-    assert (news, unproven.is_news("other", NOW)) == ([True, False, False, True], True)
+    assert (news, unproven.is_news("other", "answers", NOW)) == ([True, False, False, True], True)
+
+
+def test_forged_cries_for_help_call_thirty_times_a_minute_and_proven_ones_always() -> None:
+    unproven = Unproven()
+    stranger, known = letter("a@x.example"), letter("b@x.example", proven=True)
+
+    assert sum(unproven.may_call(stranger, NOW) for _ in range(100)) == 30
+    assert unproven.may_call(known, NOW)
+    assert unproven.may_call(Message(account="other", id="1", handle="a@x.example", sent_at=NOW), NOW)
+    assert not unproven.may_call(stranger, NOW + timedelta(seconds=59))
+    assert unproven.may_call(stranger, NOW + timedelta(seconds=60))
+
+
+def test_a_clock_that_is_put_back_silences_nobody_for_long() -> None:
+    unproven = Unproven()
+    for _ in range(30):
+        unproven.may_call(letter("a@x.example"), NOW)
+
+    assert unproven.may_call(letter("a@x.example"), NOW - timedelta(hours=1))

@@ -212,6 +212,8 @@ class Flow:
         for delivery in change.deliveries:
             if delivery.token is not None:
                 self.outbox.write_again(delivery.conversation)
+                if change.contact is not None and change.contact.opted_out_at is None:
+                    self.outbox.write_again(delivery.contact)
                 self.outbox.send([claim_for(delivery, delivery.token, change.conversation, now)], reserved=True)
             else:
                 self.planned(delivery.due)

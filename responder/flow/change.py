@@ -340,7 +340,7 @@ def called_off(change: Change) -> Iterator[tuple[int, str]]:
         return
     if conversation is not None and change.cancel is not None:
         yield conversation.id, change.cancel.reason
-    if change.contact is not None and decided.decision.reason == "opted-out":
+    if change.contact is not None and change.contact.opted_out_at and decided.decision.reason == "opted-out":
         yield change.contact.id, "opted-out"
     for beside in change.beside:
         if beside.cancel is not None:

@@ -57,7 +57,7 @@ async def hear(
     missing = facts.missing(understanding.topics, told, known_facts(conversation, now, over=over))
     if missing and not message.public:
         understanding = replace(understanding, missing=missing)
-    return Case(
+    case = Case(
         message=message,
         understanding=understanding,
         contact=contact,
@@ -77,6 +77,10 @@ async def hear(
         proves=_proves(message, contact, len(tools.accounts)),
         elsewhere=situation.elsewhere,
     )
+    if contact.opted_out_at is None or not (understanding.opt_in and case.theirs):
+        return case
+    # what they had been promised ended when they opted out: who comes back is told anew
+    return replace(case, over=True, conversation=replace(conversation, acknowledged_at=None))
 
 
 def _proves(message: Message, contact: Contact, accounts: int) -> tuple[str, ...]:

@@ -73,11 +73,33 @@ def test_a_mail_that_anybody_may_have_written_opts_nobody_out_and_nobody_in(tmp_
         asked = "Kan ik morgen mijn fiets komen ophalen?"
         assert decided(await w.mails("stop", subject="", proven=False)) == ("silent", "opted-out")
         assert decided(await w.mails(asked))[0] == "acknowledge"
-        await w.passes(minutes=1)
+        assert [what for _, what in texts(await w.passes(minutes=1))] == ["acknowledgement"]
         await w.mails("stop", subject="", proven=False)
         assert "retold" in [what for _, what in texts(await w.passes(hours=3))]
         assert decided(await w.mails("stop", subject="")) == ("silent", "opted-out")
         assert decided(await w.mails("start", subject="", proven=False)) == ("silent", "still-opted-out")
+
+    play(tmp_path, story)
+
+
+@pytest.mark.parametrize("by_mail", [True, False], ids=["mail", "chat"])
+@pytest.mark.parametrize("asked_before", [True, False], ids=["asked before", "stop comes first"])
+def test_who_comes_back_is_told_anew_and_then_answered_as_before(
+    tmp_path: Path, by_mail: bool, asked_before: bool
+) -> None:
+    """What was promised before the stop has ended with it, and with it its reminders."""
+
+    async def story(w: World) -> None:
+        async def says(text: str) -> list[str]:
+            await (w.mails(text, subject="") if by_mail else w.chats(text))
+            return [what for _, what in texts(await w.passes(minutes=1))]
+
+        first = await says("Kan ik morgen mijn fiets komen ophalen?") if asked_before else ["acknowledgement"]
+        assert first == ["acknowledgement"]
+        assert await says("stop") == ([] if by_mail else ["opted-out"])
+        assert await says("start") == ["acknowledgement"]
+        await w.passes(hours=30)
+        assert await says("Waar blijft mijn pakket met nummer 4711?") == ["acknowledgement"]
 
     play(tmp_path, story)
 

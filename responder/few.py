@@ -1,4 +1,4 @@
-"""Lines of the log that anybody can make us write: a few a minute, so that a flood of them hides nothing else."""
+"""Lines of the log that anybody can make us write: some hundreds a minute, so that a flood of them hides nothing else."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _MINUTE = 60.0  # seconds
 class Few:
     """Counts lines by their kind. seconds: a clock that never jumps; most: lines a minute."""
 
-    def __init__(self, seconds: Callable[[], float], most: int = 60) -> None:
+    def __init__(self, seconds: Callable[[], float], most: int = 600) -> None:
         self._seconds, self._most = seconds, most
         self._lines: dict[str, tuple[float, int]] = {}  # by kind: when its minute began, and its lines since
 

@@ -194,7 +194,7 @@ class Web:
         return words
 
     def refuse(self, account: str, status: int, why: str) -> Answer:
-        """Say no, and say so in the log: some sixty times a minute, since anybody may ask."""
+        """Say no, and say so in the log: some hundreds of times a minute, since anybody may ask."""
         if (others := self._few.left_out(account)) is not None:
             more = {"others": others} if others else {}
             self._log.warning("request refused", step="receive", account=account, status=status, why=why[:200], **more)

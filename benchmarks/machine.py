@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import random
 import re
 import socket
+from contextlib import suppress
 from pathlib import Path
 
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -55,11 +57,16 @@ def wake_ups(pid: int) -> int:
 
 
 def free_port() -> int:
-    """Return a TCP port of loopback that nobody uses now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Return a TCP port of loopback that nobody uses now, and that no connection is given for its own end later.
+
+    Those the kernel gives away to connections too: one may have taken it by the time that a server is started there.
+    """
+    given, *_ = Path("/proc/sys/net/ipv4/ip_local_port_range").read_text().split()
+    while True:
+        port = random.SystemRandom().randrange(int(given) // 2, int(given))
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def _read(pid: int, name: str) -> str:

@@ -1,4 +1,4 @@
-"""Lines of the log that anybody can make us write: some hundreds a minute, so that a flood of them hides nothing else."""
+"""Lines of the log that anybody can make us write: some hundreds a minute, so that a flood hides nothing else."""
 
 from __future__ import annotations
 

@@ -22,8 +22,9 @@ from urllib.request import Request, urlopen
 
 import pytest
 
+from benchmarks.machine import free_port
 from tests.real.bluesky_stub import Stub
-from tests.real.mail import PARTS, free_port
+from tests.real.mail import PARTS
 from tests.real.postgres import PostgresServer
 
 SERVE = Path(__file__).parent / "pds" / "serve.mjs"

@@ -34,6 +34,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from benchmarks.machine import free_port
 from tests.real.mail_config import DOVECOT, EXIM, VACATION
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -87,13 +88,6 @@ def _has_user(name: str) -> bool:
     except KeyError:
         return False
     return True
-
-
-def free_port() -> int:
-    """Return a port that was free a moment ago."""
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        return int(sock.getsockname()[1])
 
 
 class MailServer:

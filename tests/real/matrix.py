@@ -26,7 +26,8 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from tests.real.mail import PARTS, free_port
+from benchmarks.machine import free_port
+from tests.real.mail import PARTS
 
 PYTHON = PARTS / "synapse" / "bin" / "python"
 SERVER = "m.test"

@@ -8,7 +8,6 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 import time
@@ -19,6 +18,8 @@ from typing import Any
 
 import psycopg
 import pytest
+
+from benchmarks.machine import free_port
 
 _NOBODY = 65534
 _EMPTY = """
@@ -37,12 +38,6 @@ SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_d
 def _program(name: str) -> str | None:
     found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), reverse=True)
     return str(found[0]) if found else shutil.which(name)
-
-
-def _free_port() -> int:
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return int(s.getsockname()[1])
 
 
 class PostgresServer:
@@ -115,7 +110,7 @@ def running_postgres() -> Iterator[PostgresServer]:
     data, log = folder / "data", folder / "log"
     init = [initdb, "-D", str(data), "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"]
     subprocess.run(init, check=True, capture_output=True, cwd=folder, **as_nobody)
-    server = PostgresServer(_free_port())
+    server = PostgresServer(free_port())
     settings = ["listen_addresses=127.0.0.1", "fsync=off", f"unix_socket_directories={folder}", "max_connections=200"]
     arguments = [postgres, "-D", str(data), "-p", str(server.port)]
     for setting in settings:

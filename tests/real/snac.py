@@ -16,7 +16,6 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -28,6 +27,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from benchmarks.machine import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ROOT / ".real-parts"
@@ -88,9 +89,7 @@ class Snac:
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="snac-"))
         self._data = self.folder / "data"
-        with socket.socket() as sock:
-            sock.bind(("127.0.0.1", 0))
-            self.port = int(sock.getsockname()[1])
+        self.port = free_port()
         self.url = f"http://localhost:{self.port}"
         self._passwords: dict[str, str] = {}
         self._process: subprocess.Popen[bytes] | None = None

@@ -20,10 +20,10 @@ import aiohttp
 from aiohttp import web
 from yarl import URL
 
+from benchmarks.machine import free_port
 from responder.clock import SystemClock
 from responder.config.load import load
 from responder.daemon import Daemon
-from tests.real.mail import free_port
 from tests.real.matrix import Synapse
 
 CONFIG = """\

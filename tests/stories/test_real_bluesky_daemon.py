@@ -13,10 +13,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from benchmarks.machine import free_port
 from responder.model import Author
 from responder.store import codes
 from tests.real.bluesky import Network, Person
-from tests.real.mail import free_port
 
 pytestmark = pytest.mark.real
 

@@ -18,7 +18,8 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.real.mail import MailServer, free_port
+from benchmarks.machine import free_port
+from tests.real.mail import MailServer
 
 CONFIG = """\
 [company]

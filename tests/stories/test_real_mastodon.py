@@ -17,12 +17,12 @@ from urllib.request import urlopen
 
 import pytest
 
+from benchmarks.machine import free_port
 from responder import Reply, Secret, Sent
 from responder.clock import SystemClock
 from responder.http import Http
 from responder.testing import NOON, make_desk
 from responder_mastodon import Mastodon, MastodonSettings
-from tests.real.mail import free_port
 from tests.real.snac import Snac, snac  # noqa: F401 - the fixture
 
 CONFIG = """\

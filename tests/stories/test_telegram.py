@@ -16,6 +16,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from benchmarks.machine import free_port
 from responder import Ignored, RawEvent, Secret, dump_json
 from responder.api import local
 from responder.clock import SystemClock
@@ -24,7 +25,6 @@ from responder.demo.telegram_standin import TelegramStandIn
 from responder.http import Http
 from responder.testing import NOON, make_desk, open_shop
 from responder_telegram import Telegram, TelegramSettings
-from tests.real.mail import free_port
 from tests.real.telegram import until
 
 CONFIG = """\

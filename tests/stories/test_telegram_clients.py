@@ -8,9 +8,9 @@ from contextlib import AsyncExitStack
 
 import pytest
 
+from benchmarks.machine import free_port
 from responder.demo.telegram_standin import TelegramStandIn
 from responder.demo.telegram_updates import ApiError
-from tests.real.mail import free_port
 from tests.real.telegram import Client, client, python, until
 
 CLIENTS = ("aiogram", "ptb")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -36,8 +37,8 @@ async def unheard(c: Colleague) -> list[str]:
     """What ops were told, once all that runs beside the flow has ended."""
     flow = c.w.scratch.flow
     while await flow.decide_some() or flow._beside._tasks:
-        for task in tuple(flow._beside._tasks):
-            await task
+        await asyncio.gather(*flow._beside._tasks)
+        await asyncio.sleep(0)  # what has ended is forgotten by a callback
     return [one.text for one in c.w.scratch.alerts.last if one.kind == "staff-not-told"]
 
 

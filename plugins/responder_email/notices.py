@@ -7,13 +7,12 @@ proves nothing; people write of parcels and passwords as well, and they say "I",
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib import resources
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from .robots import plain, says_of_itself, wants
+from .tables import read_table
 
 _ANSWERS: Final = re.compile(r"(?:re|aw|antw|sv|odp|ynt|vá|res|rif|ref|回复|答复)(?:\[\d\])? ?[:\uff1a]")
 _PERSON: Final = re.compile(
@@ -68,7 +67,7 @@ class _Table(NamedTuple):
 
 @lru_cache(1)
 def _table() -> _Table:
-    by_text = _read("notices_by_text.toml")
+    by_text = read_table("notices_by_text.toml")
     bulk, thanks = by_text["bulk"], by_text["thanks"]
     kinds = tuple(
         _Kind(
@@ -80,7 +79,7 @@ def _table() -> _Table:
             kind.get("empty", False),
             kind.get("people", True),
         )
-        for name, kind in _read("notices.toml").items()
+        for name, kind in read_table("notices.toml").items()
     )
     return _Table(
         kinds,
@@ -91,10 +90,6 @@ def _table() -> _Table:
         _any(thanks["later"]),
         _Stems(tuple(thanks["stems"]), tuple(thanks["other_stems"])),
     )
-
-
-def _read(name: str) -> dict[str, dict[str, Any]]:
-    return tomllib.loads(resources.files(__package__).joinpath(name).read_text("utf-8"))
 
 
 def _any(patterns: list[str]) -> re.Pattern[str]:

@@ -7,16 +7,15 @@ From is none that a person has, or is ours, and where the mail looks like a form
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import replace
 from functools import lru_cache
-from importlib import resources
 from typing import Final, NamedTuple
 
 from .addresses import mailboxes
 from .auth_results import Verdict
 from .letter import Letter
 from .roles import is_role, is_server
+from .tables import read_table
 from .words import header_text
 
 _READ: Final = 3000  # characters of a form that are looked at
@@ -32,13 +31,13 @@ class _Forms(NamedTuple):
 
 @lru_cache(1)
 def _forms() -> _Forms:
-    table = tomllib.loads(resources.files(__package__).joinpath("forms.toml").read_text("utf-8"))
-    names = "|".join(table["locals"])
+    said = read_table("forms.toml")
+    names = "|".join(said["locals"])
     return _Forms(
         re.compile(rf"(?:^|[._+-])(?:{names})(?:$|[._+-])"),
-        tuple(table["services"]),
-        re.compile("|".join(table["words"])),
-        re.compile("|".join(table["notices"])),
+        tuple(said["services"]),
+        re.compile("|".join(said["words"])),
+        re.compile("|".join(said["notices"])),
     )
 
 

@@ -7,10 +7,10 @@ Gateways take the honest header fields away, and some programs never write any. 
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import lru_cache
-from importlib import resources
 from typing import Any, Final, NamedTuple
+
+from .tables import read_table
 
 _OPENING: Final = 250  # characters in which a notice has said what it is
 _NOTE: Final = 600  # characters of an answer that are weighed
@@ -68,7 +68,7 @@ class _Stems(NamedTuple):
 
 @lru_cache(1)
 def _table() -> dict[str, Any]:
-    return tomllib.loads(resources.files(__package__).joinpath("robots.toml").read_text("utf-8"))
+    return read_table("robots.toml")
 
 
 @lru_cache(1)

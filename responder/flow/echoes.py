@@ -24,14 +24,16 @@ _NO_ANSWER = {  # what a colleague does to a message of before: the customer wai
 
 
 def mark_our_own(received: Received, own: frozenset[str]) -> None:
-    """Mark what one of our own addresses wrote, whatever the channel makes of it: we never answer ourselves.
-
-    And what a colleague did that answers nobody.
-    """
-    for n, message in enumerate(received.messages):
+    """Mark what one of our own addresses wrote, whatever the channel makes of it: we never answer ourselves."""
+    for n, message in enumerate(received.messages) if own else ():
         if message.handle in own and message.author is Author.CUSTOMER:
             received.messages[n] = replace(message, author=Author.US, marks=(_OUR_OWN, *message.marks))
-        elif message.author is Author.AGENT and (mark := _NO_ANSWER.get(message.kind)) is not None:
+
+
+def mark_no_answers(received: Received) -> None:
+    """Mark what a colleague did that answers nobody."""
+    for n, message in enumerate(received.messages):
+        if message.author is Author.AGENT and (mark := _NO_ANSWER.get(message.kind)) is not None:
             received.messages[n] = replace(message, author=Author.US, marks=(mark, *message.marks))
 
 

@@ -11,7 +11,7 @@ from responder.accounts import Account
 from responder.clock import Clock
 from responder.desk import Log
 from responder.flow.beside import Beside
-from responder.flow.echoes import mark_our_own, tell_apart
+from responder.flow.echoes import mark_no_answers, mark_our_own, tell_apart
 from responder.flow.jumps import Jumps
 from responder.flow.losses import Lost, lost_of_ours, not_delivered
 from responder.flow.receive import Received, kept_aside, kept_whole, receive
@@ -75,6 +75,7 @@ class Recording:
         received.messages = self._jumps.in_our_time(received.messages, now)
         if carrier is not None and received.messages:
             mark_our_own(received, tools.accounts.own_of(carrier.channel.kind))
+            mark_no_answers(received)
         await tell_apart(received, carrier, self._store)
         for ignored in received.ignored:
             self._counts[f"ignored:{ignored.reason}"] += 1

@@ -11,13 +11,12 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from responder.model import DeliveryState, PromiseState
-from responder.store.codes import DELIVERY, PROMISE
-from responder.store.report import NEVER_LEFT, PromiseRow
+from responder.store.codes import DELIVERY, NEVER_LEFT, PROMISE
+from responder.store.report import PromiseRow
 
 _ANSWERED = (PROMISE[PromiseState.KEPT], PROMISE[PromiseState.MISSED])
 _ENDED = (PROMISE[PromiseState.CANCELLED], PROMISE[PromiseState.CLOSED])
 _SENT = DELIVERY[DeliveryState.SENT]
-_NEVER_LEFT = tuple(DELIVERY[state] for state in NEVER_LEFT)
 
 
 class Outcome(IntEnum):
@@ -108,7 +107,7 @@ def _case(told: Sequence[PromiseRow], later: int | None) -> tuple[Case, int | No
         last.settled_at if last.state in _ENDED else None,
         in_time,
         missed,
-        first.sent_state not in _NEVER_LEFT,
+        first.sent_state not in NEVER_LEFT,
         first.sent_at if first.sent_state == _SENT else None,
     )
     return case, later if answered is None else answered

@@ -9,7 +9,6 @@ from typing import Any
 import orjson
 
 from responder.clock import to_micros
-from responder.model import DeliveryState
 from responder.store import codes
 from responder.store.clean import to_json
 from responder.store.codec import (
@@ -25,10 +24,8 @@ from responder.store.core import sa, t
 from responder.store.recheck import TELLING, Word
 from responder.store.records import DueReminder
 from responder.store.same import Same
-from responder.store.statement import Link, Row, Sql, Statement, given
+from responder.store.statement import Link, Row, Sql, Statement, given, literals
 from responder.values import replace
-
-_LOST = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
 
 
 class FollowUps:
@@ -117,8 +114,7 @@ def _words(sql: Sql) -> Statement:
     """What became of the words that told a promise, by episode: see Word."""
     d = t.delivery
     keys, (n, conversation, episode) = sql.keys(n=sa.BigInteger, conversation=sa.BigInteger, episode=sa.BigInteger)
-    lost: list[Any] = [sa.literal_column(str(codes.DELIVERY[state])) for state in _LOST]
-    waits, gone = (d.c.state == codes.DUE, int(Word.WAITS)), (d.c.state.in_(lost), int(Word.LOST))
+    waits, gone = (d.c.state == codes.DUE, int(Word.WAITS)), (d.c.state.in_(literals(codes.NEVER_LEFT)), int(Word.LOST))
     theirs = sa.and_(
         d.c.conversation_id == conversation,
         d.c.episode == episode,

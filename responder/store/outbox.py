@@ -15,7 +15,7 @@ from responder.store.codec import micros, moment
 from responder.store.core import sa, t
 from responder.store.ids import delivery_in, new_token
 from responder.store.recheck import CALL, STAFF, call_off, facts_of
-from responder.store.statement import Link, Row, Sql, given, update_by
+from responder.store.statement import Link, Row, Sql, given, literals, update_by
 from responder.store.write import LEASE
 
 _GIVEN_BACK = (DeliveryState.DUE, DeliveryState.UNKNOWN)  # somebody must look again
@@ -93,7 +93,7 @@ class Outbox:
         self._looked_at = sql(update_by(d, "due_at").where(d.c.id == given("row", d.c.id)), *("due_at", "row"))
         self._under_way = sql(
             _claims()
-            .where(d.c.state.in_(_literal(_MAY_SETTLE)), d.c.account == given("its_account", d.c.account))
+            .where(d.c.state.in_(literals(_MAY_SETTLE)), d.c.account == given("its_account", d.c.account))
             .order_by(d.c.id.desc())
             .limit(_MOST_UNDER_WAY),
             "its_account",
@@ -184,10 +184,10 @@ class Outbox:
                 sent_at=sa.func.coalesce(sent, d.c.sent_at),
                 platform_id=sa.func.coalesce(its_id, d.c.platform_id),
             )
-            .where(d.c.id == its_row, d.c.token == its_token, d.c.state.in_(_literal(_MAY_SETTLE)))
+            .where(d.c.id == its_row, d.c.token == its_token, d.c.state.in_(literals(_MAY_SETTLE)))
         )
         self._uncount = sql(
-            d.update().values(text_hash="").where(ours, d.c.state.in_(_literal((codes.REFUSED, codes.CANCELLED)))),
+            d.update().values(text_hash="").where(ours, d.c.state.in_(literals(codes.NEVER_LEFT))),
             *("row", "its_token"),
         )
         known = sa.select(d.c.account, given("its_id", d.c.platform_id), d.c.id).where(ours)
@@ -240,7 +240,7 @@ class Outbox:
                 sent_at=sa.func.coalesce(d.c.sent_at, given("sent", d.c.sent_at)),
                 platform_id=sa.func.coalesce(d.c.platform_id, given("its_id", d.c.platform_id)),
             )
-            .where(ours, d.c.state.in_(_literal(_PROVEN))),
+            .where(ours, d.c.state.in_(literals(_PROVEN))),
             *("sent", "its_id", "row", "its_token"),
         )
         c = t.conversation
@@ -323,10 +323,6 @@ def _claims() -> sa.Select[Any]:
     # a word by another handle of the person: who asked may want to hear no more
     asked = sa.and_(asker.c.id == v.c.contact_id, asker.c.id != c.c.id)
     return sa.select(*columns).select_from(whole.outerjoin(asker, asked))
-
-
-def _literal(states: Sequence[int]) -> Any:
-    return [sa.literal_column(str(state)) for state in states]
 
 
 def _by_due(row: Row) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from responder.store import codes
 from responder.store.claims import OUTSIDE
 from responder.store.clean import clean_text, from_json, to_json
 from responder.store.core import sa, t
-from responder.store.statement import Link, Sql
+from responder.store.statement import Link, Sql, literals
 
 _LEFT = (codes.SENT, codes.UNKNOWN, codes.HELD)
 Failed = tuple[Sequence[tuple[int, str]], datetime]  # rows with their tokens; since when they may have been sent
@@ -30,7 +30,7 @@ class Outside:
             .select_from(d.join(r, r.c.id == d.c.id))
             .where(
                 d.c.id == row,
-                d.c.state.in_([sa.literal_column(str(state)) for state in _LEFT]),
+                d.c.state.in_(literals(_LEFT)),
                 d.c.receipt == sa.literal_column(str(codes.RECEIPT[ReceiptState.FAILED])),
                 left_at >= sa.bindparam("since", type_=sa.BigInteger),
                 sa.or_(d.c.token == token, token == ""),

@@ -15,7 +15,7 @@ from responder.store.clean import clean_text, from_json
 from responder.store.core import sa, t
 from responder.store.ops import plain
 from responder.store.records import Audit, Erased, FirstResponse
-from responder.store.statement import Link, Row, Sql, Statement, given, update_by
+from responder.store.statement import Link, Row, Sql, Statement, given, literals, update_by
 from responder.store.write import audit_row
 
 Asked = tuple[str, str]  # account, handle
@@ -110,7 +110,7 @@ class People:
 
     def _stopping(self, sql: Sql) -> None:
         d, r, p, q = t.delivery, t.reminder, t.promise, t.quarantine
-        unsent = d.c.state.in_([sa.literal_column(str(state)) for state in _UNSENT])
+        unsent = d.c.state.in_(literals(_UNSENT))
         self._stop = sql(
             d.update().values(state=codes.CANCELLED, due_at=None).where(d.c.id == given("row", d.c.id), unsent), "row"
         )

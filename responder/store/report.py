@@ -12,15 +12,14 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple, TypeVar
 
 from responder.clock import to_micros
-from responder.model import Action, Author, DeliveryState, PromiseState
+from responder.model import Action, Author, PromiseState
 from responder.store import codes
 from responder.store.core import sa, t
 from responder.store.ids import id_at
 from responder.store.sql import SqlStore
-from responder.store.statement import Kind, Link, Row, Sql, Statement
+from responder.store.statement import Kind, Link, Row, Sql, Statement, literals
 
 EARLIER = timedelta(days=31)  # a new time may be told so long after the first one
-NEVER_LEFT = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
 _MOST = 3  # articles of one answer
 _ABOUT_ARTICLES = ('"topics":', '"helped":')
 _CHUNK = 2_000  # rows fetched at once
@@ -193,13 +192,12 @@ def _promises(kind: Kind) -> sa.Select[Any]:
 def _lost() -> sa.ColumnElement[Any]:
     """Return 1 for a new time whose word never left; it was written at the moment at which the promise was made."""
     p, word = t.promise, t.delivery.alias("word")
-    unsent: list[Any] = [sa.literal_column(str(codes.DELIVERY[state])) for state in NEVER_LEFT]
     its_word = sa.and_(
         word.c.conversation_id == p.c.conversation_id,
         word.c.episode == p.c.episode,
         word.c.purpose == sa.literal_column("'retold'"),
         word.c.created_at == p.c.made_at,
-        word.c.state.in_(unsent),
+        word.c.state.in_(literals(codes.NEVER_LEFT)),
     )
     return sa.case((sa.and_(p.c.again == sa.literal_column("1"), sa.exists().where(its_word)), 1), else_=0)
 

@@ -19,7 +19,7 @@ from responder.store.core import sa, t
 from responder.store.database import Database
 from responder.store.marks import AT, EVERY, UNTIL
 from responder.store.sqlite import Sqlite
-from responder.store.statement import Kind, Link, Sql, given
+from responder.store.statement import Kind, Link, Sql, given, literals
 
 REST = timedelta(minutes=15)  # until reminders are looked at: colleagues' answers in mailboxes are read again before
 _NOT_SENT = (codes.DUE, codes.CLAIMED, codes.UNKNOWN)
@@ -66,7 +66,7 @@ def mark_database(database: Database, until: datetime, now: datetime) -> int:
 
 def _mark(link: Link, kind: Kind, until: datetime, now: datetime) -> int:
     sql, d, r = Sql(kind), t.delivery, t.reminder
-    unsent = d.c.state.in_([sa.literal_column(str(state)) for state in _NOT_SENT])
+    unsent = d.c.state.in_(literals(_NOT_SENT))
     held = sql(d.update().values(state=codes.HELD, due_at=None, error=given("why", d.c.error)).where(unsent), "why")
     rest = sql(
         r.update()

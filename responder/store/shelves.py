@@ -11,10 +11,9 @@ import orjson
 from responder.store import codes
 from responder.store.clean import to_json
 from responder.store.core import sa, t
-from responder.store.statement import Link, Row, Sql, Statement, given
+from responder.store.statement import Link, Row, Sql, Statement, given, literals
 
 _LIVE = (codes.DUE, codes.CLAIMED, codes.UNKNOWN)  # deliveries that may still leave, or be settled
-_NEVER_LEFT = (codes.REFUSED, codes.CANCELLED)
 Keys = tuple[sa.FromClause, list[sa.ColumnElement[Any]]]
 
 
@@ -86,7 +85,7 @@ def _deliveries(sql: Sql) -> Shelf:
     untold = sql(p.delete().where(p.c.id.in_(named)), "keys")
 
     def drop(link: Link, rows: list[Row]) -> None:
-        _run(link, [untold], [(r[3], r[4]) for r in rows if r[5] == "acknowledgement" and r[6] in _NEVER_LEFT])
+        _run(link, [untold], [(r[3], r[4]) for r in rows if r[5] == "acknowledgement" and r[6] in codes.NEVER_LEFT])
         _run(link, [known], [(r[1], r[2]) for r in rows if r[2] is not None])
         _run(link, drops, rows)
 
@@ -246,7 +245,7 @@ def _waits(conversation: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
     """Somebody waits there: for an answer, or for what is still to be said."""
     v, d, r = t.conversation.alias("waiting"), t.delivery.alias("due"), t.reminder.alias("planned")
     # a sum has no index: the way to a few rows goes by conversation, not over all that is due
-    live = (d.c.state + sa.literal_column("0")).in_([sa.literal_column(str(state)) for state in _LIVE])
+    live = (d.c.state + sa.literal_column("0")).in_(literals(_LIVE))
     return sa.or_(
         sa.exists().where(v.c.id == conversation, v.c.promise_id.is_not(None)),
         sa.exists().where(d.c.conversation_id == conversation, live),

@@ -227,6 +227,11 @@ def update_by(table: sa.Table, *names: str) -> sa.Update:
     return table.update().values({table.c[n]: sa.bindparam(n, type_=table.c[n].type) for n in names})
 
 
+def literals(numbers: Sequence[int]) -> list[Any]:
+    """Return numbers that stand in the text of a statement: nothing is bound for them."""
+    return [sa.literal_column(str(number)) for number in numbers]
+
+
 def given(name: str, column: sa.Column[Any]) -> sa.ColumnElement[Any]:
     """Return a bound value of the type of `column`, under a name that no column has."""
     return sa.bindparam(name, type_=column.type)

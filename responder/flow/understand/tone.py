@@ -24,7 +24,7 @@ from responder.values import quick
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
 THRESHOLD = 1.0
 ASKS = "asks"
-_HOPE = THRESHOLD - 1e-9
+_ENOUGH = THRESHOLD - 1e-9
 _SHOWN = 4  # phrases in a note
 _HEAVIEST = 0.6  # of signs that have a kind, but for displeasure
 _LONGEST = 60  # letters of a phrase in a note
@@ -34,7 +34,6 @@ _LOUDER = 0.55
 _ONE_WISH = 2  # words
 _OWN = (COMPLAINT, ANGRY)  # what counts only in the writer's own words
 _CAPITALS = 3  # shouted words: long ones, since a short one may be a name
-_WEIGHED = ("COMPLAINT", "ANGRY", "URGENT", "DANGER", "HUMAN", "TIP")
 
 
 class Listener(Protocol):
@@ -80,8 +79,8 @@ def all_phrases() -> Phrases:
     """Return the shipped phrases of all languages."""
     return Phrases(
         {
-            meaning: [line for module in SPOKEN for line in lines_of(getattr(module, name))]
-            for meaning, name in zip(MEANINGS, _WEIGHED, strict=True)
+            meaning: [line for module in SPOKEN for line in lines_of(getattr(module, meaning.upper()))]
+            for meaning in MEANINGS
         },
         [word for module in SPOKEN for word in module.NEGATIONS.split()],
         [line for module in SPOKEN for line in lines_of(module.EXCEPTIONS)],
@@ -105,9 +104,8 @@ class Tone:
         self._asking = Phrases({ASKS: [line for module in SPOKEN for line in lines_of(module.ASKS)]}, ())
         self._own = own
         self._tickets = tickets
-        self._sift = (
-            _sift if own is None and tickets is None else None
-        )  # what else adds to a score makes half signs whole
+        # what else adds to a score makes half signs whole
+        self._sift = _sift if own is None and tickets is None else None
 
     def hear(self, reading: Reading, locale: str) -> Heard:
         """Return what reaches the threshold, with a note for each meaning."""
@@ -153,7 +151,7 @@ def _sift(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
             scores[meaning] = scores.get(meaning, 0.0) + _HEAVIEST
     if URGENT in scores and DANGER in scores:
         scores[URGENT] = scores[DANGER] = scores[URGENT] + scores[DANGER]
-    hopeless = [meaning for meaning, score in scores.items() if score < _HOPE and meaning not in _OWN]
+    hopeless = [meaning for meaning, score in scores.items() if score < _ENOUGH and meaning not in _OWN]
     return [one for one in candidates if one[0].meaning not in hopeless] if hopeless else candidates
 
 
@@ -171,7 +169,7 @@ def _weighed(by_meaning: dict[str, list[Found]], text: str) -> Heard:
     if displeased := by_meaning.get(COMPLAINT):
         by_meaning[COMPLAINT] = [*displeased, *_louder(text, sum(one.weight for one in displeased))]
     scores = {meaning: sum(one.weight for one in signs) for meaning, signs in by_meaning.items()}
-    meanings = frozenset(meaning for meaning, score in scores.items() if score > THRESHOLD - 1e-9)
+    meanings = frozenset(meaning for meaning, score in scores.items() if score > _ENOUGH)
     notes = tuple(
         _note(meaning, score, by_meaning[meaning])
         for meaning, score in scores.items()
@@ -191,7 +189,7 @@ def _louder(text: str, score: float) -> Iterator[Found]:
             yield Found(COMPLAINT, _LOUDER, mark)
             break
     if (
-        score + _LOUDER > _HOPE
+        score + _LOUDER > _ENOUGH
         and not text.islower()
         and sum(word.isupper() and len(word) > 3 for word in text.split()) >= _CAPITALS
     ):
@@ -208,7 +206,7 @@ def _note(meaning: str, score: float, signs: Sequence[Found]) -> str:
     ranked = sorted(signs, key=lambda one: not one.rule)  # a rule of ops is always shown
     shown = ", ".join(_shown(one) for one in ranked[:_SHOWN])
     more = f" and {len(signs) - _SHOWN} more" if len(signs) > _SHOWN else ""
-    return f"{meaning} {score:.3g}{'' if score > THRESHOLD - 1e-9 else ', too little'}: {shown}{more}"
+    return f"{meaning} {score:.3g}{'' if score > _ENOUGH else ', too little'}: {shown}{more}"
 
 
 def _shown(one: Found) -> str:

@@ -20,8 +20,8 @@ wait $!
 [ $failed -eq 0 ] || exit 1
 "$bin"/python -m benchmarks --short
 
-# Stories mostly wait for servers and processes, so they run beside all other tests: those with real servers, and the
-# others in two halves, every second file in each.
+# Stories mostly wait for servers and processes, so they run beside all other tests: those with real servers, together
+# with the papers, whose tutorial is followed step by step; and the others in two halves, every second file in each.
 told=$(mktemp -d)
 trap 'rm -rf "$told"' EXIT
 real=() even=() odd=()
@@ -36,10 +36,10 @@ tell() { # name, files
   "${pytest[@]}" -p no:cacheprovider "${@:2}" > "$told/$1" 2>&1 &
   beside+=($!)
 }
-tell real "${real[@]}"
+tell real "${real[@]}" tests/agreement
 tell even "${even[@]}"
 tell odd "${odd[@]}"
-"${pytest[@]}" tests/unit tests/agreement tests/store plugins || failed=1
+"${pytest[@]}" tests/unit tests/store plugins || failed=1
 for each in "${beside[@]}"; do wait "$each" || failed=1; done
 cat "$told"/*
 exit $failed

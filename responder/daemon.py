@@ -330,7 +330,7 @@ class Daemon:
             "pid": os.getpid(),
             "reload": self._reloads.as_json(),
             "alerts": self.alerts.as_json()[:20],
-            "backlog": len(self.flow.waiting),
+            "backlog": self.flow.waiting.backlog,
             "sending": self.outbox.status(),
             "counts": dict(self.flow.counts),
         }

@@ -28,7 +28,7 @@ class _Numbers(Collector):
         statuses = {str(k): v for k, v in daemon.web.statuses.items()}
         yield _counter("responder_webhooks", "Webhook requests by HTTP status.", "status", statuses)
         yield GaugeMetricFamily(
-            "responder_backlog", "Recorded messages waiting in memory.", value=len(daemon.flow.waiting)
+            "responder_backlog", "Recorded messages waiting in memory.", value=daemon.flow.waiting.backlog
         )
         yield CounterMetricFamily("responder_log_dropped", "Log lines that could not be written.", value=log.dropped())
         up = GaugeMetricFamily("responder_account_paused", "1 while an account sends nothing.", labels=["account"])

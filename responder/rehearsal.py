@@ -77,6 +77,7 @@ async def rehearse(path: Path, lines: Iterable[str]) -> AsyncIterator[dict[str, 
     if not read:
         return
     async with await open_scratch(path, read[0]["at"]) as scratch:
+        scratch.flow.patient = False  # each line is told with its decision
         number = 0
         for number, line in enumerate(read, 1):
             for event in await _due(scratch, line["at"], number):
@@ -91,6 +92,7 @@ async def rehearse(path: Path, lines: Iterable[str]) -> AsyncIterator[dict[str, 
 async def explain(path: Path, raw: RawEvent, account: str | None, at: datetime | None) -> list[dict[str, Any]]:
     """Return what would happen to one raw event, at the moment it was written unless `at` says otherwise."""
     async with await open_scratch(path, at or datetime.now(UTC)) as scratch:
+        scratch.flow.patient = False
         if at is None:
             scratch.clock.move_to(_written(scratch, raw, account) or scratch.clock.now())
         return await take(scratch, {"raw": raw, "account": account}, 1)

@@ -113,7 +113,7 @@ class Scratch:
             self.clock.move_to(max(due, self.clock.now()))
             await self.flow.look_at_fuse()
             await self.flow.tend()
-            await self.outbox.drain(5)
+            await self._decide()
             await self.store.results([])
             news = self._take_sent()
             left += [(self.clock.now(), reply) for reply in news]
@@ -124,7 +124,8 @@ class Scratch:
         return left
 
     async def _next_due(self) -> datetime | None:
-        return await self.store.next_due(self.flow.tools.accounts.held())
+        due, back = await self.store.next_due(self.flow.tools.accounts.held()), self.flow.waiting.back_at
+        return min((at for at in (due, back) if at is not None), default=None)
 
     def said_at_once(self) -> list[Reply]:
         """Return, and forget, what left at the very moment its message came."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime, timedelta
 from typing import Any
@@ -77,6 +77,7 @@ class Flow:
         self.note: Callable[[Sequence[Mapping[str, Any]]], None] | None = None  # logs a line for each decision
         self.make_way: Callable[[], Awaitable[None]] = _at_once  # returns when what is due may use the store
         self.counts: Counter[str] = Counter()
+        self.patient = True  # who has waited already may wait for their minute
         self._fuse: str | None = None
         self._restored: datetime | None = None  # since when we know what was answered, where a backup was restored
         self._jumps = outbox.jumps
@@ -162,6 +163,8 @@ class Flow:
         finally:
             self._fuse = deciding.fuse
         crashpoints.reach("decided")
+        if deciding.later:
+            batch = self._postpone(batch, deciding.later, now)
         applied = await self.store.apply(changes)
         crashpoints.reach("applied")
         decided, changes[:] = list(changes), []
@@ -175,6 +178,24 @@ class Flow:
         if self.note is not None:
             ours = zip(batch, decided, applied, strict=True)
             self.note([line_of(recorded, change, self.tools.accounts) for (recorded, _), change, done in ours if done])
+
+    def _postpone(
+        self, batch: Sequence[tuple[Recorded, int]], rows: Collection[int], now: datetime
+    ) -> Sequence[tuple[Recorded, int]]:
+        """Let messages wait for their minute; return the others."""
+        if self.waiting.back_at is None:
+            self.log.info("catching up with what was written before", waiting=len(rows), step="decide")
+        for recorded, _ in batch:
+            if recorded.row in rows:
+                self.waiting.postpone(recorded, now)
+        self.planned(self.waiting.back_at or now)
+        return [item for item in batch if item[0].row not in rows]
+
+    def _bring_back(self) -> None:
+        """Let the next of those that wait for their minute be decided."""
+        self.waiting.bring_back(self.clock.now(), max(1, self.tools.settings.caps.account_minute // 6))
+        if (at := self.waiting.back_at) is not None:
+            self.planned(at)
 
     def _question(self, recorded: Recorded, now: datetime, *, alone: bool) -> Question:
         message = recorded.message
@@ -190,6 +211,8 @@ class Flow:
         tools = self.tools
         if self._restored is not None and now - self._restored <= tools.rules.oldest:  # what is older is too old anyway
             tools = replace(tools, rules=replace(tools.rules, restored=self._restored))
+        if not (self.patient and self.waiting.patient):
+            tools = replace(tools, rules=replace(tools.rules, patient=False))
         return Deciding(
             tools,
             self.store,
@@ -249,6 +272,7 @@ class Flow:
         while True:
             await self.waiting.heard.wait()
             self._jumps.look()
+            self._bring_back()
             if self._called:
                 await self.remind_due()  # a call is written before anything else takes the places
             now = self.clock.now()

@@ -66,6 +66,7 @@ class _Turn:
     priority: int = 0
     more: int = 0
     change: Change | None = None
+    later: bool = False
 
 
 class Stretch:
@@ -108,11 +109,13 @@ class Deciding:
         self._log, self._tell, self._tally = log, tell, Tally()
         self._stretch, self._warn, self._unproven = lately
         self.fuse = fuse
+        self.later: set[int] = set()  # rows of messages that wait for their minute
 
     async def decide(self, asked: Iterable[Asked], ahead: Mapping[int, Case], changes: list[Change]) -> None:
         """Add the change of each message to `changes`, in their order. ahead: cases by the rows of their messages.
 
-        Raises StoreUnavailable: of those not in `changes` nothing is held.
+        What waits for its minute has none, and its row stands in `later`. Raises StoreUnavailable: of those not in
+        `changes` nothing is held.
         """
         turns = deque(_Turn(*each, ahead.get(each[0].row)) for each in asked)
         while turns:
@@ -121,7 +124,7 @@ class Deciding:
             try:
                 for step in (self._hear, self._decide, self._speak, self._write):
                     for turn in some:
-                        if turn.change is None:
+                        if turn.change is None and not turn.later:
                             await self._safely(step, turn)
             except StoreUnavailable:
                 for turn in some:
@@ -182,6 +185,10 @@ class Deciding:
         await tools.renderer.ready(decision.situation, case.understanding.locale)
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
+        if decision.reason == Reason.CATCHING_UP:
+            turn.later = True
+            self.later.add(turn.recorded.row)
+            return
         turn.decision, new = decision, not case.contact.said
         if case.toll is not None and decision.reason in PAID:
             self._warn(case.message.account, case.toll, decision)
@@ -196,13 +203,8 @@ class Deciding:
             if case.pending is None:
                 tally.add(question, new_contact=new, priority=turn.priority)
                 self._unproven.add(case.message, self._now)
-        elif decision.reason == Reason.FUSE_TRIPPED:
-            await self._trip(case, decision)
-        elif decision.reason == Reason.CAP_UNPROVEN_MINUTE and self._unproven.is_news(
-            question.account, "answers", self._now
-        ):
-            why = f"{decision.detail} a minute ({decision.rule})"
-            self._tell("unproven", f"{question.account} does not answer all who proved nothing: {why}")
+        elif decision.action is Action.HELD:
+            await self._held_back(case, decision)
 
     async def _speak(self, turn: _Turn) -> None:
         """Steps 4b and 5: the promise and the text, where something is said beyond a short word."""
@@ -298,6 +300,15 @@ class Deciding:
             asks=partial(planned_for_question, tools),
             covers=covers,
         )
+
+    async def _held_back(self, case: Case, decision: Decision) -> None:
+        """Let ops hear what keeps an answer back; where an account says too much, open the fuse."""
+        account = case.message.account
+        if decision.reason == Reason.FUSE_TRIPPED:
+            await self._trip(case, decision)
+        elif decision.reason == Reason.CAP_UNPROVEN_MINUTE and self._unproven.is_news(account, "answers", self._now):
+            why = f"{decision.detail} a minute ({decision.rule})"
+            self._tell("unproven", f"{account} does not answer all who proved nothing: {why}")
 
     async def _trip(self, case: Case, decision: Decision) -> None:
         """Open the fuse: no automatic message leaves until it has rested, and staff are called."""

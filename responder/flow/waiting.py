@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from responder.model import Author
 from responder.store.records import Recorded
 
 MOST = 5_000  # recorded messages kept in memory; the rest waits in the store alone
 PAGE = MOST // 2  # how many are taken up again at once
+MOST_POSTPONED = 1_000  # messages that wait for their minute; more are decided as they come
+PAUSE = timedelta(seconds=10)  # after which some of them are tried again
 TRIES = 5  # decisions of one message on a state that had moved on, before it goes to the end of all
 
 Item = tuple[Recorded, int]  # a message, and how often it was decided in vain
@@ -26,6 +28,8 @@ class Waiting:
 
     def __init__(self) -> None:
         self._items: deque[Item] = deque()
+        self._postponed: deque[Recorded] = deque()
+        self._back_at: datetime | None = None
         self._humans = 0
         self._past = False  # what a former run left undecided has not all been looked at
         self.behind = False
@@ -35,6 +39,21 @@ class Waiting:
 
     def __len__(self) -> int:
         return len(self._items)
+
+    @property
+    def backlog(self) -> int:
+        """How many messages wait for their decision in memory, with those that were postponed."""
+        return len(self._items) + len(self._postponed)
+
+    @property
+    def patient(self) -> bool:
+        """Tell whether more messages may be postponed."""
+        return len(self._postponed) < MOST_POSTPONED
+
+    @property
+    def back_at(self) -> datetime | None:
+        """When postponed messages are tried again."""
+        return self._back_at
 
     @property
     def oldest(self) -> datetime | None:
@@ -56,6 +75,8 @@ class Waiting:
     def start_over(self) -> None:
         """Forget what is in memory and begin with what the store has, which is all of it."""
         self._items.clear()
+        self._postponed.clear()
+        self._back_at = None
         self._humans = 0
         self.behind = self._past = True
         self.heard.clear()
@@ -64,8 +85,10 @@ class Waiting:
     def take_up(self, undecided: list[Recorded]) -> None:
         """Queue a page of what the store has undecided; a page that is not full is the last."""
         self.behind = len(undecided) >= PAGE
+        later = {one.row for one in self._postponed}
         for one in undecided:
-            self._put(one, 0)
+            if one.row not in later:
+                self._put(one, 0)
         if not self.behind:
             self._past = False
             self._tell_if_heard()
@@ -102,6 +125,20 @@ class Waiting:
         else:
             self.behind = True
             self.decided(recorded)
+
+    def postpone(self, recorded: Recorded, now: datetime) -> None:
+        """Let a message wait until what may be said in a minute has room for it."""
+        self._postponed.append(recorded)
+        self._back_at = self._back_at or now + PAUSE
+
+    def bring_back(self, now: datetime, most: int) -> None:
+        """Queue so many of the postponed messages, the first ones first, where their time has come."""
+        if self._back_at is None or now < self._back_at:
+            return
+        for _ in range(min(most, len(self._postponed))):
+            self._put(self._postponed.popleft(), 0)
+        self._back_at = now + PAUSE if self._postponed else None
+        self.work.set()
 
     def _put(self, recorded: Recorded, tries: int) -> None:
         if recorded.message.author is not Author.AGENT:

@@ -49,6 +49,7 @@ RULES = (
     caps.same_text_sender_day,
     caps.same_text_domain_hour,
     caps.same_text_hour,
+    caps.catching_up,
     paid.reached,
     caps.unproven_minute,
     caps.account_minute,

@@ -10,6 +10,8 @@ from responder.flow.decide.reasons import Reason
 from responder.flow.decide.rules import DAY, Rules, held, silent
 from responder.model import Decision
 
+_BEHIND = timedelta(minutes=5)  # who wrote so long ago waited for us already
+
 
 def fuse_open(case: Case, rules: Rules) -> Decision | None:
     """Too much went out lately, or staff stopped everything."""
@@ -53,11 +55,35 @@ def same_text_hour(case: Case, rules: Rules) -> Decision | None:
     return _over(count, cap, Reason.CAP_SAME_TEXT_HOUR, rules, "caps.same_text_hour")
 
 
+def catching_up(case: Case, rules: Rules) -> Decision | None:
+    """Many who wrote while we were away are answered minute by minute: together they would open the fuse.
+
+    Half of what a minute allows stays for those who write now. Danger waits for nothing.
+    """
+    if not rules.patient or case.understanding.danger or case.now - case.message.sent_at < _BEHIND:
+        return None
+    counts, minute, strangers = case.counts, rules.caps.account_minute, rules.caps.new_contacts_minute
+    most = [(counts.account_minute, minute, "caps.account_minute")]
+    if not case.message.proven:
+        most.append((counts.unproven_minute, unproven_of(minute), "caps.account_minute"))
+    if case.toll is not None and not case.contact.said:
+        most.append((counts.new_contacts_minute, strangers, "caps.new_contacts_minute"))
+    for count, cap, key in most:
+        if count >= max(1, cap // 2):
+            return silent(Reason.CATCHING_UP, rules.line(key), f"{count} of at most {cap} in this minute")
+    return None
+
+
+def unproven_of(minute: int) -> int:
+    """Return how much of what an account may say in a minute goes to people who prove nothing."""
+    return max(1, minute // 2)
+
+
 def unproven_minute(case: Case, rules: Rules) -> Decision | None:
     """Anybody can forge senders: half of what opens the fuse is theirs, so that they alone cannot open it."""
     if case.message.proven:
         return None
-    count, cap = case.counts.unproven_minute, max(1, rules.caps.account_minute // 2)
+    count, cap = case.counts.unproven_minute, unproven_of(rules.caps.account_minute)
     if count < cap:
         return None
     return held(Reason.CAP_UNPROVEN_MINUTE, rules.line("caps.account_minute"), f"{count} of at most {cap}")

@@ -44,6 +44,7 @@ class Reason(StrEnum):
     CAP_SAME_TEXT_SENDER_DAY = "cap-same-text-sender-day"
     CAP_SAME_TEXT_DOMAIN_HOUR = "cap-same-text-domain-hour"
     CAP_SAME_TEXT_HOUR = "cap-same-text-hour"
+    CATCHING_UP = "catching-up"
     CAP_UNPROVEN_MINUTE = "cap-unproven-minute"
     CAP_NEW_CONTACTS_MINUTE = "cap-new-contacts-minute"
     CAP_NEW_CONTACTS_DAY = "cap-new-contacts-day"

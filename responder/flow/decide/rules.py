@@ -38,6 +38,7 @@ class Rules:
     """Caps and quiet times; `where`: the config line of each key; `oldest`: older is not answered.
 
     restored: what was written until then and is new to us may have been answered: the store came from a backup.
+    patient: who has waited already may be answered some minutes later (`caps.catching_up`).
 
     A message older than 24 hours lies outside the reply window of WhatsApp, Messenger and Instagram
     ("customer service window", WhatsApp Cloud API documentation; "standard messaging window", Messenger
@@ -49,6 +50,7 @@ class Rules:
     where: Mapping[str, str] = field(default_factory=dict)
     oldest: timedelta = DAY
     restored: datetime | None = None
+    patient: bool = True
 
     @classmethod
     def of(cls, config: Configured) -> Rules:

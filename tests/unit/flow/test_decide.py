@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from responder.config.caps import Caps
 from responder.config.settings import Company, Settings
 from responder.config.settings import Conversation as ConversationSettings
-from responder.flow.case import Case, Contact, Conversation, Counts, Pending
+from responder.flow.case import Case, Contact, Conversation, Counts, Pending, Toll
 from responder.flow.decide import Reason, Rules, decide, episode_is_over
 from responder.model import Action, Author, Kind, Mark, Message, Mood, Topic, Understanding
 
@@ -120,6 +120,36 @@ def test_silence_and_its_reason(fact, given, reason):
     assert (decision.action, decision.reason) == (Action.SILENT, reason)
     assert decision.rule
     assert not decision.situation
+
+
+HELD_UP = {"message_sent_at": ago(minutes=5), "message_proven": True}
+PAID = {"toll": Toll(day=0), "contact_id": 0, "counts_new_contacts_minute": 5}
+LATER = [
+    ("half of the minute is used up", case(**HELD_UP, counts_account_minute=30)),
+    ("a quarter of it by people who prove nothing", case(message_sent_at=ago(hours=2), counts_unproven_minute=15)),
+    ("half of the strangers of a minute, where each costs money", case(**HELD_UP, **PAID)),
+]
+
+
+@pytest.mark.parametrize(("fact", "given"), LATER, ids=[row[0] for row in LATER])
+def test_who_wrote_while_we_were_away_waits_for_a_minute_with_room(fact, given):
+    assert decide(given, RULES).reason == "catching-up"
+    assert decide(given, replace(RULES, patient=False)).reason != "catching-up"
+
+
+NOT_LATER = [
+    ("less than half of the minute is used up", case(**HELD_UP, counts_account_minute=29)),
+    ("who proves something counts not with those who do not", case(**HELD_UP, counts_unproven_minute=15)),
+    ("who writes now", case(message_sent_at=ago(minutes=4), message_proven=True, counts_account_minute=59)),
+    ("danger", case(**HELD_UP, counts_account_minute=30, understanding_danger=True)),
+    ("a stranger where messages cost nothing", case(**{**HELD_UP, **PAID, "toll": None})),
+    ("somebody known where they cost money", case(**{**HELD_UP, **PAID, "contact_id": 7, "contact_said": 1})),
+]
+
+
+@pytest.mark.parametrize(("fact", "given"), NOT_LATER, ids=[row[0] for row in NOT_LATER])
+def test_everybody_else_is_decided_at_once(fact, given):
+    assert decide(given, RULES).action is Action.ACKNOWLEDGE
 
 
 ANSWERS = [

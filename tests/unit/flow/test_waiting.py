@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from responder.flow.waiting import MOST, PAGE, TRIES, Waiting
+from responder.flow.waiting import MOST, MOST_POSTPONED, PAGE, PAUSE, TRIES, Waiting
 from responder.model import Author, Message
 from responder.store.records import Recorded
 
@@ -95,3 +95,38 @@ def test_a_message_decided_in_vain_comes_again_a_few_times(author: Author) -> No
     assert waiting.behind
     assert waiting.heard.is_set()
     assert not waiting.work.is_set()
+
+
+def test_what_is_postponed_comes_back_some_at_a_time() -> None:
+    waiting = Waiting()
+    for row in (1, 2, 3):
+        waiting.postpone(recorded(row), NOON)
+    assert (waiting.take(10), waiting.backlog, waiting.back_at) == ([], 3, NOON + PAUSE)
+
+    waiting.bring_back(NOON + PAUSE / 2, 2)
+    assert waiting.take(10) == []
+
+    waiting.bring_back(NOON + PAUSE, 2)
+    assert waiting.work.is_set()
+    assert rows(waiting.take(10)) == [1, 2]
+    assert waiting.back_at == NOON + 2 * PAUSE
+
+    waiting.bring_back(NOON + 2 * PAUSE, 2)
+    assert rows(waiting.take(10)) == [3]
+    assert not waiting.backlog
+    assert waiting.back_at is None
+
+
+def test_a_thousand_are_postponed_and_none_is_taken_up_twice() -> None:
+    waiting = Waiting()
+    for row in range(MOST_POSTPONED):
+        assert waiting.patient
+        waiting.postpone(recorded(row), NOON)
+    assert not waiting.patient
+
+    waiting.take_up([recorded(5), recorded(MOST_POSTPONED + 5)])
+    assert rows(waiting.take(10)) == [MOST_POSTPONED + 5]
+
+    waiting.start_over()
+    assert not waiting.backlog
+    assert waiting.back_at is None

@@ -28,7 +28,7 @@ class Caps(Section):
     sender_day: int = Field(3, ge=1, description="Acknowledgements to one sender in 24 hours.")
     same_text_sender_day: int = Field(1, ge=1, description="The same for the same inbound text.")
     same_text_domain_hour: int = Field(3, ge=1, description="To the same text from one mail domain, in 60 minutes.")
-    same_text_hour: int = Field(20, ge=1, description="To the same text from anywhere, in 60 minutes.")
+    same_text_hour: int = Field(20, ge=1, description="To the same text from anywhere by mail, in 60 minutes.")
     new_contacts_minute: int = Field(10, ge=1, description="New contacts answered a minute on a paid channel.")
     new_contacts_day: int = Field(500, ge=1, description="The same a day, from midnight in company.timezone.")
     countries: tuple[CountryCode, ...] = Field(

@@ -117,8 +117,9 @@ class Tally:
         self._account[question.account] += 1
         if priority is not None:
             self._waiting[question.account, priority] += 1
-        self._text[question.text_hash] += 1
-        self._domain[question.text_hash, question.domain] += 1
+        if question.domain:
+            self._text[question.text_hash] += 1
+            self._domain[question.text_hash, question.domain] += 1
         if new_contact:
             self._new[question.account] += 1
         self.pay(question)

@@ -262,7 +262,7 @@ class Situations:
         }
 
     def _count(self, link: Link, questions: Sequence[Question], now: datetime) -> list[Counts]:
-        texts = {(q.text_hash, q.domain) for q in questions if q.text_hash}
+        texts = {(q.text_hash, q.domain) for q in questions if q.text_hash and q.domain}
         numbered = list(texts)
         said = {}
         if numbered:

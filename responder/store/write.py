@@ -328,7 +328,7 @@ def _delivery(d: NewDelivery, owner: str) -> Row:
         0,
         None,
         "",
-        d.text_hash if d.purpose in _COUNTED else "",
+        d.text_hash if d.purpose in _COUNTED and d.domain else "",  # it is counted by mail alone
         clean_text(d.domain),
     )
 

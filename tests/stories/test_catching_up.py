@@ -112,6 +112,14 @@ def test_what_waits_for_its_minute_outlives_the_daemon(tmp_path: Path) -> None:
     play(tmp_path, story)
 
 
+def test_a_robot_that_wrote_meanwhile_is_known_by_its_text(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await fetched(w, [letter(w, n, text="Uw aanvraag is door ons systeem verwerkt") for n in range(10)])
+        assert len(await answered(w, minutes=10)) == 3, "so many of one mail domain, also where all come at once"
+
+    play(tmp_path, story)
+
+
 def test_a_storm_of_now_still_opens_the_fuse(tmp_path: Path) -> None:
     async def story(w: World) -> None:
         await fetched(w, [letter(w, n, age=timedelta(0), proven=True) for n in range(80)])

@@ -363,3 +363,25 @@ def test_a_store_that_is_away_for_a_moment_loses_no_decision(tmp_path: Path, whe
         assert flow.waiting.heard.is_set()
 
     play(tmp_path, story)
+
+
+def test_in_a_chat_many_say_hi(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        said = []
+        for n in range(25):
+            said.append((await w.chats("Hallo! Kan ik meer informatie krijgen?", sender=f"3160000{n:04d}"))["decision"])
+            await w.passes(minutes=1)
+        assert said == ["acknowledge"] * 25
+
+    play(tmp_path, story)
+
+
+def test_by_mail_the_same_text_of_many_is_a_robots(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        said = []
+        for n in range(22):
+            said.append((await w.mails("Uw aanvraag is verwerkt", sender=f"bot@desk{n}.example"))["reason"])
+            await w.passes(minutes=1)
+        assert said == ["first-message"] * 20 + ["cap-same-text-hour"] * 2
+
+    play(tmp_path, story)

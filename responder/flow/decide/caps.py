@@ -43,14 +43,16 @@ def same_text_sender_day(case: Case, rules: Rules) -> Decision | None:
 
 def same_text_domain_hour(case: Case, rules: Rules) -> Decision | None:
     """A robot that writes from a new address of one mail domain each time."""
-    if not case.message.handle.rpartition("@")[0]:  # a number, or a name such as @lena:server: no mail address
+    if not _by_mail(case):
         return None
     count, cap = case.counts.same_text_domain_hour, rules.caps.same_text_domain_hour
     return _over(count, cap, Reason.CAP_SAME_TEXT_DOMAIN_HOUR, rules, "caps.same_text_domain_hour")
 
 
 def same_text_hour(case: Case, rules: Rules) -> Decision | None:
-    """The same text from everywhere."""
+    """The same text from everywhere by mail; in a chat many say "hi", or the words that an advertisement offers."""
+    if not _by_mail(case):
+        return None
     count, cap = case.counts.same_text_hour, rules.caps.same_text_hour
     return _over(count, cap, Reason.CAP_SAME_TEXT_HOUR, rules, "caps.same_text_hour")
 
@@ -106,6 +108,11 @@ _ALL = (
 def reached(case: Case, rules: Rules) -> bool:
     """Tell whether any of them keeps back a short word; that is left out then, and nobody is told of it later."""
     return any(cap(case, rules) is not None for cap in _ALL)
+
+
+def _by_mail(case: Case) -> bool:
+    """Tell whether they write by mail; a number, or a name such as @lena:server, is no mail address."""
+    return bool(case.message.handle.rpartition("@")[0])
 
 
 def _over(count: int, cap: int, reason: Reason, rules: Rules, key: str) -> Decision | None:

@@ -177,6 +177,13 @@ class Channel(ABC, Generic[S]):
         """MAY be implemented: log in without sending; return what is wrong, one plain sentence each."""
         return []
 
+    async def advise(self) -> list[str]:
+        """MAY be implemented: look at what is there, and return what would make it work better, a sentence each.
+
+        Asked after a `check` that found nothing wrong; nothing is sent and nothing changed.
+        """
+        return []
+
     async def settle(self, reply: Reply) -> Sent | bool | None:  # noqa: ARG002
         """MAY be implemented: find out what became of an unknown outcome.
 

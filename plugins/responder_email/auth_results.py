@@ -54,6 +54,15 @@ def verdict(fields: Iterable[tuple[str, str]], trusted: str, from_domain: str) -
     return Verdict.PASS if aligned else Verdict.NEUTRAL
 
 
+def verifier(fields: Iterable[tuple[str, str]]) -> str:
+    """Return who wrote the topmost field, as `trusted` names them; "" where there is none."""
+    top = next((value for name, value in fields if name == "authentication-results"), "")
+    words = _without_asides(top[:8192]).partition(";")[0].split()
+    if not words:
+        return ""
+    return MICROSOFT if "=" in words[0] else words[0].lower()
+
+
 def _trusted_results(fields: Iterable[tuple[str, str]], trusted: str) -> Iterable[_Result]:
     begun = False
     for name, value in fields:

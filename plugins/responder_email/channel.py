@@ -23,6 +23,7 @@ from responder import (
     StreamingChannel,
 )
 
+from .advice import advice
 from .aside import aside
 from .compose import compose
 from .ids import message_id
@@ -116,6 +117,10 @@ class EmailChannel(StreamingChannel[EmailSettings]):
             imap = self.settings.imap
             wrong.append(f"reading: cannot reach {imap.host}:{imap.real_port}: {error}")
         return [f"{each}{_OWN_CA}" if "CERTIFICATE_VERIFY_FAILED" in each else each for each in wrong]
+
+    async def advise(self) -> list[str]:
+        """Say which settings the newest mails ask for."""
+        return await asyncio.to_thread(advice, self._mailbox(), self._us())
 
     async def stop(self) -> None:
         """Close the kept sessions."""

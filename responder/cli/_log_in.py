@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +26,10 @@ from responder.plugins import Plugins
 _LIMIT = 30  # seconds for one account
 
 
-def log_in(findings: Findings) -> list[Problem]:
-    """Return what the platforms have to say against our accounts."""
+def log_in(findings: Findings) -> tuple[list[Problem], list[str]]:
+    """Return what the platforms have to say against our accounts, and what would make these work better."""
     if findings.config is None or findings.plugins is None:
-        return findings.problems
+        return findings.problems, []
     return asyncio.run(_log_in(findings.config, findings.plugins))
 
 
@@ -48,19 +48,35 @@ async def accounts_of(config: Config, plugins: Plugins, wanted: Sequence[str] | 
         await http.close()
 
 
-async def _log_in(config: Config, plugins: Plugins) -> list[Problem]:
+async def _log_in(config: Config, plugins: Plugins) -> tuple[list[Problem], list[str]]:
     try:
         async with accounts_of(config, plugins) as accounts:
-            said = await asyncio.gather(*(complaints(account.channel) for account in accounts.values()))
+            said = await asyncio.gather(*(_asked(account.channel) for account in accounts.values()))
     except ConfigInvalid as error:
-        return [p for p in error.problems if isinstance(p, Problem)]
-    return [
+        return [p for p in error.problems if isinstance(p, Problem)], []
+    problems = [
         config.problem(
             ("channels", name), sentence.rstrip("."), "an account that can log in", "see the plugin's README"
         )
-        for name, sentences in zip(accounts, said, strict=True)
-        for sentence in sentences
+        for name, (wrong, _) in zip(accounts, said, strict=True)
+        for sentence in wrong
     ]
+    lines = [(config.where(f"channels.{name}"), advice) for name, (_, advice) in zip(accounts, said, strict=True)]
+    return problems, [f"{line}: {sentence.rstrip('.')}" for line, advice in lines for sentence in advice]
+
+
+async def _asked(channel: Channel[Any]) -> tuple[list[str], list[str]]:
+    """Return what is wrong, and where nothing is, what would work better."""
+    wrong = await complaints(channel)
+    return wrong, [] if wrong else await _advice(channel)
+
+
+async def _advice(channel: Channel[Any]) -> list[str]:
+    """Return what would make the account work better; nothing where that cannot be told, since nothing is wrong."""
+    with suppress(Exception):
+        async with asyncio.timeout(_LIMIT):
+            return await channel.advise()
+    return []
 
 
 async def complaints(channel: Channel[Any]) -> list[str]:

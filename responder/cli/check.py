@@ -26,7 +26,8 @@ def command(path: Path, *, as_json: bool, online: bool) -> None:
     if online and not findings.problems:
         from responder.cli._log_in import log_in  # noqa: PLC0415 - brings the HTTP client along
 
-        findings.problems = log_in(findings)
+        findings.problems, advice = log_in(findings)
+        findings.notes += advice
         if not findings.problems:
             findings.notes.append("every enabled account was asked, and none complains")
     if as_json:

@@ -156,26 +156,42 @@ def test_json_says_the_same(tmp_path: Path) -> None:
     assert found["plugins"]["whatsapp"]["state"] == "loaded"
 
 
-def test_online_asks_the_platforms_of_enabled_accounts(tmp_path: Path) -> None:
-    (tmp_path / "plugins").mkdir()
-    (tmp_path / "plugins" / "fax.py").write_text(
+def with_fax(folder: Path, *more: str) -> str:
+    """A channel of the deployment's own, enabled; `more` are its methods."""
+    (folder / "plugins").mkdir()
+    (folder / "plugins" / "fax.py").write_text(
         "from responder import Abilities, Channel, ChannelSettings, hookimpl\n"
         "class Fax(Channel):\n"
         "    kind, title, settings_type = 'fax', 'Fax', ChannelSettings\n"
         "    abilities = Abilities(longest=1000)\n"
         "    def parse(self, raw): return []\n"
         "    async def send(self, reply): raise AssertionError\n"
-        "    async def check(self): return ['The line is dead.']\n"
-        "@hookimpl\n"
+        + "".join(f"    {method}\n" for method in more)
+        + "@hookimpl\n"
         "def responder_channels(): return [Fax]\n"
     )
-    text = COMPANY + "[channels.fax]\nplugin = 'fax'\n"
+    return COMPANY + "[channels.fax]\nplugin = 'fax'\n"
+
+
+def test_online_asks_the_platforms_of_enabled_accounts(tmp_path: Path) -> None:
+    text = with_fax(tmp_path, "async def check(self): return ['The line is dead.']")
 
     assert check(tmp_path, text).exit_code == 0
     result = check(tmp_path, text, "--online")
 
     assert result.exit_code == 1
     assert "config.toml:4: channels.fax: found The line is dead, expected an account that can log in" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("advise", "told"),
+    [("return ['The paper is nearly used up.']", ["note: config.toml:4: The paper is nearly used up"]), ("1 / 0", [])],
+)
+def test_online_tells_what_would_make_an_account_work_better(tmp_path: Path, advise: str, told: list[str]) -> None:
+    result = check(tmp_path, with_fax(tmp_path, f"async def advise(self): {advise}"), "--online")
+
+    assert result.exit_code == 0
+    assert result.stderr.splitlines() == [*told, "note: every enabled account was asked, and none complains"]
 
 
 @pytest.mark.parametrize("path", ["not-there.toml", ".", "/dev/null/x"])

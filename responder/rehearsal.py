@@ -39,7 +39,7 @@ _EMPTY: Mapping[str, Any] = {
     "text": None,
     "headers": {},
 }
-_KINDS = dict.fromkeys(("acknowledgement", "noted", *TO_THEIR_ANSWER), "reply")
+_KINDS = dict.fromkeys(("acknowledgement", "noted", "article", *TO_THEIR_ANSWER), "reply")
 _KEYS = ("at", "account", "kind", "raw", "json", "headers")
 
 

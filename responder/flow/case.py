@@ -10,6 +10,8 @@ from typing import Any
 from responder.model import Message, Promise, Understanding
 from responder.values import quick
 
+QUESTION = "question"  # in `Conversation.asked`: a greeting alone was acknowledged, what they want is still to come
+
 
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +50,8 @@ class Conversation:
     acknowledged_at: our acknowledgement of this episode. answered_at: the last answer of a human.
     last_customer_at: the platform's time of the customer's last message, for the reply window.
     promise_id, promise_due: the open promise.
-    asked: what we wait for the customer to answer: "did-this-help", "waiting" (a colleague's question), or nothing.
+    asked: what we wait for the customer to answer: "did-this-help", "waiting" (a colleague's question), or nothing;
+    "question": what they want, after a greeting.
     facts: what the customer told, by the name of the fact; "" was asked for and is not told yet.
     """
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from responder.flow.case import Case, Contact, Conversation, Toll
+from responder.flow.case import QUESTION, Case, Contact, Conversation, Toll
 from responder.flow.contacts import contact_after, met
 from responder.flow.ending import Covers, close_episode
 from responder.flow.follow_up.plan import WAITING, Planned
@@ -81,7 +81,9 @@ def change_for(
         return Change(
             decided=decided,
             contact=contact_after(case, contact),
-            conversation=conversation_after(case, conversation, contact, over=begins, asks=said is not None),
+            conversation=_after_a_greeting(
+                conversation_after(case, conversation, contact, over=begins, asks=said is not None), decision
+            ),
             threads=_threads(case),
             revised=_revised(case, decision, said),
             cancel=_heard(case),
@@ -132,7 +134,7 @@ def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: 
     return Change(
         decided=decided,
         contact=contact,
-        conversation=conversation,
+        conversation=_after_a_greeting(conversation, decided.decision),
         threads=_threads(case),
         cancel=_heard(case) or _forgotten(case),
         settled=_replaced(case),
@@ -211,9 +213,19 @@ def conversation_after(
         promise_id=promise,
         promise_due=promise_due,
         locale=locale,
-        asked="",
+        asked=QUESTION if said is None and not over and _still_to_come(case) else "",
         facts=facts_after(case, over=over, asks=asks),
     )
+
+
+def _still_to_come(case: Case) -> bool:
+    """Tell whether what they want is still to come, or no article knew it."""
+    return case.conversation.asked == QUESTION and not case.understanding.topics
+
+
+def _after_a_greeting(conversation: Conversation, decision: Decision) -> Conversation:
+    """Note, of an answer that waits for the rest of a burst, that it speaks to a greeting alone."""
+    return replace(conversation, asked=QUESTION) if decision.wait else conversation
 
 
 def _threads(case: Case) -> tuple[str, ...]:

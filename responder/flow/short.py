@@ -1,7 +1,7 @@
 """The short words to what a customer answered us, and all that changes with them. Pure but for the ids.
 
-"Yes, it helped" closes the case and "no" keeps it; a fact that we had asked for is noted; who wants to hear no more
-hears that once.
+"Yes, it helped" closes the case and "no" keeps it; a fact that we had asked for is noted; the question that follows a
+greeting gets its article; who wants to hear no more hears that once.
 """
 
 from __future__ import annotations
@@ -12,17 +12,18 @@ from typing import Any
 from responder.accounts import Account
 from responder.flow import speech
 from responder.flow.case import Case, Contact
-from responder.flow.change import conversation_after, no_longer_waits, opted_out
+from responder.flow.change import conversation_after, no_longer_waits, opted_out, reminders_of
 from responder.flow.contacts import contact_after, met
 from responder.flow.decide import Reason
+from responder.flow.follow_up.plan import helped
 from responder.flow.tools import Tools
 from responder.flow.understand import domain_of
 from responder.model import Action, Author, Decision, Promise, PromiseState
-from responder.store.records import Cancel, Change, Decided, NewDelivery, PromiseSettled
+from responder.store.records import Cancel, Change, Decided, NewDelivery, NewReminder, PromiseSettled
 from responder.values import replace
 
 COUNTED = (Reason.FACT_NOTED, Reason.OPTED_OUT)  # they count for the caps, as a first answer does
-SHORT_WORDS = (Reason.CLOSED_BY_CUSTOMER, Reason.NOT_HELPED, *COUNTED)
+SHORT_WORDS = (Reason.CLOSED_BY_CUSTOMER, Reason.NOT_HELPED, Reason.ARTICLE_FOUND, *COUNTED)
 
 
 def short_word(
@@ -69,7 +70,20 @@ def short_word(
         new_contact=not case.contact.said,
         toll=tools.tolls.of(account.name, case.message.handle, case.message.aliases, case.now, reply["text"]),
     )
-    return replace(change, deliveries=(word,))
+    return replace(change, deliveries=(word,), reminders=_whether_it_helped(tools, case, decision, account, reply))
+
+
+def _whether_it_helped(
+    tools: Tools, case: Case, decision: Decision, account: Account, reply: Mapping[str, Any]
+) -> tuple[NewReminder, ...]:
+    """Plan to ask whether the article helped, as after an acknowledgement with one."""
+    conversation, after = case.conversation, tools.settings.follow_up.helped_after
+    if decision.reason != Reason.ARTICLE_FOUND or not after or conversation.promise_due is None:
+        return ()
+    if not speech.asks_whether_it_helped(tools, case, reply):
+        return ()
+    planned = helped(conversation.promise_due, tools.promiser.later(case.now, after, account.name))
+    return reminders_of(conversation.id, conversation.episode, planned, conversation.promise_id)
 
 
 def _kept(case: Case, row: int, decision: Decision, trace: Mapping[str, Any], contact: Contact) -> Change:
@@ -98,7 +112,7 @@ def _word(tools: Tools, case: Case, decision: Decision, account: Account) -> dic
     due = case.conversation.promise_due or case.now
     promise = Promise(due=due, basis="", made_at=case.now, zone=tools.settings.company.timezone)
     reply = speech.reply_for(tools, case, decision, promise, account, {})
-    if decision.reason == Reason.FACT_NOTED:
+    if decision.reason in (Reason.FACT_NOTED, Reason.ARTICLE_FOUND):
         reply["promise"] = case.conversation.promise_id  # a promise that has moved since takes the word with it
     return reply
 

@@ -10,7 +10,7 @@ from responder.store.clean import from_json
 STAFF = "staff-"  # how the purposes begin of what colleagues hear
 CALL = "staff-danger"  # the one that nothing else goes before
 _ASKING = ("did-this-help", "waiting")  # the customer has not written since: the conversation still says what we asked
-_PROMISING = ("retold", "window", "noted")  # the promise they speak of is the one that stands
+_PROMISING = ("retold", "window", "noted", "article")  # the promise they speak of is the one that stands
 TELLING = ("acknowledgement", "retold")  # they tell a promise; all others only speak of it
 OPTED_OUT = "opted-out"
 TO_THEIR_ANSWER = ("kept", "closed", OPTED_OUT)  # said to what the customer wrote last: a human's answer leaves them

@@ -41,6 +41,7 @@ RULES = (
     humans.answered_already,
     humans.is_on_it,
     told.noted,
+    answers.article_found,
     public.said_already,
     repeats.already_acknowledged,
     answers.burst_joined,

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from responder.flow.case import Case
+from responder.flow.case import QUESTION, Case
+from responder.flow.decide import caps
 from responder.flow.decide.public import PUBLIC
 from responder.flow.decide.reasons import Reason
 from responder.flow.decide.repeats import episode_is_over
 from responder.flow.decide.rules import Rules
-from responder.model import Action, Decision
+from responder.model import Action, Decision, Mood
 
-ACKNOWLEDGEMENT = "acknowledgement"
+ACKNOWLEDGEMENT, ARTICLE = "acknowledgement", "article"
 _NOW = timedelta(0)
 _SHORT = 4  # fewer words than this are an opener: "hi", "quick question"
 
@@ -21,6 +22,24 @@ def burst_joined(case: Case, rules: Rules) -> Decision | None:
     if case.pending is None:
         return None
     return _acknowledge(case, Reason.BURST_JOINED, rules.line("conversation.join"))
+
+
+def article_found(case: Case, rules: Rules) -> Decision | None:
+    """A greeting was acknowledged before its question came: an article that fits this is told in a short word, once.
+
+    Not where a person is owed, and nothing is promised anew.
+    """
+    state, read = case.conversation, case.understanding
+    if state.asked != QUESTION or not read.topics or case.pending is not None or case.message.public:
+        return None
+    if read.mood is not Mood.NEUTRAL or read.urgent or read.wants_human:
+        return None
+    if state.promise_due is None or state.promise_due <= case.now:
+        return None
+    if episode_is_over(state, case.now, rules.conversation) or caps.reached(case, rules):
+        return None
+    rule = rules.line("conversation.join")
+    return Decision(action=Action.SHORT, reason=Reason.ARTICLE_FOUND, rule=rule, situation=ARTICLE)
 
 
 def acknowledge(case: Case, rules: Rules) -> Decision:

@@ -18,6 +18,7 @@ class Reason(StrEnum):
     CLOSED_BY_CUSTOMER = "closed-by-customer"
     NOT_HELPED = "not-helped"
     FACT_NOTED = "fact-noted"
+    ARTICLE_FOUND = "article-found"
 
     # Nothing that asks for an answer.
     EDITED = "edited"

@@ -23,6 +23,7 @@ TITLES: Mapping[str, str] = {
     "waiting": "We wait for the customer",
     "closing": "Last word: the customer did not answer",
     "noted": "Thanks for what we had asked",
+    "article": "An article, once the question has come",
     "opted-out": "No more messages",
     "public": "In public",
     "staff-danger": "To colleagues: danger named",
@@ -136,6 +137,7 @@ def later(said: Sayings) -> Iterator[tuple[str, str, dict[str, Any]]]:
     none: dict[str, Any] = {"asked": 0, "noted": 0, **LINKS}
     elsewhere = {"elsewhere_open": said["elsewhere_open"]}
     second: dict[str, Any] = {"seed": 1}
+    one = {"articles": said["articles"][:1]}
     cases: Mapping[str, Mapping[str, Differs]] = {
         "retold": {
             "": {},
@@ -155,6 +157,7 @@ def later(said: Sayings) -> Iterator[tuple[str, str, dict[str, Any]]]:
         "waiting": {"": {}, "second wording": second},
         "closing": {"": {}, "second wording": second},
         "noted": {"one fact": {"noted": 1}, "two facts, second wording": {"noted": 2, **second}, "nothing to name": {}},
+        "article": {"": one, "second wording": {**one, **second}, "several articles": {"articles": said["articles"]}},
         "opted-out": {"": {}, "second wording": second},
         "public": {
             "": {}, "second wording": second, "a complaint": {"mood": "complaint"}, "danger named": {"danger": True}

@@ -137,6 +137,7 @@ SITUATIONS = (
     "waiting",
     "closing",
     "noted",
+    "article",
     "opted-out",
     PUBLIC,
     "staff-danger",

@@ -213,11 +213,16 @@ ASKED = replace(
     OPEN, promise_id=5, promise_due=NOW + timedelta(hours=1), facts={"order": "", "frame": "", "postcode": "1012 AB"}
 )
 TOLD = {"conversation": ASKED, "told": {"order": "20331"}}
+GREETED = {
+    "conversation": replace(OPEN, asked="question", promise_id=5, promise_due=NOW + timedelta(hours=1)),
+    "understanding_topics": (Topic("parcel", 0.98, "Where is my parcel?", "https://shop.example/parcel"),),
+}
 STOP = {"understanding_opt_out": True, "chat": True, "message_proven": True}
 SHORT = [
     ("a fact that was asked for", TOLD, "fact-noted"),
     ("one of two", {**TOLD, "told": {"frame": "WJ1", "other": "x"}}, "fact-noted"),
     ("to an unproven sender too", {**TOLD, "message_proven": False}, "fact-noted"),
+    ("the question that follows a greeting, where an article answers it", GREETED, "article-found"),
     ("stop on a chat", STOP, "opted-out"),
     ("stop with the first word", {**STOP, "contact_id": 0}, "opted-out"),
 ]
@@ -228,7 +233,7 @@ def test_what_a_short_word_answers(fact, changes, reason):
     decision = decide(case(**changes), RULES)
 
     assert (decision.action, decision.reason) == (Action.SHORT, reason)
-    assert decision.situation == {"fact-noted": "noted", "opted-out": "opted-out"}[reason]
+    assert decision.situation == {"fact-noted": "noted", "article-found": "article", "opted-out": "opted-out"}[reason]
 
 
 NO_WORD = [
@@ -242,6 +247,21 @@ NO_WORD = [
     ("too much today", {**TOLD, "contact_acknowledged": ((NOW, "x"),) * 2}, "already-acknowledged"),
     ("too much on the account", {**TOLD, "counts_account_minute": 60}, "already-acknowledged"),
     ("the same from everywhere", {**TOLD, "counts_same_text_hour": 20}, "already-acknowledged"),
+    ("no article answers the question", {**GREETED, "understanding_topics": ()}, "already-acknowledged"),
+    ("a complaint follows the greeting", {**GREETED, "understanding_mood": Mood.COMPLAINT}, "already-acknowledged"),
+    ("a person is asked for", {**GREETED, "understanding_wants_human": True}, "already-acknowledged"),
+    ("it presses", {**GREETED, "understanding_urgent": True}, "already-acknowledged"),
+    ("others read along", {**GREETED, "message_public": True}, "public-once"),
+    (
+        "what was promised has passed",
+        {**GREETED, "conversation": replace(GREETED["conversation"], promise_due=NOW)},
+        "already-acknowledged",
+    ),
+    (
+        "nothing more is said to them today",
+        {**GREETED, "contact_acknowledged": ((NOW, "x"),) * 2},
+        "already-acknowledged",
+    ),
     ("stop by mail", {**STOP, "chat": False}, "opted-out"),
     ("stop by whom nobody knows", {**STOP, "message_proven": False}, "opted-out"),
     ("stop in public", {**STOP, "message_public": True}, "opted-out"),

@@ -45,7 +45,8 @@ async def _linked(tools: Tools, store: Store, case: Case, change: Change) -> Cha
 
 async def _judged(tools: Tools, store: Store, case: Case, change: Change) -> Change:
     """The customer's word on an article goes into the trace, for the report; a no teaches what it is not for."""
-    heard = (await store.heard(case.conversation.id, case.conversation.episode))[:1]
+    said = await store.heard(case.conversation.id, case.conversation.episode)
+    heard = [each for each in said if each.articles][:1] or said[:1]  # who began with a greeting was told later
     about = [article for each in heard for article in each.articles]
     if change.decided is not None:
         trace = {**change.decided.trace, "helped": {case.understanding.answer: about}}

@@ -12,6 +12,7 @@ from responder.store.records import Heard, Lesson
 from responder.store.statement import Link, Row, Sql, Statement, given
 
 NEWEST = 50  # lessons of one kind that are kept of an article
+_WITH_ARTICLES = ("acknowledgement", "article")  # what an article was told with
 
 
 class Forgotten(NamedTuple):
@@ -37,9 +38,10 @@ class Lessons:
             .where(
                 d.c.conversation_id == given("row", d.c.conversation_id),
                 d.c.episode == given("ep", d.c.episode),
-                d.c.purpose == sa.literal_column("'acknowledgement'"),
+                d.c.purpose.in_([sa.literal_column(f"'{word}'") for word in _WITH_ARTICLES]),
                 d.c.number == sa.literal_column("0"),
-            ),
+            )
+            .order_by(d.c.id),
             *("row", "ep"),
         )
         self._last = sql(
@@ -59,7 +61,7 @@ class Lessons:
         return [link.run(self._forget, one.lesson, one.article) for one in calls]
 
     def heard(self, link: Link, calls: Sequence[tuple[int, int]]) -> list[list[Heard]]:
-        """Return the question of an episode that was acknowledged, then the customer's last message."""
+        """Return the questions of an episode that were acknowledged, or told an article, then the last message."""
         return [
             [_heard(*row) for row in (*link.rows(self._acknowledged, *one), *link.rows(self._last, one[0]))]
             for one in calls

@@ -106,3 +106,16 @@ def test_who_greets_again_another_day_is_told_again(tmp_path: Path) -> None:
             await w.passes(days=3)
 
     play(tmp_path, story)
+
+
+def test_a_no_teaches_the_question_and_not_the_greeting(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.chats("Hallo", sender=NOOR)
+        await left(w, seconds=20)
+        await w.chats(WHERE, sender=NOOR)
+        await left(w, hours=1)
+        assert decided(await w.chats("Nee", sender=NOOR)) == ("short", "not-helped")
+        (lesson,) = await w.scratch.store.lessons()
+        assert (lesson.article, lesson.text) == ("order", "Waar blijft mijn pakket")
+
+    play(tmp_path, story, more='[follow_up]\nhelped_after = "30 min"\n[matching]\nlearn = true\n')

@@ -213,8 +213,9 @@ ASKED = replace(
     OPEN, promise_id=5, promise_due=NOW + timedelta(hours=1), facts={"order": "", "frame": "", "postcode": "1012 AB"}
 )
 TOLD = {"conversation": ASKED, "told": {"order": "20331"}}
+WELCOMED = replace(OPEN, asked="question", promise_id=5, promise_due=NOW + timedelta(hours=1))
 GREETED = {
-    "conversation": replace(OPEN, asked="question", promise_id=5, promise_due=NOW + timedelta(hours=1)),
+    "conversation": WELCOMED,
     "understanding_topics": (Topic("parcel", 0.98, "Where is my parcel?", "https://shop.example/parcel"),),
 }
 STOP = {"understanding_opt_out": True, "chat": True, "message_proven": True}
@@ -254,7 +255,7 @@ NO_WORD = [
     ("others read along", {**GREETED, "message_public": True}, "public-once"),
     (
         "what was promised has passed",
-        {**GREETED, "conversation": replace(GREETED["conversation"], promise_due=NOW)},
+        {**GREETED, "conversation": replace(WELCOMED, promise_due=NOW)},
         "already-acknowledged",
     ),
     (

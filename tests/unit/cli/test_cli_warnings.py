@@ -146,8 +146,8 @@ def test_a_text_that_nobody_will_ever_read(tmp_path: Path) -> None:
         "templates/fr/acknowledgement.txt:1: found a text in fr, expected one of company.languages: nl, en; add fr"
         " there, or take it away",
         "templates/nl/acknowledgment.txt:1: found a text of no name that is ever said, expected one of acknowledgement,"
-        " retold, window, did-this-help, kept, closed, waiting, closing, noted, opted-out, public, staff-danger,"
-        " staff-before, staff-missed, staff-late; did you mean acknowledgement?",
+        " retold, window, did-this-help, kept, closed, waiting, closing, noted, article, opted-out, public,"
+        " staff-danger, staff-before, staff-missed, staff-late; did you mean acknowledgement?",
     ]
 
 

@@ -17,7 +17,7 @@ from responder.api.local import Refused, ask, base_url
 from responder.api.route import Call
 from responder.api.routes import Routes
 from responder.build import build_accounts, build_tools, signing_key
-from responder.cli.reading import looking
+from responder.cli._reading import looking
 from responder.clock import Clock, SystemClock
 from responder.config.limits import Limits
 from responder.config.load import Config

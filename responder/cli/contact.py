@@ -32,7 +32,7 @@ def command() -> None:
 @_CONFIG
 def export(handle: str, account: str, path: Path) -> None:
     """Only reads, so it asks the store itself, beside a running daemon too."""
-    from responder.cli.reading import export as kept_of  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import export as kept_of  # noqa: PLC0415 - opens the store
 
     kept = _ask(path, account, lambda config, names: kept_of(config, names, handle))
     if not kept:

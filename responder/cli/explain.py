@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from responder.cli._json import json_text
-from responder.cli.narrate import narrate
+from responder.cli._narrate import narrate
 from responder.config.load import load
 from responder.model import RawEvent
 

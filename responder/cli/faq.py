@@ -192,7 +192,7 @@ def _read_articles(file: Path, locale: str) -> list[Faq]:
 def learned(path: Path, *, as_json: bool) -> None:
     """List every lesson, by article."""
     from responder.api.lessons import view  # noqa: PLC0415
-    from responder.cli.reading import lessons  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import lessons  # noqa: PLC0415 - opens the store
 
     config = _loaded(path)
     found = [view(lesson) for lesson in asyncio.run(lessons(config))]
@@ -239,7 +239,7 @@ def _understander(config: Config) -> Understander:
 
     known: list[Lesson] = []
     if config.settings.matching.learn:
-        from responder.cli.reading import lessons  # noqa: PLC0415 - opens the store
+        from responder.cli._reading import lessons  # noqa: PLC0415 - opens the store
 
         try:
             known = asyncio.run(lessons(config))

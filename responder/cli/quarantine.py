@@ -115,7 +115,7 @@ def drop(wanted: tuple[str, ...], account: str, path: Path, *, everything: bool,
 
 
 def _found(config: Config, wanted: str, account: str) -> list[KeptAside]:
-    from responder.cli.reading import aside  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import aside  # noqa: PLC0415 - opens the store
 
     return [one for one in asyncio.run(aside(config, wanted)) if account in ("", one.account)]
 
@@ -143,7 +143,7 @@ def _which(config: Config, wanted: Sequence[str], account: str, *, everything: b
 
 def _lines(one: KeptAside, zone: tzinfo) -> Iterator[str]:
     """Tell of one: a line to find it by, one that says why."""
-    from responder.cli.narrate import clean  # noqa: PLC0415
+    from responder.cli._narrate import clean  # noqa: PLC0415
 
     tries = "" if one.tries == 1 else f", tried {one.tries:,} times"
     what = "cannot be read" if one.row is None else "cannot be decided"
@@ -163,7 +163,7 @@ def _tried(one: dict[str, Any]) -> str:
 
 
 def _tell(which: Sequence[tuple[str, str]], done: Sequence[Any], words: Sequence[str], *, as_json: bool) -> None:
-    from responder.cli.narrate import clean  # noqa: PLC0415
+    from responder.cli._narrate import clean  # noqa: PLC0415
 
     named = list(zip(which, done, words, strict=True))
     if as_json:

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from responder.cli._json import json_text
-from responder.cli.narrate import narrate
+from responder.cli._narrate import narrate
 from responder.config.load import load
 
 

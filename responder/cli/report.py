@@ -52,7 +52,7 @@ def command(since: str, until: str, account: str, html: Path | None, path: Path,
 
 
 def _read(path: Path, since: str, until: str, account: str) -> tuple[Config, Report]:
-    from responder.cli.reading import report  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import report  # noqa: PLC0415 - opens the store
     from responder.clock import SystemClock  # noqa: PLC0415
     from responder.config.load import load  # noqa: PLC0415
     from responder.store.report import Asked  # noqa: PLC0415

@@ -39,7 +39,7 @@ def command(path: Path, *, at_once: bool, as_json: bool) -> None:
 
 
 def _count(config: Config, limits: Limits) -> Told:
-    from responder.cli.reading import too_old  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import too_old  # noqa: PLC0415 - opens the store
 
     found = asyncio.run(too_old(config, limits))
     lines = _lines(found.as_json(), limits)

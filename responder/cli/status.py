@@ -24,7 +24,7 @@ _QUIET = ("loaded", "disabled")  # plugins of which there is nothing to say
 def command(path: Path, *, as_json: bool) -> None:
     """Show how things stand; works beside a running daemon and without one."""
     from responder.api.local import base_url, health  # noqa: PLC0415 - `--help` needs none of it
-    from responder.cli.reading import status  # noqa: PLC0415
+    from responder.cli._reading import status  # noqa: PLC0415
     from responder.clock import SystemClock  # noqa: PLC0415
     from responder.config.load import load  # noqa: PLC0415
 

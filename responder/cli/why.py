@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from responder.cli._json import json_text
-from responder.cli.narrate import tell_story
+from responder.cli._narrate import tell_story
 from responder.config.load import Config, load
 
 _DIGITS = (17, 18)  # of our own numbers
@@ -22,7 +22,7 @@ _DIGITS = (17, 18)  # of our own numbers
 @click.option("--json", "as_json", is_flag=True, help="Everything, as one JSON object.")
 def command(wanted: str, path: Path, *, as_json: bool) -> None:
     """Show everything about one message."""
-    from responder.cli.reading import story  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import story  # noqa: PLC0415 - opens the store
 
     config = load(path)
     found = asyncio.run(story(config, wanted))

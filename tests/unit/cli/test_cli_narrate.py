@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from responder.cli import main
-from responder.cli.narrate import narrate, tell_story
+from responder.cli._narrate import narrate, tell_story
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MAIL = """\

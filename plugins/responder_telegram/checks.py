@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
 from urllib.parse import urlsplit
 
 from responder import (
@@ -11,9 +9,8 @@ from responder import (
     unprotected,
 )
 from responder_telegram.api import Api
+from responder_telegram.parts import Json
 from responder_telegram.settings import TelegramSettings
-
-Json = Mapping[str, Any]
 
 
 async def problems(api: Api, settings: TelegramSettings) -> list[str]:

@@ -13,9 +13,8 @@ from responder import (
     unprotected,
 )
 from responder.graph import ask
+from responder_whatsapp.content import Json
 from responder_whatsapp.settings import WhatsAppSettings
-
-Json = Mapping[str, Any]
 
 FIELDS = "display_phone_number,verified_name,quality_rating,status,platform_type,health_status"
 

@@ -1,4 +1,4 @@
-"""What `check` asks of the Graph API, and whether the way there is safe."""
+"""Asks the Graph API, for `check` and where an outcome is unknown."""
 
 from __future__ import annotations
 

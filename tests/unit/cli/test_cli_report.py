@@ -116,7 +116,7 @@ def test_mistakes_are_told_in_plain_words(tmp_path: Path, arguments: tuple[str, 
     result = run(path, *(a.format(folder=tmp_path) for a in arguments))
 
     assert (result.exit_code, result.stdout) == (status, "")
-    assert result.stderr.startswith(words.format(folder=tmp_path))
+    assert words.format(folder=tmp_path) in result.stderr
     assert len(result.stderr.splitlines()) == 1
 
 

@@ -21,8 +21,8 @@ from responder.cli._reading import looking
 from responder.clock import Clock, SystemClock
 from responder.config.limits import Limits
 from responder.config.load import Config
-from responder.desk import HttpAnswer, Signer
-from responder.errors import ResponderError, StoreLocked, TryLater
+from responder.desk import Offline, Signer
+from responder.errors import ResponderError, StoreLocked
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
 from responder.plugins import load_plugins
@@ -219,7 +219,7 @@ async def _opened(config: Config) -> AsyncIterator[tuple[Store, Routes]]:
         plugins = load_plugins(config)
         key = signing_key(folder)
         accounts = build_accounts(
-            config, plugins, http=_Nowhere(), clock=clock, log=lambda _: structlog.get_logger(), signer=Signer(key),
+            config, plugins, http=Offline(), clock=clock, log=lambda _: structlog.get_logger(), signer=Signer(key),
             folder=folder,
         )  # fmt: skip
         tools = build_tools(config, plugins, accounts, key=key)
@@ -236,8 +236,3 @@ def _flow(config: Config, tools: Tools, store: Store, clock: Clock) -> Flow:
 
 def _nobody(_: str, __: str) -> None:
     """Tell nobody."""
-
-
-class _Nowhere:
-    async def request(self, *_: object, **__: object) -> HttpAnswer:
-        raise TryLater("a command sends nothing")

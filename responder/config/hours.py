@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from responder.config.positions import Loc
+from responder.config.problems import Fault
 from responder.config.words import near
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -17,7 +19,6 @@ _PERIOD_EXAMPLES = 'a period such as "09:00-12:30", "22:00-02:00" or "00:00-24:0
 _DAY = 24 * 60
 
 Span = tuple[int, int]
-Fault = tuple[tuple[str | int, ...], str, str, str]  # key, found, expected, how to mend
 
 
 def period(text: str) -> Span | None:
@@ -39,7 +40,7 @@ def days_of(key: str) -> tuple[int, ...]:
     return tuple((first + step) % 7 for step in range((last - first) % 7 + 1))
 
 
-def check_periods(loc: tuple[str | int, ...], periods: Sequence[str]) -> Iterator[Fault]:
+def check_periods(loc: Loc, periods: Sequence[str]) -> Iterator[Fault]:
     """Yield what is wrong in the periods of one day."""
     spans: list[tuple[Span, str]] = []
     for index, text in enumerate(periods):
@@ -54,7 +55,7 @@ def check_periods(loc: tuple[str | int, ...], periods: Sequence[str]) -> Iterato
 
 
 def check_week(
-    days: Mapping[str, Sequence[str]], table: tuple[str, ...] = ("hours",), settings: Sequence[str] = ()
+    days: Mapping[str, Sequence[str]], table: Loc = ("hours",), settings: Sequence[str] = ()
 ) -> Iterator[Fault]:
     """Yield what is wrong in the days, their periods, and how they meet at midnight.
 
@@ -79,7 +80,7 @@ def check_week(
         yield from _midnight(days, owner, table)
 
 
-def _midnight(days: Mapping[str, Sequence[str]], owner: Mapping[int, str], table: tuple[str, ...]) -> Iterator[Fault]:
+def _midnight(days: Mapping[str, Sequence[str]], owner: Mapping[int, str], table: Loc) -> Iterator[Fault]:
     """A period over midnight must end before the next day's first one starts."""
     for day in sorted(owner):
         tomorrow = owner.get((day + 1) % 7)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from responder.config.hours import Fault
-from responder.config.problems import found_text
+from responder.config.problems import Fault, found_text
 from responder.config.section import Section
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from responder.config.secrets import Secret
 
 _SECRET_NAME = re.compile(r"pass|secret|token|api_?key|credential|private", re.IGNORECASE)
 _ALSO_FOUND = re.compile(r", found .*$", re.DOTALL)
-_NAME = "^[a-z0-9][a-z0-9-]{0,39}$"  # of accounts and teams
+NAME = "^[a-z0-9][a-z0-9-]{0,39}$"  # of accounts and teams
 _SHORT = 60  # letters of a value that is said again
 _SWITCH = ("true", "false")
 _OWN_KEY = re.compile(r"([a-z_]+): expected ")
@@ -171,7 +171,7 @@ def _form(pattern: str, value: Any, field: FieldInfo | None) -> str:
     """Say what a text should look like: by an example, by its meaning, or by the pattern alone."""
     if field and field.examples:
         return f"text such as {toml_text(field.examples[0])}"
-    if pattern == _NAME:
+    if pattern == NAME:
         name = re.sub(r"[^a-z0-9]+", "-", str(value).lower()).strip("-")[:40]
         return f"a name of small letters, digits and dashes; write {name or 'another'}"
     meaning = field.description.rstrip(".").replace("; ", ", ") if field and field.description else ""

@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from responder.page import page_at
 from responder.report import charts, told
 from responder.report.figures import Promises, Report
 from responder.report.spread import FEWEST
@@ -47,7 +46,7 @@ def html_of(report: Report, tell: Teller, company: str) -> str:
         ]
     sections += [Section(told.articles(tell, report))]
     sections += [Section(told.questions(tell, report)), Section(told.silences(tell, report))]
-    return _page().render(
+    return page_at(_PAGE).render(
         tell=tell,
         company=company,
         report=report,
@@ -64,15 +63,6 @@ def told_dates(tell: Teller, report: Report) -> str:
     """Return the days of the report and, where it is about one account, which."""
     only = f" {tell('only', account=report.account)}" if report.account else ""
     return f"{tell.dates(report)}.{only} {tell('made', now=tell.moment(report.now), zone=report.zone)}"
-
-
-@cache
-def _page() -> Template:
-    files = FileSystemLoader(_PAGE.parent)
-    environment = Environment(
-        loader=files, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template(_PAGE.name)
 
 
 def _tiles(tell: Teller, report: Report) -> list[tuple[str, str]]:

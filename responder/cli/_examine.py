@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import re
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-
-import structlog
 
 from responder.blame import blame
 from responder.channels import Channel, Unit, abilities_of
@@ -25,6 +22,7 @@ from responder.config.secrets import SecretMissing, secrets_of
 from responder.desk import Desk, Offline, Signer
 from responder.errors import ConfigInvalid
 from responder.flow.render.length import Room
+from responder.log import SILENT
 from responder.plugins import Plugins, PluginState, load_plugins
 
 _SETTLED = (PluginState.LOADED, PluginState.DISABLED)
@@ -32,7 +30,6 @@ _INDEX = re.compile(r"\[\d+\]$")  # of one of the periods of a day, which the ca
 _TOLD = re.compile(
     r"(?P<key>[\w.-]+): found (?P<found>.*?), (?:expected )?(?P<expected>.*?)(?:; (?P<mend>[^;]*))?", re.DOTALL
 )
-SILENT = structlog.wrap_logger(None, wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
 
 
 @dataclass

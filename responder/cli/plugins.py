@@ -15,9 +15,9 @@ from responder.cli._options import CONFIG, JSON
 @JSON
 def command(path: Path, *, as_json: bool) -> None:
     """Print one line for each plugin; those that an account wants and nobody brings are named, too."""
-    from responder.cli._examine import SILENT  # noqa: PLC0415
     from responder.config.load import survey  # noqa: PLC0415 - `--help` needs none of it
     from responder.config.problems import visible  # noqa: PLC0415
+    from responder.log import SILENT  # noqa: PLC0415
     from responder.plugins import load_plugins  # noqa: PLC0415
 
     config, _ = survey(path)

@@ -55,9 +55,9 @@ def command(
 
 def _texts(config: Config, locales: Sequence[str], situations: Sequence[str], account: str) -> Iterator[Text]:
     from responder.build import template_folders  # noqa: PLC0415
-    from responder.cli._examine import SILENT  # noqa: PLC0415
     from responder.config.tone import AccountTone  # noqa: PLC0415
     from responder.flow.render import Renderer  # noqa: PLC0415
+    from responder.log import SILENT  # noqa: PLC0415
     from responder.plugins import load_plugins  # noqa: PLC0415
     from responder.preview.texts import texts, words_of  # noqa: PLC0415
 

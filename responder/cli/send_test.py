@@ -77,8 +77,8 @@ def command(account: str, to: str, text: str, path: Path, *, as_json: bool) -> N
 
 
 async def _try(config: Config, name: str, to: str, text: str) -> Outcome:
-    from responder.cli._examine import SILENT  # noqa: PLC0415 - brings the plugins along
     from responder.cli._log_in import accounts_of, complaints  # noqa: PLC0415 - brings the HTTP client along
+    from responder.log import SILENT  # noqa: PLC0415
     from responder.plugins import load_plugins  # noqa: PLC0415
 
     try:

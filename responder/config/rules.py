@@ -87,11 +87,16 @@ def _span(settings: Settings, loc: Loc, span: Closure | Notice, zone: ZoneInfo) 
 
 def _languages(settings: Settings, loc: Loc, say: str | Mapping[str, str]) -> Iterator[Fault]:
     """What is said in one language is said in one of ours."""
-    ours = settings.company.languages
     for language in say if isinstance(say, Mapping) else ():
-        if language not in ours and language not in {each.partition("-")[0] for each in ours}:
-            known = "one of company.languages (" + ", ".join(ours) + ")"
-            yield (*loc, language), found_text(language), known, "add the language, or leave it out"
+        yield from _ours(settings, (*loc, language), language)
+
+
+def _ours(settings: Settings, loc: Loc, language: str) -> Iterator[Fault]:
+    """A language is one of ours: "pt" where we speak "pt-BR", too."""
+    ours = settings.company.languages
+    if language not in ours and language not in {each.partition("-")[0] for each in ours}:
+        known = "one of company.languages (" + ", ".join(ours) + ")"
+        yield loc, found_text(language), known, "add the language, or leave it out"
 
 
 def notice(settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
@@ -171,8 +176,11 @@ def server(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def rule(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
-    """Rules of ops can be read."""
-    return own_rules.check(settings.rule, settings.company.languages)
+    """Rules of ops can be read, and are for languages of ours."""
+    yield from own_rules.check(settings.rule)
+    for index, each in enumerate(settings.rule):
+        for number, language in enumerate(each.languages):
+            yield from _ours(settings, ("rule", index, "languages", number), language)
 
 
 def fact(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:

@@ -12,7 +12,7 @@ from responder import (
     HttpClient,
     unprotected,
 )
-from responder.graph import ask
+from responder.graph import ask, code_of, why_not
 from responder_whatsapp.content import Json
 from responder_whatsapp.settings import WhatsAppSettings
 
@@ -76,14 +76,8 @@ def _account_id(number: Json) -> str | None:
 
 
 def _refusal(status: int, answer: Json) -> str:
-    if status == 0:
-        return str(answer["words"])
-    error = answer.get("error")
-    code = error.get("code") if isinstance(error, dict) else None
-    if status == 401 or code in {0, 190}:
-        return "The access_token is not accepted: make a new one for the system user."
-    if code == 100:
+    if status != 401 and code_of(answer) == 100:
         return (
             "Meta does not know the phone_number_id, or the token may not see it: compare it with the API setup page."
         )
-    return f"Meta answered HTTP {status}{f', error {code}' if code is not None else ''} when asked about the number."
+    return why_not(status, answer, "the number", "make a new one for the system user")

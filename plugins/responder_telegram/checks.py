@@ -23,10 +23,10 @@ async def problems(api: Api, settings: TelegramSettings) -> list[str]:
         return [*found, f"The bot cannot be asked: {error}"]
     if not isinstance(me, dict) or not isinstance(webhook, dict):
         return [*found, "Telegram answered in a form that nobody can read: look at api_url."]
-    return found + of_bot(me, settings) + of_webhook(webhook, settings)
+    return found + _of_bot(me, settings) + _of_webhook(webhook, settings)
 
 
-def of_bot(me: Json, settings: TelegramSettings) -> list[str]:
+def _of_bot(me: Json, settings: TelegramSettings) -> list[str]:
     """Return what the bot's own data say is wrong."""
     found = []
     name = me.get("username")
@@ -37,7 +37,7 @@ def of_bot(me: Json, settings: TelegramSettings) -> list[str]:
     return found
 
 
-def of_webhook(info: Json, settings: TelegramSettings) -> list[str]:
+def _of_webhook(info: Json, settings: TelegramSettings) -> list[str]:
     """Return what Telegram knows of the webhook that does not fit."""
     url = str(info.get("url") or "")
     host = urlsplit(url).hostname

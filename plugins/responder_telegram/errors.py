@@ -94,7 +94,7 @@ def result(answer: HttpAnswer, now: datetime, *, group: bool = False, repeatable
     """
     said = told(answer)
     if said is not None:
-        raise error_of(said, now, answer, group=group, repeatable=repeatable)
+        raise _error_of(said, now, answer, group=group, repeatable=repeatable)
     if not 200 <= answer.status < 300:
         raise refusal(answer, now, repeatable=repeatable)
     try:
@@ -119,7 +119,7 @@ def moved_to(said: Told | None) -> int | None:
     return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
-def error_of(
+def _error_of(
     said: Told, now: datetime, answer: HttpAnswer, *, group: bool = False, repeatable: bool = False
 ) -> SendError:
     """Return the error for an answer; Telegram's own words stay out, since they may say anything back."""

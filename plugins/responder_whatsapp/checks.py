@@ -26,7 +26,7 @@ async def problems(http: HttpClient, base: str, settings: WhatsAppSettings, head
     status, number = await ask(http, url, headers)
     if status != 200:
         return [*found, _refusal(status, number)]
-    found += of_number(number)
+    found += _of_number(number)
     account = _account_id(number)
     if account is not None:
         status, apps = await ask(http, f"{base}/{account}/subscribed_apps", headers)
@@ -38,7 +38,7 @@ async def problems(http: HttpClient, base: str, settings: WhatsAppSettings, head
     return found
 
 
-def of_number(number: Json) -> list[str]:
+def _of_number(number: Json) -> list[str]:
     """Return what the fields of the number say is wrong."""
     found = []
     if number.get("quality_rating") == "RED":

@@ -31,7 +31,7 @@ def period(text: str) -> Span | None:
     return start, end if end > start else end + _DAY
 
 
-def days_of(key: str) -> tuple[int, ...]:
+def _days_of(key: str) -> tuple[int, ...]:
     """Return the days of "mon-fri" as numbers, monday 0; empty where it is no day or span."""
     names = key.lower().split("-")
     if len(names) > 2 or any(name not in DAYS for name in names):
@@ -62,7 +62,7 @@ def check_week(
     table: where they stand. settings: the names that may stand beside the days.
     """
     owner: dict[int, str] = {}
-    spans = sorted(((key, days_of(key)) for key in days), key=lambda s: -len(s[1]))
+    spans = sorted(((key, _days_of(key)) for key in days), key=lambda s: -len(s[1]))
     for key, span in spans:
         if not span:
             meant = near(key.lower(), (*DAYS, *settings))
@@ -70,7 +70,7 @@ def check_week(
             yield (*table, key), f"the unknown key {key}", 'a day ("thu") or a span ("mon-fri")', mend
         for day in span:
             rival = owner.get(day)
-            if rival is not None and len(days_of(rival)) == len(span):
+            if rival is not None and len(_days_of(rival)) == len(span):
                 found = f"{DAYS[day]} in {rival} and in {key}"
                 yield (*table, key), found, "one of them to be narrower", f"give {DAYS[day]} a line of its own"
             owner[day] = key

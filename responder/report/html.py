@@ -53,13 +53,13 @@ def html_of(report: Report, tell: Teller, company: str) -> str:
         headline=told.headline(tell, report),
         figure=tell.share(total.kept, total.judged) if total.judged >= FEWEST else "",
         reached=total.kept_share is not None and total.kept_share >= report.target,
-        dates=told_dates(tell, report),
+        dates=_told_dates(tell, report),
         sections=sections,
         tiles=_tiles(tell, report),
     )
 
 
-def told_dates(tell: Teller, report: Report) -> str:
+def _told_dates(tell: Teller, report: Report) -> str:
     """Return the days of the report and, where it is about one account, which."""
     only = f" {tell('only', account=report.account)}" if report.account else ""
     return f"{tell.dates(report)}.{only} {tell('made', now=tell.moment(report.now), zone=report.zone)}"

@@ -152,9 +152,16 @@ def build_accounts(
     One that has read a secret is made anew: the secret may be another one by now. Raises ConfigInvalid with every
     mistake in any account.
     """
-    accounts = Accounts()
-    types = plugins.channel_types()
+    accounts, types, keep = Accounts(), plugins.channel_types(), keep or {}
     mistakes: list[object] = []
+    desk = partial(
+        Desk,
+        http=http,
+        clock=clock,
+        signer=signer,
+        team=config.settings.company.signature,
+        own_addresses=accounts.own_addresses,
+    )
     for name, plugin in _wanted(config, wanted):
         channel_type = types.get(plugin)
         if channel_type is None:  # the other accounts go on
@@ -166,28 +173,21 @@ def build_accounts(
         except ConfigInvalid as error:
             mistakes += error.problems
             continue
-        before = keep.get(name) if keep else None
+        before = keep.get(name)
         if before is not None and _goes_on(before, settings, channel_type):
             accounts.by_name[name] = before
             continue
-        desk = Desk(
-            account=name,
-            http=http,
-            clock=clock,
-            log=log(name),
-            signer=signer,
-            folder=folder / "accounts" / name,
-            team=config.settings.company.signature,
-            own_addresses=accounts.own_addresses,
-        )
         try:
-            accounts.by_name[name] = account_of(name, channel_type(name, settings, desk), config)
+            own = desk(account=name, log=log(name), folder=folder / "accounts" / name)
+            accounts.by_name[name] = account_of(name, channel_type(name, settings, own), config)
         except Exception as error:  # noqa: BLE001 - a bad part hurts only itself
             accounts.missing[name] = blame_plugin(error, plugin, channel_type.__module__)
     if mistakes:
         raise ConfigInvalid(mistakes)
     if config.settings.staff.webhook.url:
-        accounts.by_name[WEBHOOK] = _webhook(config, keep, http=http, clock=clock, log=log, signer=signer)
+        accounts.by_name[WEBHOOK] = _webhook(
+            config, keep.get(WEBHOOK), desk(account=WEBHOOK, log=log(WEBHOOK), folder=folder)
+        )
     return accounts
 
 
@@ -203,24 +203,14 @@ def _wanted(config: Config, wanted: Sequence[str] | None) -> Iterator[tuple[str,
             yield name, str(table.get("plugin"))
 
 
-def _webhook(
-    config: Config,
-    keep: Mapping[str, Account] | None,
-    *,
-    http: HttpClient,
-    clock: Clock,
-    log: Callable[[str], Any],
-    signer: Signer,
-) -> Account:
+def _webhook(config: Config, before: Account | None, desk: Desk) -> Account:
     """Return the account that carries [staff.webhook]: a channel like any other, so that the outbox looks after it."""
     from responder.staff.webhook import StaffWebhook, StaffWebhookSettings  # noqa: PLC0415 - only where it is used
 
     given = config.settings.staff.webhook
     settings = StaffWebhookSettings(plugin=StaffWebhook.kind, url=given.url, secret=given.secret)
-    before = keep.get(WEBHOOK) if keep else None
     if before is not None and before.settings == settings:
         return before
-    desk = Desk(account=WEBHOOK, http=http, clock=clock, log=log(WEBHOOK), signer=signer, folder=Path())
     return account_of(WEBHOOK, StaffWebhook(WEBHOOK, settings, desk), config)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from responder.clock import Clock
+from responder.errors import TryLater
 from responder.values import quick
 
 
@@ -35,6 +36,14 @@ class HttpClient(Protocol):
         Raises TryLater when nothing can have reached the platform, OutcomeUnknown when the request left
         and no whole answer came back.
         """
+
+
+class Offline:
+    """An `HttpClient` that reaches nothing: for a rehearsal, a check, or a command that sends nothing."""
+
+    async def request(self, *_: object, **__: object) -> HttpAnswer:
+        """Refuse, as where there is no connection."""
+        raise TryLater("nothing leaves from here")
 
 
 class Log(Protocol):

@@ -69,26 +69,23 @@ class StoreTooNew(ResponderError):
     """The database was written by a newer version of responder."""
 
 
-class ConfigInvalid(ResponderError):
-    """The configuration has mistakes; `problems` are all of them, each a sentence or a `Problem`."""
+class Mistakes(ResponderError):
+    """What ops wrote has mistakes; `problems` are all of them, each a sentence or a `Problem`."""
 
     def __init__(self, problems: Iterable[object] | str = ()) -> None:
         self.problems = (problems,) if isinstance(problems, str) else tuple(problems)
         super().__init__(*self.problems)
 
     def __str__(self) -> str:
-        return "\n".join(map(str, self.problems)) or "The configuration has mistakes."
+        return "\n".join(map(str, self.problems)) or super().__str__()
 
 
-class LogInvalid(ResponderError):
-    """A log of arrivals and answers has mistakes; `problems` are all of them, each a sentence or a `Problem`."""
+class ConfigInvalid(Mistakes):
+    """The configuration has mistakes."""
 
-    def __init__(self, problems: Iterable[object] = ()) -> None:
-        self.problems = tuple(problems)
-        super().__init__(*self.problems)
 
-    def __str__(self) -> str:
-        return "\n".join(map(str, self.problems)) or "The log has mistakes."
+class LogInvalid(Mistakes):
+    """A log of arrivals and answers has mistakes."""
 
 
 class TemplateFailed(ResponderError):

@@ -25,6 +25,14 @@ if TYPE_CHECKING:
 PREFIX = "/api/v1"
 
 
+async def body_of(request: web.Request, most: int) -> bytes | None:
+    """Return the body of a request, None for one of more than so many bytes; what follows those is not read."""
+    raw = b""
+    while len(raw) <= most and (more := await request.content.read(most + 1 - len(raw))):
+        raw += more
+    return raw if len(raw) <= most else None
+
+
 def address_file(folder: Path) -> Path:
     """Return the file in which a running daemon says where it listens."""
     return folder / "responder.address"

@@ -20,6 +20,15 @@ _LINK = re.compile(r"/staff/[\w-]{20,}")
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
 
 
+SILENT: Any = structlog.wrap_logger(None, wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+"""A log for commands, which tell by themselves what ops should know."""
+
+
+def silence() -> None:
+    """Write no more lines, whoever asks for a logger."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+
+
 def set_up(settings: LogSettings) -> None:
     """Send log lines to standard error: coloured text on a terminal, JSON elsewhere."""
     text = settings.format == "text" or (settings.format == "auto" and sys.stderr.isatty())

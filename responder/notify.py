@@ -22,7 +22,7 @@ def tell_systemd(state: str) -> None:
             return
 
 
-def watchdog_pause() -> float | None:
+def _watchdog_pause() -> float | None:
     """Return how many seconds may pass between two signs of life, half of what systemd allows; None: no watchdog."""
     micros = os.environ.get("WATCHDOG_USEC", "")
     mine = os.environ.get("WATCHDOG_PID") in (None, "", str(os.getpid()))
@@ -31,7 +31,7 @@ def watchdog_pause() -> float | None:
 
 async def keep_alive() -> None:
     """Give signs of life for as long as the loop turns; return at once where there is no watchdog."""
-    pause = watchdog_pause()
+    pause = _watchdog_pause()
     while pause is not None:
         tell_systemd("WATCHDOG=1")
         await asyncio.sleep(pause)

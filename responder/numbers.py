@@ -14,7 +14,7 @@ def country_of_number(number: str) -> str:
     """
     from phonenumbers import phonenumberutil  # noqa: PLC0415 - 3 MiB that most daemons do without
 
-    digits = digits_of(number)
+    digits = _digits_of(number)
     try:
         country = phonenumberutil.region_code_for_number(phonenumberutil.parse(f"+{digits}"))
     except phonenumberutil.NumberParseException:
@@ -22,7 +22,7 @@ def country_of_number(number: str) -> str:
     return country if country and country.isalpha() else ""
 
 
-def digits_of(number: str) -> str:
+def _digits_of(number: str) -> str:
     """Return the digits of a number in international form, "" for what is no number."""
     bare = number.strip().removeprefix("+")
     digits = "".join(sign for sign in bare if sign not in " -.()/")

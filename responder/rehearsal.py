@@ -8,10 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import structlog
-
 from responder.config.load import load
 from responder.errors import NotReadable
+from responder.log import SILENT, silence
 from responder.model import Bounced, Ignored, Inbound, Message, RawEvent, Receipt, Reply, Unreadable
 from responder.plugins import load_plugins
 from responder.scratch import Scratch, guess_account
@@ -45,9 +44,9 @@ _KEYS = ("at", "account", "kind", "raw", "json", "headers")
 
 async def open_scratch(path: Path, start: datetime) -> Scratch:
     """Return a scratch deployment of this configuration. Raises ConfigInvalid."""
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
+    silence()
     config = load(path)
-    return Scratch(config, load_plugins(config, everything=True), start, structlog.get_logger())
+    return Scratch(config, load_plugins(config, everything=True), start, SILENT)
 
 
 def read_line(number: int, text: str) -> dict[str, Any]:

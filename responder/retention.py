@@ -138,8 +138,10 @@ async def forget_now(flow: Flow, log: Log, seconds: float = LONGEST) -> Swept:
         await flow.make_way()
         await asyncio.sleep(_BREATH)
 
-    sweep = Sweep(*(flow.store, limits, flow.clock.now()), breathe=breathe, over=lambda: flow.clock.monotonic() > end)
-    swept = await sweep.run()
+    def over() -> bool:
+        return flow.clock.monotonic() > end
+
+    swept = await Sweep(flow.store, limits, flow.clock.now(), breathe=breathe, over=over).run()
     for kind, count in swept.by_kind().items():
         flow.counts[f"deleted:{kind}"] += count
     if swept.counts:

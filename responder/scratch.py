@@ -18,8 +18,7 @@ from responder.build import account_of, build_accounts, build_tools
 from responder.channels import Channel
 from responder.clock import MovableClock
 from responder.config.load import Config
-from responder.desk import HttpAnswer, Log, Signer
-from responder.errors import TryLater
+from responder.desk import Log, Offline, Signer
 from responder.flow import Flow
 from responder.flow.deliver import Outbox
 from responder.model import Ignored, Inbound, Message, RawEvent, Reply, Sent
@@ -49,7 +48,7 @@ class Scratch:
         accounts = build_accounts(
             self.config,
             self.plugins,
-            http=_NoHttp(),
+            http=Offline(),
             clock=self.clock,
             log=lambda _: self._log,
             signer=Signer(KEY),
@@ -163,11 +162,6 @@ class _Silent:
 
     async def tapped(self, _: Message) -> None:
         return None
-
-
-class _NoHttp:
-    async def request(self, *_: object, **__: object) -> HttpAnswer:
-        raise TryLater("nothing leaves in a rehearsal")
 
 
 def guess_account(accounts: Mapping[str, Account], raw: RawEvent, wanted: str | None) -> str:

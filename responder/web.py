@@ -195,15 +195,17 @@ class Web:
 
     def refuse(self, account: str, status: int, why: str) -> Answer:
         """Say no, and say so in the log: some hundreds of times a minute, since anybody may ask."""
-        if (others := self._few.left_out(account)) is not None:
-            more = {"others": others} if others else {}
-            self._log.warning("request refused", step="receive", account=account, status=status, why=why[:200], **more)
+        self._warn("request refused", account, account=account, status=status, why=why[:200])
         return Answer(status, why[:200])
 
     def no_http(self, why: str) -> None:
         """Say in the log that something came which is no HTTP."""
-        if (others := self._few.left_out("")) is not None:
-            self._log.warning("no HTTP", step="receive", why=why, **({"others": others} if others else {}))
+        self._warn("no HTTP", "", why=why)
+
+    def _warn(self, event: str, among: str, **fields: Any) -> None:
+        """Write one of the few lines of a minute, with the number of those left out; among: which are counted."""
+        if (others := self._few.left_out(among)) is not None:
+            self._log.warning(event, step="receive", **fields, **({"others": others} if others else {}))
 
     def failed(self, what: str, error: BaseException | None) -> None:
         """Say in the log that the web server itself has failed."""

@@ -45,7 +45,7 @@ class Bluesky(PollingChannel[BlueskySettings]):
         self.session = Session(desk, settings.api_url, settings.identifier, settings.app_password)
         self._scope = Scope(account, desk.signer)
         self._chat = f"{settings.chat_service}#bsky_chat"
-        self._convos = Convos(self.session, self._chat, desk.clock)
+        self._convos = Convos(self.session, self._chat, desk)
         self._journal = Journal(desk.folder, sending.KNOWN)
         self._labelled = not settings.label_as_bot
 

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
-from responder import Refused
+from responder import Desk, Refused
 from responder_bluesky.chats import DEFS
-from responder_bluesky.looks import Json
 from responder_bluesky.session import Session
+from responder_bluesky.shapes import Json
 
 _KEPT = timedelta(hours=1)  # labels change
 _MOST = 10_000
 _MESSAGES = {DEFS + "logCreateMessage", DEFS + "logDeleteMessage"}
 
 
-class _Clock(Protocol):
-    def now(self) -> datetime:
-        """Return the moment."""
-
-
 class Convos:
     """A memory of conversations by their ids."""
 
-    def __init__(self, session: Session, service: str, clock: _Clock) -> None:
-        self._session, self._service, self._clock = session, service, clock
+    def __init__(self, session: Session, service: str, desk: Desk) -> None:
+        self._session, self._service, self._desk = session, service, desk
         self._known: dict[str, tuple[datetime, Any]] = {}
 
     async def of(self, logs: Sequence[Json]) -> dict[str, Any]:
@@ -38,7 +33,7 @@ class Convos:
         return found
 
     async def _one(self, convo_id: str) -> Any:
-        now = self._clock.now()
+        now = self._desk.clock.now()
         at, convo = self._known.get(convo_id, (None, None))
         if at is not None and now - at < _KEPT:
             return convo

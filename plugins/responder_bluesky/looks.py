@@ -18,9 +18,8 @@ from typing import Any
 from responder import Desk, Refused, TryLater
 from responder_bluesky import outgoing, posts, shapes, tid
 from responder_bluesky.session import Session
-from responder_bluesky.shapes import MALFORMED
+from responder_bluesky.shapes import MALFORMED, Json
 
-Json = Mapping[str, Any]
 Part = tuple[dict[str, Any], dict[str, str]]  # what is new, and the cursor of this part
 
 OVERLAP = timedelta(minutes=10)  # notifications come late and out of order; a first look goes back as far

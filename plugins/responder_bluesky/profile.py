@@ -17,7 +17,7 @@ _LABELS = "com.atproto.label.defs#selfLabels"
 _BOT = "bot"
 
 
-async def own_record(session: Session, collection: str) -> tuple[dict[str, Any], str | None]:
+async def _own_record(session: Session, collection: str) -> tuple[dict[str, Any], str | None]:
     """Return the one record of a collection and the hash of its content; nothing and None where there is none."""
     me = (await session.me()).did
     params = [("repo", me), ("collection", collection), ("rkey", "self")]
@@ -42,7 +42,7 @@ def labelled(profile: Mapping[str, Any]) -> dict[str, Any] | None:
 
 async def label_as_bot(session: Session) -> bool:
     """Put the label on the profile; tells whether it was missing. A change that somebody else makes meanwhile wins."""
-    profile, cid = await own_record(session, _PROFILE)
+    profile, cid = await _own_record(session, _PROFILE)
     fresh = labelled(profile)
     if fresh is None:
         return False
@@ -53,5 +53,5 @@ async def label_as_bot(session: Session) -> bool:
 
 async def who_may_write(session: Session) -> str:
     """Return who may write privately to the account: "all", "none", or "following" where nothing is set."""
-    declaration, _ = await own_record(session, _DECLARATION)
+    declaration, _ = await _own_record(session, _DECLARATION)
     return str(declaration.get("allowIncoming") or "following")

@@ -19,9 +19,8 @@ from responder import (
     TryLater,
 )
 from responder_bluesky import outgoing, shapes
-from responder_bluesky.looks import Json
 from responder_bluesky.session import Session
-from responder_bluesky.shapes import MALFORMED
+from responder_bluesky.shapes import MALFORMED, Json
 
 KNOWN = timedelta(days=7)  # how long what we said in private is known to be ours
 _CLOCKS_DIFFER = timedelta(minutes=1)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from responder import HttpClient
-from responder.graph import ask
+from responder.graph import ask, why_not
 from responder_instagram.settings import InstagramSettings
-from responder_messenger import missing_fields, refusal
+from responder_messenger import missing_fields
 
 _NEEDED = ("messages", "messaging_postbacks")
 _BY_PAGE = ("messages",)  # the rest is subscribed to in the app, not at the Page
@@ -24,7 +24,7 @@ async def of_account(
     asked = (settings.page_id, "fields=instagram_business_account") if by_page else ("me", "fields=id,user_id,username")
     status, found = await ask(http, url(*asked), headers)
     if status != 200:
-        return [refusal(status, found)]
+        return [why_not(status, found, "the account")]
     linked = found.get("instagram_business_account")
     known = linked.get("id") if by_page and isinstance(linked, Mapping) else found.get("user_id")
     if known != wanted:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from responder import (
@@ -13,12 +12,10 @@ from responder import (
     dump_json,
 )
 from responder_mastodon import known, sending, wire
-from responder_mastodon.known import Me
+from responder_mastodon.known import Json, Me
 from responder_mastodon.server import Server
 
 _SEEN = 2_000  # statuses of our account that are not shown to the host again
-
-Json = Mapping[str, Any]
 
 
 class News:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from enum import Enum
 from typing import NamedTuple
 
 from responder import (
@@ -28,52 +27,37 @@ LONGEST_WAIT = timedelta(hours=6)
 _MOST_MILLISECONDS = 86_400_000
 
 
-class Verdict(Enum):
-    """What to do."""
-
-    LATER = "later"
-    REFUSED = "refused"
-    OUT = "we may not write in this room"
-    STOP = "stop the account"
-
-
 class Rule(NamedTuple):
     """One line of the table. after: how long to wait at least, where the server does not say it."""
 
-    verdict: Verdict
+    error: type[SendError]
     words: str
     after: timedelta | None = None
 
 
-def _stop(words: str) -> Rule:
-    return Rule(Verdict.STOP, words)
-
-
-def _refused(words: str) -> Rule:
-    return Rule(Verdict.REFUSED, words)
-
-
 RULES: Mapping[str, Rule] = {
-    "M_LIMIT_EXCEEDED": Rule(Verdict.LATER, "too many requests"),
-    "M_UNKNOWN_TOKEN": _stop("the access token has ended: log in again and store the new one"),
-    "M_MISSING_TOKEN": _stop("the access token did not arrive: look at access_token"),
-    "M_USER_DEACTIVATED": _stop("our account is switched off"),
-    "M_USER_LOCKED": _stop("our account is locked"),
-    "M_USER_SUSPENDED": _stop("our account is suspended"),
-    "M_GUEST_ACCESS_FORBIDDEN": _stop("our account is a guest; it needs to be a registered one"),
-    "M_CONSENT_NOT_GIVEN": _stop("our account has not accepted the server's terms: log in once by hand"),
-    "M_RESOURCE_LIMIT_EXCEEDED": Rule(Verdict.LATER, "the server has reached a limit of its own", timedelta(hours=1)),
-    "M_USER_LIMIT_EXCEEDED": Rule(Verdict.LATER, "our account has reached a limit of the server", timedelta(hours=1)),
-    "M_UNRECOGNIZED": Rule(Verdict.LATER, "no such method there: look at api_url", timedelta(minutes=5)),
-    "M_FORBIDDEN": Rule(Verdict.OUT, "we may not write in this room: not in it, or not allowed to speak"),
-    "M_NOT_FOUND": _refused("there is no such room"),
-    "M_UNSUPPORTED_ROOM_VERSION": _refused("the server does not know rooms of this version"),
-    "M_TOO_LARGE": _refused("the message is too large"),
-    "M_BAD_JSON": _refused("the message has a form that the server does not take"),
-    "M_NOT_JSON": _refused("the message was not understood"),
-    "M_INVALID_PARAM": _refused("a parameter is wrong"),
-    "M_MISSING_PARAM": _refused("a parameter is missing"),
-    "M_DUPLICATE_ANNOTATION": _refused("said already"),
+    "M_LIMIT_EXCEEDED": Rule(TryLater, "too many requests"),
+    "M_UNKNOWN_TOKEN": Rule(CredentialsRejected, "the access token has ended: log in again and store the new one"),
+    "M_MISSING_TOKEN": Rule(CredentialsRejected, "the access token did not arrive: look at access_token"),
+    "M_USER_DEACTIVATED": Rule(CredentialsRejected, "our account is switched off"),
+    "M_USER_LOCKED": Rule(CredentialsRejected, "our account is locked"),
+    "M_USER_SUSPENDED": Rule(CredentialsRejected, "our account is suspended"),
+    "M_GUEST_ACCESS_FORBIDDEN": Rule(CredentialsRejected, "our account is a guest; it needs to be a registered one"),
+    "M_CONSENT_NOT_GIVEN": Rule(
+        CredentialsRejected, "our account has not accepted the server's terms: log in once by hand"
+    ),
+    "M_RESOURCE_LIMIT_EXCEEDED": Rule(TryLater, "the server has reached a limit of its own", timedelta(hours=1)),
+    "M_USER_LIMIT_EXCEEDED": Rule(TryLater, "our account has reached a limit of the server", timedelta(hours=1)),
+    "M_UNRECOGNIZED": Rule(TryLater, "no such method there: look at api_url", timedelta(minutes=5)),
+    "M_FORBIDDEN": Rule(BlockedByContact, "we may not write in this room: not in it, or not allowed to speak"),
+    "M_NOT_FOUND": Rule(Refused, "there is no such room"),
+    "M_UNSUPPORTED_ROOM_VERSION": Rule(Refused, "the server does not know rooms of this version"),
+    "M_TOO_LARGE": Rule(Refused, "the message is too large"),
+    "M_BAD_JSON": Rule(Refused, "the message has a form that the server does not take"),
+    "M_NOT_JSON": Rule(Refused, "the message was not understood"),
+    "M_INVALID_PARAM": Rule(Refused, "a parameter is wrong"),
+    "M_MISSING_PARAM": Rule(Refused, "a parameter is missing"),
+    "M_DUPLICATE_ANNOTATION": Rule(Refused, "said already"),
 }
 
 
@@ -95,17 +79,10 @@ def failure(answer: HttpAnswer, now: datetime) -> SendError:
     if rule is None or answer.status >= 500:
         return refusal(answer, now, repeatable=True)  # by its transaction id
     words = f"Matrix: {rule.words} ({found})."
-    if rule.verdict is Verdict.LATER:
+    if rule.error is TryLater:
         asked = _asked(answer, now) or rule.after
         return TryLater(words, after=min(asked, LONGEST_WAIT) if asked else None, everyone=True)
-    return _FINAL[rule.verdict](words)
-
-
-_FINAL: Mapping[Verdict, type[SendError]] = {
-    Verdict.REFUSED: Refused,
-    Verdict.OUT: BlockedByContact,
-    Verdict.STOP: CredentialsRejected,
-}
+    return rule.error(words)
 
 
 def _asked(answer: HttpAnswer, now: datetime) -> timedelta | None:

@@ -37,7 +37,7 @@ def read(payload: Json, scope: Scope) -> list[Inbound]:
     found += [Ignored(reason="left-room") for _ in _items(payload, "leave")]
     for room_id, given in _items(payload, "join"):
         if isinstance(given, dict):
-            room = room_of(room_id, given, scope)
+            room = _room_of(room_id, given, scope)
             for raw in timeline(given):
                 found.append(_one(raw, room_id, room, scope))
             found += _receipts(given, room, scope)
@@ -79,7 +79,7 @@ def listed(given: Json, part: str) -> list[Any]:
     return found if isinstance(found, list) else []
 
 
-def room_of(room_id: str, given: Json, scope: Scope) -> Room:
+def _room_of(room_id: str, given: Json, scope: Scope) -> Room:
     """Return who is in a room: as was asked, else as its state events say, else nobody knows."""
     return scope.rooms.get(room_id) or room_in([*listed(given, "state"), *timeline(given)]) or Room(known=False)
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from responder import Channel, hookimpl
 from responder_messenger.channel import MessagingChannel, Messenger
-from responder_messenger.checks import missing_fields, refusal
+from responder_messenger.checks import missing_fields
+from responder_messenger.content import Json
 from responder_messenger.errors import CODES, PAIRS
-from responder_messenger.events import Json, Scope
+from responder_messenger.events import Scope
 from responder_messenger.platform import Comment, Platform, comment_message
 from responder_messenger.settings import MessagingSettings, MessengerSettings
 
@@ -24,7 +25,6 @@ __all__ = [
     "Scope",
     "comment_message",
     "missing_fields",
-    "refusal",
     "responder_channels",
 ]
 

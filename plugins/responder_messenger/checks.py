@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from responder import HttpClient
-from responder.graph import ask
+from responder.graph import ask, why_not
 
 Url = Callable[..., str]
 _NEEDED = ("messages", "messaging_postbacks", "message_echoes")
@@ -19,7 +19,7 @@ async def of_page(http: HttpClient, url: Url, page: str, headers: Mapping[str, s
     """Return what is wrong, one sentence each."""
     status, me = await ask(http, url("me", "fields=id,name"), headers)
     if status != 200:
-        return [refusal(status, me)]
+        return [why_not(status, me, "the account")]
     if me.get("id") != page:
         return [f"The access_token is that of {me.get('id')}, not of the Page {page}: make a Page access token for it."]
     status, apps = await ask(http, url(f"{page}/subscribed_apps"), headers)
@@ -40,14 +40,3 @@ def missing_fields(apps: Mapping[str, Any], account: str, needed: tuple[str, ...
         f"Nobody is subscribed to {', '.join(missing)} of {account}: what comes there is not told to us. "
         f"Call POST /{account}/subscribed_apps?subscribed_fields={','.join(needed)} with the token."
     ]
-
-
-def refusal(status: int, answer: Mapping[str, Any]) -> str:
-    """Say what an answer other than 200 means."""
-    if status == 0:
-        return str(answer["words"])
-    error = answer.get("error")
-    code = error.get("code") if isinstance(error, dict) else None
-    if status == 401 or code in {0, 190}:
-        return "The access_token is not accepted: make a new one."
-    return f"Meta answered HTTP {status}{f', error {code}' if code is not None else ''} when asked about the account."

@@ -14,9 +14,7 @@ from typing import Any
 
 from responder import Author, Ignored, Inbound, Kind, Mark, Message, Receipt, ReceiptState, Unreadable, instant
 from responder.graph import MalformedError, an_id, listed, moment, unreadable, words
-from responder_messenger.content import Said, said
-
-Json = Mapping[str, Any]
+from responder_messenger.content import Json, Said, said
 
 PREFIX = "responder:"  # begins our `metadata`
 LONGEST_MID = 500

@@ -10,7 +10,8 @@ from typing import Any
 
 from responder import Ignored, Inbound, instant
 from responder.graph import MalformedError, an_id, words
-from responder_messenger.events import Json, Scope
+from responder_messenger.content import Json
+from responder_messenger.events import Scope
 from responder_messenger.platform import Comment, comment_message
 
 

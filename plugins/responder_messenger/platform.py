@@ -9,7 +9,8 @@ from typing import Any
 
 from responder import Author, Ignored, Inbound, Kind, Mark, Message
 from responder.graph import Table
-from responder_messenger.events import Json, Scope
+from responder_messenger.content import Json
+from responder_messenger.events import Scope
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Literal
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, field_validator, model_validator
 
-from responder import ChannelSettings, Duration, Secret, Secrets
+from responder import ChannelSettings, Duration, Secret, Secrets, base_url
 
 _LONGEST_VALIDITY = timedelta(seconds=36_000)
 
@@ -39,22 +39,23 @@ class SmsSettings(ChannelSettings):
     after_unknown: Literal["never_twice", "once_more"] = Field(
         "never_twice", description="When nobody can tell whether it was sent: hold it, or send it once more."
     )
-    api_url: str = Field("https://api.twilio.com", description="Where the API is; a proxy may stand in.")
+    api_url: Annotated[str, base_url("https://api.twilio.com")] = Field(
+        "https://api.twilio.com", description="Where the API is; a proxy may stand in."
+    )
 
-    @field_validator("webhook_url", "api_url")
+    @field_validator("webhook_url")
     @classmethod
     def _an_address(cls, value: str) -> str:
         parts = urlsplit(value)
         if parts.scheme not in {"http", "https"} or not parts.hostname or parts.fragment:
             raise ValueError(f"expected an address such as https://responder.example.nl/hooks/sms, found {value!r}")
-        return value.rstrip("/") if not parts.path.strip("/") else value
-
-    @field_validator("api_secret")
-    @classmethod
-    def _with_its_key(cls, value: Secret | None, info: ValidationInfo) -> Secret | None:
-        if (value is None) != (not info.data.get("api_key")):
-            raise ValueError("expected api_key and api_secret together, or neither")
         return value
+
+    @model_validator(mode="after")
+    def _key_with_its_secret(self) -> Self:
+        if bool(self.api_key) != (self.api_secret is not None):
+            raise ValueError("api_secret: expected api_key and api_secret together, or neither")
+        return self
 
     @field_validator("validity")
     @classmethod

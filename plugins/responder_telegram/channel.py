@@ -181,7 +181,7 @@ class Telegram(WebhookChannel[TelegramSettings], PollingChannel[TelegramSettings
         rule, moved = errors.rule_of(told), errors.moved_to(told)
         if moved is not None:
             answer = await self._api.post("sendMessage", written | {"chat_id": moved})
-        elif rule is not None and rule.verdict is errors.Verdict.PLAIN:
+        elif rule is errors.NOT_PARSED:
             answer = await self._api.post("sendMessage", outgoing.as_plain(written))
         group = str(written["chat_id"]).startswith(("-", "@"))
         return Sent(_id_in(errors.result(answer, self.desk.clock.now(), group=group)))

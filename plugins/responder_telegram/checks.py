@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
 from urllib.parse import urlsplit
 
 from responder import (
@@ -11,9 +9,8 @@ from responder import (
     unprotected,
 )
 from responder_telegram.api import Api
+from responder_telegram.parts import Json
 from responder_telegram.settings import TelegramSettings
-
-Json = Mapping[str, Any]
 
 
 async def problems(api: Api, settings: TelegramSettings) -> list[str]:
@@ -26,10 +23,10 @@ async def problems(api: Api, settings: TelegramSettings) -> list[str]:
         return [*found, f"The bot cannot be asked: {error}"]
     if not isinstance(me, dict) or not isinstance(webhook, dict):
         return [*found, "Telegram answered in a form that nobody can read: look at api_url."]
-    return found + of_bot(me, settings) + of_webhook(webhook, settings)
+    return found + _of_bot(me, settings) + _of_webhook(webhook, settings)
 
 
-def of_bot(me: Json, settings: TelegramSettings) -> list[str]:
+def _of_bot(me: Json, settings: TelegramSettings) -> list[str]:
     """Return what the bot's own data say is wrong."""
     found = []
     name = me.get("username")
@@ -40,7 +37,7 @@ def of_bot(me: Json, settings: TelegramSettings) -> list[str]:
     return found
 
 
-def of_webhook(info: Json, settings: TelegramSettings) -> list[str]:
+def _of_webhook(info: Json, settings: TelegramSettings) -> list[str]:
     """Return what Telegram knows of the webhook that does not fit."""
     url = str(info.get("url") or "")
     host = urlsplit(url).hostname

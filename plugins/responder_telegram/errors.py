@@ -7,7 +7,6 @@ their beginning decides.
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from enum import Enum
 from typing import Any, NamedTuple
 
 from responder import (
@@ -28,45 +27,35 @@ LONGEST_WAIT = timedelta(hours=6)
 WEBHOOK_ACTIVE = "can't use getupdates"
 
 
-class Verdict(Enum):
-    """What to do."""
-
-    PLAIN = "send once more, as plain text"
-    BLOCKED = "blocked"
-    WINDOW = "window closed"
-    REFUSED = "refused"
-    STOP = "stop the account"
-    LATER = "later"
-
-
 class Rule(NamedTuple):
     """One line: the code, how the description begins (lower case, after "Bad Request: "), what it means."""
 
     code: int
     begins: str
-    verdict: Verdict
+    error: type[SendError]
     words: str
 
 
+NOT_PARSED = Rule(400, "can't parse entities", Refused, "an element that Telegram cannot read")  # plain text may do
 RULES = (
-    Rule(400, "can't parse entities", Verdict.PLAIN, "an element that Telegram cannot read"),
-    Rule(400, "chat not found", Verdict.BLOCKED, "no such chat: the person never started the bot"),
-    Rule(400, "peer_id_invalid", Verdict.BLOCKED, "no such chat"),
-    Rule(400, "business_peer_invalid", Verdict.WINDOW, "the business chat takes no message from us now"),
-    Rule(400, "business_peer_usage_missing", Verdict.WINDOW, "no message came in this business chat in 24 hours"),
-    Rule(400, "business_connection_invalid", Verdict.REFUSED, "the account has taken the bot off its chats"),
-    Rule(400, "business connection not found", Verdict.REFUSED, "the account has taken the bot off its chats"),
-    Rule(400, "not enough rights", Verdict.BLOCKED, "the bot may not write in this group"),
-    Rule(400, "topic_closed", Verdict.REFUSED, "the topic is closed"),
-    Rule(400, "message thread not found", Verdict.REFUSED, "the topic is gone"),
-    Rule(400, "message is too long", Verdict.REFUSED, "the text is too long"),
-    Rule(400, "message text is empty", Verdict.REFUSED, "the text is empty"),
-    Rule(400, "", Verdict.REFUSED, "Telegram does not take it"),
-    Rule(401, "", Verdict.STOP, "the token is not accepted: make a new one at BotFather"),
-    Rule(403, "", Verdict.BLOCKED, "the bot may not write there: blocked, removed, or never started"),
-    Rule(404, "", Verdict.STOP, "no such bot: the token is wrong"),
-    Rule(413, "", Verdict.REFUSED, "too large"),
-    Rule(429, "", Verdict.LATER, "too many messages"),
+    NOT_PARSED,
+    Rule(400, "chat not found", BlockedByContact, "no such chat: the person never started the bot"),
+    Rule(400, "peer_id_invalid", BlockedByContact, "no such chat"),
+    Rule(400, "business_peer_invalid", ReplyWindowClosed, "the business chat takes no message from us now"),
+    Rule(400, "business_peer_usage_missing", ReplyWindowClosed, "no message came in this business chat in 24 hours"),
+    Rule(400, "business_connection_invalid", Refused, "the account has taken the bot off its chats"),
+    Rule(400, "business connection not found", Refused, "the account has taken the bot off its chats"),
+    Rule(400, "not enough rights", BlockedByContact, "the bot may not write in this group"),
+    Rule(400, "topic_closed", Refused, "the topic is closed"),
+    Rule(400, "message thread not found", Refused, "the topic is gone"),
+    Rule(400, "message is too long", Refused, "the text is too long"),
+    Rule(400, "message text is empty", Refused, "the text is empty"),
+    Rule(400, "", Refused, "Telegram does not take it"),
+    Rule(401, "", CredentialsRejected, "the token is not accepted: make a new one at BotFather"),
+    Rule(403, "", BlockedByContact, "the bot may not write there: blocked, removed, or never started"),
+    Rule(404, "", CredentialsRejected, "no such bot: the token is wrong"),
+    Rule(413, "", Refused, "too large"),
+    Rule(429, "", TryLater, "too many messages"),
 )
 
 
@@ -105,7 +94,7 @@ def result(answer: HttpAnswer, now: datetime, *, group: bool = False, repeatable
     """
     said = told(answer)
     if said is not None:
-        raise error_of(said, now, answer, group=group, repeatable=repeatable)
+        raise _error_of(said, now, answer, group=group, repeatable=repeatable)
     if not 200 <= answer.status < 300:
         raise refusal(answer, now, repeatable=repeatable)
     try:
@@ -130,7 +119,7 @@ def moved_to(said: Told | None) -> int | None:
     return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
-def error_of(
+def _error_of(
     said: Told, now: datetime, answer: HttpAnswer, *, group: bool = False, repeatable: bool = False
 ) -> SendError:
     """Return the error for an answer; Telegram's own words stay out, since they may say anything back."""
@@ -139,16 +128,9 @@ def error_of(
         plain = HttpAnswer(said.code if said.code >= 300 else 500, answer.headers, b"")
         return refusal(plain, now, repeatable=repeatable)
     words = f"Telegram: {rule.words} ({said.code})."
-    match rule.verdict:
-        case Verdict.LATER:
-            return TryLater(words, after=_wait(said), everyone=not group)
-        case Verdict.STOP:
-            return CredentialsRejected(words)
-        case Verdict.BLOCKED:
-            return BlockedByContact(words)
-        case Verdict.WINDOW:
-            return ReplyWindowClosed(words)
-    return Refused(words)
+    if rule.error is TryLater:
+        return TryLater(words, after=_wait(said), everyone=not group)
+    return rule.error(words)
 
 
 def _wait(said: Told) -> timedelta | None:

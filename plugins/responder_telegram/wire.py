@@ -5,6 +5,7 @@ Source: Bot API 10.1, "Getting updates" and "Available types". One update holds 
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -52,16 +53,9 @@ def _one(update: Any, scope: Scope) -> Inbound:
     try:
         return _event(update, scope)
     except (NotReadable, KeyError, TypeError, ValueError, AttributeError, OverflowError, OSError) as error:
-        given = number(update.get("update_id")) if isinstance(update, dict) else None
-        name = f"update:{given}" if given is not None else f"update:{hash_of(update)}"
-        return Unreadable(account=scope.account, id=name, raw=dump_json(update), error=repr(error)[:300])
-
-
-def hash_of(update: Any) -> str:
-    """Return a name for an update that has none."""
-    import hashlib  # noqa: PLC0415 - for broken updates alone
-
-    return hashlib.sha256(dump_json(update)).hexdigest()[:32]
+        given, raw = number(update.get("update_id")) if isinstance(update, dict) else None, dump_json(update)
+        name = given if given is not None else hashlib.sha256(raw).hexdigest()[:32]
+        return Unreadable(account=scope.account, id=f"update:{name}", raw=raw, error=repr(error)[:300])
 
 
 def _event(update: Json, scope: Scope) -> Inbound:

@@ -12,10 +12,9 @@ from responder import (
     HttpClient,
     unprotected,
 )
-from responder.graph import ask
+from responder.graph import ask, code_of, why_not
+from responder_whatsapp.content import Json
 from responder_whatsapp.settings import WhatsAppSettings
-
-Json = Mapping[str, Any]
 
 FIELDS = "display_phone_number,verified_name,quality_rating,status,platform_type,health_status"
 
@@ -27,7 +26,7 @@ async def problems(http: HttpClient, base: str, settings: WhatsAppSettings, head
     status, number = await ask(http, url, headers)
     if status != 200:
         return [*found, _refusal(status, number)]
-    found += of_number(number)
+    found += _of_number(number)
     account = _account_id(number)
     if account is not None:
         status, apps = await ask(http, f"{base}/{account}/subscribed_apps", headers)
@@ -39,7 +38,7 @@ async def problems(http: HttpClient, base: str, settings: WhatsAppSettings, head
     return found
 
 
-def of_number(number: Json) -> list[str]:
+def _of_number(number: Json) -> list[str]:
     """Return what the fields of the number say is wrong."""
     found = []
     if number.get("quality_rating") == "RED":
@@ -77,14 +76,8 @@ def _account_id(number: Json) -> str | None:
 
 
 def _refusal(status: int, answer: Json) -> str:
-    if status == 0:
-        return str(answer["words"])
-    error = answer.get("error")
-    code = error.get("code") if isinstance(error, dict) else None
-    if status == 401 or code in {0, 190}:
-        return "The access_token is not accepted: make a new one for the system user."
-    if code == 100:
+    if status != 401 and code_of(answer) == 100:
         return (
             "Meta does not know the phone_number_id, or the token may not see it: compare it with the API setup page."
         )
-    return f"Meta answered HTTP {status}{f', error {code}' if code is not None else ''} when asked about the number."
+    return why_not(status, answer, "the number", "make a new one for the system user")

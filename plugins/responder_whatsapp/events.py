@@ -5,18 +5,15 @@ Each reader raises one of MALFORMED for an event that is not what the documentat
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from responder import Author, HandleChanged, Ignored, Inbound, Message, Receipt, ReceiptState, Unreadable, instant
 from responder.graph import MalformedError, an_id, words
 from responder.graph import unreadable as kept_aside
-from responder_whatsapp.content import READERS
+from responder_whatsapp.content import READERS, Json
 from responder_whatsapp.errors import WINDOW_CLOSED
 from responder_whatsapp.handles import person
-
-Json = Mapping[str, Any]
 
 _LONGEST_TOKEN = 512
 _STATES = {

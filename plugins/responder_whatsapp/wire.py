@@ -13,8 +13,8 @@ from typing import Any
 
 from responder import Ignored, Inbound
 from responder.graph import MALFORMED, an_id, each, entries_of, listed, words
+from responder_whatsapp.content import Json
 from responder_whatsapp.events import (
-    Json,
     Scope,
     changed,
     from_colleague,

@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-Json = Mapping[str, Any]
+from responder_x.shapes import Json
 
 _CHAIN = re.compile(r"\.?(?:@[A-Za-z0-9_]{1,15}[\s,:]*)+")
 _HANDLE = re.compile(r"@([A-Za-z0-9_]{1,15})(?![A-Za-z0-9_@])")

@@ -13,7 +13,7 @@ from responder.store.records import Audit, Standing
 AT_RISK = timedelta(hours=1)
 
 
-def of_standing(standing: Standing, now: datetime) -> dict[str, Any]:
+def _of_standing(standing: Standing, now: datetime) -> dict[str, Any]:
     """Return the fields of a conversation."""
     v = standing.conversation
     taken = {"made_at": standing.made_at, "taken_by": standing.taken_by, "taken_at": standing.taken_at}
@@ -58,7 +58,7 @@ def detail(standing: Standing, rows: Mapping[str, Any], history: list[Audit], no
     reminders = [{**r, "promise": _id(r["promise_id"])} for r in rows["reminders"]]
     deliveries = [{**d, "id": str(d["id"])} for d in rows["deliveries"]]
     return m.Detail(
-        **of_standing(standing, now),
+        **_of_standing(standing, now),
         promises=[m.PromiseLine.model_validate(_only(m.PromiseLine, p)) for p in promises],
         reminders=[m.ReminderLine.model_validate(_only(m.ReminderLine, r)) for r in reminders],
         deliveries=[m.DeliveryLine.model_validate(_only(m.DeliveryLine, d)) for d in deliveries],
@@ -70,7 +70,7 @@ def outcome(done: Done, now: datetime, *, moved: bool = False) -> m.Outcome:
     """Return what came of an action."""
     audit = done.audit
     return m.Outcome(
-        conversation=m.Conversation(**of_standing(done.standing, now)),
+        conversation=m.Conversation(**_of_standing(done.standing, now)),
         already=done.already,
         done_by=audit.who if audit else None,
         done_at=audit.at if audit else None,

@@ -17,7 +17,7 @@ from responder.api.route import Call, Route
 from responder.api.routes import Routes
 from responder.desk import Log
 from responder.errors import StoreUnavailable
-from responder.faces import PREFIX
+from responder.faces import PREFIX, body_of
 from responder.staff.actions import NotPossible, Unknown
 
 _LARGEST = 64 * 1024  # bytes of a body
@@ -98,13 +98,10 @@ async def _read(route: Route, keys: tuple[str, ...], request: web.Request, via: 
 
 
 async def _body(request: web.Request) -> bytes:
-    if (request.content_length or 0) > _LARGEST:
-        raise web.HTTPRequestEntityTooLarge(_LARGEST, request.content_length or 0)
-    raw = await request.content.read(_LARGEST + 1)
-    while raw and len(raw) <= _LARGEST and (more := await request.content.read(_LARGEST + 1 - len(raw))):
-        raw += more
-    if len(raw) > _LARGEST:
-        raise web.HTTPRequestEntityTooLarge(_LARGEST, len(raw))
+    too_long = (request.content_length or 0) > _LARGEST
+    raw = None if too_long else await body_of(request, _LARGEST)
+    if raw is None:
+        raise web.HTTPRequestEntityTooLarge(_LARGEST, request.content_length or _LARGEST + 1)
     if raw and request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType
     return raw

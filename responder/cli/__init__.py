@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import re
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ import click
 from responder.errors import ResponderError, StoreLocked, StoreTooNew, StoreUnavailable
 
 _OF_THE_STORE = (StoreLocked, StoreTooNew, StoreUnavailable)
-_COMMAND = re.compile(r"^(def command\(|command\b)", re.MULTILINE)
 
 
 class Commands(click.Group):
@@ -27,16 +25,16 @@ class Commands(click.Group):
             ctx.exit(1)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        """Return the names of all commands, without importing any; a file without `command` is a helper of others."""
-        files = (file for folder in __path__ for file in Path(folder).glob("[a-z]*.py"))
-        return sorted(f.stem.replace("_", "-") for f in files if _COMMAND.search(f.read_text(encoding="utf-8")))
+        """Return the names of all commands, without importing any; files whose names begin with _ serve them."""
+        files = (file for folder in __path__ for file in Path(folder).glob("[!_]*.py"))
+        return sorted(file.stem.replace("_", "-") for file in files)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import one command."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        command = getattr(importlib.import_module(f"{__name__}.{cmd_name.replace('-', '_')}"), "command", None)
-        return command if isinstance(command, click.Command) else None
+        command: click.Command = importlib.import_module(f"{__name__}.{cmd_name.replace('-', '_')}").command
+        return command
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

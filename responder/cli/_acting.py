@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
-import structlog
-
 from responder.api import models as m
 from responder.api.local import Refused, ask, base_url
 from responder.api.route import Call
 from responder.api.routes import Routes
 from responder.build import build_accounts, build_tools, signing_key
-from responder.cli.reading import looking
+from responder.cli._reading import looking
 from responder.clock import Clock, SystemClock
 from responder.config.limits import Limits
 from responder.config.load import Config
-from responder.desk import HttpAnswer, Signer
-from responder.errors import ResponderError, StoreLocked, TryLater
+from responder.desk import Offline, Signer
+from responder.errors import ResponderError, StoreLocked
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
+from responder.log import SILENT, silence
 from responder.plugins import load_plugins
 from responder.retention import Sweep, Swept
 from responder.staff.actions import Actions, By, Unknown
@@ -219,7 +217,7 @@ async def _opened(config: Config) -> AsyncIterator[tuple[Store, Routes]]:
         plugins = load_plugins(config)
         key = signing_key(folder)
         accounts = build_accounts(
-            config, plugins, http=_Nowhere(), clock=clock, log=lambda _: structlog.get_logger(), signer=Signer(key),
+            config, plugins, http=Offline(), clock=clock, log=lambda _: SILENT, signer=Signer(key),
             folder=folder,
         )  # fmt: skip
         tools = build_tools(config, plugins, accounts, key=key)
@@ -229,15 +227,10 @@ async def _opened(config: Config) -> AsyncIterator[tuple[Store, Routes]]:
 
 def _flow(config: Config, tools: Tools, store: Store, clock: Clock) -> Flow:
     """Return what records and decides nothing by itself; what it would tell ops, the command tells."""
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
-    outbox = Outbox(store, clock, structlog.get_logger(), tools.accounts, config.settings.delivery, tell=_nobody)
-    return Flow(tools, store, clock, structlog.get_logger(), outbox, tell=_nobody)
+    silence()
+    outbox = Outbox(store, clock, SILENT, tools.accounts, config.settings.delivery, tell=_nobody)
+    return Flow(tools, store, clock, SILENT, outbox, tell=_nobody)
 
 
 def _nobody(_: str, __: str) -> None:
     """Tell nobody."""
-
-
-class _Nowhere:
-    async def request(self, *_: object, **__: object) -> HttpAnswer:
-        raise TryLater("a command sends nothing")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import re
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-
-import structlog
 
 from responder.blame import blame
 from responder.channels import Channel, Unit, abilities_of
@@ -19,12 +16,13 @@ from responder.cli._warnings import warnings
 from responder.clock import SystemClock
 from responder.config.account import ChannelSettings
 from responder.config.load import Config, read_account, survey
-from responder.config.positions import key_path
-from responder.config.problems import Problem, found_text
+from responder.config.positions import Loc, key_path
+from responder.config.problems import Problem, found_text, problems_of
 from responder.config.secrets import SecretMissing, secrets_of
-from responder.desk import Desk, HttpAnswer, Signer
-from responder.errors import ConfigInvalid, TryLater
+from responder.desk import Desk, Offline, Signer
+from responder.errors import ConfigInvalid
 from responder.flow.render.length import Room
+from responder.log import SILENT
 from responder.plugins import Plugins, PluginState, load_plugins
 
 _SETTLED = (PluginState.LOADED, PluginState.DISABLED)
@@ -32,7 +30,6 @@ _INDEX = re.compile(r"\[\d+\]$")  # of one of the periods of a day, which the ca
 _TOLD = re.compile(
     r"(?P<key>[\w.-]+): found (?P<found>.*?), (?:expected )?(?P<expected>.*?)(?:; (?P<mend>[^;]*))?", re.DOTALL
 )
-SILENT = structlog.wrap_logger(None, wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
 
 
 @dataclass
@@ -92,7 +89,7 @@ def _read(path: Path) -> tuple[Findings, list[Problem]]:
     try:
         findings.config, problems = survey(path)
     except ConfigInvalid as error:
-        findings.problems = [p for p in error.problems if isinstance(p, Problem)]
+        findings.problems = problems_of(error)
     return findings, problems
 
 
@@ -128,7 +125,7 @@ def _accounts(config: Config, findings: Findings) -> Iterator[Problem]:
         try:
             settings = read_account(config, name, channel.settings_type)
         except ConfigInvalid as error:
-            yield from (p for p in error.problems if isinstance(p, Problem))
+            yield from problems_of(error)
             continue
         try:
             findings.longest[name] = _longest(channel, name, settings)
@@ -155,7 +152,7 @@ def _budget(config: Config, name: str, settings: ChannelSettings, room: Room) ->
         yield config.problem(("channels", name, "budget_day"), found, "room for several messages", "raise it")
 
 
-def _secrets(config: Config, prefix: tuple[str | int, ...], settings: Any) -> Iterator[Problem]:
+def _secrets(config: Config, prefix: Loc, settings: Any) -> Iterator[Problem]:
     """Yield secrets that cannot be read; at an account also those that its plugin knows to be none."""
     unfit = list(settings.unfit_secrets()) if isinstance(settings, ChannelSettings) else []
     for loc, secret in secrets_of(settings):
@@ -178,7 +175,7 @@ def _staff(config: Config) -> Iterator[Problem]:
         yield _unfit(config, ("staff", "webhook", "secret", index), found)
 
 
-def _unfit(config: Config, key: tuple[str | int, ...], missing: SecretMissing) -> Problem:
+def _unfit(config: Config, key: Loc, missing: SecretMissing) -> Problem:
     return config.problem(key, str(missing), "a secret of the right form", missing.mend)
 
 
@@ -238,15 +235,7 @@ def _templates(config: Config, findings: Findings) -> Iterator[Problem]:
 def _longest(channel: type[Channel[Any]], name: str, settings: ChannelSettings) -> Room:
     """Return how long the texts of an account may be; its channel is made, but not started."""
     desk = Desk(
-        account=name, http=_Nowhere(), clock=SystemClock(), log=SILENT, signer=Signer(b"for this check alone"),
+        account=name, http=Offline(), clock=SystemClock(), log=SILENT, signer=Signer(b"for this check alone"),
         folder=Path(tempfile.gettempdir()) / "responder-check",
     )  # fmt: skip
     return Room.of(abilities_of(channel(name, settings, desk)))
-
-
-class _Nowhere:
-    """An HTTP client that reaches nothing."""
-
-    async def request(self, *_args: Any, **_keywords: Any) -> HttpAnswer:
-        """Refuse."""
-        raise TryLater("a check without --online reaches nothing")

@@ -17,7 +17,7 @@ from responder.channels import Channel
 from responder.cli._examine import Findings
 from responder.clock import SystemClock
 from responder.config.load import Config
-from responder.config.problems import Problem
+from responder.config.problems import Problem, problems_of
 from responder.desk import Signer
 from responder.errors import ConfigInvalid
 from responder.http import Http
@@ -53,7 +53,7 @@ async def _log_in(config: Config, plugins: Plugins) -> tuple[list[Problem], list
         async with accounts_of(config, plugins) as accounts:
             said = await asyncio.gather(*(_asked(account.channel) for account in accounts.values()))
     except ConfigInvalid as error:
-        return [p for p in error.problems if isinstance(p, Problem)], []
+        return problems_of(error), []
     problems = [
         config.problem(
             ("channels", name), sentence.rstrip("."), "an account that can log in", "see the plugin's README"

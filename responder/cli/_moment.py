@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime, tzinfo
 
 
-def moment_of(written: str, zone: str) -> datetime:
+def moment_of(written: str, zone: tzinfo) -> datetime:
     """Return a time, in `zone` where it names no other. Raises ValueError in words."""
     try:
         moment = datetime.fromisoformat(written)
     except ValueError:
         raise ValueError(f'found {written!r}, expected a time such as "2026-11-23 17:00"') from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from responder.config.load import Config
+from responder.config.positions import Loc
 from responder.config.problems import Problem, found_text
 from responder.config.say import Say
-from responder.config.settings import Week
+from responder.config.settings import Settings
 from responder.flow.render.lint.phrases import ROBOT, VAGUE
 from responder.flow.render.lint.sentences import LONGEST, long_sentences
-
-Key = tuple[str | int, ...]
 
 
 def sentences_of(config: Config) -> Iterator[Problem]:
@@ -20,30 +19,33 @@ def sentences_of(config: Config) -> Iterator[Problem]:
         yield from _remarks(config, key, text)
 
 
-def _written(config: Config) -> Iterator[tuple[Key, str]]:
-    settings = config.settings
+def says_of(settings: Settings) -> Iterator[tuple[Loc, Say]]:
+    """Yield what notices, closures and dates say, each with its key."""
     for index, notice in enumerate(settings.notice):
-        yield from _each(("notice", index, "say"), notice.say)
-    weeks: dict[Key, Week] = {("hours",): settings.hours}
-    weeks |= {("hours", "teams", name): team for name, team in settings.hours.teams.items()}
-    for table, week in weeks.items():
+        yield ("notice", index, "say"), notice.say
+    for table, week in settings.hours.weeks().items():
         for index, closure in enumerate(week.closed):
-            yield from _each((*table, "closed", index, "say"), closure.say)
+            yield (*table, "closed", index, "say"), closure.say
         for name, dates in (("on", week.on), ("on_holiday", week.on_holiday)):
             for day, exception in dates.items():
-                yield from _each((*table, name, str(day), "say"), exception.say)
-    for index, article in enumerate(settings.faq):
+                yield (*table, name, str(day), "say"), exception.say
+
+
+def _written(config: Config) -> Iterator[tuple[Loc, str]]:
+    for key, say in says_of(config.settings):
+        yield from _each(key, say)
+    for index, article in enumerate(config.settings.faq):
         yield ("faq", index, "answer"), article.answer
 
 
-def _each(key: Key, say: Say) -> Iterator[tuple[Key, str]]:
+def _each(key: Loc, say: Say) -> Iterator[tuple[Loc, str]]:
     if isinstance(say, Mapping):
         yield from (((*key, locale), text) for locale, text in say.items())
     else:
         yield key, say
 
 
-def _remarks(config: Config, key: Key, text: str) -> Iterator[Problem]:
+def _remarks(config: Config, key: Loc, text: str) -> Iterator[Problem]:
     if vague := VAGUE.search(text):
         yield config.problem(key, found_text(vague[0]), "a day or an hour", "name the moment")
     if robot := ROBOT.search(text):

@@ -7,9 +7,10 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from responder import zones
+from responder.cli._said import says_of
 from responder.config.load import Config
+from responder.config.positions import Loc
 from responder.config.problems import Problem, found_text
-from responder.config.say import Say
 from responder.config.settings import Week
 from responder.config.words import near
 from responder.errors import ConfigInvalid
@@ -20,18 +21,16 @@ from responder.shipped import templates_folder
 _BEFORE_NEW_YEAR = timedelta(weeks=8)  # so long before its end next year's dates are asked for
 _LIES_AROUND = timedelta(days=30)  # so long a date that is past may stand
 _OLD_DATA = timedelta(days=365)
-Key = tuple[str | int, ...]
 
 
 def warnings(config: Config, now: datetime) -> Iterator[Problem]:
     """Yield what ops should look at some day soon; nothing of it keeps the daemon from running."""
     today = now.astimezone(ZoneInfo(config.settings.company.timezone)).date()
-    hours = config.settings.hours
-    weeks: dict[Key, Week] = {("hours",): hours} | {("hours", "teams", n): team for n, team in hours.teams.items()}
+    weeks = config.settings.hours.weeks()
     for table, week in weeks.items():
         yield from _next_year(config, table, week, today)
     yield from _past(config, weeks, today)
-    yield from _sentences(config, weeks)
+    yield from _sentences(config)
     yield from _team(config)
     yield from _templates(config)
     yield from _unread(config)
@@ -40,7 +39,7 @@ def warnings(config: Config, now: datetime) -> Iterator[Problem]:
     yield from _semantic(config)
 
 
-def _next_year(config: Config, table: Key, week: Week, today: date) -> Iterator[Problem]:
+def _next_year(config: Config, table: Loc, week: Week, today: date) -> Iterator[Problem]:
     """This year's dates were written and next year's are not."""
     year = today.year
     if date(year, 12, 31) - today > _BEFORE_NEW_YEAR:
@@ -68,17 +67,17 @@ def _ical_years(config: Config, week: Week, years: tuple[int, ...]) -> list[int]
     return [year for year in years if closures.is_within(year)]
 
 
-def _past(config: Config, weeks: Mapping[Key, Week], today: date) -> Iterator[Problem]:
+def _past(config: Config, weeks: Mapping[Loc, Week], today: date) -> Iterator[Problem]:
     """Dates that lie around since last month, named by the first of each table."""
     old = today - _LIES_AROUND
-    lists: list[tuple[Key, list[tuple[Key, date]]]] = []
-    for table, week in weeks.items():
-        lists.append(((*table, "on"), [((*table, "on", day.isoformat()), day) for day in week.on]))
-        closed = [((*table, "closed", index), _last(each.until)) for index, each in enumerate(week.closed)]
-        lists.append(((*table, "closed"), closed))
     notices = enumerate(config.settings.notice)
-    lists.append((("notice",), [(("notice", i), _last(each.until)) for i, each in notices if each.until is not None]))
-    for _, dates in lists:
+    tables: list[list[tuple[Loc, date]]] = [
+        [(("notice", i), _last(each.until)) for i, each in notices if each.until is not None]
+    ]
+    for table, week in weeks.items():
+        tables.append([((*table, "on", day.isoformat()), day) for day in week.on])
+        tables.append([((*table, "closed", index), _last(each.until)) for index, each in enumerate(week.closed)])
+    for dates in tables:
         past = [(key, day) for key, day in dates if day < old]
         if past:
             key, day = min(past, key=lambda each: each[1])
@@ -90,14 +89,9 @@ def _last(moment: date) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _sentences(config: Config, weeks: Mapping[Key, Week]) -> Iterator[Problem]:
+def _sentences(config: Config) -> Iterator[Problem]:
     """What is said in some of our languages, but not in all."""
-    says: list[tuple[Key, Say]] = [(("notice", i, "say"), each.say) for i, each in enumerate(config.settings.notice)]
-    for table, week in weeks.items():
-        for name, dates in (("on", week.on), ("on_holiday", week.on_holiday)):
-            says += [((*table, name, str(day), "say"), each.say) for day, each in dates.items()]
-        says += [((*table, "closed", i, "say"), each.say) for i, each in enumerate(week.closed)]
-    for key, say in says:
+    for key, say in says_of(config.settings):
         missing = [
             each
             for each in config.settings.company.languages
@@ -175,7 +169,7 @@ def _semantic(config: Config) -> Iterator[Problem]:
         return
     from responder.flow.understand.meaning.model import LANGUAGE, NoModel, model_folder  # noqa: PLC0415 - heavy
 
-    key: Key = ("matching", "semantic")
+    key: Loc = ("matching", "semantic")
     if LANGUAGE not in {each.partition("-")[0] for each in config.settings.company.languages}:
         yield config.problem(key, "true, and no English in company.languages", "false", "it knows only English")
         return

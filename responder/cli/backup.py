@@ -6,10 +6,12 @@ from pathlib import Path
 
 import click
 
+from responder.cli._options import CONFIG
+
 
 @click.command(help="Copy the store into FILE, beside the running daemon. FILE is replaced by a whole copy alone.")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@CONFIG
 def command(file: Path, path: Path) -> None:
     """Copy a SQLite store; PostgreSQL has a program of its own for that."""
     from responder.config.load import load  # noqa: PLC0415 - only this command needs it

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -10,13 +9,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from responder.cli._json import json_text
+from responder.cli._options import CONFIG, JSON
+
 if TYPE_CHECKING:
     from responder.cli._examine import Findings
 
 
 @click.command(help="Name every mistake of configuration, plugins and texts. Exit 0 where there is none, else 1.")
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@CONFIG
+@JSON
 @click.option("--online", is_flag=True, help="Also log in everywhere, without sending anything.")
 def command(path: Path, *, as_json: bool, online: bool) -> None:
     """Print what is wrong, or one line that says what is right."""
@@ -31,7 +33,7 @@ def command(path: Path, *, as_json: bool, online: bool) -> None:
         if not findings.problems:
             findings.notes.append("every enabled account was asked, and none complains")
     if as_json:
-        click.echo(json.dumps(_summary(findings), ensure_ascii=False, indent=2))
+        click.echo(json_text(_summary(findings), indent=2))
     else:
         _show(path, findings)
     sys.exit(1 if findings.problems else 0)

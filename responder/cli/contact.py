@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import getpass
-import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
 from responder.cli._json import json_text
+from responder.cli._options import CONFIG, JSON, WHO, check_known
+from responder.cli._stop import stop
 from responder.config.load import Config, load
 
-_CONFIG = click.option(
-    "--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True
-)
 _ACCOUNT = click.option("--account", default="", help="The account they wrote to; left out: every account.")
-_JSON = click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 
 
 @click.group(help="Show or erase what is kept of a person; join two handles.")
@@ -29,10 +25,10 @@ def command() -> None:
 @command.command(help="Print all that is kept of the person with this HANDLE. As JSON.")
 @click.argument("handle")
 @_ACCOUNT
-@_CONFIG
+@CONFIG
 def export(handle: str, account: str, path: Path) -> None:
     """Only reads, so it asks the store itself, beside a running daemon too."""
-    from responder.cli.reading import export as kept_of  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import export as kept_of  # noqa: PLC0415 - opens the store
 
     kept = _ask(path, account, lambda config, names: kept_of(config, names, handle))
     if not kept:
@@ -43,9 +39,9 @@ def export(handle: str, account: str, path: Path) -> None:
 @command.command(help="Erase the person with this HANDLE. Words, names and addresses go, counts stay.")
 @click.argument("handle")
 @_ACCOUNT
-@click.option("--who", default="", help="Your name, for the line that stays; default: who is logged in.")
-@_CONFIG
-@_JSON
+@WHO
+@CONFIG
+@JSON
 @click.option("--yes", is_flag=True, help="Do not ask first.")
 def erase(handle: str, account: str, who: str, path: Path, *, as_json: bool, yes: bool) -> None:
     """Through the daemon where one runs, else on the store itself."""
@@ -53,8 +49,7 @@ def erase(handle: str, account: str, who: str, path: Path, *, as_json: bool, yes
 
     if not yes:
         click.confirm(f"Erase everything that is kept of {handle}? There is no way back", abort=True)
-    by = who or getpass.getuser()
-    erased = _ask(path, account, lambda config, names: forget(config, names, handle, by))
+    erased = _ask(path, account, lambda config, names: forget(config, names, handle, who))
     if not erased:
         _unknown(handle, path)
     if as_json:
@@ -66,20 +61,18 @@ def erase(handle: str, account: str, who: str, path: Path, *, as_json: bool, yes
 @command.command(help="Two handles are one person: ACCOUNT:HANDLE and ACCOUNT:HANDLE.")
 @click.argument("one")
 @click.argument("other")
-@click.option("--who", default="", help="Your name, for the line that stays; default: who is logged in.")
-@_CONFIG
+@WHO
+@CONFIG
 def same(one: str, other: str, who: str, path: Path) -> None:
     """Through the daemon where one runs, else on the store itself."""
     from responder.cli._acting import merge  # noqa: PLC0415 - opens the store
 
     first, second = _handle(one), _handle(other)
-    by = who or getpass.getuser()
 
     async def both(config: Config, _: list[str]) -> bool:
-        for account in (first[0], second[0]):
-            if account not in config.accounts:
-                raise click.UsageError(f"no account {account!r}; there are: {', '.join(config.accounts) or 'none'}")
-        return await merge(config, first, second, by)
+        for account, _handle in (first, second):
+            check_known("ACCOUNT", account, config.accounts)
+        return await merge(config, first, second, who)
 
     merged = _ask(path, "", both)
     click.echo("one person from now on" if merged else "they were one person before; nothing was changed")
@@ -95,13 +88,12 @@ def _handle(text: str) -> tuple[str, str]:
 def _ask(path: Path, account: str, what: Callable[[Config, list[str]], Awaitable[Any]]) -> Any:
     async def run() -> Any:
         config = load(path)
-        if account and account not in config.accounts:
-            raise click.UsageError(f"no account {account!r}; there are: {', '.join(config.accounts) or 'none'}")
+        if account:
+            check_known("--account", account, config.accounts)
         return await what(config, [account] if account else list(config.accounts))
 
     return asyncio.run(run())
 
 
-def _unknown(handle: str, path: Path) -> None:
-    click.echo(f"nobody known as {handle!r} in the store of {path}", err=True)
-    sys.exit(1)
+def _unknown(handle: str, path: Path) -> NoReturn:
+    stop(f"nobody known as {handle!r} in the store of {path}")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from datetime import datetime, tzinfo
 from pathlib import Path
 
 import click
 
 from responder.cli._json import json_text
-from responder.cli.narrate import narrate
+from responder.cli._moment import moment_of
+from responder.cli._narrate import narrate
+from responder.cli._options import CONFIG, check_known
+from responder.cli._stop import stop
 from responder.config.load import load
 from responder.model import RawEvent
 
@@ -20,7 +22,7 @@ from responder.model import RawEvent
     "standard input."
 )
 @click.argument("file", type=click.Path(path_type=Path), default=Path("-"))
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@CONFIG
 @click.option("--account", default=None, help="The account it came to; guessed where it is clear.")
 @click.option(
     "--at", "moment", default=None, help='When it came, such as "2026-12-24 17:00"; else when it was written.'
@@ -31,32 +33,23 @@ def command(file: Path, path: Path, account: str | None, moment: str | None, *, 
     from responder.rehearsal import explain  # noqa: PLC0415 - the whole flow
 
     config = load(path)
-    zone = config.zone
-    if account is not None and account not in config.accounts:
-        raise click.UsageError(f"no account {account!r}; there are: {', '.join(config.accounts)}")
-    at = _moment(moment, zone) if moment else None
+    if account is not None:
+        check_known("--account", account, config.accounts)
+    try:
+        at = moment_of(moment, config.zone) if moment else None
+    except ValueError as error:
+        raise click.UsageError(f"--at: {error}") from None
     try:
         body = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
         events = asyncio.run(explain(path, raw_event(body), account, at))
     except OSError as error:
-        click.echo(f"cannot explain {file}: {error.strerror or error}", err=True)
-        sys.exit(1)
+        stop(f"cannot explain {file}: {error.strerror or error}")
     except ValueError as error:
-        click.echo(f"cannot explain {file}: {error}", err=True)
-        sys.exit(1)
+        stop(f"cannot explain {file}: {error}")
     for event in events:
-        click.echo(json_text(event) if as_json else narrate(event, zone))
+        click.echo(json_text(event) if as_json else narrate(event, config.zone))
 
 
 def raw_event(body: bytes) -> RawEvent:
     """Tell a webhook's JSON from a mail by its first byte."""
     return RawEvent("webhook" if body.lstrip()[:1] in (b"{", b"[") else "mime", body)
-
-
-def _moment(text: str, zone: tzinfo) -> datetime:
-    """Read a moment; one without an offset is by the clocks of the company."""
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise click.UsageError(f'--at: found {text!r}, expected a time such as "2026-12-24 17:00"') from error
-    return at if at.tzinfo else at.replace(tzinfo=zone)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
-from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from responder.cli._json import json_text
+from responder.cli._options import CONFIG, JSON
+from responder.cli._stop import refuse
 from responder.errors import ConfigInvalid, ResponderError
 
 if TYPE_CHECKING:
@@ -23,10 +23,7 @@ if TYPE_CHECKING:
     from responder.flow.understand import Match, Understander
     from responder.store.records import Lesson
 
-_CONFIG = click.option(
-    "--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True
-)
-_SHOWN = 20  # wrong links, and mistakes before the rest is only counted
+_SHOWN = 20  # wrong links, before the rest is only counted
 _NETWORK = "responder reads no pages from the network: save the page in a browser, then name the file"
 
 
@@ -42,7 +39,7 @@ def command() -> None:
 @click.argument("words", nargs=-1, metavar="TEXT")
 @click.option("--locale", default="", help="The language of the text; left out: told by the text.")
 @click.option("--jsonl", is_flag=True, help='Read {"text", "locale"?} lines on standard input.')
-@_CONFIG
+@CONFIG
 def match(words: tuple[str, ...], locale: str, path: Path, *, jsonl: bool) -> None:
     """Match one text, or each line of standard input."""
     if jsonl == bool(words):
@@ -60,7 +57,7 @@ def match(words: tuple[str, ...], locale: str, path: Path, *, jsonl: bool) -> No
                 line = read_line("standard input", number, written)
                 click.echo(json_text(_answer(line, understander)))
     except BadLine as bad:
-        _refuse([bad.problem])
+        refuse([bad.problem])
 
 
 def _answer(line: Line, understander: Understander) -> dict[str, Any]:
@@ -84,8 +81,8 @@ def _told(found: Match) -> list[str]:
 
 @command.command(help='Measure the FAQ on labelled texts. FILE: lines of {"text", "expect": id or null, "locale"?}.')
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
-@_CONFIG
+@JSON
+@CONFIG
 def test(file: Path, path: Path, *, as_json: bool) -> None:
     """Print precision, coverage and the links that were wrong."""
     from responder.cli._faq_figures import figures_of  # noqa: PLC0415
@@ -95,14 +92,14 @@ def test(file: Path, path: Path, *, as_json: bool) -> None:
     try:
         data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
-        _refuse([f"{file}:1: found {(error.strerror or 'an unreadable file').lower()}, expected lines of JSON"])
+        refuse([f"{file}:1: found {(error.strerror or 'an unreadable file').lower()}, expected lines of JSON"])
     written = data.decode("utf-8-sig", "replace").split("\n")
     lines, problems = read_expected(str(file), written, {article.id for article in config.settings.faq})
     if problems:
-        _refuse(problems)
+        refuse(problems)
     understander = _understander(config)
     figures, confused = figures_of((line, understander.match(line.text, line.locale)) for line in lines)
-    click.echo(json.dumps(asdict(figures)) if as_json else "\n".join(_table(figures, confused)))
+    click.echo(json_text(asdict(figures)) if as_json else "\n".join(_table(figures, confused)))
 
 
 def _table(figures: Figures, confused: list[Confused]) -> list[str]:
@@ -140,7 +137,7 @@ def _table(figures: Figures, confused: list[Confused]) -> list[str]:
 def bring_in(file: str, locale: str, out: str, *, force: bool) -> None:
     """Read a page or a table, and write it as articles."""
     if file.lower().startswith(("http://", "https://")):
-        _refuse([_NETWORK])
+        refuse([_NETWORK])
     from responder.config.articles.written import tables_of  # noqa: PLC0415 - `--help` needs none of it
 
     articles = _read_articles(Path(file), locale)
@@ -153,9 +150,9 @@ def bring_in(file: str, locale: str, out: str, *, force: bool) -> None:
         with Path(out).open("w" if force else "x", encoding="utf-8") as target:
             target.write(text)
     except FileExistsError:
-        _refuse([f"{out}: it is there already; --force writes over it, --out names another"])
+        refuse([f"{out}: it is there already; --force writes over it, --out names another"])
     except OSError as error:
-        _refuse([f"{out}: cannot write it: {error.strerror or error}"])
+        refuse([f"{out}: cannot write it: {error.strerror or error}"])
     click.echo(f'{out}: {len(articles)} articles. Name it in config.toml: [matching] files = ["{out}"]')
 
 
@@ -168,7 +165,7 @@ def _read_articles(file: Path, locale: str) -> list[Faq]:
     try:
         found = list(checked(read(file), problems))
     except ConfigInvalid as error:
-        _refuse(error.problems)
+        refuse(error.problems)
     seen: dict[str, str] = {}
     for entry, article in found:
         if (first := seen.setdefault(article.id, entry.place)) != entry.place:
@@ -179,7 +176,7 @@ def _read_articles(file: Path, locale: str) -> list[Faq]:
             entry.problem(*fault) for fault in article_faults(article, known, article.needs) if fault[0] != "locale"
         ]
     if problems:
-        _refuse(problems)
+        refuse(problems)
     return [article.model_copy(update={"locale": locale or article.locale}) for _, article in found]
 
 
@@ -187,12 +184,12 @@ def _read_articles(file: Path, locale: str) -> list[Faq]:
 
 
 @command.command(help="List what people taught the FAQ. Links that colleagues sent, links that did not help.")
-@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
-@_CONFIG
+@JSON
+@CONFIG
 def learned(path: Path, *, as_json: bool) -> None:
     """List every lesson, by article."""
     from responder.api.lessons import view  # noqa: PLC0415
-    from responder.cli.reading import lessons  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import lessons  # noqa: PLC0415 - opens the store
 
     config = _loaded(path)
     found = [view(lesson) for lesson in asyncio.run(lessons(config))]
@@ -210,7 +207,7 @@ def learned(path: Path, *, as_json: bool) -> None:
 @command.command(help="Forget the lesson with this ID, or all of an article.")
 @click.argument("lesson", metavar="ID", default="")
 @click.option("--article", default="", help="All that was learned about this article.")
-@_CONFIG
+@CONFIG
 def forget(lesson: str, article: str, path: Path) -> None:
     """Through the daemon where one runs, else on the store itself."""
     from responder.cli._acting import forget_lessons  # noqa: PLC0415 - opens the store
@@ -220,7 +217,7 @@ def forget(lesson: str, article: str, path: Path) -> None:
     config = _loaded(path)
     count = asyncio.run(forget_lessons(config, lesson, article))
     if not count:
-        _refuse([f"nothing was learned like {lesson or article!r}; see: responder faq learned"])
+        refuse([f"nothing was learned like {lesson or article!r}; see: responder faq learned"])
     click.echo(f"forgotten: {count}")
 
 
@@ -239,7 +236,7 @@ def _understander(config: Config) -> Understander:
 
     known: list[Lesson] = []
     if config.settings.matching.learn:
-        from responder.cli.reading import lessons  # noqa: PLC0415 - opens the store
+        from responder.cli._reading import lessons  # noqa: PLC0415 - opens the store
 
         try:
             known = asyncio.run(lessons(config))
@@ -249,13 +246,3 @@ def _understander(config: Config) -> Understander:
     for problem in found.wait():
         click.echo(problem, err=True)
     return found
-
-
-def _refuse(problems: Iterable[object]) -> NoReturn:
-    """Say what is wrong, and end with 1."""
-    told = [str(problem) for problem in problems]
-    for line in told[:_SHOWN]:
-        click.echo(line, err=True)
-    if len(told) > _SHOWN:
-        click.echo(f"and {len(told) - _SHOWN} more", err=True)
-    sys.exit(1)

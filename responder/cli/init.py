@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from responder import shipped
+from responder.cli._options import check_known
 
 _TABLE = re.compile(r"^\[{1,2}\s*channels\.([a-z0-9-]+)", re.MULTILINE)
 _PLUGIN = re.compile(r'^plugin = "([a-z0-9_-]+)"', re.MULTILINE)
@@ -39,8 +40,7 @@ def command(folder: Path, channels: tuple[str, ...], *, yes: bool) -> None:
     if not channels and not yes:
         channels = _ask(known)
     for name in channels:
-        if name not in known:
-            raise click.UsageError(f"no channel {name!r}; there are: {', '.join(known)}")
+        check_known("channel", name, known)
     try:
         _write(folder, _chosen(example, channels or tuple(known)))
     except OSError as error:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
+from responder.cli._json import json_text
+from responder.cli._options import CONFIG, JSON
+
 
 @click.command(help="Say what in the texts no good colleague would say. Exit 0 where there is nothing, else 1.")
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@CONFIG
+@JSON
 def command(path: Path, *, as_json: bool) -> None:
     """Print each remark with file and line, and how to mend it; nothing but texts is looked at."""
     from responder.cli._examine import examine_texts  # noqa: PLC0415 - `--help` needs none of it
@@ -20,7 +22,7 @@ def command(path: Path, *, as_json: bool) -> None:
     findings = examine_texts(path)
     if as_json:
         problems = [asdict(problem) for problem in findings.problems]
-        click.echo(json.dumps({"good": not problems, "problems": problems}, ensure_ascii=False, indent=2))
+        click.echo(json_text({"good": not problems, "problems": problems}, indent=2))
     else:
         for problem in findings.problems:
             click.echo(str(problem))

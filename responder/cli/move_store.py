@@ -6,12 +6,14 @@ from pathlib import Path
 
 import click
 
+from responder.cli._options import CONFIG
+
 
 @click.command(
     help="Copy a SQLite store into an empty PostgreSQL. The daemon must not run meanwhile; URL names the new database."
 )
 @click.argument("url")
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@CONFIG
 def command(url: str, path: Path) -> None:
     """Copy every table, prove each, and say what is to be done next; the old store stays as it is."""
     from responder.config.load import load  # noqa: PLC0415 - only this command needs it

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -11,6 +9,10 @@ from textwrap import fill
 from typing import TYPE_CHECKING
 
 import click
+
+from responder.cli._json import json_text
+from responder.cli._options import CONFIG, check_known
+from responder.cli._stop import stop
 
 if TYPE_CHECKING:
     from responder.config.load import Config
@@ -25,49 +27,37 @@ if TYPE_CHECKING:
 @click.option("--account", default="", help="In the tone of this account.")
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Write one page to this file.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@CONFIG
 def command(
     locales: Sequence[str], situations: Sequence[str], account: str, html: Path | None, path: Path, *, as_json: bool
 ) -> None:
     """Render everything with the deployment's own templates, company and tone."""
     from responder.config.load import load  # noqa: PLC0415 - `--help` needs none of it
+    from responder.flow.render.words import SITUATIONS  # noqa: PLC0415
 
     config = load(path)
-    try:
-        _know("--locale", locales, config.settings.company.languages)
-        _know("--situation", situations, _situations())
-        _know("--account", [account] if account else [], tuple(config.accounts))
-    except ValueError as error:
-        _stop(str(error), 2)
+    for locale in locales:
+        check_known("--locale", locale, config.settings.company.languages)
+    for situation in situations:
+        check_known("--situation", situation, SITUATIONS)
+    if account:
+        check_known("--account", account, config.accounts)
     texts = _texts(config, locales, situations, account)
     if html is not None:
         _write(html, texts, config)
     elif as_json:
         for text in texts:
-            click.echo(json.dumps(asdict(text), ensure_ascii=False))
+            click.echo(json_text(asdict(text)))
     else:
         for text in texts:
             _show(text)
 
 
-def _situations() -> tuple[str, ...]:
-    from responder.flow.render.words import SITUATIONS  # noqa: PLC0415
-
-    return SITUATIONS
-
-
-def _know(option: str, given: Sequence[str], known: Sequence[str]) -> None:
-    """Raise ValueError for what is none of the known."""
-    for each in given:
-        if each not in known:
-            raise ValueError(f"{option}: found {each!r}, expected one of: {', '.join(known) or 'none'}")
-
-
 def _texts(config: Config, locales: Sequence[str], situations: Sequence[str], account: str) -> Iterator[Text]:
     from responder.build import template_folders  # noqa: PLC0415
-    from responder.cli._examine import SILENT  # noqa: PLC0415
     from responder.config.tone import AccountTone  # noqa: PLC0415
     from responder.flow.render import Renderer  # noqa: PLC0415
+    from responder.log import SILENT  # noqa: PLC0415
     from responder.plugins import load_plugins  # noqa: PLC0415
     from responder.preview.texts import texts, words_of  # noqa: PLC0415
 
@@ -88,7 +78,7 @@ def _write(html: Path, texts: Iterator[Text], config: Config) -> None:
     try:
         html.write_text(page_of(texts, company.name, company.signatures), encoding="utf-8")
     except OSError as error:
-        _stop(f"cannot write {html}: {error.strerror or error}", 1)
+        stop(f"cannot write {html}: {error.strerror or error}")
     click.echo(f"{html}: written")
 
 
@@ -113,8 +103,3 @@ def _folded(text: str) -> str:
 def _indent(line: str) -> str:
     """What belongs to an item of a list stands below its first word."""
     return "  " if line.startswith(("- ", "  ")) else ""
-
-
-def _stop(message: str, status: int) -> None:
-    click.echo(message, err=True)
-    sys.exit(status)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import getpass
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import click
 
 from responder.cli._json import json_text
 from responder.cli._moment import moment_of
+from responder.cli._options import CONFIG, JSON, WHO
+from responder.cli._stop import stop
 from responder.config.durations import parse_duration
 from responder.config.load import Config, load
 
@@ -29,11 +28,9 @@ def command() -> None:
 def _common(function: Callable[..., None]) -> Callable[..., None]:
     options = (
         click.argument("wanted", metavar="ID"),
-        click.option("--who", default="", help="Your name, for your colleagues; default: who is logged in."),
-        click.option(
-            "--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True
-        ),
-        click.option("--json", "as_json", is_flag=True, help="As one JSON object."),
+        WHO,
+        CONFIG,
+        JSON,
     )
     for option in reversed(options):
         function = option(function)
@@ -51,7 +48,7 @@ def move(wanted: str, who: str, path: Path, *, span: str, until: str, as_json: b
     try:
         if span:
             parse_duration(span)
-        body = {"by": span} if span else {"until": moment_of(until, load(path).settings.company.timezone).isoformat()}
+        body = {"by": span} if span else {"until": moment_of(until, load(path).zone).isoformat()}
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     _act("promise", wanted, who, path, body, as_json=as_json)
@@ -76,15 +73,14 @@ def _act(verb: str, wanted: str, who: str, path: Path, body: dict[str, Any], *, 
 
     config = load(path)
     try:
-        done = asyncio.run(act(config, verb, wanted, {**body, "who": who or getpass.getuser()}))
+        done = asyncio.run(act(config, verb, wanted, {**body, "who": who}))
     except (LookupError, ValueError, OSError) as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
+        stop(str(error))
     click.echo(json_text(done) if as_json else _told(done, config))
 
 
 def _told(done: dict[str, Any], config: Config) -> str:
-    conversation, zone = done["conversation"], ZoneInfo(config.settings.company.timezone)
+    conversation, zone = done["conversation"], config.zone
 
     def local(text: str | None) -> str:
         return datetime.fromisoformat(text).astimezone(zone).strftime("%Y-%m-%d %H:%M") if text else "unknown"

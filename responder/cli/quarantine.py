@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from responder.cli._json import json_text
+from responder.cli._options import CONFIG, JSON
+from responder.cli._stop import stop
 from responder.config.load import Config, load
 
 if TYPE_CHECKING:
@@ -21,11 +23,7 @@ if TYPE_CHECKING:
 _ENOUGH = 4_000  # letters of an event that are shown
 _LONGEST = 200  # letters of an error on one line
 _NOTHING = "nothing is kept aside"
-_CONFIG = click.option(
-    "--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True
-)
 _ACCOUNT = click.option("--account", default="", help="Only of this account.")
-_JSON = click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 _ALL = click.option("--all", "everything", is_flag=True, help="All of them.")
 
 
@@ -36,8 +34,8 @@ def command() -> None:
 
 @command.command("list", help="List what is kept aside. When, account, size, how often tried; the reason and the ID.")
 @_ACCOUNT
-@_CONFIG
-@_JSON
+@CONFIG
+@JSON
 def list_(account: str, path: Path, *, as_json: bool) -> None:
     """Only reads, so it works beside a running daemon."""
     from responder.api.quarantine import view  # noqa: PLC0415 - `--help` needs none of it
@@ -55,8 +53,8 @@ def list_(account: str, path: Path, *, as_json: bool) -> None:
 @_ACCOUNT
 @click.option("--whole", is_flag=True, help=f"All of it, not only its first {_ENOUGH:,} letters.")
 @click.option("--raw", is_flag=True, help="The very bytes, into a file or a pipe: for a plugin's tests.")
-@_CONFIG
-@_JSON
+@CONFIG
+@JSON
 def show(wanted: str, account: str, path: Path, *, whole: bool, raw: bool, as_json: bool) -> None:
     """Show one."""
     from responder.api.quarantine import view  # noqa: PLC0415
@@ -82,8 +80,8 @@ def show(wanted: str, account: str, path: Path, *, whole: bool, raw: bool, as_js
 @click.argument("wanted", metavar="[ID]…", nargs=-1)
 @_ALL
 @_ACCOUNT
-@_CONFIG
-@_JSON
+@CONFIG
+@JSON
 def retry(wanted: tuple[str, ...], account: str, path: Path, *, everything: bool, as_json: bool) -> None:
     """Through the daemon where one runs, else on the store itself; exit 1 where something stays aside."""
     from responder.cli._acting import put_right  # noqa: PLC0415 - opens the store
@@ -100,8 +98,8 @@ def retry(wanted: tuple[str, ...], account: str, path: Path, *, everything: bool
 @_ALL
 @_ACCOUNT
 @click.option("--yes", is_flag=True, help="Do not ask first.")
-@_CONFIG
-@_JSON
+@CONFIG
+@JSON
 def drop(wanted: tuple[str, ...], account: str, path: Path, *, everything: bool, yes: bool, as_json: bool) -> None:
     """Through the daemon where one runs, else on the store itself."""
     from responder.cli._acting import put_right  # noqa: PLC0415 - opens the store
@@ -115,7 +113,7 @@ def drop(wanted: tuple[str, ...], account: str, path: Path, *, everything: bool,
 
 
 def _found(config: Config, wanted: str, account: str) -> list[KeptAside]:
-    from responder.cli.reading import aside  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import aside  # noqa: PLC0415 - opens the store
 
     return [one for one in asyncio.run(aside(config, wanted)) if account in ("", one.account)]
 
@@ -123,14 +121,12 @@ def _found(config: Config, wanted: str, account: str) -> list[KeptAside]:
 def _one(config: Config, wanted: str, account: str) -> KeptAside:
     """Return the one that is meant; where there is none, or one on several accounts, say so and end with 1."""
     found = _found(config, wanted, account)
-    if len(found) == 1:
-        return found[0]
-    if found:
+    if not found:
+        stop(f"nothing {wanted!r} is kept aside; see: responder quarantine list")
+    if len(found) > 1:
         several = " | ".join(one.account for one in found)
-        click.echo(f"{wanted} is kept of several accounts, choose: --account {several}", err=True)
-    else:
-        click.echo(f"nothing {wanted!r} is kept aside; see: responder quarantine list", err=True)
-    sys.exit(1)
+        stop(f"{wanted} is kept of several accounts, choose: --account {several}")
+    return found[0]
 
 
 def _which(config: Config, wanted: Sequence[str], account: str, *, everything: bool) -> list[tuple[str, str]]:
@@ -143,7 +139,7 @@ def _which(config: Config, wanted: Sequence[str], account: str, *, everything: b
 
 def _lines(one: KeptAside, zone: tzinfo) -> Iterator[str]:
     """Tell of one: a line to find it by, one that says why."""
-    from responder.cli.narrate import clean  # noqa: PLC0415
+    from responder.cli._narrate import clean  # noqa: PLC0415
 
     tries = "" if one.tries == 1 else f", tried {one.tries:,} times"
     what = "cannot be read" if one.row is None else "cannot be decided"
@@ -163,7 +159,7 @@ def _tried(one: dict[str, Any]) -> str:
 
 
 def _tell(which: Sequence[tuple[str, str]], done: Sequence[Any], words: Sequence[str], *, as_json: bool) -> None:
-    from responder.cli.narrate import clean  # noqa: PLC0415
+    from responder.cli._narrate import clean  # noqa: PLC0415
 
     named = list(zip(which, done, words, strict=True))
     if as_json:

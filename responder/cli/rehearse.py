@@ -12,13 +12,15 @@ from typing import Any
 import click
 
 from responder.cli._json import json_text
-from responder.cli.narrate import narrate
+from responder.cli._narrate import narrate
+from responder.cli._options import CONFIG
+from responder.cli._stop import stop
 from responder.config.load import load
 
 
 @click.command(help="Run a file of messages through everything; nothing leaves. FILE: JSON lines, or a mailbox (mbox).")
 @click.argument("file", type=click.Path(path_type=Path), default=Path("-"))
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@CONFIG
 @click.option("--against", type=click.Path(path_type=Path), default=None, help="Compare with this other configuration.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON line per event.")
 def command(file: Path, path: Path, against: Path | None, *, as_json: bool) -> None:
@@ -28,8 +30,7 @@ def command(file: Path, path: Path, against: Path | None, *, as_json: bool) -> N
         events = asyncio.run(_all(path, text))
         other = asyncio.run(_all(against, text)) if against is not None else None
     except (OSError, ValueError) as error:
-        click.echo(f"{file}: {error}", err=True)
-        sys.exit(1)
+        stop(f"{file}: {error}")
     zone = load(path).zone
     shown = events if other is None else _differences(events, other)
     for event in shown:

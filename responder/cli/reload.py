@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import time
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
 from responder.api.local import health
+from responder.cli._options import CONFIG
+from responder.cli._stop import stop
 from responder.clock import SystemClock
 from responder.config.load import load
 
@@ -24,7 +25,7 @@ _OLDER = "asked the daemon, which is of an older version and does not say what b
 
 
 @click.command(help="Check the configuration, then let the running daemon take it. A broken one changes nothing.")
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@CONFIG
 def command(path: Path) -> None:
     """Send SIGHUP to the daemon of this configuration, and wait for what it says."""
     config = load(path)
@@ -32,10 +33,10 @@ def command(path: Path) -> None:
     try:
         before = _health(folder)
         if not isinstance(before.get("pid"), int):
-            _end(_STRANGER.format(key=folder / "signing.key"))
+            stop(_STRANGER.format(key=folder / "signing.key"))
         os.kill(before["pid"], signal.SIGHUP)
     except OSError as error:
-        _end(f"no daemon runs with {path} that can be asked: {_why(error)}")
+        stop(f"no daemon runs with {path} that can be asked: {_why(error)}")
     if not _tells(before):
         click.echo(_OLDER)
         return
@@ -44,7 +45,7 @@ def command(path: Path) -> None:
         click.echo("asked the daemon; it is at it still, its log will tell")
         return
     if outcome.get("problem"):
-        _end(f"refused, the running configuration stays: {outcome['problem']}")
+        stop(f"refused, the running configuration stays: {outcome['problem']}")
     later = ", ".join(outcome.get("from_the_next_start") or ())
     click.echo("the daemon has taken it" + (f", but for what holds from its next start: {later}" if later else ""))
 
@@ -56,11 +57,11 @@ def _outcome(folder: Path, before: dict[str, Any]) -> dict[str, Any] | None:
         try:
             now = _health(folder)
         except ConnectionError:
-            _end("the daemon has ended; its log tells why")
+            stop("the daemon has ended; its log tells why")
         except OSError:  # it does not answer just now
             now = {}
         if now.get("pid", before["pid"]) != before["pid"]:
-            _end("the daemon has ended and another one has started; its log tells why")
+            stop("the daemon has ended and another one has started; its log tells why")
         if _tells(now) and now["reload"]["count"] > before["reload"]["count"]:
             return dict(now["reload"])
         time.sleep(0.1)
@@ -82,8 +83,3 @@ def _why(error: OSError) -> str:
     if isinstance(error, ConnectionRefusedError) and not error.errno:
         return str(error)  # ours: none has started
     return "nobody answers" if isinstance(error, ConnectionError | TimeoutError) else error.strerror or str(error)
-
-
-def _end(words: str) -> NoReturn:
-    click.echo(words, err=True)
-    sys.exit(1)

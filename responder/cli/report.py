@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,8 @@ from zoneinfo import ZoneInfo
 import click
 
 from responder.cli._json import json_text
+from responder.cli._options import CONFIG, JSON, check_known
+from responder.cli._stop import stop
 
 if TYPE_CHECKING:
     from responder.config.load import Config
@@ -22,27 +23,21 @@ _FIRST = date(2000, 1, 1)  # nothing is older
 _ONE_DAY = timedelta(days=1)
 
 
-class WrongOption(ValueError):
-    """An option that makes no sense; the message says what was found and what is expected."""
-
-
 @click.command(help="Show promised against real. By account, week, hour of the week and topic.")
 @click.option("--since", default="4weeks", show_default=True, help='A span back from now ("4weeks", "90d") or a date.')
 @click.option("--until", default="", help="A date, the last day that counts; without it: until now.")
 @click.option("--account", default="", help="Only this account.")
-@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+@JSON
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Write a page with charts to this file.")
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@CONFIG
 def command(since: str, until: str, account: str, html: Path | None, path: Path, *, as_json: bool) -> None:
     """Read the store, beside a running daemon or without one, and tell the figures."""
     try:
         config, found = _read(path, since, until, account)
         if html is not None:
             html.write_text(page(found, config), encoding="utf-8")
-    except WrongOption as error:
-        _stop(str(error), 2)
     except OSError as error:
-        _stop(f"cannot write {html}: {error.strerror or error}")
+        stop(f"cannot write {html}: {error.strerror or error}")
     if as_json:
         from responder.report.data import data_of  # noqa: PLC0415
 
@@ -52,14 +47,14 @@ def command(since: str, until: str, account: str, html: Path | None, path: Path,
 
 
 def _read(path: Path, since: str, until: str, account: str) -> tuple[Config, Report]:
-    from responder.cli.reading import report  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import report  # noqa: PLC0415 - opens the store
     from responder.clock import SystemClock  # noqa: PLC0415
     from responder.config.load import load  # noqa: PLC0415
     from responder.store.report import Asked  # noqa: PLC0415
 
     config = load(path)
-    if account and account not in config.accounts:
-        raise WrongOption(f"--account: found {account!r}, expected one of: {', '.join(config.accounts) or 'none'}")
+    if account:
+        check_known("--account", account, config.accounts)
     now = SystemClock().now()
     start, end = span(since, until, now, config.settings.company.timezone)
     return config, asyncio.run(report(config, Asked(start, end, account), now))
@@ -87,17 +82,17 @@ def _teller(config: Config) -> Teller:
 
 
 def span(since: str, until: str, now: datetime, zone: str) -> tuple[datetime, datetime]:
-    """Return the span of time that is meant; dates are days in the company's zone. Raises WrongOption."""
+    """Return the span of time that is meant; dates are days in the company's zone. Raises UsageError."""
     local = ZoneInfo(zone)
     last = _date(until)
     if until and last is None:
-        raise WrongOption(f"--until: found {until!r}, expected a date such as 2026-11-30")
+        raise click.UsageError(f"--until: found {until!r}, expected a date such as 2026-11-30")
     ahead = now.date() + _ONE_DAY  # nothing is known beyond it
     end = now if last is None else min(now, _midnight(min(max(last, _FIRST), ahead) + _ONE_DAY, local))
     first = _date(since)
     start = end - _span(since) if first is None else _midnight(max(first, _FIRST), local)
     if start >= end:
-        raise WrongOption(f"the time asked for is empty: from {start:%Y-%m-%d %H:%M} to {end:%Y-%m-%d %H:%M} UTC")
+        raise click.UsageError(f"the time asked for is empty: from {start:%Y-%m-%d %H:%M} to {end:%Y-%m-%d %H:%M} UTC")
     return start, end
 
 
@@ -108,7 +103,7 @@ def _span(since: str) -> timedelta:
         return parse_duration(since)
     except ValueError:
         expected = 'a span such as "4weeks" or "90d", or a date such as 2026-11-01'
-        raise WrongOption(f"--since: found {since!r}, expected {expected}") from None
+        raise click.UsageError(f"--since: found {since!r}, expected {expected}") from None
 
 
 def _date(text: str) -> date | None:
@@ -122,8 +117,3 @@ def _midnight(day: date, zone: ZoneInfo) -> datetime:
     from responder.clock import first_moment  # noqa: PLC0415
 
     return first_moment(datetime.combine(day, time()), zone).astimezone(UTC)
-
-
-def _stop(message: str, status: int = 1) -> None:
-    click.echo(message, err=True)
-    sys.exit(status)

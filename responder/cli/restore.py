@@ -6,13 +6,15 @@ from pathlib import Path
 
 import click
 
+from responder.cli._options import CONFIG
+
 
 @click.command(
     help="Put the backup FILE in the place of the store. The daemon must not run. PostgreSQL: pg_restore, then no FILE."
 )
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
 @click.option("--until", "until", default="", help='When the lost daemon stopped: "2026-11-23 17:00"; without: now.')
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@CONFIG
 def command(file: Path | None, until: str, path: Path) -> None:
     """Restore, or mark a PostgreSQL database that `pg_restore` has filled."""
     from responder.cli._moment import moment_of  # noqa: PLC0415 - only this command needs it
@@ -24,7 +26,7 @@ def command(file: Path | None, until: str, path: Path) -> None:
 
     config, now = load(path), SystemClock().now()
     try:
-        moment = moment_of(until, config.settings.company.timezone) if until else now
+        moment = moment_of(until, config.zone) if until else now
     except ValueError as error:
         raise click.UsageError(f"--until: {error}") from None
     store = sqlite_file(config.settings.store.url, config.folder)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from responder.cli._json import json_text
+from responder.cli._options import CONFIG, JSON
 
 if TYPE_CHECKING:
     from responder.config.limits import Limits
@@ -20,9 +22,9 @@ Told = tuple[dict[str, Any], list[str]]  # as data, and as lines
 
 
 @click.command(help="Count what is kept too long, and delete it. By account and kind; limits stand in [retention].")
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@CONFIG
 @click.option("--now", "at_once", is_flag=True, help="Delete it.")
-@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+@JSON
 def command(path: Path, *, at_once: bool, as_json: bool) -> None:
     """Count beside the daemon; delete through it where one runs, else on the store itself."""
     from responder.config.limits import limits_of  # noqa: PLC0415
@@ -35,11 +37,11 @@ def command(path: Path, *, at_once: bool, as_json: bool) -> None:
     else:
         told = _delete(config, limits) if at_once else _count(config, limits)
     data, lines = told
-    click.echo(json.dumps(data) if as_json else "\n".join(lines))
+    click.echo(json_text(data) if as_json else "\n".join(lines))
 
 
 def _count(config: Config, limits: Limits) -> Told:
-    from responder.cli.reading import too_old  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import too_old  # noqa: PLC0415 - opens the store
 
     found = asyncio.run(too_old(config, limits))
     lines = _lines(found.as_json(), limits)

@@ -7,13 +7,16 @@ import contextlib
 import gc
 import signal
 import sys
+from collections.abc import Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from responder import __version__
 from responder.accounts import FAILED
+from responder.cli._options import CONFIG
+from responder.cli._stop import stop
 from responder.plugins.states import PluginState
 
 if TYPE_CHECKING:
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @click.command(help="Run the daemon until it is told to stop. SIGHUP reloads config.toml and the templates.")
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@CONFIG
 def command(path: Path) -> None:
     """Run the daemon; exit 1 with plain words when it cannot start."""
     gc.set_threshold(50_000, 20, 20)
@@ -33,17 +36,16 @@ def command(path: Path) -> None:
     except KeyboardInterrupt:  # Ctrl-C before anything was opened
         sys.exit(0)
     except OSError as error:
-        click.echo(f"responder cannot start: {error}", err=True)
-        sys.exit(1)
+        stop(f"responder cannot start: {error}")
     sys.exit(status)
 
 
-def _run(main: object) -> int:
+def _run(main: Coroutine[Any, Any, int]) -> int:
     with contextlib.suppress(ImportError):
         import uvloop  # noqa: PLC0415 - where there is none, the standard loop serves
 
-        return uvloop.run(main)  # type: ignore[arg-type]
-    return asyncio.run(main)  # type: ignore[arg-type]
+        return uvloop.run(main)
+    return asyncio.run(main)
 
 
 def announce(daemon: Daemon) -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
 from responder.accounts import Account
+from responder.cli._json import json_text
+from responder.cli._options import CONFIG, JSON, check_known
 from responder.config.load import Config, load
 from responder.errors import (
     BlockedByContact,
@@ -59,18 +60,15 @@ class Outcome:
 @click.argument("account")
 @click.argument("to")
 @click.option("--text", default="", help="Other words than those of a test.")
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
-@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+@CONFIG
+@JSON
 def command(account: str, to: str, text: str, path: Path, *, as_json: bool) -> None:
     """Send it beside the running daemon and without one; the store knows nothing of it."""
     config = load(path)
-    if account not in config.accounts:
-        names = ", ".join(config.accounts) or "none"
-        raise click.UsageError(f'found no account "{account}", expected one of: {names}')
+    check_known("ACCOUNT", account, config.accounts)
     outcome = asyncio.run(_try(config, account, to, text))
     if as_json:
-        found = {"sent": outcome.sent, "id": outcome.id, "problem": outcome.problem, "mend": outcome.mend}
-        click.echo(json.dumps(found, ensure_ascii=False))
+        click.echo(json_text(asdict(outcome)))
     elif outcome.sent:
         click.echo(f"sent to {to}: the platform calls it {outcome.id or 'nothing'}; look whether it arrived")
     else:
@@ -79,8 +77,8 @@ def command(account: str, to: str, text: str, path: Path, *, as_json: bool) -> N
 
 
 async def _try(config: Config, name: str, to: str, text: str) -> Outcome:
-    from responder.cli._examine import SILENT  # noqa: PLC0415 - brings the plugins along
     from responder.cli._log_in import accounts_of, complaints  # noqa: PLC0415 - brings the HTTP client along
+    from responder.log import SILENT  # noqa: PLC0415
     from responder.plugins import load_plugins  # noqa: PLC0415
 
     try:

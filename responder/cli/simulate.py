@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import click
 
+from responder.cli._json import json_text
+from responder.cli._stop import refuse
 from responder.errors import LogInvalid
 
 if TYPE_CHECKING:
@@ -58,9 +59,9 @@ def command(
         setup = _setup(path, keep, always_open=always_open)
         course = _read(log, setup.calendar)
     except LogInvalid as error:
-        _refuse(error.problems)
+        refuse(error.problems, _SHOWN)
     except OSError as error:
-        _refuse([f"{log}: {error.strerror or error}"])
+        refuse([f"{log}: {error.strerror or error}"])
     if as_json:
         _print_json(course, setup, makers, span)
     else:
@@ -102,21 +103,13 @@ def _read(log: Path, calendar: BusinessCalendar) -> Course:
     return lay_out(read_log(decode(data), ZoneInfo(calendar.zone), str(log)), calendar)
 
 
-def _refuse(problems: Sequence[object]) -> NoReturn:
-    for problem in problems[:_SHOWN]:
-        click.echo(str(problem), err=True)
-    if len(problems) > _SHOWN:
-        click.echo(f"and {len(problems) - _SHOWN} more mistakes", err=True)
-    sys.exit(1)
-
-
 def _print_json(course: Course, setup: Setup, makers: dict[str, Maker], least: timedelta) -> None:
     from responder.simulation.figures import figures  # noqa: PLC0415
     from responder.simulation.judge import replay  # noqa: PLC0415
     from responder.simulation.table import as_json  # noqa: PLC0415
 
     for name, make in makers.items():
-        click.echo(json.dumps(as_json(name, figures(replay(course, setup, make), least))))
+        click.echo(json_text(as_json(name, figures(replay(course, setup, make), least))))
 
 
 def _print_table(course: Course, setup: Setup, makers: dict[str, Maker], least: timedelta, *, by_hour: bool) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from responder.cli._json import json_text
+from responder.cli._options import CONFIG, JSON
 
 _ALERTS = 5  # the newest that are shown
 _NAMED = 5  # messages
@@ -19,12 +20,12 @@ _QUIET = ("loaded", "disabled")  # plugins of which there is nothing to say
 @click.command(
     help="Show whether the daemon runs, and how things stand. Accounts, alerts, counts by state, held deliveries."
 )
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
-@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+@CONFIG
+@JSON
 def command(path: Path, *, as_json: bool) -> None:
     """Show how things stand; works beside a running daemon and without one."""
     from responder.api.local import base_url, health  # noqa: PLC0415 - `--help` needs none of it
-    from responder.cli.reading import status  # noqa: PLC0415
+    from responder.cli._reading import status  # noqa: PLC0415
     from responder.clock import SystemClock  # noqa: PLC0415
     from responder.config.load import load  # noqa: PLC0415
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from responder.cli._json import json_text
+from responder.cli._options import CONFIG, JSON
+from responder.cli._stop import stop
+
 if TYPE_CHECKING:
     from responder.flow.render.copies import Copy
 
-_CONFIG = click.option(
-    "--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True
-)
-_JSON = click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 _HINT = "every text comes with responder; to change one: responder templates copy nl/acknowledgement"
 _NONE = f"no text is copied: {_HINT}"
 
@@ -27,8 +25,8 @@ def command() -> None:
 
 
 @command.command("list", help="List your own texts, and how each stands to the shipped one of this version.")
-@_CONFIG
-@_JSON
+@CONFIG
+@JSON
 def list_(path: Path, *, as_json: bool) -> None:
     """Only reads."""
     from responder.flow.render.copies import State  # noqa: PLC0415 - `--help` needs none of it
@@ -36,7 +34,7 @@ def list_(path: Path, *, as_json: bool) -> None:
     _, found = _own(path)
     if as_json:
         items = [{"name": one.name, "state": one.state.name.lower()} for one in found]
-        click.echo(json.dumps({"items": items}))
+        click.echo(json_text({"items": items}))
         return
     width = max((len(one.name) for one in found), default=0)
     lines = [f"{one.name.ljust(width)}  {one.state}" for one in found]
@@ -51,7 +49,7 @@ def list_(path: Path, *, as_json: bool) -> None:
 
 @command.command(help="Copy the text NAME, such as nl/acknowledgement, to be changed.")
 @click.argument("names", metavar="NAME…", nargs=-1, required=True)
-@_CONFIG
+@CONFIG
 def copy(names: tuple[str, ...], path: Path) -> None:
     """Write new files; one that exists is never changed."""
     from responder.flow.render.copies import copy_to, known  # noqa: PLC0415 - `--help` needs none of it
@@ -62,15 +60,15 @@ def copy(names: tuple[str, ...], path: Path) -> None:
         try:
             target = copy_to(folders[0], name, texts[name])
         except FileExistsError:
-            _stop(f"{folders[0] / name} exists; nothing was changed")
+            stop(f"{folders[0] / name} exists; nothing was changed")
         except OSError as error:
-            _stop(f"{error.filename}: {error.strerror}")
+            stop(f"{error.filename}: {error.strerror}")
         click.echo(f"{target}: change it, then responder check and responder reload; without the file ours is used")
 
 
 @command.command(help="Show what you changed in the texts NAME (all without one), and what is new in ours since then.")
 @click.argument("names", metavar="[NAME]…", nargs=-1)
-@_CONFIG
+@CONFIG
 def diff(names: tuple[str, ...], path: Path) -> None:
     """Exit 0 whatever differs."""
     _, found = _own(path)
@@ -88,7 +86,7 @@ def _folders(path: Path) -> list[Path]:
     config = load(path)
     own, folders = config.folder / "templates", template_folders(config, load_plugins(config))
     if own.resolve() == folders[-1].resolve():
-        _stop(f"{own} is the folder of the shipped texts: change them there, or make a deployment (responder init)")
+        stop(f"{own} is the folder of the shipped texts: change them there, or make a deployment (responder init)")
     return [own, *(folder for folder in folders if folder != own)]
 
 
@@ -108,8 +106,3 @@ def _named(given: str, known: Mapping[str, object] | Sequence[str]) -> str:
         return f"{name}.txt"
     meant = near(name, [each.removesuffix(".txt") for each in known])
     raise click.UsageError(f"no text {given!r}; " + (f"did you mean {meant}?" if meant else f"{_HINT}"))
-
-
-def _stop(message: str) -> None:
-    click.echo(message, err=True)
-    sys.exit(1)

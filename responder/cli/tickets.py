@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import random
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from responder.cli._json import json_text
+from responder.cli._options import JSON
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +24,7 @@ _PARTS = 5
     help="Tell how well complaints are heard, and what teaches it. FILE: a CSV with text and complaint (yes or no)."
 )
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+@JSON
 def command(file: Path, *, as_json: bool) -> None:
     """Try the tickets of a file."""
     from responder.config.tickets import check, read  # noqa: PLC0415 - `--help` needs none of it
@@ -31,7 +33,7 @@ def command(file: Path, *, as_json: bool) -> None:
     check(tickets, file)
     random.Random(0).shuffle(tickets)  # noqa: S311 - a file may be sorted by what it says
     rows = _rows(tickets)
-    click.echo(json.dumps(_as_json(tickets, rows)) if as_json else "\n".join(_table(tickets, rows)))
+    click.echo(json_text(_as_json(tickets, rows)) if as_json else "\n".join(_table(tickets, rows)))
 
 
 def _rows(tickets: Sequence[Ticket]) -> Mapping[str, Counts]:

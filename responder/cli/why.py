@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from responder.cli._json import json_text
-from responder.cli.narrate import tell_story
+from responder.cli._narrate import tell_story
+from responder.cli._options import CONFIG
+from responder.cli._stop import stop
 from responder.config.load import Config, load
 
 _DIGITS = (17, 18)  # of our own numbers
@@ -18,17 +19,16 @@ _DIGITS = (17, 18)  # of our own numbers
 
 @click.command(help="Tell the story of one message that came. ID: our row, the platform's id, last, or last:ACCOUNT.")
 @click.argument("wanted", metavar="ID")
-@click.option("--config", "path", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True)
+@CONFIG
 @click.option("--json", "as_json", is_flag=True, help="Everything, as one JSON object.")
 def command(wanted: str, path: Path, *, as_json: bool) -> None:
     """Show everything about one message."""
-    from responder.cli.reading import story  # noqa: PLC0415 - opens the store
+    from responder.cli._reading import story  # noqa: PLC0415 - opens the store
 
     config = load(path)
     found = asyncio.run(story(config, wanted))
     if found is None:
-        click.echo(f"no message {wanted!r} in the store of {path}{_gone(config, wanted)}", err=True)
-        sys.exit(1)
+        stop(f"no message {wanted!r} in the store of {path}{_gone(config, wanted)}")
     plain = asdict(found)
     click.echo(json_text(plain) if as_json else tell_story(plain, config.zone))
 

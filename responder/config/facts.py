@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from responder.config.hours import Fault
-from responder.config.problems import found_text
+from responder.config.positions import Loc
+from responder.config.problems import Fault, found_text
 from responder.config.say import Spoken
 from responder.config.section import Section
 
@@ -52,7 +52,7 @@ def check_facts(facts: Sequence[Fact]) -> Iterator[Fault]:
         yield from _readable((*loc, "pattern"), fact.pattern)
 
 
-def _readable(loc: tuple[str | int, ...], pattern: str) -> Iterator[Fault]:
+def _readable(loc: Loc, pattern: str) -> Iterator[Fault]:
     if not pattern:
         return
     from responder.config.patterns import BadPattern, Pattern  # noqa: PLC0415 - only where there are patterns

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from responder.config.positions import Loc
+from responder.config.problems import Fault
 from responder.config.words import near
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -17,7 +19,6 @@ _PERIOD_EXAMPLES = 'a period such as "09:00-12:30", "22:00-02:00" or "00:00-24:0
 _DAY = 24 * 60
 
 Span = tuple[int, int]
-Fault = tuple[tuple[str | int, ...], str, str, str]  # key, found, expected, how to mend
 
 
 def period(text: str) -> Span | None:
@@ -30,7 +31,7 @@ def period(text: str) -> Span | None:
     return start, end if end > start else end + _DAY
 
 
-def days_of(key: str) -> tuple[int, ...]:
+def _days_of(key: str) -> tuple[int, ...]:
     """Return the days of "mon-fri" as numbers, monday 0; empty where it is no day or span."""
     names = key.lower().split("-")
     if len(names) > 2 or any(name not in DAYS for name in names):
@@ -39,7 +40,7 @@ def days_of(key: str) -> tuple[int, ...]:
     return tuple((first + step) % 7 for step in range((last - first) % 7 + 1))
 
 
-def check_periods(loc: tuple[str | int, ...], periods: Sequence[str]) -> Iterator[Fault]:
+def check_periods(loc: Loc, periods: Sequence[str]) -> Iterator[Fault]:
     """Yield what is wrong in the periods of one day."""
     spans: list[tuple[Span, str]] = []
     for index, text in enumerate(periods):
@@ -54,14 +55,14 @@ def check_periods(loc: tuple[str | int, ...], periods: Sequence[str]) -> Iterato
 
 
 def check_week(
-    days: Mapping[str, Sequence[str]], table: tuple[str, ...] = ("hours",), settings: Sequence[str] = ()
+    days: Mapping[str, Sequence[str]], table: Loc = ("hours",), settings: Sequence[str] = ()
 ) -> Iterator[Fault]:
     """Yield what is wrong in the days, their periods, and how they meet at midnight.
 
     table: where they stand. settings: the names that may stand beside the days.
     """
     owner: dict[int, str] = {}
-    spans = sorted(((key, days_of(key)) for key in days), key=lambda s: -len(s[1]))
+    spans = sorted(((key, _days_of(key)) for key in days), key=lambda s: -len(s[1]))
     for key, span in spans:
         if not span:
             meant = near(key.lower(), (*DAYS, *settings))
@@ -69,7 +70,7 @@ def check_week(
             yield (*table, key), f"the unknown key {key}", 'a day ("thu") or a span ("mon-fri")', mend
         for day in span:
             rival = owner.get(day)
-            if rival is not None and len(days_of(rival)) == len(span):
+            if rival is not None and len(_days_of(rival)) == len(span):
                 found = f"{DAYS[day]} in {rival} and in {key}"
                 yield (*table, key), found, "one of them to be narrower", f"give {DAYS[day]} a line of its own"
             owner[day] = key
@@ -79,7 +80,7 @@ def check_week(
         yield from _midnight(days, owner, table)
 
 
-def _midnight(days: Mapping[str, Sequence[str]], owner: Mapping[int, str], table: tuple[str, ...]) -> Iterator[Fault]:
+def _midnight(days: Mapping[str, Sequence[str]], owner: Mapping[int, str], table: Loc) -> Iterator[Fault]:
     """A period over midnight must end before the next day's first one starts."""
     for day in sorted(owner):
         tomorrow = owner.get((day + 1) % 7)

@@ -11,16 +11,14 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel
 
 from responder.config.account import ChannelSettings
-from responder.config.positions import Place, key_path
+from responder.config.positions import Loc, Place, key_path
 from responder.config.problems import Problem, toml_text
 from responder.config.rules import RULES
 from responder.config.settings import Settings
-from responder.config.source import LARGEST, Loc, Source, errors_of, read_toml
+from responder.config.source import Source, errors_of, read_toml
 from responder.config.tickets import Ticket
 from responder.config.tickets import gather as gather_tickets
 from responder.errors import ConfigInvalid
-
-__all__ = ["LARGEST", "Config", "load", "read_account", "survey"]
 
 S = TypeVar("S", bound=ChannelSettings)
 

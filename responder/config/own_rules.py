@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from responder.config.hours import Fault
-from responder.config.problems import found_text
+from responder.config.problems import Fault, found_text
 from responder.config.section import Section
 
 if TYPE_CHECKING:
@@ -38,16 +37,10 @@ class OwnRule(Section):
     languages: tuple[str, ...] = Field((), description="The languages of the messages that it is for; empty: all.")
 
 
-def check(rules: Sequence[OwnRule], ours: Sequence[str]) -> Iterator[Fault]:
-    """Patterns can be read, all of them together are of a size that costs little, and languages are ours."""
+def check(rules: Sequence[OwnRule]) -> Iterator[Fault]:
+    """Patterns can be read, and all of them together are of a size that costs little."""
     if len(rules) > _MOST:
         yield ("rule", _MOST), f"{len(rules)} rules", f"at most {_MOST}", "join some of them: match = 'one|other'"
-    plain = {language.partition("-")[0] for language in ours}
-    for index, rule in enumerate(rules):
-        for number, language in enumerate(rule.languages):
-            if language not in ours and language not in plain:
-                known = "one of company.languages (" + ", ".join(ours) + ")"
-                yield ("rule", index, "languages", number), found_text(language), known, "add it, or leave it out"
     if rules:
         yield from _patterns(rules)
 

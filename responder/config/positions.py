@@ -15,7 +15,7 @@ import tomli
 
 DEEPEST = 64  # tables and arrays inside each other; a dotted key counts one for each part
 
-Path = tuple[str | int, ...]
+Loc = tuple[str | int, ...]  # ("faq", 0, "title")
 
 _TOKEN = re.compile(
     r"""
@@ -81,7 +81,7 @@ def key_text(path: Sequence[str | int]) -> str:
     return text
 
 
-def key_path(text: str) -> Path:
+def key_path(text: str) -> Loc:
     """Read what `key_text` wrote."""
     return tuple(
         int(index) if index else (_unquoted(name) if name[0] == '"' else name) for index, name in _STEP.findall(text)

@@ -11,6 +11,10 @@ from typing import Any
 from pydantic import BaseModel
 
 from responder.config.durations import duration_text
+from responder.config.positions import Loc
+from responder.errors import Mistakes
+
+Fault = tuple[Loc, str, str, str]  # a mistake whose file and line are not known yet: key, found, expected, how to mend
 
 HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _LONGEST = 60
@@ -36,6 +40,11 @@ class Problem:
         key = f"{self.key}: " if self.key else ""
         text = f"{self.file}:{self.line}: {key}found {self.found}, expected {self.expected}; {self.mend}"
         return visible(text)
+
+
+def problems_of(error: Mistakes) -> list[Problem]:
+    """Return the problems that an error carries; sentences without a file are left out."""
+    return [problem for problem in error.problems if isinstance(problem, Problem)]
 
 
 def toml_text(value: Any) -> str:

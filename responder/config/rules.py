@@ -11,13 +11,13 @@ from zoneinfo import ZoneInfo
 
 from responder.config import own_rules
 from responder.config.facts import check_facts, check_needs
-from responder.config.hours import HOLIDAY_PATTERN, Fault, check_periods, check_week, period
-from responder.config.problems import found_text
+from responder.config.hours import HOLIDAY_PATTERN, check_periods, check_week, period
+from responder.config.positions import Loc
+from responder.config.problems import Fault, found_text
 from responder.config.say import begins, ends
 from responder.config.settings import Closure, Faq, Notice, Settings, Week
 from responder.config.words import near
 
-Loc = tuple[str | int, ...]
 Rule = Callable[[Settings, Mapping[str, Any]], Iterator[Fault]]
 
 _LOCALE = re.compile(r"^[a-z]{2,3}(-[A-Z]{2})?$")
@@ -42,9 +42,7 @@ def hours(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
     """Days, periods, exceptions, closures and the form of the holiday code: everybody's, and those of each team."""
     given = settings.hours
     zone = ZoneInfo(settings.company.timezone)
-    weeks: dict[tuple[str, ...], Week] = {("hours",): given}
-    weeks |= {("hours", "teams", name): team for name, team in given.teams.items()}
-    for table, week in weeks.items():
+    for table, week in given.weeks().items():
         yield from check_week(week.days, table, list(type(week).model_fields))
         for name, dates in (("on", week.on), ("on_holiday", week.on_holiday)):
             for day, exception in dates.items():
@@ -56,7 +54,7 @@ def hours(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
         yield from _holidays(table, week, given)
 
 
-def _holidays(table: tuple[str, ...], week: Week, given: Week) -> Iterator[Fault]:
+def _holidays(table: Loc, week: Week, given: Week) -> Iterator[Fault]:
     if not re.match(HOLIDAY_PATTERN, week.holidays):
         expected = 'a country ("NL") or a country and region ("DE-BY")'
         mend = "write the two letters of the country, or remove it"
@@ -89,11 +87,16 @@ def _span(settings: Settings, loc: Loc, span: Closure | Notice, zone: ZoneInfo) 
 
 def _languages(settings: Settings, loc: Loc, say: str | Mapping[str, str]) -> Iterator[Fault]:
     """What is said in one language is said in one of ours."""
-    ours = settings.company.languages
     for language in say if isinstance(say, Mapping) else ():
-        if language not in ours and language not in {each.partition("-")[0] for each in ours}:
-            known = "one of company.languages (" + ", ".join(ours) + ")"
-            yield (*loc, language), found_text(language), known, "add the language, or leave it out"
+        yield from _ours(settings, (*loc, language), language)
+
+
+def _ours(settings: Settings, loc: Loc, language: str) -> Iterator[Fault]:
+    """A language is one of ours: "pt" where we speak "pt-BR", too."""
+    ours = settings.company.languages
+    if language not in ours and language not in {each.partition("-")[0] for each in ours}:
+        known = "one of company.languages (" + ", ".join(ours) + ")"
+        yield loc, found_text(language), known, "add the language, or leave it out"
 
 
 def notice(settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
@@ -102,11 +105,8 @@ def notice(settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
     for index, each in enumerate(settings.notice):
         yield from _span(settings, ("notice", index), each, ZoneInfo(settings.company.timezone))
         for number, account in enumerate(each.accounts):
-            if account not in names:
-                meant = near(account, names)
-                known = "one of the accounts: " + (", ".join(names) or "(there is none)")
-                mend = f"did you mean {meant}?" if meant else f"add a table [channels.{account}], or leave it out"
-                yield ("notice", index, "accounts", number), found_text(account), known, mend
+            loc = ("notice", index, "accounts", number)
+            yield from _named(loc, account, "accounts", names, f"add a table [channels.{account}], or leave it out")
 
 
 def reminders(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
@@ -137,12 +137,11 @@ def staff(settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def _carrier(loc: tuple[str, ...], account: str, to: str, names: list[str]) -> Iterator[Fault]:
-    if account and account not in names:
-        meant = near(account, names)
-        known = "one of the accounts: " + (", ".join(names) or "(there is none)")
-        mend = f"did you mean {meant}?" if meant else f"add a table [channels.{account}], or name another account"
-        yield (*loc, "account"), found_text(account), known, mend
-    if account and not to:
+    if not account:
+        return
+    mend = f"add a table [channels.{account}], or name another account"
+    yield from _named((*loc, "account"), account, "accounts", names, mend)
+    if not to:
         yield (*loc, "to"), "nothing", "the address that the warnings go to", f"add to = … below [{'.'.join(loc)}]"
 
 
@@ -177,8 +176,11 @@ def server(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def rule(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
-    """Rules of ops can be read."""
-    return own_rules.check(settings.rule, settings.company.languages)
+    """Rules of ops can be read, and are for languages of ours."""
+    yield from own_rules.check(settings.rule)
+    for index, each in enumerate(settings.rule):
+        for number, language in enumerate(each.languages):
+            yield from _ours(settings, ("rule", index, "languages", number), language)
 
 
 def fact(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
@@ -225,11 +227,17 @@ def channels(_settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
         if not isinstance(enabled, bool):
             yield ("channels", name, "enabled"), found_text(enabled), "true or false", "write enabled = false"
         team = table.get("hours", "")
-        if isinstance(team, str) and team and team not in teams:
-            meant = near(team, teams)
-            known = "one of the teams: " + (", ".join(teams) or "(there is none)")
-            mend = f"did you mean {meant}?" if meant else f"add a table [hours.teams.{team}], or leave it out"
-            yield ("channels", name, "hours"), found_text(team), known, mend
+        if isinstance(team, str) and team:
+            mend = f"add a table [hours.teams.{team}], or leave it out"
+            yield from _named(("channels", name, "hours"), team, "teams", teams, mend)
+
+
+def _named(loc: Loc, name: str, what: str, known: Sequence[str], mend: str) -> Iterator[Fault]:
+    """Yield the fault of a name that is none of the known accounts or teams; mend: where none of those is near."""
+    if name not in known:
+        meant = near(name, known)
+        expected = f"one of the {what}: " + (", ".join(known) or "(there is none)")
+        yield loc, found_text(name), expected, f"did you mean {meant}?" if meant else mend
 
 
 def _tables(value: Any) -> dict[str, dict[str, Any]]:

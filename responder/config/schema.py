@@ -8,8 +8,9 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from pydantic import BeforeValidator, TypeAdapter
-from pydantic.json_schema import GenerateJsonSchema
+from pydantic import TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import BeforeValidatorFunctionSchema
 
 from responder.config.account import ChannelSettings
 from responder.config.durations import duration_text
@@ -21,13 +22,18 @@ _DEFS = "#/definitions/{model}"
 
 
 class _Generator(GenerateJsonSchema):
-    """Writes spans of time and money as people do."""
+    """Writes spans of time and money as people do, and that one value may stand for a list of one."""
 
     def encode_default(self, dft: Any) -> Any:
         """Return a default as it would stand in config.toml."""
         if isinstance(dft, Decimal):
             return int(dft) if dft == int(dft) else float(dft)
         return duration_text(dft) if isinstance(dft, timedelta) else super().encode_default(dft)
+
+    def function_before_schema(self, schema: BeforeValidatorFunctionSchema) -> JsonSchemaValue:
+        """Return the schema of a value that is read by us first: a list that we read so takes one value, too."""
+        listed = super().function_before_schema(schema)
+        return {"anyOf": [listed["items"], listed]} if listed.get("type") == "array" else listed
 
 
 def config_schema(channels: Mapping[str, type[ChannelSettings]]) -> dict[str, Any]:
@@ -58,12 +64,6 @@ def _account(plugin: str, settings: type[ChannelSettings], shared: dict[str, Any
     """Return the rule for accounts of one plugin; its models go into `shared`."""
     own = TypeAdapter(settings).json_schema(ref_template=_DEFS, schema_generator=_Generator)
     shared |= own.pop("$defs", {})
-    for name, field in settings.model_fields.items():
-        listed = own["properties"][name]
-        if listed.get("type") == "array" and any(isinstance(m, BeforeValidator) for m in field.metadata):
-            # such a setting takes one value in place of a list of one
-            words = {k: listed.pop(k) for k in ("description", "default") if k in listed}
-            own["properties"][name] = {"anyOf": [listed["items"], listed]} | words
     own["properties"]["plugin"] = {"const": plugin, "description": "The plugin that carries this account."}
     shared[settings.__name__] = own
     chosen = {"properties": {"plugin": {"const": plugin}}, "required": ["plugin"]}

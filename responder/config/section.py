@@ -25,12 +25,4 @@ def _as_list(value: Any) -> Any:
     return (value,) if isinstance(value, dict | BaseModel) else value
 
 
-class _OneOrMore:
-    """Says in the JSON Schema that one value may stand for a list of one."""
-
-    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> Any:
-        listed = handler(schema)
-        return {"anyOf": [listed["items"], listed]}
-
-
-Secrets = Annotated[tuple[Secret, ...], BeforeValidator(_as_list), _OneOrMore()]
+Secrets = Annotated[tuple[Secret, ...], BeforeValidator(_as_list)]

@@ -20,12 +20,14 @@ from responder.config.durations import Duration
 from responder.config.facts import Fact
 from responder.config.own_rules import OwnRule
 from responder.config.pointer import Pointer
+from responder.config.positions import Loc
 from responder.config.retention import Retention
 from responder.config.say import Moment, Say, Spoken
 from responder.config.section import Secrets, Section
 from responder.config.staff import Staff
 from responder.config.tickets import MoodSettings
 from responder.config.tone import Tone
+from responder.config.words import NAME
 from responder.config.zone import known_zone
 
 
@@ -131,9 +133,13 @@ class TeamHours(Week):
 class Hours(Week):
     """Opening hours by day or span of days; a single day wins over a span it lies in."""
 
-    teams: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")], TeamHours] = Field(
+    teams: dict[Annotated[str, Field(pattern=NAME)], TeamHours] = Field(
         default_factory=dict, description="Hours of their own, which an account takes by name."
     )
+
+    def weeks(self) -> dict[Loc, Week]:
+        """Return everybody's hours and those of each team, by the table that they stand in."""
+        return {("hours",): self, **{("hours", "teams", name): team for name, team in self.teams.items()}}
 
     def of_team(self, name: str) -> Week:
         """Return the hours of a team; "" is everybody's. Raises KeyError for a team that is not written."""
@@ -362,6 +368,6 @@ class Settings(Section):
     fact: tuple[Fact, ...] = ()
     rule: tuple[OwnRule, ...] = ()
     faq: tuple[Faq, ...] = ()
-    channels: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")], dict[str, Any]] = Field(
+    channels: dict[Annotated[str, Field(pattern=NAME)], dict[str, Any]] = Field(
         default_factory=dict, description="The accounts; each table is read by its plugin."
     )

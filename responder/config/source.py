@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,15 +14,13 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from responder.config import words, writing
-from responder.config.positions import DEEPEST, Place, TooDeep, key_path, key_text, read_positions
+from responder.config.files import read_file, refused
+from responder.config.positions import DEEPEST, Loc, Place, TooDeep, key_path, key_text, read_positions
 from responder.config.problems import Problem
-from responder.errors import ConfigInvalid
 
-LARGEST = 1024 * 1024  # bytes
+_LARGEST = 1024 * 1024  # bytes of one TOML file
 _LONG_NUMBER = re.compile(r"\d[\d_]{4000}")
 _NAME_ANOTHER = "name another with --config, or make one with: responder init"
-
-Loc = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -55,50 +51,30 @@ class Source:
 
 def read_toml(path: Path, mend: str = _NAME_ANOTHER) -> tuple[Source, dict[str, Any]]:
     """Return where everything stands and the parsed text; raises ConfigInvalid. mend: if it cannot be read."""
-    source = Source(path, Place(1))
-
-    def refuse(line: int, found: str, expected: str, mend: str) -> ConfigInvalid:
-        return ConfigInvalid([Problem(str(path), line, "", found, expected, mend)])
-
-    try:
-        data = read_bytes(path)
-    except OSError as error:
-        reason = (error.strerror or "an unreadable file").lower()
-        raise refuse(1, reason, "a file that can be read", mend) from error
-    if len(data) > LARGEST:
-        raise refuse(1, "a file over 1 MiB", "at most 1 MiB", "make it smaller")
+    data = read_file(path, "make it smaller", largest=_LARGEST, mend=mend)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise refuse(line, "bytes that are not UTF-8", "UTF-8 text", "save the file as UTF-8") from error
+        raise refused(path, line, "bytes that are not UTF-8", "UTF-8 text", "save the file as UTF-8") from error
     text = text.replace("\r\n", "\n")
     try:
         source = Source(path, read_positions(text))
         return source, tomli.loads(text)
     except TooDeep as error:
         found = f"tables, lists or dotted keys nested deeper than {DEEPEST} levels"
-        raise refuse(error.line, found, f"at most {DEEPEST}", "write it flatter") from error
+        raise refused(path, error.line, found, f"at most {DEEPEST}", "write it flatter") from error
     except tomli.TOMLDecodeError as error:
         line = getattr(error, "lineno", 1)
-        raise refuse(line, *writing.explain(str(error), _line(text, line))) from error
+        raise refused(path, line, *writing.explain(str(error), _line(text, line))) from error
     except (ValueError, RecursionError) as error:
         long = _LONG_NUMBER.search(text)
         line = text.count("\n", 0, long.start()) + 1 if long else 1
-        raise refuse(line, "a value that cannot be read", "a number of ordinary length", "shorten it") from error
+        raise refused(path, line, "a value that cannot be read", "a number of ordinary length", "shorten it") from error
 
 
 def _line(text: str, number: int) -> str:
     return text.split("\n")[number - 1] if 0 < number <= text.count("\n") + 1 else ""
-
-
-def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
-    """Read at most one byte more than `largest` from an ordinary file; a pipe is never waited for."""
-    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise OSError(0, "something that is no ordinary file")
-        return file.read(largest + 1)
 
 
 def errors_of(model: type[BaseModel], raw: Mapping[str, Any], folder: Path) -> list[ErrorDetails]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pydantic import Field
 
 from responder.config.files import refused
-from responder.config.problems import Problem, found_text
+from responder.config.problems import Problem, found_text, problems_of
 from responder.config.section import Section
 from responder.config.source import Source
 from responder.errors import ConfigInvalid
@@ -54,7 +54,7 @@ def gather(settings: Settings, source: Source) -> tuple[tuple[Ticket, ...], list
         tickets = read(path)
         check(tickets, path)
     except ConfigInvalid as error:
-        return (), [problem for problem in error.problems if isinstance(problem, Problem)]
+        return (), problems_of(error)
     return tickets, []
 
 

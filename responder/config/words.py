@@ -17,7 +17,7 @@ from responder.config.secrets import Secret
 
 _SECRET_NAME = re.compile(r"pass|secret|token|api_?key|credential|private", re.IGNORECASE)
 _ALSO_FOUND = re.compile(r", found .*$", re.DOTALL)
-_NAME = "^[a-z0-9][a-z0-9-]{0,39}$"  # of accounts and teams
+NAME = "^[a-z0-9][a-z0-9-]{0,39}$"  # of accounts and teams
 _SHORT = 60  # letters of a value that is said again
 _SWITCH = ("true", "false")
 _OWN_KEY = re.compile(r"([a-z_]+): expected ")
@@ -61,13 +61,13 @@ def near(word: str, known: Iterable[str]) -> str:
 
 def describe(model: type[BaseModel], error: ErrorDetails, loc: Sequence[str | int]) -> tuple[str, str, str]:
     """Return what was found, what is expected and how to mend it."""
-    field, kind = field_at(model, loc), error["type"]
+    field, kind = _field_at(model, loc), error["type"]
     if kind == "extra_forbidden":
         return _unknown(model, loc)
     if kind == "missing":
         meaning = f": {field.description}" if field and field.description else ""
         return "nothing", f"a value for {loc[-1]}", f"add {loc[-1]} = {sample(field)}{meaning}".rstrip(".")
-    private = is_private(model, loc)
+    private = _is_private(model, loc)
     found = "a value (not shown)" if private else found_text(_input(error))
     if error["loc"] and error["loc"][-1] == "[key]":
         found, field = found_text(str(loc[-1])), None
@@ -88,18 +88,18 @@ def sample(field: FieldInfo | None) -> str:
     return toml_text(default)
 
 
-def field_at(model: type[BaseModel], loc: Sequence[str | int]) -> FieldInfo | None:
+def _field_at(model: type[BaseModel], loc: Sequence[str | int]) -> FieldInfo | None:
     """Return the setting at `loc`, or None where a plugin or the operator gives the names."""
     return _walk(model, loc)[0]
 
 
-def keys_at(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
+def _keys_at(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
     """Return the names of the settings of the table at `loc`."""
     table = _model_of(_walk(model, loc)[1])
     return [field.alias or name for name, field in table.model_fields.items()] if table else []
 
 
-def is_private(model: type[BaseModel], loc: Sequence[str | int]) -> bool:
+def _is_private(model: type[BaseModel], loc: Sequence[str | int]) -> bool:
     """Tell whether a value must not be shown, by the kind of the setting or by its name."""
     named = any(isinstance(part, str) and _SECRET_NAME.search(part) for part in loc)
     return named or any(_model_of(_walk(model, loc[:n])[1]) is Secret for n in range(1, len(loc) + 1))
@@ -140,7 +140,7 @@ def _item_of(kind: Any) -> Any:
 
 
 def _unknown(model: type[BaseModel], loc: Sequence[str | int]) -> tuple[str, str, str]:
-    key, known = str(loc[-1]), keys_at(model, loc[:-1])
+    key, known = str(loc[-1]), _keys_at(model, loc[:-1])
     meant, elsewhere = near(key, known), tables_of(model, key)
     mend = f"did you mean {meant}?" if meant else "remove it"
     if elsewhere:
@@ -150,7 +150,7 @@ def _unknown(model: type[BaseModel], loc: Sequence[str | int]) -> tuple[str, str
 
 def tables_of(model: type[BaseModel], key: str) -> list[str]:
     """Return the tables of the first level that have this key."""
-    return [f"[{table}]" for table in keys_at(model, ()) if key in keys_at(model, (table,))]
+    return [f"[{table}]" for table in _keys_at(model, ()) if key in _keys_at(model, (table,))]
 
 
 def _expected(error: ErrorDetails, field: FieldInfo | None) -> str:
@@ -171,7 +171,7 @@ def _form(pattern: str, value: Any, field: FieldInfo | None) -> str:
     """Say what a text should look like: by an example, by its meaning, or by the pattern alone."""
     if field and field.examples:
         return f"text such as {toml_text(field.examples[0])}"
-    if pattern == _NAME:
+    if pattern == NAME:
         name = re.sub(r"[^a-z0-9]+", "-", str(value).lower()).strip("-")[:40]
         return f"a name of small letters, digits and dashes; write {name or 'another'}"
     meaning = field.description.rstrip(".").replace("; ", ", ") if field and field.description else ""

@@ -20,7 +20,7 @@ import aiohttp
 import aiosmtplib
 
 from responder import log
-from responder.cli.narrate import clean, quoted, tell_story
+from responder.cli._narrate import clean, quoted, tell_story
 from responder.config.load import load
 from responder.daemon import Daemon
 from responder.demo import deployment

@@ -68,7 +68,7 @@ class Methods:
         secret = str(given.get("secret_token", ""))
         if secret and not secret.replace("_", "").replace("-", "").isalnum():
             raise ApiError(400, "Bad Request: secret token contains unallowed characters")
-        return await self._hook(Webhook(url, secret, _int(given, "max_connections", 40)), given)
+        return await self._hook(Webhook(url, secret), given)
 
     async def _deleteWebhook(self, given: Mapping[str, Any]) -> bool:  # noqa: N802
         return await self._hook(Webhook(), given)

@@ -42,7 +42,6 @@ class Webhook:
 
     url: str = ""
     secret: str = ""
-    most: int = 40
     last_error: str = ""
     failed_at: int = 0
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -57,8 +57,6 @@ def status_news(
     recipient: str,
     at: datetime,
     token: str | None = None,
-    phone_number_id: str = PHONE_NUMBER_ID,
-    errors: Sequence[Mapping[str, Any]] = (),
 ) -> bytes:
     """Return the body of a webhook that tells what became of a message of ours ("sent", "delivered", …)."""
     news: dict[str, Any] = {
@@ -69,9 +67,7 @@ def status_news(
     }
     if token is not None:
         news["biz_opaque_callback_data"] = token
-    if errors:
-        news["errors"] = [dict(e) for e in errors]
-    return envelope({"statuses": [news]}, phone_number_id)
+    return envelope({"statuses": [news]})
 
 
 def envelope(value: Mapping[str, Any], phone_number_id: str = PHONE_NUMBER_ID) -> bytes:

@@ -4,7 +4,7 @@ A channel on the Graph API derives from `GraphChannel` and `GraphSettings`, read
 here, and adds its own error codes to those that all of them share.
 """
 
-from responder.graph.asking import ask
+from responder.graph.asking import ask, code_of, why_not
 from responder.graph.channel import GraphChannel
 from responder.graph.errors import Rule, Table, Verdict, blocked, few, later, refused, stop, window
 from responder.graph.events import (
@@ -31,6 +31,7 @@ __all__ = [
     "an_id",
     "ask",
     "blocked",
+    "code_of",
     "each",
     "entries_of",
     "few",
@@ -40,6 +41,7 @@ __all__ = [
     "refused",
     "stop",
     "unreadable",
+    "why_not",
     "window",
     "words",
 ]

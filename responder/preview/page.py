@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 
 from babel import Locale
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from responder.page import page_at
 from responder.preview.looks import Look, looks, mail
 from responder.preview.texts import Text
 
@@ -44,7 +43,7 @@ def page_of(texts: Iterable[Text], company: str, senders: Mapping[str, str]) -> 
         Part(locale, _language(locale), senders[locale], [_shown(text) for text in of_locale])
         for locale, of_locale in groupby(texts, key=attrgetter("locale"))
     ]
-    return _template().render(company=company, parts=parts)
+    return page_at(_PAGE).render(company=company, parts=parts)
 
 
 def _shown(text: Text) -> Shown:
@@ -57,15 +56,3 @@ def _language(locale: str) -> str:
     found = Locale.parse(locale, sep="-" if "-" in locale else "_")
     name = str(found.get_display_name() or locale)
     return name[:1].upper() + name[1:]
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(_PAGE.parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template(_PAGE.name)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from responder.page import page_at
 from responder.report import charts, told
 from responder.report.figures import Promises, Report
 from responder.report.spread import FEWEST
@@ -47,32 +46,23 @@ def html_of(report: Report, tell: Teller, company: str) -> str:
         ]
     sections += [Section(told.articles(tell, report))]
     sections += [Section(told.questions(tell, report)), Section(told.silences(tell, report))]
-    return _page().render(
+    return page_at(_PAGE).render(
         tell=tell,
         company=company,
         report=report,
         headline=told.headline(tell, report),
         figure=tell.share(total.kept, total.judged) if total.judged >= FEWEST else "",
         reached=total.kept_share is not None and total.kept_share >= report.target,
-        dates=told_dates(tell, report),
+        dates=_told_dates(tell, report),
         sections=sections,
         tiles=_tiles(tell, report),
     )
 
 
-def told_dates(tell: Teller, report: Report) -> str:
+def _told_dates(tell: Teller, report: Report) -> str:
     """Return the days of the report and, where it is about one account, which."""
     only = f" {tell('only', account=report.account)}" if report.account else ""
     return f"{tell.dates(report)}.{only} {tell('made', now=tell.moment(report.now), zone=report.zone)}"
-
-
-@cache
-def _page() -> Template:
-    files = FileSystemLoader(_PAGE.parent)
-    environment = Environment(
-        loader=files, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template(_PAGE.name)
 
 
 def _tiles(tell: Teller, report: Report) -> list[tuple[str, str]]:

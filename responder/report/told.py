@@ -165,7 +165,7 @@ def _pair(tell: Teller, spread: Spread, *, days: bool = False) -> tuple[str, str
     return tell.span(spread.median, days=days), tell.span(spread.p90, days=days)
 
 
-def breakdown(tell: Teller, title: str, name: str, rows: Sequence[tuple[str, Promises]]) -> Table:
+def _breakdown(tell: Teller, title: str, name: str, rows: Sequence[tuple[str, Promises]]) -> Table:
     """Return one line for each account, week or topic."""
     columns = ("made", "kept", "share", "late", "unanswered", "promised", "median", "p90")
     head = (tell(name), *(tell(f"column_{column}") for column in columns))
@@ -180,17 +180,17 @@ def _line(tell: Teller, p: Promises) -> tuple[str, ...]:
 
 def accounts(tell: Teller, report: Report) -> Table:
     """Return the accounts by name."""
-    return breakdown(tell, "accounts", "account", report.accounts)
+    return _breakdown(tell, "accounts", "account", report.accounts)
 
 
 def weeks(tell: Teller, report: Report) -> Table:
     """Return the weeks in their order."""
-    return breakdown(tell, "weeks", "week", [(tell.day(week), p) for week, p in report.weeks])
+    return _breakdown(tell, "weeks", "week", [(tell.day(week), p) for week, p in report.weeks])
 
 
 def topics(tell: Teller, report: Report) -> Table:
     """Return the topics, those asked most first."""
-    return breakdown(tell, "topics", "topic", [(tell.topic(topic), p) for topic, p in report.topics])
+    return _breakdown(tell, "topics", "topic", [(tell.topic(topic), p) for topic, p in report.topics])
 
 
 def articles(tell: Teller, report: Report) -> Table:

@@ -14,7 +14,7 @@ from responder.errors import LogInvalid
 from responder.simulation.times import read_time
 
 REQUIRED = ("id", "arrived_at", "first_answer_at")
-OPTIONAL = ("account", "topic", "priority", "left_at")
+OPTIONAL = ("account", "priority", "left_at")
 _DELIMITERS = (",", ";", "\t")
 
 
@@ -28,7 +28,6 @@ class Row:
     left_at: datetime | None = None
     priority: int = 0  # the higher is answered first
     account: str = ""
-    topic: str = ""
 
     @property
     def ended_at(self) -> datetime | None:
@@ -114,7 +113,6 @@ class _Reader:
             left_at=left,
             priority=priority,
             account=account,
-            topic=cells.get("topic", ""),
         )
 
     def _id(self, line: int, key: str, account: str) -> str:

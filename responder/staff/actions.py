@@ -18,11 +18,7 @@ from responder.flow.moving import By
 from responder.flow.render.names import visible
 from responder.flow.tools import Tools
 from responder.store import Store
-from responder.store.records import (
-    Audit,
-    Change,
-    Standing,
-)
+from responder.store.records import Audit, Change, Standing
 from responder.store.shown import Pause
 
 __all__ = ["Actions", "By", "Done", "NotPossible", "Unknown", "clean_name"]
@@ -177,13 +173,13 @@ class Actions:
         """Send nothing more on an account until it is resumed; what comes in is recorded all the same."""
         found, now = self._account(account), self._clock.now()
         pause = Pause(account=account, at=now, who=by.who, reason=reason)
-        await self._store.pause(pause, self._pause_audit("paused", account, by, now, reason))
+        await self._store.pause(pause, self._audit("paused", account, by, now, reason))
         found.held = held_text(pause)
 
     async def resume(self, account: str, by: By) -> None:
         """Let a paused account go on; an account that paused itself tries again at once. Raises Unknown."""
         found, now = self._account(account), self._clock.now()
-        await self._store.pause(account, self._pause_audit("resumed", account, by, now, ""))
+        await self._store.pause(account, self._audit("resumed", account, by, now))
         found.held = ""
         found.go_on()
         self._after(Change())
@@ -193,7 +189,7 @@ class Actions:
     async def erase(self, account: str, handle: str, by: By) -> int | None:
         """Forget one person on an account; return the row that is left of them, if one is. Raises Unknown."""
         now = self._clock.now()
-        audit = Audit(id=self._store.new_id(), at=now, verb="erased", who=by.who, via=by.via, account=account)
+        audit = self._audit("erased", account, by, now)
         erased = await self._store.erase(account, handle, now, audit)
         if erased is None:
             raise Unknown("There is no such person on this account.")
@@ -204,9 +200,7 @@ class Actions:
 
     async def merge(self, one: tuple[str, str], other: tuple[str, str], by: By) -> bool:
         """Note that two handles, each (account, handle), are one person; False: they were. Raises Unknown."""
-        audit = Audit(
-            id=self._store.new_id(), at=self._clock.now(), verb="merged", who=by.who, via=by.via, account=one[0]
-        )
+        audit = self._audit("merged", one[0], by, self._clock.now())
         merged = await self._store.merge(one, other, audit)
         if merged is None:
             raise Unknown("One of them is not known; both must have written before.")
@@ -220,7 +214,7 @@ class Actions:
             raise Unknown(f"There is no account {name}.")
         return found
 
-    def _pause_audit(self, verb: str, account: str, by: By, now: datetime, reason: str) -> Audit:
+    def _audit(self, verb: str, account: str, by: By, now: datetime, reason: str = "") -> Audit:
         detail = {"reason": reason} if reason else {}
         own_id = self._store.new_id()
         return Audit(id=own_id, at=now, verb=verb, who=by.who, via=by.via, account=account, detail=detail)

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from responder.staff.words import WORDS
 
@@ -45,35 +44,15 @@ def headers() -> Mapping[str, str]:
 
 def html(page: Page, language: str, company: str) -> str:
     """Return the page as HTML; everything in it is escaped."""
-    return str(
-        _template().render(
-            language=language,
-            company=company,
-            style=_safe_style(),
-            words=WORDS[language],
-            title=page.title,
-            paragraphs=page.paragraphs,
-            facts=page.facts,
-            button=page.button,
-            who_needed=page.who_needed,
-        )
-    )
+    from markupsafe import Markup  # noqa: PLC0415 - only who opens a link pays for it
+
+    from responder.page import page_at  # noqa: PLC0415 - likewise
+
+    style = Markup(_style())  # noqa: S704 - our own file, no word of anybody's in it
+    words = WORDS[language]
+    return page_at(_HERE / "page.html").render(page=page, language=language, company=company, style=style, words=words)
 
 
 @cache
 def _style() -> str:
     return (_HERE / "page.css").read_text(encoding="utf-8")
-
-
-def _safe_style() -> Any:
-    from markupsafe import Markup  # noqa: PLC0415
-
-    return Markup(_style())  # noqa: S704 - our own file, no word of anybody's in it
-
-
-@cache
-def _template() -> Any:
-    from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415 - only who opens a link pays for it
-
-    env = Environment(loader=FileSystemLoader(_HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    return env.get_template("page.html")

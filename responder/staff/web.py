@@ -15,6 +15,7 @@ from aiohttp import web
 from responder.clock import Clock
 from responder.desk import Log
 from responder.errors import StoreUnavailable
+from responder.faces import body_of
 from responder.flow.moving import untold
 from responder.flow.promise.words import say, say_duration, say_opening
 from responder.flow.render import greeting_name
@@ -211,12 +212,8 @@ async def _form(request: web.Request) -> dict[str, str] | None:
 
     The web server's own reader takes every codec that the request names, and some of Python's are quadratic.
     """
-    raw = b""
-    while len(raw) <= _LONGEST_FORM and (more := await request.content.read(_LONGEST_FORM + 1 - len(raw))):
-        raw += more
-    if len(raw) > _LONGEST_FORM:
-        return None
-    return dict(parse_qsl(raw.decode("utf-8", "replace")))
+    raw = await body_of(request, _LONGEST_FORM)
+    return None if raw is None else dict(parse_qsl(raw.decode("utf-8", "replace")))
 
 
 def _simple(status: int, what: str, tongue: str) -> Page:

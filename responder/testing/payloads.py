@@ -26,7 +26,7 @@ def payload(path: Path, kind: str | None = None) -> RawEvent:
 def spoiled(body: bytes) -> Iterator[bytes]:
     """Yield a JSON body again and again, each time with one field missing, null, or a number; nothing for no JSON."""
     try:
-        places = list(_places(orjson.loads(body)))[:_MOST_PLACES]
+        places = list(places_in(orjson.loads(body)))[:_MOST_PLACES]
     except orjson.JSONDecodeError:
         return
     for *way, last in places:
@@ -51,11 +51,12 @@ def _set_number(spot: Any, last: Any) -> None:
     spot[last] = 7
 
 
-def _places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+def places_in(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Yield the way to every field and item in JSON, those within others included."""
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, item in inner:
         yield (*path, key)
-        yield from _places(item, (*path, key))
+        yield from places_in(item, (*path, key))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import Any
 import orjson
 from hypothesis import strategies as st
 
+from responder.testing.payloads import places_in
 from responder.wire import load_json
 
 JSON = st.recursive(
@@ -32,7 +33,7 @@ def bodies_in(folder: Path) -> list[bytes]:
 def misshapen(draw: st.DrawFn, bodies: Sequence[bytes]) -> bytes:
     """Draw a JSON body of which one field is missing, or holds something else than documented."""
     whole: Any = {"": load_json(draw(st.sampled_from(bodies)))}
-    *way, last = draw(st.sampled_from(_places(whole)[1:]))
+    *way, last = draw(st.sampled_from([*places_in(whole)]))
     spot = whole
     for step in way:
         spot = spot[step]
@@ -51,8 +52,3 @@ def garbled(draw: st.DrawFn, bodies: Sequence[bytes]) -> bytes:
         at = draw(st.integers(0, len(changed)))
         changed[at : at + draw(st.integers(0, 3))] = draw(st.binary(max_size=3))
     return bytes(changed)
-
-
-def _places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    return [path, *(place for key, item in inner for place in _places(item, (*path, key)))]

@@ -25,7 +25,7 @@ from responder.build import account_of, build_accounts, build_tools
 from responder.channels import Abilities, AfterUnknown, Channel
 from responder.clock import MovableClock
 from responder.config.load import Config, load
-from responder.desk import Signer
+from responder.desk import Offline, Signer
 from responder.errors import BlockedByContact, OutcomeUnknown, Refused, StoreUnavailable, TryLater
 from responder.faces import Faces
 from responder.flow import Flow, Tools
@@ -34,7 +34,7 @@ from responder.flow.promise import Promiser
 from responder.memory import Memory
 from responder.model import Reply, Sent
 from responder.plugins import Plugins, load_plugins
-from responder.scratch import KEY, _NoHttp
+from responder.scratch import KEY
 from responder.store.factory import open_store
 
 CHAT, DESK = "chat", "desk"  # never twice, with a reply window and bursts; once more, and it can be looked up
@@ -106,7 +106,7 @@ class Kit:
         accounts = build_accounts(
             self.config,
             self.plugins,
-            http=_NoHttp(),
+            http=Offline(),
             clock=clock,
             log=lambda _: structlog.get_logger(),
             signer=Signer(KEY),

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from responder.cli.narrate import tell_story
+from responder.cli._narrate import tell_story
 from responder.errors import TryLater
 from responder.model import Reply
 

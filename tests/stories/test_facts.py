@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from responder.cli.narrate import tell_story
+from responder.cli._narrate import tell_story
 
 from .customers import LENA, NOOR, heard
 from .shown import decided, play, words

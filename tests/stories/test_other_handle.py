@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from responder.cli.narrate import tell_story
+from responder.cli._narrate import tell_story
 from responder.model import Message, Reply
 from responder.staff.actions import Actions, By
 from responder.testing import Customer, Shop, open_shop

@@ -78,7 +78,7 @@ def test_a_chat_message_leaves_with_the_words_that_were_given(tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     ("account", "words"),
-    [("nobody", 'found no account "nobody", expected one of: whatsapp'), (ACCOUNT, "whatsapp: ")],
+    [("nobody", "ACCOUNT: found 'nobody', expected one of: whatsapp"), (ACCOUNT, "whatsapp: ")],
 )
 def test_what_hinders_it_is_told_in_words(tmp_path: Path, account: str, words: str) -> None:
     daemon = Daemon(tmp_path / "daemon", f"http://127.0.0.1:{free_port()}")

@@ -17,12 +17,13 @@ from responder import (
     dump_json,
     instant,
     json_object,
+    load_json,
     refusal,
     retry_after,
     taken,
 )
 from responder.testing import NOON, answer
-from responder.wire import MOST_OBJECTS
+from responder.wire import DEEPEST, MOST_OBJECTS
 
 
 @pytest.mark.parametrize(
@@ -100,6 +101,17 @@ def test_what_was_taken_is_an_object() -> None:
 def test_what_is_no_object_cannot_be_read(body: bytes) -> None:
     with pytest.raises(NotReadable):
         json_object(body)
+
+
+@pytest.mark.parametrize(("levels", "fine"), [(DEEPEST, True), (DEEPEST + 1, False), (2000, False)])
+@pytest.mark.parametrize(("open_", "close"), [(b"[", b"]"), (b'{"a":', b"}")])
+def test_nesting_is_limited(levels: int, fine: bool, open_: bytes, close: bytes) -> None:
+    body = open_ * levels + b"1" + close * levels
+    if fine:
+        assert load_json(body)
+    else:
+        with pytest.raises(NotReadable):
+            load_json(body)
 
 
 @pytest.mark.parametrize(("open_", "close"), [(b"[", b"]"), (b"{", b"}")])

@@ -284,6 +284,8 @@ def test_stop_is_answered_by_the_platform_alone() -> None:
         {"webhook_url": "responder.example.nl"},
         {"validity": "11h"},
         {"api_secret": Secret.of("x")},
+        {"api_key": "SK" + "0" * 32},
+        {"api_url": "https://proxy.example/?for=twilio"},
         {"most_segments": 0},
     ],
 )
@@ -293,6 +295,15 @@ def test_a_setting_that_cannot_be_is_refused(wrong: dict[str, object]) -> None:
     SmsSettings.model_validate(good)
     with pytest.raises(ValidationError):
         SmsSettings.model_validate({**good, **wrong})
+
+
+@pytest.mark.parametrize("api_url", ["https://proxy.example/twilio", "https://proxy.example/twilio/"])
+def test_a_proxy_may_stand_below_a_path(api_url: str) -> None:
+    http = ScriptedHttp([answer(201, {"sid": SID})])
+    settings = SmsSettings.model_validate({**SETTINGS.model_dump(), "auth_token": {"env": "X"}, "api_url": api_url})
+    asyncio.run(channel(http, api_url=settings.api_url).send(reply()))
+
+    assert http.calls[0].url == f"https://proxy.example/twilio/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
 
 
 def test_what_is_accepted_is_said_in_the_platform_s_own_form() -> None:

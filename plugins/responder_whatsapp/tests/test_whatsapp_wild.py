@@ -11,9 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from responder import UNTOLD, Ignored, Message, NotReadable, Unreadable, load_json
+from responder import UNTOLD, Ignored, Message, NotReadable, Unreadable
 from responder.testing.wild import JSON, bodies_in, garbled, misshapen
-from responder.wire import DEEPEST
 from responder_whatsapp.events import Scope
 from responder_whatsapp.wire import read
 
@@ -125,17 +124,6 @@ def test_of_two_equal_keys_the_last_one_holds() -> None:
 
     assert isinstance(message, Message)
     assert message.text == "second"
-
-
-@pytest.mark.parametrize(("levels", "fine"), [(DEEPEST, True), (DEEPEST + 1, False), (2000, False)])
-@pytest.mark.parametrize(("open_", "close"), [(b"[", b"]"), (b'{"a":', b"}")])
-def test_nesting_is_limited(levels: int, fine: bool, open_: bytes, close: bytes) -> None:
-    body = open_ * levels + b"1" + close * levels
-    if fine:
-        assert load_json(body)
-    else:
-        with pytest.raises(NotReadable):
-            load_json(body)
 
 
 def test_brackets_in_a_text_are_no_nesting() -> None:

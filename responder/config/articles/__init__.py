@@ -11,8 +11,9 @@ from responder.config.articles.entry import Entry
 from responder.config.articles.pages import read_json, read_page
 from responder.config.articles.rows import read_rows
 from responder.config.articles.tables import read_tables
+from responder.config.files import refused
 from responder.config.positions import key_text
-from responder.config.problems import Problem, found_text
+from responder.config.problems import Problem, found_text, problems_of
 from responder.config.rules import article_faults
 from responder.config.settings import Faq, Settings
 from responder.config.source import Source, errors_of
@@ -38,7 +39,7 @@ def gather(settings: Settings, source: Source) -> tuple[tuple[Faq, ...], list[Pr
         try:
             entries = read(path)
         except ConfigInvalid as error:
-            problems += [problem for problem in error.problems if isinstance(problem, Problem)]
+            problems += problems_of(error)
             continue
         for entry, article in checked(entries, problems):
             if article.id in places:
@@ -59,7 +60,7 @@ def read(path: Path) -> list[Entry]:
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         found = f"a file that ends in {path.suffix}" if path.suffix else "a file without an ending"
-        raise ConfigInvalid([Problem(str(path), 1, "", found, f"one in {KINDS}", "save it as one of these")])
+        raise refused(path, 1, found, f"one in {KINDS}", "save it as one of these")
     return reader(path)
 
 

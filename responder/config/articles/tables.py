@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from responder.config.articles.entry import Entry
+from responder.config.files import LOOK
 from responder.config.section import Section
 from responder.config.settings import Faq
 from responder.config.source import errors_of, read_toml
@@ -19,7 +20,7 @@ class FaqFile(Section):
 
 def read_tables(path: Path) -> list[Entry]:
     """Return the articles of a file; raises ConfigInvalid with every mistake in it."""
-    source, raw = read_toml(path, "look at its name and at who may read it")
+    source, raw = read_toml(path, LOOK)
     errors = errors_of(FaqFile, raw, path.parent)
     if errors:
         raise ConfigInvalid(sorted({source.from_pydantic(FaqFile, error) for error in errors}))

@@ -68,7 +68,7 @@ def test_an_account_that_is_not_there(config: Path) -> None:
     status, said = run("export", "customer1", "--account", "nope", "--config", str(config))
 
     assert status == 2
-    assert "there are: support" in said
+    assert "expected one of: support" in said
 
 
 def test_two_handles_become_one_person_once(config: Path) -> None:
@@ -89,7 +89,7 @@ def test_two_handles_become_one_person_once(config: Path) -> None:
     ("one", "other", "status", "said"),
     [
         ("support:customer1", "support:nobody", 1, "both must have written before"),
-        ("support:customer1", "nope:customer1", 2, "there are: support"),
+        ("support:customer1", "nope:customer1", 2, "expected one of: support"),
         ("customer1", "support:customer1", 2, "expected ACCOUNT:HANDLE"),
     ],
 )

@@ -89,7 +89,7 @@ def test_a_channel_that_nobody_knows_is_named(tmp_path: Path) -> None:
     result = run("init", str(tmp_path / "shop"), answers="pidgeon\n")
 
     assert result.exit_code == 2
-    assert "no channel 'pidgeon'" in result.output
+    assert "channel: found 'pidgeon', expected one of: " in result.output
 
 
 def test_a_configuration_that_exists_is_never_changed(tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_a_channel_that_nobody_knows_is_refused(tmp_path: Path) -> None:
     result = run("init", str(tmp_path / "shop"), "--yes", "--channel", "telex")
 
     assert result.exit_code == 2
-    assert "no channel 'telex'; there are: email, whatsapp" in result.stderr
+    assert "channel: found 'telex', expected one of: email, whatsapp" in result.stderr
     assert not (tmp_path / "shop").exists()
 
 

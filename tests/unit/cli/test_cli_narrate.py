@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from responder.cli import main
-from responder.cli.narrate import narrate, tell_story
+from responder.cli._narrate import narrate, tell_story
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MAIL = """\
@@ -81,8 +81,8 @@ def test_a_time_without_an_offset_is_by_the_clocks_of_the_company(config: Path) 
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--account", "chat"], "no account 'chat'; there are: mail"),
-        (["--at", "tomorrow"], "--at: found 'tomorrow', expected a time such as \"2026-12-24 17:00\""),
+        (["--account", "chat"], "--account: found 'chat', expected one of: mail"),
+        (["--at", "tomorrow"], "--at: found 'tomorrow', expected a time such as \"2026-11-23 17:00\""),
     ],
 )
 def test_a_slip_is_told_and_is_no_answer(config: Path, arguments: list[str], words: str) -> None:

@@ -101,7 +101,7 @@ def test_a_log_without_answers_has_figures_that_are_not_known(folder: Path) -> N
         (["gone.csv"], "", 1, "gone.csv: No such file or directory"),
         (["."], "", 1, ".: Is a directory"),
         (["-"], "id,arrived_at\n", 1, "-:1: first_answer_at: found the columns"),
-        (["-"], "id,arrived_at,first_answer_at\n" + "x,y,z\n" * 60, 1, "and 129 more mistakes"),
+        (["-"], "id,arrived_at,first_answer_at\n" + "x,y,z\n" * 60, 1, "and 129 more"),
         (["log.csv", "--config", "gone.toml"], "", 1, "gone.toml"),
         (["log.csv", "--predictor", "oracle"], "", 2, "found 'oracle', expected one of ours, fixed-10m"),
         (["log.csv", "--least", "soon"], "", 2, "expected a span of time"),

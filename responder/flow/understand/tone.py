@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import Protocol
 
 from responder.flow.understand.moods import SPOKEN
-from responder.flow.understand.phrase_lines import families_of, lines_of
+from responder.flow.understand.moods.terse import TERSE
+from responder.flow.understand.phrase_lines import Families, families_of, lines_of
 from responder.flow.understand.phrases import Found, Phrases
 from responder.flow.understand.quoted import quoted_places
 from responder.flow.understand.reading import Reading
@@ -32,6 +34,7 @@ THANKS, OPT_OUT, OPT_IN = "thanks", "opt_out", "opt_in"  # as rules of ops find 
 _MARKS = ("??", "?!", "!?")
 _LOUDER = 0.55
 _ONE_WISH = 2  # words
+_FEW = 9  # words of a message that says little
 _OWN = (COMPLAINT, ANGRY)  # what counts only in the writer's own words
 _CAPITALS = 3  # shouted words: long ones, since a short one may be a name
 
@@ -84,9 +87,19 @@ def all_phrases() -> Phrases:
         },
         [word for module in SPOKEN for word in module.NEGATIONS.split()],
         [line for module in SPOKEN for line in lines_of(module.EXCEPTIONS)],
-        families_of("\n".join(module.FAMILIES for module in SPOKEN)),
+        _families(),
         [turn for module in SPOKEN for line in lines_of(module.TURNS) for turn in product(*map(_either, line.split()))],
     )
+
+
+def terse_phrases() -> Phrases:
+    """Return what makes a complaint of a short message, where two kinds of it stand."""
+    return Phrases({COMPLAINT: lines_of(TERSE)}, (), families=_families())
+
+
+@lru_cache(maxsize=1)
+def _families() -> Families:
+    return families_of("\n".join(module.FAMILIES for module in SPOKEN))
 
 
 def _either(part: str) -> list[str]:
@@ -101,6 +114,7 @@ class Tone:
 
     def __init__(self, own: Listener | None = None, tickets: Tickets | None = None) -> None:
         self._phrases = all_phrases()
+        self._terse = terse_phrases()
         self._asking = Phrases({ASKS: [line for module in SPOKEN for line in lines_of(module.ASKS)]}, ())
         self._own = own
         self._tickets = tickets
@@ -114,9 +128,17 @@ class Tone:
             found += self._own.find(reading.text, locale)
         if self._tickets is not None:
             found += self._tickets.hear(reading)
+        if len(reading.words) <= _FEW:
+            found += self._complains_tersely(reading)
         if found and len(reading.words) <= _ONE_WISH:  # "agent": said alone, it is the whole wish
             found += [one for one in found if one.meaning == HUMAN]
         return self._judge(found, reading) if found else _NOTHING
+
+    def _complains_tersely(self, reading: Reading) -> Sequence[Found]:
+        signs = self._terse.find(reading)
+        if sum(one.weight for one in signs) < _ENOUGH or self._asking.find(reading):
+            return ()
+        return [one for one in signs if one.weight > 0]
 
     def _judge(self, found: Sequence[Found], reading: Reading) -> Heard:
         by_meaning: dict[str, list[Found]] = {}

@@ -244,4 +244,6 @@ anruf|brief
 fahrer|bote|zusteller|monteur|kurier _ einfach weg|abgehauen|verschwunden|gegangen|weggefahren
 toll|ganze|gerade|immerhin|nur|knapp _ @tage gehalten|gelaufen|funktioniert
 hat|hielt ganze|gerade|nur|knapp _ @tage
+@montag versprochen|zugesagt|vereinbart , jetzt|und|inzwischen|heute _ @montag
+zum thema express|eilig|qualität|service|premium
 """

@@ -338,4 +338,7 @@ schraube|plastik|scherbe|glassplitter
 gebrochen|zusammengebrochen|umgekippt|gerissen|eingestürzt|gestürzt ... krankenhaus
 maus|mäuse|ratte|ratten ... kot|köttel|angefressen|nest
 geraubt|gestohlen|geklaut|entrissen ... bankkarte|bankkarten|karten|karte|ausweis|reisepass
+restaurant|hotel|küche|bäckerei|kita|kantine ... ratten|mäuse|kakerlaken|ratte
+portemonnaie|geldbeutel|handtasche|brieftasche ... bankkarte|bankkarten|karten ... weg|verschwunden , jemand|man|einer
+akku|batterie|ladegerät ... heiß ... raucht|rauch|qualmt|stinkt
 """

@@ -62,8 +62,8 @@ podcast|webinar|beratung|informationen _ betrug|betrüger|betrügern|abzocke|phi
 danger,urgent: arbeite|arbeitet|arbeiten|ehrenamtlich _ notaufnahme|krankenhaus|rettungsdienst|intensivstation|klinik
 danger: ist|gibt|enthält|haben|verkaufen|kostet|suche ... notfallset|notfallsets
 danger: notfallset|notfallsets _ unterwegs|auto|kaufen|taschenlampe|wandern
-danger: wenn|falls|sollte meine|mein|die|eine|der|das _ gestolen|gehackt wird|werden|würde
-danger: alte|letzte|vorige karte|handy|rad|fahrrad _ gestolen
+danger,urgent: wenn|falls|sollte meine|mein|die|eine|der|das _ gestohlen|gehackt wird|werden|würde
+danger,urgent: alte|letzte|vorige karte|handy|rad|fahrrad _ gestohlen
 danger: unterschied|welcher|welche|welchen|preis|kostet|katalog ... kohlenmonoxidmelder|kohlenmonoxid
 danger: tasche|kühltasche|hülle|etui|kühlbox ... insulin|insulinpens|epipen|epipens|insulinpen
 danger: salbe|creme|gel|pflaster für|gegen|bei _ verbrennungen|brandwunden|verbrennung
@@ -75,4 +75,7 @@ danger: bringt|bringen mich|uns um , wenn|falls
 danger: bringt|bringen mich|uns um wenn|falls
 danger: killt|erwürgt|erschießt mich|uns _ wenn|falls
 urgent: kann|könnte|könnten mich|uns _ jemand _ anrufen|zurückrufen
+danger: krankenwagen|rettungswagen|bombe|gewehr aus _ holz|plastik|lego|playmobil
+danger: spielzeug|holz|lego|playmobil krankenwagen|bombe|gewehr|ratte|schlange
+danger: umgefallen|ohnmächtig ... preis|preisen|rechnung
 """

@@ -281,4 +281,9 @@ heater|stove|dryer|machine|oven|cooker|fridge|car|engine|house|kitchen|building|
 charger _ ablaze|alight
 food|jar|soup|meal|salad|bread|cereal|yogurt|rice _ was|were|had|is|are _ glass|metal|needle|screw|blade
 mouse|rat|mice|rats|rodents ... droppings|gnawed|nest
+rats|mice|cockroaches _ coming|come|running|run|living|nesting|everywhere _ into|in|under|behind|around
+can't|cannot|cant|unable|couldn't _ move _ leg|legs|arm|arms|neck|hand
+fell|fallen|falls off|from|down _ scaffolding|scaffold|roof|ladder|platform|balcony|stairs|escalator
+purse|wallet|handbag|bag ... card|cards ... gone|missing|disappeared , someone|somebody|they|he|a
+battery|charger|powerbank ... hot ... smoke|smoking|smells
 """

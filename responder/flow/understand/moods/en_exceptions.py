@@ -128,10 +128,10 @@ danger: bag|case|pouch|cooler|wallet|holder|fridge _ insulin|epipen|inhaler|epip
 danger: insulin|epipen|inhaler bag|case|pouch|cooler|wallet|holder
 complaint: you|do|can|could _ fix|repair|mend|replace broken|cracked|damaged
 danger,urgent: work|works|working|volunteer at|in|for|on _ hospital|emergency|casualty|ambulance|icu
-danger: if|when|should|case my|the|a|your|somebody's|someone's _ is|gets|be stolen|hacked
-danger: if my|the|a|your _ was|were stolen ... how long|replace|replacement
-danger: if my|the|a|your _ was|were stolen , where|how do|can|should|would
-danger: last|previous|old card|phone|bike|one was stolen|hacked
+danger,urgent: if|when|should|case my|the|a|your|somebody's|someone's _ is|gets|be stolen|hacked
+danger,urgent: if my|the|a|your _ was|were stolen ... how long|replace|replacement
+danger,urgent: if my|the|a|your _ was|were stolen , where|how do|can|should|would
+danger,urgent: last|previous|old card|phone|bike|one was stolen|hacked
 complaint: paying for delivery|shipping|postage
 complaint: give up smoking|my|the|a|our|coffee|sugar|work|membership|meat|alcohol
 danger: trap|traps|repellent|spray|against|sell|stock|deter|control _ rat|rats|mice|mouse
@@ -143,4 +143,9 @@ danger: boss|wife|husband|mum|mother|dad|manager|teacher|kids|girlfriend|boyfrie
 us _ if|when|otherwise
 danger: if|or i|we|my _ forget|miss|boss|wife|husband|late ... kill|shoot|murder me|us
 danger: smoke flavour|flavor|flavoured|taste|aroma|sauce|grey|gray
+danger: exploding|killer|zombie|deadly kittens|game|games|expansion|edition|targets|colours|bunnies
+danger: choking game
+danger: burglar alarm|alarms|costume|mask ... manual|price|install|brochure|costume|sell|quote|model
+danger: wooden|toy|lego|playmobil|model|plastic ambulance|bomb|gun|knife|rat|snake
+danger: fainted|fell|died ... price|prices|bill|quote
 """

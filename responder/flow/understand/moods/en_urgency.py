@@ -193,4 +193,6 @@ payment|card|pin|checkout|till|pos terminal|terminals|machine|machines|reader|re
 working|responding|start|turn|connect
 stop|cancel|block|freeze|halt|reverse _ payment|transfer|order|transaction|direct|shipment _ now|immediately|right
 need|needs it|them|this|these|one _ today|tonight|right|immediately
+till|register|checkout|pos|system won't|wont|doesn't|not|isn't _ start|boot|open|load|starting ... queue|customers|line|
+people|waiting
 """

@@ -236,4 +236,6 @@ para qué pago|pagamos
 pago|pagamos para nada|qué
 mi|el|la tercer|cuarto|quinto|sexto|décimo|tercera|cuarta correo|mensaje|mail|email|intento|llamada|reclamo
 pues|solo|apenas|ni|vaya _ duró|duraron|aguantó|funcionó _ @días
+prometido|quedado|dicho _ @lunes , ya|y|hoy|estamos _ @lunes
+vaya con el exprés|express|servicio|urgente
 """

@@ -330,4 +330,8 @@ rompió|roto|rota|cedió|cayó|hundió|volcó ... hospital
 ratón|ratones|rata|ratas ... cacas|excrementos|heces|nido
 arrancaron|robaron|quitaron|tirón _ bolso|cartera|mochila|monedero ... tarjeta|tarjetas|pasaporte
 alguien|desconocido ... pidió|abrió|contrató|compró|hizo ... a mi nombre
+cayó|caído|cayeron|caí de|del|desde _ andamio|tejado|escalera|techo|balcón|escaleras
+no|sin _ mover _ pierna|piernas|brazo|brazos|cuello|mano
+monedero|cartera|bolso ... tarjeta|tarjetas ... desaparecido|desapareció|falta , alguien|me|un
+ratas|ratones|cucarachas ... restaurante|cocina|hotel|panadería|comedor
 """

@@ -68,9 +68,9 @@ danger: explosión|explosiones de color|colores|sabor|sabores|aromas|flores|aleg
 danger,angry,complaint: charla|curso|folleto|folletos|consejos|seguro|artículo|taller|libro|podcast|formación|jornada|
 prevención|información _ estafa|estafas|fraude|fraudes|timo|timos|robos|phishing|hackeo
 danger,urgent: trabajo|trabaja|trabajamos|voluntaria|voluntario _ urgencias|hospital|ambulancia|ambulancias|bomberos
-danger: si|cuando me|mi|la|una|le _ roban|robaran|roba|robada|hackean
-danger: anterior|antigua|última tarjeta|bici|cartera _ robaron|robada
-danger: tarjeta|bici|cartera anterior|antigua _ robaron|robada
+danger,urgent: si|cuando me|mi|la|una|le _ roban|robaran|roba|robada|hackean
+danger,urgent: anterior|antigua|última tarjeta|bici|cartera _ robaron|robada
+danger,urgent: tarjeta|bici|cartera anterior|antigua _ robaron|robada
 danger: diferencia|cuál|cuáles|precio|cuesta|catálogo ... monóxido
 danger: bolsa|funda|estuche|neverita|nevera|cuántas|caben ... insulina|adrenalina
 danger: insulina|adrenalina _ bolsa|funda|estuche|neverita|caben
@@ -85,4 +85,8 @@ danger: brazo|pierna|pie|muñeca|dedo roto|rota _ escayola|yeso|escayolado|escay
 urgent: llave|llaves de emergencia
 complaint: mató|mata|muerto|muertos|llorar|morir ... de risa
 human: alguien pidió|compró|usó|contrató
+danger: ambulancia|bomba|pistola de _ madera|plástico|juguete|playmobil|lego
+danger: gatitos|conejos|colores|juego explosivos|explosivo|explosivas
+danger: desmayo|desmayé|caigo ... precio|precios|factura
+complaint: se corta con|en|el _ papel|cartón|pelo|césped
 """

@@ -246,4 +246,6 @@ paie|paye|payons pour quoi
 mon|ma|le|la troisième|quatrième|cinquième|sixième|dixième mail|message|appel|mél|courriel|demande|relance|email
 a|ont tenu _ @jours
 eh bien|seulement|que|à|peine _ duré|marché|fonctionné _ @jours
+promis|annoncé|prévu _ @lundi , on|nous|et|déjà _ @lundi
+bravo l'express
 """

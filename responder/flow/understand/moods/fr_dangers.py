@@ -318,4 +318,9 @@ quelqu'un|inconnu|on _ acheté|payé|commandé|dépensé ... avec|sur ma|notre|m
 cassé|cassée|lâché|effondré|effondrée|tombé|tombée|basculé ... l'hôpital|hôpital
 souris|rat|rats ... crottes|rongé|nid
 arraché|volé|piqué|dérobé _ sac|portefeuille|sacoche|porte ... carte|cartes|passeport|papiers
+rat|rats|souris|cafards ... restaurant|cuisine|hôtel|boulangerie|cantine que|de|dans
+rats|souris|cafards _ entrent|courent|passent|grouillent|pullulent|arrivent
+cuisinière|gazinière|gaz|bouteille|chaudière _ siffle|sifflent ... sent|odeur|pue
+porte|portefeuille|sac|monnaie ... carte|cartes ... disparu|disparue|volé , on|quelqu'un|il|un
+batterie|chargeur ... chauffe|brûlante|chaude ... fumée|fume
 """

@@ -72,8 +72,8 @@ danger: explosion|explosions de couleurs|couleur|saveurs|saveur|goût|goûts|fle
 danger,angry,complaint: conférence|atelier|cours|brochure|conseils|assurance|article|soirée|podcast|formation|livre|
 réunion|prévention|dépliant _ arnaque|arnaques|fraude|fraudes|escroquerie|escroqueries|phishing|cambriolages|piratage
 danger,urgent: travaille|travaillons|travaillent|bénévole _ urgences|hôpital|samu|pompiers|clinique
-danger: si|quand|lorsque ma|mon|la|le|une|on _ est|était|serait|vole volée|volé|piraté|piratée|ma|mon
-danger: ancienne|ancien|dernière|précédente carte|téléphone|vélo _ volé|volée
+danger,urgent: si|quand|lorsque ma|mon|la|le|une|on _ est|était|serait|vole volée|volé|piraté|piratée|ma|mon
+danger,urgent: ancienne|ancien|dernière|précédente carte|téléphone|vélo _ volé|volée
 danger: différence|quel|quelle|prix|coûte|catalogue ... monoxyde
 danger: sac|pochette|étui|trousse|housse|glacière|combien ... insuline|d'insuline|épipen|adrénaline|d'adrénaline
 danger: insuline|d'insuline|d'adrénaline _ pochette|étui|trousse|sac|housse|glacière
@@ -86,4 +86,7 @@ human: personne ne|n'a|me|m'a _ rappelle|rappelé|rappelée|appelle
 human: quelqu'un de vivant
 danger: va|vont|allait me|nous|m' tuer si
 danger: sauce|gâteau|dessert|chanson|robe|voiture|recette|plat|glace _ est|sont une|la|des bombe|bombes
+danger: ambulance|bombe|fusil en|de|playmobil|lego bois|plastique|jouet
+danger: coupe|coupent _ avec|au|sur _ papier|carton
+danger: m'évanouir|évanoui|évanouie|tombé|tombée ... prix|tarif|facture
 """

@@ -167,4 +167,5 @@ arrêtez|arrêter|stoppez|bloquez|annulez|suspendez _ paiement|virement|prélèv
 maintenant|immédiatement
 pas|plus|sans de|aucun chauffage ... gèle|froid|bébé|enfants|neige|degrés
 lecteur|terminal de cartes|carte|paiement ... panne|hs|marche|fonctionne|planté
+caisse|terminal|tpe ne|n' _ démarre|s'allume|marche|s'ouvre
 """

@@ -343,4 +343,6 @@ chauffeur|bezorger|koerier|monteur _ reed|ging|liep|vertrok|verdween _ weg|vando
 nou|lekker|maar|amper|nauwelijks|net _ @dagen _ meegegaan|gewerkt|uitgehouden
 @dagen _ geduurd|meegegaan|gewerkt _ stuk|kapot
 gooide|gooit|gegooid|smeet|smijt ... pakket|pakje|doos ... schutting|hek|heg|poort|muur|tuin
+@maandag beloofd|toegezegd|afgesproken , nu|en|inmiddels|het _ @maandag
+tot zover|zo|lekker express|spoed|premium
 """

@@ -335,4 +335,6 @@ muis|muizen|rat|ratten ... keutels|keuteltjes|aangevreten|nest
 handtas|tas|portemonnee|portefeuille|rugzak|jas ... geroofd|gestolen|gejat|gepikt ... pas|pasjes|passen|bankpas|
 bankpassen|pinpas|paspoort|creditcard
 iemand|onbekende|ander ... op mijn|m'n|onze naam ... besteld|afgesloten|gekocht|geopend|aangevraagd
+ratten|muizen|kakkerlakken _ restaurant|keuken|hotel|bakkerij|winkel|huis in
+portemonnee|portefeuille|handtas|tas ... pas|passen|bankpas|bankpassen|pinpas ... weg|verdwenen|kwijt , iemand|ze|hij|er
 """

@@ -73,9 +73,9 @@ danger,angry,complaint: lezing|cursus|voorlichting|folder|tips|avond|artikel|pod
 verzekering|boek _ oplichting|fraude|bedrog|oplichters|phishing|inbraak|hacken
 danger,urgent: werk|werkt|werken|werkzaam|vrijwilliger _ spoedeisende|seh|ziekenhuis|ambulance|huisartsenpost
 urgent: gestolen goederendekking|goederen|dekking
-danger: als|wanneer|mocht|indien mijn|m'n|de|een|je _ gestolen|gehackt wordt|worden|is|raakt
-danger: als|wanneer|mocht|indien mijn|m'n|de|een|je _ wordt|worden gestolen|gehackt
-danger: vorige|oude pas|pinpas|bankpas|telefoon|fiets _ gestolen
+danger,urgent: als|wanneer|mocht|indien mijn|m'n|de|een|je _ gestolen|gehackt wordt|worden|is|raakt
+danger,urgent: als|wanneer|mocht|indien mijn|m'n|de|een|je _ wordt|worden gestolen|gehackt
+danger,urgent: vorige|oude pas|pinpas|bankpas|telefoon|fiets _ gestolen
 danger: verschil|welke|prijs|kost|kosten|folder|assortiment ... koolmonoxidemelder|koolmonoxidemelders|koolmonoxide
 danger: tas|koeltas|hoes|etui|koelbox|houder ... insuline|insulinepennen|epipen|epipennen
 danger: insuline|insulinepennen|epipen|epipennen _ tas|koeltas|hoes|etui|koelbox
@@ -89,4 +89,9 @@ danger: tocht|spooktocht|film|achtbaan|spookhuis|attractie|boek _ doodeng
 danger: ontploft|ontploffen|explodeert|explodeerde _ van de|het|alle|aanmeldingen|reacties|blijdschap
 danger: levensgevaarlijk|levensgevaarlijke lekker|lekkere|goed|leuk|verslavend|verslavende
 danger: baas|vrouw|man|moeder|chef|juf|vriendin _ maakt|vermoordt|vermoord|wurgt|schiet me|mij _ als
+danger: ambulance|brandweerauto|bom|geweer van _ hout|houten|lego|plastic|playmobil
+danger: houten|speelgoed|lego|playmobil ambulance|bom|geweer|rat|slang
+danger: flauw van|bij de|het|die|jullie _ prijs|prijzen|bedrag|factuur
+danger: hout _ kachel|haard _ in|inruilen|ophalen|mee|terug
+danger: geen hout meer
 """

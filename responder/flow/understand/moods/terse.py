@@ -15,7 +15,9 @@ TERSE = """
 0.5 time: again|still|another|anew
 0.5 time: third|fourth|fifth|sixth time|email|mail|call|attempt|reminder
 0.5 time: every|each single|time
-0.5 naught: nothing|nobody|noone|nada|zilch|nowhere|silence|unanswered|ignored
+0.5 time: same story|excuse|nonsense
+0.5 time: twice|double
+0.5 naught: nothing|nobody|noone|nada|zilch|nowhere|silence|unanswered|ignored|nope
 0.5 naught: no one|word|words|sign|reply|answer|news|update|call|email|parcel|response|trace|refund|show
 0.5 naught: not a word|peep|thing|single|soul
 0.5 time?: late|delay|delays|delayed|wrong|broken|faulty|excuse|excuses|waiting|ruined|soaked|cracked|lost|postponed
@@ -30,9 +32,12 @@ will|shall|without|else
 0.5 time: al weken|dagen|maanden|eeuwen|uren
 0.5 time: weer|alweer|wéér|wederom
 0.5 time: nog steeds|altijd
+0.5 time: zelfde|hetzelfde verhaal|liedje|excuus|gezeur
+0.5 time: twee|dubbel keer|maal
 0.5 time: nog een vertraging|smoes|excuus
 0.5 time: derde|vierde|vijfde|zesde keer|maal|mail|mailtje|poging
 0.5 naught: niks|niets|niemand|nix|noppes|nergens|stilte
+0.5 naught: niet dus
 0.5 naught: geen|zonder woord|teken|reactie|antwoord|nieuws|bericht|telefoontje|mail|pakket|spoor|terugbetaling|mens|
 monteur
 0.5 time?: laat|vertraging|verkeerd|verkeerde|kapot|stuk|smoes|smoesje|wachten|wacht|nat|gescheurd|uitgesteld|excuus
@@ -47,7 +52,10 @@ monteur
 0.5 time: wieder|nochmal|erneut|abermals
 0.5 time: noch eine verspätung|ausrede
 0.5 time: immer noch
-0.5 time: dritten|vierten|fünften|sechsten|dritte|vierte|fünfte mal|mail|nachricht|anfrage|versuch
+0.5 time: gleiche|selbe geschichte|ausrede|leier|theater
+0.5 time: zweimal|doppelt
+0.5 time: dritten|vierten|fünften|sechsten|dritte|vierte|fünfte|dritter|vierter|fünfter anruf|mal|mail|nachricht|
+anfrage|versuch
 0.5 naught: nichts|nix|niemand|keiner|nirgends|funkstille
 0.5 naught: kein|keine|keinerlei|ohne wort|zeichen|reaktion|antwort|nachricht|neuigkeiten|anruf|mail|paket|spur|
 erstattung|rückmeldung|lebenszeichen
@@ -62,9 +70,12 @@ sonst|weiter
 0.5 time: depuis @lundi|hier|des
 0.5 time: jour #|deux|trois|quatre|cinq|six|sept|huit|neuf|dix
 0.5 time: encore|toujours|rebelote
+0.5 time: même histoire|excuse|rengaine
+0.5 time: deux|trois fois
 0.5 time: troisième|quatrième|cinquième|sixième fois|mail|message|relance|appel
 0.5 naught: rien|personne|silence
-0.5 naught: pas|aucun|aucune|sans|zéro un|une|mot|signe|réponse|nouvelle|nouvelles|appel|mail|colis|trace|remboursement
+0.5 naught: pas|aucun|aucune|sans|zéro de|un|une|mot|signe|réponse|nouvelle|nouvelles|appel|mail|colis|
+trace|remboursement
 0.5 time?: retard|retards|mauvais|mauvaise|cassé|cassée|excuse|excuses|attend|attends|trempé|déchiré|reporté|repoussé
 0.5 doubt: incroyable|sérieusement|apparemment|typique|blague|ridicule|excuse
 0.5 doubt: soi disant
@@ -77,7 +88,9 @@ d'autre|besoin
 0.5 time: sigue|siguen|sigo|todavía|aún
 0.5 time: otra vez
 0.5 time: otro retraso
-0.5 time: tercera|cuarta|quinta|sexta|tercer|cuarto|quinto vez|correo|mensaje|intento
+0.5 time: misma|mismo historia|excusa|cuento
+0.5 time: dos|tres veces
+0.5 time: tercera|cuarta|quinta|sexta|tercer|cuarto|quinto vez|llamada|correo|mensaje|intento
 0.5 naught: nada|nadie|silencio
 0.5 naught: ni|sin|ninguna|ningún|cero una|un|palabra|señal|respuesta|noticias|llamada|correo|paquete|rastro|reembolso
 0.5 time?: retraso|retrasos|equivocado|equivocada|roto|rota|excusa|excusas|esperando|mojado|aplazado|retrasado

@@ -13,11 +13,12 @@ from itertools import product
 from typing import Protocol
 
 from responder.flow.understand.moods import SPOKEN
+from responder.flow.understand.moods.goods import GOODS
 from responder.flow.understand.moods.terse import TERSE
 from responder.flow.understand.phrase_lines import Families, families_of, lines_of
 from responder.flow.understand.phrases import Found, Phrases
 from responder.flow.understand.quoted import quoted_places
-from responder.flow.understand.reading import Reading
+from responder.flow.understand.reading import MARKS, Reading, cut
 from responder.flow.understand.standing import Candidate
 from responder.flow.understand.tickets import Tickets
 from responder.model import Mood
@@ -25,7 +26,7 @@ from responder.values import quick
 
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
 THRESHOLD = 1.0
-ASKS = "asks"
+ASKS, _ASKED_FOR = "asks", "goods"
 _ENOUGH = THRESHOLD - 1e-9
 _SHOWN = 4  # phrases in a note
 _HEAVIEST = 0.6  # of signs that have a kind, but for displeasure
@@ -115,6 +116,7 @@ class Tone:
     def __init__(self, own: Listener | None = None, tickets: Tickets | None = None) -> None:
         self._phrases = all_phrases()
         self._terse = terse_phrases()
+        self._goods = Phrases({_ASKED_FOR: lines_of(GOODS)}, ())
         self._asking = Phrases({ASKS: [line for module in SPOKEN for line in lines_of(module.ASKS)]}, ())
         self._own = own
         self._tickets = tickets
@@ -140,16 +142,33 @@ class Tone:
             return ()
         return [one for one in signs if one.weight > 0]
 
+    def _names_goods(self, signs: Sequence[Found], reading: Reading) -> bool:
+        """Tell whether the one word that alarms stands in a clause that asks for goods."""
+        if len(signs) != 1 or signs[0].rule or signs[0].start != signs[0].end:
+            return False
+        start, end = clause_at(reading.tokens, signs[0].start)
+        return bool(self._goods.find(cut(" ".join(reading.tokens[start:end]))))
+
     def _judge(self, found: Sequence[Found], reading: Reading) -> Heard:
         by_meaning: dict[str, list[Found]] = {}
         for one in found:
             by_meaning.setdefault(one.meaning, []).append(one)
+        for meaning in (DANGER, URGENT):
+            if self._names_goods(by_meaning.get(meaning, ()), reading):
+                del by_meaning[meaning]
         for meaning in _OWN:
             if meaning in by_meaning:
                 by_meaning[meaning] = _unquoted(by_meaning[meaning], reading)
         if TIP in by_meaning and ("?" in reading.text or self._asking.find(reading)):
             del by_meaning[TIP]
         return _weighed(by_meaning, reading.text)
+
+
+def clause_at(tokens: Sequence[str], place: int) -> tuple[int, int]:
+    """Return where the part of a sentence begins in which a word stands, and where the next one does."""
+    start = next((at + 1 for at in range(place, -1, -1) if tokens[at] in MARKS), 0)
+    end = next((at for at in range(place, len(tokens)) if tokens[at] in MARKS), len(tokens))
+    return start, end
 
 
 def _sift(candidates: Sequence[Candidate]) -> Sequence[Candidate]:

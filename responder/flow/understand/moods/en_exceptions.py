@@ -148,4 +148,5 @@ danger: choking game
 danger: burglar alarm|alarms|costume|mask ... manual|price|install|brochure|costume|sell|quote|model
 danger: wooden|toy|lego|playmobil|model|plastic ambulance|bomb|gun|knife|rat|snake
 danger: fainted|fell|died ... price|prices|bill|quote
+danger: scorched milk|rice|sauce|food|pan
 """

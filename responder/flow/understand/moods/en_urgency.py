@@ -195,4 +195,7 @@ stop|cancel|block|freeze|halt|reverse _ payment|transfer|order|transaction|direc
 need|needs it|them|this|these|one _ today|tonight|right|immediately
 till|register|checkout|pos|system won't|wont|doesn't|not|isn't _ start|boot|open|load|starting ... queue|customers|line|
 people|waiting
+we're|we locked out
+we are locked out
+locked out of my|our|the house|flat|home|car|room|apartment|office|shop
 """

@@ -323,4 +323,5 @@ rats|souris|cafards _ entrent|courent|passent|grouillent|pullulent|arrivent
 cuisinière|gazinière|gaz|bouteille|chaudière _ siffle|sifflent ... sent|odeur|pue
 porte|portefeuille|sac|monnaie ... carte|cartes ... disparu|disparue|volé , on|quelqu'un|il|un
 batterie|chargeur ... chauffe|brûlante|chaude ... fumée|fume
+l'adaptateur|adaptateur|chargeur|prise|multiprise fume|fument
 """

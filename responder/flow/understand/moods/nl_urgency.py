@@ -200,4 +200,5 @@ stop|stoppen|blokkeer|blokkeren|annuleer|annuleren|draai _ betaling|overboeking|
 direct|onmiddellijk
 0.6 moment?: helpt|antwoordt niemand
 pinautomaat|pinapparaat|kassa|betaalautomaat|terminal|kassasysteem _ uitgevallen|kapot|stuk|plat|dood|vastgelopen
+kelder|huis|keuken|winkel|garage|straat _ onder water
 """

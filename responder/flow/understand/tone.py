@@ -12,21 +12,21 @@ from functools import lru_cache
 from itertools import product
 from typing import Protocol
 
+from responder.flow.understand.goods import Goods
 from responder.flow.understand.moods import SPOKEN
-from responder.flow.understand.moods.goods import GOODS
-from responder.flow.understand.moods.terse import TERSE
 from responder.flow.understand.phrase_lines import Families, families_of, lines_of
 from responder.flow.understand.phrases import Found, Phrases
 from responder.flow.understand.quoted import quoted_places
-from responder.flow.understand.reading import MARKS, Reading, cut
+from responder.flow.understand.reading import Reading
 from responder.flow.understand.standing import Candidate
+from responder.flow.understand.terse import Terse
 from responder.flow.understand.tickets import Tickets
 from responder.model import Mood
 from responder.values import quick
 
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
 THRESHOLD = 1.0
-ASKS, _ASKED_FOR = "asks", "goods"
+ASKS = "asks"
 _ENOUGH = THRESHOLD - 1e-9
 _SHOWN = 4  # phrases in a note
 _HEAVIEST = 0.6  # of signs that have a kind, but for displeasure
@@ -35,7 +35,6 @@ THANKS, OPT_OUT, OPT_IN = "thanks", "opt_out", "opt_in"  # as rules of ops find 
 _MARKS = ("??", "?!", "!?")
 _LOUDER = 0.55
 _ONE_WISH = 2  # words
-_FEW = 9  # words of a message that says little
 _OWN = (COMPLAINT, ANGRY)  # what counts only in the writer's own words
 _CAPITALS = 3  # shouted words: long ones, since a short one may be a name
 
@@ -93,11 +92,6 @@ def all_phrases() -> Phrases:
     )
 
 
-def terse_phrases() -> Phrases:
-    """Return what makes a complaint of a short message, where two kinds of it stand."""
-    return Phrases({COMPLAINT: lines_of(TERSE)}, (), families=_families())
-
-
 @lru_cache(maxsize=1)
 def _families() -> Families:
     return families_of("\n".join(module.FAMILIES for module in SPOKEN))
@@ -115,8 +109,8 @@ class Tone:
 
     def __init__(self, own: Listener | None = None, tickets: Tickets | None = None) -> None:
         self._phrases = all_phrases()
-        self._terse = terse_phrases()
-        self._goods = Phrases({_ASKED_FOR: lines_of(GOODS)}, ())
+        self._terse = Terse(COMPLAINT, _families())
+        self._goods = Goods()
         self._asking = Phrases({ASKS: [line for module in SPOKEN for line in lines_of(module.ASKS)]}, ())
         self._own = own
         self._tickets = tickets
@@ -130,31 +124,19 @@ class Tone:
             found += self._own.find(reading.text, locale)
         if self._tickets is not None:
             found += self._tickets.hear(reading)
-        if len(reading.words) <= _FEW:
-            found += self._complains_tersely(reading)
+        terse = self._terse.find(reading)
+        if terse and not self._asking.find(reading):
+            found += terse
         if found and len(reading.words) <= _ONE_WISH:  # "agent": said alone, it is the whole wish
             found += [one for one in found if one.meaning == HUMAN]
         return self._judge(found, reading) if found else _NOTHING
-
-    def _complains_tersely(self, reading: Reading) -> Sequence[Found]:
-        signs = self._terse.find(reading)
-        if sum(one.weight for one in signs) < _ENOUGH or self._asking.find(reading):
-            return ()
-        return [one for one in signs if one.weight > 0]
-
-    def _names_goods(self, signs: Sequence[Found], reading: Reading) -> bool:
-        """Tell whether the one word that alarms stands in a clause that asks for goods."""
-        if len(signs) != 1 or signs[0].rule or signs[0].start != signs[0].end:
-            return False
-        start, end = clause_at(reading.tokens, signs[0].start)
-        return bool(self._goods.find(cut(" ".join(reading.tokens[start:end]))))
 
     def _judge(self, found: Sequence[Found], reading: Reading) -> Heard:
         by_meaning: dict[str, list[Found]] = {}
         for one in found:
             by_meaning.setdefault(one.meaning, []).append(one)
         for meaning in (DANGER, URGENT):
-            if self._names_goods(by_meaning.get(meaning, ()), reading):
+            if self._goods.are_named(by_meaning.get(meaning, ()), reading):
                 del by_meaning[meaning]
         for meaning in _OWN:
             if meaning in by_meaning:
@@ -162,13 +144,6 @@ class Tone:
         if TIP in by_meaning and ("?" in reading.text or self._asking.find(reading)):
             del by_meaning[TIP]
         return _weighed(by_meaning, reading.text)
-
-
-def clause_at(tokens: Sequence[str], place: int) -> tuple[int, int]:
-    """Return where the part of a sentence begins in which a word stands, and where the next one does."""
-    start = next((at + 1 for at in range(place, -1, -1) if tokens[at] in MARKS), 0)
-    end = next((at for at in range(place, len(tokens)) if tokens[at] in MARKS), len(tokens))
-    return start, end
 
 
 def _sift(candidates: Sequence[Candidate]) -> Sequence[Candidate]:

@@ -1,7 +1,7 @@
 """What a short message says that names no displeasure: a wait or the same anew, nothing, disbelief.
 
 One of them says little; two kinds of them in a few words that ask nothing are a complaint. Listened for in short
-messages alone: among many words they stand by chance. What pleases stands against them.
+messages alone: among many words they stand by chance. Whoever is pleased, or wants something else, does not complain.
 """
 
 from __future__ import annotations
@@ -26,8 +26,6 @@ postponed
 0.5 doubt: unbelievable|seriously|serious|supposedly|apparently|kidding|joking|ridiculous|typical|excuse|joke
 0.5 doubt: guess who|what
 0.5 doubt: oh look
--1 content: thanks|thank|please|fine|perfect|love|loving|happy|lucky|enjoy|enjoying|welcome|nice|works|worked|if|would|
-will|shall|without|else
 0.5 time: @drie @dagen
 0.5 time: sinds|vanaf @maandag|vorige|begin|#
 0.5 time: derde|vierde|vijfde monteur|afspraak|bezoek|vervanging
@@ -48,7 +46,6 @@ uitgesteld|excuus
 0.5 doubt: ongelofelijk|ongelooflijk|serieus|zogenaamd|kennelijk|blijkbaar|typisch|grap|belachelijk|excuus
 0.5 doubt: raad _ wie|wat
 0.5 doubt: kijk aan|eens
--1 content: bedankt|dank|graag|prima|perfect|blij|genieten|welkom|fijn|als|zou|zal|goed|alsjeblieft|aub|anders|verder
 0.5 time: @drei @tage
 0.5 time: seit @montag|letzter|letzten|anfang|dem
 0.5 time: dritter|vierter|fünfter monteur|termin|besuch|techniker
@@ -69,8 +66,6 @@ verschoben|verspätet
 0.5 doubt: unglaublich|ernsthaft|angeblich|offenbar|typisch|witz|lächerlich|ernst|ausrede
 0.5 doubt: ratet|rate mal wer|was
 0.5 doubt: ach schau|sieh
--1 content: danke|bitte|gerne|gern|perfekt|freue|freuen|genießen|willkommen|wenn|falls|würde|passt|passen|gut|sonst|
-weiter
 0.5 time: @trois @jours
 0.5 time: depuis @lundi|hier|des|le|la
 0.5 time: troisième|quatrième|cinquième technicien|rendez|réparateur|visite
@@ -87,8 +82,6 @@ repoussé
 0.5 doubt: incroyable|sérieusement|apparemment|typique|blague|ridicule|excuse
 0.5 doubt: soi disant
 0.5 doubt: devinez|devine qui|quoi
--1 content: merci|svp|plaît|parfait|aime|adore|content|contente|bienvenue|si|serait|sera|convient|va|autre|d'autre|
-besoin
 0.5 time: @tres @días
 0.5 time: desde @lunes|el|hace|ayer
 0.5 time: día #|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez
@@ -105,5 +98,13 @@ besoin
 retrasado
 0.5 doubt: increíble|serio|supuestamente|típico|broma|ridículo|excusa
 0.5 doubt: adivinen|adivina|adivinad quién|qué
--1 content: gracias|favor|perfecto|encanta|contento|contenta|bienvenido|si|sería|será|bien|puedo|más
+"""
+
+# With one of these words it is no complaint.
+PLEASED = """
+thanks thank please fine perfect love loving happy lucky enjoy enjoying welcome nice works worked if would will shall
+without else bedankt dank graag prima blij genieten welkom fijn als zou zal goed alsjeblieft aub anders verder danke
+bitte gerne gern perfekt freue freuen genießen willkommen wenn falls würde passt passen gut sonst weiter merci svp
+plaît parfait aime adore content contente bienvenue si serait sera convient va autre d'autre besoin gracias favor
+perfecto encanta contento contenta bienvenido sería será bien puedo más
 """

@@ -384,6 +384,6 @@ got to be kidding|joking
 @three @days and counting|nothing|nada
 my|the|this third|fourth|fifth|sixth|seventh|tenth email|mail|message|call|attempt|letter|reminder
 well|wow|great|only|barely|just _ lasted _ @days|day|week
-promised|said|agreed @monday , now|and|already|today _ @monday
+promised|said|agreed @monday , now|already|today _ @monday
 so much for express|premium|quality|priority|next
 """

@@ -19,7 +19,11 @@ from responder.flow.understand.words.anywhere import ANYWHERE
 
 STEPS = 20.0  # steps of a logarithm: 24 words of four parts that speak as loudly as they can fit in 16 bits
 
-_ANYWHERE = frozenset(ANYWHERE.split())
+# Words that people of every language use tell nothing.
+_ANYWHERE = frozenset(("ok", "okay", "hi", "hey", "stop", "mail", "email", "online", "info", "super", "sorry", "top"))
+_PARTS_OF_ADDRESSES = frozenset(("http", "https", "www", "com"))
+_BORROWED = frozenset(ANYWHERE.split())  # tell nothing where nothing else stands beside them
+_FEW = 4  # words of which a message may consist that is made of borrowed ones
 _ADDRESS = ("@", "://", "www.")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}|(.)\2$")  # "dankeee", "graciass"
 _UNLISTED = 0.1  # the share of running text that no list holds
@@ -68,10 +72,12 @@ def weigh(word: str) -> int:
 
 
 def telling_words(reading: Reading) -> Iterable[str]:
-    """Return the words of a text but for those of addresses and links, which are names."""
-    text = reading.text
+    """Return the words that tell a language: none of borrowed ones alone, and none of addresses and links."""
+    text, words = reading.text, reading.words
+    if len(words) <= _FEW and all(word in _BORROWED or len(word) == 1 or word.isdecimal() for word in words):
+        return ()
     if "@" not in text and "/" not in text and "www." not in text:
-        return reading.words
+        return words
     return cut(" ".join(piece for piece in text.split() if not any(sign in piece for sign in _ADDRESS))).words
 
 
@@ -92,7 +98,7 @@ def unpacked(total: int) -> tuple[int, ...]:
 
 
 def _weigh(word: str) -> int:
-    if word in _ANYWHERE:
+    if word in _ANYWHERE or word in _PARTS_OF_ADDRESSES:
         return 0
     script = _script(word) if word[0] > _LAST_LATIN else None
     if script:

@@ -115,6 +115,11 @@ def test_what_people_of_all_languages_write_is_answered_as_the_account_speaks(te
     assert told(text, account=account).best == account
 
 
+@pytest.mark.parametrize("text", ["When is the shop open?", "Is the server back?", "Any update on my order?"])
+def test_borrowed_words_tell_as_ever_where_others_stand_beside_them(text):
+    assert told(text, THREE, wrote="nl", account="nl").best == "en"
+
+
 def test_an_address_says_nothing_beside_words_that_do():
     assert told("bitte an the.winning.team@example.com senden", account="nl").best == "de"
 

@@ -1,4 +1,4 @@
-"""Words that people of every language write: they tell nothing of the language of a text."""
+"""Words that people of every language write: a message of these alone tells nothing of its language."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ tiktok twitter linkedin signal skype zoom teams paypal visa mastercard maestro a
 bitcoin dhl ups fedex gls dpd tnt hermes postnl bpost inpost track tracking trace status ref id nr code pin qr
 barcode vip pro max mini maxi xs xl xxl xxxl uk eur usd cm mm kg gb mb
 hotel taxi bar menu pizza sushi burger cocktail shampoo parfum jeans sneakers shirt sweater hoodie leggings bikini
-model newsletter shop shopping checkout http https www com
+model newsletter shop shopping checkout
 """

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from benchmarks.understanding.afrikaans import AFRIKAANS
+from benchmarks.understanding.service import SERVICE
 from responder.flow.understand.frequencies import FILE, LETTERS, LOG_STEP, edged, key
 from responder.flow.understand.languages import spellings
 
@@ -35,6 +36,7 @@ _LONGEST = 24
 _RAREST_GROUP = 1e-4  # a group of letters rarer than this in every language is left out
 _GIVEN_AWAY = 3.0  # a rare word is left out when its letters alone speak so clearly for the same language
 _RARE = 1e-4
+_SERVICE = 1e-5  # the share of a word that customers write, where the list has it less or not at all
 
 Rates = dict[str, float]
 
@@ -47,7 +49,7 @@ def main() -> int:
     rates = {language: _spelled(_listed(language, most)) for language, most in LISTS.items()}
     rates["af"] = _spelled({word: 0.06 / (rank + 3) for rank, word in enumerate(dict.fromkeys(AFRIKAANS.split()))})
     groups = _groups(rates)
-    words = dict(_worth_keeping(_by_word(rates), groups, tuple(rates)))
+    words = dict(_worth_keeping(_by_word(_with_service(rates)), groups, tuple(rates)))
     given.to.write_bytes(_packed(tuple(rates), words, groups))
     print(
         f"{given.to}: {len(rates)} languages, {len(words)} words, {len(groups)} groups, {given.to.stat().st_size} bytes"
@@ -76,6 +78,16 @@ def _spelled(listed: Rates) -> Rates:
         for form in hurried:
             rates[form] = rates.get(form, 0.0) + rate * _MISSPELLED
     return rates
+
+
+def _with_service(rates: Mapping[str, Rates]) -> dict[str, Rates]:
+    """Add what customers write; their letters are not counted, since they say nothing of running text."""
+    added = {language: _spelled(dict.fromkeys(words.split(), _SERVICE)) for language, words in SERVICE.items()}
+    return {
+        language: {word: max(listed.get(word, 0.0), more.get(word, 0.0)) for word in {**listed, **more}}
+        for language, listed in rates.items()
+        for more in (added.get(language, {}),)
+    }
 
 
 def _by_word(rates: Mapping[str, Rates]) -> dict[str, Rates]:

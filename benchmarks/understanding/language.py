@@ -16,7 +16,7 @@ from benchmarks.understanding.row import Row
 from responder.flow.understand.frequencies import frequencies
 from responder.flow.understand.languages import COMMON, Languages, spellings
 from responder.flow.understand.reading import Reading, cut
-from responder.flow.understand.weighing import STEPS, names, unpacked, weigh, weigh_marks
+from responder.flow.understand.weighing import STEPS, names, telling_words, unpacked, weigh, weigh_marks
 
 NINE = ("nl", "en", "de", "fr", "es", "it", "pt", "pl", "tr")
 _ANSWERED = 0.95
@@ -91,7 +91,7 @@ SIMPLE: Mapping[str, Guesser] = {"stop words": stop_words, "letters": letters}
 
 
 def _told(text: str) -> list[int]:
-    return [weigh_marks(text), *(_kept(word) for word in islice(cut(text).words, _WORDS))]
+    return [weigh_marks(text), *(_kept(word) for word in islice(telling_words(cut(text)), _WORDS))]
 
 
 def read_lists(path: Path) -> dict[str, list[str]]:

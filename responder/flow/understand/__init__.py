@@ -38,7 +38,7 @@ from responder.flow.understand.tone import (
 )
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import Shelf
-from responder.flow.understand.weighing import weigh, weigh_marks
+from responder.flow.understand.weighing import telling_words, weigh, weigh_marks
 from responder.model import Message, Topic, Understanding
 
 __all__ = ["Learned", "Match", "Shelf", "Understander", "domain_of", "text_hash"]
@@ -160,7 +160,7 @@ class Understander:
 
     def _tell(self, reading: Reading, platform: str | None, wrote: str | None, account: str | None) -> Told:
         kept, weights = self._weights, [weigh_marks(reading.text)]
-        for word in islice(reading.words, _ENOUGH):
+        for word in islice(telling_words(reading), _ENOUGH):
             weight = kept.get(word)
             weights.append(self._weigh(word) if weight is None else weight)
         speaks = self._languages.match(account) or self._default

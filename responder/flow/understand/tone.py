@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import Protocol
 
+from responder.flow.understand.goods import Goods
 from responder.flow.understand.moods import SPOKEN
-from responder.flow.understand.phrase_lines import families_of, lines_of
+from responder.flow.understand.phrase_lines import Families, families_of, lines_of
 from responder.flow.understand.phrases import Found, Phrases
 from responder.flow.understand.quoted import quoted_places
 from responder.flow.understand.reading import Reading
 from responder.flow.understand.standing import Candidate
+from responder.flow.understand.terse import Terse
 from responder.flow.understand.tickets import Tickets
 from responder.model import Mood
 from responder.values import quick
@@ -84,9 +87,14 @@ def all_phrases() -> Phrases:
         },
         [word for module in SPOKEN for word in module.NEGATIONS.split()],
         [line for module in SPOKEN for line in lines_of(module.EXCEPTIONS)],
-        families_of("\n".join(module.FAMILIES for module in SPOKEN)),
+        _families(),
         [turn for module in SPOKEN for line in lines_of(module.TURNS) for turn in product(*map(_either, line.split()))],
     )
+
+
+@lru_cache(maxsize=1)
+def _families() -> Families:
+    return families_of("\n".join(module.FAMILIES for module in SPOKEN))
 
 
 def _either(part: str) -> list[str]:
@@ -101,6 +109,8 @@ class Tone:
 
     def __init__(self, own: Listener | None = None, tickets: Tickets | None = None) -> None:
         self._phrases = all_phrases()
+        self._terse = Terse(COMPLAINT, _families())
+        self._goods = Goods()
         self._asking = Phrases({ASKS: [line for module in SPOKEN for line in lines_of(module.ASKS)]}, ())
         self._own = own
         self._tickets = tickets
@@ -114,6 +124,9 @@ class Tone:
             found += self._own.find(reading.text, locale)
         if self._tickets is not None:
             found += self._tickets.hear(reading)
+        terse = self._terse.find(reading)
+        if terse and not self._asking.find(reading):
+            found += terse
         if found and len(reading.words) <= _ONE_WISH:  # "agent": said alone, it is the whole wish
             found += [one for one in found if one.meaning == HUMAN]
         return self._judge(found, reading) if found else _NOTHING
@@ -122,6 +135,9 @@ class Tone:
         by_meaning: dict[str, list[Found]] = {}
         for one in found:
             by_meaning.setdefault(one.meaning, []).append(one)
+        for meaning in (DANGER, URGENT):
+            if self._goods.are_named(by_meaning.get(meaning, ()), reading):
+                del by_meaning[meaning]
         for meaning in _OWN:
             if meaning in by_meaning:
                 by_meaning[meaning] = _unquoted(by_meaning[meaning], reading)

@@ -6,19 +6,26 @@ name or a title, which is often English, so no word speaks louder than a few pla
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import log
 from struct import Struct
 
 from responder.flow.understand.frequencies import frequencies
+from responder.flow.understand.reading import Reading, cut
+from responder.flow.understand.words.anywhere import ANYWHERE
 
 STEPS = 20.0  # steps of a logarithm: 24 words of four parts that speak as loudly as they can fit in 16 bits
 
 # Words that people of every language use tell nothing.
 _ANYWHERE = frozenset(("ok", "okay", "hi", "hey", "stop", "mail", "email", "online", "info", "super", "sorry", "top"))
-_ADDRESS = frozenset(("http", "https", "www", "com"))
+_PARTS_OF_ADDRESSES = frozenset(("http", "https", "www", "com"))
+_BORROWED = frozenset(ANYWHERE.split())  # tell nothing where nothing else stands beside them
+_FEW = 4  # words of which a message may consist that is made of borrowed ones
+_ADDRESS = ("@", "://", "www.")
+_DRAWN_OUT = re.compile(r"(.)\1{2,}|(.)\2$")  # "dankeee", "graciass"
 _UNLISTED = 0.1  # the share of running text that no list holds
 _TITLE = 0.03  # the share of words that are English in a text of another language
 _NAME = 0.002  # the share of words that could stand in any language
@@ -64,6 +71,16 @@ def weigh(word: str) -> int:
     return sum(_weigh(part) for part in word.split("'")[:_MOST_PARTS] if part.isalpha())
 
 
+def telling_words(reading: Reading) -> Iterable[str]:
+    """Return the words that tell a language: none of borrowed ones alone, and none of addresses and links."""
+    text, words = reading.text, reading.words
+    if len(words) <= _FEW and all(word in _BORROWED or len(word) == 1 or word.isdecimal() for word in words):
+        return ()
+    if "@" not in text and "/" not in text and "www." not in text:
+        return words
+    return cut(" ".join(piece for piece in text.split() if not any(sign in piece for sign in _ADDRESS))).words
+
+
 def weigh_marks(text: str) -> int:
     """Return what the marks of a text say: a question that is opened with ¿, or a call with ¡, is Spanish."""
     return _opened() if "\u00bf" in text or "\u00a1" in text else 0
@@ -81,12 +98,16 @@ def unpacked(total: int) -> tuple[int, ...]:
 
 
 def _weigh(word: str) -> int:
-    if word in _ANYWHERE or word in _ADDRESS:
+    if word in _ANYWHERE or word in _PARTS_OF_ADDRESSES:
         return 0
     script = _script(word) if word[0] > _LAST_LATIN else None
     if script:
         return _packed([0 if name in script else _LOUDEST for name in names()])
-    return _against(frequencies().rates(word), frequencies().spelling(word))
+    known = frequencies()
+    rates = known.rates(word)
+    if not rates and (shorter := _DRAWN_OUT.sub(r"\1\2", word)) != word and (rates := known.rates(shorter)):
+        word = shorter
+    return _against(rates, known.spelling(word))
 
 
 def _script(word: str) -> tuple[str, ...] | None:

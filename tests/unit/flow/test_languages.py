@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from responder.flow.understand.frequencies import frequencies
 from responder.flow.understand.languages import Languages
 from responder.flow.understand.reading import cut
-from responder.flow.understand.weighing import STEPS, names, unpacked, weigh, weigh_marks
+from responder.flow.understand.weighing import STEPS, names, telling_words, unpacked, weigh, weigh_marks
 
 NINE = Languages(["nl", "en", "de", "fr", "es", "it", "pt", "pl", "tr"])
 THREE = Languages(["nl", "en", "de"])
 
 
 def told(text: str, languages: Languages = NINE, **known: str):
-    return languages.tell([weigh_marks(text), *(weigh(word) for word in cut(text).words)], **known)
+    return languages.tell([weigh_marks(text), *(weigh(word) for word in telling_words(cut(text)))], **known)
 
 
 @pytest.mark.parametrize(
@@ -86,6 +86,42 @@ def test_one_clear_word_is_answered_in_its_language(text):
     languages = {"goedemiddag": "nl", "Bestellung": "de", "thanks": "en", "gracias": "es", "merci": "fr"}
 
     assert told(text, account="pl").best == languages.get(text, "it" if text == "grazie" else "pt")
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        ("nl", ["klantnr 4711", "verzendlabel?", "bedanktttt", "welkommm"]),
+        ("en", ["thx", "recieved nothing", "heeelp", "thanksss"]),
+        ("de", ["rucksendeetikett?", "kundennr 4711", "dankeee", "vorgangsnr 12"]),
+        ("fr", ["bjr", "merciiii", "saluuut", "étiquette retour"]),
+        ("es", ["graciaaas", "holaa", "cancelen porfa", "gotea"]),
+        ("it", ["ciaooo", "grazieeee", "scontrino?", "annullate"]),
+        ("pt", ["estorno?", "obrigadooo", "cadê?", "quebrado"]),
+        ("pl", ["heeej", "cieknie", "zwrot?", "oddzwońcie"]),
+        ("tr", ["faturam 12", "tşk", "teşekkürlerrr", "iade?"]),
+    ],
+)
+def test_words_that_customers_write_tell_also_drawn_out_or_short(language, texts):
+    assert [told(text).best for text in texts] == [language] * len(texts)
+
+
+@pytest.mark.parametrize("account", NINE.configured)
+@pytest.mark.parametrize(
+    "text",
+    ["Tracking 48213", "iPhone 15?", "UPS", "Wifi router", "info@example.com", "https://shop.example.com/a", "Oh"],
+)
+def test_what_people_of_all_languages_write_is_answered_as_the_account_speaks(text, account):
+    assert told(text, account=account).best == account
+
+
+@pytest.mark.parametrize("text", ["When is the shop open?", "Is the server back?", "Any update on my order?"])
+def test_borrowed_words_tell_as_ever_where_others_stand_beside_them(text):
+    assert told(text, THREE, wrote="nl", account="nl").best == "en"
+
+
+def test_an_address_says_nothing_beside_words_that_do():
+    assert told("bitte an the.winning.team@example.com senden", account="nl").best == "de"
 
 
 @pytest.mark.parametrize("text", ["¿Vamos a casa?", "¡Mi padre!", "¿No he?"])

@@ -140,6 +140,8 @@ kann|könnte|soll|kannst|möge mich|uns ... anrufen|zurückrufen
 mit wem kann|können|soll ich|wir|man _ sprechen|reden|klären
 mit wem ... sprechen|reden
 per anruf|telefon
+mensch|menschen|mitarbeiter|jemanden|person , mit|bei dem|der|wem ich|wir
+mensch|menschen|mitarbeiter|jemanden|person mit dem|der ich|wir
 """
 
 TIP = """

@@ -229,4 +229,21 @@ wollt|wollen|willst ihr|sie|du mich _ veräppeln|verkohlen|veralbern|verarschen
 pennt|gepennt|verpennt|schlaft|schlaft ihr|alle|sie
 0.75 armselig|erbärmlich|jämmerlich|grottig|peinlich|lachhaft|lächerlich|stümperhaft|pfusch|gepfuscht|murks
 was macht|machen ihr|sie eigentlich|überhaupt|den
+wieder|schon niemand|keiner|keine _ tür|da|erschienen|gekommen|zuhause
+wo bleibt|bleiben es|er|sie|das denn|nun|bloß|nur
+sagten|sagte|versprachen|hieß|versprochen|meinten @montag , es|heute|jetzt|inzwischen|nun ist|haben _ @montag
+dasselbe|gleiche|selbe|dieselbe|derselbe problem|fehler|mist|theater|störung wie|schon
+ausrede|ausreden
+lebt|leben _ jemand|wer
+ich|wir gebe|geben auf
+falscher|falsche|falsches|falschen artikel|größe|farbe|ware|teil|produkt , schon|wieder|erneut
+euer|ihr|dein|deren ernst
+@drei @tage und|aber _ nichts|nix
+meine|die|das|mein dritte|vierte|fünfte|sechste|siebte|zehnte|dritter|vierter|fünfter mail|e|nachricht|anfrage|versuch|
+anruf|brief
+fahrer|bote|zusteller|monteur|kurier _ einfach weg|abgehauen|verschwunden|gegangen|weggefahren
+toll|ganze|gerade|immerhin|nur|knapp _ @tage gehalten|gelaufen|funktioniert
+hat|hielt ganze|gerade|nur|knapp _ @tage
+@montag versprochen|zugesagt|vereinbart , jetzt|und|inzwischen|heute _ @montag
+zum thema express|eilig|qualität|service|premium
 """

@@ -328,4 +328,17 @@ gas strömt|tritt|entweicht aus|an
 war|waren|spielte|gespielt|ran am|an|mit|vom ... abflussreiniger|rohrreiniger|bleiche|spülmaschinentab|terpentin|
 entkalker|toilettenreiniger
 mund|lippen|zunge|hals ist|sind _ rot|verätzt|geschwollen|verbrannt|dick
+ratte|ratten|mäuse|kakerlaken|maden|bettwanzen _ in|im|durch|durchs|zwischen _ haus|wohnung|restaurant|hotel|
+schlafzimmer|speisekammer|laden|kantine|lager|kita
+küche|haus|wohnung|zimmer|restaurant|schlafzimmer|hotel|keller|kita _ ratte|ratten|mäuse|maden|kakerlaken
+trockner|waschmaschine|spülmaschine|heizung|kabel|akku|steckdose|toaster|auto|batterie|fernseher|dach|küche|haus|
+wohnung|kühlschrank|ladegerät ... brennt|brennen
+babybrei|gläschen|brei|essen|suppe|salat|brot|reis|joghurt|müsli _ war|waren|ist|lag|steckte|fand _ glas|metall|nadel|
+schraube|plastik|scherbe|glassplitter
+gebrochen|zusammengebrochen|umgekippt|gerissen|eingestürzt|gestürzt ... krankenhaus
+maus|mäuse|ratte|ratten ... kot|köttel|angefressen|nest
+geraubt|gestohlen|geklaut|entrissen ... bankkarte|bankkarten|karten|karte|ausweis|reisepass
+restaurant|hotel|küche|bäckerei|kita|kantine ... ratten|mäuse|kakerlaken|ratte
+portemonnaie|geldbeutel|handtasche|brieftasche ... bankkarte|bankkarten|karten ... weg|verschwunden , jemand|man|einer
+akku|batterie|ladegerät ... heiß ... raucht|rauch|qualmt|stinkt
 """

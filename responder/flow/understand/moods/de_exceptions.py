@@ -55,4 +55,27 @@ danger: zeitung|nachrichten ... brand|feuer|unfall|explosion ... gelesen|gehört
 complaint: wie lange|schnell ... beschwerde|beschwerden|reklamation
 complaint,angry: @nachbarin ist|war ... sauer|wütend|böse _ dass|weil _ ich
 complaint,angry: sauer|wütend|böse dass|weil ich _ schon wieder
+urgent: frist|deadline|abgabe ... erst|nächsten|nächste|nächstes|zeit|ruhe
+danger: explosion|explosionen von|der|an _ farben|farbe|aromen|blüten|geschmack|geschmäcker
+danger,angry,complaint: vortrag|kurs|tipps|flyer|broschüre|schutz|infoabend|artikel|versicherung|workshop|seminar|buch|
+podcast|webinar|beratung|informationen _ betrug|betrüger|betrügern|abzocke|phishing|einbruch|trickbetrug
+danger,urgent: arbeite|arbeitet|arbeiten|ehrenamtlich _ notaufnahme|krankenhaus|rettungsdienst|intensivstation|klinik
+danger: ist|gibt|enthält|haben|verkaufen|kostet|suche ... notfallset|notfallsets
+danger: notfallset|notfallsets _ unterwegs|auto|kaufen|taschenlampe|wandern
+danger,urgent: wenn|falls|sollte meine|mein|die|eine|der|das _ gestohlen|gehackt wird|werden|würde
+danger,urgent: alte|letzte|vorige karte|handy|rad|fahrrad _ gestohlen
+danger: unterschied|welcher|welche|welchen|preis|kostet|katalog ... kohlenmonoxidmelder|kohlenmonoxid
+danger: tasche|kühltasche|hülle|etui|kühlbox ... insulin|insulinpens|epipen|epipens|insulinpen
+danger: salbe|creme|gel|pflaster für|gegen|bei _ verbrennungen|brandwunden|verbrennung
+danger: falle|fallen|mittel|gegen|verkaufen|vertreiben|bekämpfung|schutz _ ratte|ratten|maus|mäuse
+danger: zahme|kuschel|plüsch ratte|ratten|maus|mäuse
+danger: mord|selbstmord|tod|zombie _ dinner|spiel|film|buch|serie|podcast
+human: ruft|rufen mich|uns niemand|keiner _ zurück
+danger: bringt|bringen mich|uns um , wenn|falls
+danger: bringt|bringen mich|uns um wenn|falls
+danger: killt|erwürgt|erschießt mich|uns _ wenn|falls
+urgent: kann|könnte|könnten mich|uns _ jemand _ anrufen|zurückrufen
+danger: krankenwagen|rettungswagen|bombe|gewehr aus _ holz|plastik|lego|playmobil
+danger: spielzeug|holz|lego|playmobil krankenwagen|bombe|gewehr|ratte|schlange
+danger: umgefallen|ohnmächtig ... preis|preisen|rechnung
 """

@@ -169,4 +169,11 @@ werkstatt
 0.6 moment: bis|vor mittag|zwölf|feierabend
 0.4 moment?: komm|komme|kommen _ nicht in|rein|ran
 0.4 moment?: falsch|verkehrt gedruckt|geliefert|geschrieben|gemacht
+kartengerät|kartenterminal|kasse|kassensystem|bezahlterminal|terminal|ecgerät ... geht|funktioniert|läuft _ nicht
+kartengerät|kartenterminal|kasse|kassensystem|bezahlterminal|terminal _ ausgefallen|tot|defekt|offline|abgestürzt
+stoppen|stoppt|stoppe|halten|stornieren|sperren|blockieren _ zahlung|überweisung|abbuchung|bestellung|
+lastschrift _ sofort|jetzt|umgehend
+kartengerät|kartenterminal|kasse|kassensystem|bezahlterminal|terminal nicht geht|funktioniert|läuft
+kartenlesegerät|lesegerät|kartenleser ... geht|funktioniert|läuft|ausgefallen|kaputt|defekt
+brauche|brauchen|benötige|benötigen _ heute _ vor|bis|noch
 """

@@ -369,4 +369,21 @@ hacked|cheesed|browned|ticked|teed off
 0.75 gutted|miffed|peeved|narked|unreal|laughable|farcical|inept
 left hand ... right hand
 couldn't|couldnt organise|organize|run|care
+charged|billed|debited me|us|my|card|account _ twice|double|again
+third|fourth|fifth|sixth|umpteenth time now|already|running
+so|well where is it|he|she|my|the _ then
+where is it then
+you|they|he|she said|promised @monday , it's|its|now|today @monday
+same problem|issue|fault|error|mistake|nonsense|rubbish as|like _ last|before|yesterday|time
+another|more|new excuse|excuses
+anybody|anyone|somebody|someone alive
+i|we give up
+wrong item|size|order|colour|color|thing|product|one|part , again|yet
+are|r you|u|they serious|kidding|joking
+got to be kidding|joking
+@three @days and counting|nothing|nada
+my|the|this third|fourth|fifth|sixth|seventh|tenth email|mail|message|call|attempt|letter|reminder
+well|wow|great|only|barely|just _ lasted _ @days|day|week
+promised|said|agreed @monday , now|already|today _ @monday
+so much for express|premium|quality|priority|next
 """

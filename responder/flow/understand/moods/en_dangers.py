@@ -272,4 +272,18 @@ way|caved
 dog|cat|puppy|kitten|rabbit|toddler|baby|son|daughter ... poison|antifreeze|slug|bait pellets|from|in|that|was
 got|gets|getting|climbed|been into ... cleaner|bleach|detergent|drain|dishwasher|turpentine|thinner
 mouth|lips|tongue|throat is|are _ red|burnt|burned|swollen|blistered|burning
+rat|rats|mice|cockroaches|maggots|bedbugs _ in|inside|around|through|all _ house|flat|restaurant|hotel|apartment|
+bedroom|pantry|larder|store|canteen|nursery
+kitchen|house|flat|room|restaurant|bedroom|ward|nursery _ rat|rats|mice|maggots|cockroaches
+broke|broken|snapped|collapsed|gave|tipped|fell ... hospital|casualty
+wallet|purse|handbag|bag _ stolen|nicked|pinched|snatched ... card|cards|passport|keys
+heater|stove|dryer|machine|oven|cooker|fridge|car|engine|house|kitchen|building|roof|garage|tree|battery|
+charger _ ablaze|alight
+food|jar|soup|meal|salad|bread|cereal|yogurt|rice _ was|were|had|is|are _ glass|metal|needle|screw|blade
+mouse|rat|mice|rats|rodents ... droppings|gnawed|nest
+rats|mice|cockroaches _ coming|come|running|run|living|nesting|everywhere _ into|in|under|behind|around
+can't|cannot|cant|unable|couldn't _ move _ leg|legs|arm|arms|neck|hand
+fell|fallen|falls off|from|down _ scaffolding|scaffold|roof|ladder|platform|balcony|stairs|escalator
+purse|wallet|handbag|bag ... card|cards ... gone|missing|disappeared , someone|somebody|they|he|a
+battery|charger|powerbank ... hot ... smoke|smoking|smells
 """

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 EXCEPTIONS = """
-danger: you're|youre|you|team|sale|sales|game|song|album|band|deals|look|outfit _ on fire
+danger: you're|youre on fire
+danger: you guys|lot|all|people _ on fire
+danger: team|sale|sales|game|song|album|band|deals|look|outfit|form|card|ticket|letter|voucher _ on fire
 danger: on fire lately|right|this|with
 human: call me a|an
 danger: swallowed by _ machine|atm
@@ -21,7 +23,7 @@ danger: fraud alert|department|protection|prevention|team
 danger: fire and apple
 brand new|name|names
 danger: smoke detector|detectors|alarm|machine|free
-danger: leak proof|detector
+danger,urgent: leak proof|detector|detection|test|tests|testing|tight
 danger: call of duty
 human: call|phone|contact me|us _ if|when|only
 human resources|rights|body|history|being
@@ -112,4 +114,39 @@ human: call me|you _ something|by|instead
 human: think|act|sound|talk|speak like a _ real|human|person|being
 human: know|tell|if|whether _ you are _ real|human|live|living
 human: my|may supervisor
+urgent: flooded|swamped with good|great|reviews|questions|requests|orders|messages|emails|love|offers|memories|light
+urgent: deadline _ next|months|weeks
+urgent: deadline ... no rush|hurry
+danger: explosion|explosions|burst of colour|colours|color|colors|flavour|flavours|flavor|flavors|taste|flowers|joy
+danger: suicide|murder|death|killer|zombie|poison _ squad|film|movie|book|poster|novel|album|series|dinner|quiz|costume|
+game|podcast|mystery
+danger: difference|which|cost|price|catalogue|catalog|brochure|recommend|compare|choose|range ... carbon monoxide
+danger: carbon monoxide _ price|catalogue|stock|range|cost
+danger,angry,complaint: talk|lecture|course|workshop|seminar|webinar|leaflet|brochure|article|podcast|evening|advice|
+information|tips _ fraud|scam|scams|scammers|phishing|hacking|burglary
+danger: bag|case|pouch|cooler|wallet|holder|fridge _ insulin|epipen|inhaler|epipens
+danger: insulin|epipen|inhaler bag|case|pouch|cooler|wallet|holder
+complaint: you|do|can|could _ fix|repair|mend|replace broken|cracked|damaged
+danger,urgent: work|works|working|volunteer at|in|for|on _ hospital|emergency|casualty|ambulance|icu
+danger,urgent: if|when|should|case my|the|a|your|somebody's|someone's _ is|gets|be stolen|hacked
+danger,urgent: if my|the|a|your _ was|were stolen ... how long|replace|replacement
+danger,urgent: if my|the|a|your _ was|were stolen , where|how do|can|should|would
+danger,urgent: last|previous|old card|phone|bike|one was stolen|hacked
+complaint: paying for delivery|shipping|postage
+complaint: give up smoking|my|the|a|our|coffee|sugar|work|membership|meat|alcohol
+danger: trap|traps|repellent|spray|against|sell|stock|deter|control _ rat|rats|mice|mouse
+danger: rat|rats|mouse|mice trap|traps|control|repellent|box
+danger: pet|toy|costume|hamster rat|rats|mouse|mice
+urgent: emergency _ game|movie|film|series|song|poster|costume|vehicle|vehicles|toy
+human: no|nobody one|has|ever|will calls|called|rings|rang|phones me|us _ back
+danger: boss|wife|husband|mum|mother|dad|manager|teacher|kids|girlfriend|boyfriend _ shoot|kill|murder|strangle me|
+us _ if|when|otherwise
+danger: if|or i|we|my _ forget|miss|boss|wife|husband|late ... kill|shoot|murder me|us
+danger: smoke flavour|flavor|flavoured|taste|aroma|sauce|grey|gray
+danger: exploding|killer|zombie|deadly kittens|game|games|expansion|edition|targets|colours|bunnies
+danger: choking game
+danger: burglar alarm|alarms|costume|mask ... manual|price|install|brochure|costume|sell|quote|model
+danger: wooden|toy|lego|playmobil|model|plastic ambulance|bomb|gun|knife|rat|snake
+danger: fainted|fell|died ... price|prices|bill|quote
+danger: scorched milk|rice|sauce|food|pan
 """

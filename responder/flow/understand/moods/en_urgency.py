@@ -187,4 +187,15 @@ pump|airport|reception
 0.6 moment: before noon|midday|twelve|lunchtime|closing
 0.6 moment: before #
 0.4 moment?: can't|cant|cannot|won't get|log _ into|in|onto
+payment|card|pin|checkout|till|pos terminal|terminals|machine|machines|reader|readers|system _ down|dead|offline|broken|
+frozen|stopped
+payment|card|pin|checkout|till|pos terminal|terminals|machine|machines|reader|readers|system _ not|isn't|won't work|
+working|responding|start|turn|connect
+stop|cancel|block|freeze|halt|reverse _ payment|transfer|order|transaction|direct|shipment _ now|immediately|right
+need|needs it|them|this|these|one _ today|tonight|right|immediately
+till|register|checkout|pos|system won't|wont|doesn't|not|isn't _ start|boot|open|load|starting ... queue|customers|line|
+people|waiting
+we're|we locked out
+we are locked out
+locked out of my|our|the house|flat|home|car|room|apartment|office|shop
 """

@@ -134,6 +134,7 @@ número|teléfono donde|en|al ... persona|alguien|humano
 comentar|comentarlo|hablar|hablarlo|tratar|tratarlo|ver ... con ... departamento|equipo|contabilidad|administración
 con quién|quien ... hablar|hablo|tratar|comunicarme
 telefonazo|llamadita|toquecito
+humano|humana|persona|alguien|agente con quien|la|el _ hablar|chatear|charlar
 """
 
 TIP = """

@@ -214,4 +214,28 @@ esto|eso no tiene nombre
 clama al cielo
 calle de _ amargura
 de mal en peor
+tercera|cuarta|quinta|sexta|enésima vez ya|y|que|seguida
+todavía|aún|sigo|seguimos|siguen|sin nada
+otra vez|nuevo nadie|nada
+dónde está|están|andan|anda entonces|pues
+dijeron|dijisteis|prometieron|dijo _ @lunes , es|hoy|ya|estamos _ @lunes
+mismo|misma problema|fallo|error|avería|historia|cuento otra|de
+mismo|misma problema|fallo|error|avería|historia|cuento que _ pasado|pasada|última|anterior|ayer
+otra|nueva|más|otras excusa|excusas
+alguien vivo
+me|nos rindo|rendimos
+tan difícil|complicado|complicada es|resulta
+es tan difícil|complicado
+artículo|talla|producto|color|pieza|modelo|pedido equivocado|equivocada|incorrecto|incorrecta|erróneo , otra|de
+van|va|vais|estáis|están|estás en|de serio|broma|coña|cachondeo
+@tres @días y|pero _ nada
+sin respuesta|noticias|contestación|contestar desde
+0.75 no me lo puedo|podemos creer
+sigue|siguen|sigo siendo|con|mandando|llegando _ equivocada|equivocado|equivocados|incorrecta|incorrecto|mal
+para qué pago|pagamos
+pago|pagamos para nada|qué
+mi|el|la tercer|cuarto|quinto|sexto|décimo|tercera|cuarta correo|mensaje|mail|email|intento|llamada|reclamo
+pues|solo|apenas|ni|vaya _ duró|duraron|aguantó|funcionó _ @días
+prometido|quedado|dicho _ @lunes , ya|y|hoy|estamos _ @lunes
+vaya con el exprés|express|servicio|urgente
 """

@@ -322,4 +322,16 @@ pierde|escapa|fuga|sale gas
 cogido|chupado|abierto|tocado|jugado|mordido ... desatascador|lejía|amoniaco|aguarrás|salfumán
 boca|labios|lengua|garganta _ roja|rojos|quemada|hinchada|hinchados
 enchufe|toma|cargador|cable _ derretido|derretida|negra|negro|quemado|quemada
+rata|ratas|ratones|cucarachas|gusanos|chinches _ en|por|debajo|dentro _ casa|piso|restaurante|hotel|apartamento|
+habitación|dormitorio|despensa|tienda|comedor|guardería|almacén
+cocina|casa|piso|habitación|restaurante|dormitorio|guardería|comedor _ rata|ratas|ratones|gusanos|cucarachas
+alguien|desconocido|otro _ compró|comprado|compra|pagó|pagado|gastó ... con|en mi|nuestra tarjeta|cuenta
+rompió|roto|rota|cedió|cayó|hundió|volcó ... hospital
+ratón|ratones|rata|ratas ... cacas|excrementos|heces|nido
+arrancaron|robaron|quitaron|tirón _ bolso|cartera|mochila|monedero ... tarjeta|tarjetas|pasaporte
+alguien|desconocido ... pidió|abrió|contrató|compró|hizo ... a mi nombre
+cayó|caído|cayeron|caí de|del|desde _ andamio|tejado|escalera|techo|balcón|escaleras
+no|sin _ mover _ pierna|piernas|brazo|brazos|cuello|mano
+monedero|cartera|bolso ... tarjeta|tarjetas ... desaparecido|desapareció|falta , alguien|me|un
+ratas|ratones|cucarachas ... restaurante|cocina|hotel|panadería|comedor
 """

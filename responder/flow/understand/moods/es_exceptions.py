@@ -63,4 +63,30 @@ danger: leí|leído|visto|vi|oído ... periódico|tele|radio|noticias ... incend
 urgent: alumbrado|iluminación|luces|luz|alumbrados de emergencia
 complaint: cuánto|cuanto tarda|tardan|tardáis ... queja|quejas|reclamación|reclamaciones
 complaint,angry: @vecina está|estaba ... enfadada|enfadado|furiosa|furioso|cabreada _ porque|que
+urgent: plazo|fecha _ próximo|próxima|viene
+danger: explosión|explosiones de color|colores|sabor|sabores|aromas|flores|alegría
+danger,angry,complaint: charla|curso|folleto|folletos|consejos|seguro|artículo|taller|libro|podcast|formación|jornada|
+prevención|información _ estafa|estafas|fraude|fraudes|timo|timos|robos|phishing|hackeo
+danger,urgent: trabajo|trabaja|trabajamos|voluntaria|voluntario _ urgencias|hospital|ambulancia|ambulancias|bomberos
+danger,urgent: si|cuando me|mi|la|una|le _ roban|robaran|roba|robada|hackean
+danger,urgent: anterior|antigua|última tarjeta|bici|cartera _ robaron|robada
+danger,urgent: tarjeta|bici|cartera anterior|antigua _ robaron|robada
+danger: diferencia|cuál|cuáles|precio|cuesta|catálogo ... monóxido
+danger: bolsa|funda|estuche|neverita|nevera|cuántas|caben ... insulina|adrenalina
+danger: insulina|adrenalina _ bolsa|funda|estuche|neverita|caben
+danger: crema|pomada|gel|spray|apósitos para|contra|de _ quemaduras|quemadura
+danger: trampa|trampas|contra|venden|repelente|ahuyentar|control _ rata|ratas|ratones|ratón
+danger: peluche|juguete|disfraz|mascota _ rata|ratas|ratones|ratón
+complaint: morimos|mueren|moría|murió|morirse|morí|partimos _ de risa
+danger: cena|película|libro|serie|novela|juego _ asesinato|suicidio|asesinatos
+human: hay alguien vivo
+danger: ahogo|ahogamos entre|en tantas|tantos|un|opciones|trabajo
+danger: brazo|pierna|pie|muñeca|dedo roto|rota _ escayola|yeso|escayolado|escayolada
+urgent: llave|llaves de emergencia
+complaint: mató|mata|muerto|muertos|llorar|morir ... de risa
+human: alguien pidió|compró|usó|contrató
+danger: ambulancia|bomba|pistola de _ madera|plástico|juguete|playmobil|lego
+danger: gatitos|conejos|colores|juego explosivos|explosivo|explosivas
+danger: desmayo|desmayé|caigo ... precio|precios|factura
+complaint: se corta con|en|el _ papel|cartón|pelo|césped
 """

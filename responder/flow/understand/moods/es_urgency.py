@@ -162,4 +162,13 @@ parar|detener|frenar|anular|cambiar|cancelar ... antes _ que salga|salgan|envíe
 0.6 moment: antes _ las #|doce
 0.4 moment?: no puedo|podemos _ entrar|acceder|pagar|abrir
 0.4 moment?: mal impresos|impreso|hecho|escrito|puesto
+datáfono|tpv|caja|terminal _ no _ funciona|va|responde|enciende|anda
+paren|para|pare|detengan|detenga|anulen|cancelen|bloqueen _ pago|transferencia|cobro|recibo|pedido _ ahora|ya|
+inmediatamente|mismo
+sale|salen|cae|chorrea|brota _ agua _ lavadora|techo|pared|tubería|lavavajillas|chorros|caldera
+no|sin _ calefacción ... helando|frío|bebé|niños|hiela|nieva|grados
+lo|la|los|las necesito|necesitamos hoy|ya|ahora|esta
+dense|daos|dese|date|denle prisa
+quedado|quedé|quedamos|estoy fuera _ casa|piso|coche _ llaves|llave
+lector|terminal de tarjetas|pago|pagos ... estropeó|roto|funciona|averió|caído|estropeado
 """

@@ -134,6 +134,8 @@ discuter|parler|échanger|voir ... avec|au ... service|département|comptabilit�
 numéro ... personne|humain _ décroche|répond
 à qui puis|peux|pourrais|pouvons|peut _ parler
 petit|un coup de fil|téléphone|bigo
+humain|quelqu'un|conseiller|personne|vrai à|avec qui parler|chatter|discuter|joindre
+humain|quelqu'un|conseiller avec qui _ chatter|discuter|échanger
 """
 
 TIP = """

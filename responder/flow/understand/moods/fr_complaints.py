@@ -226,4 +226,26 @@ dépasse|dépassé _ bornes|limites|l'entendement
 bornes|limites dépassées
 prenez|prend|prennent|prenez _ pour _ imbécile|idiot|con|pigeon|quiche|débile|imbéciles|pigeons
 ma|notre tête|gueule _ payez|foutez
+troisième|quatrième|cinquième|sixième|énième fois maintenant|déjà|là|de
+encore|toujours personne
+il|elle|c' est où alors|donc|du
+aviez|avez|avait|ont dit|promis|annoncé @lundi , on|nous|c'est|aujourd'hui _ @lundi
+même|mêmes problème|problèmes|souci|soucis|panne|erreur|bug que|qu'en|encore
+encore|nouvelle|énième une|autre|la|cette|excuse excuse|bidon
+quelqu'un de vivant
+j'abandonne
+laisse tomber
+si|aussi|tellement|trop compliqué|difficile|dur que|qu'il ça|de
+mauvais|mauvaise|mauvaises article|taille|couleur|produit|pièce|pointure|modèle , encore|de
+vous|tu|z'êtes|ils êtes|es|sont _ sérieux|sérieuse
+@trois @jours et|mais _ rien|toujours
+pas|aucune|sans de|réponse|nouvelle|nouvelles|retour _ depuis
+je rêve|hallucine|délire
+toujours|encore la|le|les|un|une mauvais|mauvaise|mauvaises
+paie|paye|payons pour quoi
+mon|ma|le|la troisième|quatrième|cinquième|sixième|dixième mail|message|appel|mél|courriel|demande|relance|email
+a|ont tenu _ @jours
+eh bien|seulement|que|à|peine _ duré|marché|fonctionné _ @jours
+promis|annoncé|prévu _ @lundi , on|nous|et|déjà _ @lundi
+bravo l'express
 """

@@ -311,4 +311,17 @@ touché|léché|ouvert|joué|mordu ... déboucheur|javel|lessive|térébenthine|
 bouche|lèvres|langue|gorge _ rouge|brûlée|brûlé|gonflée|enflée
 étincelles|étincelle|flammèches
 tableau|prise|fil|câble|compteur ... étincelles|grésille|crépite
+rat|rats|souris|cafards|asticots|punaises _ dans|sous|partout _ maison|appartement|l'appartement|restaurant|hôtel|
+l'hôtel|chambre|cave|magasin|cantine|crèche|réserve|placard
+cuisine|maison|l'appartement|appartement|chambre|restaurant|crèche|cantine _ rat|rats|souris|asticots|cafards
+quelqu'un|inconnu|on _ acheté|payé|commandé|dépensé ... avec|sur ma|notre|mon carte|compte|cb
+cassé|cassée|lâché|effondré|effondrée|tombé|tombée|basculé ... l'hôpital|hôpital
+souris|rat|rats ... crottes|rongé|nid
+arraché|volé|piqué|dérobé _ sac|portefeuille|sacoche|porte ... carte|cartes|passeport|papiers
+rat|rats|souris|cafards ... restaurant|cuisine|hôtel|boulangerie|cantine que|de|dans
+rats|souris|cafards _ entrent|courent|passent|grouillent|pullulent|arrivent
+cuisinière|gazinière|gaz|bouteille|chaudière _ siffle|sifflent ... sent|odeur|pue
+porte|portefeuille|sac|monnaie ... carte|cartes ... disparu|disparue|volé , on|quelqu'un|il|un
+batterie|chargeur ... chauffe|brûlante|chaude ... fumée|fume
+l'adaptateur|adaptateur|chargeur|prise|multiprise fume|fument
 """

@@ -67,4 +67,26 @@ danger: lu|vu|entendu|lisais|appris ... journal|télé|radio|infos|nouvelles ...
 complaint: personne normale|réelle|humaine|vraie _ décroche|répond
 complaint: combien de temps ... réclamation|plainte|réclamations
 complaint,angry: @voisine est|était ... fâchée|fâché|furieuse|furieux|énervée _ que|parce
+urgent: échéance|date|délai _ prochain|prochaine
+danger: explosion|explosions de couleurs|couleur|saveurs|saveur|goût|goûts|fleurs|joie
+danger,angry,complaint: conférence|atelier|cours|brochure|conseils|assurance|article|soirée|podcast|formation|livre|
+réunion|prévention|dépliant _ arnaque|arnaques|fraude|fraudes|escroquerie|escroqueries|phishing|cambriolages|piratage
+danger,urgent: travaille|travaillons|travaillent|bénévole _ urgences|hôpital|samu|pompiers|clinique
+danger,urgent: si|quand|lorsque ma|mon|la|le|une|on _ est|était|serait|vole volée|volé|piraté|piratée|ma|mon
+danger,urgent: ancienne|ancien|dernière|précédente carte|téléphone|vélo _ volé|volée
+danger: différence|quel|quelle|prix|coûte|catalogue ... monoxyde
+danger: sac|pochette|étui|trousse|housse|glacière|combien ... insuline|d'insuline|épipen|adrénaline|d'adrénaline
+danger: insuline|d'insuline|d'adrénaline _ pochette|étui|trousse|sac|housse|glacière
+danger: crème|pommade|gel|spray|pansement|pansements|baume pour|contre|les|des|de|anti _ brûlures|brûlure
+danger: piège|pièges|contre|anti|vendez|répulsif|chasser|tapette _ rat|rats|souris
+danger: peluche|jouet|déguisement|domestique _ rat|rats|souris
+danger: c'est|trop|vraiment|grave mortel ce|votre|vos|cette|le|la|comme
+danger: dîner|soirée|film|livre|série|roman|jeu _ meurtre|suicide|meurtres|mort
+human: personne ne|n'a|me|m'a _ rappelle|rappelé|rappelée|appelle
+human: quelqu'un de vivant
+danger: va|vont|allait me|nous|m' tuer si
+danger: sauce|gâteau|dessert|chanson|robe|voiture|recette|plat|glace _ est|sont une|la|des bombe|bombes
+danger: ambulance|bombe|fusil en|de|playmobil|lego bois|plastique|jouet
+danger: coupe|coupent _ avec|au|sur _ papier|carton
+danger: m'évanouir|évanoui|évanouie|tombé|tombée ... prix|tarif|facture
 """

@@ -161,4 +161,11 @@ garage
 0.6 moment: avant midi|#
 0.4 moment?: n'arrive|arrive|arrivons pas _ à
 0.4 moment?: mal imprimé|imprimées|écrit|livré|fait|faites
+terminal|tpe|caisse|lecteur ... marche|fonctionne|répond _ pas|plus
+terminal|tpe|caisse|lecteur _ panne|hs|planté|bloqué|mort
+arrêtez|arrêter|stoppez|bloquez|annulez|suspendez _ paiement|virement|prélèvement|transaction|commande _ tout|
+maintenant|immédiatement
+pas|plus|sans de|aucun chauffage ... gèle|froid|bébé|enfants|neige|degrés
+lecteur|terminal de cartes|carte|paiement ... panne|hs|marche|fonctionne|planté
+caisse|terminal|tpe ne|n' _ démarre|s'allume|marche|s'ouvre
 """

@@ -324,4 +324,25 @@ bedroevend|lachwekkend|beschamend|beschamende|knullig|knullige|klungelig|prutswe
 niet|nie te doen bij|met
 om gek van _ worden
 gek|horendol|tureluurs van _ jullie|wachten|gedoe|dit
+is|was|dit|dat een grap|grapje|geintje|mop
+nog steeds|altijd niks|niets|nix|noppes
+weer|alweer|opnieuw niemand|geen _ deur|thuis|gezien|verschenen|geweest|bezorger|monteur
+waar blijft|blijven _ het|ie|hij|dat|ze dan|nou|toch
+zei|zeiden|beloofden|beloofde|zou @maandag , het|t|nu|inmiddels|vandaag _ @maandag
+zelfde|hetzelfde probleem|gezeur|fout|storing|liedje|verhaal als|weer|opnieuw|zoals
+smoes|smoesje|smoesjes|uitvlucht|uitvluchten
+leeft _ iemand
+geef|geven _ het _ op
+meen|menen|meent je|jullie|u dit|dat|nou
+@drie @dagen en|maar _ niks|niets|nix
+sinds|vanaf|al @maandag|vorige|eergisteren _ geen|niks|niets _ antwoord|reactie|bericht|gehoord
+kan|mag toch|echt niet waar zijn
+mijn|m'n|mn|de|dit derde|vierde|vijfde|zesde|zevende|tiende mail|mailtje|bericht|poging|telefoontje|brief
+al _ weken|dagen|maanden|week _ niemand
+chauffeur|bezorger|koerier|monteur _ reed|ging|liep|vertrok|verdween _ weg|vandoor
+nou|lekker|maar|amper|nauwelijks|net _ @dagen _ meegegaan|gewerkt|uitgehouden
+@dagen _ geduurd|meegegaan|gewerkt _ stuk|kapot
+gooide|gooit|gegooid|smeet|smijt ... pakket|pakje|doos ... schutting|hek|heg|poort|muur|tuin
+@maandag beloofd|toegezegd|afgesproken , nu|en|inmiddels|het _ @maandag
+tot zover|zo|lekker express|spoed|premium
 """

@@ -322,4 +322,19 @@ aan|van|met|in|uit de|het|een ontstopper|gootsteenontstopper|bleek|bleekmiddel|v
 gelikt|gezogen|gespeeld|gedronken
 mond|lippen|tong|keel is|zijn _ rood|verbrand|gezwollen|opgezet|dik
 stekker|stopcontact|snoer|lader|kabel _ gesmolten|zwart|verschroeid|verbrand
+rat|ratten|muizen|kakkerlakken|maden|bedwantsen _ in|door|tussen _ huis|flat|restaurant|hotel|appartement|woning|
+slaapkamer|voorraadkast|zaak|kantine|magazijn|winkel
+keuken|huis|flat|kamer|restaurant|slaapkamer|woning|crèche _ rat|ratten|muizen|maden|kakkerlakken
+in mijn|onze|de|het _ keuken|huis|flat|kamer|restaurant|slaapkamer _ rat|ratten|muizen|maden|kakkerlakken
+iemand|onbekende|ander _ met mijn|m'n|mn|onze pas|pinpas|bankpas|kaart|creditcard|rekening|account|gegevens _ gekocht|
+besteld|betaald|gepind|gekochte
+brak|gebroken|knapte|bezweek|omgevallen|viel|zakte ... ziekenhuis
+babyvoeding|potje|eten|soep|salade|brood|rijst|yoghurt|maaltijd _ zat|zit|zaten|lag|was _ glas|metaal|naald|schroef|
+plastic|scherf
+muis|muizen|rat|ratten ... keutels|keuteltjes|aangevreten|nest
+handtas|tas|portemonnee|portefeuille|rugzak|jas ... geroofd|gestolen|gejat|gepikt ... pas|pasjes|passen|bankpas|
+bankpassen|pinpas|paspoort|creditcard
+iemand|onbekende|ander ... op mijn|m'n|onze naam ... besteld|afgesloten|gekocht|geopend|aangevraagd
+ratten|muizen|kakkerlakken _ restaurant|keuken|hotel|bakkerij|winkel|huis in
+portemonnee|portefeuille|handtas|tas ... pas|passen|bankpas|bankpassen|pinpas ... weg|verdwenen|kwijt , iemand|ze|hij|er
 """

@@ -66,4 +66,32 @@ complaint: hoe lang|snel ... klacht|klachten
 complaint,angry: @buurvrouw is|was ... boos|kwaad|woedend|woest _ dat|omdat ik
 urgent: warm|warme|koud eten|maaltijd|drinken
 urgent: geen|zonder warm|warme _ eten|maaltijd|drinken|lunch
+urgent: deadline ... pas|volgende|rustig|ruim
+danger: explosie|explosies van|aan kleur|kleuren|smaak|smaken|bloemen
+danger: explosies|explosie smaak|kleur
+danger,angry,complaint: lezing|cursus|voorlichting|folder|tips|avond|artikel|podcast|informatie|workshop|webinar|advies|
+verzekering|boek _ oplichting|fraude|bedrog|oplichters|phishing|inbraak|hacken
+danger,urgent: werk|werkt|werken|werkzaam|vrijwilliger _ spoedeisende|seh|ziekenhuis|ambulance|huisartsenpost
+urgent: gestolen goederendekking|goederen|dekking
+danger,urgent: als|wanneer|mocht|indien mijn|m'n|de|een|je _ gestolen|gehackt wordt|worden|is|raakt
+danger,urgent: als|wanneer|mocht|indien mijn|m'n|de|een|je _ wordt|worden gestolen|gehackt
+danger,urgent: vorige|oude pas|pinpas|bankpas|telefoon|fiets _ gestolen
+danger: verschil|welke|prijs|kost|kosten|folder|assortiment ... koolmonoxidemelder|koolmonoxidemelders|koolmonoxide
+danger: tas|koeltas|hoes|etui|koelbox|houder ... insuline|insulinepennen|epipen|epipennen
+danger: insuline|insulinepennen|epipen|epipennen _ tas|koeltas|hoes|etui|koelbox
+danger: zalf|crème|creme|gel|pleister|pleisters voor|tegen _ brandwonden|brandwond
+danger: val|vallen|klem|middel|tegen|verkopen|verjagen|bestrijding|weren _ rat|ratten|muis|muizen
+danger: tamme|knuffel|speelgoed rat|ratten|muis|muizen
+danger: moord|zelfmoord|dood|zombie _ diner|spel|film|boek|serie|podcast
+human: belt|bellen niemand _ terug
+danger: doodeng ... geweldig|leuk|gaaf|top|mooi
+danger: tocht|spooktocht|film|achtbaan|spookhuis|attractie|boek _ doodeng
+danger: ontploft|ontploffen|explodeert|explodeerde _ van de|het|alle|aanmeldingen|reacties|blijdschap
+danger: levensgevaarlijk|levensgevaarlijke lekker|lekkere|goed|leuk|verslavend|verslavende
+danger: baas|vrouw|man|moeder|chef|juf|vriendin _ maakt|vermoordt|vermoord|wurgt|schiet me|mij _ als
+danger: ambulance|brandweerauto|bom|geweer van _ hout|houten|lego|plastic|playmobil
+danger: houten|speelgoed|lego|playmobil ambulance|bom|geweer|rat|slang
+danger: flauw van|bij de|het|die|jullie _ prijs|prijzen|bedrag|factuur
+danger: hout _ kachel|haard _ in|inruilen|ophalen|mee|terug
+danger: geen hout meer
 """

@@ -195,4 +195,10 @@ verstuurd|vertrekt
 0.6 moment: voor|vóór twaalf|twaalven|tienen|vieren|vijven
 0.4 moment?: kan|kom|kunnen _ niet in|bij|naar
 0.4 moment?: verkeerd|fout gedrukt|geleverd|geschreven|gemaakt
+water _ stroomt|spuit|loopt|gutst|gulpt|druipt|sijpelt _ uit|door|over|langs|onder|van
+stop|stoppen|blokkeer|blokkeren|annuleer|annuleren|draai _ betaling|overboeking|bestelling|incasso|zending _ nu|meteen|
+direct|onmiddellijk
+0.6 moment?: helpt|antwoordt niemand
+pinautomaat|pinapparaat|kassa|betaalautomaat|terminal|kassasysteem _ uitgevallen|kapot|stuk|plat|dood|vastgelopen
+kelder|huis|keuken|winkel|garage|straat _ onder water
 """

@@ -30,6 +30,13 @@ class Links(NamedTuple):
         return f"{self.precision:.3f} / {self.coverage:.1%} / {self.false:.1%}"
 
 
+class Guesses(NamedTuple):
+    """What was guessed of each question of a trial, beside the right article, and of those that none answers."""
+
+    asked: Sequence[tuple[Guess, str]]
+    none: Sequence[Guess]
+
+
 def measure(data: Path) -> Iterator[Row]:
     """Measure on development data: questions that are no examples of the FAQ they are asked of."""
     yield from _best(data)
@@ -116,9 +123,7 @@ def first_two(trial: Trial) -> tuple[list[Faq], list[tuple[str, str]]]:
 def _shipped(data: Path) -> Iterator[Row]:
     threshold = Matching().threshold
     for what, bar, trial in _sets(data):
-        guess = ours(trial.articles)
-        asked = [(guess(text), name) for text, name in trial.asked]
-        links = links_of(asked, [guess(text) for text in trial.none], threshold)
+        links = links_of(*guesses(ours, trial), threshold)
         yield Row(_PART, f"{what}, as shipped: precision / coverage / false links", str(links), bar)
 
 
@@ -143,20 +148,25 @@ def _at_95(data: Path) -> Iterator[Row]:
 
 
 def _halves(what: str, bar: str, share: float, trial: Trial) -> Row:
-    others = ", ".join(f"{name} {halves(way, trial)}" for name, way in WAYS.items())
-    at_bar = f"ours, threshold for {share:.0%} right links: {halves(ours, trial, share)}"
+    others = ", ".join(f"{name} {halves(guesses(way, trial))}" for name, way in WAYS.items())
+    own = guesses(ours, trial)
+    at_bar = f"ours, threshold for {share:.0%} right links: {halves(own, share)}"
     what = f"{what}, threshold for 95 %: precision / right links / false links"
-    return Row(_PART, what, str(halves(ours, trial)), bar, f"{at_bar}, {others}")
+    return Row(_PART, what, str(halves(own)), bar, f"{at_bar}, {others}")
 
 
-def halves(way: Way, trial: Trial, share: float | None = None) -> Links:
+def guesses(way: Way, trial: Trial) -> Guesses:
+    """Let a matcher guess every question of a trial."""
+    guess = way(trial.articles)
+    return Guesses([(guess(text), name) for text, name in trial.asked], [guess(text) for text in trial.none])
+
+
+def halves(found: Guesses, share: float | None = None) -> Links:
     """Set the threshold for 95 % precision on one half of the questions; return what it does on the other.
 
     share: of the questions that get the right link; the threshold is set for that instead.
     """
-    guess = way(trial.articles)
-    asked = [(guess(text), name) for text, name in trial.asked]
-    none = [guess(text) for text in trial.none]
+    asked, none = found
     tried = sorted({sure for (_, sure), _ in asked[::2]}, reverse=True)
     each = [(t, links_of(asked[::2], none[::2], t)) for t in tried]
     if share is None:

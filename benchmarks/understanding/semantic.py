@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import mean, median
 
-from benchmarks.understanding.articles import first_two, halves, links_of, rng, share_right
+from benchmarks.understanding import companies
+from benchmarks.understanding.articles import first_two, guesses, halves, links_of, rng, share_right
 from benchmarks.understanding.faqs import Trial, cut, load, stream
 from benchmarks.understanding.matchers import by_meaning, ours
 from benchmarks.understanding.row import Row
 from responder.config.settings import Matching
-from responder.flow.understand.meaning.model import NoModel, model_folder
+from responder.flow.understand.meaning.model import LANGUAGE, NoModel, model_folder
 
 _SEEDS = (1, 2)
 _PART = "semantic"
@@ -27,6 +28,7 @@ def measure(data: Path) -> Iterator[Row]:
         return
     yield from _best(data)
     yield from _shipped(data)
+    yield from _companies()
     yield from _at_95(data)
     yield _speed(data)
 
@@ -68,13 +70,18 @@ def _sets(data: Path) -> Iterator[tuple[str, str, Trial]]:
 def _shipped(data: Path) -> Iterator[Row]:
     threshold = Matching().threshold
     for what, bar, trial in _sets(data):
-        found = []
-        for way in (by_meaning, ours):
-            guess = way(trial.articles)
-            asked = [(guess(text), name) for text, name in trial.asked]
-            found.append(str(links_of(asked, [guess(text) for text in trial.none], threshold)))
+        found = [links_of(*guesses(way, trial), threshold) for way in (by_meaning, ours)]
         figures = f"{what}, as shipped: precision / coverage / false links"
-        yield Row(_PART, figures, found[0], bar, f"without {found[1]}")
+        yield Row(_PART, figures, str(found[0]), bar, f"without {found[1]}")
+
+
+def _companies() -> Iterator[Row]:
+    """Measure the English ones of our own companies, whole and with articles left out."""
+    own = [company for company in companies.load() if company.language == LANGUAGE]
+    for what, some in (("whole", own), (companies.LEFT_OUT, companies.with_fewer(own))):
+        got, default = (companies.shares(companies.counted(some, way)) for way in (by_meaning, ours))
+        figures = f"English companies, {what}, as shipped: precision / coverage / false links"
+        yield Row(_PART, figures, got, "0.95 / 50 % / -", f"without {default}")
 
 
 def _at_95(data: Path) -> Iterator[Row]:
@@ -87,9 +94,10 @@ def _at_95(data: Path) -> Iterator[Row]:
 
 
 def _half(what: str, bar: str, share: float, trial: Trial) -> Row:
-    at_bar = f"threshold for {share:.0%} right links: {halves(by_meaning, trial, share)}"
+    found = guesses(by_meaning, trial)
+    at_bar = f"threshold for {share:.0%} right links: {halves(found, share)}"
     what = f"{what}, threshold for 95 %: precision / right links / false links"
-    return Row(_PART, what, str(halves(by_meaning, trial)), bar, f"{at_bar}, without {halves(ours, trial)}")
+    return Row(_PART, what, str(halves(found)), bar, f"{at_bar}, without {halves(guesses(ours, trial))}")
 
 
 def _speed(data: Path) -> Row:

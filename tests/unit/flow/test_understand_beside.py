@@ -90,9 +90,12 @@ def test_a_not_is_known_in_each_language():
         assert denies(cut(text).tokens), text
 
 
-@pytest.mark.parametrize("sign", [{"strange": 1.0}, {"denied": True}])
-def test_both_make_a_link_less_sure(sign):
-    fit = best("kan ik mijn abonnement opzeggen")
+@pytest.mark.parametrize(
+    ("meaning", "sign"),
+    [({}, {"strange": 1.0}), ({}, {"denied": True}), ({"meant": 0.6, "near": 0.6}, {"denied": True})],
+)
+def test_both_make_a_link_less_sure_and_a_not_where_the_meaning_is_known_too(meaning, sign):
+    fit = best("kan ik mijn abonnement opzeggen")._replace(**meaning)
 
     assert score(fit._replace(**sign)) < score(fit)
 

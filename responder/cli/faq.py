@@ -152,10 +152,10 @@ def bring_in(file: str, locale: str, out: str, *, force: bool) -> None:
         Path(out).parent.mkdir(parents=True, exist_ok=True)
         with Path(out).open("w" if force else "x", encoding="utf-8") as target:
             target.write(text)
-    except FileExistsError:
-        _refuse([f"{out}: it is there already; --force writes over it, --out names another"])
     except OSError as error:
-        _refuse([f"{out}: cannot write it: {error.strerror or error}"])
+        if isinstance(error, FileExistsError) and Path(out).exists():
+            _refuse([f"{out}: it is there already; --force writes over it, --out names another"])
+        _refuse([f"{error.filename or out}: cannot write it: {error.strerror or error}"])
     click.echo(f'{out}: {len(articles)} articles. Name it in config.toml: [matching] files = ["{out}"]')
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import getpass
 import json
 import sys
 from collections.abc import Iterable
@@ -210,15 +211,16 @@ def learned(path: Path, *, as_json: bool) -> None:
 @command.command(help="Forget the lesson with this ID, or all of an article.")
 @click.argument("lesson", metavar="ID", default="")
 @click.option("--article", default="", help="All that was learned about this article.")
+@click.option("--who", default="", help="Your name, for the line that stays; default: who is logged in.")
 @_CONFIG
-def forget(lesson: str, article: str, path: Path) -> None:
+def forget(lesson: str, article: str, who: str, path: Path) -> None:
     """Through the daemon where one runs, else on the store itself."""
     from responder.cli._acting import forget_lessons  # noqa: PLC0415 - opens the store
 
     if bool(lesson) == bool(article) or (lesson and not (lesson.isascii() and lesson.isdigit() and len(lesson) < 20)):
         raise click.UsageError("name the ID of a lesson (see: responder faq learned), or an --article")
     config = _loaded(path)
-    count = asyncio.run(forget_lessons(config, lesson, article))
+    count = asyncio.run(forget_lessons(config, lesson, article, who or getpass.getuser()))
     if not count:
         _refuse([f"nothing was learned like {lesson or article!r}; see: responder faq learned"])
     click.echo(f"forgotten: {count}")

@@ -107,8 +107,18 @@ class Store(ABC):
         """
 
     @abstractmethod
-    async def let_go(self, one: KeptAside, *, again: bool = False) -> bool:
-        """Keep it aside no more; False: it is gone. again: a message whose decision failed waits for a new one."""
+    async def let_go(self, one: KeptAside, audit: Audit, *, again: bool = False) -> bool:
+        """Keep it aside no more; False: it is gone. again: a message whose decision failed waits for a new one.
+
+        audit: the line of who did it, in the same transaction.
+        """
+
+    @abstractmethod
+    async def lighten_aside(self, most: int) -> int:
+        """Let the bodies of the oldest unreadable events go until all take `most` bytes; return how many went.
+
+        Of each a line stays, which says when it came and why nobody could read it.
+        """
 
     @abstractmethod
     async def cursor(self, account: str) -> dict[str, str]:
@@ -237,8 +247,11 @@ class Store(ABC):
         """Return what people taught the FAQ, oldest first; at most 50 of a kind for each article."""
 
     @abstractmethod
-    async def forget_lessons(self, lesson: int = 0, article: str = "") -> int:
-        """Forget one lesson, or all of an article; return how many there were."""
+    async def forget_lessons(self, lesson: int, article: str, audit: Audit) -> int:
+        """Forget one lesson, or all of an article; return how many there were. 0 and "" name none.
+
+        audit: the line of who did it, where there was any.
+        """
 
     # --- the fuse, and what ops see -----------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ import orjson
 from responder.clock import from_micros, to_micros
 from responder.store import codes
 from responder.store.clean import clean_text, from_json
-from responder.store.codec import CONTACT, CONVERSATION, contact_from_row, conversation_from_row, moment
+from responder.store.codec import CONTACT, CONVERSATION, audit_row, contact_from_row, conversation_from_row, moment
 from responder.store.core import sa, t
 from responder.store.handles import Handles
 from responder.store.ids import id_at
@@ -22,7 +22,6 @@ from responder.store.records import (
 from responder.store.same import LEVELS_FROM, Same
 from responder.store.shown import Pause, Wanted
 from responder.store.statement import Link, Row, Sql, given
-from responder.store.write import audit_row
 
 _STRIDE = 10
 _NEVER = (1 << 63) - 1

@@ -293,9 +293,9 @@ class SqlStore(Store):
         """Return what people taught the FAQ, oldest first."""
         return await self._reader.post(lessons_of(self._database.kind).all, None)
 
-    async def forget_lessons(self, lesson: int = 0, article: str = "") -> int:
+    async def forget_lessons(self, lesson: int, article: str, audit: Audit) -> int:
         """Forget one lesson, or all of an article; return how many there were."""
-        return await self._writer.post(lessons_of(self._database.kind).forget, Forgotten(lesson, article))
+        return await self._writer.post(lessons_of(self._database.kind).forget, Forgotten(lesson, article, audit))
 
     # --- the fuse, and what ops see -----------------------------------------------------------------------------
 
@@ -345,9 +345,13 @@ class SqlStore(Store):
         """Return what waits for ops, newest first; id: only those, with the event itself."""
         return await self._reader.post(aside_of(self._database.kind).kept, id)
 
-    async def let_go(self, one: KeptAside, *, again: bool = False) -> bool:
+    async def let_go(self, one: KeptAside, audit: Audit, *, again: bool = False) -> bool:
         """Keep it aside no more; False: it is gone. again: a message whose decision failed waits for a new one."""
-        return await self._writer.post(aside_of(self._database.kind).let_go, (one, again))
+        return await self._writer.post(aside_of(self._database.kind).let_go, (one, audit, again))
+
+    async def lighten_aside(self, most: int) -> int:
+        """Let the bodies of the oldest unreadable events go until all take `most` bytes; return how many went."""
+        return await self._writer.post(aside_of(self._database.kind).lighten, most)
 
     async def older(self, page: OldPage) -> list[Found]:
         """Return a page of what may be too old, in the order of its keys."""

@@ -160,7 +160,7 @@ def test_what_is_read_a_second_time_is_no_new_message(shop: Path) -> None:
         ({"account": "gone"}, "there is no account gone any more, or its plugin cannot be used"),
     ],
 )
-def test_what_nobody_can_try_stays_and_says_why(shop: Path, fields: dict[str, str], why: str) -> None:
+def test_what_nobody_can_try_stays_and_says_why(shop: Path, fields: dict[str, Any], why: str) -> None:
     kept(shop, "q1", **fields)
 
     assert items(shop, "retry", "q1")[0]["error"] == why

@@ -26,7 +26,7 @@ from responder.store.records import (
 from responder.store.shown import KeptAside, Pause, Story, Wanted
 
 if TYPE_CHECKING:
-    from responder.flow.case import OtherHandle
+    from responder.flow.case import Conversation, OtherHandle
     from responder.store.retention import Found, Old, Page, Went
 
 __all__ = ["Store"]
@@ -313,6 +313,10 @@ class Store(ABC):
     @abstractmethod
     async def standing(self, conversation: int) -> Standing | None:
         """Return how a conversation stands, or None where there is none."""
+
+    @abstractmethod
+    async def as_they_stand(self, conversations: Sequence[int]) -> dict[int, Conversation]:
+        """Return by their ids those of these conversations that there are, with one statement for all."""
 
     @abstractmethod
     async def promise(self, wanted: int) -> dict[str, Any] | None:

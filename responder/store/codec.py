@@ -11,7 +11,7 @@ import orjson
 
 from responder.clock import from_micros, to_micros
 from responder.flow.case import Contact, Conversation
-from responder.model import Author, Kind, Mark, Message
+from responder.model import Author, Kind, Mark, Message, Unreadable
 from responder.store.clean import clean, clean_text, to_json
 from responder.store.records import Audit, NewReminder
 
@@ -159,6 +159,12 @@ def conversation_from_row(row: Sequence[Any]) -> Conversation:
         version=row[14],
         facts=orjson.loads(row[15]) if row[15] else {},
     )
+
+
+def unreadable_row(u: Unreadable, at: datetime) -> tuple[Any, ...]:
+    """Return an event that nobody could read, as it is kept after its first try."""
+    words = (clean_text(u.error), clean_text(u.kind), to_json(dict(u.headers)))
+    return clean_text(u.account), clean_text(u.id), to_micros(at), 1, *words, u.raw
 
 
 def audit_row(a: Audit) -> tuple[Any, ...]:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from responder import crashpoints
 from responder.clock import Clock, to_micros
 from responder.errors import StoreUnavailable
-from responder.flow.case import OtherHandle
+from responder.flow.case import Conversation, OtherHandle
 from responder.model import Message, Receipt, Unreadable
 from responder.store import Store
 from responder.store.changes import Changes
 from responder.store.claims import Claim, Result
-from responder.store.clean import clean_text, to_json
-from responder.store.codec import message_to_json
+from responder.store.clean import to_json
+from responder.store.codec import message_to_json, unreadable_row
 from responder.store.codes import AUTHOR
 from responder.store.database import Database
 from responder.store.ids import Ids
@@ -171,12 +171,7 @@ class SqlStore(Store):
 
     async def quarantine(self, unreadable: Sequence[Unreadable], at: datetime) -> None:
         """Keep what nobody could read (one row per account and id, counting the tries)."""
-        when, text = to_micros(at), clean_text
-        rows = [
-            (text(u.account), text(u.id), when, 1, text(u.error), text(u.kind), to_json(dict(u.headers)), u.raw)
-            for u in unreadable
-        ]
-        await self._writer.post(self._intake.quarantine, rows)
+        await self._writer.post(self._intake.quarantine, [unreadable_row(one, at) for one in unreadable])
 
     async def cursor(self, account: str) -> dict[str, str]:
         """Return the account's poll cursor, empty at first."""
@@ -372,6 +367,10 @@ class SqlStore(Store):
     async def standing(self, conversation: int) -> Standing | None:
         """Return how a conversation stands, or None; what was applied before is seen."""
         return await self._reader.post(self._moves.standing, conversation)
+
+    async def as_they_stand(self, conversations: Sequence[int]) -> dict[int, Conversation]:
+        """Return by their ids those of these conversations that there are; what was applied before is seen."""
+        return await self._reader.post(self._moves.as_they_stand, conversations)
 
     async def promise(self, wanted: int) -> dict[str, Any] | None:
         """Return one promise, JSON-ready, or None."""

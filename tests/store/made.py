@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
+
 from responder.flow.case import Contact, Conversation
 from responder.model import Action, Author, Decision, DeliveryState, Message
 from responder.store import Store
@@ -215,3 +217,19 @@ async def lines(store: Store) -> list[tuple[str, str, str]]:
 
 def line(store: Store, verb: str, **detail: Any) -> Audit:
     return Audit(id=store.new_id(), at=START, verb=verb, who="Jan", via="api", account=ACCOUNT, detail=detail)
+
+
+def counted_statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return a list that every statement is added to when it runs."""
+    asked: list[str] = []
+
+    def counted(method: Any) -> Any:
+        def run(self: Link, statement: Any, *values: Any) -> Any:
+            asked.append(statement.text)
+            return method(self, statement, *values)
+
+        return run
+
+    for name in ("rows", "many", "run"):
+        monkeypatch.setattr(Link, name, counted(getattr(Link, name)))
+    return asked

@@ -95,6 +95,17 @@ class House:
         return self.rounds.end
 
 
+def after(gives: Any, *steps: Step) -> Step:
+    """A step that does these and gives that."""
+
+    def run() -> Any:
+        for step in steps:
+            step()
+        return gives
+
+    return run
+
+
 def play(scene: Callable[[House], Awaitable[None]]) -> House:
     async def go() -> House:
         house = House()
@@ -209,7 +220,7 @@ def test_what_is_due_makes_way_for_webhooks_under_way_and_waits_a_moment_at_most
 
 def test_it_sleeps_until_what_is_due_next_or_until_it_is_rung() -> None:
     async def scene(house: House) -> None:
-        house.steps["tend"] = [NOON + HOUR, lambda: (house.rounds.end(), None)[1]]
+        house.steps["tend"] = [NOON + HOUR, house.ends()]
         tending = asyncio.create_task(house.rounds.tend())
         await asyncio.sleep(0.01)
         assert (house.bell.at, house.bell.waits) == ([None, NOON + HOUR], 1)
@@ -222,7 +233,7 @@ def test_it_sleeps_until_what_is_due_next_or_until_it_is_rung() -> None:
 
 def test_what_is_planned_while_the_round_runs_rings_too() -> None:
     async def scene(house: House) -> None:
-        planned = lambda: (house.bell.sooner(NOON + HOUR), house.rounds.end(), NOON + 2 * HOUR)[2]  # noqa: E731
+        planned = after(NOON + 2 * HOUR, lambda: house.bell.sooner(NOON + HOUR), house.ends())
         house.steps["tend"] = [planned]
         await house.rounds.tend()
         assert house.bell.at == [None, NOON + HOUR, NOON + 2 * HOUR]
@@ -243,7 +254,7 @@ def test_what_is_due_now_is_worked_off_at_once_however_many_rows() -> None:
     async def scene(house: House) -> None:
         house.steps["tend"] = [NOON, house.ends()]
         house.steps["deliver_due"] = [8, 0, 0]
-        house.steps["remind_due"] = [4, lambda: house.clock.move(seconds=1) and None]
+        house.steps["remind_due"] = [4, after(0, lambda: house.clock.move(seconds=1))]
         await house.rounds.tend()
 
     assert play(scene).did == [
@@ -256,7 +267,7 @@ def test_rows_are_claimed_again_once_half_of_the_places_are_free() -> None:
     async def scene(house: House) -> None:
         house.free = False
         house.steps["tend"] = [NOON, house.ends()]
-        house.steps["deliver_due"] = [lambda: (house.clock.move(seconds=1), 8)[1]]
+        house.steps["deliver_due"] = [after(8, lambda: house.clock.move(seconds=1))]
         tending = asyncio.create_task(house.rounds.tend())
         await asyncio.sleep(0.02)
         assert house.did == ["look_at_fuse", "tend"]

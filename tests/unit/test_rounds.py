@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from types import SimpleNamespace
@@ -152,10 +153,11 @@ def test_a_batch_that_fails_is_tried_again_after_a_pause() -> None:
 
 def test_in_a_rush_recording_goes_first() -> None:
     async def scene(house: House) -> None:
-        house.writes()
         house.steps["decide_some"] = [house.ends()]
-        house.web.asked = FLOOD
         deciding = asyncio.create_task(house.rounds.decide())
+        await asyncio.sleep(0)
+        house.web.asked = FLOOD
+        house.writes()
         await asyncio.sleep(0.001)
         assert house.did == []  # they came a moment ago
         await deciding  # none has come since
@@ -291,3 +293,28 @@ def test_who_waits_for_room_stops_at_the_end() -> None:
         await tending
 
     assert play(scene).did == ["look_at_fuse", "tend"]
+
+
+@pytest.mark.parametrize("free", [True, False])
+def test_nobody_spins_while_what_is_due_has_to_wait(*, free: bool) -> None:
+    """Rows are due on accounts that have no room, or that a neighbour holds."""
+
+    async def scene(house: House) -> None:
+        looks: Counter[bool] = Counter()
+
+        def half_free() -> bool:
+            looks[free] += 1
+            return free
+
+        house.outbox.half_free = half_free
+        house.outbox.room_again.set()  # as the last send has left it
+        house.steps["tend"] = [NOON, house.ends()]
+        tending = asyncio.create_task(house.rounds.tend())
+        await asyncio.sleep(0.1)
+        looked = looks[free]
+        house.clock.move(seconds=1)
+        house.outbox.room_again.set()
+        await tending
+        assert 1 <= looked <= 10
+
+    play(scene)

@@ -78,6 +78,9 @@ class Pigeon(responder.WebhookChannel[Settings]):
         return [Message(account=self.account, id=told["id"], handle=told["who"], sent_at=now, text=told["text"])]
 
     async def send(self, reply):
+        if self.settings.mood == "slow":
+            DID.append(f"{self.account} begins")
+            await asyncio.sleep(0.3)
         DID.append(f"{self.account} says {reply.purpose} to {reply.to}")
         return Sent(str(len(DID)))
 
@@ -410,6 +413,44 @@ def test_what_was_planned_leaves_by_the_alarm_alone(tmp_path: Path) -> None:
     async def story() -> None:
         async with running(path) as daemon:
             assert (await asks(daemon, "/hooks/counter", {"id": "m1", "who": "lena", "text": "Hi"}))[0] == 200
+            await until(lambda: "counter says acknowledgement to lena" in did(daemon))
+
+    play(story)
+
+
+def test_what_is_being_said_at_the_end_is_said_whole_and_noted(tmp_path: Path) -> None:
+    path = write(tmp_path, counter="slow")
+
+    async def story() -> None:
+        async with running(path) as daemon:
+            await writes(daemon, "m1")
+            seen = did(daemon)
+            await until(lambda: "counter begins" in seen)
+        assert seen[-2:] == ["counter says acknowledgement to lena", "counter stops"]
+        async with running(path) as again:
+            found = (await again.store.status())["deliveries"]
+            assert (found["sent"], found["unknown"]) == (1, 0)
+
+    play(story)
+
+
+def test_nothing_is_decided_before_we_understand_what_people_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(tmp_path, counter="well")
+
+    async def story() -> None:
+        understood = asyncio.Event()
+
+        async def learned(*_: object) -> None:
+            await understood.wait()
+
+        monkeypatch.setattr(rooms, "learned", learned)
+        async with running(path) as daemon:
+            assert await writes(daemon, "m1") == 200
+            await asyncio.sleep(0.1)
+            assert did(daemon) == ["counter starts"]
+            understood.set()
             await until(lambda: "counter says acknowledgement to lena" in did(daemon))
 
     play(story)

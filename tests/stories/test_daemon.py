@@ -454,3 +454,38 @@ def test_nothing_is_decided_before_we_understand_what_people_write(
             await until(lambda: "counter says acknowledgement to lena" in did(daemon))
 
     play(story)
+
+
+def test_an_account_whose_plugin_nobody_brings_is_told_and_the_others_answer(tmp_path: Path) -> None:
+    path = write(tmp_path, more='[channels.attic]\nplugin = "raven"\n', counter="well")
+
+    async def story() -> None:
+        async with running(path) as daemon:
+            assert alerts(daemon)["account-failed"].startswith("attic cannot start: its plugin raven: ")
+            assert await writes(daemon, "m1", account="attic") == 503
+            assert await writes(daemon, "m1") == 200
+
+    play(story)
+
+
+def test_a_reload_is_taken_once_the_new_articles_are_understood(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(tmp_path, counter="well")
+
+    async def story() -> None:
+        async with running(path) as daemon:
+            understood, before = asyncio.Event(), daemon.flow.tools
+
+            async def learned(*_: object) -> None:
+                await understood.wait()
+
+            monkeypatch.setattr(rooms, "learned", learned)
+            reloading = asyncio.create_task(daemon.reload())
+            await asyncio.wait((reloading,), timeout=0.5)
+            assert daemon.flow.tools is before
+            understood.set()
+            assert await reloading
+            assert daemon.flow.tools is not before
+
+    play(story)

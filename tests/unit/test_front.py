@@ -443,7 +443,7 @@ def test_who_reads_our_answers_late_goes_on_the_short_way() -> None:
             assert (await answer_of(reader)).endswith(b"ok")
 
     house = play(scene)
-    assert (len(house.served), house.handed) == (2, b"")
+    assert (len(house.served), bytes(house.handed)) == (2, b"")
 
 
 def test_who_does_not_read_our_answers_gets_no_more_of_them() -> None:

@@ -37,6 +37,13 @@ ACCOUNT = """
 plugin = "pigeon"
 mood = "{mood}"
 """
+MAIL = """
+[channels.mail]
+plugin = "email"
+address = "support@shop.example"
+imap = { host = "127.0.0.1", port = 9, tls = "none", user = "support", password = { env = "NOT_THERE" } }
+smtp = { host = "127.0.0.1", port = 9, tls = "none" }
+"""
 PIGEON = """
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -487,5 +494,44 @@ def test_a_reload_is_taken_once_the_new_articles_are_understood(
             understood.set()
             assert await reloading
             assert daemon.flow.tools is not before
+
+    play(story)
+
+
+def test_what_a_round_has_claimed_at_the_end_is_still_said(tmp_path: Path) -> None:
+    """Else it would be of unknown outcome at the next start."""
+    path = write(tmp_path, counter="well")
+
+    async def story() -> None:
+        async with running(path) as daemon:
+            claim, claimed = daemon.store.claim, asyncio.Event()
+
+            async def slowly(*given: Any, **more: Any) -> Any:
+                found = await claim(*given, **more)
+                if found:
+                    claimed.set()
+                    await asyncio.sleep(0.2)
+                return found
+
+            daemon.store.claim = slowly  # type: ignore[method-assign]
+            await asks(daemon, "/hooks/counter", {"id": "m1", "who": "lena", "text": "Hi"})
+            await claimed.wait()
+            seen = did(daemon)
+        assert seen[-2:] == ["counter says acknowledgement to lena", "counter stops"]
+        async with running(path) as again:
+            found = (await again.store.status())["deliveries"]
+            assert (found["sent"], found["unknown"]) == (1, 0)
+
+    play(story)
+
+
+def test_an_account_that_asks_looks_again_and_again_though_its_secret_is_not_there_yet(tmp_path: Path) -> None:
+    path = write(tmp_path, more=MAIL, counter="well")
+
+    async def story() -> None:
+        async with running(path) as daemon:
+            await until(lambda: daemon.accounts["mail"].problem)
+            assert daemon.accounts["mail"].state != FAILED
+            assert "listen:mail" in tasks()
 
     play(story)

@@ -87,6 +87,10 @@ def test_ops_read_what_the_system_says_of_a_connection(host: str, words: str) ->
     assert "Error" not in told
 
 
+def test_a_method_that_is_none_never_leaves() -> None:
+    assert asyncio.run(ask("http://localhost/", method="GET /\r\nX:")) is TryLater
+
+
 def test_a_connection_that_takes_too_long_may_be_tried_later() -> None:
     """A listener whose queue is full answers no SYN: nothing of the request can have left."""
 

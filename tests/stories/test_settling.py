@@ -177,7 +177,8 @@ async def _a_moment() -> None:
 def test_what_was_found_out_while_the_store_is_away_is_found_out_again() -> None:
     async def story(shop: Shop, slow: Hanging) -> None:
         store: Any = shop._scratch.store
-        results, failed = store.results, []
+        results = store.results
+        failed: list[Any] = []
 
         async def away_once(found: Any, **more: Any) -> None:
             if not failed and found[0].state is DeliveryState.SENT:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from responder.api import models as m
 from responder.api.route import Call, Route
+from responder.staff.actions import Actions
 from responder.store import Store
 from responder.store.records import Lesson
 
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 class Lessons:
     """The routes about what was learned. flow: the one that runs, None where a command acts on the store itself."""
 
-    def __init__(self, store: Store, flow: Flow | None) -> None:
-        self._store, self._flow = store, flow
+    def __init__(self, actions: Actions, store: Store, flow: Flow | None) -> None:
+        self._actions, self._store, self._flow = actions, store, flow
         path = "/faq/learned"
         self.table = (
             Route(method="GET", path=path, name="listLearned", summary="What people taught the FAQ",
@@ -31,7 +32,7 @@ class Lessons:
 
     async def _forget(self, call: Call) -> m.Forgotten:
         query: m.Forget = call.query
-        count = await self._store.forget_lessons(int(query.lesson or 0), query.article)
+        count = await self._actions.forget(int(query.lesson or 0), query.article, call.by())
         if count and self._flow is not None:
             from responder.relearning import relearn  # noqa: PLC0415 - the daemon has it loaded
 

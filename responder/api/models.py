@@ -259,6 +259,7 @@ class Forget(Wire):
 
     lesson: Id | None = None
     article: str = Field("", max_length=80)
+    who: Who = ""
 
     @model_validator(mode="after")
     def _one(self) -> Forget:
@@ -313,6 +314,7 @@ class Aside(Wire):
     error: str
     size: int = Field(description="Bytes that are kept of it.")
     tries: int
+    whole: bool = Field(description="False: only this line is left, since more came than is kept.")
 
 
 class AllAside(Wire):
@@ -326,6 +328,7 @@ class Which(Wire):
 
     account: Annotated[str, Field(min_length=1, max_length=40)]
     id: Annotated[str, Field(min_length=1, max_length=2_000)]
+    who: Who = ""
 
 
 class Retried(Wire):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from responder.api import models as m
 from responder.api.route import Call, Route
-from responder.staff.actions import NotPossible, Unknown
+from responder.staff.actions import Actions, NotPossible, Unknown
 from responder.store import Store
 from responder.store.shown import KeptAside
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class Quarantine:
     """The routes about what is kept aside. flow: the one that runs, or that a command has made for this."""
 
-    def __init__(self, store: Store, flow: Flow | None) -> None:
-        self._store, self._flow = store, flow
+    def __init__(self, actions: Actions, store: Store, flow: Flow | None) -> None:
+        self._actions, self._store, self._flow = actions, store, flow
         path = "/quarantine"
         self.table = (
             Route(method="GET", path=path, name="listQuarantine", summary="What could not be read or decided",
@@ -37,11 +37,15 @@ class Quarantine:
 
         if self._flow is None:
             raise NotPossible("account-off", "Nothing runs here that could read it.")
-        tried = await try_again(self._flow, await self._found(call.body))
+        one = await self._found(call.body)
+        line = self._actions.line("retried", one.account, call.by(), id=one.id)
+        tried = await try_again(self._flow, one, line)
+        if tried.taken_up:
+            self._actions.done(line)
         return m.Retried(new=tried.new, error=tried.error)
 
     async def _drop(self, call: Call) -> m.Dropped:
-        return m.Dropped(dropped=await self._store.let_go(await self._found(call.body)))
+        return m.Dropped(dropped=await self._actions.drop(await self._found(call.body), call.by()))
 
     async def _found(self, which: m.Which) -> KeptAside:
         for one in await self._store.kept_aside(which.id):
@@ -60,4 +64,5 @@ def view(one: KeptAside) -> m.Aside:
         error=one.error,
         size=one.size,
         tries=one.tries,
+        whole=one.whole,
     )

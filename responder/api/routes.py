@@ -55,9 +55,9 @@ class Routes:
             Route(method="POST", path="/accounts/{name}/resume", name="resumeAccount", summary="Send again",
                   does=self._resume, gives=m.Account, body=m.Resume, may_fail=(404,)),
             *People(actions, store, clock, tools, flow).table,
-            *Lessons(store, flow).table,
+            *Lessons(actions, store, flow).table,
             *Retention(flow).table,
-            *Quarantine(store, flow).table,
+            *Quarantine(actions, store, flow).table,
         )  # fmt: skip
 
     # --- conversations ------------------------------------------------------------------------------------------

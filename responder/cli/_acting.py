@@ -89,26 +89,26 @@ async def merge(config: Config, one: tuple[str, str], other: tuple[str, str], wh
     return await _either(config, through, itself)
 
 
-async def forget_lessons(config: Config, lesson: str, article: str) -> int:
+async def forget_lessons(config: Config, lesson: str, article: str, who: str) -> int:
     """Forget one lesson, or all of an article; return how many there were. Raises ResponderError in words."""
 
     async def through(daemon: _Daemon) -> int:
         named = {"lesson": lesson} if lesson else {"article": article}
-        return int((await daemon(f"/faq/learned?{urlencode(named)}", method="DELETE"))["forgotten"])
+        return int((await daemon(f"/faq/learned?{urlencode({**named, 'who': who})}", method="DELETE"))["forgotten"])
 
     async def itself() -> int:
-        async with _store(config) as (store, _):
-            return await store.forget_lessons(int(lesson or 0), article)
+        async with _store(config) as (store, clock):
+            return await Actions(store, clock, _no_tools).forget(int(lesson or 0), article, By(who, "command"))
 
     return await _either(config, through, itself)
 
 
-async def put_right(config: Config, verb: str, which: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
+async def put_right(config: Config, verb: str, which: Sequence[tuple[str, str]], who: str) -> list[dict[str, Any]]:
     """Do `verb`, "retry" or "drop", with each of these (account, id) that are kept aside; return what came of it.
 
     Raises ResponderError in words.
     """
-    bodies = [{"account": account, "id": own_id} for account, own_id in which]
+    bodies = [{"account": account, "id": own_id, "who": who} for account, own_id in which]
     path = f"/quarantine/{verb}"
 
     async def through(daemon: _Daemon) -> list[dict[str, Any]]:
@@ -182,7 +182,7 @@ async def _erased(actions: Actions, account: str, handle: str, by: By) -> bool:
 
 
 def _no_tools() -> Tools:
-    raise AssertionError("forgetting a person needs no tools")
+    raise AssertionError("forgetting a person, or a lesson, needs no tools")
 
 
 async def _conversation(store: Store, wanted: str) -> str:

@@ -16,7 +16,7 @@ from responder.config.words import near
 from responder.errors import ConfigInvalid
 from responder.flow.render.copies import NEWER, State, copies
 from responder.flow.render.words import SITUATIONS
-from responder.shipped import templates_folder
+from responder.shipped import schema_file, templates_folder
 
 _BEFORE_NEW_YEAR = timedelta(weeks=8)  # so long before its end next year's dates are asked for
 _LIES_AROUND = timedelta(days=30)  # so long a date that is past may stand
@@ -35,6 +35,7 @@ def warnings(config: Config, now: datetime) -> Iterator[Problem]:
     yield from _templates(config)
     yield from _unread(config)
     yield from _outdated(config)
+    yield from _schema(config)
     yield from _zone_data(config, today)
     yield from _semantic(config)
 
@@ -153,6 +154,14 @@ def _outdated(config: Config) -> Iterator[Problem]:
             look = f"responder templates diff {one.name.removesuffix('.txt')}"
             mend = "take it away, and ours is used" if one.state is State.OLD else look
             yield Problem(str(own / one.name), 1, "", "a copy of an older text", "what is new in ours since", mend)
+
+
+def _schema(config: Config) -> Iterator[Problem]:
+    """The schema beside it is not ours: an editor marks keys that are new as mistakes."""
+    own = config.folder / schema_file().name
+    if own.is_file() and own.read_text("utf-8", "replace") != schema_file().read_text("utf-8"):
+        expected, mend = "the one of this version", f"responder schema > {own}"
+        yield Problem(str(own), 1, "", "a schema of another version of responder", expected, mend)
 
 
 def _zone_data(config: Config, today: date) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from responder.cli._json import json_text
-from responder.cli._options import CONFIG, JSON
+from responder.cli._options import CONFIG, JSON, WHO
 from responder.cli._stop import refuse
 from responder.errors import ConfigInvalid, ResponderError
 
@@ -149,10 +149,10 @@ def bring_in(file: str, locale: str, out: str, *, force: bool) -> None:
         Path(out).parent.mkdir(parents=True, exist_ok=True)
         with Path(out).open("w" if force else "x", encoding="utf-8") as target:
             target.write(text)
-    except FileExistsError:
-        refuse([f"{out}: it is there already; --force writes over it, --out names another"])
     except OSError as error:
-        refuse([f"{out}: cannot write it: {error.strerror or error}"])
+        if isinstance(error, FileExistsError) and Path(out).exists():
+            refuse([f"{out}: it is there already; --force writes over it, --out names another"])
+        refuse([f"{error.filename or out}: cannot write it: {error.strerror or error}"])
     click.echo(f'{out}: {len(articles)} articles. Name it in config.toml: [matching] files = ["{out}"]')
 
 
@@ -207,15 +207,16 @@ def learned(path: Path, *, as_json: bool) -> None:
 @command.command(help="Forget the lesson with this ID, or all of an article.")
 @click.argument("lesson", metavar="ID", default="")
 @click.option("--article", default="", help="All that was learned about this article.")
+@WHO
 @CONFIG
-def forget(lesson: str, article: str, path: Path) -> None:
+def forget(lesson: str, article: str, who: str, path: Path) -> None:
     """Through the daemon where one runs, else on the store itself."""
     from responder.cli._acting import forget_lessons  # noqa: PLC0415 - opens the store
 
     if bool(lesson) == bool(article) or (lesson and not (lesson.isascii() and lesson.isdigit() and len(lesson) < 20)):
         raise click.UsageError("name the ID of a lesson (see: responder faq learned), or an --article")
     config = _loaded(path)
-    count = asyncio.run(forget_lessons(config, lesson, article))
+    count = asyncio.run(forget_lessons(config, lesson, article, who))
     if not count:
         refuse([f"nothing was learned like {lesson or article!r}; see: responder faq learned"])
     click.echo(f"forgotten: {count}")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from responder.cli._json import json_text
-from responder.cli._options import CONFIG, JSON
+from responder.cli._options import CONFIG, JSON, WHO
 from responder.cli._stop import stop
 from responder.config.load import Config, load
 
@@ -63,7 +63,9 @@ def show(wanted: str, account: str, path: Path, *, whole: bool, raw: bool, as_js
     config = load(path)
     one = _one(config, wanted, account)
     event = one.event
-    assert event is not None
+    if event is None:
+        click.echo("\n".join(_lines(one, config.zone)), err=True)
+        sys.exit(1)
     if raw:
         _write(event.body)
         return
@@ -80,15 +82,16 @@ def show(wanted: str, account: str, path: Path, *, whole: bool, raw: bool, as_js
 @click.argument("wanted", metavar="[ID]…", nargs=-1)
 @_ALL
 @_ACCOUNT
+@WHO
 @CONFIG
 @JSON
-def retry(wanted: tuple[str, ...], account: str, path: Path, *, everything: bool, as_json: bool) -> None:
+def retry(wanted: tuple[str, ...], account: str, who: str, path: Path, *, everything: bool, as_json: bool) -> None:
     """Through the daemon where one runs, else on the store itself; exit 1 where something stays aside."""
     from responder.cli._acting import put_right  # noqa: PLC0415 - opens the store
 
     config = load(path)
     which = _which(config, wanted, account, everything=everything)
-    done = asyncio.run(put_right(config, "retry", which))
+    done = asyncio.run(put_right(config, "retry", which, who))
     _tell(which, done, [_tried(one) for one in done], as_json=as_json)
     sys.exit(1 if any(one["error"] for one in done) else 0)
 
@@ -98,9 +101,12 @@ def retry(wanted: tuple[str, ...], account: str, path: Path, *, everything: bool
 @_ALL
 @_ACCOUNT
 @click.option("--yes", is_flag=True, help="Do not ask first.")
+@WHO
 @CONFIG
 @JSON
-def drop(wanted: tuple[str, ...], account: str, path: Path, *, everything: bool, yes: bool, as_json: bool) -> None:
+def drop(
+    wanted: tuple[str, ...], account: str, who: str, path: Path, *, everything: bool, yes: bool, as_json: bool
+) -> None:
     """Through the daemon where one runs, else on the store itself."""
     from responder.cli._acting import put_right  # noqa: PLC0415 - opens the store
 
@@ -108,7 +114,7 @@ def drop(wanted: tuple[str, ...], account: str, path: Path, *, everything: bool,
     which = _which(config, wanted, account, everything=everything)
     if which and not yes:
         click.confirm(f"Drop {len(which):,}? There is no way back", abort=True)
-    done = asyncio.run(put_right(config, "drop", which))
+    done = asyncio.run(put_right(config, "drop", which, who))
     _tell(which, done, ["dropped" if one["dropped"] else "gone already" for one in done], as_json=as_json)
 
 
@@ -143,12 +149,14 @@ def _lines(one: KeptAside, zone: tzinfo) -> Iterator[str]:
 
     tries = "" if one.tries == 1 else f", tried {one.tries:,} times"
     what = "cannot be read" if one.row is None else "cannot be decided"
-    yield f"{one.at.astimezone(zone):%Y-%m-%d %H:%M:%S}  {one.account}  {_size(one.size)}{tries}  {clean(one.id)}"
+    yield f"{one.at.astimezone(zone):%Y-%m-%d %H:%M:%S}  {one.account}  {_size(one)}{tries}  {clean(one.id)}"
     yield f"    {what}: {clean(one.error)[:_LONGEST]}"
 
 
-def _size(count: int) -> str:
-    return f"{count:,} bytes" if count < 10_000 else f"{count // 1024:,} KiB"
+def _size(one: KeptAside) -> str:
+    if not one.whole:
+        return "only this line is left"
+    return f"{one.size:,} bytes" if one.size < 10_000 else f"{one.size // 1024:,} KiB"
 
 
 def _tried(one: dict[str, Any]) -> str:

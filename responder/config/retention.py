@@ -39,6 +39,12 @@ class Retention(Section):
         FOR_EVER, description="Promises, waits and who did what, without the customer, for so long; 0s: for ever."
     )
 
+    unreadable: int = Field(
+        256 * 1024 * 1024,
+        ge=32 * 1024 * 1024,
+        description="Bytes of events that nobody could read, which are kept whole; above, of the oldest only a line.",
+    )
+
     @field_validator("figures")
     @classmethod
     def _not_before_the_words(cls, value: timedelta, info: ValidationInfo) -> timedelta:

@@ -34,10 +34,10 @@ _FIXED = {
     "url_parsing": "a URL", "url_scheme": "a URL", "url_type": "a URL",
 }  # fmt: skip
 _BOUNDS = {
-    "greater_than": "a number above {gt:g}",
-    "greater_than_equal": "a number not below {ge:g}",
-    "less_than": "a number below {lt:g}",
-    "less_than_equal": "a number not above {le:g}",
+    "greater_than": "a number above {gt:.12g}",
+    "greater_than_equal": "a number not below {ge:.12g}",
+    "less_than": "a number below {lt:.12g}",
+    "less_than_equal": "a number not above {le:.12g}",
     "string_too_short": "text of at least {min_length} letter(s)",
     "string_too_long": "text of at most {max_length} letters",
     "too_short": "at least {min_length} item(s)",

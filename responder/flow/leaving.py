@@ -6,7 +6,6 @@ told: a new one takes its place before its word leaves, so that nobody is promis
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -59,8 +58,8 @@ async def _said(
     """Return the new words by delivery, once they are written, and what is not to leave now."""
     over = [claim for claim in old if claim.purpose not in TELLING and not _ends_after(claim, now)]
     told = [claim for claim in old if claim.purpose in TELLING and not _ends_after(claim, now + _SOON)]
-    found = await asyncio.gather(*[store.standing(claim.conversation) for claim in told])
-    cases = {claim.delivery: one.conversation for claim, one in zip(told, found, strict=True) if one is not None}
+    stand = await store.as_they_stand([claim.conversation for claim in told]) if told else {}
+    cases = {claim.delivery: stand.get(claim.conversation) for claim in told}
     anew = [(claim, _written_anew(tools, claim, cases.get(claim.delivery), now)) for claim in old if claim not in over]
     changes = [(claim, change) for claim, change in anew if change is not None]
     applied = await store.apply([change for _, change in changes])

@@ -10,6 +10,7 @@ from responder import crashpoints
 from responder.accounts import Account
 from responder.clock import Clock
 from responder.desk import Log
+from responder.flow.aside import KeepingAside
 from responder.flow.beside import Beside
 from responder.flow.echoes import mark_no_answers, mark_our_own, tell_apart
 from responder.flow.jumps import Jumps
@@ -42,6 +43,7 @@ class Recording:
         self._waiting, self._store, self._clock, self._log = waiting, store, clock, log
         self._jumps, self._beside, self._counts, self._tell = jumps, beside, counts, tell
         self._unheard, self._planned = Unheard(store, tell), planned
+        self._aside = KeepingAside(store, tell)
 
     async def take(
         self,
@@ -55,7 +57,7 @@ class Recording:
         carrier = tools.accounts.get(account)
         received = await self._receive(account, carrier, events, tools)
         if received.unreadable:
-            await self._keep_aside(account, received.unreadable, came)
+            await self._keep_aside(tools, account, received.unreadable, came)
         lost = await self._note(tools, account, received.receipts) if received.receipts else ()
         new: Sequence[Recorded] = ()
         if received.messages or cursor is not None:
@@ -81,8 +83,10 @@ class Recording:
             self._counts[f"ignored:{ignored.reason}"] += 1
         return received
 
-    async def _keep_aside(self, account: str, unreadable: Sequence[Unreadable], came: RawEvent | None) -> None:
-        await self._store.quarantine(kept_whole(unreadable, came), self._clock.now())
+    async def _keep_aside(
+        self, tools: Tools, account: str, unreadable: Sequence[Unreadable], came: RawEvent | None
+    ) -> None:
+        await self._aside.keep(kept_whole(unreadable, came), self._clock.now(), tools.settings.retention.unreadable)
         self._tell("unreadable", f"{account}: {kept_aside(unreadable)}; see: responder quarantine list")
         for each in unreadable:
             self._log.debug("unreadable", account=account, id=each.id, error=each.error)

@@ -40,12 +40,17 @@ _NO_WORDS: tuple[str, ...] = ()
 BY_PROGRAM: Mapping[str, Any] = {"by": "program"}  # in `reply_to`: the platform does not know the message's id
 
 
-def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extra: Mapping[str, Any]) -> dict[str, Any]:
-    """Return everything a template may say; nothing of the sender's own where nobody proved who wrote."""
+def words_for(
+    tools: Tools, case: Case, promise: Promise, account: Account, opens: datetime | None, extra: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return everything a template may say; nothing of the sender's own where nobody proved who wrote.
+
+    opens: when the account opens again; None while it is open, and where it never does.
+    """
     message, understanding, locale = case.message, case.understanding, case.understanding.locale
     voice = voice_of(tools, account, locale)
     proven = message.proven
-    calendar, opening = tools.promiser.calendar_of(account.name), _opens(tools, case, account)
+    calendar = tools.promiser.calendar_of(account.name)
     reader, formal = account.zone_of(message.handle), voice["address"] == "formal"
     told = case.contact.said - (case.pending is not None)  # what has not left yet is said again, not once more
     return {
@@ -56,7 +61,7 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "said": say(promise.due, case.now, promise.zone, locale, reader, formal=formal),
         "busy": promise.busy,
         "open_now": case.open_now,
-        "opening": say_opening(opening, case.now, promise.zone, locale, reader, formal=formal) if opening else "",
+        "opening": say_opening(opens, case.now, promise.zone, locale, reader, formal=formal) if opens else "",
         "note": calendar.note(case.now, promise.due, locale),
         "notice": tools.notices.said(account.name, case.now, locale),
         "articles": inline(articles_for(tools, case), account),
@@ -75,11 +80,6 @@ def words_for(tools: Tools, case: Case, promise: Promise, account: Account, extr
         "seed": seed_of(case.contact, told),
         **extra,
     }
-
-
-def _opens(tools: Tools, case: Case, account: Account) -> datetime | None:
-    """Return when the account opens again; None while it is open, and where it never does."""
-    return None if case.open_now else tools.promiser.calendar_of(account.name).next_opening(case.now)
 
 
 def _asked_at(case: Case, zone: str, reader: str | None) -> str:
@@ -180,7 +180,8 @@ def reply_for(
 ) -> dict[str, Any]:
     """Render the reply to one message, as JSON for the outbox."""
     message, locale = case.message, case.understanding.locale
-    words = words_for(tools, case, promise, account, extra)
+    opens = None if case.open_now else tools.promiser.calendar_of(account.name).next_opening(case.now)
+    words = words_for(tools, case, promise, account, opens, extra)
     rendered, bare = _written(tools, decision.situation, locale, words, account, public=message.public)
     subject = f"Re: {words['subject']}" if words["subject"] else rendered.subject
     reply = _reply(
@@ -195,7 +196,7 @@ def reply_for(
         public=message.public,
     )
     reply |= spoken(words["said"], promise.due)
-    if words["opening"] and (opens := _opens(tools, case, account)) is not None:
+    if words["opening"] and opens is not None:
         reply |= {"opening": words["opening"], "opens": to_micros(opens)}
     if bare:
         reply["bare"] = True

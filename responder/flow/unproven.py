@@ -22,8 +22,8 @@ _DOTS_DO_NOT_MATTER = frozenset(("gmail.com", "googlemail.com"))
 
 def mailbox_of(handle: str) -> str:
     """Return the mailbox behind one of its other addresses; "" for an address that is its own, and for no address."""
-    local, at, domain = handle.rpartition("@")
-    if not at or not ("+" in local or "." in local):
+    local, _, domain = handle.rpartition("@")
+    if not ("+" in local or "." in local):
         return ""
     bare = local.partition("+")[0]
     if domain in _DOTS_DO_NOT_MATTER:

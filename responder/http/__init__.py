@@ -13,7 +13,7 @@ import aiohappyeyeballs
 from responder.desk import HttpAnswer
 from responder.errors import OutcomeUnknown, TryLater
 from responder.http.address import Address, address_of
-from responder.http.connection import LONGEST_BODY, BrokenError, Connection
+from responder.http.connection import LONGEST_BODY, BrokenError, Connection, why
 
 __all__ = ["LONGEST_BODY", "Http"]
 
@@ -136,8 +136,7 @@ class Http:
             raise TryLater(_words("No connection", address, "its certificate is not trusted")) from None
         except (OSError, ValueError) as error:
             host.found_until = 0.0
-            why = getattr(error, "strerror", None) or type(error).__name__
-            raise TryLater(_words("No connection", address, why)) from None
+            raise TryLater(_words("No connection", address, why(error))) from None
 
     async def _dial(self, host: _Host, address: Address) -> Connection:
         loop = self._loop

@@ -7,6 +7,7 @@ and an answer is parsed in C (docs/explanation/performance.md).
 from __future__ import annotations
 
 import asyncio
+import os
 import zlib
 from collections.abc import Callable
 from typing import Any, cast
@@ -131,7 +132,7 @@ class Connection(asyncio.Protocol):
         """Tell whoever waits."""
         silent = not self._head
         self.close()
-        self._fail(BrokenError(_why(exc), silent=silent))
+        self._fail(BrokenError(why(exc), silent=silent))
         self._ended(self)
 
     # --- what the parser tells ----------------------------------------------------------------------------------
@@ -192,5 +193,8 @@ def _unpacked(body: bytes, encoding: str) -> bytes:
     return zlib.decompressobj(_GZIP_OR_ZLIB).decompress(body, LONGEST_BODY)
 
 
-def _why(error: Exception | None) -> str:
+def why(error: Exception | None) -> str:
+    """Say what became of a connection as the system does: asyncio calls any that is not made "Connect call failed"."""
+    if isinstance(error, ConnectionError) and error.errno:
+        return os.strerror(error.errno)
     return "closed" if error is None else getattr(error, "strerror", None) or type(error).__name__

@@ -19,7 +19,7 @@ from responder.flow.render.names import visible
 from responder.flow.tools import Tools
 from responder.store import Store
 from responder.store.records import Audit, Change, Standing
-from responder.store.shown import Pause
+from responder.store.shown import KeptAside, Pause
 
 __all__ = ["Actions", "By", "Done", "NotPossible", "Unknown", "clean_name"]
 
@@ -173,13 +173,13 @@ class Actions:
         """Send nothing more on an account until it is resumed; what comes in is recorded all the same."""
         found, now = self._account(account), self._clock.now()
         pause = Pause(account=account, at=now, who=by.who, reason=reason)
-        await self._store.pause(pause, self._audit("paused", account, by, now, reason))
+        await self._store.pause(pause, self.line("paused", account, by, **({"reason": reason} if reason else {})))
         found.held = held_text(pause)
 
     async def resume(self, account: str, by: By) -> None:
         """Let a paused account go on; an account that paused itself tries again at once. Raises Unknown."""
-        found, now = self._account(account), self._clock.now()
-        await self._store.pause(account, self._audit("resumed", account, by, now))
+        found = self._account(account)
+        await self._store.pause(account, self.line("resumed", account, by))
         found.held = ""
         found.go_on()
         self._after(Change())
@@ -188,36 +188,57 @@ class Actions:
 
     async def erase(self, account: str, handle: str, by: By) -> int | None:
         """Forget one person on an account; return the row that is left of them, if one is. Raises Unknown."""
-        now = self._clock.now()
-        audit = self._audit("erased", account, by, now)
-        erased = await self._store.erase(account, handle, now, audit)
+        audit = self.line("erased", account, by)
+        erased = await self._store.erase(account, handle, audit.at, audit)
         if erased is None:
             raise Unknown("There is no such person on this account.")
-        self._after(Change(audit=audit))
+        self.done(audit)
         for wait in erased.ended:
             self._after(Change(answer=wait))
         return erased.contact
 
     async def merge(self, one: tuple[str, str], other: tuple[str, str], by: By) -> bool:
         """Note that two handles, each (account, handle), are one person; False: they were. Raises Unknown."""
-        audit = self._audit("merged", one[0], by, self._clock.now())
+        audit = self.line("merged", one[0], by)
         merged = await self._store.merge(one, other, audit)
         if merged is None:
             raise Unknown("One of them is not known; both must have written before.")
         if merged:
-            self._after(Change(audit=audit))
+            self.done(audit)
         return merged
+
+    # --- what is kept aside, and what was learned ----------------------------------------------------------------
+
+    async def drop(self, one: KeptAside, by: By) -> bool:
+        """Keep it aside no more; False: it is gone."""
+        line = self.line("dropped", one.account, by, id=one.id)
+        dropped = await self._store.let_go(one, line)
+        if dropped:
+            self.done(line)
+        return dropped
+
+    async def forget(self, lesson: int, article: str, by: By) -> int:
+        """Forget one lesson, or all of an article; return how many there were."""
+        line = self.line("forgotten", "", by, **({"article": article} if article else {"lesson": lesson}))
+        count = await self._store.forget_lessons(lesson, article, line)
+        if count:
+            self.done(line)
+        return count
+
+    def line(self, verb: str, account: str, by: By, **detail: str | int) -> Audit:
+        """Return the line of who did it, to be written with what is done."""
+        own_id, now = self._store.new_id(), self._clock.now()
+        return Audit(id=own_id, at=now, verb=verb, who=by.who, via=by.via, account=account, detail=detail)
+
+    def done(self, line: Audit) -> None:
+        """Tell that it was written."""
+        self._after(Change(audit=line))
 
     def _account(self, name: str) -> Account:
         found = self._tools().accounts.get(name)
         if found is None:
             raise Unknown(f"There is no account {name}.")
         return found
-
-    def _audit(self, verb: str, account: str, by: By, now: datetime, reason: str = "") -> Audit:
-        detail = {"reason": reason} if reason else {}
-        own_id = self._store.new_id()
-        return Audit(id=own_id, at=now, verb=verb, who=by.who, via=by.via, account=account, detail=detail)
 
 
 def held_text(pause: Pause) -> str:

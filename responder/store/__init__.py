@@ -26,7 +26,7 @@ from responder.store.records import (
 from responder.store.shown import KeptAside, Pause, Story, Wanted
 
 if TYPE_CHECKING:
-    from responder.flow.case import OtherHandle
+    from responder.flow.case import Conversation, OtherHandle
     from responder.store.retention import Found, Old, Page, Went
 
 __all__ = ["Store"]
@@ -107,8 +107,18 @@ class Store(ABC):
         """
 
     @abstractmethod
-    async def let_go(self, one: KeptAside, *, again: bool = False) -> bool:
-        """Keep it aside no more; False: it is gone. again: a message whose decision failed waits for a new one."""
+    async def let_go(self, one: KeptAside, audit: Audit, *, again: bool = False) -> bool:
+        """Keep it aside no more; False: it is gone. again: a message whose decision failed waits for a new one.
+
+        audit: the line of who did it, in the same transaction.
+        """
+
+    @abstractmethod
+    async def lighten_aside(self, most: int) -> int:
+        """Let the bodies of the oldest unreadable events go until all take `most` bytes; return how many went.
+
+        Of each a line stays, which says when it came and why nobody could read it.
+        """
 
     @abstractmethod
     async def cursor(self, account: str) -> dict[str, str]:
@@ -237,8 +247,11 @@ class Store(ABC):
         """Return what people taught the FAQ, oldest first; at most 50 of a kind for each article."""
 
     @abstractmethod
-    async def forget_lessons(self, lesson: int = 0, article: str = "") -> int:
-        """Forget one lesson, or all of an article; return how many there were."""
+    async def forget_lessons(self, lesson: int, article: str, audit: Audit) -> int:
+        """Forget one lesson, or all of an article; return how many there were. 0 and "" name none.
+
+        audit: the line of who did it, where there was any.
+        """
 
     # --- the fuse, and what ops see -----------------------------------------------------------------------------
 
@@ -300,6 +313,10 @@ class Store(ABC):
     @abstractmethod
     async def standing(self, conversation: int) -> Standing | None:
         """Return how a conversation stands, or None where there is none."""
+
+    @abstractmethod
+    async def as_they_stand(self, conversations: Sequence[int]) -> dict[int, Conversation]:
+        """Return by their ids those of these conversations that there are, with one statement for all."""
 
     @abstractmethod
     async def promise(self, wanted: int) -> dict[str, Any] | None:

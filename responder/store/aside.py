@@ -8,12 +8,15 @@ from typing import Any
 from responder.clock import from_micros
 from responder.model import RawEvent
 from responder.store.clean import clean_text, from_json
+from responder.store.codec import audit_row
 from responder.store.core import sa, t
 from responder.store.ids import id_in
+from responder.store.records import Audit
 from responder.store.shown import KeptAside
-from responder.store.statement import Link, Row, Sql
+from responder.store.statement import Link, Row, Sql, Statement
 
 _FAILED = "failed"  # the reason
+_GONE = "gone"  # the kind of an event whose body was let go
 _HELD, _SETTLED = "held", "silent"  # the actions: ops have not looked at it yet, and have
 
 
@@ -22,8 +25,8 @@ class Aside:
 
     def __init__(self, sql: Sql) -> None:
         q, e, m, u = t.quarantine, t.decision, t.message, t.undecided
-        told = (q.c.account, q.c.external_id, q.c.at, q.c.error, sa.func.length(q.c.raw), q.c.tries)
-        whole = (q.c.kind, q.c.headers, q.c.raw)
+        told = (q.c.account, q.c.external_id, q.c.at, q.c.error, sa.func.length(q.c.raw), q.c.tries, q.c.kind)
+        whole = (q.c.headers, q.c.raw)
         mine = (
             q.c.account == sa.bindparam("account", type_=sa.Text),
             q.c.external_id == sa.bindparam("id", type_=sa.Text),
@@ -43,6 +46,25 @@ class Aside:
         self._settle = sql(e.update().where(*failed, one).values(action=_SETTLED), "row")
         self._undo = sql(e.delete().where(*failed, one), "row")
         self._wait = sql.insert(u)
+        self._lighten = self._oldest_bodies(sql)
+        self._add_audit = sql.insert(t.audit)
+
+    @staticmethod
+    def _oldest_bodies(sql: Sql) -> Statement:
+        """Take the bodies of all events that do not fit into so many bytes beside those that were tried later."""
+        q = t.quarantine
+        later = sa.func.sum(sa.func.length(q.c.raw)).over(order_by=(q.c.at.desc(), q.c.account, q.c.external_id))
+        ranked = sa.select(q.c.account, q.c.external_id, later.label("so_far")).subquery("ranked")
+        over = sa.select(ranked.c.account, ranked.c.external_id).where(
+            ranked.c.so_far > sa.bindparam("most", type_=sa.BigInteger)
+        )
+        wanted = sa.tuple_(q.c.account, q.c.external_id).in_(over)
+        gone = q.update().values(raw=sa.bindparam("nothing", type_=sa.LargeBinary), kind=_GONE, headers="{}")
+        return sql(gone.where(q.c.kind != _GONE, wanted), "nothing", "most")
+
+    def lighten(self, link: Link, calls: Sequence[int]) -> list[int]:
+        """Let the bodies of the oldest events go until all take so many bytes; return how many went."""
+        return [link.run(self._lighten, b"", most) for most in calls]
 
     def kept(self, link: Link, wanted: Sequence[str]) -> list[list[KeptAside]]:
         """Return what waits, newest first; with an id only those, and the events themselves."""
@@ -56,9 +78,11 @@ class Aside:
         found = [*map(_unread, unread), *map(_failed, failed)]
         return sorted(found, key=lambda one: one.at, reverse=True)
 
-    def let_go(self, link: Link, calls: Sequence[tuple[KeptAside, bool]]) -> list[bool]:
-        """Drop an event; settle a message, or make it wait for a new decision."""
-        return [self._let_go(link, one, again=again) for one, again in calls]
+    def let_go(self, link: Link, calls: Sequence[tuple[KeptAside, Audit, bool]]) -> list[bool]:
+        """Drop an event; settle a message, or make it wait for a new decision; each with its line of who did it."""
+        gone = [(self._let_go(link, one, again=again), audit) for one, audit, again in calls]
+        link.many(self._add_audit, [audit_row(audit) for went, audit in gone if went])
+        return [went for went, _ in gone]
 
     def _let_go(self, link: Link, one: KeptAside, *, again: bool) -> bool:
         if one.row is None:
@@ -72,9 +96,9 @@ class Aside:
 
 
 def _unread(row: Row) -> KeptAside:
-    account, own_id, at, error, size, tries, *whole = row
-    event = RawEvent(whole[0], bytes(whole[2]), from_json(whole[1])) if whole else None
-    return _one(account, own_id, at, error, size, tries=tries, event=event)
+    account, own_id, at, error, size, tries, kind, *body = row
+    event = RawEvent(kind, bytes(body[1]), from_json(body[0])) if body and kind != _GONE else None
+    return _one(account, own_id, at, error, size, tries=tries, event=event, whole=kind != _GONE)
 
 
 def _failed(row: Row) -> KeptAside:

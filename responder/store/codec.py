@@ -11,9 +11,9 @@ import orjson
 
 from responder.clock import from_micros, to_micros
 from responder.flow.case import Contact, Conversation
-from responder.model import Author, Kind, Mark, Message
-from responder.store.clean import clean, to_json
-from responder.store.records import NewReminder
+from responder.model import Author, Kind, Mark, Message, Unreadable
+from responder.store.clean import clean, clean_text, to_json
+from responder.store.records import Audit, NewReminder
 
 CONTACT = CONVERSATION = 16  # columns of these tables
 REMINDER = 6  # columns of a reminder, as it is asked for
@@ -159,6 +159,18 @@ def conversation_from_row(row: Sequence[Any]) -> Conversation:
         version=row[14],
         facts=orjson.loads(row[15]) if row[15] else {},
     )
+
+
+def unreadable_row(u: Unreadable, at: datetime) -> tuple[Any, ...]:
+    """Return an event that nobody could read, as it is kept after its first try."""
+    words = (clean_text(u.error), clean_text(u.kind), to_json(dict(u.headers)))
+    return clean_text(u.account), clean_text(u.id), to_micros(at), 1, *words, u.raw
+
+
+def audit_row(a: Audit) -> tuple[Any, ...]:
+    """Return one line of what people did, as it is kept."""
+    words = (a.verb, clean_text(a.who), a.via, a.account)
+    return a.id, to_micros(a.at), *words, a.conversation, a.promise, to_json(dict(a.detail))
 
 
 def reminder_from_row(row: Sequence[Any]) -> NewReminder:

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from responder.clock import from_micros, to_micros
 from responder.store.clean import clean_text, from_json
+from responder.store.codec import audit_row
 from responder.store.core import sa, t
-from responder.store.records import Heard, Lesson
+from responder.store.records import Audit, Heard, Lesson
 from responder.store.statement import Link, Row, Sql, Statement, given
 
 NEWEST = 50  # lessons of one kind that are kept of an article
@@ -16,10 +17,11 @@ _WITH_ARTICLES = ("acknowledgement", "article")  # what an article was told with
 
 
 class Forgotten(NamedTuple):
-    """Which lessons to forget: one by its id, or all of an article; 0 and "" name none."""
+    """Which lessons to forget: one by its id, or all of an article; 0 and "" name none. audit: who does it."""
 
     lesson: int
     article: str
+    audit: Audit
 
 
 class Lessons:
@@ -32,6 +34,7 @@ class Lessons:
             n.delete().where(sa.or_(n.c.id == given("row", n.c.id), n.c.article == given("its_article", n.c.article))),
             *("row", "its_article"),
         )
+        self._add_audit = sql.insert(t.audit)
         self._acknowledged = sql(
             sa.select(m.c.body, e.c.trace)
             .select_from(d.join(m, m.c.id == d.c.message_id).outerjoin(e, e.c.id == m.c.id))
@@ -58,7 +61,9 @@ class Lessons:
 
     def forget(self, link: Link, calls: Sequence[Forgotten]) -> list[int]:
         """Forget; return how many each call forgot."""
-        return [link.run(self._forget, one.lesson, one.article) for one in calls]
+        counts = [link.run(self._forget, one.lesson, one.article) for one in calls]
+        link.many(self._add_audit, [audit_row(one.audit) for one, count in zip(calls, counts, strict=True) if count])
+        return counts
 
     def heard(self, link: Link, calls: Sequence[tuple[int, int]]) -> list[list[Heard]]:
         """Return the questions of an episode that were acknowledged, or told an article, then the last message."""

@@ -9,11 +9,10 @@ import orjson
 
 from responder.identities import MERGED
 from responder.store.clean import to_json
-from responder.store.codec import identities_to_json
+from responder.store.codec import audit_row, identities_to_json
 from responder.store.core import sa, t
 from responder.store.records import Audit
 from responder.store.statement import Link, Sql, given, update_by
-from responder.store.write import audit_row
 from responder.values import replace
 
 Handle = tuple[str, str]  # account, handle

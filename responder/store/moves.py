@@ -8,9 +8,10 @@ from typing import Any
 import orjson
 
 from responder.clock import from_micros, to_micros
+from responder.flow.case import Conversation
 from responder.store import codes
-from responder.store.clean import clean_text, from_json
-from responder.store.codec import CONTACT, CONVERSATION, contact_from_row, conversation_from_row, moment
+from responder.store.clean import clean_text, from_json, to_json
+from responder.store.codec import CONTACT, CONVERSATION, audit_row, contact_from_row, conversation_from_row, moment
 from responder.store.core import sa, t
 from responder.store.handles import Handles
 from responder.store.ids import id_at
@@ -22,7 +23,6 @@ from responder.store.records import (
 from responder.store.same import LEVELS_FROM, Same
 from responder.store.shown import Pause, Wanted
 from responder.store.statement import Link, Row, Sql, given
-from responder.store.write import audit_row
 
 _STRIDE = 10
 _NEVER = (1 << 63) - 1
@@ -46,6 +46,8 @@ class Moves:
             .where(v.c.id == row),
             "row",
         )
+        keys, (key,) = sql.keys(id=sa.BigInteger)
+        self._several = sql(sa.select(*v.c).select_from(keys.join(v, v.c.id == key)), "keys")
         mine = (r.c.conversation_id == given("row", r.c.conversation_id), r.c.episode == given("ep", r.c.episode))
         self._block = sql(
             sa.select(sa.func.max(r.c.number)).where(*mine, r.c.number < sa.literal_column(str(LEVELS_FROM))),
@@ -119,6 +121,12 @@ class Moves:
             elsewhere=others.get(0, ()),
             handles=handles,
         )
+
+    def as_they_stand(self, link: Link, calls: Sequence[Sequence[int]]) -> list[dict[int, Conversation]]:
+        """Return conversations by their ids."""
+        wanted = to_json([(one,) for one in {one for call in calls for one in call}])
+        found = {one.id: one for one in map(conversation_from_row, link.rows(self._several, wanted))}
+        return [{one: found[one] for one in call if one in found} for call in calls]
 
     def promise(self, link: Link, wanted: Sequence[int]) -> list[dict[str, Any] | None]:
         """Return promises as plain data."""

@@ -12,11 +12,11 @@ from responder.clock import from_micros, to_micros
 from responder.model import PromiseState, ReminderState
 from responder.store import codes
 from responder.store.clean import clean_text, from_json
+from responder.store.codec import audit_row
 from responder.store.core import sa, t
 from responder.store.ops import plain
 from responder.store.records import Audit, Erased, FirstResponse
 from responder.store.statement import Link, Row, Sql, Statement, given, literals, update_by
-from responder.store.write import audit_row
 
 Asked = tuple[str, str]  # account, handle
 ToErase = tuple[str, str, datetime, Audit | None, Callable[[], int]]  # the last one: makes ids

@@ -146,9 +146,10 @@ class Taken:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
-    """One line of what people did: `verb` is moved, answered, taken, paused, resumed, merged or erased.
+    """One line of what people did.
 
-    `via`: link, api or command.
+    `verb`: moved, answered, taken, paused, resumed, merged, erased, retried, dropped or forgotten. `via`: link, api or
+    command.
     """
 
     id: int

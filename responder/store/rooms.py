@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from responder.store.ahead import room
+from responder.store.aside import Aside
 from responder.store.follow_up import FollowUps
 from responder.store.intake import Intake
 from responder.store.lessons import Lessons
@@ -26,7 +27,6 @@ from responder.store.statement import Kind, Sql
 from responder.store.write import Write
 
 if TYPE_CHECKING:
-    from responder.store.aside import Aside
     from responder.store.people import People
     from responder.store.retention import Retention
 
@@ -59,6 +59,7 @@ AHEAD: Mapping[str, Callable[[Sql], object]] = {
     "schema": made,
     "columns": named,
     "rooms": _rooms,
+    "aside": Aside,
     "lessons": Lessons,
     "merge": Merge,
     "outside": Outside,
@@ -80,10 +81,8 @@ def lessons_of(kind: Kind) -> Lessons:
 
 @cache
 def aside_of(kind: Kind) -> Aside:
-    """Load and compile the statements about what waits for ops when somebody first asks."""
-    from responder.store.aside import Aside  # noqa: PLC0415 - a daemon is seldom asked
-
-    return Aside(Sql(kind))
+    """Return the statements about what waits for ops when something first does."""
+    return room("aside", kind, Aside)
 
 
 @cache

@@ -28,7 +28,7 @@ class KeptAside:
     """What waits for ops: an event that nobody could read, or a message (`row`) whose decision failed.
 
     id: the platform's, or our row. size: bytes. event: as it came, where it was asked for; one without a kind is only
-    a part of what came, which nobody can read by itself.
+    a part of what came, which nobody can read by itself. whole: False where only this line is left.
     """
 
     account: str
@@ -39,6 +39,7 @@ class KeptAside:
     tries: int = 1
     row: int | None = None
     event: RawEvent | None = None
+    whole: bool = True
 
 
 @quick

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from responder import crashpoints
 from responder.clock import Clock, to_micros
 from responder.errors import StoreUnavailable
-from responder.flow.case import OtherHandle
+from responder.flow.case import Conversation, OtherHandle
 from responder.model import Message, Receipt, Unreadable
 from responder.store import Store
 from responder.store.changes import Changes
 from responder.store.claims import Claim, Result
-from responder.store.clean import clean_text, to_json
-from responder.store.codec import message_to_json
+from responder.store.clean import to_json
+from responder.store.codec import message_to_json, unreadable_row
 from responder.store.codes import AUTHOR
 from responder.store.database import Database
 from responder.store.ids import Ids
@@ -171,12 +171,7 @@ class SqlStore(Store):
 
     async def quarantine(self, unreadable: Sequence[Unreadable], at: datetime) -> None:
         """Keep what nobody could read (one row per account and id, counting the tries)."""
-        when, text = to_micros(at), clean_text
-        rows = [
-            (text(u.account), text(u.id), when, 1, text(u.error), text(u.kind), to_json(dict(u.headers)), u.raw)
-            for u in unreadable
-        ]
-        await self._writer.post(self._intake.quarantine, rows)
+        await self._writer.post(self._intake.quarantine, [unreadable_row(one, at) for one in unreadable])
 
     async def cursor(self, account: str) -> dict[str, str]:
         """Return the account's poll cursor, empty at first."""
@@ -293,9 +288,9 @@ class SqlStore(Store):
         """Return what people taught the FAQ, oldest first."""
         return await self._reader.post(lessons_of(self._database.kind).all, None)
 
-    async def forget_lessons(self, lesson: int = 0, article: str = "") -> int:
+    async def forget_lessons(self, lesson: int, article: str, audit: Audit) -> int:
         """Forget one lesson, or all of an article; return how many there were."""
-        return await self._writer.post(lessons_of(self._database.kind).forget, Forgotten(lesson, article))
+        return await self._writer.post(lessons_of(self._database.kind).forget, Forgotten(lesson, article, audit))
 
     # --- the fuse, and what ops see -----------------------------------------------------------------------------
 
@@ -345,9 +340,13 @@ class SqlStore(Store):
         """Return what waits for ops, newest first; id: only those, with the event itself."""
         return await self._reader.post(aside_of(self._database.kind).kept, id)
 
-    async def let_go(self, one: KeptAside, *, again: bool = False) -> bool:
+    async def let_go(self, one: KeptAside, audit: Audit, *, again: bool = False) -> bool:
         """Keep it aside no more; False: it is gone. again: a message whose decision failed waits for a new one."""
-        return await self._writer.post(aside_of(self._database.kind).let_go, (one, again))
+        return await self._writer.post(aside_of(self._database.kind).let_go, (one, audit, again))
+
+    async def lighten_aside(self, most: int) -> int:
+        """Let the bodies of the oldest unreadable events go until all take `most` bytes; return how many went."""
+        return await self._writer.post(aside_of(self._database.kind).lighten, most)
 
     async def older(self, page: OldPage) -> list[Found]:
         """Return a page of what may be too old, in the order of its keys."""
@@ -368,6 +367,10 @@ class SqlStore(Store):
     async def standing(self, conversation: int) -> Standing | None:
         """Return how a conversation stands, or None; what was applied before is seen."""
         return await self._reader.post(self._moves.standing, conversation)
+
+    async def as_they_stand(self, conversations: Sequence[int]) -> dict[int, Conversation]:
+        """Return by their ids those of these conversations that there are; what was applied before is seen."""
+        return await self._reader.post(self._moves.as_they_stand, conversations)
 
     async def promise(self, wanted: int) -> dict[str, Any] | None:
         """Return one promise, JSON-ready, or None."""

@@ -14,6 +14,7 @@ from responder.store.clean import clean_text, to_json
 from responder.store.codec import (
     acknowledged_to_json,
     aliases_to_json,
+    audit_row,
     cases_to_json,
     facts_to_json,
     followed_up_to_json,
@@ -22,7 +23,7 @@ from responder.store.codec import (
 )
 from responder.store.core import sa, t
 from responder.store.lessons import lesson_row, trim_lessons
-from responder.store.records import Audit, Change, Decided, NewDelivery, NewPromise, NewReminder, ReminderSettled
+from responder.store.records import Change, Decided, NewDelivery, NewPromise, NewReminder, ReminderSettled
 from responder.store.stale import Known
 from responder.store.statement import Link, Row, Sql, given, update_by
 
@@ -281,12 +282,6 @@ class Write:
         shifted = [(to_micros(x.due), x.utc_offset, x.promise) for c in changes if (x := c.shifted)]
         link.many(self.shifted, shifted)
         link.many(self.promise, [_promise(c.promise) for c in changes if c.promise])
-
-
-def audit_row(a: Audit) -> Row:
-    """Return one line of what people did, as it is kept."""
-    words = (a.verb, clean_text(a.who), a.via, a.account)
-    return a.id, to_micros(a.at), *words, a.conversation, a.promise, to_json(dict(a.detail))
 
 
 def _decided(d: Decided) -> Row:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+
+import pytest
 
 from responder.flow.case import Contact, Conversation
 from responder.model import Action, Author, Decision, DeliveryState, Message
 from responder.store import Store
 from responder.store.claims import Claim, Result
 from responder.store.records import (
+    Audit,
     Change,
     Decided,
     NewDelivery,
@@ -20,6 +24,8 @@ from responder.store.records import (
     Recorded,
     Situation,
 )
+from responder.store.sql import SqlStore
+from responder.store.statement import Link, Row
 
 from .conftest import START
 
@@ -197,3 +203,33 @@ async def delivery(store: Store, change: Change) -> dict[str, Any]:
     assert story is not None
     (row,) = (d for d in story.deliveries if d["id"] == change.deliveries[0].id)
     return dict(row)
+
+
+async def lines(store: Store) -> list[tuple[str, str, str]]:
+    """What people did, oldest first: the verb, who, and what with."""
+
+    def read(link: Link, calls: Sequence[None]) -> list[list[Row]]:
+        return [link.plain("SELECT verb, who, detail FROM audit ORDER BY id")] * len(calls)
+
+    assert isinstance(store, SqlStore)
+    return [(verb, who, detail) for verb, who, detail in await store.read(read, None)]
+
+
+def line(store: Store, verb: str, **detail: Any) -> Audit:
+    return Audit(id=store.new_id(), at=START, verb=verb, who="Jan", via="api", account=ACCOUNT, detail=detail)
+
+
+def counted_statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return a list that every statement is added to when it runs."""
+    asked: list[str] = []
+
+    def counted(method: Any) -> Any:
+        def run(self: Link, statement: Any, *values: Any) -> Any:
+            asked.append(statement.text)
+            return method(self, statement, *values)
+
+        return run
+
+    for name in ("rows", "many", "run"):
+        monkeypatch.setattr(Link, name, counted(getattr(Link, name)))
+    return asked

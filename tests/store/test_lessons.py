@@ -11,7 +11,7 @@ from responder.store.lessons import NEWEST
 from responder.store.records import Change, Heard, Lesson
 
 from .conftest import START
-from .made import ACCOUNT, MINUTE, acknowledged, acknowledgement, decided, recorded
+from .made import ACCOUNT, MINUTE, acknowledged, acknowledgement, decided, line, lines, recorded
 
 
 def lesson(store: Store, n: int = 1, **fields: Any) -> Lesson:
@@ -67,11 +67,12 @@ async def test_a_lesson_or_an_article_is_forgotten(store: Store) -> None:
     kept = [lesson(store, n, article=article) for n, article in enumerate(("a", "a", "b", "b"), 1)]
     await store.apply([Change(learned=tuple(kept))])
 
-    assert await store.forget_lessons(lesson=kept[0].id) == 1
-    assert await store.forget_lessons(article="b") == 2
-    assert await store.forget_lessons(article="c") == 0
-    assert await store.forget_lessons() == 0
+    assert await store.forget_lessons(kept[0].id, "", line(store, "forgotten", lesson=1)) == 1
+    assert await store.forget_lessons(0, "b", line(store, "forgotten", article="b")) == 2
+    assert await store.forget_lessons(0, "c", line(store, "forgotten", article="c")) == 0
+    assert await store.forget_lessons(0, "", line(store, "forgotten")) == 0
     assert await store.lessons() == [kept[1]]
+    assert [detail for _, _, detail in await lines(store)] == ['{"lesson":1}', '{"article":"b"}']
 
 
 async def test_lessons_go_with_the_person(store: Store) -> None:

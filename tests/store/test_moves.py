@@ -38,7 +38,16 @@ from responder.store.sql import SqlStore
 from tests.stories.world import CONFIG
 
 from .conftest import START
-from .made import HOUR, MINUTE, acknowledgement, first_responses, recorded
+from .made import (
+    HOUR,
+    MINUTE,
+    acknowledged,
+    acknowledgement,
+    conversation_of,
+    counted_statements,
+    first_responses,
+    recorded,
+)
 
 JAN = By("Jan", "link")
 NOW = START + HOUR  # the promise passes: the reminder of the miss is due
@@ -279,3 +288,17 @@ async def test_a_pause_outlives_the_daemon(store: SqlStore) -> None:
     assert await store.pauses() == [pause]
     await store.pause("mail", line("resumed"))
     assert await store.pauses() == []
+
+
+async def test_however_many_conversations_stand_one_statement_tells(
+    store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = [await conversation_of(store, await acknowledged(store, n)) for n in range(40)]
+    ids = [one.id for one in known]
+    asked = counted_statements(monkeypatch)
+
+    found = await store.as_they_stand([*ids, ids[0], 7])
+
+    assert len(asked) == 1
+    assert sorted(found) == sorted(ids)
+    assert list(found.values()) == [*known]

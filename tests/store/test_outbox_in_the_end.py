@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from responder.clock import MovableClock
 from responder.config.settings import DeliverySettings
 from responder.flow.deliver import Outbox
@@ -43,15 +45,21 @@ async def test_what_is_claimed_for_an_account_that_a_reload_takes_away_waits_for
     assert outbox.under_way == 0
 
 
-async def test_what_was_called_off_last_is_remembered_among_however_many(store: SqlStore, clock: MovableClock) -> None:
+@pytest.mark.parametrize(("after", "state"), [(9_999, DeliveryState.CANCELLED), (10_000, DeliveryState.DUE)])
+async def test_of_what_was_called_off_the_last_ten_thousand_are_remembered(
+    store: SqlStore, clock: MovableClock, after: int, state: DeliveryState
+) -> None:
+    """What it was about has long left, or stayed."""
     change = await acknowledged(store)
     (claim,) = await store.claim(START, 10, ROOM)
     outbox = Outbox(store, clock, CapturedLog(), {}, DeliverySettings(), tell=lambda _kind, _text: None)
     for row in range(1, 10_001):
         outbox.call_off(row)
     outbox.call_off(claim.conversation)
+    for row in range(after):
+        outbox.call_off(-1 - row)
 
     outbox.send([claim])
     await outbox.drain(5)
 
-    assert (await delivery(store, change))["state"] == DeliveryState.CANCELLED
+    assert (await delivery(store, change))["state"] == state

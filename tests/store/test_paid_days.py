@@ -13,10 +13,9 @@ from responder.store import Store
 from responder.store.records import Change
 from responder.store.rests import PaidDay
 from responder.store.sql import SqlStore
-from responder.store.statement import Link
 
 from .conftest import START, Opener
-from .made import HOUR, acknowledged, acknowledgement, question, recorded
+from .made import HOUR, acknowledged, acknowledgement, counted_statements, question, recorded
 
 MIDNIGHT = int(START.timestamp()) - 10 * 3600
 DUTCH = Toll(day=MIDNIGHT, country="NL", prefix="+3161234", counted=("NL", "+3161234"), cost=74_500)
@@ -91,9 +90,7 @@ async def test_a_day_is_kept_while_it_counts_and_no_longer(store: SqlStore) -> N
 
 
 async def test_it_takes_no_query_of_its_own(store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-    for name in ("rows", "many", "run"):
-        monkeypatch.setattr(Link, name, _counted(getattr(Link, name), asked))
+    asked = counted_statements(monkeypatch)
 
     async def statements(n: int, toll: Toll | None) -> list[str]:
         one = await recorded(store, n)
@@ -105,11 +102,3 @@ async def test_it_takes_no_query_of_its_own(store: SqlStore, monkeypatch: pytest
 
     await statements(1, None)
     assert await statements(2, DUTCH) == await statements(3, None)
-
-
-def _counted(method: Any, asked: list[str]) -> Any:
-    def counted(self: Link, statement: Any, *values: Any) -> Any:
-        asked.append(statement.text)
-        return method(self, statement, *values)
-
-    return counted

@@ -14,6 +14,7 @@ import pytest
 
 from responder.build import build_tools
 from responder.demo.whatsapp_wire import customer_text
+from responder.flow.promise import BusinessCalendar
 from responder.model import RawEvent
 
 from .world import CONFIG, MONDAY, World, world
@@ -89,6 +90,27 @@ def test_a_closure_and_a_notice_are_said_in_the_customers_language(tmp_path: Pat
 
     # half an hour of Monday counts, the rest of the two hours is Thursday's: 10:30 at the latest
     play(tmp_path, story, MONDAY.replace(hour=18), config=CONFIG.replace('"2h"', '"1h"'), more=CLOSED)
+
+
+def test_when_the_shop_opens_again_is_looked_up_once_for_a_reply(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[datetime] = []
+    look = BusinessCalendar.next_opening
+
+    def counted(calendar: BusinessCalendar, at: datetime) -> datetime | None:
+        asked.append(at)
+        return look(calendar, at)
+
+    async def story(w: World) -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(BusinessCalendar, "next_opening", counted)
+            told = await w.mails(QUESTION)
+
+        assert "morgen om 09:00 uur" in told["text"]
+        assert asked.count(w.now) == 1
+
+    play(tmp_path, story, MONDAY.replace(hour=18))
 
 
 @pytest.mark.parametrize(("address", "here"), [("informal", "bij jou"), ("formal", "bij u")])

@@ -251,6 +251,7 @@ def test_programs_see_what_was_learned_and_forgetting_works_at_once(
         assert (await c.ask("DELETE", "/faq/learned?lesson=1&article=a"))[0] == 422
         assert await c.ask("DELETE", f"/faq/learned?lesson={item['id']}") == (200, {"forgotten": 1})
         assert await c.ask("DELETE", f"/faq/learned?lesson={item['id']}") == (200, {"forgotten": 0})
+        assert c.w.scratch.flow.counts["asked:forgotten"] == 1
         assert c.w.scratch.flow.tools.lessons == ()
         assert ids(await c.w.chats(AGAIN, sender=PIET)) == []
 

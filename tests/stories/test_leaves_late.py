@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -191,8 +191,17 @@ def test_many_that_leave_late_leave_once_each_with_a_time_that_lies_ahead(tmp_pa
         away(w, 30, all_=True)
         for n, person in enumerate(people):
             await w.mails(f"Kan ik fiets {n} morgen komen ophalen?", sender=person, subject=f"{n}")
+        store: Any = w.scratch.store
+        stand, looks = store.as_they_stand, []
+
+        async def counted(conversations: Sequence[int]) -> Any:
+            looks.append(len(conversations))
+            return await stand(conversations)
+
+        store.as_they_stand = counted
         left = await w.passes(hours=2)
 
+        assert max(looks) > 1  # all that leave together are looked at together
         first = [(at, reply) for at, reply in left if reply.purpose == "acknowledgement"]
         assert sorted(reply.to for _, reply in first) == sorted(people)
         assert all(at >= MONDAY + timedelta(minutes=30) for at, _ in first)
@@ -208,13 +217,13 @@ def test_an_answer_while_it_is_said_anew_comes_first(tmp_path: Path, when: str) 
         asked = await w.mails(QUESTION)
         w.scratch.clock.move(minutes=40)
         store: Any = w.scratch.store
-        standing, apply = store.standing, store.apply
+        stand, apply = store.as_they_stand, store.apply
 
-        async def standing_then(conversation: int) -> Any:
-            store.standing = standing
+        async def stand_then(conversations: Sequence[int]) -> Any:
+            store.as_they_stand = stand
             if when.startswith("before"):
                 await answers(w, asked)
-            return await standing(conversation)
+            return await stand(conversations)
 
         async def apply_then(changes: Any) -> Any:
             done = await apply(changes)
@@ -223,7 +232,7 @@ def test_an_answer_while_it_is_said_anew_comes_first(tmp_path: Path, when: str) 
                 await answers(w, asked)
             return done
 
-        store.standing, store.apply = standing_then, apply_then
+        store.as_they_stand, store.apply = stand_then, apply_then
         assert texts(await w.passes(minutes=30)) == []
         assert (await w.states())["promises"] in ({"kept": 1}, {"missed": 1})
 
@@ -238,13 +247,13 @@ def test_what_is_claimed_leaves_while_the_store_is_away(tmp_path: Path) -> None:
         await w.mails(QUESTION)
         w.scratch.clock.move(minutes=40)
         store: Any = w.scratch.store
-        standing = store.standing
+        stand = store.as_they_stand
 
-        async def gone(_: int) -> Any:
-            store.standing = standing
+        async def gone(_: Sequence[int]) -> Any:
+            store.as_they_stand = stand
             raise StoreUnavailable("away")
 
-        store.standing = gone
+        store.as_they_stand = gone
         [first, *_] = texts(await w.passes(minutes=1))
         assert "vóór 10:30" in first
 

@@ -6,8 +6,11 @@ No customer is lost by a plugin that stumbles, and ops need no SQL for it.
 from __future__ import annotations
 
 import asyncio
+import getpass
 import json
+import sqlite3
 import urllib.request
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -109,28 +112,37 @@ def test_beside_the_daemon_it_is_listed_shown_and_read_again_by_the_mended_plugi
         assert (again.exit_code, again.stdout) == (0, f"pigeon  {one['id']}: taken up, 1 new message\n")
         assert run(shop, "list").stdout == "nothing is kept aside\n"
     assert decided(shop) == ["decided"]
+    assert [line[:4] for line in lines(shop)] == [("retried", getpass.getuser(), "command", "pigeon")]
 
 
-def kept(config: Path, *ids: str, **fields: Any) -> None:
-    """Put events aside, as a daemon did that has ended since."""
+def kept(config: Path, *ids: str, most: int = 10_000, **fields: Any) -> None:
+    """Put events aside, as a daemon did that has ended since; `most`: bytes of all that it keeps."""
 
     async def fill() -> None:
         store = open_store("sqlite:///data/responder.db", SystemClock(), base=config.parent)
         await store.open()
         one = {"account": "pigeon", "raw": EVENT, "error": "broken", "kind": "webhook", **fields}
         await store.quarantine([Unreadable(id=own_id, **one) for own_id in ids], SystemClock().now())
+        await store.lighten_aside(most)
         await store.close()
 
     asyncio.run(fill())
+
+
+def lines(config: Path) -> list[tuple[str, ...]]:
+    """What people did: the verb, who, by what means, the account, and what with."""
+    with closing(sqlite3.connect(config.parent / "data" / "responder.db")) as link:
+        return link.execute("SELECT verb, who, via, account, detail FROM audit ORDER BY id").fetchall()
 
 
 def test_without_a_daemon_it_is_recorded_for_the_next_one(shop: Path) -> None:
     kept(shop, "q1")
     mend(shop)
 
-    assert items(shop, "retry", "q1") == [{"account": "pigeon", "id": "q1", "new": 1, "error": ""}]
+    assert items(shop, "retry", "q1", "--who", "Jan") == [{"account": "pigeon", "id": "q1", "new": 1, "error": ""}]
     assert decided(shop) == ["recorded"]
     assert items(shop, "list") == []
+    assert lines(shop) == [("retried", "Jan", "command", "pigeon", '{"id":"q1"}')]
 
 
 def test_what_is_read_a_second_time_is_no_new_message(shop: Path) -> None:
@@ -148,11 +160,23 @@ def test_what_is_read_a_second_time_is_no_new_message(shop: Path) -> None:
         ({"account": "gone"}, "there is no account gone any more, or its plugin cannot be used"),
     ],
 )
-def test_what_nobody_can_try_stays_and_says_why(shop: Path, fields: dict[str, str], why: str) -> None:
+def test_what_nobody_can_try_stays_and_says_why(shop: Path, fields: dict[str, Any], why: str) -> None:
     kept(shop, "q1", **fields)
 
     assert items(shop, "retry", "q1")[0]["error"] == why
     assert [one["id"] for one in items(shop, "list")] == ["q1"]
+    assert lines(shop) == []
+
+
+def test_of_what_is_too_much_a_line_is_left_that_can_only_be_dropped(shop: Path) -> None:
+    kept(shop, "q1", most=0)
+
+    assert run(shop, "list").stdout.splitlines()[0].endswith("pigeon  only this line is left  q1")
+    assert [(one["whole"], one["size"]) for one in items(shop, "list")] == [(False, 0)]
+    shown = run(shop, "show", "q1", "--raw")
+    assert (shown.exit_code, shown.stdout, shown.stderr.splitlines()[1]) == (1, "", "    cannot be read: broken")
+    assert items(shop, "retry", "q1")[0]["error"].startswith("only this line is left of it: ")
+    assert run(shop, "drop", "q1", "--yes").stdout == "pigeon  q1: dropped\n"
 
 
 def test_dropping_asks_first_and_the_same_id_of_two_accounts_is_chosen_by_the_account(shop: Path) -> None:
@@ -164,6 +188,7 @@ def test_dropping_asks_first_and_the_same_id_of_two_accounts_is_chosen_by_the_ac
     )
     assert run(shop, "drop", "q1", "--account", "pigeon").exit_code == 1
     assert run(shop, "drop", "q1", "--account", "pigeon", "--yes").stdout == "pigeon  q1: dropped\n"
+    assert lines(shop) == [("dropped", getpass.getuser(), "command", "pigeon", '{"id":"q1"}')]
     assert [one["account"] for one in items(shop, "list")] == ["other"]
     assert run(shop, "show", "q7").stderr == "nothing 'q7' is kept aside; see: responder quarantine list\n"
     assert run(shop, "retry").exit_code == run(shop, "retry", "q1", "--all").exit_code == 2

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from responder.errors import OutcomeUnknown
+from responder.errors import OutcomeUnknown, StoreUnavailable
 from responder.flow.deliver import settling
-from responder.model import Reply, Sent
+from responder.flow.deliver.time_limit import TimeLimit
+from responder.model import DeliveryState, Reply, Sent
 from responder.testing import open_shop
 from responder.testing.shop import Shop
 
@@ -170,3 +172,45 @@ def _with_slow(story: Callable[[Shop, Hanging], Awaitable[None]]) -> None:
 async def _a_moment() -> None:
     for _ in range(20):
         await asyncio.sleep(0)
+
+
+def test_what_was_found_out_while_the_store_is_away_is_found_out_again() -> None:
+    async def story(shop: Shop, slow: Hanging) -> None:
+        store: Any = shop._scratch.store
+        results = store.results
+        failed: list[Any] = []
+
+        async def away_once(found: Any, **more: Any) -> None:
+            if not failed and found[0].state is DeliveryState.SENT:
+                failed.append(found)
+                raise StoreUnavailable("away")
+            await results(found, **more)
+
+        store.results = away_once
+        slow.over.set()
+        await shop.customer("slow", "mia").says("Are you open on Sunday?")
+        await shop.said(within=5 * A_MINUTE)
+
+        assert len(failed) == 1
+        assert slow.asked == ["mia", "mia"]
+        assert (await store.status())["deliveries"]["sent"] == 1
+
+    _with_slow(story)
+
+
+def test_a_send_that_hangs_is_of_unknown_outcome_after_its_limit() -> None:
+    async def story(shop: Shop, slow: Hanging) -> None:
+        async def hangs(_: Reply) -> Sent:
+            await asyncio.Event().wait()
+            raise AssertionError
+
+        channel: Any = shop._scratch.accounts["slow"].channel
+        channel.send = hangs
+        shop._scratch.flow.outbox._limit = TimeLimit(0.05)
+        asked = await shop.customer("slow", "mia").says("Are you open on Sunday?")
+        await shop._scratch.flow.outbox.drain(5)
+
+        (delivery,) = (await shop._scratch.story(asked)).deliveries
+        assert (delivery["state"], delivery["error"]) == ("unknown", "OutcomeUnknown: no answer within 32 s")
+
+    _with_slow(story)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import resource
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import pytest
 
+from responder import front
 from responder.crowd import Crowd
 from responder.front import OK, Answer, Front
 
@@ -82,6 +84,11 @@ async def until(true: Callable[[], object]) -> None:
     async with asyncio.timeout(5):
         while not true():  # noqa: ASYNC110 - it happens in another protocol, which tells nobody
             await asyncio.sleep(0.001)
+
+
+async def here(house: House) -> tuple[Any, ...]:
+    await until(house.crowd.here)
+    return house.crowd.here()
 
 
 async def answer_of(reader: asyncio.StreamReader) -> bytes:
@@ -335,9 +342,11 @@ def test_where_too_much_is_held_who_makes_us_hold_most_leaves() -> None:
         wire = WHOLE.replace(b"Content-Length: 8", b"Content-Length: 900")[:-8]
         house.crowd = Crowd(75, 100)  # 1,200 bytes
         others = [await asyncio.open_connection(*writer.get_extra_info("peername")) for _ in range(3)]
-        for (_, other), size in zip(others, (10, 800, 300), strict=True):
-            other.write(wire + b"x" * size)
+        for _, other in others:
+            other.write(wire + b"x" * 10)
+        for (_, other), more in zip(others[1:], (790, 290), strict=True):
             await asyncio.sleep(0.01)
+            other.write(b"x" * more)
         with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
             await others[1][0].readexactly(1)
         others[0][1].write(b"x" * 890)
@@ -346,6 +355,95 @@ def test_where_too_much_is_held_who_makes_us_hold_most_leaves() -> None:
             other.close()
 
     play(scene)
+
+
+def test_what_was_held_of_one_who_left_is_free_again() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        wire = WHOLE.replace(b"Content-Length: 8", b"Content-Length: 900")[:-8]
+        house.crowd = Crowd(75, 100)  # 1,200 bytes
+        there = writer.get_extra_info("peername")
+        for _ in range(5):
+            _, other = await asyncio.open_connection(*there)
+            other.write(wire + b"x" * 800)
+            await until(lambda: any(one.held for one in house.crowd.here()))
+            other.close()
+            await until(lambda: not house.crowd.here())
+        first, second = [await asyncio.open_connection(*there) for _ in range(2)]
+        first[1].write(wire + b"x" * 500)
+        second[1].write(WHOLE)
+        await answer_of(second[0])
+        first[1].write(b"x" * 400)
+        assert (await answer_of(first[0])).startswith(b"HTTP/1.1 200")
+        for _, other in (first, second):
+            other.close()
+
+    play(scene)
+
+
+@pytest.mark.parametrize(
+    ("files", "connections"), [(1024, 341), (60, 64), (1_000_000, 4096), (resource.RLIM_INFINITY, 4096)]
+)
+def test_connections_take_a_third_of_the_files_that_may_be_open(
+    monkeypatch: pytest.MonkeyPatch, files: int, connections: int
+) -> None:
+    monkeypatch.setattr(resource, "getrlimit", lambda _: (files, 2_000_000))
+
+    assert Crowd(MOST).most == connections
+
+
+def test_a_connection_on_which_nothing_comes_is_closed_and_one_that_waits_for_us_is_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(front, "_IDLE", 0.05)
+
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        house.gate.clear()
+        writer.write(WHOLE)
+        await until(lambda: house.served)
+        idle, silent = await asyncio.open_connection(*writer.get_extra_info("peername"))
+        began = time.monotonic()
+        assert await idle.read() == b""
+        silent.close()
+        assert time.monotonic() - began >= 0.04
+        house.gate.set()
+        assert (await answer_of(reader)).endswith(b"ok")
+
+    play(scene)
+
+
+def test_who_is_shown_out_while_the_web_server_is_loaded_never_reaches_it() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        house.loaded.clear()
+        writer.write(NOT_PLAIN["a query"])
+        await until(lambda: any(one.busy for one in house.crowd.here()))
+        (one,) = house.crowd.here()
+        task = one.finish()
+        assert task is not None
+        house.loaded.set()
+        await task
+        assert await reader.read() == b""
+
+    assert play(scene).handed == b""
+
+
+def test_who_reads_our_answers_late_goes_on_the_short_way() -> None:
+    async def scene(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, house: House) -> None:
+        (one,) = await here(house)
+        one.pause_writing()
+        one.resume_writing()  # nothing has come meanwhile
+        house.gate.clear()
+        writer.write(WHOLE * 2)
+        await until(lambda: house.served)
+        one.pause_writing()
+        one.resume_writing()  # one is being answered, the other has its turn after it
+        await asyncio.sleep(0.01)
+        assert len(house.served) == 1
+        house.gate.set()
+        for _ in range(2):
+            assert (await answer_of(reader)).endswith(b"ok")
+
+    house = play(scene)
+    assert (len(house.served), bytes(house.handed)) == (2, b"")
 
 
 def test_who_does_not_read_our_answers_gets_no_more_of_them() -> None:

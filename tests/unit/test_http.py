@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import gzip
 import socket
+import struct
 
 import pytest
 
 from responder.errors import OutcomeUnknown, TryLater
 from responder.http import LONGEST_BODY, Http
-from tests.unit.http_platform import OK, Talk, ask, drips, endless, hangs, platform, says
+from tests.unit.http_platform import OK, Talk, ask, drips, endless, hangs, hear, platform, says
 
 LEFT_WITHOUT_ANSWER = {
     "closed without a word": says(b""),
@@ -54,6 +55,40 @@ def closed_port() -> int:
 )
 def test_what_never_left_may_be_tried_later(url: str) -> None:
     assert asyncio.run(ask(url.replace("{closed}", str(closed_port())))) is TryLater
+
+
+async def resets(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await hear(reader)
+    writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    writer.transport.abort()
+
+
+@pytest.mark.parametrize(
+    ("host", "words"),
+    [
+        ("127.0.0.1", "No connection: 127.0.0.1 (Connection refused)."),
+        ("nowhere.invalid", "No connection: nowhere.invalid ("),  # the system's words, by its resolver
+        ("", "The connection broke before the answer: localhost (Connection reset by peer)."),
+    ],
+)
+def test_ops_read_what_the_system_says_of_a_connection(host: str, words: str) -> None:
+    async def scene() -> str:
+        http = Http(total=5, connect=0.3)
+        await http.start()
+        async with platform(resets) as there:
+            url = f"http://{host}:{closed_port()}/" if host else there
+            with pytest.raises((TryLater, OutcomeUnknown)) as told:
+                await http.request("POST", url, body=b"{}")
+        await http.close()
+        return str(told.value)
+
+    told = asyncio.run(scene())
+    assert told.startswith(words)
+    assert "Error" not in told
+
+
+def test_a_method_that_is_none_never_leaves() -> None:
+    assert asyncio.run(ask("http://localhost/", method="GET /\r\nX:")) is TryLater
 
 
 def test_a_connection_that_takes_too_long_may_be_tried_later() -> None:

@@ -22,6 +22,10 @@ Look = tuple[float, int, int]  # seconds since the look before, webhooks so far,
         pytest.param([(0, 0, 0), (0.005, 32, 32), (0.03, 32, 32)], False, id="many wait, but for a slow disk"),
         pytest.param([(0, 0, 0), (0.005, 32, 32), (0.005, 32, 3)], False, id="all but a few are answered"),
         pytest.param([(0, 4000, 0), (0.005, 4001, 1)], False, id="a flood that is over"),
+        pytest.param([(0, 8, 0)], True, id="eight"),
+        pytest.param([(0, 7, 7)], False, id="seven"),
+        pytest.param([(900, 32, 32), (0.005, 32, 8)], True, id="long after the start, and eight wait"),
+        pytest.param([(900, 32, 32), (0.005, 32, 7)], False, id="long after the start, and seven wait"),
     ],
 )
 def test_recording_goes_first_while_webhooks_come_in_a_rush(looks: list[Look], is_on: bool) -> None:

@@ -337,3 +337,13 @@ def test_the_label_is_added_to_what_is_there(labels: object, values: object) -> 
     else:
         assert fresh is not None
         assert (fresh["displayName"], fresh["labels"]["values"]) == ("Acme", values)
+
+
+def test_what_cannot_be_noted_does_not_leave(tmp_path: Path) -> None:
+    """Else nobody would know it for ours, and it would count as a colleague's answer."""
+    (tmp_path / "file").write_text("no folder")
+    http = FakePds({SEND: {"id": "m1"}})
+
+    with pytest.raises(TryLater, match=r"^The account's folder cannot be written: File exists\.$"):
+        asyncio.run(channel(http, tmp_path / "file").send(reply({"convo": "c1"})))
+    assert http.count()[SEND] == 0

@@ -98,6 +98,7 @@ MEANING = [
     ("forwarded-as-attachment", CUSTOMER, "", "Kunnen jullie hiernaar kijken?"),
     ("forwarded-gmail", CUSTOMER, "", FORWARDED),
     ("forwarded-html", CUSTOMER, "", FORWARDED_HTML),
+    ("freescout", MACHINE, "auto-reply-header", "Weg."),
     ("future-date", CUSTOMER, "", QUESTION),
     ("gmail-html-reply", CUSTOMER, "", "Nog steeds niets."),
     ("gmail-reply-de", CUSTOMER, "", "Immer noch nichts."),

@@ -189,3 +189,16 @@ def test_what_cannot_be_noted_is_not_said(play: Callable[[Story], None], tmp_pat
         assert scene.fake.posted == []
 
     play(story)
+
+
+def test_what_cannot_be_noted_does_not_leave(play: Callable[[Story], None], tmp_path: Path) -> None:
+    """Else nobody would know it for ours, and it would count as a colleague's answer."""
+    (tmp_path / "file").write_text("no folder")
+
+    async def story(scene: Scene) -> None:
+        scene._folder = tmp_path / "file"
+        with pytest.raises(TryLater, match=r"^What we say could not be noted in .*/file: File exists\.$"):
+            await scene.channel().send(reply())
+        assert scene.fake.posted == []
+
+    play(story)

@@ -123,6 +123,7 @@ EXPECTED: dict[str, list[Inbound]] = {
     "edit": [lena("m_text:edit:1", Kind.EDIT, "Are you open on Sunday morning?", about="m_text")],
     "deleted": [lena("m_text:deleted", Kind.REVOKE, about="m_text")],
     "reaction": [lena(derived("reaction", "m_out7", LENA, "❤", "1793620800000"), Kind.REACTION, "❤", about="m_out7")],
+    "reaction_own": [nothing("own-reaction")],
     "reaction_removed": [nothing("reaction-removed")],
     "delivered": [
         news(ReceiptState.DELIVERED, "m_out7", AT + timedelta(minutes=1)),

@@ -245,3 +245,25 @@ def test_check_says_what_is_wrong_and_sends_nothing(token: str, word: str) -> No
     (problem,) = asyncio.run(scene())
     assert word in problem
     assert graph.bodies == []
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "words"),
+    [
+        (200, {"id": "77", "name": "Lena"}, f"The access_token is that of 77, not of the Page {PAGE}: make a Page"),
+        (500, {}, "Meta answered HTTP 500 when asked about the account."),
+        (400, {"error": {"code": 4}}, "Meta answered HTTP 400, error 4 when asked about the account."),
+    ],
+)
+def test_check_knows_a_token_of_somebody_else_from_a_platform_that_fails(
+    status: int, said: dict[str, Any], words: str
+) -> None:
+    async def answers(_: web.Request) -> web.StreamResponse:
+        return web.json_response(said, status=status)
+
+    async def scene() -> list[str]:
+        async with channel_on(answers) as channel:
+            return await channel.check()
+
+    (problem,) = asyncio.run(scene())
+    assert problem.startswith(words)

@@ -326,3 +326,26 @@ def test_an_sms_from_one_of_our_own_numbers_is_not_answered() -> None:
             return reasons
 
     assert asyncio.run(story()) == ["own-address", "own-address"]
+
+
+@pytest.mark.parametrize(
+    ("heard", "told"),
+    [
+        (answer(200, {"sid": ACCOUNT}), []),
+        (answer(401), ["Twilio answered 401: account_sid or its secret is not accepted."]),
+        (TryLater("No connection: api.twilio.com (time-out)"), ["No connection: api.twilio.com (time-out)."]),
+    ],
+)
+def test_check_asks_for_the_account(heard: HttpAnswer | SendError, told: list[str]) -> None:
+    http = ScriptedHttp([heard])
+
+    async def story() -> list[str]:
+        return await channel(http).check()
+
+    assert asyncio.run(story()) == told
+    assert http.calls[0].url.endswith(f"/2010-04-01/Accounts/{ACCOUNT}.json")
+
+
+@pytest.mark.parametrize(("handle", "country"), [(LENA, "NL"), ("+12025550123", "US"), ("Shop", "")])
+def test_what_a_message_costs_goes_by_the_country_of_the_number(handle: str, country: str) -> None:
+    assert channel(ScriptedHttp([])).country_of(handle) == country

@@ -146,6 +146,7 @@ EXPECTED: dict[str, list[Inbound]] = {
     "system_number_changed": [moved(PHONE, "15550142244")],
     "system_number_and_user_changed": [moved(USER, NEXT_USER), moved(PHONE, "15550142244")],
     "system_user_id_changed": [moved(USER, NEXT_USER)],
+    "system_same_user": [nothing("system", "the same id")],
     "system_identity_changed": [nothing("system", "customer_identity_changed")],
     "status_sent": [news(ReceiptState.SENT)],
     "status_delivered": [news(ReceiptState.DELIVERED)],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -20,6 +21,7 @@ from responder import (
     Sent,
     TryLater,
 )
+from responder.journal import Journal
 from responder.testing import NOON
 from responder_x import X
 
@@ -300,3 +302,26 @@ def test_used_up_credits_stop_the_account(bench: Bench) -> None:
 
     with pytest.raises(CredentialsRejected, match="used up"):
         bench.looks()
+
+
+def test_a_folder_that_cannot_be_used_is_told_at_the_start(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    Journal(tmp_path)._file.mkdir()
+
+    with pytest.raises(LookupError, match=r"^the folder .* cannot be used: Is a directory$"):
+        bench.looks()
+
+
+def test_what_cannot_be_noted_does_not_leave(bench: Bench) -> None:
+    """Else nobody would know it for ours, and it would count as a colleague's answer."""
+    bench.x.writes("77", "@acmehelp hello")
+    (asked,) = bench.looks()
+
+    async def send(channel: X) -> Sent:
+        shutil.rmtree(bench.folder, ignore_errors=True)
+        bench.folder.write_text("no folder")
+        return await channel.send(reply(asked))
+
+    with pytest.raises(TryLater, match=r"^The account's folder cannot be written: File exists\.$"):
+        bench.using(send)
+    assert [post for post in bench.x.posts if post["author_id"] == ME] == []

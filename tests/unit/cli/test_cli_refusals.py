@@ -63,3 +63,31 @@ def test_a_store_that_is_not_there_is_told_in_one_line(command: str, tmp_path: P
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.startswith("cannot use the store: ")
     assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        ("init {file}/shop --yes", "Error: {file}/shop: Not a directory"),
+        ("new-plugin pigeon {file}/shop", "cannot write {file}/shop: Not a directory"),
+        ("preview --html {file}/page.html --config {config}", "cannot write {file}/page.html: Not a directory"),
+        ("templates copy nl/acknowledgement --config {config}", "{folder}/templates/nl: Not a directory"),
+        ("faq import {faq} --out {file}/faq.toml", "{file}: cannot write it: File exists"),
+        ("faq import {faq} --out {folder} --force", "{folder}: cannot write it: Is a directory"),
+        ("explain {folder} --config {config}", "cannot explain {folder}: Is a directory"),
+        ("check --config {folder}/none.toml", "{folder}/none.toml:1: found no such file or directory, expected a file"),
+    ],
+)
+def test_a_file_that_cannot_be_read_or_written_is_named_in_the_words_of_the_system(
+    command: str, words: str, tmp_path: Path
+) -> None:
+    config, faq, file = tmp_path / "config.toml", tmp_path / "faq.csv", tmp_path / "templates"
+    config.write_text('[company]\nname = "Shop"\n[channels.mail]\nplugin = "email"\n', encoding="utf-8")
+    faq.write_text("title,answer\nWhere is it?,Here.\n", encoding="utf-8")
+    file.write_text("no folder", encoding="utf-8")
+    places = {"folder": tmp_path, "config": config, "faq": faq, "file": file}
+
+    result = CliRunner().invoke(main, shlex.split(command.format(**places)))
+
+    assert result.exit_code == 1
+    assert any(line.startswith(words.format(**places)) for line in result.output.splitlines()), result.output

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -118,3 +119,18 @@ def test_where_nobody_listens_it_says_so(tmp_path: Path, hups: list[int]) -> Non
 
     assert (code, hups) == (1, [])
     assert output.endswith("nobody answers\n")
+
+
+def test_a_daemon_that_cannot_be_signalled_is_told_in_the_words_of_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another user runs it."""
+
+    def refused(*_: int) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "kill", refused)
+    with daemon(tmp_path, (200, told(0))):
+        code, output = run(tmp_path)
+
+    assert (code, output.rpartition(": ")[2]) == (1, "Operation not permitted\n")

@@ -13,7 +13,7 @@ from responder.cli import main
 from responder.cli._warnings import warnings
 from responder.config.load import load
 from responder.flow.understand.meaning import model
-from responder.shipped import templates_folder
+from responder.shipped import schema_file, templates_folder
 
 COMPANY = '[company]\nname = "X"\ntimezone = "Europe/Amsterdam"\nlanguages = ["nl", "en"]\n'
 HOURS = '[hours]\nmon-fri = ["09:00-17:00"]\n'
@@ -221,3 +221,30 @@ def test_a_model_of_meanings_that_cannot_help_is_told(
     told = [str(each).removeprefix(f"{tmp_path}/") for each in warnings(load(path), NOVEMBER)]
 
     assert told == [f"config.toml:6: matching.semantic: {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        (None, []),
+        (schema_file().read_text("utf-8"), []),
+        (
+            '{"an older": "one"}\n',
+            [
+                "config.schema.json:1: found a schema of another version of responder, expected the one of this "
+                "version; responder schema > {folder}/config.schema.json"
+            ],
+        ),
+    ],
+)
+def test_the_schema_beside_the_configuration_is_of_this_version(
+    tmp_path: Path, schema: str | None, expected: list[str]
+) -> None:
+    own = tmp_path / "config.schema.json"
+    if schema is not None:
+        own.write_text(schema, encoding="utf-8")
+
+    assert found(tmp_path, "") == [line.format(folder=tmp_path) for line in expected]
+
+    own.write_text(CliRunner().invoke(main, ["schema"]).stdout, encoding="utf-8")
+    assert found(tmp_path, "") == []

@@ -131,6 +131,20 @@ def test_all_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -
          " and dashes; write mail"),
         ("[server]\npublic_url = \"example.nl\"", '4: server.public_url: found "example.nl", expected a URL such as'
          ' "https://example.nl"; write it with https://'),
+        ("[channels.mail]\nplugin = 5", '4: channels.mail.plugin: found 5, expected the name of a plugin in quotes;'
+         ' write plugin = "email", for example'),
+        ('[hours.teams.night]\n[channels.mail]\nplugin = "email"\nhours = "nigth"', '6: channels.mail.hours: found'
+         ' "nigth", expected one of the teams: night; did you mean night?'),
+        ('[channels.mail]\nplugin = "email"\nhours = "night"', '5: channels.mail.hours: found "night", expected one of'
+         " the teams: (there is none); add a table [hours.teams.night], or leave it out"),
+        ('[follow_up]\nwaiting = ["4 days", "2 days"]', '4: follow_up.waiting: found a list, expected spans that'
+         ' grow, such as ["2 days", "4 days"]; write waiting = ["2 days", "4 days"], for example'),
+        ('[retention]\nmessages = "90d"\nfigures = "30d"', '5: retention.figures: found "30d", expected at least'
+         ' "90d", as messages: figures are made of what is kept of the words; write figures = "0s", for example'),
+        ('[retention]\nfigures = "30d"', '4: retention.figures: found "30d", expected messages to have a limit too:'
+         ' figures are made of what is kept of the words; write figures = "0s", for example'),
+        ("[retention]\nunreadable = 1000", "4: retention.unreadable: found 1000, expected a number not below"
+         " 33554432; write unreadable = 268435456, for example"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_explained(tmp_path: Path, text: str, expected: str) -> None:

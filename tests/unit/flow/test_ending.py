@@ -72,3 +72,15 @@ def test_what_ends(covers: Covers, episode: int, opened: datetime | None, promis
     assert not cancelled or parts["cancel"].episode == 3
     assert not cancelled or parts["settled"].state is PromiseState.KEPT
     assert (parts["answer"].arrived_at, parts["answer"].answered_at) == (ASKED, ASKED + timedelta(minutes=20))
+
+
+@pytest.mark.parametrize(("minutes", "counts"), [(-1, False), (0, True)])
+def test_an_answer_dated_before_its_question_ends_it_and_tells_nothing_of_the_wait(minutes: int, counts: bool) -> None:
+    """A colleague's mail program is slow by its clock: it names the question, so that it answers it."""
+    before, ids = waiting(last=ASKED), count(100)
+
+    parts = close_episode(before, before, ASKED + timedelta(minutes=minutes), lambda: next(ids), Covers.ALL)
+
+    assert parts["conversation"].promise_id is None
+    assert parts["settled"].state is PromiseState.KEPT
+    assert ("answer" in parts) is counts

@@ -170,6 +170,22 @@ def test_a_date_of_its_own_wins_over_the_file(tmp_path):
         (lines("DTSTART;VALUE=DATE:20270101", "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"), "with DAILY and days of"),
         (lines("DTSTART:20270602T100000", "DURATION:PT1H", "RDATE;VALUE=PERIOD:20270603T100000Z/PT1H"), "with periods"),
         (lines("DTSTART:20270602T100000", "DURATION:PT1H", "DTSTART:x"), "with a DTSTART that cannot be read"),
+        (lines("DTSTART:20270602T100000", "DURATION:PT1H", "DURATION:PT2H"), "with a DURATION that cannot be read"),
+        (lines("DTSTART;VALUE=DATE:20270602", "DURATION:PT1H"), "with a DURATION that cannot be read"),
+        (lines("DTSTART;VALUE=DATE:20270602", "RRULE:FREQ=DAILY", "RRULE:FREQ=WEEKLY"), "with several rules"),
+        (lines("DTSTART;VALUE=PERIOD:20270602T100000Z/PT1H"), "with a DTSTART that is no date"),
+        (
+            lines(
+                "DTSTART;VALUE=DATE:20270602",
+                "RRULE:FREQ=DAILY;COUNT=3",
+                "END:VEVENT",
+                "BEGIN:VEVENT",
+                "UID:0",
+                "RECURRENCE-ID;VALUE=DATE;RANGE=THISANDFUTURE:20270603",
+                "DTSTART;VALUE=DATE:20270605",
+            ),
+            "that changes all later ones",
+        ),
     ],
 )
 def test_what_would_have_to_be_guessed_is_refused(tmp_path, event, words):
@@ -198,6 +214,15 @@ def test_a_file_that_is_none_is_refused(tmp_path, data, words):
 
     with pytest.raises(ConfigInvalid, match=r"^hours.teams.night.ical: found .*" + words):
         IcalClosures(path, ZoneInfo(AMSTERDAM), "hours.teams.night")
+
+
+def test_a_file_of_too_many_events_is_refused(tmp_path):
+    many = "\r\n".join(["BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270602\r\nEND:VEVENT"] * 5_001)
+    path = tmp_path / "closures.ics"
+    path.write_text(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n{many}\r\nEND:VCALENDAR\r\n")
+
+    with pytest.raises(ConfigInvalid, match=r"^hours\.ical: found 5001 events, expected at most 5000; leave out"):
+        IcalClosures(path, ZoneInfo(AMSTERDAM))
 
 
 def test_a_file_of_many_years_costs_little(tmp_path):

@@ -12,13 +12,15 @@ from responder.flow.render.files import Source
 from responder.flow.render.lint import remarks
 from responder.flow.render.lint.sentences import average, sentences
 from responder.flow.render.lint.whereabouts import whereabouts
-from responder.flow.render.samples import base_words
+from responder.flow.render.samples import HANDLE, base_words
 
 HONEST = "Automatisch bericht van Fietsenwinkel Jansen: antwoord morgenochtend vóór 11:00 uur."
 LONG = (
     "Als je ons nog iets wilt sturen dat ons helpt om te zien wat er met je fiets aan de hand is en wanneer het is"
     " begonnen dan kan dat gewoon hier in dit gesprek"
 )
+
+SLOW = "Dat doen we voor je met veel plezier en alle aandacht die daar in onze winkel nu eenmaal altijd bij hoort. "
 
 
 def found(text: str, **words: object) -> list[str]:
@@ -110,6 +112,23 @@ def test_the_average_counts_from_three_sentences(words: int, too_many: bool) -> 
 )
 def test_a_cheerful_sign_in_the_wrong_place_is_found(words: dict[str, object], text: str, expected: str) -> None:
     assert found(text, **words) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("situation", "text", "expected"),
+    [
+        ("public", "Hoi {name}, we kijken ernaar.", "everybody reads the customer's name or words"),
+        ("public", "We kijken ernaar. " * 20, "a public text of "),
+        ("acknowledgement", "We schrijven aan {handle}.", "the text shows the customer's own address"),
+        ("acknowledgement", SLOW * 8, "sentences of 18 words on average"),
+    ],
+)
+def test_what_a_customer_should_not_find_in_a_text_is_found(situation: str, text: str, expected: str) -> None:
+    words = base_words("nl")
+    shown = text.format(name=words["name"], handle=HANDLE)
+    told = [remark.found for remark in remarks(situation, "nl", words, f"{shown} {HONEST}")]
+
+    assert any(each.startswith(expected) for each in told), told
 
 
 @pytest.mark.parametrize("words", [{"emoji": True}, {"mood": "urgent", "emoji": True}])

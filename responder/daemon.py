@@ -25,7 +25,9 @@ from responder.errors import ConfigInvalid, ResponderError, TemplateFailed
 from responder.faces import Faces, address_file
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
+from responder.flow.newer_hours import follow_hours, hours_of
 from responder.flow.newer_rules import follow_rules
+from responder.flow.promise.noted_hours import NotedHours
 from responder.hourly import every_hour
 from responder.http import Http
 from responder.listen import Listener
@@ -224,12 +226,16 @@ class Daemon:
             with patient(self.log, "memory"):
                 await self._memory.keep()
 
-    async def _follow_rules(self) -> None:
-        """Move what is planned where time zone rules have changed since it was; nobody waits for it."""
-        again = patient(self.log, "rules")
+    async def _follow_rules(self, before: NotedHours | None = None) -> None:
+        """Move what is planned where time zone rules or opening hours have changed since; nobody waits for it.
+
+        before: the hours that were in force until a reload.
+        """
+        again, tools = patient(self.log, "rules"), self.flow.tools
         while True:
             with again:
-                await follow_rules(self.flow.tools, self.store, self.clock.now(), self.log)
+                await follow_rules(tools, self.store, self.clock.now(), self.log)
+                await follow_hours(tools, self.store, self.clock.now(), self.log, before)
                 self.alarm.ring()
                 return
             await asyncio.sleep(again.pause)
@@ -306,13 +312,14 @@ class Daemon:
             account.go_on()
         await self._start_channels(new)
         await self._faces.hold(tools.accounts)
+        hours_before = hours_of(self.flow.tools, self.clock.now())
         self._memory.hand_over(self.flow.tools.promiser, tools.promiser)
         self.config, self.plugins, self.accounts = config, plugins, tools.accounts
         self.flow.tools, self.outbox.accounts = tools, tools.accounts
         self._faces.take(config, self._key)
         self._listen(new)
         await self._cancel(["rules"] if "rules" in self._tasks else [])
-        self._run("rules", self._follow_rules())
+        self._run("rules", self._follow_rules(hours_before))
         self.alarm.ring()
 
     # --- what others see ----------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from responder.model import DeliveryState
 from responder.store import Store
 from responder.store.claims import Claim, Result
 from responder.store.recheck import TELLING
-from responder.store.records import Change, Revised, Shifted
+from responder.store.records import Change, Revised, Shifted, Standing
 from responder.values import replace
 from responder.zones import offset_of
 
@@ -58,9 +58,13 @@ async def _said(
 ) -> tuple[dict[int, Mapping[str, Any]], list[Result]]:
     """Return the new words by delivery, once they are written, and what is not to leave now."""
     over = [claim for claim in old if claim.purpose not in TELLING and not _ends_after(claim, now)]
-    told = [claim for claim in old if claim.purpose in TELLING and not _ends_after(claim, now + _SOON)]
+    told = [claim for claim in old if claim.purpose in TELLING]
     found = await asyncio.gather(*[store.standing(claim.conversation) for claim in told])
-    cases = {claim.delivery: one.conversation for claim, one in zip(told, found, strict=True) if one is not None}
+    cases = {
+        claim.delivery: one.conversation
+        for claim, one in zip(told, found, strict=True)
+        if one is not None and (_has_moved(claim, one) or not _ends_after(claim, now + _SOON))
+    }
     anew = [(claim, _written_anew(tools, claim, cases.get(claim.delivery), now)) for claim in old if claim not in over]
     changes = [(claim, change) for claim, change in anew if change is not None]
     applied = await store.apply([change for _, change in changes])
@@ -81,6 +85,12 @@ def _is_old(claim: Claim, now: datetime) -> bool:
     return now - datetime.fromisoformat(reply["written_at"]) > _FRESH
 
 
+def _has_moved(claim: Claim, standing: Standing) -> bool:
+    """Tell whether the promise that the word tells has another end by now: opening hours have changed meanwhile."""
+    due = standing.conversation.promise_due
+    return standing.made_at == claim.created_at and due is not None and to_micros(due) != claim.reply["due"]
+
+
 def _ends_after(claim: Claim, moment: datetime) -> bool:
     return from_micros(claim.reply["due"]) > moment
 
@@ -88,7 +98,7 @@ def _ends_after(claim: Claim, moment: datetime) -> bool:
 def _written_anew(tools: Tools, claim: Claim, case: Conversation | None, now: datetime) -> Change | None:
     """Return what changes of the words, and of their promise; None where they are true.
 
-    case: the conversation whose promise is told, where that has passed or ends soon.
+    case: the conversation whose promise is told, where that has passed, ends soon, or has moved.
     """
     due = from_micros(claim.reply["due"])
     if case is not None and case.promise_id is not None and case.promise_due is not None:
@@ -131,7 +141,7 @@ def _change(
     tools: Tools, claim: Claim, before: Conversation | None, due: datetime, reply: Mapping[str, Any], now: datetime
 ) -> Change:
     revised = Revised(delivery=claim.delivery, due=now, reply=reply, claimed=True)
-    if before is None or before.promise_id is None:
+    if before is None or before.promise_id is None or before.promise_due == due:
         return Change(revised=revised)
     offset = offset_of(due, tools.settings.company.timezone)
     return Change(

@@ -51,7 +51,7 @@ async def _all_that_is_planned(tools: Tools, store: Store, now: datetime) -> int
     while page := await store.planned(after, _PAGE):
         changes = [change for plan in page if (change := change_of(tools, plan, now)) is not None]
         moved += sum(await store.apply(changes)) if changes else 0  # what is stale has been planned by the new rules
-        after = key_of(page[-1])
+        after = key_of(page[-1].due.reminder)
         await asyncio.sleep(_BREATH)
     return moved
 

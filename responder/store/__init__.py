@@ -28,6 +28,7 @@ from responder.store.shown import KeptAside, Pause, Story, Wanted
 if TYPE_CHECKING:
     from responder.flow.case import OtherHandle
     from responder.store.retention import Found, Old, Page, Went
+    from responder.store.rules import Ahead
 
 __all__ = ["Store"]
 
@@ -225,6 +226,17 @@ class Store(ABC):
     @abstractmethod
     async def zone_rules(self, keep: str = "") -> str:
         """Return the fingerprint of the time zone rules by which everything is planned; `keep`: note another."""
+
+    @abstractmethod
+    async def ahead(self, after: tuple[int, int, int, int], limit: int) -> list[Ahead]:
+        """Return a page of the promises that stand, behind a moment, conversation, episode and number.
+
+        Each by its miss, and once more by the word that its opening hours have changed, where that is planned.
+        """
+
+    @abstractmethod
+    async def told_hours(self, keep: str = "") -> str:
+        """Return the opening hours by which promises were told last, as text; `keep`: note others."""
 
     # --- what the FAQ learns ------------------------------------------------------------------------------------
 

@@ -49,7 +49,7 @@ from responder.store.rooms import (
     rooms_of,
     rules_of,
 )
-from responder.store.rules import Key, Page
+from responder.store.rules import Ahead, Key, Page
 from responder.store.shown import KeptAside, Pause, Story, Wanted
 from responder.store.writer import Work, Worker
 
@@ -278,10 +278,15 @@ class SqlStore(Store):
 
     async def zone_rules(self, keep: str = "") -> str:
         """Return the fingerprint of the time zone rules by which everything is planned; `keep`: note another."""
-        rules = rules_of(self._database.kind)
-        if keep:
-            await self._writer.post(rules.keep, keep)
-        return keep or await self._reader.post(rules.known, None)
+        return await self._writer.post(rules_of(self._database.kind).zone_rules, keep)
+
+    async def ahead(self, after: Key, limit: int) -> list[Ahead]:
+        """Return a page of the promises that stand, in the order of the moments of their reminders."""
+        return await self._reader.post(rules_of(self._database.kind).ahead, Page(after, limit))
+
+    async def told_hours(self, keep: str = "") -> str:
+        """Return the opening hours by which promises were told last, as text; `keep`: note others."""
+        return await self._writer.post(rules_of(self._database.kind).hours, keep)
 
     # --- what the FAQ learns ------------------------------------------------------------------------------------
 

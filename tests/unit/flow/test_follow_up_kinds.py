@@ -158,7 +158,7 @@ def test_what_happens_when_it_is_due(
         (HELPED, replace(ASKED, promise_due=NOON + DAY), 13 * HOUR, "too-late"),
         (WAITING, OURS, 13 * HOUR, "too-late"),
         (WAITING, OURS, 11 * HOUR, "customer-is-silent"),
-        (MISSED, PASSED, 3 * HOUR, "too-late-for-the-customer"),
+        (MISSED, PASSED, 3 * HOUR, "colleagues-first"),
         (MISSED, PASSED, HOUR, "promise-missed"),
     ],
 )

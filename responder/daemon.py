@@ -235,7 +235,8 @@ class Daemon:
         while True:
             with again:
                 await follow_rules(tools, self.store, self.clock.now(), self.log)
-                await follow_hours(tools, self.store, self.clock.now(), self.log, before)
+                now = self.clock.now()
+                await follow_hours(self.store, hours_of(tools, now), now, self.log, before)
                 self.alarm.ring()
                 return
             await asyncio.sleep(again.pause)

@@ -6,7 +6,7 @@ import asyncio
 
 from responder.desk import Log
 from responder.flow import Flow
-from responder.flow.newer_hours import note_hours
+from responder.flow.newer_hours import hours_of, note_hours
 from responder.patience import patient
 from responder.relearning import relearn
 
@@ -24,7 +24,8 @@ async def every_hour(flow: Flow, log: Log) -> None:
         with patient(log, "retention"):
             await forget_what_is_old(flow, log)
         with patient(log, "hours"):
-            await note_hours(flow.tools, flow.store, flow.clock.now())
+            now = flow.clock.now()
+            await note_hours(flow.store, hours_of(flow.tools, now), now)
 
 
 async def forget_what_is_old(flow: Flow, log: Log) -> None:

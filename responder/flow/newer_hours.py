@@ -22,7 +22,7 @@ from responder.store.records import Change, ReminderSettled
 from responder.store.rules import Ahead, key_of
 
 _PAGE, _BREATH = 50, 0.01  # promises, and seconds between two pages: nobody waits for this as for an answer
-_MOMENT = timedelta(microseconds=1)
+_ALL_DUE, _MOMENT = timedelta(seconds=1), timedelta(microseconds=1)  # due now, in the order of what was promised
 
 
 def hours_of(tools: Tools, now: datetime) -> NotedHours:
@@ -31,43 +31,44 @@ def hours_of(tools: Tools, now: datetime) -> NotedHours:
 
 
 async def follow_hours(
-    tools: Tools, store: Store, now: datetime, log: Log, before_reload: NotedHours | None = None
+    store: Store, ours: NotedHours, now: datetime, log: Log, before_reload: NotedHours | None = None
 ) -> int:
-    """Plan a word for every promise that lost its time by newer opening hours; return how many it touched.
+    """Plan a word for every promise that lost its time by newer opening hours; return how many did.
 
-    before_reload: the hours of this daemon until now. Where several share a store, another may have noted the new ones
+    ours: from now on. before_reload: the hours of this daemon until now. Where several share a store, another may have noted the new ones
     while this one still promised by the old. Reads through what stands, a page at a time, and only where hours differ.
     Each of several daemons may look: a promise has one such word, whoever plans it. Raises StoreUnavailable.
     """
-    ours, told = hours_of(tools, now), NotedHours.load(await store.told_hours())
+    told = NotedHours.load(await store.told_hours())
     befores = [one for one in (told, before_reload) if one is not None and one.differs(ours, now)]
-    touched = await _all_that_stand(store, befores, ours, now) if befores else 0
+    lost = await _all_that_stand(store, befores, ours, now) if befores else 0
     if told != ours:
         await store.told_hours(keep=ours.dump())
     if befores:
-        log.info("opening hours have changed", promises=touched, step="follow-up")
-    return touched
+        log.info("opening hours have changed", promises=lost, step="follow-up")
+    return lost
 
 
-async def note_hours(tools: Tools, store: Store, now: datetime) -> None:
+async def note_hours(store: Store, ours: NotedHours, now: datetime) -> None:
     """Note the hours of the days that have come into reach since; where another daemon has noted others, nothing."""
-    ours, told = hours_of(tools, now), NotedHours.load(await store.told_hours())
+    told = NotedHours.load(await store.told_hours())
     if told is not None and told != ours and not told.differs(ours, now):
         await store.told_hours(keep=ours.dump())
 
 
 async def _all_that_stand(store: Store, befores: list[NotedHours], ours: NotedHours, now: datetime) -> int:
-    touched, after = 0, (to_micros(now), 0, 0, 0)
+    lost, after = 0, (to_micros(now), 0, 0, 0)
     while page := await store.ahead(after, _PAGE):
         changes: list[Change] = []
         for one in page:
             effects = {before.effect(ours, one.account, now, one.due) for before in befores}
-            change = change_of(one, effects, now + (touched + len(changes)) * _MOMENT)
+            change = change_of(one, effects, now - _ALL_DUE + lost * _MOMENT)
             changes += [change] if change is not None else []
-        touched += sum(await store.apply(changes)) if changes else 0
+            lost += change is not None and change.call is not None
+        await store.apply(changes)
         after = key_of(page[-1].reminder)
         await asyncio.sleep(_BREATH)
-    return touched
+    return lost
 
 
 def change_of(one: Ahead, effects: set[Effect], at: datetime) -> Change | None:

@@ -44,6 +44,7 @@ from responder.web import Web, closed_door
 _CHANNEL = 10.0  # seconds for a channel to start
 _REMEMBER = 300.0  # seconds between two keepings of what the estimators know
 _NEIGHBOURS = 30.0  # seconds between two looks at a shared store
+_BY_THE_OLD = 1.0  # seconds after a reload until what was decided by the old hours is written
 _ROUND = 2.0  # seconds for the rounds under way when we stop
 _STOP = 5.0  # seconds for sends under way when we stop
 
@@ -235,8 +236,11 @@ class Daemon:
         while True:
             with again:
                 await follow_rules(tools, self.store, self.clock.now(), self.log)
+                if before is not None:
+                    await asyncio.sleep(_BY_THE_OLD)
                 now = self.clock.now()
-                await follow_hours(self.store, hours_of(tools, now), now, self.log, before)
+                ours = await asyncio.to_thread(hours_of, tools, now)  # a large calendar file takes a while
+                await follow_hours(self.store, ours, now, self.log, before)
                 self.alarm.ring()
                 return
             await asyncio.sleep(again.pause)
@@ -313,7 +317,7 @@ class Daemon:
             account.go_on()
         await self._start_channels(new)
         await self._faces.hold(tools.accounts)
-        hours_before = hours_of(self.flow.tools, self.clock.now())
+        hours_before = await asyncio.to_thread(hours_of, self.flow.tools, self.clock.now())
         self._memory.hand_over(self.flow.tools.promiser, tools.promiser)
         self.config, self.plugins, self.accounts = config, plugins, tools.accounts
         self.flow.tools, self.outbox.accounts = tools, tools.accounts

@@ -25,7 +25,7 @@ async def every_hour(flow: Flow, log: Log) -> None:
             await forget_what_is_old(flow, log)
         with patient(log, "hours"):
             now = flow.clock.now()
-            await note_hours(flow.store, hours_of(flow.tools, now), now)
+            await note_hours(flow.store, await asyncio.to_thread(hours_of, flow.tools, now), now)
 
 
 async def forget_what_is_old(flow: Flow, log: Log) -> None:

@@ -130,11 +130,17 @@ def _said_anew(tools: Tools, claim: Claim, due: datetime, now: datetime) -> Mapp
     new = {**reply, **spoken(say(due, now, zone, locale, reader, formal=formal), due)}
     text = text.replace(said, new["said"])
     if opening:
-        new["opening"] = say_opening(from_micros(reply["opens"]), now, zone, locale, reader, formal=formal)
+        opens = _opens(tools, account.name, from_micros(reply["opens"]))
+        new |= {"opening": say_opening(opens, now, zone, locale, reader, formal=formal), "opens": to_micros(opens)}
         text = text.replace(opening, new["opening"])
     if "html" in reply:
         new["html"] = as_html(text)
     return {**new, "text": text, "written_at": now.isoformat(timespec="seconds")}
+
+
+def _opens(tools: Tools, account: str, opening: datetime) -> datetime:
+    """Return the first opening from the one that was said on: hours may have changed since."""
+    return tools.promiser.calendar_of(account).next_opening(opening) or opening
 
 
 def _change(

@@ -35,9 +35,9 @@ async def follow_hours(
 ) -> int:
     """Plan a word for every promise that lost its time by newer opening hours; return how many did.
 
-    ours: from now on. before_reload: the hours of this daemon until now. Where several share a store, another may have noted the new ones
-    while this one still promised by the old. Reads through what stands, a page at a time, and only where hours differ.
-    Each of several daemons may look: a promise has one such word, whoever plans it. Raises StoreUnavailable.
+    ours: from now on. before_reload: those of this daemon until now; where several share a store, another may have
+    noted the new ones while this one still promised by the old. Reads through what stands, a page at a time, and only
+    where hours differ. Each of several daemons may look: a promise has one such word. Raises StoreUnavailable.
     """
     told = NotedHours.load(await store.told_hours())
     befores = [one for one in (told, before_reload) if one is not None and one.differs(ours, now)]

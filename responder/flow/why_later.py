@@ -13,7 +13,7 @@ _LONG_PAST = timedelta(hours=1)
 
 
 def why_later(tools: Tools, due: DueReminder, now: datetime, locale: str) -> dict[str, Any]:
-    """Return what a new time is told with: what has become of the hours, with what ops say of that day; or `overdue`."""
+    """Return what a new time is told with: how hours have changed, and what ops say of that day; or `overdue`."""
     if due.promise_due is None:
         return {}
     if due.reminder.kind != CLOSED:

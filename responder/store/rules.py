@@ -39,7 +39,7 @@ class Ahead(NamedTuple):
 
 
 class Rules:
-    """Statements about planned reminders with their promises, and about the rules and hours that they were planned by."""
+    """Statements about planned reminders and their promises, and about the rules and hours they were planned by."""
 
     def __init__(self, sql: Sql) -> None:
         r, c, v, p, z = t.reminder, t.contact, t.conversation, t.promise, t.zone_rules

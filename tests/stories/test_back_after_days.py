@@ -1,4 +1,4 @@
-"""We were away when a promise passed, for longer than `reminders.grace`: colleagues hear first, then who still waits."""
+"""We were away when a promise passed, longer than `reminders.grace`: colleagues hear first, then who still waits."""
 
 from __future__ import annotations
 

@@ -203,7 +203,7 @@ def test_what_is_taken_back_before_it_was_said_is_not_said(tmp_path: Path) -> No
 def test_a_promise_that_may_hold_all_the_same_is_looked_at_when_the_last_of_us_leaves(
     tmp_path: Path, answered: bool
 ) -> None:
-    """Asked at 14:00 behind two others, and promised for 16:30; they have their answers, and the shop closes at 16:00."""
+    """Asked at 14:00 behind two others and promised for 16:30; they have their answers, the shop closes at 16:00."""
     early = '[hours.on]\n2026-11-23 = { open = ["09:00-16:00"] }\n'
     config = CONFIG.replace('until_known = "2h"', 'agents = 1\nhandling = "20 min"')
 
@@ -246,6 +246,20 @@ def test_a_word_that_has_not_left_yet_says_the_new_time_and_nothing_else_is_said
         assert (await reminders(w, asked))["missed", "planned"] in {"", "told-late"}
 
     play(tmp_path, story, EVENING)
+
+
+def test_a_word_that_has_not_left_yet_names_the_opening_that_is_left(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await looked_at(w)
+        away(w, 60)
+        await w.mails(QUESTION)
+        await reload(w, SHUT)
+        [word] = [reply.text for _, reply in await w.passes(hours=2) if reply.to == LENA]
+
+        assert "woensdag om 09:00 uur" in word or "woensdag om 9:00 uur" in word, word
+        assert "morgen" not in word
+
+    play(tmp_path, story, MONDAY.replace(hour=20), config=CONFIG)
 
 
 @pytest.mark.parametrize(

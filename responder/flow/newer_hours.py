@@ -12,13 +12,14 @@ from datetime import datetime, timedelta
 
 from responder.clock import to_micros
 from responder.desk import Log
+from responder.flow.change import reminder_after
 from responder.flow.follow_up import CLOSED, MISSED
 from responder.flow.follow_up.plan import closed_at
 from responder.flow.promise.noted_hours import Effect, NotedHours
 from responder.flow.tools import Tools
 from responder.model import ReminderState
 from responder.store import Store
-from responder.store.records import Change, ReminderSettled
+from responder.store.records import Change
 from responder.store.rules import Ahead, key_of
 
 _PAGE, _BREATH = 50, 0.01  # promises, and seconds between two pages: nobody waits for this as for an answer
@@ -77,22 +78,7 @@ def change_of(one: Ahead, effects: set[Effect], at: datetime) -> Change | None:
     if Effect.TAKES in effects:
         if reminder.kind == MISSED:
             return Change(call=closed_at(reminder, at))
-        return _moved(one, at, "closed-then")
+        return Change(reminder=reminder_after(reminder, ReminderState.PLANNED, "closed-then", at))
     if Effect.GIVES in effects and reminder.kind == CLOSED and reminder.due != one.due:
-        return _moved(one, one.due, "open-again")
+        return Change(reminder=reminder_after(reminder, ReminderState.PLANNED, "open-again", one.due))
     return None
-
-
-def _moved(one: Ahead, to: datetime, reason: str) -> Change:
-    reminder = one.reminder
-    return Change(
-        reminder=ReminderSettled(
-            conversation=reminder.conversation,
-            episode=reminder.episode,
-            number=reminder.number,
-            was_due=reminder.due,
-            state=ReminderState.PLANNED,
-            reason=reason,
-            due=to,
-        )
-    )

@@ -8,7 +8,7 @@ from typing import Any
 
 from responder.flow import speech
 from responder.flow.case import Contact
-from responder.flow.change import promise_of, reminders_of
+from responder.flow.change import promise_of, reminder_after, reminders_of
 from responder.flow.follow_up import (
     CLOSED,
     CLOSING,
@@ -43,7 +43,6 @@ from responder.store.records import (
     NewDelivery,
     NewReminder,
     PromiseSettled,
-    ReminderSettled,
     Shifted,
 )
 from responder.values import replace
@@ -201,15 +200,7 @@ def _settled(due: DueReminder, step: Step) -> Change:
     if step.state is ReminderState.FIRED and reminder.kind == CLOSING:
         conversation = replace(conversation, asked="")
     return Change(
-        reminder=ReminderSettled(
-            conversation=reminder.conversation,
-            episode=reminder.episode,
-            number=reminder.number,
-            was_due=reminder.due,
-            state=step.state,
-            reason=step.reason,
-            due=step.moved,
-        ),
+        reminder=reminder_after(reminder, step.state, step.reason, step.moved),
         # writing the conversation back makes the change stale if a human answers at this very moment
         conversation=conversation if step.state is ReminderState.FIRED else None,
         reminders=_reminders(due, step.then, reminder.promise),

@@ -19,6 +19,7 @@ from responder.staff.actions import By
 
 from .customers import LENA, NOOR, QUESTION, Left, answers, heard, play, reminders
 from .test_leaves_late import away
+from .test_report import report
 from .world import AMSTERDAM, CONFIG, MONDAY, SUPPORT, World
 
 SHUT = "[[hours.closed]]\nfrom = 2026-11-24\nuntil = 2026-11-24\n"
@@ -361,3 +362,18 @@ def test_what_is_noted_of_the_hours_keeps_up_with_the_days(tmp_path: Path) -> No
         assert await w.scratch.store.told_hours() != first
 
     play(tmp_path, story)
+
+
+def test_the_report_counts_it_as_moved_and_judges_it_by_the_time_told_first(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await looked_at(w)
+        asked = await w.mails(QUESTION)
+        await reload(w, SHUT)
+        await w.passes(days=1, hours=17)  # until Wednesday, 9:50
+        await answers(w, asked)
+        total = (await report(w)).total
+
+        assert (total.made, total.kept, total.late) == (1, 0, 1)
+        assert (total.moved, total.retold, total.last_kept, total.last_broken) == (1, 0, 1, 0)
+
+    play(tmp_path, story, EVENING)

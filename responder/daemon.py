@@ -25,7 +25,9 @@ from responder.errors import ConfigInvalid, ResponderError, TemplateFailed
 from responder.faces import Faces, address_file
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
+from responder.flow.newer_hours import follow_hours, hours_of
 from responder.flow.newer_rules import follow_rules
+from responder.flow.promise.noted_hours import NotedHours
 from responder.hourly import every_hour
 from responder.http import Http
 from responder.listen import Listener
@@ -42,6 +44,7 @@ from responder.web import Web, closed_door
 _CHANNEL = 10.0  # seconds for a channel to start
 _REMEMBER = 300.0  # seconds between two keepings of what the estimators know
 _NEIGHBOURS = 30.0  # seconds between two looks at a shared store
+_BY_THE_OLD = 1.0  # seconds after a reload until what was decided by the old hours is written
 _ROUND = 2.0  # seconds for the rounds under way when we stop
 _STOP = 5.0  # seconds for sends under way when we stop
 
@@ -224,12 +227,20 @@ class Daemon:
             with patient(self.log, "memory"):
                 await self._memory.keep()
 
-    async def _follow_rules(self) -> None:
-        """Move what is planned where time zone rules have changed since it was; nobody waits for it."""
-        again = patient(self.log, "rules")
+    async def _follow_rules(self, before: NotedHours | None = None) -> None:
+        """Move what is planned where time zone rules or opening hours have changed since; nobody waits for it.
+
+        before: the hours that were in force until a reload.
+        """
+        again, tools = patient(self.log, "rules"), self.flow.tools
         while True:
             with again:
-                await follow_rules(self.flow.tools, self.store, self.clock.now(), self.log)
+                await follow_rules(tools, self.store, self.clock.now(), self.log)
+                if before is not None:
+                    await asyncio.sleep(_BY_THE_OLD)
+                now = self.clock.now()
+                ours = await asyncio.to_thread(hours_of, tools, now)  # a large calendar file takes a while
+                await follow_hours(self.store, ours, now, self.log, before)
                 self.alarm.ring()
                 return
             await asyncio.sleep(again.pause)
@@ -306,13 +317,14 @@ class Daemon:
             account.go_on()
         await self._start_channels(new)
         await self._faces.hold(tools.accounts)
+        hours_before = await asyncio.to_thread(hours_of, self.flow.tools, self.clock.now())
         self._memory.hand_over(self.flow.tools.promiser, tools.promiser)
         self.config, self.plugins, self.accounts = config, plugins, tools.accounts
         self.flow.tools, self.outbox.accounts = tools, tools.accounts
         self._faces.take(config, self._key)
         self._listen(new)
         await self._cancel(["rules"] if "rules" in self._tasks else [])
-        self._run("rules", self._follow_rules())
+        self._run("rules", self._follow_rules(hours_before))
         self.alarm.ring()
 
     # --- what others see ----------------------------------------------------------------------------------------

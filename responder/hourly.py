@@ -6,6 +6,7 @@ import asyncio
 
 from responder.desk import Log
 from responder.flow import Flow
+from responder.flow.newer_hours import hours_of, note_hours
 from responder.patience import patient
 from responder.relearning import relearn
 
@@ -14,7 +15,7 @@ _PATIENCE = 600  # seconds that we wait for such a moment
 
 
 async def every_hour(flow: Flow, log: Log) -> None:
-    """Learn from what people taught the FAQ, and delete what is too old."""
+    """Learn from what people taught the FAQ, delete what is too old, and note the opening hours anew."""
     while True:
         await asyncio.sleep(_EVERY)
         await _quiet(flow)
@@ -22,6 +23,9 @@ async def every_hour(flow: Flow, log: Log) -> None:
             await relearn(flow)
         with patient(log, "retention"):
             await forget_what_is_old(flow, log)
+        with patient(log, "hours"):
+            now = flow.clock.now()
+            await note_hours(flow.store, await asyncio.to_thread(hours_of, flow.tools, now), now)
 
 
 async def forget_what_is_old(flow: Flow, log: Log) -> None:

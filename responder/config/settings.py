@@ -188,7 +188,8 @@ class Reminders(Section):
     )
     quiet: str = Field("21:00-08:00", description="No follow-up to a customer in these hours; empty: at any hour.")
     grace: Duration = Field(
-        timedelta(hours=2), description="After an outage a customer hears of a missed promise at most so much later."
+        timedelta(hours=2),
+        description="Longer after a miss, since we were away, colleagues hear first, customers an opening hour later.",
     )
     retell: int = Field(1, ge=0, le=3, description="How often a customer hears that we are late.")
     retell_before: Duration = Field(

@@ -15,7 +15,7 @@ from responder.flow.contacts import contact_after, met
 from responder.flow.ending import Covers, close_episode
 from responder.flow.follow_up.plan import WAITING, Planned
 from responder.flow.told import facts_after
-from responder.model import Action, Author, Decision, Promise, PromiseState
+from responder.model import Action, Author, Decision, Promise, PromiseState, ReminderState
 from responder.store.claims import Claim
 from responder.store.records import (
     Cancel,
@@ -26,6 +26,7 @@ from responder.store.records import (
     NewPromise,
     NewReminder,
     PromiseSettled,
+    ReminderSettled,
     Revised,
 )
 from responder.values import quick, replace
@@ -287,6 +288,21 @@ def reminders_of(
             )
             for each in planned
         ]
+    )
+
+
+def reminder_after(
+    reminder: NewReminder, state: ReminderState, reason: str, due: datetime | None = None
+) -> ReminderSettled:
+    """Return what becomes of a reminder, stale unless it is still planned for that moment; due: where it moves to."""
+    return ReminderSettled(
+        conversation=reminder.conversation,
+        episode=reminder.episode,
+        number=reminder.number,
+        was_due=reminder.due,
+        state=state,
+        reason=reason,
+        due=due,
     )
 
 

@@ -22,6 +22,7 @@ from responder.store import Store
 from responder.store.claims import Claim, Result
 from responder.store.recheck import TELLING
 from responder.store.records import Change, Revised, Shifted
+from responder.store.shown import Stand
 from responder.values import replace
 from responder.zones import offset_of
 
@@ -57,9 +58,14 @@ async def _said(
 ) -> tuple[dict[int, Mapping[str, Any]], list[Result]]:
     """Return the new words by delivery, once they are written, and what is not to leave now."""
     over = [claim for claim in old if claim.purpose not in TELLING and not _ends_after(claim, now)]
-    told = [claim for claim in old if claim.purpose in TELLING and not _ends_after(claim, now + _SOON)]
+    told = [claim for claim in old if claim.purpose in TELLING]
     stand = await store.as_they_stand([claim.conversation for claim in told]) if told else {}
-    cases = {claim.delivery: stand.get(claim.conversation) for claim in told}
+    cases = {
+        claim.delivery: stand[claim.conversation].conversation
+        for claim in told
+        if claim.conversation in stand
+        and (_has_moved(claim, stand[claim.conversation]) or not _ends_after(claim, now + _SOON))
+    }
     anew = [(claim, _written_anew(tools, claim, cases.get(claim.delivery), now)) for claim in old if claim not in over]
     changes = [(claim, change) for claim, change in anew if change is not None]
     applied = await store.apply([change for _, change in changes])
@@ -80,6 +86,12 @@ def _is_old(claim: Claim, now: datetime) -> bool:
     return now - datetime.fromisoformat(reply["written_at"]) > _FRESH
 
 
+def _has_moved(claim: Claim, stand: Stand) -> bool:
+    """Tell whether the promise that the word tells has another end by now: opening hours have changed meanwhile."""
+    due = stand.conversation.promise_due
+    return stand.made_at == claim.created_at and due is not None and to_micros(due) != claim.reply["due"]
+
+
 def _ends_after(claim: Claim, moment: datetime) -> bool:
     return from_micros(claim.reply["due"]) > moment
 
@@ -87,7 +99,7 @@ def _ends_after(claim: Claim, moment: datetime) -> bool:
 def _written_anew(tools: Tools, claim: Claim, case: Conversation | None, now: datetime) -> Change | None:
     """Return what changes of the words, and of their promise; None where they are true.
 
-    case: the conversation whose promise is told, where that has passed or ends soon.
+    case: the conversation whose promise is told, where that has passed, ends soon, or has moved.
     """
     due = from_micros(claim.reply["due"])
     if case is not None and case.promise_id is not None and case.promise_due is not None:
@@ -119,18 +131,24 @@ def _said_anew(tools: Tools, claim: Claim, due: datetime, now: datetime) -> Mapp
     new = {**reply, **spoken(say(due, now, zone, locale, reader, formal=formal), due)}
     text = text.replace(said, new["said"])
     if opening:
-        new["opening"] = say_opening(from_micros(reply["opens"]), now, zone, locale, reader, formal=formal)
+        opens = _opens(tools, account.name, from_micros(reply["opens"]))
+        new |= {"opening": say_opening(opens, now, zone, locale, reader, formal=formal), "opens": to_micros(opens)}
         text = text.replace(opening, new["opening"])
     if "html" in reply:
         new["html"] = as_html(text)
     return {**new, "text": text, "written_at": now.isoformat(timespec="seconds")}
 
 
+def _opens(tools: Tools, account: str, opening: datetime) -> datetime:
+    """Return the first opening from the one that was said on: hours may have changed since."""
+    return tools.promiser.calendar_of(account).next_opening(opening) or opening
+
+
 def _change(
     tools: Tools, claim: Claim, before: Conversation | None, due: datetime, reply: Mapping[str, Any], now: datetime
 ) -> Change:
     revised = Revised(delivery=claim.delivery, due=now, reply=reply, claimed=True)
-    if before is None or before.promise_id is None:
+    if before is None or before.promise_id is None or before.promise_due == due:
         return Change(revised=revised)
     offset = offset_of(due, tools.settings.company.timezone)
     return Change(

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from responder.clock import first_moment, to_micros
 from responder.desk import Log
+from responder.flow.change import reminder_after
 from responder.flow.follow_up import EARLY, HELPED, MISSED, RETELL, STAFF_BEFORE, told
 from responder.flow.follow_up.levels import STAFF_LATE, level_due
 from responder.flow.follow_up.plan import STRIDE
@@ -20,7 +21,7 @@ from responder.flow.planning import planned_with
 from responder.flow.tools import Tools
 from responder.model import Promise, ReminderState
 from responder.store import Store
-from responder.store.records import Change, Plan, ReminderSettled, Shifted
+from responder.store.records import Change, Plan, Shifted
 from responder.store.rules import key_of
 from responder.values import replace
 from responder.zones import fingerprint, offset_of
@@ -51,7 +52,7 @@ async def _all_that_is_planned(tools: Tools, store: Store, now: datetime) -> int
     while page := await store.planned(after, _PAGE):
         changes = [change for plan in page if (change := change_of(tools, plan, now)) is not None]
         moved += sum(await store.apply(changes)) if changes else 0  # what is stale has been planned by the new rules
-        after = key_of(page[-1])
+        after = key_of(page[-1].due.reminder)
         await asyncio.sleep(_BREATH)
     return moved
 
@@ -67,15 +68,7 @@ def change_of(tools: Tools, plan: Plan, now: datetime) -> Change | None:
     stands = shifted and conversation.promise_id == reminder.promise
     return Change(
         conversation=replace(conversation, promise_due=promised) if stands else None,
-        reminder=ReminderSettled(
-            conversation=reminder.conversation,
-            episode=reminder.episode,
-            number=reminder.number,
-            was_due=reminder.due,
-            state=ReminderState.PLANNED,
-            reason="zone-rules",
-            due=due,
-        ),
+        reminder=reminder_after(reminder, ReminderState.PLANNED, "zone-rules", due),
         shifted=_shifted(plan, promised) if shifted else None,
     )
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from responder.flow import speech
 from responder.flow.case import Contact
-from responder.flow.change import promise_of, reminders_of
+from responder.flow.change import promise_of, reminder_after, reminders_of
 from responder.flow.follow_up import (
+    CLOSED,
     CLOSING,
     DANGER,
     EARLY,
@@ -25,7 +26,9 @@ from responder.flow.follow_up import (
     told,
 )
 from responder.flow.follow_up import decide as decide_step
+from responder.flow.follow_up.closed import NOT_TOLD_YET
 from responder.flow.follow_up.levels import STAFF_LATE
+from responder.flow.follow_up.retell import is_late
 from responder.flow.follow_up.step import moved, skipped
 from responder.flow.noticing import hushed, late_step, with_notices
 from responder.flow.other_handle import carried_by, marks, open_handle
@@ -40,14 +43,16 @@ from responder.store.records import (
     NewDelivery,
     NewReminder,
     PromiseSettled,
-    ReminderSettled,
+    Shifted,
 )
 from responder.values import replace
+from responder.zones import offset_of
 
 Ids = Callable[[], int]
 _AGAIN = timedelta(minutes=5)
 _KEPT = 20  # follow-ups that a contact remembers
-_NEW_TIMES = (MISSED, RETELL, EARLY)
+_NEW_TIMES = (MISSED, RETELL, EARLY, CLOSED)
+_HEAD_START = timedelta(hours=1)  # of opening time, that colleagues have before a customer hears of a miss long past
 
 
 def step_of(tools: Tools, due: DueReminder, now: datetime, paid_cap: str = "") -> Step:
@@ -70,15 +75,40 @@ def step_of(tools: Tools, due: DueReminder, now: datetime, paid_cap: str = "") -
         template=bool(abilities and abilities.template_outside_window),
         other=open_handle(tools, due.handles, now),
         paid_cap=paid_cap,
+        after_colleagues=_after_colleagues(tools, due, now),
     )
     step = hushed(decide_step(due, around), due)
     if due.public and step.customer:  # others read along: one answer of ours is enough there
         return replace(step, customer="", reason="public", by=None)
     if step.customer and hears_elsewhere(due):
         return replace(step, customer="", reason="told-elsewhere", by=None)
+    if due.reminder.kind == CLOSED:
+        return _closed_step(tools, due, step, now)
     if due.reminder.kind == EARLY and step.customer and not _is_later(tools, due, now):
         return skipped("promise-may-hold")
     return step
+
+
+def _after_colleagues(tools: Tools, due: DueReminder, now: datetime) -> datetime | None:
+    """Return when a customer hears of a miss that was long past when we came back; None where this was none."""
+    if due.reminder.kind not in (MISSED, RETELL) or not is_late(due, now, tools.settings.reminders.grace):
+        return None
+    return tools.promiser.later(now, _HEAD_START, due.contact.account)
+
+
+def _closed_step(tools: Tools, due: DueReminder, step: Step, now: datetime) -> Step:
+    """Return the step of a promise at whose end nobody is there any more, once the estimator has been asked.
+
+    Where the answer may come before that all the same, it is looked at again when the last of us leaves.
+    """
+    if not step.customer and step.reason != NOT_TOLD_YET:
+        return step
+    assert due.promise_due is not None
+    new = _new_promise(tools, due, now).due
+    if new <= due.promise_due:
+        last = tools.promiser.calendar_of(due.conversation.account).last_open(due.promise_due, now)
+        return moved("promise-may-hold", due.promise_due if last is None else last)
+    return step if step.customer else replace(step, moved=new, anew=new)
 
 
 def _account_off(tools: Tools, due: DueReminder, now: datetime) -> Step:
@@ -142,6 +172,8 @@ def change_of(
     """
     account = tools.accounts.get(due.contact.account)
     change = _settled(due, step)
+    if step.anew is not None:
+        return _made_anew(tools, change, due, step.anew)
     if account is not None:
         change = with_notices(tools, change, due, step, now, new_id)
     if step.customer and account is not None:
@@ -168,18 +200,22 @@ def _settled(due: DueReminder, step: Step) -> Change:
     if step.state is ReminderState.FIRED and reminder.kind == CLOSING:
         conversation = replace(conversation, asked="")
     return Change(
-        reminder=ReminderSettled(
-            conversation=reminder.conversation,
-            episode=reminder.episode,
-            number=reminder.number,
-            was_due=reminder.due,
-            state=step.state,
-            reason=step.reason,
-            due=step.moved,
-        ),
+        reminder=reminder_after(reminder, step.state, step.reason, step.moved),
         # writing the conversation back makes the change stale if a human answers at this very moment
         conversation=conversation if step.state is ReminderState.FIRED else None,
         reminders=_reminders(due, step.then, reminder.promise),
+    )
+
+
+def _made_anew(tools: Tools, change: Change, due: DueReminder, until: datetime) -> Change:
+    """Nobody has heard of the promise: it gets another moment, and its word tells that one when it leaves."""
+    conversation = due.conversation
+    assert conversation.promise_id is not None
+    offset = offset_of(until, tools.settings.company.timezone)
+    return replace(
+        change,
+        conversation=replace(conversation, promise_due=until),
+        shifted=Shifted(promise=conversation.promise_id, due=until, utc_offset=offset),
     )
 
 

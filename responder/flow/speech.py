@@ -26,6 +26,7 @@ from responder.flow.render.words import BARE, SHORTER
 from responder.flow.told import brought
 from responder.flow.tools import Tools
 from responder.flow.voice import voice_of
+from responder.flow.why_later import why_later
 from responder.model import Decision, Kind, Message, Mood, Promise, Topic
 from responder.store.records import DueReminder, Standing
 from responder.values import replace
@@ -246,6 +247,7 @@ def follow_up_for(
     """Render a later word to the customer, as JSON for the outbox; it stands for so many `others` to them too."""
     locale = locale_of(tools, due)
     words = _later_words(tools, due, now, account, promise, locale, account.zone_of(due.contact.handle))
+    words |= why_later(tools, due, now, locale)
     words["others"] = others
     words["elsewhere_open"] = _asked_by(tools, due, locale)
     words["name"] = greeting_name(due.contact.name or "") if due.proven else ""

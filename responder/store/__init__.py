@@ -23,11 +23,12 @@ from responder.store.records import (
     Situation,
     Standing,
 )
-from responder.store.shown import KeptAside, Pause, Story, Wanted
+from responder.store.shown import KeptAside, Pause, Stand, Story, Wanted
 
 if TYPE_CHECKING:
     from responder.flow.case import Conversation, OtherHandle
     from responder.store.retention import Found, Old, Page, Went
+    from responder.store.rules import Ahead
 
 __all__ = ["Store"]
 
@@ -236,6 +237,17 @@ class Store(ABC):
     async def zone_rules(self, keep: str = "") -> str:
         """Return the fingerprint of the time zone rules by which everything is planned; `keep`: note another."""
 
+    @abstractmethod
+    async def ahead(self, after: tuple[int, int, int, int], limit: int) -> list[Ahead]:
+        """Return a page of the promises that stand, behind a moment, conversation, episode and number.
+
+        Each by its miss, and once more by the word that its opening hours have changed, where that is planned.
+        """
+
+    @abstractmethod
+    async def told_hours(self, keep: str = "") -> str:
+        """Return the opening hours by which promises were told last, as text; `keep`: note others."""
+
     # --- what the FAQ learns ------------------------------------------------------------------------------------
 
     @abstractmethod
@@ -315,8 +327,11 @@ class Store(ABC):
         """Return how a conversation stands, or None where there is none."""
 
     @abstractmethod
-    async def as_they_stand(self, conversations: Sequence[int]) -> dict[int, Conversation]:
-        """Return by their ids those of these conversations that there are, with one statement for all."""
+    async def as_they_stand(self, conversations: Sequence[int]) -> dict[int, Stand]:
+        """Return by their ids those of these conversations that there are, with one statement for all.
+
+        Each with the moment when its open promise was made, None without one.
+        """
 
     @abstractmethod
     async def promise(self, wanted: int) -> dict[str, Any] | None:

@@ -8,7 +8,6 @@ from typing import Any
 import orjson
 
 from responder.clock import from_micros, to_micros
-from responder.flow.case import Conversation
 from responder.store import codes
 from responder.store.clean import clean_text, from_json, to_json
 from responder.store.codec import CONTACT, CONVERSATION, audit_row, contact_from_row, conversation_from_row, moment
@@ -21,7 +20,7 @@ from responder.store.records import (
     Standing,
 )
 from responder.store.same import LEVELS_FROM, Same
-from responder.store.shown import Pause, Wanted
+from responder.store.shown import Pause, Stand, Wanted
 from responder.store.statement import Link, Row, Sql, given
 
 _STRIDE = 10
@@ -47,7 +46,12 @@ class Moves:
             "row",
         )
         keys, (key,) = sql.keys(id=sa.BigInteger)
-        self._several = sql(sa.select(*v.c).select_from(keys.join(v, v.c.id == key)), "keys")
+        self._several = sql(
+            sa.select(p.c.made_at, *v.c).select_from(
+                keys.join(v, v.c.id == key).outerjoin(p, p.c.id == v.c.promise_id)
+            ),
+            "keys",
+        )
         mine = (r.c.conversation_id == given("row", r.c.conversation_id), r.c.episode == given("ep", r.c.episode))
         self._block = sql(
             sa.select(sa.func.max(r.c.number)).where(*mine, r.c.number < sa.literal_column(str(LEVELS_FROM))),
@@ -122,10 +126,11 @@ class Moves:
             handles=handles,
         )
 
-    def as_they_stand(self, link: Link, calls: Sequence[Sequence[int]]) -> list[dict[int, Conversation]]:
-        """Return conversations by their ids."""
+    def as_they_stand(self, link: Link, calls: Sequence[Sequence[int]]) -> list[dict[int, Stand]]:
+        """Return conversations by their ids, each with when its open promise was made."""
         wanted = to_json([(one,) for one in {one for call in calls for one in call}])
-        found = {one.id: one for one in map(conversation_from_row, link.rows(self._several, wanted))}
+        stands = [Stand(conversation_from_row(row[1:]), moment(row[0])) for row in link.rows(self._several, wanted)]
+        found = {stand.conversation.id: stand for stand in stands}
         return [{one: found[one] for one in call if one in found} for call in calls]
 
     def promise(self, link: Link, wanted: Sequence[int]) -> list[dict[str, Any] | None]:

@@ -107,7 +107,7 @@ def outside_of(kind: Kind) -> Outside:
 
 @cache
 def rules_of(kind: Kind) -> Rules:
-    """Return the statements about time zone rules at the start, and when there are newer ones."""
+    """Return the statements about time zone rules and opening hours: at the start, and when they change."""
     return room("rules", kind, Rules)
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from responder.model import RawEvent
 from responder.values import quick
+
+if TYPE_CHECKING:  # the flow imports what is shown; it only names its values
+    from responder.flow.case import Conversation
 
 
 @quick
@@ -20,6 +23,13 @@ class Pause:
     at: datetime
     who: str
     reason: str
+
+
+class Stand(NamedTuple):
+    """A conversation as it stands, and when its open promise was made."""
+
+    conversation: Conversation
+    made_at: datetime | None
 
 
 @quick

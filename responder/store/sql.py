@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from responder import crashpoints
 from responder.clock import Clock, to_micros
 from responder.errors import StoreUnavailable
-from responder.flow.case import Conversation, OtherHandle
+from responder.flow.case import OtherHandle
 from responder.model import Message, Receipt, Unreadable
 from responder.store import Store
 from responder.store.changes import Changes
@@ -49,8 +49,8 @@ from responder.store.rooms import (
     rooms_of,
     rules_of,
 )
-from responder.store.rules import Key, Page
-from responder.store.shown import KeptAside, Pause, Story, Wanted
+from responder.store.rules import Ahead, Key, Page
+from responder.store.shown import KeptAside, Pause, Stand, Story, Wanted
 from responder.store.writer import Work, Worker
 
 if TYPE_CHECKING:
@@ -273,10 +273,15 @@ class SqlStore(Store):
 
     async def zone_rules(self, keep: str = "") -> str:
         """Return the fingerprint of the time zone rules by which everything is planned; `keep`: note another."""
-        rules = rules_of(self._database.kind)
-        if keep:
-            await self._writer.post(rules.keep, keep)
-        return keep or await self._reader.post(rules.known, None)
+        return await self._writer.post(rules_of(self._database.kind).zone_rules, keep)
+
+    async def ahead(self, after: Key, limit: int) -> list[Ahead]:
+        """Return a page of the promises that stand, in the order of the moments of their reminders."""
+        return await self._reader.post(rules_of(self._database.kind).ahead, Page(after, limit))
+
+    async def told_hours(self, keep: str = "") -> str:
+        """Return the opening hours by which promises were told last, as text; `keep`: note others."""
+        return await self._writer.post(rules_of(self._database.kind).hours, keep)
 
     # --- what the FAQ learns ------------------------------------------------------------------------------------
 
@@ -368,7 +373,7 @@ class SqlStore(Store):
         """Return how a conversation stands, or None; what was applied before is seen."""
         return await self._reader.post(self._moves.standing, conversation)
 
-    async def as_they_stand(self, conversations: Sequence[int]) -> dict[int, Conversation]:
+    async def as_they_stand(self, conversations: Sequence[int]) -> dict[int, Stand]:
         """Return by their ids those of these conversations that there are; what was applied before is seen."""
         return await self._reader.post(self._moves.as_they_stand, conversations)
 

@@ -327,6 +327,13 @@ zone_rules = Table(  # one row: the time zone rules by which everything is plann
     Column("fingerprint", Text, nullable=False),
 )
 
+told_hours = Table(  # one row: the opening hours by which promises were told last, so that a change can be seen
+    "told_hours",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("hours", Text, nullable=False),
+)
+
 fuse = Table(
     "fuse",
     metadata,

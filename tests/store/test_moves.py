@@ -301,4 +301,5 @@ async def test_however_many_conversations_stand_one_statement_tells(
 
     assert len(asked) == 1
     assert sorted(found) == sorted(ids)
-    assert list(found.values()) == [*known]
+    assert [stand.conversation for stand in found.values()] == known
+    assert all(stand.made_at is not None for stand in found.values())

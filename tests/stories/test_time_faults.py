@@ -108,8 +108,17 @@ def test_d04_d08_two_daemons_say_it_once(tmp_path: Path, apart: timedelta) -> No
 # --- outages and jumps ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("late", "said"), [(1.9, ["retold"]), (2.6, [])])
-def test_d05_after_an_outage_one_word_or_none(tmp_path: Path, late: float, said: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("late", "said", "reason"),
+    [
+        (1.9, ["retold"], "promise-missed"),
+        (2.6, [], "colleagues-first"),
+        (24 * 8, [], "too-late-for-the-customer"),
+    ],
+)
+def test_d05_after_an_outage_one_word_or_none(tmp_path: Path, late: float, said: list[str], reason: str) -> None:
+    """Longer than the grace: none then, and colleagues hear of it. What comes later: test_back_after_days.py."""
+
     async def story(w: World) -> None:
         asked = await w.mails(QUESTION)
         await w.passes(minutes=1)
@@ -117,11 +126,12 @@ def test_d05_after_an_outage_one_word_or_none(tmp_path: Path, late: float, said:
         left = await w.passes(minutes=1)
 
         assert [reply.purpose for _, reply in left if reply.to == LENA] == said
+        assert purposes(left).count("staff-missed") == 1
         kept = await w.scratch.store.story(asked["id"])
         assert kept is not None
         first = {r["kind"]: r["reason"] for r in kept.reminders if r["number"] < 10}
         assert first["staff-before"] == "promise-passed"
-        assert first["missed"] == ("promise-missed" if said else "too-late-for-the-customer")
+        assert first["missed"] == reason
 
     play(tmp_path, story)
 

@@ -21,9 +21,9 @@ def at(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-def chain(staff: Staff, missed: str, block: int = 0) -> list[tuple[int, str]]:
-    """All levels after a miss, each fired when it is due."""
-    promised = now = at(missed)
+def chain(staff: Staff, missed: str, block: int = 0, back: str = "") -> list[tuple[int, str]]:
+    """All levels after a miss that is worked off at once, or when we are back, each fired when it is due."""
+    promised, now = at(missed), at(back or missed)
     kind, number, found = MISSED, block * 10 + 1, []
     while planned := next_level(staff, CALENDAR, promised, now, kind, number):
         found.append((planned.number, f"{planned.due:%a %H:%M}"))
@@ -54,9 +54,23 @@ def test_each_promise_of_an_episode_has_numbers_of_its_own() -> None:
     assert min(numbers) == FIRST
 
 
+@pytest.mark.parametrize(
+    ("back", "expected"),
+    [
+        ("2026-11-25T10:00", ["Wed 10:30", "Wed 12:00", "Thu 10:00"]),
+        ("2026-11-25T03:00", ["Wed 09:30", "Wed 11:00", "Wed 17:00"]),
+        ("2026-11-23T10:45", ["Mon 11:15", "Mon 12:00", "Tue 10:00"]),
+    ],
+    ids=["two days later", "at night", "a quarter of an hour after the first of them"],
+)
+def test_levels_that_passed_while_we_were_away_keep_their_pauses(back: str, expected: list[str]) -> None:
+    assert [when for _, when in chain(STAFF, "2026-11-23T10:00", back=back)] == expected
+
+
 def test_a_level_that_runs_late_is_never_planned_in_the_past() -> None:
+    at_once = Staff.model_validate({"levels": ["miss", "0s"]})
     now = at("2026-11-25T10:00")
-    planned = next_level(STAFF, CALENDAR, at("2026-11-23T10:00"), now, MISSED, 1)
+    planned = next_level(at_once, CALENDAR, at("2026-11-23T10:00"), now, MISSED, 1)
 
     assert planned is not None
     assert planned.due == now + timedelta(minutes=1)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from responder.flow.follow_up import asking, danger, retell
+from responder.flow.follow_up import asking, closed, danger, retell
 from responder.flow.follow_up.asking import asks
 from responder.flow.follow_up.limits import not_wanted
 from responder.flow.follow_up.plan import (
+    CLOSED,
     CLOSING,
     DANGER,
     EARLY,
@@ -28,6 +29,7 @@ from responder.model import ReminderState
 from responder.store.records import DueReminder
 
 __all__ = [
+    "CLOSED",
     "CLOSING",
     "DANGER",
     "EARLY",
@@ -56,6 +58,7 @@ KINDS: Mapping[str, Callable[[DueReminder, Around], Step]] = {
     STAFF_BEFORE: retell.before,
     MISSED: retell.missed,
     RETELL: retell.missed,
+    CLOSED: closed.closed,
     EARLY: retell.early,
     WINDOW: retell.window,
     HELPED: asking.helped,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from responder.config.staff import Level, Staff
@@ -26,10 +27,16 @@ def level_of(staff: Staff, kind: str, number: int) -> Level | None:
 def next_level(
     staff: Staff, calendar: BusinessCalendar, promised: datetime, now: datetime, kind: str, number: int
 ) -> Planned | None:
-    """Return what follows the reminder `kind`, `number` of a promise that was missed at `promised`; None: no more."""
+    """Return what follows the reminder `kind`, `number` of a promise that was missed at `promised`; None: no more.
+
+    A level that has passed, since we were away, keeps its pause after the one of now: they do not come all at once.
+    """
     block = (number - FIRST if kind == STAFF_LATE else number) // STRIDE
     place = number % STRIDE + 1 if kind == STAFF_LATE else 0
     due = level_due(staff, calendar, promised, place)
+    if due is not None and due <= now:
+        pause = _pause(_late(staff), place)
+        due = calendar.add(now, pause) or now + pause
     return None if due is None else Planned(FIRST + block * STRIDE + place, STAFF_LATE, max(due, now + _SOONEST))
 
 
@@ -40,6 +47,12 @@ def level_due(staff: Staff, calendar: BusinessCalendar, promised: datetime, plac
         return None
     after = late[place].after or timedelta(0)
     return calendar.add(promised, after) or promised + after
+
+
+def _pause(late: Sequence[Level], place: int) -> timedelta:
+    """Return the opening time between a level and the one before it, or the miss."""
+    ends = [level.after or timedelta(0) for level in late[: place + 1]]
+    return ends[-1] - ends[-2] if place else ends[0]
 
 
 def _late(staff: Staff) -> list[Level]:

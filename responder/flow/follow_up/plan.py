@@ -7,20 +7,22 @@ from datetime import datetime, timedelta
 
 from responder.config.settings import FollowUp, Reminders
 from responder.flow.follow_up.quiet import QuietHours
-from responder.values import quick
+from responder.store.records import NewReminder
+from responder.values import quick, replace
 
 DANGER = "staff-danger"  # somebody names danger
 STAFF_BEFORE = "staff-before"
 MISSED = "missed"
 RETELL = "retell"  # the new time, later than at the miss: it was night, or too many were due at once
 EARLY = "retell-early"  # the new time, before the miss
+CLOSED = "retell-closed"  # the new time, since nobody is there any more at the one promised
 WINDOW = "window"  # the standing promise once more, before the platform lets us say nothing
 HELPED = "did-this-help"
 WAITING = "waiting"  # a colleague asked the customer something
 CLOSING = "closing"
 
 STRIDE = 10  # numbers of reminders kept for each promise of an episode
-_DANGER, _WINDOW, _EARLY, _HELPED = 6, 7, 8, 9
+_CLOSED, _DANGER, _WINDOW, _EARLY, _HELPED = 5, 6, 7, 8, 9
 _QUESTIONS = 1_000_000  # numbers from here on belong to questions of ours; below them are the levels of staff
 _SOONEST = timedelta(minutes=1)
 _WINDOW_MARGIN = timedelta(minutes=45)
@@ -99,6 +101,11 @@ def waiting(asked_at: datetime, version: int, settings: FollowUp) -> tuple[Plann
 def retell_at(number: int, when: datetime) -> Planned:
     """Return the follow-up that tells the customer later, because now is not the time."""
     return Planned(number - number % STRIDE + 2, RETELL, when)
+
+
+def closed_at(missed: NewReminder, when: datetime) -> NewReminder:
+    """Return the follow-up that tells a new time since opening hours have changed; a promise has one number for it."""
+    return replace(missed, number=missed.number - missed.number % STRIDE + _CLOSED, kind=CLOSED, due=when)
 
 
 def told(number: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from responder.flow.follow_up.limits import over_cap, window_closed
 from responder.flow.follow_up.plan import EARLY, MISSED, RETELL, before_window, retell_at, told
@@ -15,6 +15,7 @@ from responder.values import replace
 ANOTHER_HANDLE = "by-another-handle"
 _WORD_WAITS = timedelta(minutes=5)
 _WORD_LOST = timedelta(days=1)  # a word is given up long before: delivery.max_age
+_FORGOTTEN = timedelta(days=7)  # after so long only a person's own word will do
 
 
 def before(due: DueReminder, around: Around) -> Step:
@@ -50,14 +51,14 @@ def _missed(due: DueReminder, around: Around) -> Step:
     staff = "staff-missed" if due.reminder.kind == MISSED else ""
     if told(number) >= around.reminders.retell:
         return Step(state=ReminderState.FIRED, reason="promise-missed", staff=staff)
+    if is_late(due, now, around.reminders.grace):
+        return _long_after(due, around, staff)
     if around.quiet.contains(now):
         morning = around.quiet.end(now)
         if due.reminder.kind == RETELL:  # quiet hours or zone data have changed since, or its turn came late
             return moved("quiet-hours", morning)
         later = (retell_at(number, morning),)
         return Step(state=ReminderState.FIRED, reason="quiet-hours", staff=staff, then=later)
-    if now - due.reminder.due > around.reminders.grace:
-        return Step(state=ReminderState.FIRED, reason="too-late-for-the-customer", staff=staff)
     closed = window_closed(due, around) and not around.template
     by = around.other if closed else None
     if closed and by is None:
@@ -66,6 +67,34 @@ def _missed(due: DueReminder, around: Around) -> Step:
         return Step(state=ReminderState.FIRED, reason=cap, staff="staff-missed")
     reason = "promise-missed" if by is None else ANOTHER_HANDLE
     return Step(state=ReminderState.FIRED, reason=reason, staff=staff, customer="retold", by=by)
+
+
+def is_late(due: DueReminder, now: datetime, grace: timedelta) -> bool:
+    """Tell whether we were away when the customer was to hear that a promise has passed."""
+    return now >= (due.promise_due or now) and now - due.reminder.due > grace
+
+
+def _long_after(due: DueReminder, around: Around, staff: str) -> Step:
+    """We were away when the promise passed: colleagues hear of it first.
+
+    They may have answered where we saw nothing of it, and have a while to say so. Then whoever still waits hears a new
+    time, unless the promise is so old that a program's word comes too late.
+    """
+    now, number = around.now, due.reminder.number
+    if window_closed(due, around) and not around.template and around.other is None:
+        return Step(state=ReminderState.FIRED, reason="reply-window-closed", staff="staff-missed")
+    if now - (due.promise_due or due.reminder.due) > _FORGOTTEN:
+        return Step(state=ReminderState.FIRED, reason="too-late-for-the-customer", staff=staff)
+    then = around.quiet.end(around.after_colleagues or now + _WORD_WAITS)
+    if due.reminder.kind == RETELL:
+        return moved("colleagues-first", then)
+    return Step(state=ReminderState.FIRED, reason="colleagues-first", staff=staff, then=(retell_at(number, then),))
+
+
+def new_time(due: DueReminder, around: Around) -> Step:
+    """Tell the new time of a promise that stands, or say why not now; colleagues hear nothing of it."""
+    step = _missed(replace(due, reminder=replace(due.reminder, kind=RETELL)), around)
+    return step if step.customer or step.moved is not None else skipped(step.reason)
 
 
 def early(due: DueReminder, around: Around) -> Step:

@@ -19,6 +19,7 @@ class Around:
     window: how long after the customer's last message free text is allowed, None for ever. template: an approved
     template of the platform may carry the new time of a promise after that. other: else another handle of the same
     person, on an account that may write to them now. paid_cap: the cap that stops it where messages are paid for.
+    after_colleagues: when colleagues have had time to answer what they hear of only now.
     """
 
     now: datetime
@@ -29,6 +30,7 @@ class Around:
     template: bool = False
     other: OtherHandle | None = None
     paid_cap: str = ""
+    after_colleagues: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +38,8 @@ class Step:
     """What happens now: the reminder's new state, who hears something, and what is planned next.
 
     moved: with the state PLANNED, the reminder's new time. by: the customer hears it by this other handle. counts: what
-    was said lately on the account that the customer hears it on, where it is paid for.
+    was said lately on the account that the customer hears it on, where it is paid for. anew: when the promise is to end
+    of which the customer has not heard yet.
     """
 
     state: ReminderState
@@ -47,6 +50,7 @@ class Step:
     moved: datetime | None = None
     by: OtherHandle | None = None
     counts: Counts | None = None
+    anew: datetime | None = None
 
 
 def skipped(reason: str) -> Step:

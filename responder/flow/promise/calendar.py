@@ -115,6 +115,15 @@ class BusinessCalendar:
                 total += max(0, min(closes, last) - max(opens, first))
         return total * _MICROSECOND
 
+    def last_open(self, at: datetime, since: datetime) -> datetime | None:
+        """Return the last moment up to `at` until which somebody is there; None where nobody is from `since` on."""
+        last, first = to_micros(at), to_micros(since)
+        for day in range((last - 1) // _DAY, first // _DAY - 1, -1):
+            end = next((min(e, last) for s, e in reversed(self._open_in(day)) if s < last), None)
+            if end is not None:
+                return from_micros(end) if end > first else None
+        return None
+
     def note(self, at: datetime, until: datetime | None = None, locale: str = "") -> str:
         """Return what is to be said about today and the days up to the next opening, or `until`; or "".
 
@@ -126,6 +135,10 @@ class BusinessCalendar:
         first = at.astimezone(self._zone).date()
         last = max(opening, until or at).astimezone(self._zone).date()
         return self._notes(first, min((last - first).days, _TOLD_AHEAD), locale)
+
+    def note_on(self, at: datetime, locale: str = "") -> str:
+        """Return what is to be said about the date of this moment alone, or ""."""
+        return self._notes(at.astimezone(self._zone).date(), 0, locale) if self._speaking else ""
 
     def _notes_of(self, first: date, days: int, locale: str) -> str:
         said: dict[str, None] = {}

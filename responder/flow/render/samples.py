@@ -76,6 +76,8 @@ def sample_words(situation: str, locale: str, known: Mapping[str, object] | None
             "name": NAME if shown and number % 5 else "",
             "subject": SUBJECT if shown else "",
             "previous": said["previous"] if number % 3 else "",
+            "overdue": number % 4 == 1,
+            "hours_changed": ("", "closed", "fewer")[number // 3 % 3],
             "open_now": opening == "open",
             "opening": said["opening"] if opening == "closed" else "",
             "note": said["note"] if note else "",

@@ -138,6 +138,7 @@ def later(said: Sayings) -> Iterator[tuple[str, str, dict[str, Any]]]:
     elsewhere = {"elsewhere_open": said["elsewhere_open"]}
     second: dict[str, Any] = {"seed": 1}
     one = {"articles": said["articles"][:1]}
+    past, closed = {"overdue": True}, {"hours_changed": "closed"}
     cases: Mapping[str, Mapping[str, Differs]] = {
         "retold": {
             "": {},
@@ -145,6 +146,14 @@ def later(said: Sayings) -> Iterator[tuple[str, str, dict[str, Any]]]:
             "third wording": {"seed": 2},
             "no earlier time was told": {"previous": ""},
             "no earlier time was told, second wording": {"previous": "", **second},
+            "it passed a while ago": past,
+            "it passed a while ago, second wording": {**past, **second},
+            "closed then": closed,
+            "closed then, second wording": {**closed, **second},
+            "closed then, with a sentence of the shop's": {**closed, "note": said["note"]},
+            "closed then, with a sentence of the shop's, second wording": {**closed, "note": said["note"], **second},
+            "open for less time until then": {"hours_changed": "fewer"},
+            "open for less time until then, second wording": {"hours_changed": "fewer", **second},
             "for one more question too": {"others": 1},
             "for two more questions too": {"others": 2},
             "asked on another channel": elsewhere,

@@ -28,6 +28,8 @@ class Quiet(TypedDict):
     name: str  # a first name to greet with, or ""
     subject: str  # the customer's, "" when unproven
     previous: str  # the promise that does not hold, in words; "" before
+    overdue: bool  # the promise that does not hold has passed a while ago
+    hours_changed: str  # why it does not hold: "closed" then, "fewer" opening hours until then; "" for other reasons
     opening: str  # the next opening in words, "" when open
     note: str  # what the calendar says of these days, or ""
     notice: str  # what ops want every acknowledgement to say now, or ""
@@ -91,6 +93,8 @@ QUIET: Quiet = {
     "name": "",
     "subject": "",
     "previous": "",
+    "overdue": False,
+    "hours_changed": "",
     "opening": "",
     "note": "",
     "notice": "",

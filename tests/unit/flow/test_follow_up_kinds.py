@@ -14,6 +14,7 @@ from responder.config.settings import FollowUp, Reminders
 from responder.flow.case import Contact, Conversation
 from responder.flow.follow_up import Around, asks, decide
 from responder.flow.follow_up.plan import (
+    CLOSED,
     CLOSING,
     EARLY,
     HELPED,
@@ -66,13 +67,15 @@ def due(kind: str, conversation: Conversation, contact: Contact = LENA, at: date
         (RETELL, Word.WAITS, ("planned", "word-waits", "", ""), []),
         (RETELL, Word.LOST, ("fired", "never-told", "", ""), []),
         (EARLY, Word.WAITS, ("skipped", "word-waits", "", ""), []),
+        (CLOSED, Word.WAITS, ("planned", "not-told-yet", "", ""), []),
+        (CLOSED, Word.LOST, ("skipped", "never-told", "", ""), []),
         (HELPED, Word.WAITS, ("skipped", "word-waits", "", ""), []),
     ],
 )
 def test_nothing_more_is_said_of_a_promise_that_nobody_was_told(
     kind: str, word: Word, expected: tuple[str, str, str, str], later: list[str]
 ) -> None:
-    asked = ASKED if kind in {EARLY, HELPED} else PASSED
+    asked = ASKED if kind in {EARLY, HELPED, CLOSED} else PASSED
     step = decide(replace(due(kind, asked), word=word), around())
 
     assert (step.state.value, step.reason, step.staff, step.customer) == expected
@@ -122,6 +125,18 @@ def told(*moments: datetime, conversation: int = 1) -> Contact:
         ("before the miss", EARLY, ASKED, LENA, {}, ("fired", "promise-at-risk", "retold")),
         ("before the miss, at night", EARLY, ASKED, LENA, {"quiet": NIGHT}, ("skipped", "quiet-hours", "")),
         ("too late for before", EARLY, replace(ASKED, promise_due=NOON), LENA, {}, ("skipped", "promise-passed", "")),
+        ("closed then", CLOSED, ASKED, LENA, {}, ("fired", "closed-then", "retold")),
+        ("closed then, heard at night", CLOSED, ASKED, LENA, {"quiet": NIGHT}, ("planned", "quiet-hours", "")),
+        ("closed then, and passed", CLOSED, PASSED, LENA, {}, ("skipped", "promise-passed", "")),
+        ("closed then, window closed", CLOSED, ASKED, LENA, {"window": MINUTE}, ("skipped", "reply-window-closed", "")),
+        ("closed then, template", CLOSED, ASKED, LENA, {"window": MINUTE, "template": True},
+         ("fired", "closed-then", "retold")),
+        ("closed then, cap", CLOSED, ASKED, told(*[NOON] * 3), {}, ("skipped", "cap-contact-day", "")),
+        ("closed then, no new times", CLOSED, ASKED, LENA, {"reminders": Reminders(retell=0)},
+         ("skipped", "told-often-enough", "")),
+        ("closed then, told anew", CLOSED, replace(ASKED, promise_id=10), LENA, {}, ("cancelled", "promise-moved", "")),
+        ("closed then, answered", CLOSED, replace(ASKED, opened_at=None), LENA, {},
+         ("cancelled", "human-answered", "")),
         ("missed, window closed", MISSED, PASSED, LENA, {"window": MINUTE}, ("fired", "reply-window-closed", "")),
         ("missed, template", MISSED, PASSED, LENA, {"window": MINUTE, "template": True},
          ("fired", "promise-missed", "retold")),
@@ -158,8 +173,10 @@ def test_what_happens_when_it_is_due(
         (HELPED, replace(ASKED, promise_due=NOON + DAY), 13 * HOUR, "too-late"),
         (WAITING, OURS, 13 * HOUR, "too-late"),
         (WAITING, OURS, 11 * HOUR, "customer-is-silent"),
-        (MISSED, PASSED, 3 * HOUR, "too-late-for-the-customer"),
+        (MISSED, PASSED, 3 * HOUR, "colleagues-first"),
         (MISSED, PASSED, HOUR, "promise-missed"),
+        (EARLY, ASKED, 3 * HOUR, "promise-at-risk"),  # it has not passed yet
+        (CLOSED, ASKED, 3 * HOUR, "closed-then"),
     ],
 )
 def test_every_kind_has_its_age(kind: str, conversation: Conversation, late: timedelta, reason: str) -> None:

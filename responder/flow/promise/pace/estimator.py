@@ -17,7 +17,7 @@ from responder.flow.promise.pace.history import History
 from responder.flow.promise.pace.level import Level
 from responder.flow.promise.pace.queue import Queue, Waiting
 from responder.flow.promise.pace.rates import LOADED, Rates
-from responder.flow.promise.pace.residuals import Residuals
+from responder.flow.promise.pace.residuals import Residuals, tops_below
 
 _DAY = 86_400_000_000
 _AHEAD = 30  # the first guess: `start` is what somebody with so many ahead waits
@@ -252,15 +252,12 @@ class Pace:
     def _draft(self, clock: BusinessClock, id_: str, priority: int, more: int = 0) -> Waiting:
         """Forecast a message that comes now."""
         ahead = self._queue.ahead_of(priority) + more
-        level = self._level.value
-        raw = max(self._rates.walk(clock, self._now, ahead, level), 1.0)
-        plain = None if level == 1.0 else self._rates.walk(clock, self._now, ahead, 1.0)
         by_history = self._history.quantile(self._bucket, self._keep) * self._experts.factor(HISTORY)
-        message = Waiting(id_, self._now, priority, ahead, self._bucket, raw, raw, plain, 0.0, by_history, PACE, 0.0)
-        message.unsure = self._level.unsure
-        message.point = min(max(raw * self._bias.factor(message.group), 1.0), _FARTHEST)
-        quantile = max(self._residuals.quantile(message.group), 0.0)
-        message.by_pace = (message.point + message.scale * quantile) * self._experts.factor(PACE, message)
+        message = self._by_pace(clock, id_, priority, ahead)
+        message.by_history = by_history
+        message.plain = None if self._level.value == 1.0 else self._rates.walk(clock, self._now, ahead, 1.0)
+        for fewer in tops_below(ahead):  # who has more people ahead is not promised less, whatever a class has learned
+            message.by_pace = max(message.by_pace, self._by_pace(clock, "", priority, fewer).by_pace)
         told = max(message.by_pace, message.point)
         if self._experts.chosen(len(self._history) >= self._needed) == HISTORY:
             message.expert = HISTORY
@@ -269,6 +266,16 @@ class Pace:
             told = max(by_history, message.point)
         message.point, told = self._bounded(message, told)
         message.due = self._now + min(told, _FARTHEST)
+        return message
+
+    def _by_pace(self, clock: BusinessClock, id_: str, priority: int, ahead: int) -> Waiting:
+        """Forecast a message that comes now behind so many, by the pace alone and the errors of its class."""
+        raw = max(self._rates.walk(clock, self._now, ahead, self._level.value), 1.0)
+        message = Waiting(id_, self._now, priority, ahead, self._bucket, raw, raw, None, 0.0, 0.0, PACE, 0.0)
+        message.unsure = self._level.unsure
+        message.point = min(max(raw * self._bias.factor(message.group), 1.0), _FARTHEST)
+        quantile = max(self._residuals.quantile(message.group), 0.0)
+        message.by_pace = (message.point + message.scale * quantile) * self._experts.factor(PACE, message)
         return message
 
     def _bounded(self, message: Waiting, told: float) -> tuple[float, float]:

@@ -19,6 +19,11 @@ _FIRST = 1.7  # the quantile before anything is known
 _TRUST = 10
 
 
+def tops_below(ahead: int) -> list[int]:
+    """Return the most that are ahead in each lower class with a queue: those without one say nothing about it."""
+    return [edge - 1 for edge in _EDGES[_LIGHT:] if edge <= ahead]
+
+
 def class_of(ahead: int, *, urgent: bool) -> int:
     """Return the backlog class; urgent messages have their own."""
     return bisect_right(_EDGES, ahead) + CLASSES * urgent

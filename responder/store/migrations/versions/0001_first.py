@@ -224,6 +224,11 @@ def upgrade() -> None:
         sa.Column("fingerprint", sa.Text(), nullable=False),
     )
     op.create_table(
+        "told_hours",
+        sa.Column("id", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("hours", sa.Text(), nullable=False),
+    )
+    op.create_table(
         "quarantine",
         sa.Column("account", sa.Text(), nullable=False),
         sa.Column("external_id", sa.Text(), nullable=False),

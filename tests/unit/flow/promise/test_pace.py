@@ -99,6 +99,21 @@ class TestSharpAndKept:
         assert unknown.thin
 
 
+class TestMoreAhead:
+    """Who has more people ahead is not promised an earlier time, whatever a class of backlog has learned."""
+
+    @pytest.mark.parametrize("seed", [3, 4, 5, 6])
+    @pytest.mark.parametrize("minutes", [9.0, 9.6])
+    def test_a_class_begins_where_the_one_below_ends(self, seed, minutes):
+        estimator, rows = desk(300, every=4.8, seed=seed, minutes=minutes)
+        at, waiting = MONDAY + 300 * HOUR, estimator.ahead_of(0)
+
+        for fewer in (6, 14, 30):
+            told = [estimator.peek(at, more=ahead - waiting).promise for ahead in (fewer, fewer + 1)]
+            assert told[0] <= told[1]
+        assert len(rows) > 3000
+
+
 class TestReaction:
     """What changes a promise."""
 

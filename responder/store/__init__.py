@@ -26,7 +26,7 @@ from responder.store.records import (
 from responder.store.shown import KeptAside, Pause, Stand, Story, Wanted
 
 if TYPE_CHECKING:
-    from responder.flow.case import Conversation, OtherHandle
+    from responder.flow.case import OtherHandle
     from responder.store.retention import Found, Old, Page, Went
     from responder.store.rules import Ahead
 

@@ -28,6 +28,7 @@ from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.learning import learn
 from responder.flow.leaving import as_of_now
+from responder.flow.neighbours import carried, left_behind, still_undecided, undecided
 from responder.flow.noted import line_of
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
@@ -37,7 +38,7 @@ from responder.flow.tools import Tools
 from responder.flow.trace import event_of
 from responder.flow.unheard import key_of
 from responder.flow.unproven import Unproven
-from responder.flow.waiting import PAGE, Waiting
+from responder.flow.waiting import Waiting
 from responder.model import Inbound, RawEvent
 from responder.store import Store
 from responder.store.claims import Claim
@@ -110,11 +111,22 @@ class Flow:
         return await self._recording.take(self.tools, account, events, cursor, came)
 
     async def resume(self) -> None:
-        """Take up what a former run, or a neighbour that died, recorded and did not decide."""
+        """Take up what a former run recorded and did not decide."""
+        await self._look_around()
+        self.waiting.start_over()
+
+    async def look_after_neighbours(self) -> None:
+        """Take over what a daemon that died on the same database recorded and did not decide, and its calls."""
+        await self._look_around()
+        if not self.waiting.behind:  # else the store brings it with all the rest
+            self.waiting.take_over(await left_behind(self.store, self.tools, self.clock.now()))
+
+    async def _look_around(self) -> None:
+        """Look at what others have done to the store, and for calls that nobody may know of."""
         self._fuse = await self.store.fuse(self.clock.now())
         self._restored = restored_until(await self.store.cursor(EVERY))
         self._look_for_calls(carriers(self.tools.settings.staff, self.tools.accounts))
-        self.waiting.start_over()
+        self._called = True
 
     # --- 3 understood, 4 decided, 5 rendered: one transaction ---------------------------------------------------
 
@@ -128,7 +140,7 @@ class Flow:
         try:
             if not self.waiting and self.waiting.behind:
                 self.waiting.behind = False
-                self.waiting.take_up(await self.store.undecided(PAGE))
+                self.waiting.take_up(await undecided(self.store, self.tools, self.clock.now()))
             batch = self.waiting.take(BATCH)
             if batch:
                 async with self._paying():
@@ -165,16 +177,28 @@ class Flow:
         applied = await self.store.apply(changes)
         crashpoints.reach("applied")
         decided, changes[:] = list(changes), []
+        stale = []
         for (recorded, tries), change, done in zip(batch, decided, applied, strict=True):
             if done:
                 self._decided(recorded, change, now)
                 self.waiting.decided(recorded)
             else:
                 self._give_back_places(change)
-                self.waiting.again(recorded, tries)
+                stale.append((recorded, tries))
+        if stale:
+            await self._decide_again(stale)
         if self.note is not None:
             ours = zip(batch, decided, applied, strict=True)
             self.note([line_of(recorded, change, self.tools.accounts) for (recorded, _), change, done in ours if done])
+
+    async def _decide_again(self, stale: Sequence[tuple[Recorded, int]]) -> None:
+        """Queue again what rested on a state that had moved on, but for what a neighbour has decided meanwhile."""
+        waits = await still_undecided(self.store, [recorded.row for recorded, _ in stale])
+        for recorded, tries in stale:
+            if recorded.row in waits:
+                self.waiting.again(recorded, tries)
+            else:
+                self.waiting.decided(recorded)
 
     def _question(self, recorded: Recorded, now: datetime, *, alone: bool) -> Question:
         message = recorded.message
@@ -255,8 +279,8 @@ class Flow:
             claimed = await self.deliver_due()
             await self.outbox.settling.look(self.tools.accounts)
             if claimed < _PAGE and not await self.remind_due():
-                asked = self.outbox.settling.rooms(self.tools.accounts)
-                return self._next_look(await self.store.next_due(self.tools.accounts.held(), asked), now)
+                asked, ours = self.outbox.settling.rooms(self.tools.accounts), carried(self.tools, now)
+                return self._next_look(await self.store.next_due(self.tools.accounts.held(), asked, ours), now)
 
     async def deliver_due(self) -> int:
         """Claim what is due and fits, and start sending it, calls to colleagues first; return how much that was.
@@ -337,7 +361,7 @@ class Flow:
         now = self.clock.now()
         due = await self._due_calls(now)
         if not due and not self._jumps.resting:
-            due = await self.store.due_reminders(now, _REMINDERS)
+            due = await self.store.due_reminders(now, _REMINDERS, carried=carried(self.tools, now))
         if not due:
             return 0
         self.stir()

@@ -70,6 +70,11 @@ class Waiting:
             self._past = False
             self._tell_if_heard()
 
+    def take_over(self, left: Iterable[Recorded]) -> None:
+        """Queue what neighbours left undecided, but for what waits here already."""
+        known = {one.row for one, _ in self._items}
+        self.add(one for one in left if one.row not in known)
+
     def take(self, most: int) -> list[Item]:
         """Take messages of different people: each sees what the one before it changed."""
         batch: list[Item] = []

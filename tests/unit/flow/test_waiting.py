@@ -95,3 +95,13 @@ def test_a_message_decided_in_vain_comes_again_a_few_times(author: Author) -> No
     assert waiting.behind
     assert waiting.heard.is_set()
     assert not waiting.work.is_set()
+
+
+def test_what_a_neighbour_left_is_queued_once() -> None:
+    waiting = Waiting()
+    waiting.add([recorded(1), recorded(2)])
+
+    waiting.take_over([recorded(2), recorded(3)])
+    waiting.take_over([recorded(3)])
+
+    assert rows(waiting.take(10)) == [1, 2, 3]

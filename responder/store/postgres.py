@@ -29,13 +29,15 @@ _NEVER_DURABLE = (
 # The server is up but cannot work: SQLSTATE classes 53 (resources), 57 (operator), 58 (system), 08 (connection), and
 # a server that only reads (PostgreSQL manual, "PostgreSQL Error Codes").
 _AWAY = ("53", "57", "58", "08")
-# What a daemon holds that freezes, or whose machine dies, in the middle of a transaction would keep its neighbours
-# waiting: the server lets go of it (PostgreSQL manual, "Client Connection Defaults" and "TCP Settings").
+# What a daemon holds that freezes, or whose machine dies, would keep its neighbours waiting: the server lets go of it
+# (PostgreSQL manual, "Client Connection Defaults" and "TCP Settings").
 _LET_GO = (
     "SET idle_in_transaction_session_timeout = '10s'",
     "SET tcp_keepalives_idle = 20",
     "SET tcp_keepalives_interval = 10",
     "SET tcp_keepalives_count = 3",
+    # three rounds of looking after neighbours without a word; a server before PostgreSQL 14 does not know it
+    "SELECT set_config(name, '90s', false) FROM pg_settings WHERE name = 'idle_session_timeout'",
 )
 _STOPPED = (errors.LockNotAvailable, errors.IdleInTransactionSessionTimeout)
 _RACES = (errors.UniqueViolation, errors.DeadlockDetected, errors.SerializationFailure)

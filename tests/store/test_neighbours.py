@@ -162,6 +162,18 @@ async def test_who_stands_still_in_a_transaction_does_not_keep_neighbours_waitin
     await recorded(store, 1)  # on a new connection
 
 
+async def test_who_stands_still_between_two_transactions_listens_no_more(
+    opener: Opener, postgres: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(its, "_LET_GO", ("SET idle_session_timeout = '100ms'",))
+    one, two = await opener(), await opener()
+    assert await one.may_listen("mail")
+
+    wait_until_gone(postgres, one.node)
+
+    assert await two.may_listen("mail")
+
+
 async def test_the_server_lets_go_of_whoever_stands_still_before_anybody_loses_patience(opener: Opener) -> None:
     def shown(link: Link, calls: Sequence[str]) -> list[Any]:
         return [link.plain(f"SHOW {name}")[0][0] for name in calls]
@@ -170,6 +182,7 @@ async def test_the_server_lets_go_of_whoever_stands_still_before_anybody_loses_p
 
     assert await store._writer.post(shown, "idle_in_transaction_session_timeout") == "10s"
     assert its.Postgres.patience > 10
+    assert await store._writer.post(shown, "idle_session_timeout") == "90s"
 
 
 async def dies(store: SqlStore, url: str) -> None:

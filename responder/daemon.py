@@ -216,10 +216,12 @@ class Daemon:
 
     async def _see_who_listens(self) -> None:
         """Listen no more where a neighbour does since our connection to the database was lost."""
-        for name, account in self.accounts.items():
-            task = f"listen:{name}"
-            if task in self._tasks and account.state == LISTENS and not await self.store.may_listen(name):
-                await self._cancel([task])
+        for name, account in list(self.accounts.items()):
+            task = self._tasks.get(f"listen:{name}")
+            if task is None or account.state != LISTENS or await self.store.may_listen(name):
+                continue
+            if self._tasks.get(f"listen:{name}") is task:  # a reload may have come meanwhile
+                await self._cancel([f"listen:{name}"])
                 self._listen([account])
 
     async def _look_at_clock(self) -> None:

@@ -38,7 +38,7 @@ from responder.flow.question import question_for
 from responder.flow.receive import receive
 from responder.model import Message, RawEvent, Sent
 from responder.store.changes import Changes
-from responder.store.claims import Result
+from responder.store.claims import Holder, Result
 from responder.store.codec import message_to_json
 from responder.store.codes import AUTHOR
 from responder.store.records import Change, Question, Recorded
@@ -150,7 +150,8 @@ def write(
     for number in range(PASSES // 2):
         database = Sqlite(folder / f"{number}.db")
         database.open(read_only=False)
-        link, apply = database.connect(read_only=False), Changes(rooms.stale, rooms.write, rooms.meeting, "benchmark")
+        link = database.connect(read_only=False)
+        apply = Changes(rooms.stale, rooms.write, rooms.meeting, Holder("benchmark"))
         for first in range(0, MESSAGES, GROUP):
             part = slice(first, first + GROUP)
             parcels: Any = [([_row(r, m)], None) for r, m in zip(recorded[part], messages[part], strict=True)]

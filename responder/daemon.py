@@ -21,7 +21,7 @@ from responder.clock import Clock, SystemClock
 from responder.config.load import Config, load
 from responder.config.secrets import missing_secret
 from responder.desk import Signer
-from responder.errors import ConfigInvalid, ResponderError, TemplateFailed
+from responder.errors import ConfigInvalid, ResponderError, StoreUnavailable, TemplateFailed
 from responder.faces import Faces, address_file
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
@@ -30,7 +30,7 @@ from responder.flow.newer_rules import follow_rules
 from responder.flow.promise.noted_hours import NotedHours
 from responder.hourly import every_hour
 from responder.http import Http
-from responder.listen import Listener
+from responder.listen import LISTENS, Listener
 from responder.memory import Memory
 from responder.patience import Outages, patient
 from responder.plugins import Plugins, load_plugins
@@ -71,6 +71,7 @@ class Daemon:
         self.broken = ""  # why we end by ourselves
         self._outages = Outages(self.clock, self.alerts.tell)
         self._one_reload = asyncio.Lock()
+        self._apart = False  # ops know that our clock is not the database's
         self._reloads = Reloads(config.settings, self.log, self.alerts)
         packages = lambda: self.plugins.packages()  # noqa: E731, PLW0108 - a reload exchanges them
         self._watch = Watch(self.clock, self.log, self.alerts.tell, packages)
@@ -85,6 +86,7 @@ class Daemon:
         await self.store.open()
         for warning in self.store.warnings:
             self.alerts.tell("store", warning)
+        await self._look_at_clock()
         self._key = signing_key(self.folder)
         self.signer = Signer(self._key)
         self.plugins = load_plugins(self.config)
@@ -107,6 +109,7 @@ class Daemon:
         self.flow.make_way = self._rounds.make_way
         await self._open_the_door()
         await self._recover()
+        await self.flow.resume()
         self._memory = Memory(self.store, self.clock, lambda: self.flow.tools.promiser, self.alerts.tell)
         await self._memory.recall(tools.promiser)
         await self._faces.hold(self.accounts)
@@ -152,11 +155,10 @@ class Daemon:
             raise ConfigInvalid([self.config.problem(*closed_door(error, self.config.settings.server))]) from error
 
     async def _recover(self) -> None:
-        """Take up what a crash left: claimed rows are unknown now, recorded messages wait for their decision."""
+        """Take up what a crash left: claimed rows are unknown now."""
         unknown = await self.store.recover(self.clock.now(), self.config.settings.delivery.unknown_wait)
         if unknown:
             self.log.warning("recovered", unknown_deliveries=unknown)
-        await self.flow.resume()
 
     async def _start_channels(self, accounts: Iterable[Account]) -> None:
         """Start channels; one that cannot start says so and stands still, the others go on."""
@@ -208,9 +210,29 @@ class Daemon:
             await asyncio.sleep(_NEIGHBOURS)
             with patient(self.log, "neighbours"):
                 await self._recover()
+                await self.flow.look_after_neighbours()
                 await self._memory.hear_neighbours()
                 await self._faces.hold(self.accounts)
+                await self._see_who_listens()
+                await self._look_at_clock()
                 self.alarm.ring()
+
+    async def _see_who_listens(self) -> None:
+        """Listen no more where a neighbour does since our connection to the database was lost."""
+        for name, account in list(self.accounts.items()):
+            task = self._tasks.get(f"listen:{name}")
+            if task is None or account.state != LISTENS or await self.store.may_listen(name):
+                continue
+            if self._tasks.get(f"listen:{name}") is task:  # a reload may have come meanwhile
+                await self._cancel([f"listen:{name}"])
+                self._listen([account])
+
+    async def _look_at_clock(self) -> None:
+        """Tell ops when our clock and that of a shared database have come apart."""
+        apart = await self.store.clocks_apart()
+        if apart and not self._apart:
+            self.alerts.tell("store", apart)
+        self._apart = bool(apart)
 
     def look_at_store(self) -> None:
         """Tell ops how it is. End when it can never be used again: only a new start reads the disk anew."""
@@ -312,6 +334,9 @@ class Daemon:
         for account in gone:
             with suppress(Exception):
                 await account.channel.stop()
+            if account.name not in tools.accounts:
+                with suppress(StoreUnavailable):
+                    await self.store.listens_no_more(account.name)
         new = [a for n, a in tools.accounts.items() if self.accounts.get(n) is not a]
         for account in tools.accounts.values():
             account.go_on()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Mapping, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import Any, cast
 
 from responder.accounts import Account
@@ -20,6 +20,8 @@ from responder.model import Batch, RawEvent
 _FIRST, _LONGEST = 1.0, 300.0
 _POLL = 600.0  # seconds until a poll counts as hung; the longest that platforms hold one open is a minute or two
 _LEAST = 0.1  # seconds between two polls that brought nothing new, whatever the plugin says
+_TURN = 5.0  # seconds between two looks whether an account has lost the daemon that listens on it
+ELSEWHERE, LISTENS = "another daemon listens", "listening"
 _STILL = 1.0  # the same where events came and the cursor stays where it was: they would come again and again
 
 
@@ -34,6 +36,7 @@ class Listener:
         """Listen for ever."""
         while True:
             try:
+                await self._our_turn()
                 await self._listen()
                 wait = self._longer()
             except asyncio.CancelledError:
@@ -43,7 +46,21 @@ class Listener:
                 wait = self._note(RuntimeError("it cancelled itself"))
             except Exception as error:  # noqa: BLE001 - a broken channel hurts only itself
                 wait = self._note(error)
+                await self._let_others_try()
             await asyncio.sleep(wait * random.uniform(0.8, 1.2))  # noqa: S311 - jitter, not a secret
+
+    async def _our_turn(self) -> None:
+        """Return once this daemon is the only one that listens here."""
+        while not await self._flow.store.may_listen(self._account.name):
+            self._account.state, self._account.problem = ELSEWHERE, ""
+            await asyncio.sleep(_TURN)
+        if self._account.state == ELSEWHERE:
+            self._account.state = "starting"
+
+    async def _let_others_try(self) -> None:
+        """Leave the account to a neighbour while we pause: what keeps us from it may not keep others."""
+        with suppress(StoreUnavailable):
+            await self._flow.store.listens_no_more(self._account.name)
 
     async def _listen(self) -> None:
         channel, name = self._account.channel, self._account.name
@@ -72,8 +89,8 @@ class Listener:
         await self._flow.take(self._account.name, batch.events, moved if moved != cursor else None, batch.came)
         self._pause = _FIRST
         self._account.abilities = self._account.channel.abilities  # some are known once the platform was asked
-        if self._account.state != "listening":
-            self._account.state, self._account.problem = "listening", ""
+        if self._account.state != LISTENS:
+            self._account.state, self._account.problem = LISTENS, ""
         return moved
 
     def _longer(self) -> float:

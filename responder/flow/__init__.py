@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime, timedelta
 from typing import Any
@@ -28,6 +28,7 @@ from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.learning import learn
 from responder.flow.leaving import as_of_now
+from responder.flow.neighbours import carried, decide_again, left_behind, undecided
 from responder.flow.noted import line_of
 from responder.flow.noticing import carriers
 from responder.flow.person import met_before, without
@@ -37,7 +38,7 @@ from responder.flow.tools import Tools
 from responder.flow.trace import event_of
 from responder.flow.unheard import key_of
 from responder.flow.unproven import Unproven
-from responder.flow.waiting import PAGE, Waiting
+from responder.flow.waiting import Waiting
 from responder.model import Inbound, RawEvent
 from responder.store import Store
 from responder.store.claims import Claim
@@ -111,11 +112,22 @@ class Flow:
         return await self._recording.take(self.tools, account, events, cursor, came)
 
     async def resume(self) -> None:
-        """Take up what a former run, or a neighbour that died, recorded and did not decide."""
+        """Take up what a former run recorded and did not decide."""
+        await self._look_around()
+        self.waiting.start_over()
+
+    async def look_after_neighbours(self) -> None:
+        """Take over what a daemon that died on the same database recorded and did not decide, and its calls."""
+        await self._look_around()
+        if not self.waiting.behind:  # else the store brings it with all the rest
+            self.waiting.take_over(await left_behind(self.store, self.tools, self.clock.now()))
+
+    async def _look_around(self) -> None:
+        """Look at what others have done to the store, and for calls that nobody may know of."""
         self._fuse = await self.store.fuse(self.clock.now())
         self._restored = restored_until(await self.store.cursor(EVERY))
         self._look_for_calls(carriers(self.tools.settings.staff, self.tools.accounts))
-        self.waiting.start_over()
+        self._called = True
 
     # --- 3 understood, 4 decided, 5 rendered: one transaction ---------------------------------------------------
 
@@ -129,7 +141,7 @@ class Flow:
         try:
             if not self.waiting and self.waiting.behind:
                 self.waiting.behind = False
-                self.waiting.take_up(await self.store.undecided(PAGE))
+                self.waiting.take_up(await undecided(self.store, self.tools, self.clock.now()))
             batch = self.waiting.take(BATCH)
             if batch:
                 async with self._paying():
@@ -164,38 +176,30 @@ class Flow:
             self._fuse = deciding.fuse
         crashpoints.reach("decided")
         if deciding.later:
-            batch = self._postpone(batch, deciding.later, now)
+            if self.waiting.back_at is None:
+                self.log.info("catching up with what was written before", waiting=len(deciding.later), step="decide")
+            batch = self.waiting.postpone(batch, deciding.later, now)
+            self.planned(self.waiting.back_at or now)
+        await self._write(batch, changes, now)
+
+    async def _write(self, batch: Sequence[tuple[Recorded, int]], changes: list[Change], now: datetime) -> None:
+        """Write what was decided, and go on with what is committed."""
         applied = await self.store.apply(changes)
         crashpoints.reach("applied")
         decided, changes[:] = list(changes), []
+        stale = []
         for (recorded, tries), change, done in zip(batch, decided, applied, strict=True):
             if done:
                 self._decided(recorded, change, now)
                 self.waiting.decided(recorded)
             else:
                 self._give_back_places(change)
-                self.waiting.again(recorded, tries)
+                stale.append((recorded, tries))
+        if stale:
+            await decide_again(self.store, self.waiting, stale)
         if self.note is not None:
             ours = zip(batch, decided, applied, strict=True)
             self.note([line_of(recorded, change, self.tools.accounts) for (recorded, _), change, done in ours if done])
-
-    def _postpone(
-        self, batch: Sequence[tuple[Recorded, int]], rows: Collection[int], now: datetime
-    ) -> Sequence[tuple[Recorded, int]]:
-        """Let messages wait for their minute; return the others."""
-        if self.waiting.back_at is None:
-            self.log.info("catching up with what was written before", waiting=len(rows), step="decide")
-        for recorded, _ in batch:
-            if recorded.row in rows:
-                self.waiting.postpone(recorded, now)
-        self.planned(self.waiting.back_at or now)
-        return [item for item in batch if item[0].row not in rows]
-
-    def _bring_back(self) -> None:
-        """Let the next of those that wait for their minute be decided."""
-        self.waiting.bring_back(self.clock.now(), max(1, self.tools.settings.caps.account_minute // 6))
-        if (at := self.waiting.back_at) is not None:
-            self.planned(at)
 
     def _question(self, recorded: Recorded, now: datetime, *, alone: bool) -> Question:
         message = recorded.message
@@ -272,15 +276,16 @@ class Flow:
         while True:
             await self.waiting.heard.wait()
             self._jumps.look()
-            self._bring_back()
+            if (back := self.waiting.bring_back(self.clock.now(), self.tools.settings.caps.account_minute)) is not None:
+                self.planned(back)
             if self._called:
                 await self.remind_due()  # a call is written before anything else takes the places
             now = self.clock.now()
             claimed = await self.deliver_due()
             await self.outbox.settling.look(self.tools.accounts)
             if claimed < _PAGE and not await self.remind_due():
-                asked = self.outbox.settling.rooms(self.tools.accounts)
-                return self._next_look(await self.store.next_due(self.tools.accounts.held(), asked), now)
+                asked, ours = self.outbox.settling.rooms(self.tools.accounts), carried(self.tools, now)
+                return self._next_look(await self.store.next_due(self.tools.accounts.held(), asked, ours), now)
 
     async def deliver_due(self) -> int:
         """Claim what is due and fits, and start sending it, calls to colleagues first; return how much that was.
@@ -361,7 +366,7 @@ class Flow:
         now = self.clock.now()
         due = await self._due_calls(now)
         if not due and not self._jumps.resting:
-            due = await self.store.due_reminders(now, _REMINDERS)
+            due = await self.store.due_reminders(now, _REMINDERS, carried=carried(self.tools, now))
         if not due:
             return 0
         self.stir()

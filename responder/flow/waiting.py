@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
 from responder.model import Author
@@ -14,6 +14,7 @@ MOST = 5_000  # recorded messages kept in memory; the rest waits in the store al
 PAGE = MOST // 2  # how many are taken up again at once
 MOST_POSTPONED = 1_000  # messages that wait for their minute; more are decided as they come
 PAUSE = timedelta(seconds=10)  # after which some of them are tried again
+_PIECES = 6  # of a minute
 TRIES = 5  # decisions of one message on a state that had moved on, before it goes to the end of all
 
 Item = tuple[Recorded, int]  # a message, and how often it was decided in vain
@@ -93,6 +94,11 @@ class Waiting:
             self._past = False
             self._tell_if_heard()
 
+    def take_over(self, left: Iterable[Recorded]) -> None:
+        """Queue what neighbours left undecided, but for what waits here already."""
+        known = {one.row for one, _ in self._items} | {one.row for one in self._postponed}
+        self.add(one for one in left if one.row not in known)
+
     def take(self, most: int) -> list[Item]:
         """Take messages of different people: each sees what the one before it changed."""
         batch: list[Item] = []
@@ -126,19 +132,29 @@ class Waiting:
             self.behind = True
             self.decided(recorded)
 
-    def postpone(self, recorded: Recorded, now: datetime) -> None:
-        """Let a message wait until what may be said in a minute has room for it."""
-        self._postponed.append(recorded)
+    def postpone(self, batch: Iterable[Item], rows: Collection[int], now: datetime) -> list[Item]:
+        """Let the messages with these rows wait until what may be said in a minute has room; return the others."""
+        others: list[Item] = []
+        for recorded, tries in batch:
+            if recorded.row in rows:
+                self._postponed.append(recorded)
+            else:
+                others.append((recorded, tries))
         self._back_at = self._back_at or now + PAUSE
+        return others
 
-    def bring_back(self, now: datetime, most: int) -> None:
-        """Queue so many of the postponed messages, the first ones first, where their time has come."""
+    def bring_back(self, now: datetime, minute: int) -> datetime | None:
+        """Queue the first of the postponed messages, where their time has come; return when the next ones are due.
+
+        minute: how many may be said in one; so many are tried, piece by piece.
+        """
         if self._back_at is None or now < self._back_at:
-            return
-        for _ in range(min(most, len(self._postponed))):
+            return self._back_at
+        for _ in range(min(max(1, minute // _PIECES), len(self._postponed))):
             self._put(self._postponed.popleft(), 0)
         self._back_at = now + PAUSE if self._postponed else None
         self.work.set()
+        return self._back_at
 
     def _put(self, recorded: Recorded, tries: int) -> None:
         if recorded.message.author is not Author.AGENT:

@@ -23,6 +23,7 @@ from responder.store.records import (
     Situation,
     Standing,
 )
+from responder.store.rests import Carried, Ours
 from responder.store.shown import KeptAside, Pause, Stand, Story, Wanted
 
 if TYPE_CHECKING:
@@ -64,6 +65,21 @@ class Store(ABC):
     def shared(self) -> bool:
         """Tell whether other daemons may work on the same database."""
         return False
+
+    @abstractmethod
+    async def clocks_apart(self) -> str:
+        """Return a sentence for ops where our clock is not that of a shared database; "" where all is well."""
+
+    @abstractmethod
+    async def may_listen(self, account: str) -> bool:
+        """Tell whether this daemon is the one that listens on an account; it becomes that one where none is.
+
+        It stays so until it leaves the account or loses its connection to the database.
+        """
+
+    @abstractmethod
+    async def listens_no_more(self, account: str) -> None:
+        """Leave an account to others."""
 
     @abstractmethod
     async def open(self) -> None:
@@ -147,6 +163,17 @@ class Store(ABC):
         """Return recorded messages without a decision, oldest first, with rows above `after`."""
 
     @abstractmethod
+    async def undecided_of(self, ours: Ours, limit: int) -> list[Recorded]:
+        """Return recorded messages without a decision that are for one of several daemons to decide.
+
+        Its own first, oldest first. Only where the database is shared.
+        """
+
+    @abstractmethod
+    async def still_undecided(self, rows: Sequence[int]) -> Collection[int]:
+        """Return which of these messages wait for their decision still."""
+
+    @abstractmethod
     async def situations(self, questions: Sequence[Question], now: datetime) -> list[Situation]:
         """Answer all questions with a fixed number of queries, whatever their number."""
 
@@ -197,8 +224,13 @@ class Store(ABC):
     # --- 7 follow up --------------------------------------------------------------------------------------------
 
     @abstractmethod
-    async def due_reminders(self, now: datetime, limit: int, kind: str = "") -> list[DueReminder]:
-        """Return planned reminders that are due, oldest first; of one kind, or of all."""
+    async def due_reminders(
+        self, now: datetime, limit: int, kind: str = "", carried: Carried | None = None
+    ) -> list[DueReminder]:
+        """Return planned reminders that are due, oldest first; of one kind, or of all.
+
+        carried: of all kinds, where the database is shared, only what this daemon has to look after.
+        """
 
     @abstractmethod
     async def other_handles(self, people: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[OtherHandle, ...]]:
@@ -208,11 +240,14 @@ class Store(ABC):
         """
 
     @abstractmethod
-    async def next_due(self, held: Collection[str] = (), asked: Collection[str] | None = None) -> datetime | None:
+    async def next_due(
+        self, held: Collection[str] = (), asked: Collection[str] | None = None, carried: Carried | None = None
+    ) -> datetime | None:
         """Return when the next delivery, unknown or reminder is due; None when nothing is planned.
 
         held: accounts that send nothing now; their deliveries do not count. asked: accounts of which more may be looked
-        up now, None for all; unknown deliveries of others do not count.
+        up now, None for all; unknown deliveries of others do not count. carried: nor do deliveries of other accounts
+        and, where the database is shared, reminders that others look after.
         """
 
     # --- 4b promise ---------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from typing import Any
 
 from responder import crashpoints
 from responder.clock import to_micros
+from responder.store.claims import Holder
 from responder.store.meeting import Meeting
 from responder.store.records import Change
 from responder.store.situations import DAY
@@ -24,8 +25,8 @@ Key = tuple[str, str, int]  # account, what is counted (see tables.pace), second
 class Changes:
     """Applies changes in rounds: of those that touch the same rows, each sees what the one before it left."""
 
-    def __init__(self, stale: Stale, write: Write, meeting: Meeting, owner: str, node: int = 0) -> None:
-        self.owner, self.node = owner, node
+    def __init__(self, stale: Stale, write: Write, meeting: Meeting, holder: Holder, node: int = 0) -> None:
+        self.holder, self.node = holder, node
         self._swept = 0
         self._stale, self._write, self._meeting = stale, write, meeting
 
@@ -46,7 +47,7 @@ class Changes:
             for i in now:
                 done[i] = i not in gone
             if fresh:
-                self._write(link, fresh, contacts, self.owner)
+                self._write(link, fresh, contacts, self.holder)
                 self._pace(link, fresh)
         answers, start = [], 0
         for call in calls:

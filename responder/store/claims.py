@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from responder.clock import EPOCH, to_micros
 from responder.model import DeliveryState
 from responder.values import quick
 
 PLANNED_AT = "planned_at"  # in the reply of what was to leave later than it was written: when
 OUTSIDE = "outside"  # in the reply of what the platform let fall after all, since its reply window had closed: true
+
+
+LEASE = timedelta(seconds=60)  # longer than any send may take
+
+
+@dataclass(slots=True)
+class Holder:
+    """Who claims. lease: microseconds from a claim, by its own clock, to the end of its lease by the database's."""
+
+    name: str
+    ahead: timedelta = timedelta(0)  # the clock of the database, of its own
+    lease: int = to_micros(EPOCH + LEASE)
+
+    def look_at_clock(self, ahead: timedelta) -> None:
+        """Note how far the clock of the database, which all daemons share, is ahead of its own."""
+        self.ahead, self.lease = ahead, to_micros(EPOCH + LEASE + ahead)
 
 
 @quick

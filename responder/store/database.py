@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from responder.store.statement import Kind, Link
@@ -11,10 +11,15 @@ from responder.store.statement import Kind, Link
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """The database cannot take work. `fatal`: what it has promised may be lost, so nothing more may be accepted."""
+    """The database cannot take work.
+
+    fatal: what it has promised may be lost, so nothing more may be accepted. elsewhere: the server of this connection
+    only reads; another one may write.
+    """
 
     message: str
     fatal: bool = False
+    elsewhere: bool = False
 
 
 class Database(ABC):
@@ -55,6 +60,14 @@ class Database(ABC):
 
     def cut(self, link: Link) -> None:  # noqa: B027 - where there is no patience nobody cuts
         """End a connection, from another thread: who waits for an answer on it gets an error instead."""
+
+    def listen(self, link: Link, accounts: Sequence[str]) -> list[bool]:  # noqa: ARG002
+        """Tell of each account whether this daemon alone listens on it from now on, until its connection ends."""
+        return [True] * len(accounts)
+
+    def leave(self, link: Link, accounts: Sequence[str]) -> list[None]:  # noqa: ARG002
+        """Hold these accounts no more."""
+        return [None] * len(accounts)
 
     def rest(self, link: Link) -> None:  # noqa: B027 - most have nothing to do
         """Use a quiet moment for housekeeping."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -23,9 +23,27 @@ from responder.store.codec import (
 from responder.store.core import sa, t
 from responder.store.recheck import TELLING, Word
 from responder.store.records import DueReminder
+from responder.store.rests import Carried
 from responder.store.same import Same
 from responder.store.statement import Link, Row, Sql, Statement, given, literals
 from responder.values import replace
+
+
+class Page(NamedTuple):
+    """Reminders that are due at `now`, at most so many; of one kind, or of all where it is empty."""
+
+    now: datetime
+    limit: int
+    kind: str = ""
+    carried: Carried | None = None
+
+
+class Wanted(NamedTuple):
+    """What is asked of what is due next; see `Store.next_due`."""
+
+    held: Collection[str]
+    asked: Collection[str] | None
+    carried: Carried | None
 
 
 class FollowUps:
@@ -54,6 +72,7 @@ class FollowUps:
         self.same = Same(sql)
         self._words = _words(sql)
         self._first_reminder = sql(sa.select(sa.func.min(r.c.due_at)).where(sa.text("reminder.state = 0")))
+        self._among_several(sql, due)
         self._unknown = sql(
             sa.select(d.c.account, sa.func.min(d.c.due_at)).where(d.c.state == codes.UNKNOWN).group_by(d.c.account)
         )
@@ -70,15 +89,42 @@ class FollowUps:
             "its_account",
         )
 
-    def due(self, link: Link, pages: Sequence[tuple[datetime, int, str]]) -> list[list[DueReminder]]:
-        """Return planned reminders that are due, oldest first; of one kind, or of all where it is empty."""
-        found = [[_due(row) for row in self._due_rows(link, *page)] for page in pages]
+    def _among_several(self, sql: Sql, due: sa.Select[Any]) -> None:
+        """Where several daemons share the database: what concerns the accounts of one of them."""
+        self._carried_due = self._carried_first = None
+        if sql.kind == "sqlite":
+            return
+        r, v = t.reminder, t.conversation
+        keys, (account,) = sql.keys(account=sa.Text)
+        ours = sa.or_(
+            r.c.due_at < sa.bindparam("since", type_=sa.BigInteger),
+            v.c.account.in_(sa.select(account).select_from(keys)),
+        )
+        self._carried_due = sql(due.where(ours), *("at", "since", "keys", "most"))
+        first = sa.select(r.c.due_at).select_from(r.join(v, v.c.id == r.c.conversation_id))
+        first = first.where(sa.text("reminder.state = 0"), ours).order_by(r.c.due_at).limit(sa.literal_column("1"))
+        self._carried_first = sql(first, *("since", "keys"))
+
+    def due(self, link: Link, pages: Sequence[Page]) -> list[list[DueReminder]]:
+        """Return planned reminders that are due, oldest first."""
+        found = [[_due(row) for row in self._due_rows(link, page)] for page in pages]
         return [self._with_elsewhere(link, self._with_words(link, due)) for due in found]
 
-    def _due_rows(self, link: Link, now: datetime, limit: int, kind: str) -> Sequence[Row]:
-        if kind:
-            return link.rows(self._due_of_kind, to_micros(now), kind, limit)
-        return link.rows(self._due, to_micros(now), limit)
+    def _due_rows(self, link: Link, page: Page) -> Sequence[Row]:
+        at, most = to_micros(page.now), page.limit
+        if page.kind:
+            return link.rows(self._due_of_kind, at, page.kind, most)
+        if self._carried_due is not None and page.carried is not None:
+            return link.rows(self._carried_due, at, *_given(page.carried), most)
+        return link.rows(self._due, at, most)
+
+    def _first(self, link: Link, carried: Carried | None) -> int | None:
+        """Return when the first reminder is due."""
+        if self._carried_first is not None and carried is not None:
+            rows = link.rows(self._carried_first, *_given(carried))
+            return rows[0][0] if rows else None
+        first: int | None = link.rows(self._first_reminder)[0][0]
+        return first
 
     def _with_words(self, link: Link, due: list[DueReminder]) -> list[DueReminder]:
         """Add what became of the words that told their promises."""
@@ -92,18 +138,18 @@ class FollowUps:
         found = self.same(link, wanted, blocks=True) if wanted else {}
         return [replace(d, elsewhere=found[n]) if n in found else d for n, d in enumerate(due)]
 
-    def next_due(
-        self, link: Link, calls: Sequence[tuple[Collection[str], Collection[str] | None]]
-    ) -> list[datetime | None]:
+    def next_due(self, link: Link, calls: Sequence[Wanted]) -> list[datetime | None]:
         """Return when the next thing is due, but for deliveries of held accounts: a few index look-ups."""
         return [self._next_due(link, *call) for call in calls]
 
-    def _next_due(self, link: Link, held: Collection[str], asked: Collection[str] | None) -> datetime | None:
+    def _next_due(
+        self, link: Link, held: Collection[str], asked: Collection[str] | None, carried: Carried | None
+    ) -> datetime | None:
         firsts = [due for name, due in link.rows(self._unknown) if asked is None or name in asked]
-        firsts.append(link.rows(self._first_reminder)[0][0])
+        firsts.append(self._first(link, carried))
         account = link.rows(self._next_account, "")[0][0]
         while account is not None:
-            if account not in held:
+            if account not in held and (carried is None or account in carried.accounts):
                 firsts.append(link.rows(self._first_due, account)[0][0])
             account = link.rows(self._next_account, account)[0][0]
         first = min((f for f in firsts if f is not None), default=None)
@@ -122,6 +168,10 @@ def _words(sql: Sql) -> Statement:
     )
     rank = sa.func.max(sa.case(waits, gone, else_=int(Word.LEFT)))
     return sql(sa.select(n.label("n"), rank).select_from(keys.join(d, theirs)).group_by(n), "keys")
+
+
+def _given(carried: Carried) -> tuple[int, str]:
+    return to_micros(carried.since), to_json([(account,) for account in carried.accounts])
 
 
 def _due(row: Row) -> DueReminder:

@@ -14,8 +14,8 @@ from responder.clock import Clock
 NODES = 512
 _START = datetime(2024, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
-_NODE_SHIFT, _TIME_SHIFT = 12, 21
-_COUNTS = 1 << _NODE_SHIFT
+NODE_SHIFT, _TIME_SHIFT = 12, 21
+_COUNTS = 1 << NODE_SHIFT
 _OVER, _DECIMALS = 1 << 63, 20  # no id is as large, nor written so long
 _DRAW, _DIGITS = 128, 16  # tokens, and digits in each
 _DRAWN: list[str] = []
@@ -28,7 +28,7 @@ def id_at(moment: datetime) -> int:
 
 def node_of(known: int) -> int:
     """Return the number of the daemon that made an id."""
-    return known >> _NODE_SHIFT & (NODES - 1)
+    return known >> NODE_SHIFT & (NODES - 1)
 
 
 def moment_of(known: int) -> datetime:
@@ -64,7 +64,7 @@ class Ids:
             self._count += 1
             if self._count == _COUNTS:
                 self._millisecond, self._count = self._millisecond + 1, 0
-        return self._millisecond << _TIME_SHIFT | self.node << _NODE_SHIFT | self._count
+        return self._millisecond << _TIME_SHIFT | self.node << NODE_SHIFT | self._count
 
 
 def new_token(delivery: int) -> str:

@@ -9,9 +9,13 @@ import orjson
 
 from responder import crashpoints
 from responder.clock import from_micros
+from responder.store.clean import to_json
 from responder.store.codec import message_from_json
 from responder.store.core import sa, t
+from responder.store.ids import id_at
+from responder.store.living import left_behind
 from responder.store.records import Recorded
+from responder.store.rests import Ours
 from responder.store.statement import Link, Row, Sql
 
 Rows = list[Row]
@@ -48,6 +52,8 @@ class Intake:
             "after",
             "most",
         )
+        self._left = left_behind(sql) if sql.kind == "postgresql" else None
+        self._waits = sql(sa.select(u.c.id).select_from(keys.join(u, u.c.id == key)), "keys")
 
     def record(self, link: Link, parcels: Sequence[Parcel]) -> list[frozenset[int] | None]:
         """Insert messages and cursors. Each answer: the ids that were new, or None when all were."""
@@ -80,3 +86,23 @@ class Intake:
             ]
             for page in pages
         ]
+
+    def left(self, link: Link, pages: Sequence[tuple[Ours, int]]) -> list[list[Recorded]]:
+        """Return messages that wait for their decision and are for this daemon to decide: (which, limit)."""
+        assert self._left is not None, "a store of one daemon has no neighbours"
+        found = [
+            link.rows(
+                self._left,
+                ours.node,
+                id_at(ours.frozen),
+                id_at(ours.carried.since),
+                to_json([(account,) for account in ours.carried.accounts]),
+                most,
+            )
+            for ours, most in pages
+        ]
+        return [[Recorded(row, message_from_json(body), from_micros(at)) for row, at, body in rows] for rows in found]
+
+    def waits(self, link: Link, calls: Sequence[Sequence[int]]) -> list[frozenset[int]]:
+        """Return which of the messages wait for their decision still."""
+        return [frozenset(row for (row,) in link.rows(self._waits, to_json([(n,) for n in rows]))) for rows in calls]

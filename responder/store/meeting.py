@@ -29,8 +29,8 @@ class Meeting:
         """Wait until no other daemon writes about these people and paid accounts; in one order, until the commit."""
         if self._lock is None:
             return
-        numbers = {_number(one) for change in changes if change.person for one in change.person.identities}
-        numbers.update([_number(f"paid {change.paid_day.account}") for change in changes if change.paid_day])
+        numbers = {number_of(one) for change in changes if change.person for one in change.person.identities}
+        numbers.update([number_of(f"paid {change.paid_day.account}") for change in changes if change.paid_day])
         if numbers:
             link.rows(self._lock, to_json([(number,) for number in sorted(numbers)]))
 
@@ -59,6 +59,7 @@ def _lock(sql: Sql) -> Statement:
     return sql(sa.select(lock).select_from(keys), "keys")
 
 
-def _number(identity: str) -> int:
+def number_of(name: str) -> int:
     """Return what stands for an identity or an account, the same in every daemon; a chance meeting only waits."""
-    return crc32(identity.encode()) - _HALF
+
+    return crc32(name.encode()) - _HALF

@@ -20,7 +20,6 @@ from responder.store.statement import Link, Row, Sql, Statement, given
 _MORE_INSTANTS = ("promise_due", "dead_until")  # besides the columns that end in "_at"
 _JSON = frozenset(("body", "trace", "facts"))
 _MOST_NAMED = 1_000  # messages
-_APART = timedelta(seconds=2)  # between our clock and the database's
 
 
 class Ops:
@@ -104,11 +103,10 @@ class Ops:
         link.run(self._close)
         return [None] * len(calls)
 
-    def clocks_apart(self, link: Link, calls: Sequence[Clock]) -> list[list[str]]:
-        """Tell ops where the clock of a PostgreSQL database is not ours: its daemons tell by theirs what is due."""
+    def clock_ahead(self, link: Link, calls: Sequence[Clock]) -> list[timedelta]:
+        """Return how far the clock of a PostgreSQL database is ahead of ours: daemons tell by theirs what is due."""
         ((now,),) = link.plain("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
-        spans = [from_micros(int(now)) - ours.now() for ours in calls]
-        return [[_set_clocks(apart)] if abs(apart) > _APART else [] for apart in spans]
+        return [from_micros(int(now)) - ours.now() for ours in calls]
 
     def greatest(self, link: Link, calls: Sequence[None]) -> list[list[int]]:
         """Return the greatest id of ours in each table that has any."""
@@ -210,10 +208,6 @@ class Ops:
             rows += link.rows(self._held, codes.UNKNOWN, max(0, limit - len(rows)))
             answers.append([delivery_data(row) for row in rows])
         return answers
-
-
-def _set_clocks(apart: timedelta) -> str:
-    return f"The clock of the database is {apart.total_seconds():+.0f} s from ours: set both by a time server."
 
 
 def plain(

@@ -9,14 +9,13 @@ from typing import Any, NamedTuple
 from responder.clock import from_micros, to_micros
 from responder.model import DeliveryState, Receipt, ReceiptState
 from responder.store import codes
-from responder.store.claims import Claim, Result
+from responder.store.claims import LEASE, Claim, Holder, Result
 from responder.store.clean import clean_text, from_json, to_json
 from responder.store.codec import micros, moment
 from responder.store.core import sa, t
 from responder.store.ids import delivery_in, new_token
 from responder.store.recheck import CALL, STAFF, call_off, facts_of
 from responder.store.statement import Link, Row, Sql, given, literals, update_by
-from responder.store.write import LEASE
 
 _GIVEN_BACK = (DeliveryState.DUE, DeliveryState.UNKNOWN)  # somebody must look again
 _COUNTS_NO_MORE = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
@@ -27,7 +26,7 @@ _TAKEN = codes.RECEIPT[ReceiptState.READ]
 
 
 class Claiming(NamedTuple):
-    """What is to be claimed: what is due at `now`, within each account's room, by `owner`.
+    """What is to be claimed: what is due at `now`, within each account's room, by `holder`.
 
     only: "" for all of it, else STAFF or CALL. oldest: customers hear no more of what was due before that.
     """
@@ -35,7 +34,7 @@ class Claiming(NamedTuple):
     now: datetime
     limit: int
     room: Mapping[str, int]
-    owner: str
+    holder: Holder
     only: str
     oldest: datetime | None = None
 
@@ -121,15 +120,15 @@ class Outbox:
         reasons = [(call_off(facts_of(row, _RECHECK), at, oldest), row) for row in found]
         link.many(self._call_off, [(why, row[_ID]) for why, row in reasons if why])
         wanted = sorted((row for why, row in reasons if not why), key=_by_due)[:limit]
-        return self._take(link, wanted, call.now, call.owner)
+        return self._take(link, wanted, call.now, call.holder)
 
-    def _take(self, link: Link, wanted: Sequence[Row], now: datetime, owner: str) -> list[Claim]:
+    def _take(self, link: Link, wanted: Sequence[Row], now: datetime, holder: Holder) -> list[Claim]:
         at = to_micros(now)
-        until = to_micros(now + LEASE)
+        until = at + holder.lease
         claims, rows = [], []
         for row in wanted:
             token = row[_TOKEN] if row[_KEEP] and row[_TOKEN] else new_token(row[_ID])
-            rows.append((until, at, token, owner, row[_ID]))
+            rows.append((until, at, token, holder.name, row[_ID]))
             claims.append(_claim_of(row, token, now))
         link.many(self._claim, rows)
         return claims

@@ -1,8 +1,11 @@
-"""What a change rests on beyond the rows that it touches, where several daemons share a database."""
+"""What changes rest on beyond the rows that they touch, and what is whose, where several daemons share a database."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +31,22 @@ class PaidDay:
     account: str
     day: int  # when it began, seconds since 1970
     messages: int
+
+
+class Carried(NamedTuple):
+    """The accounts that one of several daemons carries. What waits for others since before `since` nobody carries."""
+
+    accounts: Collection[str]
+    since: datetime
+
+
+class Ours(NamedTuple):
+    """Which undecided messages one of several daemons takes up.
+
+    node: its number, whose messages come first; -1: only what others left. frozen: what a living neighbour recorded
+    before that, it will not decide soon.
+    """
+
+    carried: Carried
+    node: int
+    frozen: datetime

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from responder.clock import from_micros, to_micros
 from responder.store.clean import to_json
 from responder.store.ids import id_at
+from responder.store.living import OURS
 from responder.store.shelves import Shelf, shelves
 from responder.store.statement import Link, Row, Sql
 
@@ -23,7 +24,7 @@ KINDS = (  # in the order in which they go: what names something goes before it
 )
 FIGURES = frozenset(("promises", "waits", "audit"))  # what is kept without the customer's words
 MOST = 1000  # rows that one page may find, where one row leads to many
-_OURS, _DELETES = 0x7265_7370, -2  # an advisory lock of PostgreSQL, beside those of `postgres.py`
+_DELETES = -2  # an advisory lock of PostgreSQL, beside those of `postgres.py`
 
 
 class Page(NamedTuple):
@@ -89,7 +90,7 @@ class Retention:
 
     def forget(self, link: Link, calls: Sequence[Old]) -> list[Went]:
         """Delete what nobody needs any more."""
-        if self._shared and not link.plain(f"SELECT pg_try_advisory_xact_lock({_OURS}, {_DELETES})")[0][0]:
+        if self._shared and not link.plain(f"SELECT pg_try_advisory_xact_lock({OURS}, {_DELETES})")[0][0]:
             return [Went(Counter(), Counter(), busy=True) for _ in calls]
         return [self._forget(link, self._shelves[old.kind], old) for old in calls]
 

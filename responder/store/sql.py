@@ -12,13 +12,14 @@ from responder.clock import Clock, to_micros
 from responder.errors import StoreUnavailable
 from responder.flow.case import OtherHandle
 from responder.model import Message, Receipt, Unreadable
-from responder.store import Store
 from responder.store.changes import Changes
-from responder.store.claims import Claim, Result
+from responder.store.claims import Claim, Holder, Result
 from responder.store.clean import to_json
 from responder.store.codec import message_to_json, unreadable_row
 from responder.store.codes import AUTHOR
 from responder.store.database import Database
+from responder.store.follow_up import Page as DuePage
+from responder.store.follow_up import Wanted as DueNext
 from responder.store.ids import Ids
 from responder.store.lazy import Lazy
 from responder.store.lessons import Forgotten
@@ -39,6 +40,7 @@ from responder.store.records import (
     Situation,
     Standing,
 )
+from responder.store.rests import Carried
 from responder.store.rooms import (
     aside_of,
     lessons_of,
@@ -50,6 +52,7 @@ from responder.store.rooms import (
     rules_of,
 )
 from responder.store.rules import Ahead, Key, Page
+from responder.store.several import Several
 from responder.store.shown import KeptAside, Pause, Stand, Story, Wanted
 from responder.store.writer import Work, Worker
 
@@ -63,16 +66,16 @@ A = TypeVar("A")
 R = TypeVar("R")
 
 
-class SqlStore(Store):
+class SqlStore(Several):
     """Every method is one unit of work of a worker; the workers make groups of them."""
 
     def __init__(self, database: Database, clock: Clock, *, owner: str, read_only: bool = False) -> None:
-        self._database, self._clock, self._owner, self._read_only = database, clock, owner, read_only
+        self._database, self._clock, self._holder, self._read_only = database, clock, Holder(owner), read_only
         self._ids = Ids(clock)
         rooms = rooms_of(database.kind)
         self._intake, self._situations, self._outbox = rooms.intake, rooms.situations, rooms.outbox
         self._follow_ups, self._ops, self._moves, self._paces = rooms.follow_ups, rooms.ops, rooms.moves, rooms.paces
-        self._changes = Changes(rooms.stale, rooms.write, rooms.meeting, owner)
+        self._changes = Changes(rooms.stale, rooms.write, rooms.meeting, self._holder)
         database.numbered = self._numbered
         self._writer = Worker("store-writer", database, read_only=read_only)
         self._reader = self._writer
@@ -100,11 +103,6 @@ class SqlStore(Store):
         return self._database.strain()
 
     @property
-    def shared(self) -> bool:
-        """Tell whether other daemons may work on the same database."""
-        return self._database.kind == "postgresql"
-
-    @property
     def node(self) -> int:
         """The number of this daemon, which stands in every id it makes."""
         return self._ids.node
@@ -123,8 +121,6 @@ class SqlStore(Store):
                 await self._reader.start()
             for top in await self._writer.post(self._ops.greatest, None):
                 self._ids.not_before(top)
-            if self.shared:
-                self.warnings.extend(await self._writer.post(self._ops.clocks_apart, self._clock))
         except BaseException:
             await self._stop()
             raise
@@ -208,7 +204,7 @@ class SqlStore(Store):
     ) -> list[Claim]:
         """Claim deliveries that are due, oldest first, at most `room[account]` per account."""
         self._lazy.flush()
-        return await self._writer.post(self._outbox.claim, Claiming(now, limit, room, self._owner, only, oldest))
+        return await self._writer.post(self._outbox.claim, Claiming(now, limit, room, self._holder, only, oldest))
 
     async def results(self, results: Sequence[Result], *, lazy: bool = False) -> None:
         """Write what became of deliveries. `lazy` lets the write wait up to 20 ms for company and returns at once."""
@@ -228,7 +224,7 @@ class SqlStore(Store):
     async def recover(self, now: datetime, wait: timedelta) -> int:
         """Make unknown what a daemon that died had claimed, to be looked at after `wait`."""
         crashpoints.reach("before-recover")
-        recovered = await self._writer.post(self._outbox.recover, (now, wait))
+        recovered = await self._writer.post(self._outbox.recover, (now + self._holder.ahead, wait))
         crashpoints.reach("recovered")
         return recovered
 
@@ -243,17 +239,21 @@ class SqlStore(Store):
 
     # --- 7 follow up --------------------------------------------------------------------------------------------
 
-    async def due_reminders(self, now: datetime, limit: int, kind: str = "") -> list[DueReminder]:
+    async def due_reminders(
+        self, now: datetime, limit: int, kind: str = "", carried: Carried | None = None
+    ) -> list[DueReminder]:
         """Return planned reminders that are due, oldest first; of one kind, or of all."""
-        return await self._reader.post(self._follow_ups.due, (now, limit, kind))
+        return await self._reader.post(self._follow_ups.due, DuePage(now, limit, kind, carried))
 
     async def other_handles(self, people: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[OtherHandle, ...]]:
         """Return where each of these contacts is known besides, the newest first."""
         return await self._reader.post(self._moves.handles, people)
 
-    async def next_due(self, held: Collection[str] = (), asked: Collection[str] | None = None) -> datetime | None:
+    async def next_due(
+        self, held: Collection[str] = (), asked: Collection[str] | None = None, carried: Carried | None = None
+    ) -> datetime | None:
         """Return when the next delivery, unknown or reminder is due; None when nothing is planned."""
-        return await self._reader.post(self._follow_ups.next_due, (held, asked))
+        return await self._reader.post(self._follow_ups.next_due, DueNext(held, asked, carried))
 
     async def pace_events(self, after: int, limit: int) -> list[PaceEvent]:
         """Return promises made and waits ended with ids above `after`, in the order of their ids."""

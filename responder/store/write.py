@@ -9,7 +9,7 @@ from typing import Any
 from responder.clock import to_micros
 from responder.model import Author, PromiseState
 from responder.store import codes
-from responder.store.claims import PLANNED_AT
+from responder.store.claims import PLANNED_AT, Holder
 from responder.store.clean import clean_text, to_json
 from responder.store.codec import (
     acknowledged_to_json,
@@ -27,8 +27,6 @@ from responder.store.records import Change, Decided, NewDelivery, NewPromise, Ne
 from responder.store.stale import Known
 from responder.store.statement import Link, Row, Sql, given, update_by
 
-LEASE = timedelta(seconds=60)  # longer than any send may take
-_LEASE = LEASE // timedelta(microseconds=1)
 _SOON = timedelta(minutes=1)
 _OPEN = codes.PROMISE[PromiseState.OPEN]
 _COUNTED = ("acknowledgement", "noted", "opted-out")  # said to a message, so that its text counts for the caps
@@ -165,7 +163,7 @@ class Write:
             *("its_node", "before", "days"),
         )
 
-    def __call__(self, link: Link, changes: Sequence[Change], contacts: Known, owner: str) -> None:
+    def __call__(self, link: Link, changes: Sequence[Change], contacts: Known, holder: Holder) -> None:
         """Write changes that touch different rows. What is cancelled goes first: a change may plan anew."""
         cancel = [(clean_text(c.cancel.reason), c.cancel.conversation, c.cancel.episode) for c in changes if c.cancel]
         if cancel:
@@ -183,7 +181,7 @@ class Write:
         link.many(self.revised, [(micros(r.due), r.delivery) for r in revised if not r.claimed])  # still due: see Stale
         link.many(self.reworded, [(to_json(r.reply), r.delivery) for r in revised])
         deliveries = [d for c in changes for d in c.deliveries]
-        link.many(self.delivery, [_delivery(d, owner) for d in deliveries])
+        link.many(self.delivery, [_delivery(d, holder) for d in deliveries])
         link.many(self.reply, [(d.id, to_json(_body(d))) for d in deliveries])
         link.many(self.reminder, [_settled_reminder(c.reminder) for c in changes if c.reminder])
         link.many(self.reminder_new, [_reminder(r) for c in changes for r in c.reminders])
@@ -298,7 +296,7 @@ def _decided(d: Decided) -> Row:
     )
 
 
-def _delivery(d: NewDelivery, owner: str) -> Row:
+def _delivery(d: NewDelivery, holder: Holder) -> Row:
     """Return the row; one that comes with a token is claimed by us from the start."""
     created = to_micros(d.created_at)
     claimed = d.token is not None
@@ -311,12 +309,12 @@ def _delivery(d: NewDelivery, owner: str) -> Row:
         d.purpose,
         d.number,
         codes.CLAIMED if claimed else codes.DUE,
-        created + _LEASE if claimed else to_micros(d.due),
+        created + holder.lease if claimed else to_micros(d.due),
         created if claimed else None,
         0,
         1 if d.reply.get("keep_token") else 0,
         d.token,
-        owner if claimed else None,
+        holder.name if claimed else None,
         d.message,
         created,
         None,

@@ -227,6 +227,8 @@ class Worker:
             outage = Outage(f"the database gave no answer in {self._patience:g} s, its connection was cut.")
         if outage.fatal:
             self.failed = outage.message
+        if outage.elsewhere:
+            self._disconnect()
         self.away = outage.message
         return outage
 

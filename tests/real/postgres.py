@@ -20,6 +20,7 @@ import psycopg
 import pytest
 
 from benchmarks.machine import free_port
+from responder.store.living import OURS
 
 _NOBODY = 65534
 _EMPTY = """
@@ -33,6 +34,12 @@ END $$
 _CLOSE_OTHERS = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
 """
+
+
+def wait_until_gone(url: str, daemon: int) -> None:
+    """Wait until the server has noticed that the daemon of this number is gone: its connection ends a moment later."""
+    with psycopg.connect(url) as connection:
+        connection.execute("SELECT pg_advisory_xact_lock(%s, %s)", (OURS, daemon))
 
 
 def _program(name: str) -> str | None:

@@ -13,10 +13,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from responder.clock import MovableClock
 from responder.model import DeliveryState, Receipt, ReceiptState
-from responder.store.claims import Result
+from responder.store.claims import LEASE, Result
 from responder.store.factory import open_store
 from responder.store.records import Cancel, Change, Revised
-from responder.store.write import LEASE
 
 from .conftest import START
 from .made import MINUTE, SECOND, acknowledgement, message

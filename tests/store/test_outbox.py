@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from responder.model import DeliveryState, Receipt, ReceiptState
+from responder.store.claims import LEASE
 from responder.store.ids import delivery_in
 from responder.store.recheck import CALL, STAFF
 from responder.store.records import Change
 from responder.store.sql import SqlStore
-from responder.store.write import LEASE
 
 from .conftest import START, Opener
 from .made import (

@@ -63,3 +63,18 @@ async def test_of_what_was_called_off_the_last_ten_thousand_are_remembered(
     await outbox.drain(5)
 
     assert (await delivery(store, change))["state"] == state
+
+
+async def test_what_was_claimed_too_long_ago_does_not_leave(store: SqlStore, clock: MovableClock) -> None:
+    """A daemon that stood still for a minute: by now its lease has run out, and a neighbour may be sending it."""
+    change = await acknowledged(store)
+    claims = await store.claim(START, 10, ROOM)
+    outbox = Outbox(store, clock, CapturedLog(), {}, DeliverySettings(), tell=lambda _kind, _text: None)
+    clock.move(seconds=26)
+
+    outbox.send(claims)
+    await outbox.drain(5)
+
+    row = await delivery(store, change)
+    assert (row["state"], row["tries"]) == (DeliveryState.DUE, 0)
+    assert row["error"] == "not tried: it was claimed too long ago"

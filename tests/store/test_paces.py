@@ -16,7 +16,7 @@ from responder.memory import Memory
 from responder.store.records import Change, FirstResponse
 from responder.store.sql import SqlStore
 
-from .conftest import START
+from .conftest import START, Opener
 from .made import ACCOUNT, HOUR, MINUTE, acknowledgement, recorded
 
 SETTINGS = Settings.model_validate(
@@ -131,3 +131,43 @@ async def test_a_state_that_cannot_be_read_is_told_and_learned_anew(store: SqlSt
 
     assert desk.told == ["estimator-lost", "estimator-lost"]
     assert after.promise(ACCOUNT, START).due > START + MINUTE
+
+
+several = pytest.mark.parametrize("url", ["postgres"], indirect=True)
+
+
+@several
+async def test_a_daemon_hears_all_that_its_neighbours_did_however_much(opener: Opener, clock: MovableClock) -> None:
+    here, there = Desk(await opener(), clock), Desk(await opener(), clock)
+    await there.memory.recall(there.promiser)
+    await here.day(random.Random(5), 1300)
+    clock.move(seconds=10)
+
+    await there.memory.hear_neighbours()
+    await there.memory.hear_neighbours()
+
+    assert there.promiser.upto == here.promiser.upto
+    assert there.promiser.promise(ACCOUNT, clock.now()) == here.promiser.promise(ACCOUNT, clock.now())
+
+
+@several
+async def test_what_is_kept_knows_what_neighbours_did_before_the_newest_of_ours(
+    opener: Opener, clock: MovableClock
+) -> None:
+    here, there = Desk(await opener(), clock), Desk(await opener(), clock)
+    here._count = 1000  # other messages than the neighbour's
+    await here.memory.recall(here.promiser)
+    await there.day(random.Random(6), 40)
+    await here.day(random.Random(7), 2)
+    await here.memory.keep()
+    clock.move(seconds=10)
+    await here.memory.hear_neighbours()  # nothing is heard twice
+
+    after = Promiser(SETTINGS)
+    await Memory(here.store, clock, lambda: after, lambda *_: None).recall(after)
+
+    whole = Promiser(SETTINGS)
+    for event in await here.store.pace_events(0, 1000):
+        whole.hear(event)
+    ahead = [one.promise(ACCOUNT, clock.now()).basis.partition(" ahead")[0] for one in (here.promiser, after, whole)]
+    assert ahead == ["3"] * 3

@@ -12,8 +12,11 @@ import pytest
 
 from responder import Abilities, Batch, ChannelSettings, Inbound, RawEvent, Reply, Sent, StreamingChannel
 from responder.accounts import Account
-from responder.listen import Listener
+from responder.errors import TryLater
+from responder.listen import ELSEWHERE, Listener
 from responder.testing import CapturedLog, make_desk
+
+from .turns import Turns
 
 
 class Learning(StreamingChannel[ChannelSettings]):
@@ -54,13 +57,10 @@ def test_what_a_channel_learns_of_its_platform_holds_from_then_on() -> None:
     async def scene() -> None:
         taken = asyncio.Event()
 
-        async def cursor(_: str) -> Mapping[str, str]:
-            return {}
-
         async def take(*_: Any) -> None:
             taken.set()
 
-        flow = cast("Any", SimpleNamespace(store=SimpleNamespace(cursor=cursor), take=take, stir=lambda: None))
+        flow = cast("Any", SimpleNamespace(store=Turns(), take=take, stir=lambda: None))
         alerts = cast("Any", SimpleNamespace(tell=lambda *_: None))
         task = asyncio.create_task(Listener(account, flow, CapturedLog(), alerts).run())
         await taken.wait()
@@ -93,10 +93,7 @@ def test_a_connection_that_ends_at_once_is_made_again_with_growing_pauses(monkey
         if len(pauses) == 4:
             raise asyncio.CancelledError
 
-    async def cursor(_: str) -> Mapping[str, str]:
-        return {}
-
-    flow = cast("Any", SimpleNamespace(store=SimpleNamespace(cursor=cursor)))
+    flow = cast("Any", SimpleNamespace(store=Turns()))
     alerts = cast("Any", SimpleNamespace(tell=lambda *_: None))
     monkeypatch.setattr("responder.listen.asyncio.sleep", sleep)
     monkeypatch.setattr("responder.listen.random.uniform", lambda *_: 1.0)
@@ -104,3 +101,55 @@ def test_a_connection_that_ends_at_once_is_made_again_with_growing_pauses(monkey
         asyncio.run(Listener(account, flow, CapturedLog(), alerts).run())
 
     assert pauses == [1.0, 2.0, 4.0, 8.0]
+
+
+class Broken(Learning):
+    """A channel that cannot be reached from here."""
+
+    async def stream(self, cursor: Mapping[str, str]) -> AsyncIterator[Batch]:
+        raise TryLater("no route to the platform")
+        yield Batch(())
+
+
+def listened(
+    channel: Learning, turns: Turns, monkeypatch: pytest.MonkeyPatch, pauses: int
+) -> tuple[list[float], list[str]]:
+    """Listen until so many pauses were made; return them, and what the account's state was at each."""
+    account = Account(
+        name="social", channel=channel, settings=channel.settings, abilities=channel.abilities, burst=timedelta(0)
+    )
+    made: list[float] = []
+    states: list[str] = []
+
+    async def sleep(seconds: float) -> None:
+        made.append(seconds)
+        states.append(account.state)
+        if len(made) == pauses:
+            raise asyncio.CancelledError
+
+    flow, alerts = SimpleNamespace(store=turns), SimpleNamespace(tell=lambda *_: None)
+    monkeypatch.setattr("responder.listen.asyncio.sleep", sleep)
+    monkeypatch.setattr("responder.listen.random.uniform", lambda *_: 1.0)
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(Listener(account, cast("Any", flow), CapturedLog(), cast("Any", alerts)).run())
+    return made, states
+
+
+def test_while_another_daemon_listens_this_one_only_asks_whether_its_turn_has_come(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    channel = Ending("social", ChannelSettings(plugin="learning"), make_desk("social"))
+
+    pauses, states = listened(channel, Turns([False, False, True]), monkeypatch, 3)
+
+    assert pauses == [5.0, 5.0, 1.0]
+    assert states == [ELSEWHERE, ELSEWHERE, "starting"]
+
+
+def test_whoever_cannot_listen_lets_others_try(monkeypatch: pytest.MonkeyPatch) -> None:
+    channel, turns = Broken("social", ChannelSettings(plugin="learning"), make_desk("social")), Turns()
+
+    _, states = listened(channel, turns, monkeypatch, 2)
+
+    assert turns.left == ["social", "social"]
+    assert states == ["trying again", "trying again"]

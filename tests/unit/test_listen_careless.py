@@ -16,6 +16,8 @@ from responder.accounts import Account
 from responder.listen import Listener
 from responder.testing import CapturedLog, make_desk
 
+from .turns import Turns
+
 SOMETHING = (Ignored(reason="nothing"),)
 
 
@@ -54,15 +56,12 @@ async def listened(
     )
     told: list[str] = []
 
-    async def cursor(_: str) -> Mapping[str, str]:
-        return {}
-
     async def take(_name: str, events: Any, cursor: Any, _came: Any) -> None:
         list(events)
         if cursor is not None and saved is not None:
             saved.append(cursor)
 
-    flow = cast("Any", SimpleNamespace(store=SimpleNamespace(cursor=cursor), take=take, stir=lambda: None))
+    flow = cast("Any", SimpleNamespace(store=Turns(), take=take, stir=lambda: None))
     alerts = cast("Any", SimpleNamespace(tell=lambda _kind, text: told.append(text)))
     task = asyncio.create_task(Listener(account, flow, CapturedLog(), alerts).run())
     await asyncio.sleep(seconds)

@@ -42,6 +42,7 @@ from responder.store.recheck import CALL, TO_THEIR_ANSWER
 __all__ = ["Outbox", "reply_of"]
 
 _SEND_LIMIT = 32.0  # seconds for one send in all
+_FRESH = timedelta(seconds=25)  # how old a claim may be when its send begins, so that it ends within the lease
 _FAILURES = 20  # in a row, until an account rests
 _REST, _LONGEST_REST = timedelta(seconds=5), timedelta(seconds=30)  # the first rest, and what it doubles to
 _PAUSE = timedelta(seconds=1)  # where the platform asks to slow down and does not say for how long
@@ -210,8 +211,8 @@ class Outbox:
 
     async def _try(self, claim: Claim) -> Result:
         account, now = self.accounts.get(claim.account), self._clock.now()
-        if why := self._called_off_for(claim):
-            return Result(delivery=claim.delivery, token=claim.token, state=DeliveryState.CANCELLED, at=now, error=why)
+        if (stays := self._stays(claim, now)) is not None:
+            return stays
         if account is None:
             return outcome.not_tried(claim, "the account is gone from the configuration", None, now)
         if account.paused and not account.may_send(now):  # since it was claimed: it is not shown the platform either
@@ -237,6 +238,14 @@ class Outbox:
         self._well(account)
         crashpoints.reach("after-send")
         return outcome.sent(claim, answer, self._clock.now(), keep_id=account.abilities.names_by_id)
+
+    def _stays(self, claim: Claim, now: datetime) -> Result | None:
+        """Return what becomes of a claim that may not leave any more; None: it may."""
+        if why := self._called_off_for(claim):
+            return Result(delivery=claim.delivery, token=claim.token, state=DeliveryState.CANCELLED, at=now, error=why)
+        if now - claim.claimed_at > _FRESH:  # we stood still: a neighbour may be about to send it
+            return outcome.not_tried(claim, "it was claimed too long ago", now, now)
+        return None
 
     def _broke(self, account: Account, claim: Claim, why: str) -> Result:
         """A plugin's bug, told with its line: whether the platform has the message is not known."""

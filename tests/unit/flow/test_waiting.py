@@ -99,19 +99,18 @@ def test_a_message_decided_in_vain_comes_again_a_few_times(author: Author) -> No
 
 def test_what_is_postponed_comes_back_some_at_a_time() -> None:
     waiting = Waiting()
-    for row in (1, 2, 3):
-        waiting.postpone(recorded(row), NOON)
+    batch = [(recorded(row), 0) for row in (1, 2, 3, 4)]
+    assert rows(waiting.postpone(batch, {1, 2, 3}, NOON)) == [4]
     assert (waiting.take(10), waiting.backlog, waiting.back_at) == ([], 3, NOON + PAUSE)
 
-    waiting.bring_back(NOON + PAUSE / 2, 2)
+    assert waiting.bring_back(NOON + PAUSE / 2, 12) == NOON + PAUSE
     assert waiting.take(10) == []
 
-    waiting.bring_back(NOON + PAUSE, 2)
+    assert waiting.bring_back(NOON + PAUSE, 12) == NOON + 2 * PAUSE
     assert waiting.work.is_set()
     assert rows(waiting.take(10)) == [1, 2]
-    assert waiting.back_at == NOON + 2 * PAUSE
 
-    waiting.bring_back(NOON + 2 * PAUSE, 2)
+    assert waiting.bring_back(NOON + 2 * PAUSE, 12) is None
     assert rows(waiting.take(10)) == [3]
     assert not waiting.backlog
     assert waiting.back_at is None
@@ -121,8 +120,11 @@ def test_a_thousand_are_postponed_and_none_is_taken_up_twice() -> None:
     waiting = Waiting()
     for row in range(MOST_POSTPONED):
         assert waiting.patient
-        waiting.postpone(recorded(row), NOON)
+        waiting.postpone([(recorded(row), 0)], {row}, NOON)
     assert not waiting.patient
+
+    waiting.take_over([recorded(5)])
+    assert waiting.take(10) == []
 
     waiting.take_up([recorded(5), recorded(MOST_POSTPONED + 5)])
     assert rows(waiting.take(10)) == [MOST_POSTPONED + 5]
@@ -130,3 +132,13 @@ def test_a_thousand_are_postponed_and_none_is_taken_up_twice() -> None:
     waiting.start_over()
     assert not waiting.backlog
     assert waiting.back_at is None
+
+
+def test_what_a_neighbour_left_is_queued_once() -> None:
+    waiting = Waiting()
+    waiting.add([recorded(1), recorded(2)])
+
+    waiting.take_over([recorded(2), recorded(3)])
+    waiting.take_over([recorded(3)])
+
+    assert rows(waiting.take(10)) == [1, 2, 3]

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from responder.accounts import Account
-from responder.flow import speech
+from responder.flow import later_speech
 from responder.flow.case import Conversation, OtherHandle
 from responder.flow.change import promise_of, reminders_of
 from responder.flow.contacts import met
@@ -191,7 +191,7 @@ def _new_time(
     asked = _as_due(standing, now)
     due = carried_by(tools, asked, way.other)
     account = tools.accounts[due.contact.account]
-    words = speech.follow_up_for(tools, due, "retold", way.leaves, account, promise)
+    words = later_speech.follow_up_for(tools, due, "retold", way.leaves, account, promise)
     delivery = NewDelivery(
         id=new_id(),
         account=account.name,

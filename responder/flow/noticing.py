@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from responder.config.staff import Group, Staff
-from responder.flow import speech
+from responder.flow import later_speech
 from responder.flow.change import reminders_of
 from responder.flow.follow_up import DANGER, MISSED, STAFF_BEFORE, Step
 from responder.flow.follow_up.levels import STAFF_LATE, level_of, next_level
@@ -105,7 +105,7 @@ def _notices(
     for place, one in enumerate(recipients(tools.settings.staff)):
         if one.group not in groups or one.account not in tools.accounts:
             continue
-        notice = speech.staff_notice(tools, due, situation, now, one.account, one.to, links, untold=untold)
+        notice = later_speech.staff_notice(tools, due, situation, now, one.account, one.to, links, untold=untold)
         if one.group == "webhook":
             notice["reply_to"] = {"event": event_of(due, situation, now, links)}
         yield NewDelivery(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from responder.flow import speech
+from responder.flow import later_speech
 from responder.flow.case import Contact
 from responder.flow.change import promise_of, reminder_after, reminders_of
 from responder.flow.follow_up import (
@@ -137,7 +137,7 @@ def hears_elsewhere(due: DueReminder) -> bool:
 async def get_ready(tools: Tools, due: DueReminder, step: Step) -> None:
     """Have the texts of a step compiled, beside the event loop."""
     if step.customer:
-        await tools.renderer.ready(step.customer, speech.locale_of(tools, due))
+        await tools.renderer.ready(step.customer, later_speech.locale_of(tools, due))
     if step.staff:
         await tools.renderer.ready(step.staff, tools.settings.company.languages[0])
 
@@ -245,7 +245,7 @@ def _tell(
         change = replace(change, conversation=replace(conversation, asked=HELPED))
     to = carried_by(tools, due, step.by)
     account, contact = tools.accounts[to.contact.account], to.contact
-    reply = speech.follow_up_for(tools, to, situation, now, account, promise, others=others) | marks(due, step.by)
+    reply = later_speech.follow_up_for(tools, to, situation, now, account, promise, others=others) | marks(due, step.by)
     if situation in ("retold", WINDOW):
         reply["promise"] = promise_id  # a promise that has moved since takes the word with it
     free_at = max(now, contact.next_send_at or now)

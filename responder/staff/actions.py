@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from responder.accounts import Account
 from responder.clock import Clock
 from responder.errors import ResponderError
-from responder.flow import moving, speech
+from responder.flow import later_speech, moving
 from responder.flow.ending import Covers, covered_at
 from responder.flow.moving import By
 from responder.flow.render.names import visible
@@ -151,7 +151,7 @@ class Actions:
             standing = await self.standing(conversation)
             if verb == "moved":
                 tools = self._tools()
-                await tools.renderer.ready("retold", speech.locale_of(tools, standing))
+                await tools.renderer.ready("retold", later_speech.locale_of(tools, standing))
             wanted = change(standing)
             if wanted is None:
                 return Done(standing, await self.last(conversation, verb), already=True)

@@ -60,8 +60,6 @@ if TYPE_CHECKING:
     from responder.store.retention import Found, Old, Went
     from responder.store.retention import Page as OldPage
 
-__all__ = ["SqlStore"]
-
 A = TypeVar("A")
 R = TypeVar("R")
 

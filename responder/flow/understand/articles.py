@@ -208,7 +208,7 @@ class Articles:
             said = [(w.says[first] - w.says[second], word) for word, w in standing.words if w.says]
         else:
             said = [(w.says[first], word) for word, w in standing.words if w.says]
-        return [word[:_LONGEST_SHOWN] for value, word in nlargest(most, said) if value > 0]
+        return [word[:_LONGEST_SHOWN] for value, word in sorted(said, reverse=True)[:most] if value > 0]
 
     def _learn(self, word: str) -> Word:
         if word.isdecimal() and f"={word}" not in self._weights.rows:

@@ -375,18 +375,22 @@ def test_neighbours_on_a_shared_database_are_looked_after(tmp_path: Path, monkey
                     raise StoreUnavailable("away")  # the next look comes all the same
                 return await recover(*given)
 
+            async def takes_over() -> None:  # it asks for what only a shared database knows
+                looks.append("take over")
+
             async def hears() -> None:
                 looks.append("hear")
 
             monkeypatch.setattr(daemon.store, "recover", recovers)
+            monkeypatch.setattr(daemon.flow, "look_after_neighbours", takes_over)
             monkeypatch.setattr(daemon._memory, "hear_neighbours", hears)
             monkeypatch.setattr(daemon.alarm, "ring", lambda: looks.append("ring"))
             await until(lambda: "rules" not in tasks())  # they ring too
             looks.clear()
             looking = asyncio.create_task(daemon._look_after_neighbours())
-            await until(lambda: len(looks) >= 4)
+            await until(lambda: len(looks) >= 5)
             looking.cancel()
-            assert looks[:4] == ["recover", "recover", "hear", "ring"]
+            assert looks[:5] == ["recover", "recover", "take over", "hear", "ring"]
 
     play(story)
 

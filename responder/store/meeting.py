@@ -61,5 +61,4 @@ def _lock(sql: Sql) -> Statement:
 
 def number_of(name: str) -> int:
     """Return what stands for an identity or an account, the same in every daemon; a chance meeting only waits."""
-
     return crc32(name.encode()) - _HALF

@@ -28,6 +28,7 @@ from responder.store.records import (
     PromiseSettled,
     ReminderSettled,
     Revised,
+    Shifted,
 )
 from responder.values import quick, replace
 from responder.zones import offset_of
@@ -288,6 +289,14 @@ def reminders_of(
             )
             for each in planned
         ]
+    )
+
+
+def moved_to(conversation: Conversation, promise: int, due: datetime, zone: str) -> Change:
+    """Return a standing promise at another moment: nothing new is promised, and no word of its own leaves."""
+    return Change(
+        conversation=replace(conversation, promise_due=due),
+        shifted=Shifted(promise=promise, due=due, utc_offset=offset_of(due, zone)),
     )
 
 

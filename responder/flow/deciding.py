@@ -66,7 +66,6 @@ class _Turn:
     priority: int = 0
     more: int = 0
     change: Change | None = None
-    later: bool = False
 
 
 class Stretch:
@@ -124,7 +123,7 @@ class Deciding:
             try:
                 for step in (self._hear, self._decide, self._speak, self._write):
                     for turn in some:
-                        if turn.change is None and not turn.later:
+                        if turn.change is None and turn.recorded.row not in self.later:
                             await self._safely(step, turn)
             except StoreUnavailable:
                 for turn in some:
@@ -186,7 +185,6 @@ class Deciding:
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
         if decision.reason == Reason.CATCHING_UP:
-            turn.later = True
             self.later.add(turn.recorded.row)
             return
         turn.decision, new = decision, not case.contact.said

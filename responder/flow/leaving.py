@@ -13,6 +13,7 @@ from typing import Any
 from responder.clock import from_micros, to_micros
 from responder.errors import StoreUnavailable
 from responder.flow.case import Conversation
+from responder.flow.change import moved_to
 from responder.flow.promise.words import say, say_opening
 from responder.flow.render.markup import as_html
 from responder.flow.tools import Tools
@@ -21,10 +22,9 @@ from responder.model import DeliveryState
 from responder.store import Store
 from responder.store.claims import Claim, Result
 from responder.store.recheck import TELLING
-from responder.store.records import Change, Revised, Shifted
+from responder.store.records import Change, Revised
 from responder.store.shown import Stand
 from responder.values import replace
-from responder.zones import offset_of
 
 _FRESH = timedelta(minutes=1)
 _SOON = timedelta(minutes=10)  # a promise that ends so soon after its word left would hardly be one
@@ -150,12 +150,7 @@ def _change(
     revised = Revised(delivery=claim.delivery, due=now, reply=reply, claimed=True)
     if before is None or before.promise_id is None or before.promise_due == due:
         return Change(revised=revised)
-    offset = offset_of(due, tools.settings.company.timezone)
-    return Change(
-        conversation=replace(before, promise_due=due),
-        shifted=Shifted(promise=before.promise_id, due=due, utc_offset=offset),
-        revised=revised,
-    )
+    return replace(moved_to(before, before.promise_id, due, tools.settings.company.timezone), revised=revised)
 
 
 def _cancelled(claim: Claim, now: datetime) -> Result:

@@ -8,7 +8,7 @@ from typing import Any
 
 from responder.flow import later_speech
 from responder.flow.case import Contact
-from responder.flow.change import promise_of, reminder_after, reminders_of
+from responder.flow.change import moved_to, promise_of, reminder_after, reminders_of
 from responder.flow.follow_up import (
     CLOSED,
     CLOSING,
@@ -43,10 +43,8 @@ from responder.store.records import (
     NewDelivery,
     NewReminder,
     PromiseSettled,
-    Shifted,
 )
 from responder.values import replace
-from responder.zones import offset_of
 
 Ids = Callable[[], int]
 _AGAIN = timedelta(minutes=5)
@@ -211,12 +209,8 @@ def _made_anew(tools: Tools, change: Change, due: DueReminder, until: datetime) 
     """Nobody has heard of the promise: it gets another moment, and its word tells that one when it leaves."""
     conversation = due.conversation
     assert conversation.promise_id is not None
-    offset = offset_of(until, tools.settings.company.timezone)
-    return replace(
-        change,
-        conversation=replace(conversation, promise_due=until),
-        shifted=Shifted(promise=conversation.promise_id, due=until, utc_offset=offset),
-    )
+    later = moved_to(conversation, conversation.promise_id, until, tools.settings.company.timezone)
+    return replace(change, conversation=later.conversation, shifted=later.shifted)
 
 
 def _reminders(due: DueReminder, planned: tuple[Planned, ...], promise: int | None) -> tuple[NewReminder, ...]:

@@ -31,7 +31,6 @@ _PREFIX = re.compile(
     r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:\uff1a])+\s*",
     re.IGNORECASE,
 )
-_QUARTER = timedelta(minutes=15)
 _NOTHING: tuple[Topic, ...] = ()
 _NO_WORDS: tuple[str, ...] = ()
 BY_PROGRAM: Mapping[str, Any] = {"by": "program"}  # in `reply_to`: the platform does not know the message's id

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from responder.flow.case import QUESTION, Case
-from responder.flow.decide import caps
 from responder.flow.decide.public import PUBLIC
 from responder.flow.decide.reasons import Reason
 from responder.flow.decide.repeats import episode_is_over
 from responder.flow.decide.rules import Rules
+from responder.flow.decide.told import may_add_a_word
 from responder.model import Action, Decision, Mood
 
 ACKNOWLEDGEMENT, ARTICLE = "acknowledgement", "article"
@@ -30,13 +30,11 @@ def article_found(case: Case, rules: Rules) -> Decision | None:
     Not where a person is owed, and nothing is promised anew.
     """
     state, read = case.conversation, case.understanding
-    if state.asked != QUESTION or not read.topics or case.pending is not None or case.message.public:
+    if state.asked != QUESTION or not read.topics:
         return None
     if read.mood is not Mood.NEUTRAL or read.urgent or read.wants_human:
         return None
-    if state.promise_due is None or state.promise_due <= case.now:
-        return None
-    if episode_is_over(state, case.now, rules.conversation) or caps.reached(case, rules):
+    if not may_add_a_word(case, rules):
         return None
     rule = rules.line("conversation.join")
     return Decision(action=Action.SHORT, reason=Reason.ARTICLE_FOUND, rule=rule, situation=ARTICLE)

@@ -17,11 +17,17 @@ def noted(case: Case, rules: Rules) -> Decision | None:
     """The customer tells what our acknowledgement asked for, while its promise holds; nothing is promised anew."""
     state = case.conversation
     names = brought(case)
-    if not names or case.message.public or case.pending is not None or state.acknowledged_at is None:
-        return None
-    if state.promise_due is None or state.promise_due <= case.now:
-        return None
-    if episode_is_over(state, case.now, rules.conversation) or caps.reached(case, rules):
+    if not names or state.acknowledged_at is None or not may_add_a_word(case, rules):
         return None
     detail, rule = ", ".join(names), rules.line("fact")
     return Decision(action=Action.SHORT, reason=Reason.FACT_NOTED, rule=rule, situation=NOTED, detail=detail)
+
+
+def may_add_a_word(case: Case, rules: Rules) -> bool:
+    """Tell whether a short word may be added to a promise: it still holds, and its own words have left."""
+    state = case.conversation
+    if case.message.public or case.pending is not None:
+        return False
+    if state.promise_due is None or state.promise_due <= case.now:
+        return False
+    return not (episode_is_over(state, case.now, rules.conversation) or caps.reached(case, rules))

@@ -22,7 +22,7 @@ from responder.flow.cap_warnings import CapWarnings
 from responder.flow.case import Case
 from responder.flow.change import called_off, claim_for
 from responder.flow.context import HOOK, hear_ahead
-from responder.flow.deciding import Deciding, Lately, Stretch
+from responder.flow.deciding import Deciding, Lately, Stretch, failed, failure_told
 from responder.flow.deliver import Outbox, reply_of
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
@@ -161,7 +161,7 @@ class Flow:
         situations = await self.store.situations(questions, now)
         if later := met_before(questions, situations):
             for n in sorted(later):
-                self.waiting.again(*batch[n])
+                self.waiting.behind_others(batch[n])
             batch, questions, situations = without(batch, later), without(questions, later), without(situations, later)
         if self._fuse is not None:
             self._fuse = await self.store.fuse(now)
@@ -196,10 +196,19 @@ class Flow:
                 self._give_back_places(change)
                 stale.append((recorded, tries))
         if stale:
-            await decide_again(self.store, self.waiting, stale)
+            await decide_again(self.store, self.waiting, stale, self._hold)
         if self.note is not None:
             ours = zip(batch, decided, applied, strict=True)
             self.note([line_of(recorded, change, self.tools.accounts) for (recorded, _), change, done in ours if done])
+
+    async def _hold(self, hopeless: Sequence[Recorded]) -> None:
+        """Hold messages whose decision never agrees with what is stored, so that the others get their turn."""
+        why = "its decision is at odds with what is stored, however often it is made"
+        for recorded in hopeless:
+            self.log.error("cannot decide", step="decide", message=recorded.row, error=why)
+            self._tell("cannot-decide", failure_told(recorded, why))
+        await self.store.apply([failed(recorded, why) for recorded in hopeless])
+        self.counts["decided:held"] += len(hopeless)
 
     def _question(self, recorded: Recorded, now: datetime, *, alone: bool) -> Question:
         message = recorded.message

@@ -47,7 +47,8 @@ class Conversation:
     """One case with one contact. id 0: not stored yet.
 
     episode: counts from 1; 0 means that nothing was ever asked. opened_at: the episode's first unanswered message.
-    acknowledged_at: our acknowledgement of this episode. answered_at: the last answer of a human.
+    acknowledged_at: our acknowledgement of this episode; none, though its promise stands: it fell silent since, and
+    what is acknowledged next begins a new one. answered_at: the last answer of a human.
     last_customer_at: the platform's time of the customer's last message, for the reply window.
     promise_id, promise_due: the open promise.
     asked: what we wait for the customer to answer: "did-this-help", "waiting" (a colleague's question), or nothing;

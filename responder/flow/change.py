@@ -350,7 +350,9 @@ def _given_up(case: Case, reason: str, new_id: Callable[[], int]) -> dict[str, A
     if not conversation.version:
         return {}
     parts: dict[str, Any] = {
-        "conversation": replace(conversation, promise_id=None, promise_due=None, asked=""),
+        "conversation": replace(
+            conversation, opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None, asked=""
+        ),
         "cancel": Cancel(conversation=conversation.id, episode=conversation.episode, reason=reason),
     }
     if conversation.promise_id is not None:

@@ -140,18 +140,11 @@ class Deciding:
         except StoreUnavailable:
             raise
         except Exception as error:  # noqa: BLE001 - see above
-            row = turn.recorded.row
-            self._log.error("cannot decide", step="decide", message=row, error=repr(error))
-            why = type(error).__name__  # its words may be a person's
-            self._tell("cannot-decide", f"message {row} is held: {why}; see: responder quarantine show {row}")
+            self._log.error("cannot decide", step="decide", message=turn.recorded.row, error=repr(error))
+            what = type(error).__name__  # its words may be a person's
+            self._tell("cannot-decide", failure_told(turn.recorded, what))
             self._give_back(turn)
-            decision = Decision(
-                action=Action.HELD, reason="failed", rule="a bug in responder", detail=repr(error)[:300]
-            )
-            author = turn.recorded.message.author
-            turn.change = Change(
-                decided=Decided(row=row, author=author, conversation=None, decision=decision, trace={})
-            )
+            turn.change = failed(turn.recorded, repr(error))
 
     def _give_back(self, turn: _Turn) -> None:
         """Return the place that was reserved for the answer, if one was."""
@@ -317,6 +310,18 @@ class Deciding:
         await self._store.open_fuse(why, case.now, until)
         self.fuse = why
         self._tell("fuse-open", f"the fuse is open until {until:%H:%M} UTC: {self.fuse}")
+
+
+def failed(recorded: Recorded, why: str) -> Change:
+    """Return what holds a message that we cannot decide; ops find it in the quarantine."""
+    decision = Decision(action=Action.HELD, reason="failed", rule="a bug in responder", detail=why[:300])
+    decided = Decided(row=recorded.row, author=recorded.message.author, conversation=None, decision=decision, trace={})
+    return Change(decided=decided)
+
+
+def failure_told(recorded: Recorded, why: str) -> str:
+    """Return what ops hear of it."""
+    return f"message {recorded.row} is held: {why}; see: responder quarantine show {recorded.row}"
 
 
 def _is_short(decision: Decision) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
 from responder.flow.tools import Tools
-from responder.flow.waiting import PAGE, Item, Waiting
+from responder.flow.waiting import HOPELESS, PAGE, Item, Waiting
 from responder.store import Store
 from responder.store.records import Recorded
 from responder.store.rests import Carried, Ours
@@ -33,12 +33,21 @@ async def left_behind(store: Store, tools: Tools, now: datetime) -> list[Recorde
     return await store.undecided_of(Ours(carried(tools, now), _NOBODY, now - _FROZEN), PAGE)
 
 
-async def decide_again(store: Store, waiting: Waiting, stale: Sequence[Item]) -> None:
-    """Queue again what rested on a state that had moved on, but for what a neighbour has decided meanwhile."""
+async def decide_again(
+    store: Store, waiting: Waiting, stale: Sequence[Item], hold: Callable[[Sequence[Recorded]], Awaitable[None]]
+) -> None:
+    """Queue again what rested on a state that had moved on, but for what a neighbour has decided meanwhile.
+
+    hold: takes what was decided too often in vain.
+    """
     rows = [recorded.row for recorded, _ in stale]
     waits: Collection[int] = await store.still_undecided(rows) if store.shared else rows
+    hopeless = [recorded for recorded, tries in stale if recorded.row in waits and tries + 1 >= HOPELESS]
+    if hopeless:
+        await hold(hopeless)
+    ended = {recorded.row for recorded in hopeless}
     for recorded, tries in stale:
-        if recorded.row in waits:
+        if recorded.row in waits and recorded.row not in ended:
             waiting.again(recorded, tries)
         else:
             waiting.decided(recorded)

@@ -16,6 +16,7 @@ MOST_POSTPONED = 1_000  # messages that wait for their minute; more are decided 
 PAUSE = timedelta(seconds=10)  # after which some of them are tried again
 _PIECES = 6  # of a minute
 TRIES = 5  # decisions of one message on a state that had moved on, before it goes to the end of all
+HOPELESS = 5 * TRIES  # decisions in vain after which no other will do
 
 Item = tuple[Recorded, int]  # a message, and how often it was decided in vain
 
@@ -30,6 +31,7 @@ class Waiting:
     def __init__(self) -> None:
         self._items: deque[Item] = deque()
         self._postponed: deque[Recorded] = deque()
+        self._in_vain: dict[int, int] = {}  # how often messages that went to the end of all were decided
         self._back_at: datetime | None = None
         self._humans = 0
         self._past = False  # what a former run left undecided has not all been looked at
@@ -70,7 +72,7 @@ class Waiting:
             self.behind = True
             new = [r for r in new if r.message.author is Author.AGENT]
         for one in new:
-            self._put(one, 0)
+            self._put_new(one)
         self.work.set()
 
     def start_over(self) -> None:
@@ -89,7 +91,7 @@ class Waiting:
         later = {one.row for one in self._postponed}
         for one in undecided:
             if one.row not in later:
-                self._put(one, 0)
+                self._put_new(one)
         if not self.behind:
             self._past = False
             self._tell_if_heard()
@@ -120,17 +122,27 @@ class Waiting:
 
     def decided(self, recorded: Recorded) -> None:
         """Note that a message has its decision."""
+        self._in_vain.pop(recorded.row, None)
+        self._gone(recorded)
+
+    def _gone(self, recorded: Recorded) -> None:
         if recorded.message.author is Author.AGENT:
             self._humans = max(0, self._humans - 1)  # one from before a new beginning is counted no more
             self._tell_if_heard()
 
+    def behind_others(self, item: Item) -> None:
+        """Queue a message that was not decided yet: somebody else's of the same batch changes what it rests on."""
+        self._put(*item)
+
     def again(self, recorded: Recorded, tries: int) -> None:
-        """Queue a message whose decision rested on a state that had moved on; after a few tries the store decides."""
-        if tries + 1 < TRIES:
-            self._put(recorded, tries + 1)
+        """Queue a message whose decision rested on a state that had moved on; after a few tries it is the last."""
+        tries += 1
+        if tries % TRIES:
+            self._put(recorded, tries)
         else:
+            self._in_vain[recorded.row] = tries
             self.behind = True
-            self.decided(recorded)
+            self._gone(recorded)
 
     def postpone(self, batch: Iterable[Item], rows: Collection[int], now: datetime) -> list[Item]:
         """Let the messages with these rows wait until what may be said in a minute has room; return the others."""
@@ -151,19 +163,22 @@ class Waiting:
         if self._back_at is None or now < self._back_at:
             return self._back_at
         for _ in range(min(max(1, minute // _PIECES), len(self._postponed))):
-            self._put(self._postponed.popleft(), 0)
+            self._put_new(self._postponed.popleft())
         self._back_at = now + PAUSE if self._postponed else None
         self.work.set()
         return self._back_at
 
-    def _put(self, recorded: Recorded, tries: int) -> None:
-        if recorded.message.author is not Author.AGENT:
-            self._items.append((recorded, tries))
-            return
-        self._items.appendleft((recorded, tries))
-        if not tries:
+    def _put_new(self, recorded: Recorded) -> None:
+        if recorded.message.author is Author.AGENT:
             self._humans += 1
             self.heard.clear()
+        self._put(recorded, self._in_vain.get(recorded.row, 0))
+
+    def _put(self, recorded: Recorded, tries: int) -> None:
+        if recorded.message.author is Author.AGENT:
+            self._items.appendleft((recorded, tries))
+        else:
+            self._items.append((recorded, tries))
 
     def _tell_if_heard(self) -> None:
         if not self._humans and not self._past:

@@ -12,7 +12,7 @@ from responder.model import Reply
 from responder.scratch import KEY
 from responder_email.ids import message_id
 
-from .customers import NOOR
+from .customers import LENA, NOOR
 from .shown import decided, play
 from .world import World
 
@@ -100,6 +100,24 @@ def test_who_comes_back_is_told_anew_and_then_answered_as_before(
         assert await says("start") == ["acknowledgement"]
         await w.passes(hours=30)
         assert await says("Waar blijft mijn pakket met nummer 4711?") == ["acknowledgement"]
+
+    play(tmp_path, story)
+
+
+def test_who_comes_back_in_another_thread_is_answered_in_the_old_one_too(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        asked = await w.mails("Kan ik morgen mijn fiets komen ophalen?")
+        thread = asked["message_id"]
+        await w.passes(hours=25)
+        await w.mails("Dank!", answers=thread)
+        await w.mails("stop", subject="", answers=thread)
+        assert decided(await w.mails("start", subject=""))[0] == "acknowledge"
+        await w.passes(minutes=2)
+
+        again = await w.mails("Waar blijft mijn pakket met nummer 4711?", answers=thread)
+
+        assert decided(again) == ("acknowledge", "new-episode")
+        assert (LENA, "acknowledgement") in texts(await w.passes(minutes=2))
 
     play(tmp_path, story)
 

@@ -68,6 +68,25 @@ def test_a_promise_that_gives_way_to_that_of_a_new_episode_has_ended() -> None:
     asyncio.run(story())
 
 
+def test_a_question_after_the_thanks_is_told_a_new_time() -> None:
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            noor = shop.customer("shop", "noor")
+            shop.clock.move(seconds=FRIDAY.total_seconds())
+            await noor.says("Can you repair my grandmother's bicycle?")
+            await shop.said(within=timedelta(hours=30))
+            await noor.says("Thanks!")
+
+            again = await noor.says("How long would a repair of the brakes take?")
+
+            assert await shop.why(again) == "new-episode"
+            assert await promises(shop) == {"retold": 1, "open": 1}
+            await noor.is_answered()
+            assert await promises(shop) == {"retold": 1, "kept": 1}
+
+    asyncio.run(asyncio.wait_for(story(), 60))
+
+
 async def promises(shop: Shop) -> dict[str, int]:
     states = (await shop._scratch.store.status())["promises"]
     return {state: count for state, count in states.items() if count}

@@ -15,15 +15,21 @@ def episode_is_over(conversation: Conversation, now: datetime, settings: Convers
     """Tell whether a message at `now` begins a new episode.
 
     `conversation` is the state before that message. An episode ends when a human has answered and the quiet
-    time after it is over, or when nobody wrote for `settings.episode`.
+    time after it is over, or when nobody wrote for `settings.episode`; what is said without an answer of ours after
+    that (thanks, say) does not wake it, though its promise stands until it is kept or another is made.
     """
     opened, answered = conversation.opened_at, conversation.answered_at
-    if opened is None:
+    if opened is None or _fell_silent(conversation):
         return True
     if answered is not None and answered >= opened:
         return now - answered >= settings.quiet_after_human
     said = (opened, conversation.last_customer_at, conversation.acknowledged_at)
     return now - max(moment for moment in said if moment is not None) > settings.episode
+
+
+def _fell_silent(conversation: Conversation) -> bool:
+    """Tell whether the episode was over before: only its promise is left, its acknowledgement is forgotten."""
+    return conversation.acknowledged_at is None and conversation.promise_id is not None
 
 
 def answered_before_a_restore(case: Case, rules: Rules) -> Decision | None:

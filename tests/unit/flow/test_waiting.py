@@ -97,6 +97,32 @@ def test_a_message_decided_in_vain_comes_again_a_few_times(author: Author) -> No
     assert not waiting.work.is_set()
 
 
+def test_how_often_it_was_decided_in_vain_is_known_when_the_store_brings_it_back() -> None:
+    waiting = Waiting()
+    waiting.add([recorded(1)])
+    for _ in range(TRIES):
+        waiting.again(*waiting.take(1)[0])
+    waiting.take_up([recorded(1)])
+    [(one, tried)] = waiting.take(1)
+    assert tried == TRIES
+
+    waiting.decided(one)
+
+    waiting.take_up([one])
+    assert waiting.take(1) == [(one, 0)]
+
+
+def test_what_waits_for_somebody_else_of_its_batch_was_not_tried() -> None:
+    waiting = Waiting()
+    waiting.add([recorded(1), recorded(2, author=Author.AGENT)])
+    for _ in range(2 * TRIES):
+        for item in waiting.take(2):
+            waiting.behind_others(item)
+
+    assert waiting.take(2) == [(recorded(2, author=Author.AGENT), 0), (recorded(1), 0)]
+    assert not waiting.behind
+
+
 def test_what_is_postponed_comes_back_some_at_a_time() -> None:
     waiting = Waiting()
     batch = [(recorded(row), 0) for row in (1, 2, 3, 4)]

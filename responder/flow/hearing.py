@@ -12,8 +12,9 @@ from responder.flow.follow_up.plan import HELPED
 from responder.flow.question import contact_of, conversation_of, identities_of
 from responder.flow.told import known_facts
 from responder.flow.tools import Tools
+from responder.flow.understand import Understander
 from responder.flow.understand.yes_no import yes_or_no
-from responder.model import Author, Message
+from responder.model import Author, Message, Understanding
 from responder.store.records import Recorded, Situation
 from responder.values import replace
 
@@ -46,9 +47,7 @@ async def hear(
     if over and conversation.acknowledged_at is not None:
         conversation = replace(conversation, acknowledged_at=None)
     locale, speaks = conversation.locale or contact.locale, account.settings.locale if account is not None else None
-    meaning = tools.understander.ask_meaning(message, locale, speaks) if message.author is Author.CUSTOMER else None
-    meant = await asyncio.to_thread(meaning) if meaning else None
-    understanding = tools.understander.understand(message, locale, speaks, conversation.asked_facts, meant)
+    understanding = await _understand(tools.understander, message, locale, speaks, conversation.asked_facts)
     understanding = await opinions.understood(tools, recorded.message, understanding)
     if conversation.asked == HELPED and message.author is Author.CUSTOMER:
         understanding = replace(understanding, answer=yes_or_no(message))
@@ -81,6 +80,17 @@ async def hear(
         return case
     # what they had been promised ended when they opted out: who comes back is told anew
     return replace(case, over=True, conversation=replace(conversation, acknowledged_at=None))
+
+
+async def _understand(
+    understander: Understander, message: Message, locale: str | None, speaks: str | None, asked: tuple[str, ...]
+) -> Understanding:
+    """Return what a message says; what takes long is found out in a thread, so that webhooks do not wait for it."""
+    meaning = understander.ask_meaning(message, locale, speaks) if message.author is Author.CUSTOMER else None
+    meant = await asyncio.to_thread(meaning) if meaning else None
+    if understander.takes_long(message):
+        return await asyncio.to_thread(understander.understand, message, locale, speaks, asked, meant)
+    return understander.understand(message, locale, speaks, asked, meant)
 
 
 def _proves(message: Message, contact: Contact, accounts: int) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from responder.model import Understanding
+
 from .shown import decided, play
 from .world import World
 
@@ -31,11 +33,11 @@ def test_a_long_message_is_understood_beside_the_event_loop(
         understander.wait()
         understand = understander.understand
 
-        def noted(*given: Any) -> Any:
+        def noted(*given: Any) -> Understanding:
             where.append(threading.current_thread() is not threading.main_thread())
             return understand(*given)
 
-        understander.understand = noted  # type: ignore[method-assign]
+        understander.understand = noted  # type: ignore[method-assign, assignment]
 
         assert decided(await w.mails(text))[0] == "acknowledge"
         assert where == [in_a_thread]

@@ -212,6 +212,8 @@ class Deciding:
         if due > case.now:
             reply["about"] = case.message.text[:4_000]
             reply["parts"] = [*(case.pending.parts if case.pending else ()), case.message.id]
+        if case.pending is not None:
+            reply["written_at"] = case.pending.reply["written_at"]  # by which it is seen that a time has passed since
         delivery = self._store.new_id()
         turn.said = Said(
             promise=promise,

@@ -36,7 +36,8 @@ async def promised(tools: Tools, case: Case, start: timedelta | None, more: int,
     """Return the promise of the first plugin that makes one, else our own; the rest as `Promiser.promise` takes it.
 
     What stands comes before both: what the answer that has not left yet tells, and what the person was promised
-    elsewhere. Whoever promises, the message waits in its place: before all others where colleagues answer its kind first.
+    elsewhere. Whoever promises, the message waits in its place: before all others where colleagues answer its kind
+    first.
     """
     company = tools.settings.company
     if case.pending is not None and case.conversation.promise_due is not None:

@@ -1,4 +1,4 @@
-"""The first answer has not left yet, and the customer writes on: they are told one time, and that is the one we keep."""
+"""The first answer has not left yet, and the customer writes on: they are told one time, which we keep."""
 
 from __future__ import annotations
 

@@ -71,3 +71,27 @@ async def promised(shop: Shop, message: Message) -> list[str]:
     zone = ZoneInfo("Europe/Amsterdam")
     stand = [one for one in (await shop._scratch.story(message)).promises if one["state"] == "open"]
     return [f"{datetime.fromisoformat(one['due_at']).astimezone(zone):%H:%M}" for one in stand]
+
+
+def test_whose_answer_was_given_up_is_answered_when_they_write_again() -> None:
+    """Nobody has told them anything: they are not met with the silence of who knows that we are on it."""
+
+    async def story() -> None:
+        async with open_shop(SHOP) as shop:
+            noor = shop.customer("shop", "noor")
+            account = shop._scratch.accounts["shop"]
+            account.held = "paused by Jan"
+            await noor.says("Where is my order 48213?")
+            shop.clock.move(hours=5)
+            account.held = ""
+            await noor.hears_nothing()
+
+            again = await noor.says("Where is my order 48213?")
+
+            assert await shop.why(again) == "new-episode"
+            assert (await noor.hears()).purpose == "acknowledgement"
+            assert len(await promised(shop, again)) == 1
+            shop.clock.move(minutes=5)
+            assert await shop.why(await noor.says("It is a bell.")) == "already-acknowledged"
+
+    asyncio.run(story())

@@ -384,6 +384,7 @@ class Flow:
         if len(due) == _REMINDERS:
             await asyncio.sleep(_BREATH)
         for followed in done:
+            learn(self.tools.promiser, followed.change)
             self.counts[f"reminder:{followed.step.state.value}"] += 1
             self._look_for_calls([d.account for d in followed.change.deliveries if d.purpose == CALL])
             for delivery in followed.change.deliveries:

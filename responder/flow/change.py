@@ -323,7 +323,7 @@ def _machine(case: Case, row: int, decision: Decision, trace: Mapping[str, Any],
         return Change(decided=decided)
     if message.reply_to.get("dead") and case.conversation.contact_id == contact.id:  # else a report about a stranger
         dead = replace(contact, dead_until=case.now + DEAD)
-        return Change(decided=decided, contact=dead, **_given_up(case, "bounced", new_id))
+        return Change(decided=decided, contact=dead, **given_up(case.conversation, "bounced", case.now, new_id))
     if decision.reason == "handle-changed" and message.handle not in (contact.handle, *contact.aliases):
         return Change(decided=decided, contact=replace(contact, aliases=(*contact.aliases, message.handle)))
     return Change(decided=decided)
@@ -341,12 +341,11 @@ def opted_out(
     known = case.conversation.id if case.conversation.version else None
     decided = Decided(row=row, author=Author.CUSTOMER, conversation=known, decision=decision, trace=trace)
     gone = replace(contact, opted_out_at=case.now)
-    return Change(decided=decided, contact=gone, **_given_up(case, "opted-out", new_id))
+    return Change(decided=decided, contact=gone, **given_up(case.conversation, "opted-out", case.now, new_id))
 
 
-def _given_up(case: Case, reason: str, new_id: Callable[[], int]) -> dict[str, Any]:
+def given_up(conversation: Conversation, reason: str, now: datetime, new_id: Callable[[], int]) -> dict[str, Any]:
     """Return the parts of a change that end an episode in which nobody is to hear from us any more."""
-    conversation = case.conversation
     if not conversation.version:
         return {}
     parts: dict[str, Any] = {
@@ -356,7 +355,7 @@ def _given_up(case: Case, reason: str, new_id: Callable[[], int]) -> dict[str, A
         "cancel": Cancel(conversation=conversation.id, episode=conversation.episode, reason=reason),
     }
     if conversation.promise_id is not None:
-        parts["settled"] = PromiseSettled(id=conversation.promise_id, state=PromiseState.CANCELLED, at=case.now)
+        parts["settled"] = PromiseSettled(id=conversation.promise_id, state=PromiseState.CANCELLED, at=now)
     if conversation.opened_at is not None:
         parts["answer"] = no_longer_waits(conversation, conversation.opened_at, new_id())
     return parts

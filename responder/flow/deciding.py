@@ -10,7 +10,7 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -25,7 +25,7 @@ from responder.flow.change import Said, change_for
 from responder.flow.decide import PAID, Reason
 from responder.flow.deliver import Outbox
 from responder.flow.ending import Covers, covered
-from responder.flow.hearing import hear
+from responder.flow.hearing import hear, told_nothing
 from responder.flow.person import resting_on, with_person
 from responder.flow.planning import planned_for_question, planned_with
 from responder.flow.priority import priority_of
@@ -39,9 +39,11 @@ from responder.flow.unproven import Unproven
 from responder.model import Action, Author, Decision, Kind
 from responder.store import Store
 from responder.store.ids import new_token
+from responder.store.recheck import Word
 from responder.store.records import Change, Decided, Question, Recorded, Situation
 from responder.values import replace
 
+_ON_ITS_WAY = timedelta(minutes=1)
 _SLICE = 8  # messages decided at a stretch, at most
 _STRETCH = 0.003  # seconds that a stretch should take at most: webhooks and sends wait for so long
 
@@ -173,7 +175,8 @@ class Deciding:
         counts = self._unproven.on_top(tally.on_top(turn.situation.counts, question), case.message, self._now)
         if counts is not case.counts or self.fuse != case.fuse:
             case = turn.case = replace(case, counts=counts, fuse=self.fuse)
-        decision = await opinions.decided(tools, case)
+        case, decision = await self._decided(case)
+        turn.case = case
         await tools.renderer.ready(decision.situation, case.understanding.locale)
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
@@ -197,6 +200,25 @@ class Deciding:
         elif decision.action is Action.HELD:
             await self._held_back(case, decision)
 
+    async def _decided(self, case: Case) -> tuple[Case, Decision]:
+        """Return what is done, and the case as it was seen for that."""
+        decision = await opinions.decided(self._tools, case)
+        if decision.reason == Reason.ALREADY_ACKNOWLEDGED and await self._heard_nothing(case):
+            case = told_nothing(case)
+            decision = await opinions.decided(self._tools, case)
+        return case, decision
+
+    async def _heard_nothing(self, case: Case) -> bool:
+        """Tell whether the answer that was written for this question never left, and never will.
+
+        The platform refused it, or was away, or the account paused, for too long. One that was written just now is
+        still on its way.
+        """
+        conversation, at = case.conversation, case.conversation.acknowledged_at
+        if at is None or self._now - at < _ON_ITS_WAY:
+            return False
+        return await self._store.word(conversation.id, conversation.episode) is Word.LOST
+
     async def _speak(self, turn: _Turn) -> None:
         """Steps 4b and 5: the promise and the text, where something is said beyond a short word."""
         case, decision = turn.case, turn.decision
@@ -212,6 +234,8 @@ class Deciding:
         if due > case.now:
             reply["about"] = case.message.text[:4_000]
             reply["parts"] = [*(case.pending.parts if case.pending else ()), case.message.id]
+        if case.pending is not None:
+            reply["written_at"] = case.pending.reply["written_at"]  # by which it is seen that a time has passed since
         delivery = self._store.new_id()
         turn.said = Said(
             promise=promise,

@@ -93,6 +93,21 @@ async def _understand(
     return understander.understand(message, locale, speaks, asked, meant)
 
 
+def told_nothing(case: Case) -> Case:
+    """Return the case of somebody whose question has an answer that never left: they are told anew.
+
+    What was never said counts for no cap.
+    """
+    at, contact = case.conversation.acknowledged_at, case.contact
+    said = tuple([each for each in contact.acknowledged if each[0] != at])
+    return replace(
+        case,
+        over=True,
+        conversation=replace(case.conversation, acknowledged_at=None),
+        contact=replace(contact, acknowledged=said),
+    )
+
+
 def _proves(message: Message, contact: Contact, accounts: int) -> tuple[str, ...]:
     """Return who the sender is beyond this account, as far as it is not known yet; one account has no beyond."""
     if accounts < _SEVERAL or not message.identities:

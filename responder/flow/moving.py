@@ -167,8 +167,6 @@ def _reminders(
 ) -> tuple[NewReminder, ...]:
     conversation = standing.conversation
     account = tools.accounts.get(conversation.account)
-    if account is None:
-        return ()
     last = conversation.last_customer_at
     handle = standing.contact.handle
     planned = planned_with(tools, account, promise, now, last=last, handle=handle, told=standing.block + 1)

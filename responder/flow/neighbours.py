@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from responder.flow.tools import Tools
@@ -36,12 +36,13 @@ async def left_behind(store: Store, tools: Tools, now: datetime) -> list[Recorde
 async def decide_again(
     store: Store, waiting: Waiting, stale: Sequence[Item], hold: Callable[[Sequence[Recorded]], Awaitable[None]]
 ) -> None:
-    """Queue again what rested on a state that had moved on, but for what a neighbour has decided meanwhile.
+    """Queue again what rested on a state that had moved on, but for what waits no more.
 
+    A neighbour has decided it meanwhile, or its sender was erased.
     hold: takes what was decided too often in vain.
     """
     rows = [recorded.row for recorded, _ in stale]
-    waits: Collection[int] = await store.still_undecided(rows) if store.shared else rows
+    waits = await store.still_undecided(rows)
     hopeless = [recorded for recorded, tries in stale if recorded.row in waits and tries + 1 >= HOPELESS]
     if hopeless:
         await hold(hopeless)

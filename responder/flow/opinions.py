@@ -35,12 +35,16 @@ async def decided(tools: Tools, case: Case) -> Decision:
 async def promised(tools: Tools, case: Case, start: timedelta | None, more: int, priority: int) -> Promise:
     """Return the promise of the first plugin that makes one, else our own; the rest as `Promiser.promise` takes it.
 
-    What the person was promised elsewhere, and still stands, comes before both. Whoever promises, the message waits in
-    its place: before all others where colleagues answer its kind first.
+    What stands comes before both: what the answer that has not left yet tells, and what the person was promised
+    elsewhere. Whoever promises, the message waits in its place: before all others where colleagues answer its kind
+    first.
     """
+    company = tools.settings.company
+    if case.pending is not None and case.conversation.promise_due is not None:
+        return same_promise(case.conversation, case.now, company.timezone)
     standing = stands_elsewhere(case.elsewhere, case.now)
     if standing is not None:
-        promise = same_promise(standing, case.now, tools.settings.company.timezone)
+        promise = same_promise(standing, case.now, company.timezone)
         return replace(promise, priority=priority) if priority else promise
     if tools.plugins.has("responder_promise"):
         theirs = await tools.plugins.ask_first("responder_promise", case=case)

@@ -9,7 +9,6 @@ from typing import TypeVar
 from responder.flow.case import Case, Conversation, Elsewhere
 from responder.flow.change import promise_of, reminders_of
 from responder.flow.ending import Covers, close_episode
-from responder.flow.follow_up.plan import Planned
 from responder.flow.planning import planned_with
 from responder.flow.tools import Tools
 from responder.model import Author, Promise, PromiseState
@@ -100,9 +99,7 @@ def moved_beside(
 def _moved(tools: Tools, one: Elsewhere, promise: Promise, now: datetime, row: int) -> Change:
     before = one.conversation
     account = tools.accounts.get(before.account)
-    planned: tuple[Planned, ...] = ()
-    if account is not None:
-        planned = planned_with(tools, account, promise, now, last=before.last_customer_at, told=one.block + 1)
+    planned = planned_with(tools, account, promise, now, last=before.last_customer_at, told=one.block + 1)
     return Change(
         conversation=replace(before, promise_id=row, promise_due=promise.due),
         cancel=Cancel(conversation=before.id, episode=before.episode, reason="promise-moved", keep_first=True),

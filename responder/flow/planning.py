@@ -19,7 +19,7 @@ def warn_at(tools: Tools, account: str, now: datetime, promise: Promise) -> date
 
 def planned_with(
     tools: Tools,
-    account: Account,
+    account: Account | None,
     promise: Promise,
     now: datetime,
     *,
@@ -31,8 +31,10 @@ def planned_with(
     """Return everything that is planned with a promise.
 
     last: when the customer, reached as `handle`, wrote last. article: an article of the FAQ was given.
-    told: promises before this one.
+    told: promises before this one. account: None while it is switched off; it may come back, so the miss is planned.
     """
+    if account is None:
+        return plan(promise.due, now, promise.due, told=told)
     settings = tools.settings
     found = plan(promise.due, now, warn_at(tools, account.name, now, promise), told=told)
     found += early(promise.due, now, settings.reminders, told=told)

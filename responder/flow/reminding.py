@@ -8,7 +8,7 @@ from typing import Any
 
 from responder.flow import later_speech
 from responder.flow.case import Contact
-from responder.flow.change import moved_to, promise_of, reminder_after, reminders_of
+from responder.flow.change import given_up, moved_to, promise_of, reminder_after, reminders_of
 from responder.flow.follow_up import (
     CLOSED,
     CLOSING,
@@ -28,6 +28,7 @@ from responder.flow.follow_up import (
 from responder.flow.follow_up import decide as decide_step
 from responder.flow.follow_up.closed import NOT_TOLD_YET
 from responder.flow.follow_up.levels import STAFF_LATE
+from responder.flow.follow_up.limits import UNWANTED
 from responder.flow.follow_up.retell import is_late
 from responder.flow.follow_up.step import moved, skipped
 from responder.flow.noticing import hushed, late_step, with_notices
@@ -170,6 +171,8 @@ def change_of(
     """
     account = tools.accounts.get(due.contact.account)
     change = _settled(due, step)
+    if step.state is ReminderState.CANCELLED and step.reason in UNWANTED:
+        return _given_up(change, due, step.reason, now, new_id)
     if step.anew is not None:
         return _made_anew(tools, change, due, step.anew)
     if account is not None:
@@ -203,6 +206,15 @@ def _settled(due: DueReminder, step: Step) -> Change:
         conversation=conversation if step.state is ReminderState.FIRED else None,
         reminders=_reminders(due, step.then, reminder.promise),
     )
+
+
+def _given_up(change: Change, due: DueReminder, reason: str, now: datetime, new_id: Ids) -> Change:
+    """They said so in another conversation: what they were promised in this one ends as well."""
+    promise = due.reminder.promise
+    if promise is None or promise != due.conversation.promise_id:
+        return change
+    # writing the contact makes the change stale if they come back at this very moment
+    return replace(change, contact=due.contact, **given_up(due.conversation, reason, now, new_id))
 
 
 def _made_anew(tools: Tools, change: Change, due: DueReminder, until: datetime) -> Change:

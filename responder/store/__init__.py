@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from responder.model import Message, Receipt, Unreadable
 from responder.store.claims import Claim, Result
+from responder.store.recheck import Word
 from responder.store.records import (
     Audit,
     Change,
@@ -231,6 +232,10 @@ class Store(ABC):
 
         carried: of all kinds, where the database is shared, only what this daemon has to look after.
         """
+
+    @abstractmethod
+    async def word(self, conversation: int, episode: int) -> Word:
+        """Return what became of the words that told the customer of a promise in this episode."""
 
     @abstractmethod
     async def other_handles(self, people: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[OtherHandle, ...]]:

@@ -129,8 +129,16 @@ class FollowUps:
     def _with_words(self, link: Link, due: list[DueReminder]) -> list[DueReminder]:
         """Add what became of the words that told their promises."""
         wanted = [(n, d.reminder.conversation, d.reminder.episode) for n, d in enumerate(due) if d.reminder.promise]
-        words: dict[int, int] = dict(link.rows(self._words, to_json(wanted))) if wanted else {}
-        return [replace(d, word=Word(words[n])) if n in words else d for n, d in enumerate(due)]
+        words = self._found_words(link, wanted)
+        return [replace(d, word=words[n]) if n in words else d for n, d in enumerate(due)]
+
+    def word(self, link: Link, episodes: Sequence[tuple[int, int]]) -> list[Word]:
+        """Return what became of the words that told a promise in these episodes, each by its conversation."""
+        words = self._found_words(link, [(n, *each) for n, each in enumerate(episodes)])
+        return [words.get(n, Word.LEFT) for n in range(len(episodes))]
+
+    def _found_words(self, link: Link, wanted: Sequence[tuple[int, int, int]]) -> dict[int, Word]:
+        return {n: Word(word) for n, word in link.rows(self._words, to_json(wanted))} if wanted else {}
 
     def _with_elsewhere(self, link: Link, due: list[DueReminder]) -> list[DueReminder]:
         """Add what a person waits for under other handles; asked only of those who are known under several."""

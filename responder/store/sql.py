@@ -26,6 +26,7 @@ from responder.store.lessons import Forgotten
 from responder.store.merge import Handle, ToMerge
 from responder.store.outbox import Claiming
 from responder.store.paces import Kept
+from responder.store.recheck import Word
 from responder.store.records import (
     Audit,
     Change,
@@ -242,6 +243,10 @@ class SqlStore(Several):
     ) -> list[DueReminder]:
         """Return planned reminders that are due, oldest first; of one kind, or of all."""
         return await self._reader.post(self._follow_ups.due, DuePage(now, limit, kind, carried))
+
+    async def word(self, conversation: int, episode: int) -> Word:
+        """Return what became of the words that told the customer of a promise in this episode."""
+        return await self._reader.post(self._follow_ups.word, (conversation, episode))
 
     async def other_handles(self, people: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[OtherHandle, ...]]:
         """Return where each of these contacts is known besides, the newest first."""

@@ -30,15 +30,20 @@ from responder.errors import BlockedByContact, OutcomeUnknown, Refused, StoreUna
 from responder.faces import Faces
 from responder.flow import Flow, Tools
 from responder.flow.deliver import Outbox
+from responder.flow.newer_hours import follow_hours, hours_of
 from responder.flow.promise import Promiser
+from responder.flow.promise.noted_hours import NotedHours
+from responder.flow.waiting import Waiting
 from responder.memory import Memory
 from responder.model import Reply, Sent
 from responder.plugins import Plugins, load_plugins
 from responder.scratch import KEY
 from responder.store.factory import open_store
+from responder.store.records import Recorded
 
 CHAT, DESK = "chat", "desk"  # never twice, with a reply window and bursts; once more, and it can be looked up
-ACCOUNTS = (CHAT, DESK)
+MAIL = "mail"  # threads, whose senders may be unproven
+ACCOUNTS = (CHAT, DESK, MAIL)
 STAFF = "team"
 POINTS = tuple(p for p in crashpoints.POINTS if p != "answered")  # that one is the web server's
 OUTCOMES = ("takes", "refuses", "blocked", "later", "busy", "unknown, taken", "unknown, lost", "hangs")
@@ -52,12 +57,6 @@ timezone = "Europe/Amsterdam"
 [staff]
 account = "desk"
 to = "team"
-
-[caps]
-sender_day = 99
-same_text_sender_day = 99
-same_text_hour = 999
-account_minute = 999
 
 [channels.chat]
 plugin = "http"
@@ -74,20 +73,49 @@ secret = { env = "X" }
 proven = true
 burst = "0s"
 
+[channels.mail]
+plugin = "http"
+url = "https://mail.example/"
+secret = { env = "X" }
+burst = "0s"
+
+[[fact]]
+name = "order"
+say = "your order number"
+kind = "order"
+
 [[faq]]
 id = "order"
 title = "Where is my order?"
 url = "https://shop.example/order"
 answer = "The link in your e-mail shows where it is."
 examples = ["when does my parcel come", "my order has not arrived"]
+needs = ["order"]
+
+"""
+_FREE = """\
+[caps]
+sender_day = 99
+same_text_sender_day = 99
+same_text_domain_hour = 999
+same_text_hour = 999
+account_minute = 999
+
 """
 CONFIGS = {  # what a reload exchanges for one another
-    "plain": _SHOP + '[promise]\nuntil_known = "1h"\n',
+    "plain": _SHOP + _FREE + '[promise]\nuntil_known = "1h"\n[retention]\nmessages = "8d"\n',
     "busy": _SHOP
+    + _FREE
     + '[promise]\nuntil_known = "3h"\n[hours]\nmon-fri = ["09:00-17:00"]\n'
     + '[reminders]\nretell = 2\nretell_before = "30m"\n',
-    "asks": _SHOP + '[follow_up]\nwaiting = ["1 day", "2 days"]\nclose_after = "4 days"\nhelped_after = "20m"\n',
+    "asks": _SHOP
+    + _FREE
+    + '[follow_up]\nwaiting = ["1 day", "2 days"]\nclose_after = "4 days"\nhelped_after = "20m"\n',
+    "strict": _SHOP  # hours that are shorter than those of "busy", caps that are soon reached, and no chat
+    + '[promise]\nuntil_known = "2h"\n[hours]\nmon-fri = ["10:00-15:00"]\n[caps]\naccount_minute = 3\n'
+    + '[conversation]\njoin = "10s"\n[retention]\nmessages = "9d"\nfigures = "10d"\n',
 }
+CONFIGS["strict"] = CONFIGS["strict"].replace("[channels.chat]\n", "[channels.chat]\nenabled = false\n")
 
 
 class Died(BaseException):
@@ -154,6 +182,8 @@ class Counting:
     @property
     def abilities(self) -> Abilities:
         able: Abilities = self._channel.abilities
+        if self._name == MAIL:
+            return rewritten(able, threads=True)
         return rewritten(able, after_unknown=AfterUnknown.NEVER_TWICE) if self._name == CHAT else able
 
     async def send(self, reply: Reply) -> Sent:
@@ -203,6 +233,7 @@ class Life:
         self.file, self.clock, self.platforms, self.config = file, clock, platforms, config
         self.dead = False
         self.dies_at, self.times = "", 0
+        self.in_vain: Counter[int] = Counter()  # by message, how often it was decided on a state that had moved on
         self.alerts = Alerts(clock, structlog.get_logger())
 
     def must_live(self) -> None:
@@ -232,12 +263,27 @@ class Life:
         delivery, log = tools.settings.delivery, structlog.get_logger()
         self.outbox = Outbox(self.store, self.clock, log, tools.accounts, delivery, tell=self.alerts.tell, seed=1)
         self.flow = Flow(tools, self.store, self.clock, log, self.outbox, tell=self.alerts.tell)
+        self._count_in_vain(self.flow.waiting)
         await self.store.recover(self.clock.now(), delivery.unknown_wait)
         await self.flow.resume()
         self.memory = Memory(self.store, self.clock, lambda: self.flow.tools.promiser, self.alerts.tell)
         await self.memory.recall(tools.promiser)
         self.faces = Faces(self.flow, lambda: True, self.alerts.tell)
         await self.faces.hold(tools.accounts)
+        await self._follow_hours(None)
+
+    async def _follow_hours(self, before: NotedHours | None) -> None:
+        now = self.clock.now()
+        await follow_hours(self.store, hours_of(self.flow.tools, now), now, structlog.get_logger(), before)
+
+    def _count_in_vain(self, waiting: Waiting) -> None:
+        again = waiting.again
+
+        def counted(recorded: Recorded, tries: int) -> None:
+            self.in_vain[recorded.row] += 1
+            again(recorded, tries)
+
+        waiting.again = counted  # type: ignore[method-assign]
 
     def _counted(self, name: str, channel: Channel[Any]) -> Channel[Any]:
         return cast("Channel[Any]", Counting(name, channel, self))
@@ -246,9 +292,11 @@ class Life:
         """Take another configuration as the daemon does (see `Daemon._exchange`)."""
         tools = kit(config).start(self.clock, self._counted)
         await self.faces.hold(tools.accounts)
+        before = hours_of(self.flow.tools, self.clock.now())
         self.memory.hand_over(self.flow.tools.promiser, tools.promiser)
         self.config = config
         self.flow.tools, self.outbox.accounts = tools, tools.accounts
+        await self._follow_hours(before)
 
     async def decide_some(self) -> None:
         """Decide one batch of what is recorded."""
@@ -288,6 +336,7 @@ class Mortal:
         self._folder, self._config = folder, config
         self.lives = 0
         self.life: Life
+        self._looker: sqlite3.Connection | None = None
 
     async def start(self) -> None:
         """Start the process, as often as it takes: it may die while it starts."""
@@ -324,14 +373,14 @@ class Mortal:
     async def stop(self) -> None:
         self.life.end()
         await self.life.bury()
+        if self._looker is not None:
+            self._looker.close()
 
     def ask(self, query: str) -> list[tuple[Any, ...]]:
         """Look into the file beside the process."""
-        connection = sqlite3.connect(f"file:{self._folder / 'shop.db'}?mode=ro", uri=True, timeout=10)
-        try:
-            return connection.execute(query).fetchall()
-        finally:
-            connection.close()
+        if self._looker is None:
+            self._looker = sqlite3.connect(f"file:{self._folder / 'shop.db'}?mode=ro", uri=True, timeout=10)
+        return self._looker.execute(query).fetchall()
 
 
 @contextmanager

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from responder.store.records import Change
+from responder.testing import open_shop
 
 from .customers import LENA
 from .shown import decided, play
@@ -47,3 +49,17 @@ def test_it_is_decided_a_few_times_and_then_held_for_ops(tmp_path: Path, at_odds
         assert [reply.to for _, reply in await w.passes(minutes=1)] == [LENA]
 
     play(tmp_path, story)
+
+
+def test_what_was_erased_while_it_waited_is_decided_no_second_time() -> None:
+    async def story() -> None:
+        async with open_shop(
+            '[channels.shop]\nplugin = "http"\nurl = "https://shop.example/"\nsecret = { env = "X" }\n'
+        ) as shop:
+            flow, noor = shop._scratch.flow, shop.customer("shop", "noor")
+            await flow.take("shop", [noor.message("Where is my order 48213?")])
+            await shop._scratch.store.erase("shop", "noor", shop.clock.now())
+
+            assert [await flow.decide_some(), await flow.decide_some()] == [1, 0]
+
+    asyncio.run(story())

@@ -9,14 +9,15 @@ from responder.flow.follow_up.step import Around, Step, moved, skipped
 from responder.store.records import DueReminder
 
 _DAY = timedelta(hours=24)
+_OPTED_OUT, _BOUNCED = UNWANTED = ("opted-out", "bounced")
 
 
 def not_wanted(due: DueReminder) -> str | None:
     """Return why this person hears nothing from us any more, or None."""
     if due.contact.opted_out_at is not None:
-        return "opted-out"
+        return _OPTED_OUT
     if due.contact.dead_until is not None and due.contact.dead_until > due.reminder.due:
-        return "bounced"
+        return _BOUNCED
     return None
 
 

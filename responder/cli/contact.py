@@ -82,7 +82,7 @@ def _handle(text: str) -> tuple[str, str]:
     account, colon, handle = text.partition(":")
     if not colon or not handle:
         raise click.UsageError(f"expected ACCOUNT:HANDLE, such as mail:lena@post.example, found {text!r}")
-    return account, handle.lower() if "@" in handle else handle
+    return account, handle
 
 
 def _ask(path: Path, account: str, what: Callable[[Config, list[str]], Awaitable[Any]]) -> Any:

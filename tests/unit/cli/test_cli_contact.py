@@ -97,3 +97,14 @@ def test_who_cannot_be_merged(config: Path, one: str, other: str, status: int, s
     found, words = run("same", one, other, "--config", str(config))
 
     assert (found, said in words) == (status, True), words
+
+
+def test_who_has_no_name_on_this_machine_is_a_number(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container that runs with `--user 4711`."""
+
+    def nobody() -> str:
+        raise KeyError("getpwuid(): uid not found: 4711")
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+
+    assert run("erase", "customer1", "--yes", "--config", str(config)) == (0, "erased on: support\n")

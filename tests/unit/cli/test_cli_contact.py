@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,8 @@ from click.testing import CliRunner
 from responder.cli import main
 from responder.clock import MovableClock
 from responder.store.factory import open_store
+from responder.store.records import Change
+from responder.store.shown import Wanted
 from tests.store.conftest import START
 from tests.store.made import acknowledged
 
@@ -97,6 +101,25 @@ def test_who_cannot_be_merged(config: Path, one: str, other: str, status: int, s
     found, words = run("same", one, other, "--config", str(config))
 
     assert (found, said in words) == (status, True), words
+
+
+def test_nobody_is_said_to_have_answered_who_has_not(config: Path) -> None:
+    """Who takes a question back is answered by nobody; nor is the colleague known who answers on the platform."""
+
+    async def end() -> None:
+        store = open_store("sqlite:///data/responder.db", MovableClock(START), base=config.parent)
+        await store.open()
+        (listed,) = await store.conversations(Wanted(before=None, since=START - timedelta(days=1), limit=1))
+        found = await store.standing(listed["id"])
+        assert found is not None
+        over = replace(found.conversation, opened_at=None, promise_id=None, promise_due=None)
+        assert await store.apply([Change(conversation=over)]) == [True]
+        await store.close()
+
+    asyncio.run(end())
+    result = CliRunner().invoke(main, ["promise", "answered", "last", "--config", str(config)])
+
+    assert result.output.endswith(": quiet\nnobody waits there: no change\n")
 
 
 def test_who_has_no_name_on_this_machine_is_a_number(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -75,6 +75,15 @@ def test_an_account_that_is_not_there(config: Path) -> None:
     assert "expected one of: support" in said
 
 
+def test_an_account_that_was_taken_out_of_the_configuration_keeps_nobody_back(config: Path) -> None:
+    config.write_text(CONFIG.replace("support", "another"), encoding="utf-8")
+
+    status, shown = run("export", "customer1", "--config", str(config))
+    assert (status, list(json.loads(shown)["accounts"])) == (0, ["support"])
+    assert run("erase", "customer1", "--account", "support", "--yes", "--config", str(config))[0] == 0
+    assert run("export", "customer1", "--config", str(config))[0] == 1
+
+
 def test_two_handles_become_one_person_once(config: Path) -> None:
     async def another() -> None:
         store = open_store("sqlite:///data/responder.db", MovableClock(START), base=config.parent)

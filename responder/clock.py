@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Protocol
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_AFTER = datetime(2160, 1, 1, tzinfo=UTC)  # our ids end three years later (see store/ids.py)
 _MICROSECOND = timedelta(microseconds=1)
 _SECOND = timedelta(seconds=1)
 
@@ -66,6 +67,11 @@ def to_micros(moment: datetime) -> int:
 def from_micros(micros: int) -> datetime:
     """Return the instant, aware and in UTC, of whole microseconds since 1970."""
     return EPOCH + timedelta(microseconds=micros)
+
+
+def is_of_our_time(moment: datetime) -> bool:
+    """Tell whether a clock may be moved to `moment`, which is aware: people and forgers write any year."""
+    return EPOCH <= moment < _AFTER
 
 
 def first_moment(wall: datetime, zone: tzinfo) -> datetime:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from responder.clock import is_of_our_time
 from responder.config.load import load
 from responder.errors import NotReadable
 from responder.log import SILENT, silence
@@ -16,7 +17,6 @@ from responder.plugins import load_plugins
 from responder.scratch import Scratch, guess_account
 from responder.store.recheck import TO_THEIR_ANSWER
 from responder.store.shown import Story
-from responder.wire import UNTOLD
 
 _EMPTY: Mapping[str, Any] = {
     "line": 0,
@@ -39,7 +39,8 @@ _EMPTY: Mapping[str, Any] = {
     "headers": {},
 }
 _KINDS = dict.fromkeys(("acknowledgement", "noted", "article", *TO_THEIR_ANSWER), "reply")
-_KEYS = ("at", "account", "kind", "raw", "json", "headers")
+_TYPES: Mapping[str, type] = {"account": str, "kind": str, "raw": str, "headers": dict}
+_KEYS = ("at", "json", *_TYPES)
 
 
 async def open_scratch(path: Path, start: datetime) -> Scratch:
@@ -53,21 +54,33 @@ def read_line(number: int, text: str) -> dict[str, Any]:
     """Read one line of a rehearsal file. Raises ValueError in words for ops."""
     try:
         line = json.loads(text)
-        at = datetime.fromisoformat(line["at"])
-    except (ValueError, KeyError, TypeError) as error:
+        at = _moment(line["at"])
+        account, kind, raw, headers = (_of_kind(line, key, wanted) for key, wanted in _TYPES.items())
+        body = json.dumps(line["json"]).encode() if "json" in line else (raw or "").encode("utf-8", "surrogateescape")
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ValueError(f'line {number}: expected {{"at": "…", "kind": "mime", "raw": "…"}}: {error}') from error
-    if "json" in line:
-        body = json.dumps(line["json"]).encode()
-    else:
-        body = str(line.get("raw", "")).encode("utf-8", "surrogateescape")
-    kind = line.get("kind") or ("webhook" if "json" in line else "mime")
-    rest = {k: v for k, v in line.items() if k not in _KEYS}
     return {
-        "at": at if at.tzinfo else at.replace(tzinfo=UTC),
-        "account": line.get("account"),
-        "raw": RawEvent(kind, body, line.get("headers") or {}),
-        "rest": rest,
+        "at": at,
+        "account": account,
+        "raw": RawEvent(kind or ("webhook" if "json" in line else "mime"), body, headers or {}),
+        "rest": {k: v for k, v in line.items() if k not in _KEYS},
     }
+
+
+def _moment(written: str) -> datetime:
+    at = datetime.fromisoformat(written)
+    at = at if at.tzinfo else at.replace(tzinfo=UTC)
+    if not is_of_our_time(at):
+        raise ValueError(f"at: found {written!r}, expected a time from 1970 to 2159")
+    return at
+
+
+def _of_kind(line: Mapping[str, Any], key: str, wanted: type) -> Any:
+    """Return what stands at `key`, None where nothing does. Raises ValueError."""
+    value = line.get(key)
+    if value is not None and not isinstance(value, wanted):
+        raise ValueError(f"{key}: found {value!r}, expected {'an object' if wanted is dict else 'text in quotes'}")
+    return value
 
 
 async def rehearse(path: Path, lines: Iterable[str]) -> AsyncIterator[dict[str, Any]]:
@@ -102,8 +115,8 @@ def _written(scratch: Scratch, raw: RawEvent, account: str | None) -> datetime |
         events = scratch.accounts[guess_account(scratch.accounts, raw, account)].channel.parse(raw)
     except (LookupError, NotReadable):
         return None
-    told = (event.sent_at for event in events if isinstance(event, Message) and event.sent_at != UNTOLD)
-    return max(told, default=None)
+    told = (event.sent_at for event in events if isinstance(event, Message))
+    return max(filter(is_of_our_time, told), default=None)
 
 
 async def _due(scratch: Scratch, moment: datetime | None, number: int) -> list[dict[str, Any]]:

@@ -61,7 +61,7 @@ class People:
     async def _merge(self, call: Call) -> m.Merged:
         account, handle = call.keys
         body: m.SameAs = call.body
-        merged = await self._actions.merge((account, _plain(handle)), (body.account, _plain(body.handle)), call.by())
+        merged = await self._actions.merge((account, handle), (body.account, body.handle), call.by())
         return m.Merged(already=not merged)
 
     async def _record(self, call: Call) -> m.Taken:
@@ -86,12 +86,15 @@ class People:
                 f"On {account.name} one person can have several conversations: name the one that was answered.",
             )
         if wanted is None:
-            return {"conversation": None if account.abilities.threads else _plain(body.handle), "reply_to": BY_PROGRAM}
+            return {
+                "conversation": None if account.abilities.threads else _handle(account, body),
+                "reply_to": BY_PROGRAM,
+            }
         standing = await self._standing(account, wanted)
         if standing is None:
             return {"conversation": wanted, "reply_to": BY_PROGRAM}
         known = standing.contact
-        if _plain(body.handle) not in (known.handle, *known.aliases):
+        if _handle(account, body) not in (known.handle, *known.aliases):
             raise NotPossible("another-person", "That conversation is with somebody else.")
         return {
             "conversation": standing.conversation.key,
@@ -111,7 +114,7 @@ def _message(account: Account, body: m.Inbound, place: dict[str, Any]) -> Messag
     return Message(
         account=account.name,
         id=body.id.strip(),
-        handle=_plain(body.handle),
+        handle=_handle(account, body),
         sent_at=body.sent_at,
         author=Author(body.author),
         text=body.text,
@@ -120,6 +123,6 @@ def _message(account: Account, body: m.Inbound, place: dict[str, Any]) -> Messag
     )
 
 
-def _plain(handle: str) -> str:
-    """Return a handle as channels write it: an address in small letters."""
-    return handle.lower() if "@" in handle else handle
+def _handle(account: Account, body: m.Inbound) -> str:
+    """Return who it was, as the account's channel writes it: by mail in small letters, in a chat as it stands."""
+    return body.handle.lower() if account.abilities.threads else body.handle

@@ -28,6 +28,7 @@ from responder.retention import Sweep, Swept
 from responder.staff.actions import Actions, By, Unknown
 from responder.store import Store
 from responder.store.backup import shrink
+from responder.store.clean import clean_text
 from responder.store.factory import open_store, sqlite_file
 from responder.store.ids import id_in
 
@@ -79,8 +80,8 @@ async def merge(config: Config, one: tuple[str, str], other: tuple[str, str], wh
     """Note that two handles are one person; False: they were before. Raises ResponderError in words."""
 
     async def through(daemon: _Daemon) -> bool:
-        path = f"/contacts/{quote(one[0], safe='')}/{quote(one[1], safe='')}/same-as"
-        return not (await daemon(path, {"account": other[0], "handle": other[1], "who": who}))["already"]
+        body = {"account": other[0], "handle": clean_text(other[1]), "who": who}
+        return not (await daemon(f"{_path_of(*one)}/same-as", body))["already"]
 
     async def itself() -> bool:
         async with _store(config) as (store, clock):
@@ -93,7 +94,7 @@ async def forget_lessons(config: Config, lesson: str, article: str, who: str) ->
     """Forget one lesson, or all of an article; return how many there were. Raises ResponderError in words."""
 
     async def through(daemon: _Daemon) -> int:
-        named = {"lesson": lesson} if lesson else {"article": article}
+        named = {"lesson": lesson} if lesson else {"article": clean_text(article)}
         return int((await daemon(f"/faq/learned?{urlencode({**named, 'who': who})}", method="DELETE"))["forgotten"])
 
     async def itself() -> int:
@@ -163,14 +164,18 @@ async def _either(config: Config, through: Callable[[_Daemon], Awaitable[T]], it
 
 
 async def _ask_to_erase(daemon: _Daemon, account: str, handle: str, who: str) -> bool:
-    path = f"/contacts/{quote(account, safe='')}/{quote(handle, safe='')}?{urlencode({'who': who})}"
     try:
-        await daemon(path, method="DELETE")
+        await daemon(f"{_path_of(account, handle)}?{urlencode({'who': who})}", method="DELETE")
     except Refused as error:
         if error.reason == "unknown":
             return False
         raise
     return True
+
+
+def _path_of(account: str, handle: str) -> str:
+    """Return where the API has a person; what no URL can carry, the store does not hold either."""
+    return f"/contacts/{quote(account, safe='')}/{quote(clean_text(handle), safe='')}"
 
 
 async def _erased(actions: Actions, account: str, handle: str, by: By) -> bool:

@@ -97,7 +97,8 @@ def _plugins(config: Config, plugins: Plugins) -> Iterator[Problem]:
     """Yield plugins that could not be loaded: at the accounts that use them, else at their own file."""
     users: dict[str, list[str]] = {}
     for name, table in config.accounts.items():
-        users.setdefault(str(table.get("plugin")), []).append(name)
+        if isinstance(plugin := table.get("plugin"), str):
+            users.setdefault(plugin, []).append(name)
     for plugin, status in plugins.states.items():
         if status.state in _SETTLED:
             continue

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
+from responder.clock import is_of_our_time
+
 
 def lines_of(file: Path) -> tuple[list[str], int]:
     """Return a line for each mail, by its Date, and how many without a date that can be read were left out."""
@@ -29,6 +31,7 @@ def lines_of(file: Path) -> tuple[list[str], int]:
 def _date(written: str) -> datetime | None:
     try:
         at = parsedate_to_datetime(written)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
+    at = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return at if is_of_our_time(at) else None

@@ -42,6 +42,14 @@ async def story(config: Config, wanted: str) -> Story | None:
         return await store.story(wanted)
 
 
+async def accounts(config: Config) -> list[str]:
+    """Return the accounts of the configuration, then those that only the store knows people of."""
+    from responder.store.known import known_accounts  # noqa: PLC0415 - its statement is compiled when it is asked
+
+    async with looking(config) as store:
+        return list(dict.fromkeys([*config.accounts, *await known_accounts(store)]))
+
+
 async def export(config: Config, accounts: list[str], handle: str) -> dict[str, Any]:
     """Return everything that is kept of a person, by account; accounts that do not know them are left out."""
     async with looking(config) as store:

@@ -69,9 +69,9 @@ def same(one: str, other: str, who: str, path: Path) -> None:
 
     first, second = _handle(one), _handle(other)
 
-    async def both(config: Config, _: list[str]) -> bool:
+    async def both(config: Config, known: list[str]) -> bool:
         for account, _handle in (first, second):
-            check_known("ACCOUNT", account, config.accounts)
+            check_known("ACCOUNT", account, known)
         return await merge(config, first, second, who)
 
     merged = _ask(path, "", both)
@@ -82,15 +82,18 @@ def _handle(text: str) -> tuple[str, str]:
     account, colon, handle = text.partition(":")
     if not colon or not handle:
         raise click.UsageError(f"expected ACCOUNT:HANDLE, such as mail:lena@post.example, found {text!r}")
-    return account, handle.lower() if "@" in handle else handle
+    return account, handle
 
 
 def _ask(path: Path, account: str, what: Callable[[Config, list[str]], Awaitable[Any]]) -> Any:
+    from responder.cli._reading import accounts  # noqa: PLC0415 - opens the store
+
     async def run() -> Any:
         config = load(path)
+        known = await accounts(config)
         if account:
-            check_known("--account", account, config.accounts)
-        return await what(config, [account] if account else list(config.accounts))
+            check_known("--account", account, known)
+        return await what(config, [account] if account else known)
 
     return asyncio.run(run())
 

@@ -87,7 +87,8 @@ def _told(done: dict[str, Any], config: Config) -> str:
 
     lines = [f"conversation {conversation['id']} on {conversation['account']}: {conversation['state']}"]
     if done["already"]:
-        lines.append(f"already done by {done['done_by'] or 'a colleague'}, {local(done['done_at'])}: no change")
+        by = f"already done by {done['done_by']}, {local(done['done_at'])}" if done["done_by"] else "nobody waits there"
+        lines.append(f"{by}: no change")
     promise = conversation["promise"]
     if promise is not None:
         taken = f", taken by {promise['taken_by']}" if promise["taken_by"] else ""

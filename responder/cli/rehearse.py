@@ -29,7 +29,9 @@ def command(file: Path, path: Path, against: Path | None, *, as_json: bool) -> N
         text = _text(file)
         events = asyncio.run(_all(path, text))
         other = asyncio.run(_all(against, text)) if against is not None else None
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        stop(f"{file}: {error.strerror or error}")
+    except ValueError as error:
         stop(f"{file}: {error}")
     zone = load(path).zone
     shown = events if other is None else _differences(events, other)
@@ -41,10 +43,9 @@ def command(file: Path, path: Path, against: Path | None, *, as_json: bool) -> N
 
 def _text(file: Path) -> str:
     """Return the lines to rehearse; a mailbox is made into such lines."""
-    if str(file) == "-":
-        return sys.stdin.read()
-    text = file.read_text(encoding="utf-8", errors="surrogateescape")
-    if not text.startswith("From "):
+    body = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    text = body.decode("utf-8-sig", "surrogateescape")
+    if str(file) == "-" or not text.startswith("From "):
         return text
     from responder.cli._mbox import lines_of  # noqa: PLC0415 - only for a mailbox
 
@@ -57,7 +58,8 @@ def _text(file: Path) -> str:
 async def _all(path: Path, text: str) -> list[dict[str, Any]]:
     from responder.rehearsal import rehearse  # noqa: PLC0415 - the whole flow
 
-    return [event async for event in rehearse(path, text.splitlines())]
+    lines = text.split("\n")  # a text in JSON may hold other letters that break lines, such as U+2028
+    return [event async for event in rehearse(path, lines)]
 
 
 def _differences(ours: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> list[dict[str, Any]]:

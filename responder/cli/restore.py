@@ -27,6 +27,8 @@ def command(file: Path | None, until: str, path: Path) -> None:
     config, now = load(path), SystemClock().now()
     try:
         moment = moment_of(until, config.zone) if until else now
+        if moment > now:  # until then nobody would be answered
+            raise ValueError(f"found {until!r}, which has not come; expected when the lost daemon stopped")
     except ValueError as error:
         raise click.UsageError(f"--until: {error}") from None
     store = sqlite_file(config.settings.store.url, config.folder)
@@ -44,4 +46,7 @@ def command(file: Path | None, until: str, path: Path) -> None:
     else:
         held = mark_database(database_at(config.settings.store.url, config.folder), moment, now)
     click.echo(f"restored; {held} deliveries are held, which may have been sent since the backup was made")
-    click.echo("Messages written until now that are new to this store are held too: responder status, responder why ID")
+    then = moment.astimezone(config.zone).strftime("%Y-%m-%d %H:%M") if until else "now"
+    click.echo(
+        f"Messages written until {then} that are new to this store are held too: responder status, responder why ID"
+    )

@@ -66,6 +66,8 @@ def command(account: str, to: str, text: str, path: Path, *, as_json: bool) -> N
     """Send it beside the running daemon and without one; the store knows nothing of it."""
     config = load(path)
     check_known("ACCOUNT", account, config.accounts)
+    if not to.strip():
+        raise click.UsageError("TO: found nothing, expected a handle of your own")
     outcome = asyncio.run(_try(config, account, to, text))
     if as_json:
         click.echo(json_text(asdict(outcome)))

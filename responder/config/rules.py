@@ -164,15 +164,20 @@ def store(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def server(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
-    """The public address, if there is one, is a URL of the web."""
+    """The public address, if there is one, is a URL of the web to which a path can be added."""
     public = settings.server.public_url
-    try:
-        right = not public or (urlsplit(public).scheme in ("http", "https") and bool(urlsplit(public).hostname))
-    except ValueError:
-        right = False
-    if not right:
-        mend = "write it with https://"
+    if public and not _is_base(public):
+        mend = "write it with https://, and without ? and #"
         yield ("server", "public_url"), found_text(public), 'a URL such as "https://example.nl"', mend
+
+
+def _is_base(text: str) -> bool:
+    try:
+        url = urlsplit(text)
+        url.port  # noqa: B018 - it is looked at when it is asked for
+    except ValueError:
+        return False
+    return url.scheme in ("http", "https") and bool(url.hostname) and not set(text) & set("?# ")
 
 
 def rule(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:

@@ -97,6 +97,8 @@ class Secret(BaseModel):
             if isinstance(error, PermissionError):
                 mend = "chown it to the user that responder runs as"
             raise SecretMissing(f"{path}: {reason}", mend) from error
+        except ValueError as error:  # Python's own: the system was not asked
+            raise SecretMissing(f"{str(path)!r}: no path of a file", "name the file that holds the secret") from error
         try:
             text = data.decode("utf-8").strip(_AROUND)
         except UnicodeDecodeError as error:

@@ -55,8 +55,8 @@ def load_plugins(
 
     `everything` imports the shipped channels that no enabled account uses, too.
     """
-    tables = config.accounts.values()
-    wanted = [str(t.get("plugin")) for t in tables if everything or t.get("enabled", True)]
+    tables = [t for t in config.accounts.values() if everything or t.get("enabled", True)]
+    wanted = [t["plugin"] for t in tables if isinstance(t.get("plugin"), str)]  # what is no name is told as a mistake
     return Plugins(config.folder / "plugins", wanted, log=log, clock=clock, everything=everything)
 
 

@@ -6,8 +6,9 @@ Neither the token nor anybody's name goes into a log.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 from urllib.parse import parse_qsl
 
 from aiohttp import web
@@ -20,6 +21,7 @@ from responder.flow.moving import untold
 from responder.flow.promise.words import say, say_duration, say_opening
 from responder.flow.render import greeting_name
 from responder.flow.tools import Tools
+from responder.model import PromiseState
 from responder.staff.actions import Actions, By, Done, NotPossible, Unknown, clean_name
 from responder.staff.links import PATH, BadLink, Link, Verb
 from responder.staff.pages import Page, headers, html
@@ -28,6 +30,7 @@ from responder.store import Store
 from responder.store.records import Standing
 
 _SAME = ("same-origin", "none")  # Sec-Fetch-Site of a form on our own page; old browsers send nothing
+_ANSWERED = (PromiseState.KEPT, PromiseState.MISSED)
 _LONGEST_FORM = 4096  # bytes
 
 
@@ -103,7 +106,7 @@ class StaffPages:
         if promise is None:
             raise BadLink
         standing = await self._actions.standing(promise["conversation_id"])
-        over = await self._over(link, standing, promise["episode"], tongue)
+        over = await self._over(link, standing, promise, tongue)
         if over is not None:
             return over
         if who is None:
@@ -113,7 +116,7 @@ class StaffPages:
             done = await self._do(link, standing, promise["episode"], by)
         except NotPossible:
             standing = await self._actions.standing(standing.conversation.id)
-            over = await self._over(link, standing, promise["episode"], tongue)
+            over = await self._over(link, standing, promise, tongue)
             return over or _simple(409, "later", tongue)
         return self._done(link.verb, done, tongue)
 
@@ -127,7 +130,7 @@ class StaffPages:
         span = self._tools().settings.staff.more_time
         return await self._actions.move(conversation, by, span=span, promise=link.promise)
 
-    async def _over(self, link: Link, standing: Standing, episode: int, tongue: str) -> Page | None:
+    async def _over(self, link: Link, standing: Standing, told: Mapping[str, Any], tongue: str) -> Page | None:
         """Return the page that says why there is nothing left to do, or None.
 
         "Answered" and "I take it" are about the customer's question, and hold while that is open; "more time" is
@@ -135,12 +138,8 @@ class StaffPages:
         """
         words, conversation = WORDS[tongue], standing.conversation
         promise = link.promise if link.verb is Verb.MORE_TIME else None
-        if conversation.episode != episode or conversation.opened_at is None:
-            said = [words["already answered"].format(at=self._at(conversation.answered_at, tongue))]
-            line = await self._actions.last(conversation.id, "answered")
-            if line is not None and conversation.episode == episode:
-                said.append(words["already by"].format(who=line.who))
-            return Page(status=200, title=words["already title"], paragraphs=tuple(said))
+        if conversation.episode != told["episode"] or conversation.opened_at is None:
+            return await self._ended(standing, told, tongue)
         if link.verb is Verb.TAKE and standing.taken_by is not None:
             return self._already(standing.taken_by, standing.taken_at, tongue)
         if promise is not None and conversation.promise_id != promise:
@@ -150,6 +149,18 @@ class StaffPages:
             said_now = words["moved"].format(said=self._said(conversation.promise_due, tongue))
             return Page(status=409, title=words["moved title"], paragraphs=(said_now,))
         return None
+
+    async def _ended(self, standing: Standing, told: Mapping[str, Any], tongue: str) -> Page:
+        """Say what became of the question of a promise that is not the one asked now: only an answer is called so."""
+        words, conversation = WORDS[tongue], standing.conversation
+        since, at = datetime.fromisoformat(told["made_at"]), conversation.answered_at
+        if at is None or (at < since and told["state"] not in _ANSWERED):
+            return _simple(200, "over", tongue) if conversation.opened_at is None else _simple(410, "gone", tongue)
+        said = [words["already answered"].format(at=self._at(at, tongue))]
+        line = await self._actions.last(conversation.id, "answered")
+        if line is not None and line.at >= since and conversation.episode == told["episode"]:
+            said.append(words["already by"].format(who=line.who))
+        return Page(status=200, title=words["already title"], paragraphs=tuple(said))
 
     def _already(self, who: str, at: datetime | None, tongue: str) -> Page:
         words = WORDS[tongue]

@@ -63,7 +63,7 @@ class Claim:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What became of a claimed (or unknown) delivery; applied only while the row still carries `token`.
+    """What became of a claimed, unknown or held delivery; applied only while it is that and still carries `token`.
 
     DUE gives it back for a later try at `due`; UNKNOWN looks again at `due`.
     """

@@ -26,6 +26,12 @@ def clean_text(text: str) -> str:
     return _BAD.sub("\ufffd", text)
 
 
+def spellings(handle: str) -> tuple[str, ...]:
+    """Return a handle as it was typed, and as channels write an address: in small letters."""
+    handle = clean_text(handle)
+    return tuple(dict.fromkeys((handle, handle.lower() if "@" in handle else handle)))
+
+
 def clean(value: Any) -> Any:
     """Return a copy of a value with every string in it clean; dataclasses become dicts."""
     if isinstance(value, str):

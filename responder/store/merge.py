@@ -8,11 +8,11 @@ from typing import NamedTuple
 import orjson
 
 from responder.identities import MERGED
-from responder.store.clean import to_json
+from responder.store.clean import clean_text, spellings, to_json
 from responder.store.codec import audit_row, identities_to_json
 from responder.store.core import sa, t
 from responder.store.records import Audit
-from responder.store.statement import Link, Sql, given, update_by
+from responder.store.statement import Link, Row, Sql, given, update_by
 from responder.values import replace
 
 Handle = tuple[str, str]  # account, handle
@@ -55,7 +55,7 @@ class Merge:
         return [self._merge(link, one) for one in asked]
 
     def _merge(self, link: Link, asked: ToMerge) -> bool | None:
-        found = [link.rows(self._find, *handle) for handle in (asked.one, asked.other)]
+        found = [self._found(link, *handle) for handle in (asked.one, asked.other)]
         if not all(found):
             return None
         known = {row: _read(text) for rows in found for row, text in rows[:1]}
@@ -70,6 +70,10 @@ class Merge:
         detail = {"contacts": sorted(known)}
         link.run(self._add_audit, *audit_row(replace(asked.audit, detail=detail)))
         return True
+
+    def _found(self, link: Link, account: str, handle: str) -> list[Row]:
+        every = (link.rows(self._find, clean_text(account), spelling) for spelling in spellings(handle))
+        return next(filter(None, every), [])
 
 
 def _read(text: str) -> tuple[str, ...]:

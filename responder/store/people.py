@@ -11,7 +11,7 @@ import orjson
 from responder.clock import from_micros, to_micros
 from responder.model import PromiseState, ReminderState
 from responder.store import codes
-from responder.store.clean import clean_text, from_json
+from responder.store.clean import clean_text, from_json, spellings
 from responder.store.codec import audit_row
 from responder.store.core import sa, t
 from responder.store.ops import plain
@@ -184,7 +184,7 @@ class People:
 
     def _known(self, link: Link, find: Statement, account: str, handle: str) -> Row | None:
         """Return the row of a contact; an address is found as channels write it, in small letters, too."""
-        for typed in _typed(handle):
+        for typed in spellings(handle):
             if found := link.rows(find, clean_text(account), typed):
                 return found[0]
         return None
@@ -222,7 +222,7 @@ class People:
             return None
         if contact is None:
             self._blank_messages(link, account, waited)
-            self._drop_raw(link, account, set(_typed(handle)))
+            self._drop_raw(link, account, set(spellings(handle)))
             return Erased(contact=None)
         rows = self._rows(link, contact)
         homeless = self._without_conversation(link, contact[1], _handles(contact))
@@ -253,7 +253,7 @@ class People:
         """
         contact = self._known(link, self._find_to_erase, account, handle)
         cases = link.rows(self._cases, contact[0]) if contact else ()
-        handles = _handles(contact) if contact else set(_typed(handle)) - {""}  # as of those who were erased
+        handles = _handles(contact) if contact else set(spellings(handle)) - {""}  # as of those who were erased
         waited = {row for row, _ in self._without_conversation(link, clean_text(account), handles)}
         link.many(self._no_more_to_decide, [(row,) for row in sorted(waited)])
         if contact is None and (contact := self._known(link, self._find_to_erase, account, handle)):
@@ -288,12 +288,6 @@ class People:
         rows = link.rows(self._quarantined, account)
         named = [(account, its_id) for its_id, raw in rows if any(handle in bytes(raw) for handle in wanted)]
         link.many(self._drop_quarantined, named)
-
-
-def _typed(handle: str) -> tuple[str, ...]:
-    """Return a handle as it was typed, and as channels write an address."""
-    handle = clean_text(handle)
-    return tuple(dict.fromkeys((handle, handle.lower() if "@" in handle else handle)))
 
 
 def _handles(contact: Row) -> set[str]:

@@ -126,7 +126,11 @@ class NewPromise:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shifted:
-    """A promise keeps what it says on the clock, and so is another instant by new time zone rules."""
+    """A promise that stands becomes due at another instant; nothing new is promised.
+
+    By newer time zone rules it keeps what it says on the clock. Where nobody has heard of it yet it says another time:
+    opening hours have changed, or its word leaves so late that it is made anew. utc_offset: seconds, at the new `due`.
+    """
 
     promise: int
     due: datetime

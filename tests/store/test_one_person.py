@@ -98,6 +98,15 @@ async def test_a_colleagues_word_makes_two_handles_one_person(store: Store) -> N
     assert rows(await found_by(store, 2, (), account="chat")) == [first.conversation.id]
 
 
+async def test_a_handle_is_found_as_it_was_typed_and_as_channels_write_an_address(store: Store) -> None:
+    await known(store, 1, "mail", handle="lena@post.example")
+    await known(store, 2, "matrix", handle="@Lena:post.example")
+
+    assert await merge(store, ("mail", "Lena@Post.example"), ("matrix", "@Lena:post.example")) is True
+    assert await merge(store, ("mail", "lena@post.example"), ("matrix", "@lena:post.example")) is None
+    assert await merge(store, ("mail", "lena\0"), ("matrix", "\ud800")) is None
+
+
 async def test_a_third_is_one_with_both(store: Store) -> None:
     for n, account in ((1, "mail"), (2, "chat"), (3, "app")):
         await known(store, n, account)

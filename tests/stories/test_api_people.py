@@ -55,6 +55,21 @@ def test_in_a_chat_an_id_that_the_platform_does_not_know_is_not_quoted(tmp_path:
     play(tmp_path, story)
 
 
+def test_a_handle_of_a_chat_stays_as_the_platform_writes_it(tmp_path: Path) -> None:
+    """Capitals are part of a Matrix id or a program's own names: in small letters it would be somebody else."""
+
+    async def story(c: Colleague) -> None:
+        anna = {**NOOR, "handle": "@Anna:post.example"}
+        assert (await told(c, "/accounts/whatsapp/messages", **anna))[0] == 200
+        ((_, reply),) = [left for left in await c.w.passes(minutes=1) if left[1].purpose == "acknowledgement"]
+        await told(c, "/accounts/whatsapp/messages", **{**anna, "id": "call-2", "author": "agent"})
+
+        assert reply.to == "@Anna:post.example"
+        assert (await c.w.states())["promises"] == {"kept": 1}
+
+    play(tmp_path, story)
+
+
 def test_an_answer_by_telephone_ends_the_promise(tmp_path: Path) -> None:
     async def story(c: Colleague) -> None:
         row = await asked(c)

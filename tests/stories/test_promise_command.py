@@ -27,7 +27,7 @@ TOKEN = "an api token of some length"
 def run(daemon: Daemon, *words: str, group: str = "promise") -> tuple[int, Any]:
     """Call the command; return its status and what it printed, as data where it is that."""
     command = [sys.executable, "-m", "responder", group, *words, "--config", str(daemon.config)]
-    command += [] if words[0] == "export" else ["--json"]
+    command += [] if words[0] in ("export", "same") else ["--json"]
     done = subprocess.run(
         command, cwd=ROOT, env=daemon._environment, capture_output=True, text=True, timeout=30, check=False
     )
@@ -96,6 +96,12 @@ def steps(daemon: Daemon) -> None:
         words = [verb, "31600000002", *(["--yes"] if verb == "erase" else [])]
         status, says = run(daemon, *words, group="contact")
         assert (status, "nobody known as '31600000002'" in says) == (1, True)
+    no_text = "\udcff"  # as Python has a byte that is no UTF-8
+    for words in (["erase", no_text, "--yes"], ["same", f"{ACCOUNT}:31600000001", f"{ACCOUNT}:{no_text}"]):
+        status, says = run(daemon, *words, group="contact")
+        assert (status, "known" in says) == (1, True)
+    status, done = run(daemon, "take", before["id"], "--who", no_text)
+    assert (status, done["done_by"]) == (0, "Jan")
 
     daemon.stop()
     status, done = run(daemon, "answered", "wamid.ONE", "--who", "Piet")

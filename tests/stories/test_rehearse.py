@@ -108,8 +108,37 @@ def test_another_configuration_is_compared(config: Path, tmp_path: Path) -> None
     assert rehearse(config, [mail()], "--against", str(config)) == []
 
 
-def test_a_line_that_cannot_be_read_is_named(config: Path) -> None:
-    result = CliRunner().invoke(command, ["-", "--config", str(config)], input="{nonsense")
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("{nonsense", "Expecting property name"),
+        ("[" * 100_000, "recursion"),
+        ('{"at": "0001-01-01T00:00:00+01:00", "raw": ""}', "expected a time from 1970 to 2159"),
+        ('{"at": "9999-12-31T23:59:59Z", "raw": ""}', "expected a time from 1970 to 2159"),
+        ('{"at": "2026-11-23T09:00:00Z", "account": ["mail"]}', "account: found ['mail'], expected text in quotes"),
+        ('{"at": "2026-11-23T09:00:00Z", "raw": 5}', "raw: found 5, expected text in quotes"),
+        ('{"at": "2026-11-23T09:00:00Z", "headers": ["a"]}', "headers: found ['a'], expected an object"),
+    ],
+)
+def test_a_line_that_cannot_be_read_is_named(config: Path, line: str, words: str) -> None:
+    result = CliRunner().invoke(command, ["-", "--config", str(config)], input=f"\n{line}")
 
-    assert result.exit_code == 1
-    assert "line 1" in result.output
+    assert (result.exit_code, type(result.exception)) == (1, SystemExit)
+    assert result.output.startswith("-: line 2: ")
+    assert words in result.output
+
+
+def test_letters_that_break_lines_elsewhere_break_none_of_json(config: Path, tmp_path: Path) -> None:
+    file = tmp_path / "week.jsonl"
+    line = {**mail(), "raw": MAIL.replace("Hallo,", "Hallo,\u2028\x85")}
+    file.write_text("\ufeff" + json.dumps(line, ensure_ascii=False) + "\r\n", encoding="utf-8")  # as PowerShell writes
+
+    result = CliRunner().invoke(command, [str(file), "--config", str(config)])
+
+    assert "1 messages: 1 acknowledge; " in result.output
+
+
+def test_a_file_that_is_not_there_is_named_once(config: Path) -> None:
+    result = CliRunner().invoke(command, ["week.jsonl", "--config", str(config)])
+
+    assert (result.exit_code, result.output) == (1, "week.jsonl: No such file or directory\n")

@@ -233,6 +233,46 @@ def test_a_link_of_an_earlier_question_does_not_answer_the_next_one(tmp_path: Pa
     play(tmp_path, story, more=PUBLIC + quick)
 
 
+def test_a_link_about_a_question_that_was_closed_without_an_answer_says_so(tmp_path: Path) -> None:
+    """Nobody has answered, so nobody is told that somebody had; an answer of last month is another one's."""
+
+    async def story(c: Colleague) -> None:
+        asked = await c.w.mails(QUESTION)
+        left = await c.w.passes(minutes=95)
+        await c.press(links(next(r for _, r in left if r.purpose == "staff-before"))["answered"], "Jan")
+        await c.w.passes(days=20)
+        await c.w.mails("En hebben jullie ook een fietsslot?", answers=asked["message_id"])
+        left = await c.w.passes(hours=26)
+        paths = links(next(r for _, r in left if r.purpose == "staff-before"))
+        assert (await c.w.mails("stop", subject="", answers=asked["message_id"]))["reason"] == "opted-out"
+
+        for path in paths.values():
+            status, page = await c.press(path, "Piet")
+            assert status == 200
+            assert "Hier wacht niemand meer" in page
+            assert "antwoord gekregen" not in page
+
+    play(tmp_path, story)
+
+
+def test_a_link_of_a_question_that_fell_silent_points_to_the_newest_reminder(tmp_path: Path) -> None:
+    """The customer has asked anew and waits: nobody is told that they have an answer."""
+
+    async def story(c: Colleague) -> None:
+        asked = await c.w.mails(QUESTION)
+        left = await c.w.passes(minutes=95)
+        path = links(next(r for _, r in left if r.purpose == "staff-before"))["answered"]
+        await c.w.passes(days=2)
+        await c.w.mails("En hebben jullie ook een fietsslot?", answers=asked["message_id"])
+        status, page = await c.press(path, "Piet")
+
+        assert status == 410
+        assert "de nieuwste herinnering" in page
+        assert "open" in (await c.w.states())["promises"]
+
+    play(tmp_path, story)
+
+
 def test_a_link_expires(tmp_path: Path) -> None:
     async def story(c: Colleague) -> None:
         paths = links(await notice(c))

@@ -107,6 +107,22 @@ def test_mistakes_of_the_file_the_accounts_and_the_plugins_come_together(tmp_pat
     assert lines[1].endswith("did you mean whatsapp?")
 
 
+def test_an_account_without_a_plugin_is_one_mistake(tmp_path: Path) -> None:
+    lines = check(tmp_path, COMPANY + "[channels.a]\n[channels.b]\nplugin = 5\n").stdout.splitlines()
+
+    assert [line.partition(", expected")[0].rpartition("/")[2] for line in lines] == [
+        "config.toml:4: channels.a.plugin: found nothing",
+        "config.toml:6: channels.b.plugin: found 5",
+    ]
+
+
+def test_a_file_that_no_system_can_name_holds_no_secret(tmp_path: Path) -> None:
+    account = '[channels.form]\nplugin = "http"\nurl = "https://shop.example/replies"\n'
+    result = check(tmp_path, f'{COMPANY}{account}secret = {{ file = "/run/a\\u0000b" }}\n')
+
+    assert "channels.form.secret[0]: found '/run/a\\x00b': no path of a file, expected a secret" in result.stdout
+
+
 @pytest.mark.parametrize("hours", ['mon = ["09:00-25:30"]', 'mon-fri = ["9-17"]', 'mon = ["10:00-10:00"]'])
 def test_a_wrong_period_is_told_once(tmp_path: Path, hours: str) -> None:
     result = check(tmp_path, COMPANY + f"[hours]\n{hours}\n")

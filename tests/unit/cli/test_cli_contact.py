@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,8 @@ from click.testing import CliRunner
 from responder.cli import main
 from responder.clock import MovableClock
 from responder.store.factory import open_store
+from responder.store.records import Change
+from responder.store.shown import Wanted
 from tests.store.conftest import START
 from tests.store.made import acknowledged
 
@@ -71,6 +75,15 @@ def test_an_account_that_is_not_there(config: Path) -> None:
     assert "expected one of: support" in said
 
 
+def test_an_account_that_was_taken_out_of_the_configuration_keeps_nobody_back(config: Path) -> None:
+    config.write_text(CONFIG.replace("support", "another"), encoding="utf-8")
+
+    status, shown = run("export", "customer1", "--config", str(config))
+    assert (status, list(json.loads(shown)["accounts"])) == (0, ["support"])
+    assert run("erase", "customer1", "--account", "support", "--yes", "--config", str(config))[0] == 0
+    assert run("export", "customer1", "--config", str(config))[0] == 1
+
+
 def test_two_handles_become_one_person_once(config: Path) -> None:
     async def another() -> None:
         store = open_store("sqlite:///data/responder.db", MovableClock(START), base=config.parent)
@@ -97,3 +110,33 @@ def test_who_cannot_be_merged(config: Path, one: str, other: str, status: int, s
     found, words = run("same", one, other, "--config", str(config))
 
     assert (found, said in words) == (status, True), words
+
+
+def test_nobody_is_said_to_have_answered_who_has_not(config: Path) -> None:
+    """Who takes a question back is answered by nobody; nor is the colleague known who answers on the platform."""
+
+    async def end() -> None:
+        store = open_store("sqlite:///data/responder.db", MovableClock(START), base=config.parent)
+        await store.open()
+        (listed,) = await store.conversations(Wanted(before=None, since=START - timedelta(days=1), limit=1))
+        found = await store.standing(listed["id"])
+        assert found is not None
+        over = replace(found.conversation, opened_at=None, promise_id=None, promise_due=None)
+        assert await store.apply([Change(conversation=over)]) == [True]
+        await store.close()
+
+    asyncio.run(end())
+    result = CliRunner().invoke(main, ["promise", "answered", "last", "--config", str(config)])
+
+    assert result.output.endswith(": quiet\nnobody waits there: no change\n")
+
+
+def test_who_has_no_name_on_this_machine_is_a_number(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container that runs with `--user 4711`."""
+
+    def nobody() -> str:
+        raise KeyError("getpwuid(): uid not found: 4711")
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+
+    assert run("erase", "customer1", "--yes", "--config", str(config)) == (0, "erased on: support\n")

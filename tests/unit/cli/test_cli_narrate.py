@@ -1,5 +1,6 @@
 """What `why`, `explain` and `rehearse` say fits a terminal, and is by the clocks of the company."""
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -82,6 +83,8 @@ def test_a_time_without_an_offset_is_by_the_clocks_of_the_company(config: Path) 
     ("arguments", "words"),
     [
         (["--account", "chat"], "--account: found 'chat', expected one of: mail"),
+        (["--at", "0001-01-01"], "--at: found '0001-01-01', expected a time from 1970 to 2159"),
+        (["--at", "9999-12-31"], "--at: found '9999-12-31', expected a time from 1970 to 2159"),
         (["--at", "tomorrow"], "--at: found 'tomorrow', expected a time such as \"2026-11-23 17:00\""),
     ],
 )
@@ -90,6 +93,30 @@ def test_a_slip_is_told_and_is_no_answer(config: Path, arguments: list[str], wor
 
     assert result.exit_code == 2
     assert words in result.stderr
+
+
+def test_an_event_of_a_year_beyond_all_calendars_is_explained_as_of_now(config: Path) -> None:
+    config.write_text(CONFIG + '[channels.app]\nplugin = "http"\nurl = "http://app.example"\nsecret = { env = "NONE" }')
+    data = {"id": "1", "from": "lena", "text": "Where is my parcel?"}
+    event = {"type": "message.created", "timestamp": "9999-12-31T23:59:59Z", "data": data}
+    (config.parent / "mail.eml").write_text(json.dumps(event))
+
+    result = explain(config)
+
+    assert result.exit_code == 0
+    assert "decision   acknowledge" in result.stdout
+
+
+@pytest.mark.parametrize("year", ["9999", "99999999999"])
+def test_a_forged_year_is_no_end_of_a_rehearsal(config: Path, year: str) -> None:
+    box = config.parent / "week.mbox"
+    forged = MAIL.replace("2026", year).replace("<one@", "<two@")
+    box.write_text("".join(f"From lena Mon Nov 23 10:00:00 2026\n{mail}\n" for mail in (MAIL, forged)))
+
+    result = CliRunner().invoke(main, ["rehearse", str(box), "--config", str(config)])
+
+    assert "1 messages: 1 acknowledge; " in result.stdout
+    assert "left out, for want of a date: 1" in result.stderr
 
 
 def test_a_mailbox_can_be_rehearsed_as_it_was_exported(config: Path) -> None:

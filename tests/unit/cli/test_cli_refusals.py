@@ -91,3 +91,14 @@ def test_a_file_that_cannot_be_read_or_written_is_named_in_the_words_of_the_syst
 
     assert result.exit_code == 1
     assert any(line.startswith(words.format(**places)) for line in result.output.splitlines()), result.output
+
+
+def test_a_restore_holds_nothing_that_is_written_from_now_on(tmp_path: Path) -> None:
+    """A slip of the year would leave everybody without an answer until then."""
+    config = tmp_path / "config.toml"
+    config.write_text('[company]\nname = "Shop"\n', encoding="utf-8")
+
+    result = CliRunner().invoke(main, ["restore", "copy.db", "--until", "2159-11-23 17:00", "--config", str(config)])
+
+    assert result.exit_code == 2
+    assert "--until: found '2159-11-23 17:00', which has not come" in result.output

@@ -130,7 +130,11 @@ def test_all_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -
         ('[channels.Mail]\nplugin = "email"', '3: channels.Mail: found "Mail", expected a name of small letters, digits'
          " and dashes; write mail"),
         ("[server]\npublic_url = \"example.nl\"", '4: server.public_url: found "example.nl", expected a URL such as'
-         ' "https://example.nl"; write it with https://'),
+         ' "https://example.nl"; write it with https://, and without ? and #'),
+        ("[server]\npublic_url = \"https://a.nl/?x\"", '4: server.public_url: found "https://a.nl/?x", expected a URL'
+         ' such as "https://example.nl"; write it with https://, and without ? and #'),
+        ("[server]\npublic_url = \"https://a.nl:99999\"", '4: server.public_url: found "https://a.nl:99999", expected a'
+         ' URL such as "https://example.nl"; write it with https://, and without ? and #'),
         ("[channels.mail]\nplugin = 5", '4: channels.mail.plugin: found 5, expected the name of a plugin in quotes;'
          ' write plugin = "email", for example'),
         ('[hours.teams.night]\n[channels.mail]\nplugin = "email"\nhours = "nigth"', '6: channels.mail.hours: found'

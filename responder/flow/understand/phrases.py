@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import not_
 
 from responder.flow.understand.languages import spellings
 from responder.flow.understand.phrase_lines import (
@@ -16,18 +18,19 @@ from responder.flow.understand.phrase_lines import (
     NO_FAMILIES,
     Families,
     Phrase,
+    Words,
     anchor_of,
     compiled,
 )
 from responder.flow.understand.reading import MARKS, Reading
-from responder.flow.understand.standing import Candidate, Span, standing
+from responder.flow.understand.standing import Span, standing
 from responder.values import quick
 
 ALL = ""  # an exception that names no meaning
 _REACH = 3  # words that a "not" reaches ahead
 
 _Uncut = str | tuple[str, ...]  # a phrase as it is written, or several
-Sift = Callable[[Sequence[Candidate]], Sequence[Candidate]]
+Sift = Callable[[Sequence[Phrase]], Sequence[Phrase]]
 Excepted = Mapping[str, set[int]]  # the places that named exceptions cover, by what does not count there
 
 
@@ -113,10 +116,12 @@ class Phrases:
         return False
 
 
-class _Cut(tuple[Phrase, ...]):
-    """Phrases of one word that are cut."""
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Phrases of one word that are cut. needs: of each, words of which one must be in a text."""
 
-    __slots__ = ()
+    phrases: tuple[Phrase, ...]
+    needs: tuple[Words, ...]
 
 
 class _Anchored:
@@ -135,42 +140,40 @@ class _Anchored:
                 uncut[word] = (*_several(uncut[word]), one) if word in uncut else one
         self._by_word: dict[str, _Uncut | _Cut] = {**uncut}
 
-    def candidates(self, reading: Reading) -> list[Candidate]:
-        """Return the phrases whose every part has a word in the text, each with the anchor that stands there."""
-        words, by_word = reading.words.keys(), self._by_word
-        found: list[Candidate] = []
+    def candidates(self, reading: Reading) -> list[Phrase]:
+        """Return the phrases whose every part has a word in the text."""
+        words, by_word = frozenset(reading.words), self._by_word
+        phrases: list[Phrase] = []
+        needs: list[Words] = []
+        for word in filter(by_word.__contains__, reading.words):
+            cut = by_word[word]
+            if not isinstance(cut, _Cut):
+                cut = by_word[word] = self._cut(word, cut)
+            phrases += cut.phrases
+            needs += cut.needs
         lacks = words.isdisjoint
-        for word in words:
-            if word in by_word:
-                phrases = by_word[word]
-                if not isinstance(phrases, _Cut):
-                    phrases = by_word[word] = self._cut(phrases)
-                for phrase in phrases:
-                    for part in phrase.others:
-                        if lacks(part):
-                            break
-                    else:
-                        found.append((phrase, word))
-        return found
+        possible = compress(phrases, map(not_, map(lacks, needs)))  # four of five lack the first that they need
+        return [phrase for phrase in possible if not any(map(lacks, phrase.others))]
 
-    def _cut(self, written: _Uncut) -> _Cut:
+    def _cut(self, word: str, written: _Uncut) -> _Cut:
         each = (one.partition(" ") for one in _several(written))
-        return _Cut([compiled(meaning, line, self._families) for meaning, _, line in each])
+        phrases = tuple([compiled(meaning, line, self._families, word) for meaning, _, line in each])
+        return _Cut(phrases, tuple([phrase.others[0] if phrase.others else (word,) for phrase in phrases]))
 
 
 def _several(written: _Uncut) -> tuple[str, ...]:
     return (written,) if isinstance(written, str) else written
 
 
-def _possible(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+def _possible(candidates: Sequence[Phrase]) -> Sequence[Phrase]:
     """Leave out what counts only beside another kind of which nothing can stand in the text."""
-    for phrase, _ in candidates:
+    for phrase in candidates:
         if phrase.beside:
             break
     else:
         return candidates
-    kinds = {(phrase.meaning, phrase.kind) for phrase, _ in candidates}
-    return [one for one in candidates if not one[0].beside or (one[0].meaning, one[0].beside) in kinds]
+    kinds = {(phrase.meaning, phrase.kind) for phrase in candidates}
+    return [one for one in candidates if not one.beside or (one.meaning, one.beside) in kinds]
 
 
 def _apart(found: list[Found]) -> list[Found]:

@@ -26,6 +26,7 @@ from responder.values import quick
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
 THRESHOLD = 1.0
 ASKS = "asks"
+_MOODS = ((ANGRY, Mood.ANGRY), (COMPLAINT, Mood.COMPLAINT), (URGENT, Mood.URGENT))
 _ENOUGH = THRESHOLD - 1e-9
 _SHOWN = 4  # phrases in a note
 _HEAVIEST = 0.6  # of signs that have a kind, but for displeasure
@@ -56,8 +57,8 @@ class Heard:
     @property
     def mood(self) -> Mood:
         """Return what changes the words of the answer most."""
-        for mood in (Mood.ANGRY, Mood.COMPLAINT, Mood.URGENT):
-            if mood.value in self.meanings:
+        for meaning, mood in _MOODS:
+            if meaning in self.meanings:
                 return mood
         return Mood.NEUTRAL
 

@@ -113,8 +113,8 @@ def seed_of(contact: Contact, told: int) -> int:
 
 def offers_human(tools: Tools, case: Case) -> bool:
     """Tell whether only we have answered this person so far, so often that a person comes first now."""
-    after = tools.settings.conversation.offer_human_after
-    return bool(after) and case.contact.machine_only >= after
+    times = case.contact.machine_only
+    return bool(times) and 0 < tools.settings.conversation.offer_human_after <= times
 
 
 def has_asked_before(case: Case) -> bool:

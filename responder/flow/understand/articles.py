@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
-from itertools import compress, islice, pairwise
+from itertools import islice, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -101,7 +101,6 @@ class Articles:
         self._pieces = Pieces()
         self._pairs = {two_of(name): name for name in weights.rows if name[0] == "+"}
         self._all_pairs = frozenset(self._pairs)
-        self._begin_pairs = frozenset(one for one, _ in self._pairs)
         self._ideas = frozenset(name[1:] for name in weights.rows if name[0] == "@")
         self._rarest = rarity_of(0, weights.articles)
         self._number = Word(array("f"), 0.0, news=self._rarest, rows=[None], known={})  # one that no article has
@@ -121,7 +120,8 @@ class Articles:
             if meant is None:
                 return None
             return Standing(reading.tokens, words, [], 1.0, meant.chances, _leaders(meant.chances), meant)
-        for two in self._pairs_in(reading):
+        tokens = reading.tokens if reading.text.isascii() else map(fold, reading.tokens)
+        for two in sorted(self._all_pairs.intersection(pairwise(tokens))):
             pair = self._pairs[two]
             parts.append(self._words.get(pair) or self._learn_one(pair, PAIR))
         length = math.sqrt(sum(map(_square, parts)))
@@ -138,12 +138,6 @@ class Articles:
             by_words * power + (1 - _BY_WORDS) * chance for power, chance in zip(powers, meant.chances, strict=True)
         ]
         return Standing(reading.tokens, words, parts, length, chances, _leaders(chances), meant)
-
-    def _pairs_in(self, reading: Reading) -> list[tuple[str, str]]:
-        """Return the pairs of the articles that stand in a text; most words begin none."""
-        tokens = reading.tokens if reading.text.isascii() else list(map(fold, reading.tokens))
-        beginnings = map(self._begin_pairs.__contains__, tokens)
-        return sorted(self._all_pairs.intersection(compress(pairwise(tokens), beginnings)))
 
     def nearest(self, reading: Reading, meant: Meant | None = None) -> Iterator[Fit]:
         """Return the articles that are nearest to a text, best first, each worked out when it is asked for.

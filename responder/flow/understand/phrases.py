@@ -146,7 +146,7 @@ class _Anchored:
         """Return the phrases whose every part has a word in the text."""
         cuts = list(map(self._cuts.__getitem__, filter(self._written.__contains__, reading.words)))
         phrases, needs = chain.from_iterable(map(_phrases, cuts)), chain.from_iterable(map(_needs, cuts))
-        lacks = frozenset(reading.words).isdisjoint
+        lacks = reading.words.keys().isdisjoint
         possible = compress(phrases, map(not_, map(lacks, needs)))  # four of five lack the first that they need
         return [phrase for phrase in possible if not any(map(lacks, phrase.others))]
 

@@ -27,7 +27,8 @@ def quick(cls: type[T]) -> type[T]:
     own: list[Field[Any]] = list(fields(cls))  # type: ignore[arg-type]
     names = [f.name for f in own]
     twin = type(cls.__name__, (), {"__slots__": tuple(names)})
-    known: dict[str, Any] = {"_twin": twin, "_cls": cls, "_turn": object.__setattr__, "_new": object.__new__}
+    known: dict[str, Any] = {"_twin": twin, "_cls": cls, "_new": object.__new__}
+    known |= {"_turn": vars(object)["__class__"].__set__}  # past the guard of a frozen class, as `object.__setattr__`
     known |= {"_MISSING": MISSING, "_AS_IT_IS": object()}
     known |= {f"_default_{f.name}": f.default for f in own if f.default is not MISSING}
     known |= {f"_make_{f.name}": f.default_factory for f in own if f.default_factory is not MISSING}
@@ -42,7 +43,7 @@ def _source(own: list[Field[Any]]) -> str:
     given = [_parameter(f) for f in own if not f.kw_only]
     named = [_parameter(f) for f in own if f.kw_only]
     parameters = ", ".join(["self", *given, *(["*", *named] if named else [])])
-    lines = [f"def __init__({parameters}):", ' _turn(self, "__class__", _twin)']
+    lines = [f"def __init__({parameters}):", " _turn(self, _twin)"]
     lines += [f" self.{f.name} = {_value(f)}" for f in own]
     others = ", ".join(f"{f.name}=_AS_IT_IS" for f in own)
     lines += [" self.__class__ = _cls", f"def _copy(_old, /, *, {others}):", " _made = _new(_twin)"]

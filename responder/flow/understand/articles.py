@@ -30,7 +30,7 @@ _WORDS = 120  # the first different words of a text are looked at; the question 
 _RACE = 3  # articles that are looked at closely
 _ALONE = 0.8  # how far an article without others is ahead, of nothing
 _LEADERS = 5
-_FEW = 50  # classes that are sorted in less time than the best few of them are picked
+_FEW = 300  # classes that are sorted in less time than the best few of them are picked
 _BY_WORDS = 0.3  # what the words count beside the meaning, where that is known
 _says, _square = attrgetter("says"), attrgetter("square")
 

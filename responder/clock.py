@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import Protocol
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -72,6 +73,22 @@ def from_micros(micros: int) -> datetime:
 def is_of_our_time(moment: datetime) -> bool:
     """Tell whether a clock may be moved to `moment`, which is aware: people and forgers write any year."""
     return EPOCH <= moment < _AFTER
+
+
+@lru_cache(maxsize=64)
+def begun_minute(moment: datetime) -> datetime:
+    """Return the beginning of the minute that a moment lies in; all messages of a batch ask for that of one moment."""
+    return moment.replace(second=0, microsecond=0)
+
+
+def as_text(moment: datetime, timespec: str = "auto") -> str:
+    """Return a moment as `isoformat` writes it; one in UTC is written once for all messages of a batch."""
+    return _in_utc(moment, timespec) if moment.tzinfo is UTC else moment.isoformat(timespec=timespec)
+
+
+@lru_cache(maxsize=256)
+def _in_utc(moment: datetime, timespec: str) -> str:
+    return moment.isoformat(timespec=timespec)
 
 
 def first_moment(wall: datetime, zone: tzinfo) -> datetime:

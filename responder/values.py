@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 __all__ = ["quick", "replace"]
 
 T = TypeVar("T")
-_COPIES: dict[type[Any], Callable[[Any], Any]] = {}  # class → how one of it is copied into its twin
+_COPIES: dict[type[Any], Callable[..., Any]] = {}  # class → how one of it is copied, with other fields by name
 
 
 def quick(cls: type[T]) -> type[T]:
@@ -27,8 +27,9 @@ def quick(cls: type[T]) -> type[T]:
     own: list[Field[Any]] = list(fields(cls))  # type: ignore[arg-type]
     names = [f.name for f in own]
     twin = type(cls.__name__, (), {"__slots__": tuple(names)})
-    known: dict[str, Any] = {"_twin": twin, "_cls": cls, "_turn": object.__setattr__, "_new": object.__new__}
-    known |= {"_MISSING": MISSING}
+    known: dict[str, Any] = {"_twin": twin, "_cls": cls, "_new": object.__new__}
+    known |= {"_turn": vars(object)["__class__"].__set__}  # past the guard of a frozen class, as `object.__setattr__`
+    known |= {"_MISSING": MISSING, "_AS_IT_IS": object()}
     known |= {f"_default_{f.name}": f.default for f in own if f.default is not MISSING}
     known |= {f"_make_{f.name}": f.default_factory for f in own if f.default_factory is not MISSING}
     exec(_source(own), known)  # noqa: S102 - our own field names and nothing else; dataclasses does the same
@@ -42,11 +43,12 @@ def _source(own: list[Field[Any]]) -> str:
     given = [_parameter(f) for f in own if not f.kw_only]
     named = [_parameter(f) for f in own if f.kw_only]
     parameters = ", ".join(["self", *given, *(["*", *named] if named else [])])
-    lines = [f"def __init__({parameters}):", ' _turn(self, "__class__", _twin)']
+    lines = [f"def __init__({parameters}):", " _turn(self, _twin)"]
     lines += [f" self.{f.name} = {_value(f)}" for f in own]
-    lines += [" self.__class__ = _cls", "def _copy(old):", " new = _new(_twin)"]
-    lines += [f" new.{f.name} = old.{f.name}" for f in own]
-    lines += [" return new"]
+    others = ", ".join(f"{f.name}=_AS_IT_IS" for f in own)
+    lines += [" self.__class__ = _cls", f"def _copy(_old, /, *, {others}):", " _made = _new(_twin)"]
+    lines += [f" _made.{f.name} = _old.{f.name} if {f.name} is _AS_IT_IS else {f.name}" for f in own]
+    lines += [" _made.__class__ = _cls", " return _made"]
     return "\n".join(lines)
 
 
@@ -69,11 +71,4 @@ else:
         copy_of = _COPIES.get(type(value))
         if copy_of is None:
             return dataclasses.replace(value, **changes)
-        new = copy_of(value)
-        try:
-            for name, other in changes.items():
-                setattr(new, name, other)
-        except AttributeError as error:
-            raise TypeError(str(error)) from None
-        new.__class__ = type(value)
-        return new
+        return copy_of(value, **changes)

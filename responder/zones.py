@@ -68,6 +68,7 @@ def _zones() -> dict[str, list[str]]:
     return found
 
 
+@lru_cache(maxsize=256)
 def offset_of(at: datetime, zone: str) -> int:
     """Return the seconds by which the clocks of an IANA zone are ahead of UTC at a moment."""
     return (at.astimezone(ZoneInfo(zone)).utcoffset() or _NONE) // _SECOND

@@ -124,9 +124,7 @@ class Deciding:
             began = self._clock.monotonic()
             try:
                 for step in (self._hear, self._decide, self._speak, self._write):
-                    for turn in some:
-                        if turn.change is None and turn.recorded.row not in self.later:
-                            await self._safely(step, turn)
+                    await self._take(step, some)
             except StoreUnavailable:
                 for turn in some:
                     self._give_back(turn)
@@ -135,18 +133,21 @@ class Deciding:
             self._stretch.took(len(some), self._clock.monotonic() - began)
             await asyncio.sleep(0)  # webhooks and sends do not wait for the whole batch
 
-    async def _safely(self, step: Callable[[_Turn], Awaitable[None]], turn: _Turn) -> None:
-        """Take a step; a bug of ours holds this message alone, shows it to ops, and lets the others go on."""
-        try:
-            await step(turn)
-        except StoreUnavailable:
-            raise
-        except Exception as error:  # noqa: BLE001 - see above
-            self._log.error("cannot decide", step="decide", message=turn.recorded.row, error=repr(error))
-            what = type(error).__name__  # its words may be a person's
-            self._tell("cannot-decide", failure_told(turn.recorded, what))
-            self._give_back(turn)
-            turn.change = failed(turn.recorded, repr(error))
+    async def _take(self, step: Callable[[_Turn], Awaitable[None]], turns: Iterable[_Turn]) -> None:
+        """Take a step; a bug of ours holds its message alone, shows it to ops, and lets the others go on."""
+        for turn in turns:
+            if turn.change is not None or turn.recorded.row in self.later:
+                continue
+            try:
+                await step(turn)
+            except StoreUnavailable:
+                raise
+            except Exception as error:  # noqa: BLE001 - see above
+                self._log.error("cannot decide", step="decide", message=turn.recorded.row, error=repr(error))
+                what = type(error).__name__  # its words may be a person's
+                self._tell("cannot-decide", failure_told(turn.recorded, what))
+                self._give_back(turn)
+                turn.change = failed(turn.recorded, repr(error))
 
     def _give_back(self, turn: _Turn) -> None:
         """Return the place that was reserved for the answer, if one was."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from responder.accounts import Accounts
+from responder.clock import as_text
 from responder.store.records import Change, Recorded
 
 
@@ -25,5 +26,5 @@ def line_of(recorded: Recorded, change: Change, accounts: Accounts) -> dict[str,
         "rule": decision.rule,
     }
     if promise is not None:
-        line["promise"] = promise.due.isoformat()
+        line["promise"] = as_text(promise.due)
     return line

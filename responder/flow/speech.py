@@ -9,7 +9,7 @@ from typing import Any
 
 from responder.accounts import Account
 from responder.channels import Unit
-from responder.clock import to_micros
+from responder.clock import as_text, to_micros
 from responder.config.say import said_in
 from responder.flow.case import Case, Contact
 from responder.flow.elsewhere import message_by
@@ -113,8 +113,8 @@ def seed_of(contact: Contact, told: int) -> int:
 
 def offers_human(tools: Tools, case: Case) -> bool:
     """Tell whether only we have answered this person so far, so often that a person comes first now."""
-    after = tools.settings.conversation.offer_human_after
-    return bool(after) and case.contact.machine_only >= after
+    times = case.contact.machine_only
+    return bool(times) and 0 < tools.settings.conversation.offer_human_after <= times
 
 
 def has_asked_before(case: Case) -> bool:
@@ -245,7 +245,7 @@ def outbox_reply(
         "to": to,
         "text": shown,
         "locale": locale,
-        "written_at": now.isoformat(timespec="seconds"),
+        "written_at": as_text(now, "seconds"),
         "reply_to": reply_to,
     }
     if abilities.threads:

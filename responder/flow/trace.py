@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from responder.clock import as_text
 from responder.flow.case import Case
 from responder.model import Decision, Promise
 from responder.store.records import Decided
@@ -36,7 +37,7 @@ def trace_of(case: Case, decision: Decision, promise: Promise | None, said: str)
         trace["situation"] = decision.situation
         trace["proven"] = case.message.proven
     if promise is not None:
-        trace["promise"] = {"due": promise.due.isoformat(), "basis": promise.basis, "said": said}
+        trace["promise"] = {"due": as_text(promise.due), "basis": promise.basis, "said": said}
     return trace
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+from responder.clock import begun_minute
 from responder.config.settings import Settings
 from responder.flow.promise.calendar import BusinessCalendar
 from responder.flow.promise.calendars import Calendars
@@ -24,8 +25,15 @@ _MINUTE = timedelta(minutes=1)
 _MANY = 50  # people ahead, beyond which one more or less makes no difference: 2 %
 _CROWD, _BUSY = 10, 3  # it is busy when so many are ahead and the wait is so many times the usual
 
-_Asked = tuple[datetime, timedelta | None]
 _Place = tuple[int, int]  # priority, how many are ahead
+
+
+class _Minute(NamedTuple):
+    """What one account promises within a minute: forecasts by place, and what is said of each, by the start value."""
+
+    minute: datetime
+    forecasts: dict[_Place, Forecast]
+    said: dict[tuple[_Place, timedelta | None], tuple[datetime, str]]
 
 
 class Promiser:
@@ -42,8 +50,7 @@ class Promiser:
         self._name = settings.company.timezone
         self._zone = ZoneInfo(self._name)
         self._paces: dict[str, Pace] = {}
-        self._forecasts: dict[str, tuple[datetime, dict[_Place, Forecast]]] = {}  # of one minute
-        self._made: dict[tuple[str, int], tuple[Forecast, _Asked, datetime, str]] = {}  # by account and priority
+        self._minutes: dict[str, _Minute] = {}
         self.upto = 0  # the id of the newest event heard
         self._later: dict[str, tuple[tuple[datetime, timedelta], datetime]] = {}
         self._part: dict[str, tuple[tuple[datetime, datetime, float], datetime]] = {}
@@ -63,14 +70,15 @@ class Promiser:
         priority: the higher is answered first.
         """
         minute = _full_minute(now)
-        forecast = self._forecast(account, now, minute, more, priority)
-        asked = (minute, start)
-        made = self._made.get((account, priority))
-        if made is None or made[0] is not forecast or made[1] != asked:
-            made = (forecast, asked, *self._say(account, forecast, minute, start))
-            self._made[account, priority] = made
+        known = self._minutes.get(account)
+        if known is None or known.minute != minute:
+            known = self._minutes[account] = _Minute(minute, {}, {})
+        place, forecast = self._forecast(account, now, known, more, priority)
+        said = known.said.get((place, start))
+        if said is None:
+            said = known.said[place, start] = self._say(account, forecast, minute, start)
         busy = not forecast.thin and forecast.ahead >= _CROWD and forecast.point > _BUSY * forecast.usual
-        return Promise(due=made[2], basis=made[3], made_at=now, zone=self._name, busy=busy, priority=priority)
+        return Promise(due=said[0], basis=said[1], made_at=now, zone=self._name, busy=busy, priority=priority)
 
     def again(self, account: str, id_: int | str, now: datetime, *, start: timedelta | None = None) -> Promise:
         """Return the new promise of a question that waits already, and whose promise will not hold.
@@ -83,20 +91,19 @@ class Promiser:
         due, basis = self._say(account, forecast, _full_minute(now), start)
         return Promise(due=due, basis=basis, made_at=now, zone=self._name)
 
-    def _forecast(self, account: str, now: datetime, minute: datetime, more: int, priority: int) -> Forecast:
+    def _forecast(
+        self, account: str, now: datetime, known: _Minute, more: int, priority: int
+    ) -> tuple[_Place, Forecast]:
         """Return the forecast for so many ahead; where many are, for a few more, so that one serves several."""
         pace = self._pace(account)
         waiting = pace.ahead_of(priority)
         ahead = waiting + more
         step = max(1, ahead // _MANY)
-        ahead = -(-ahead // step) * step
-        known = self._forecasts.get(account)
-        if known is None or known[0] != minute:
-            known = self._forecasts[account] = (minute, {})
-        forecast = known[1].get((priority, ahead))
+        place = priority, -(-ahead // step) * step
+        forecast = known.forecasts.get(place)
         if forecast is None:
-            forecast = known[1][priority, ahead] = pace.peek(now, priority=priority, more=ahead - waiting)
-        return forecast
+            forecast = known.forecasts[place] = pace.peek(now, priority=priority, more=place[1] - waiting)
+        return place, forecast
 
     def hear(self, event: PaceEvent) -> None:
         """Take in what happened, in the order of the events' ids: somebody waits from now on, or no longer."""
@@ -113,12 +120,12 @@ class Promiser:
         """Take in the first answer of a human; a question that was never taken in teaches its wait at least."""
         if answered_at >= arrived_at:
             self._pace(account).answered(str(id_), answered_at, arrived_at=arrived_at)
-            self._forecasts.pop(account, None)
+            self._minutes.pop(account, None)
 
     def left(self, account: str, id_: int | str, at: datetime) -> None:
         """Take in that a question needs no answer any more."""
         self._pace(account).left(str(id_), at)
-        self._forecasts.pop(account, None)
+        self._minutes.pop(account, None)
 
     def dump(self) -> dict[str, Any]:
         """Return the state of every account as JSON takes it."""
@@ -138,7 +145,7 @@ class Promiser:
                 )
             except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
                 broken.append(account)
-        self._forecasts.clear()
+        self._minutes.clear()
         return broken
 
     def part_of(self, now: datetime, due: datetime, share: float, account: str = "") -> datetime:
@@ -220,5 +227,5 @@ def _known(basis: str) -> str:
 
 def _full_minute(now: datetime) -> datetime:
     """The minute that `now` lies in, at its end: what is promised from there on holds for the whole minute."""
-    begun = now.replace(second=0, microsecond=0)
+    begun = begun_minute(now)
     return now if now == begun else begun + _MINUTE

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from responder.clock import begun_minute
 from responder.flow.promise.locales import ENGLISH, LANGUAGES, Spoken, Theirs
 
 _FEW_MINUTES = timedelta(minutes=10)
@@ -43,14 +44,14 @@ def say(
     "today before 3 pm our time (2 pm your time)". formal: how the reader is addressed. by_clock: the time is named also
     where it is only minutes away, as it must be where the words are about what was promised before.
     """
-    return _say(due, now.replace(second=0, microsecond=0), zone, locale, reader, formal, by_clock)
+    return _say(due, begun_minute(now), zone, locale, reader, formal, by_clock)
 
 
 def say_opening(
     opening: datetime, now: datetime, zone: str, locale: str, reader: str | None = None, *, formal: bool = False
 ) -> str:
     """Return the words for "at `opening`", such as "tomorrow at 9 am"; all else as in `say`."""
-    return _say_opening(opening, now.replace(second=0, microsecond=0), zone, locale, reader, formal)
+    return _say_opening(opening, begun_minute(now), zone, locale, reader, formal)
 
 
 @lru_cache(maxsize=512)

@@ -10,9 +10,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Template, TemplateError
+from jinja2.runtime import Context
 
 from responder.flow.render import limits
-from responder.flow.render.environment import Loaded, Setup, TextEnvironment, take_apart
+from responder.flow.render.environment import Loaded, Setup, TextEnvironment, flat_context, take_apart
 from responder.flow.render.files import Source, read_source, shipped_folder, template_files
 from responder.flow.render.names import visible
 from responder.flow.render.problems import TemplateProblem, explain, place
@@ -47,10 +48,10 @@ class Page:
             self.prepare()
         if self._swift is not None:
             with suppress(Exception):  # the page as it is written knows the file and the line of what is wrong
-                return self._fill(self._swift, words)
+                return _filled(self._swift, flat_context(self._swift, words))
         if self._compiled is None:
             self._compiled = self._environment.written(self.source.text, self.source.name, str(self.source.path))
-        return self._fill(self._compiled, words)
+        return _filled(self._compiled, self._compiled.new_context(dict(words)))
 
     @property
     def prepared(self) -> bool:
@@ -64,21 +65,16 @@ class Page:
                 self._swift = self._environment.swift(self.source.text, self.source.name, str(self.source.path))
                 self._tried = True
 
-    @staticmethod
-    def _fill(template: Template, words: Mapping[str, object]) -> tuple[str, str]:
-        limits.METER.left = limits.STEPS
-        chunks: list[str] = []
-        room = limits.LONGEST
-        try:
-            for chunk in template.root_render_func(template.new_context(dict(words))):
-                room -= len(chunk)
-                if room < 0:
-                    raise limits.LimitReached(f"a text of more than {limits.LONGEST} characters")
-                chunks.append(chunk)
-        finally:
-            limits.METER.left = 0
-            take_apart()
-        return _text_and_subject("".join(chunks))
+
+def _filled(template: Template, context: Context) -> tuple[str, str]:
+    """Return text and subject of a page with the words of a context."""
+    limits.METER.left = limits.STEPS
+    try:
+        written = limits.gathered(template.root_render_func(context))
+    finally:
+        limits.METER.left = 0
+        take_apart()
+    return _text_and_subject(written)
 
 
 @lru_cache(maxsize=64)

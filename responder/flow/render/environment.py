@@ -17,7 +17,7 @@ from jinja2.filters import FILTERS as SHIPPED
 from jinja2.loaders import FunctionLoader
 from jinja2.runtime import BlockReference, Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.utils import Namespace
+from jinja2.utils import Namespace, missing
 from jinja2.visitor import NodeTransformer
 
 from responder.flow.render import limits
@@ -119,6 +119,25 @@ def take_apart() -> None:
     for context in _MADE.contexts:
         context.vars.clear()
     _MADE.contexts.clear()
+
+
+class _Names(dict[str, Any]):
+    """The names that a page knows; one that it does not know is Jinja's sign for that."""
+
+    def __missing__(self, name: str) -> Any:
+        return missing
+
+
+def flat_context(template: Template, words: Mapping[str, object]) -> Context:
+    """Return the context of a swift template, which finds each name by one look into one table.
+
+    Jinja looks first among what the page has set. A swift page keeps that in variables, and never asks for it by name.
+    """
+    names = _Names(template.globals)
+    names.update(words)
+    context = Context(template.environment, names, template.name, template.blocks)
+    context.resolve_or_missing = names.__getitem__  # type: ignore[method-assign, assignment]
+    return context
 
 
 class TextEnvironment(ImmutableSandboxedEnvironment):

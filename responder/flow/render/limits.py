@@ -20,6 +20,7 @@ STEPS = 10_000
 LONGEST = 64 * 1024  # characters of any text a template makes, and bytes of what it puts out
 WIDEST = 1_000  # any number handed to a filter, any range
 BIGGEST = 1 << 64  # any number a template computes
+_AT_ONCE = 64  # chunks: most texts have fewer
 
 
 class LimitReached(SecurityError):
@@ -61,6 +62,16 @@ def joined(parts: Iterable[str]) -> str:
     if sum(map(len, texts)) > LONGEST:
         raise LimitReached(f"a text of more than {LONGEST} characters")
     return "".join(texts)
+
+
+def gathered(chunks: Iterator[str]) -> str:
+    """Join what a template puts out, some chunks at a time, so that it ends soon after it has become too long."""
+    text = ""
+    while some := list(islice(chunks, _AT_ONCE)):
+        text += "".join(some)
+        if len(text) > LONGEST:
+            raise LimitReached(f"a text of more than {LONGEST} characters")
+    return text
 
 
 def as_word(value: object) -> str:

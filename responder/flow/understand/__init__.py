@@ -83,7 +83,7 @@ class Understander:
         self._tickets = Tickets(tickets, shelf) if tickets else None
         self._tone = Tone(own, self._tickets)
         self._manners = Manners()
-        self._weights: Kept[int] = Kept()
+        self._weights = Kept(weigh, passing=0)
         self._semantic = matching.semantic
         self._long = _LONG // (_UNAVOIDABLE + len(articles))
 
@@ -170,15 +170,10 @@ class Understander:
         return self._manners.tell(cut(text)) is None
 
     def _tell(self, reading: Reading, platform: str | None, wrote: str | None, account: str | None) -> Told:
-        kept, weights = self._weights, [weigh_marks(reading.text)]
-        for word in islice(telling_words(reading), _ENOUGH):
-            weight = kept.get(word)
-            weights.append(self._weigh(word) if weight is None else weight)
+        words = islice(telling_words(reading), _ENOUGH)
+        weights = [weigh_marks(reading.text), *map(self._weights.__getitem__, words)]
         speaks = self._languages.match(account) or self._default
         return self._languages.tell(weights, platform, wrote, speaks)
-
-    def _weigh(self, word: str) -> int:
-        return self._weights.keep(word, weigh(word))
 
 
 def _said(

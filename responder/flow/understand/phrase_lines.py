@@ -39,17 +39,17 @@ NO_FAMILIES: Families = {}
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase cut at its anchor: what stands before it (backwards), the anchor's words, and what follows.
+    """A phrase cut at its anchor: what stands before it (backwards), and what follows.
 
-    others: the words of each part but the anchor, fewest first; of each, one must be in a text before their order is
-    looked at. kind: the name in front, "" without one. beside: the kind without which it does not count. numbered:
-    whether a part of it is any number.
+    word: that of the anchor by which it is looked for. others: the words of each part but the anchor, fewest first; of
+    each, one must be in a text before their order is looked at. kind: the name in front, "" without one. beside: the
+    kind without which it does not count. numbered: whether a part of it is any number.
     """
 
     meaning: str
     weight: float
+    word: str
     before: tuple[Part, ...]
-    anchor: Words
     after: tuple[Part, ...]
     others: tuple[Words, ...]
     kind: str
@@ -71,18 +71,16 @@ def families_of(text: str) -> dict[str, frozenset[str]]:
     return families
 
 
-def compiled(meaning: str, line: str, families: Families) -> Phrase:
-    """Cut a line at its rarest word. KeyError where it names a family that there is not."""
+def compiled(meaning: str, line: str, families: Families, word: str) -> Phrase:
+    """Cut a line at its rarest part, of which `word` is one. KeyError where it names a family that there is not."""
     weight, kind, written = _headed(line)
     parts = [GAPS.get(part) or _shared(_words(part, families)) for part in written]
     at = _anchor(parts)
-    anchor = parts[at]
-    assert not isinstance(anchor, int)
     before, after = tuple(reversed(parts[:at])), tuple(parts[at + 1 :])
     others = tuple(sorted((part for part in before + after if not isinstance(part, int) and _is_sought(part)), key=len))
     beside = kind[:-1] if kind[-1:] == BESIDE else ""
     numbered = any(not isinstance(part, int) and NUMBER in part for part in parts)
-    return Phrase(meaning, weight, before, anchor, after, others, kind, beside, numbered)
+    return Phrase(meaning, weight, word, before, after, others, kind, beside, numbered)
 
 
 def anchor_of(line: str, families: Families) -> Words:

@@ -9,25 +9,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, compress
+from operator import attrgetter, not_
 
+from responder.flow.understand.kept import Kept
 from responder.flow.understand.languages import spellings
 from responder.flow.understand.phrase_lines import (
     BESIDE,
     NO_FAMILIES,
     Families,
     Phrase,
+    Words,
     anchor_of,
     compiled,
 )
 from responder.flow.understand.reading import MARKS, Reading
-from responder.flow.understand.standing import Candidate, Span, standing
+from responder.flow.understand.standing import Span, standing
 from responder.values import quick
 
 ALL = ""  # an exception that names no meaning
 _REACH = 3  # words that a "not" reaches ahead
+_phrases, _needs = attrgetter("phrases"), attrgetter("needs")
 
 _Uncut = str | tuple[str, ...]  # a phrase as it is written, or several
-Sift = Callable[[Sequence[Candidate]], Sequence[Candidate]]
+Sift = Callable[[Sequence[Phrase]], Sequence[Phrase]]
 Excepted = Mapping[str, set[int]]  # the places that named exceptions cover, by what does not count there
 
 
@@ -113,14 +118,16 @@ class Phrases:
         return False
 
 
-class _Cut(tuple[Phrase, ...]):
-    """Phrases of one word that are cut."""
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Phrases of one word that are cut. needs: of each, words of which one must be in a text."""
 
-    __slots__ = ()
+    phrases: tuple[Phrase, ...]
+    needs: tuple[Words, ...]
 
 
 class _Anchored:
-    """Phrases by the words that give them away: as they are written, until such a word comes and they are cut.
+    """Phrases by the words that give them away: as they are written, and cut for words that came lately.
 
     Most words of the lists never come, and a phrase that is cut takes ten times the memory. As written, a phrase is one
     text with its meaning in front, and most words have one phrase alone: a tuple around each would double it.
@@ -128,49 +135,40 @@ class _Anchored:
 
     def __init__(self, written: Iterable[tuple[str, str]], families: Families) -> None:
         self._families = families
-        uncut: dict[str, _Uncut] = {}
+        self._written: dict[str, _Uncut] = {}
         for meaning, line in written:
             one = f"{meaning} {line}"
             for word in anchor_of(line, families):
-                uncut[word] = (*_several(uncut[word]), one) if word in uncut else one
-        self._by_word: dict[str, _Uncut | _Cut] = {**uncut}
+                self._written[word] = (*_several(self._written[word]), one) if word in self._written else one
+        self._cuts = Kept(self._cut)
 
-    def candidates(self, reading: Reading) -> list[Candidate]:
-        """Return the phrases whose every part has a word in the text, each with the anchor that stands there."""
-        words, by_word = reading.words.keys(), self._by_word
-        found: list[Candidate] = []
-        lacks = words.isdisjoint
-        for word in words:
-            if word in by_word:
-                phrases = by_word[word]
-                if not isinstance(phrases, _Cut):
-                    phrases = by_word[word] = self._cut(phrases)
-                for phrase in phrases:
-                    for part in phrase.others:
-                        if lacks(part):
-                            break
-                    else:
-                        found.append((phrase, word))
-        return found
+    def candidates(self, reading: Reading) -> list[Phrase]:
+        """Return the phrases whose every part has a word in the text."""
+        cuts = list(map(self._cuts.__getitem__, filter(self._written.__contains__, reading.words)))
+        phrases, needs = chain.from_iterable(map(_phrases, cuts)), chain.from_iterable(map(_needs, cuts))
+        lacks = reading.words.keys().isdisjoint
+        possible = compress(phrases, map(not_, map(lacks, needs)))  # four of five lack the first that they need
+        return [phrase for phrase in possible if not any(map(lacks, phrase.others))]
 
-    def _cut(self, written: _Uncut) -> _Cut:
-        each = (one.partition(" ") for one in _several(written))
-        return _Cut([compiled(meaning, line, self._families) for meaning, _, line in each])
+    def _cut(self, word: str) -> _Cut:
+        each = (one.partition(" ") for one in _several(self._written[word]))
+        phrases = tuple([compiled(meaning, line, self._families, word) for meaning, _, line in each])
+        return _Cut(phrases, tuple([phrase.others[0] if phrase.others else (word,) for phrase in phrases]))
 
 
 def _several(written: _Uncut) -> tuple[str, ...]:
     return (written,) if isinstance(written, str) else written
 
 
-def _possible(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+def _possible(candidates: Sequence[Phrase]) -> Sequence[Phrase]:
     """Leave out what counts only beside another kind of which nothing can stand in the text."""
-    for phrase, _ in candidates:
+    for phrase in candidates:
         if phrase.beside:
             break
     else:
         return candidates
-    kinds = {(phrase.meaning, phrase.kind) for phrase, _ in candidates}
-    return [one for one in candidates if not one[0].beside or (one[0].meaning, one[0].beside) in kinds]
+    kinds = {(phrase.meaning, phrase.kind) for phrase in candidates}
+    return [one for one in candidates if not one.beside or (one.meaning, one.beside) in kinds]
 
 
 def _apart(found: list[Found]) -> list[Found]:

@@ -56,7 +56,7 @@ class Tickets:
         self._learned = learned(texts, _CLASSES, shelf, as_lessons=lessons_of_tickets, kind=KIND)
         self._weights: Weights | None = None
         self._pieces = Pieces()
-        self._parts: Kept[_Part] = Kept()
+        self._parts = Kept(self._work_out)
         self._once = rarity_of(1, len(tickets))
 
     @property
@@ -78,7 +78,7 @@ class Tickets:
         weights = self._weights = self._weights or self._result()
         if weights is None:
             return []
-        words = [(word, self._part(word, weights)) for word in islice(reading.words, _WORDS)]
+        words = [(word, self._parts[word]) for word in islice(reading.words, _WORDS)]
         if sum([part.known for _, part in words]) < max(1, len(words) * _KNOWN):
             return []
         parts = [part for _, part in words]
@@ -92,8 +92,9 @@ class Tickets:
     def _result(self) -> Weights | None:
         return None if self._learned.exception() else self._learned.result()
 
-    def _part(self, word: str, weights: Weights) -> _Part:
-        return self._parts.get(word) or self._parts.keep(word, self._add_up(self._pieces.cut(word), weights))
+    def _work_out(self, word: str) -> _Part:
+        assert self._weights is not None
+        return self._add_up(self._pieces.cut(word), self._weights)
 
     def _add_up(self, features: Vector, weights: Weights) -> _Part:
         says = square = 0.0

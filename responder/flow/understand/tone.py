@@ -14,11 +14,10 @@ from typing import Protocol
 
 from responder.flow.understand.goods import Goods
 from responder.flow.understand.moods import SPOKEN
-from responder.flow.understand.phrase_lines import Families, families_of, lines_of
+from responder.flow.understand.phrase_lines import Families, Phrase, families_of, lines_of
 from responder.flow.understand.phrases import Found, Phrases
 from responder.flow.understand.quoted import quoted_places
 from responder.flow.understand.reading import Reading
-from responder.flow.understand.standing import Candidate
 from responder.flow.understand.terse import Terse
 from responder.flow.understand.tickets import Tickets
 from responder.model import Mood
@@ -27,6 +26,7 @@ from responder.values import quick
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
 THRESHOLD = 1.0
 ASKS = "asks"
+_MOODS = ((ANGRY, Mood.ANGRY), (COMPLAINT, Mood.COMPLAINT), (URGENT, Mood.URGENT))
 _ENOUGH = THRESHOLD - 1e-9
 _SHOWN = 4  # phrases in a note
 _HEAVIEST = 0.6  # of signs that have a kind, but for displeasure
@@ -57,8 +57,8 @@ class Heard:
     @property
     def mood(self) -> Mood:
         """Return what changes the words of the answer most."""
-        for mood in (Mood.ANGRY, Mood.COMPLAINT, Mood.URGENT):
-            if mood.value in self.meanings:
+        for meaning, mood in _MOODS:
+            if meaning in self.meanings:
                 return mood
         return Mood.NEUTRAL
 
@@ -146,19 +146,19 @@ class Tone:
         return _weighed(by_meaning, reading.text)
 
 
-def _sift(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+def _sift(candidates: Sequence[Phrase]) -> Sequence[Phrase]:
     """Leave out signs that cannot reach the threshold even if all of their meaning stood.
 
     Displeasure stays: how loud a text is written adds to it.
     """
-    for phrase, _ in candidates:
+    for phrase in candidates:
         if phrase.meaning not in _OWN:
             break
     else:
         return candidates
     scores: dict[str, float] = {}
     kinds: set[tuple[str, str]] = set()
-    for phrase, _ in candidates:
+    for phrase in candidates:
         meaning, kind = phrase.meaning, phrase.kind
         if not kind:
             scores[meaning] = scores.get(meaning, 0.0) + phrase.weight
@@ -168,7 +168,7 @@ def _sift(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     if URGENT in scores and DANGER in scores:
         scores[URGENT] = scores[DANGER] = scores[URGENT] + scores[DANGER]
     hopeless = [meaning for meaning, score in scores.items() if score < _ENOUGH and meaning not in _OWN]
-    return [one for one in candidates if one[0].meaning not in hopeless] if hopeless else candidates
+    return [one for one in candidates if one.meaning not in hopeless] if hopeless else candidates
 
 
 def _unquoted(found: list[Found], reading: Reading) -> list[Found]:

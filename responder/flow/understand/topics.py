@@ -41,7 +41,7 @@ class Topics:
         learned: Learned = NOTHING_LEARNED,
         shelf: Shelf | None = None,
     ) -> None:
-        self._matching = matching
+        self._threshold, self._most = matching.threshold, matching.most
         by_ids: dict[tuple[str, ...], _Set] = {}
         self._by_locale: dict[str, _Set] = {}
         for locale in locales if articles and matching.most else ():
@@ -101,9 +101,9 @@ class Topics:
         if not ranked:
             return (), "no article: it looks like what is known to have none"
         nearest, value = ranked[0]
-        if value < self._matching.threshold:
+        if value < self._threshold:
             return (), f"no article is sure enough: article {nearest.article.id} {value:.2f}"
-        ranked = _scored(islice(fits, self._matching.most - 1), ranked)
+        ranked = _scored(islice(fits, self._most - 1), ranked)
         other, words = articles.next_to(standing), ", ".join(articles.carried(standing))
         note = f"article {nearest.article.id} {value:.2f}" + (f" (next: {other})" if other else "")
         if nearest.meant is not None:
@@ -118,10 +118,9 @@ class Topics:
         return tuple([Topic(f.article.id, value, f.article.title, f.article.url) for f, value in ranked])
 
     def _sure(self, ranked: Sequence[tuple[Fit, float]]) -> tuple[Topic, ...]:
-        threshold, most = self._matching.threshold, self._matching.most
         sure: list[Topic] = []
-        for fit, value in ranked[:most]:
-            if value < (threshold * _MORE if sure else threshold):
+        for fit, value in ranked[: self._most]:
+            if value < (self._threshold * _MORE if sure else self._threshold):
                 break
             article = fit.article
             sure.append(Topic(article.id, value, article.title, article.url, article.answer))

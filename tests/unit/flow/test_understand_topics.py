@@ -13,7 +13,7 @@ from responder.flow.understand.lessons import Learned, texts_of
 from responder.flow.understand.phrase_lines import NO_FAMILIES, compiled, families_of
 from responder.flow.understand.phrases import Phrases
 from responder.flow.understand.reading import cut
-from responder.flow.understand.standing import places_of, spans_of
+from responder.flow.understand.standing import line_of, places_of, spans_of
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import learned
 
@@ -241,15 +241,15 @@ class Counting(Kept[Word]):
 
     asked = 0
 
-    def get(self, *args):
+    def __getitem__(self, word):
         self.asked += 1
-        return super().get(*args)
+        return super().__getitem__(word)
 
 
 @pytest.mark.parametrize(("size", "looked_up"), [(60, 60), (120, 120), (240, 120)])
 def test_only_the_first_120_words_of_a_text_are_looked_up(size, looked_up):
     articles = Articles(SHOP, MATCHER)
-    articles._words = words = Counting()
+    articles._words = words = Counting(articles._work_out)
     text = " ".join(f"woord{number}" for number in range(size))
 
     list(articles.nearest(cut(text)))
@@ -259,10 +259,9 @@ def test_only_the_first_120_words_of_a_text_are_looked_up(size, looked_up):
 
 def test_a_repeated_word_is_looked_at_a_bounded_number_of_times():
     tokens = cut("wachten " * 900 + "kan niet").tokens
+    phrase, places = compiled("late", "wachten", NO_FAMILIES, "wachten"), places_of(tokens, ["wachten"])
 
-    assert (
-        len(spans_of(tokens, compiled("late", "wachten", NO_FAMILIES), places_of(tokens, ["wachten"])["wachten"])) == 40
-    )
+    assert len(spans_of(line_of(tokens), phrase, places["wachten"])) == 40
 
 
 def test_the_book_of_words_never_grows_beyond_its_bound():

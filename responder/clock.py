@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime, timedelta, tzinfo
-from functools import lru_cache
 from typing import Protocol
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -59,7 +58,6 @@ class MovableClock:
         self._now = moment.astimezone(UTC)
 
 
-@lru_cache(maxsize=64)  # a batch is decided at one moment, which some ten columns of each of its messages say again
 def to_micros(moment: datetime) -> int:
     """Return whole microseconds since 1970 in UTC: how the store keeps instants. `moment` must be aware."""
     return (moment - EPOCH) // _MICROSECOND

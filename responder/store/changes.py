@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from responder import crashpoints
-from responder.clock import to_micros
 from responder.store.claims import Holder
+from responder.store.codec import known_micros
 from responder.store.meeting import Meeting
 from responder.store.records import Change
 from responder.store.situations import DAY
@@ -62,7 +62,7 @@ class Changes:
             for d in change.deliveries:
                 if d.purpose.startswith("staff"):
                     continue
-                second = to_micros(d.created_at) // _SECOND
+                second = known_micros(d.created_at) // _SECOND
                 latest = max(latest, second)
                 _add(counts, (d.account, "", second), d.new_contact)
                 if d.toll is not None:

@@ -25,12 +25,11 @@ Look = Callable[[str, str], Awaitable["Answer"]]
 
 _NAME = rb"[A-Za-z0-9_.~-]+"
 _TOKEN = rb"[!#$%&'*+.^_`|~0-9A-Za-z-]++"  # RFC 9110, 5.6.2
-_HEADER = rb"(%b):[ \t]*+([^\x00-\x08\x0a-\x1f\x7f]*+)\r\n" % _TOKEN
-_PLAIN = re.compile(rb"POST /hooks/(%b) HTTP/1\.1\r\n((?:%b)++)" % (_NAME, _HEADER.replace(b"(", b"(?:")))
-_LOOK = re.compile(rb"GET /(healthz|readyz|metrics) HTTP/1\.1\r\n((?:%b)++)" % _HEADER.replace(b"(", b"(?:"))
-_HEADERS = re.compile(_HEADER)
+_HEADER = rb"%b:[^\x00-\x08\x0a-\x1f\x7f]*+\r\n" % _TOKEN
+_PLAIN = re.compile(rb"POST /hooks/(%b) HTTP/1\.1\r\n((?:%b)++)" % (_NAME, _HEADER))
+_LOOK = re.compile(rb"GET /(healthz|readyz|metrics) HTTP/1\.1\r\n((?:%b)++)" % _HEADER)
 _NUMBER = re.compile(r"[0-9]{1,12}")
-_NOT_PLAIN = ("transfer-encoding", "expect", "upgrade", "content-encoding", "te", "trailer")
+_NOT_PLAIN = frozenset({"transfer-encoding", "expect", "upgrade", "content-encoding", "te", "trailer"})
 _CONNECTION = ("keep-alive", "close")
 _LONGEST_HEAD = 8190  # bytes, as the web server has it for one line
 ARRIVES = 30.0  # seconds that a request may take until it is whole
@@ -251,11 +250,11 @@ class Front(asyncio.Protocol):
 
 def _headers(lines: bytes) -> dict[str, str] | None:
     """Return the headers by their names in lower case; None where one came twice or is not plain."""
-    found = _HEADERS.findall(lines)
-    headers = {k.decode().lower(): v.decode("utf-8", "surrogateescape").rstrip(" \t") for k, v in found}
-    if len(headers) != len(found) or headers.get("connection", "close").lower() not in _CONNECTION:
+    each = [line.partition(":") for line in lines.decode("utf-8", "surrogateescape").split("\r\n")[:-1]]
+    headers = {name.lower(): value.strip(" \t") for name, _, value in each}
+    if len(headers) != len(each) or headers.get("connection", "close").lower() not in _CONNECTION:
         return None
-    return None if any(name in headers for name in _NOT_PLAIN) else headers
+    return headers if _NOT_PLAIN.isdisjoint(headers) else None
 
 
 def _written(answer: Answer, *, closing: bool) -> bytes:

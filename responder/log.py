@@ -17,6 +17,7 @@ from responder.config.settings import LogSettings
 
 _HIDDEN = "/staff/\N{HORIZONTAL ELLIPSIS}"
 _LINK = re.compile(r"/staff/[\w-]{20,}")
+_NEXT = "\n  "  # between two values that are indented; in a text it would be written otherwise
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
 
 
@@ -78,9 +79,9 @@ def _one_by_one(logger: Any, event: str, lines: Sequence[Mapping[str, Any]]) -> 
 
 
 def _encoded(line: dict[str, Any]) -> str:
-    text = orjson.dumps(line).decode()
-    if text.isascii() and text.isprintable() and "/staff/" not in text and '\\":' not in text:
-        return text.replace(',"', ', "').replace('":', '": ')  # blanks as in all other lines, for grep
+    text = orjson.dumps(line, option=orjson.OPT_INDENT_2)
+    if text.isascii() and b"\x7f" not in text and b"/staff/" not in text:  # JSON has no other character to take out
+        return f"{{{text[4:-2].decode().replace(_NEXT, ' ')}}}"  # blanks as in all other lines, for grep
     return json.dumps(_one_line(None, "", line))
 
 

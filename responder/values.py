@@ -9,12 +9,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from dataclasses import MISSING, Field, fields
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
-__all__ = ["quick", "replace"]
+__all__ = ["maker", "quick", "replace"]
 
 T = TypeVar("T")
+P = ParamSpec("P")
 _COPIES: dict[type[Any], Callable[..., Any]] = {}  # class → how one of it is copied, with other fields by name
+_MAKERS: dict[Any, Callable[..., Any]] = {}  # class → what makes one of it
 
 
 def quick(cls: type[T]) -> type[T]:
@@ -35,18 +37,27 @@ def quick(cls: type[T]) -> type[T]:
     exec(_source(own), known)  # noqa: S102 - our own field names and nothing else; dataclasses does the same
     known["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
     cls.__init__ = known["__init__"]  # type: ignore[method-assign]
-    _COPIES[cls] = known["_copy"]
+    _COPIES[cls], _MAKERS[cls] = known["_copy"], known["_make"]
     return cls
+
+
+def maker(cls: Callable[P, T]) -> Callable[P, T]:
+    """Return a function that does what calling a `quick` class does, in half of the time. Raises KeyError for others.
+
+    To a class Python hands named values by way of a dict, to a function as they stand.
+    """
+    return cast(Callable[P, T], _MAKERS[cls])
 
 
 def _source(own: list[Field[Any]]) -> str:
     given = [_parameter(f) for f in own if not f.kw_only]
     named = [_parameter(f) for f in own if f.kw_only]
-    parameters = ", ".join(["self", *given, *(["*", *named] if named else [])])
-    lines = [f"def __init__({parameters}):", " _turn(self, _twin)"]
-    lines += [f" self.{f.name} = {_value(f)}" for f in own]
+    parameters = ", ".join([*given, *(["*", *named] if named else [])])
     others = ", ".join(f"{f.name}=_AS_IT_IS" for f in own)
-    lines += [" self.__class__ = _cls", f"def _copy(_old, /, *, {others}):", " _made = _new(_twin)"]
+    filled = [f" self.{f.name} = {_value(f)}" for f in own] + [" self.__class__ = _cls"]
+    lines = [f"def __init__(self, {parameters}):", " _turn(self, _twin)", *filled]
+    lines += [f"def _make({parameters}):", " self = _new(_twin)", *filled, " return self"]
+    lines += [f"def _copy(_old, /, *, {others}):", " _made = _new(_twin)"]
     lines += [f" _made.{f.name} = _old.{f.name} if {f.name} is _AS_IT_IS else {f.name}" for f in own]
     lines += [" _made.__class__ = _cls", " return _made"]
     return "\n".join(lines)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from responder.graph import an_id
 
@@ -23,8 +22,7 @@ def is_bsuid(value: str) -> bool:
     return value[2:3] == "." and _BSUID.fullmatch(value) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A customer. handle: the BSUID, else the phone. aliases: the same person's other ids."""
 
     handle: str

@@ -241,7 +241,7 @@ class Flow:
     def _decided(self, recorded: Recorded, change: Change, now: datetime) -> None:
         """Go on after the commit: send what was written as claimed, call off what a human made needless."""
         assert change.decided is not None
-        self.counts[f"decided:{change.decided.decision.action.value}"] += 1
+        self.counts[f"decided:{change.decided.decision.action}"] += 1
         learn(self.tools.promiser, change)
         for row, why in called_off(change):
             self.outbox.call_off(row, why)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from responder.flow.promise import Promiser
 from responder.store.ids import moment_of
 from responder.store.records import Change, PaceEvent
+from responder.values import maker
+
+_event = maker(PaceEvent)
 
 
 def learn(promiser: Promiser, change: Change) -> None:
@@ -19,7 +22,7 @@ def events_of(change: Change) -> list[PaceEvent]:
     promise, answer = change.promise, change.answer
     if promise is not None and not promise.again:
         events.append(
-            PaceEvent(
+            _event(
                 id=promise.id,
                 account=promise.account,
                 conversation=promise.conversation,
@@ -30,7 +33,7 @@ def events_of(change: Change) -> list[PaceEvent]:
         )
     if answer is not None:
         events.append(
-            PaceEvent(
+            _event(
                 id=answer.id,
                 account=answer.account,
                 conversation=answer.conversation,

@@ -9,9 +9,12 @@ from responder.flow.understand.fingerprint import domain_of, text_hash
 from responder.identities import identity_of
 from responder.model import Author, Message
 from responder.store.records import Question, Recorded, Situation
+from responder.values import maker
 
 _MOST = 10  # identities that one message may bring
 _NOTHING: tuple[str, ...] = ()
+_question, _counts, _day_counts = maker(Question), maker(Counts), maker(DayCounts)
+_contact, _conversation = maker(Contact), maker(Conversation)
 
 
 def question_for(recorded: Recorded, *, alone: bool = False, toll: Toll | None = None) -> Question:
@@ -21,7 +24,7 @@ def question_for(recorded: Recorded, *, alone: bool = False, toll: Toll | None =
     """
     message = recorded.message
     deliveries = message.reply_to.get("deliveries") or ()
-    return Question(
+    return _question(
         row=recorded.row,
         account=message.account,
         handle=message.handle,
@@ -55,7 +58,7 @@ def contact_of(message: Message, situation: Situation) -> Contact:
     """Return the contact as stored, or a new one."""
     if situation.contact is not None:
         return situation.contact
-    return Contact(account=message.account, handle=message.handle, name=message.name, aliases=message.aliases)
+    return _contact(account=message.account, handle=message.handle, name=message.name, aliases=message.aliases)
 
 
 def conversation_of(message: Message, situation: Situation, contact: Contact) -> Conversation:
@@ -72,7 +75,7 @@ def conversation_of(message: Message, situation: Situation, contact: Contact) ->
     key = message.conversation or message.thread_id or (message.references or (message.id,))[0]
     if foreign or (message.author == "agent" and message.references and not message.conversation):
         key = message.id if foreign else message.references[0]
-    return Conversation(account=message.account, key=key)
+    return _conversation(account=message.account, key=key)
 
 
 class Tally:
@@ -91,7 +94,7 @@ class Tally:
         """Return `counts` with this batch added."""
         if not self._account:
             return counts
-        return Counts(
+        return _counts(
             day=counts.day if question.toll is None else self._day(counts.day, question.account, question.toll),
             account_minute=counts.account_minute + self._account[question.account],
             new_contacts_minute=counts.new_contacts_minute + self._new[question.account],
@@ -100,7 +103,7 @@ class Tally:
         )
 
     def _day(self, day: DayCounts, account: str, toll: Toll) -> DayCounts:
-        return DayCounts(
+        return _day_counts(
             messages=day.messages,
             new_contacts=day.new_contacts + self._new[account],
             country=day.country + self._counted[account, toll.country or ""],

@@ -6,6 +6,7 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import aiohappyeyeballs
@@ -84,7 +85,7 @@ class Http:
             raise TryLater("The HTTP client is not started.")
         try:
             address = address_of(url)
-            data = _written(method, address, headers, body)
+            data = _written(method, url, headers, body)
         except ValueError:  # its words may hold a token
             raise TryLater("The configured address is no URL, or a header holds what no header may.") from None
         alone = headers is not None and headers.get("Connection") == "close"
@@ -172,19 +173,26 @@ async def _ask(
     return answer
 
 
-def _written(method: str, address: Address, headers: Mapping[str, str] | None, body: bytes | None) -> bytes:
+def _written(method: str, url: str, headers: Mapping[str, str] | None, body: bytes | None) -> bytes:
     """Return the request as bytes. Raises ValueError for what would not be one request with these headers."""
+    head = _head(method, url, tuple(headers.items()) if headers else ())
+    if body is None and method in ("GET", "HEAD"):
+        return head + b"\r\n"
+    return b"%bContent-Length: %d\r\n\r\n%b" % (head, len(body or b""), body or b"")
+
+
+@lru_cache(maxsize=64)  # an account says the same with each message
+def _head(method: str, url: str, headers: tuple[tuple[str, str], ...]) -> bytes:
+    """Return a request up to what its body decides. Raises ValueError as `_written` does."""
+    address = address_of(url)
     lines = [f"{method} {address.target} HTTP/1.1\r\nHost: {address.named}\r\nUser-Agent: responder\r\nAccept: */*"]
-    for name, value in (headers or {}).items():
+    for name, value in headers:
         if not (name.isprintable() and value.isprintable()) or ":" in name:
             raise ValueError("a header with control characters")
         lines.append(f"{name}: {value}")
     if not method.isalpha():
         raise ValueError("no method")
-    if body is not None or method not in ("GET", "HEAD"):
-        lines.append(f"Content-Length: {len(body or b'')}")
-    lines.append("\r\n")
-    return "\r\n".join(lines).encode() + (body or b"")
+    return "\r\n".join([*lines, ""]).encode()
 
 
 def _strict(context: ssl.SSLContext | None) -> ssl.SSLContext:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from responder import crashpoints
-from responder.clock import to_micros
 from responder.store.claims import Holder
+from responder.store.codec import known_micros
 from responder.store.meeting import Meeting
 from responder.store.records import Change
 from responder.store.situations import DAY
@@ -57,31 +56,34 @@ class Changes:
 
     def _pace(self, link: Link, changes: Sequence[Change]) -> None:
         """Count what was written: by account and second, and by the day where it is paid for."""
-        automatic: Counter[Key] = Counter()
-        new: Counter[Key] = Counter()
-        cost: Counter[Key] = Counter()
+        counts: dict[Key, list[int]] = {}  # messages, new contacts, money
         latest = 0
         for change in changes:
             for d in change.deliveries:
                 if d.purpose.startswith("staff"):
                     continue
-                second = to_micros(d.created_at) // _SECOND
+                second = known_micros(d.created_at) // _SECOND
                 latest = max(latest, second)
-                automatic[d.account, "", second] += 1
-                new[d.account, "", second] += d.new_contact
+                _add(counts, (d.account, "", second), d.new_contact)
                 if d.toll is not None:
-                    day = d.account, DAY, d.toll.day
-                    automatic.update([day, *[(d.account, key, d.toll.day) for key in d.toll.counted]])
-                    new[day] += d.new_contact
-                    cost[day] += d.toll.cost
-        if not automatic:
+                    _add(counts, (d.account, DAY, d.toll.day), d.new_contact, d.toll.cost)
+                    for key in d.toll.counted:
+                        _add(counts, (d.account, key, d.toll.day))
+        if not counts:
             return
-        rows = [(*key, self.node, n, new[key], cost[key]) for key, n in automatic.items()]
-        rows.sort()
+        rows = [(*key, self.node, *counted) for key, counted in sorted(counts.items())]
         link.many(self._write.pace, rows)
         if latest > self._swept + _KEEP_PACE:
             link.run(self._write.sweep, self.node, latest - _KEEP_PACE, latest - _KEEP_DAYS)
             self._swept = latest
+
+
+def _add(counts: dict[Key, list[int]], key: Key, new_contact: bool = False, cost: int = 0) -> None:  # noqa: FBT001, FBT002
+    """Count one message."""
+    counted = counts.setdefault(key, [0, 0, 0])
+    counted[0] += 1
+    counted[1] += new_contact
+    counted[2] += cost
 
 
 def _apart(changes: Sequence[Change], waiting: Sequence[int]) -> tuple[list[int], list[int]]:

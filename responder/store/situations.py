@@ -27,11 +27,13 @@ from responder.store.ids import id_at
 from responder.store.records import Question, Situation
 from responder.store.same import Same
 from responder.store.statement import Link, Sql
+from responder.values import maker
 
 MOST = 1000  # a text seen more often within the hour is told as seen so often
 _HOUR, _MINUTE = timedelta(hours=1), timedelta(minutes=1)
 DAY = "day"  # what is counted of a paid account's day as a whole
 _NONE = (0, 0, 0)
+_situation, _counts, _day_counts = maker(Situation), maker(Counts), maker(DayCounts)
 Paced = Mapping[tuple[str, str], tuple[int, int, int]]  # account, what → messages, new contacts, money
 Asked = tuple[Sequence[Question], datetime]
 Best = dict[int, tuple[int, Any]]  # question → how good the find is (less is better), and the row
@@ -157,7 +159,7 @@ class Situations:
         waits = self._find_open(link, contacts, conversations)
         elsewhere = self._find_elsewhere(link, questions, contacts)
         situations = [
-            Situation(
+            _situation(
                 contact=contacts.get(n),
                 conversation=(c := conversations.get(n)),
                 counts=counts[n],
@@ -275,7 +277,7 @@ class Situations:
             everywhere, there = said.get((q.text_hash, q.domain), (0, 0))
             automatic, new, _ = paced.get((q.account, ""), _NONE)
             counts.append(
-                Counts(
+                _counts(
                     same_text_domain_hour=there,
                     same_text_hour=everywhere,
                     account_minute=automatic,
@@ -300,9 +302,9 @@ class Situations:
 def _day_of(account: str, toll: Toll, paced: Paced) -> DayCounts:
     messages, new, spent = paced.get((account, DAY), _NONE)
     if not toll.counted:
-        return DayCounts(messages=messages, new_contacts=new, spent=spent)
+        return _day_counts(messages=messages, new_contacts=new, spent=spent)
     to_country, to_prefix = [paced.get((account, key), _NONE)[0] for key in (toll.country or "-", toll.prefix or "-")]
-    return DayCounts(messages=messages, new_contacts=new, country=to_country, prefix=to_prefix, spent=spent)
+    return _day_counts(messages=messages, new_contacts=new, country=to_country, prefix=to_prefix, spent=spent)
 
 
 def _handles(contact: Contact | None) -> tuple[str, ...]:

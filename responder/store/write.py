@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from responder.clock import to_micros
 from responder.model import Author, PromiseState
 from responder.store import codes
 from responder.store.claims import PLANNED_AT, Holder
@@ -19,6 +18,7 @@ from responder.store.codec import (
     facts_to_json,
     followed_up_to_json,
     identities_to_json,
+    known_micros,
     micros,
 )
 from responder.store.core import sa, t
@@ -189,12 +189,12 @@ class Write:
         link.many(
             self.answer,
             [
-                (a.id, a.account, a.conversation, to_micros(a.arrived_at), micros(a.answered_at))
+                (a.id, a.account, a.conversation, known_micros(a.arrived_at), micros(a.answered_at))
                 for c in changes
                 if (a := c.answer)
             ],
         )
-        link.many(self.taken, [(to_micros(x.at), clean_text(x.by), x.promise) for c in changes if (x := c.taken)])
+        link.many(self.taken, [(known_micros(x.at), clean_text(x.by), x.promise) for c in changes if (x := c.taken)])
         link.many(self.audit, [audit_row(c.audit) for c in changes if c.audit])
         lessons = [lesson for c in changes for lesson in c.learned]
         if lessons:
@@ -275,9 +275,9 @@ class Write:
         link.many(self.thread, threads)
 
     def _promises(self, link: Link, changes: Sequence[Change]) -> None:
-        settled = [(codes.PROMISE[s.state], to_micros(s.at), s.id) for c in changes if (s := c.settled)]
+        settled = [(codes.PROMISE[s.state], known_micros(s.at), s.id) for c in changes if (s := c.settled)]
         link.many(self.settled, settled)
-        shifted = [(to_micros(x.due), x.utc_offset, x.promise) for c in changes if (x := c.shifted)]
+        shifted = [(known_micros(x.due), x.utc_offset, x.promise) for c in changes if (x := c.shifted)]
         link.many(self.shifted, shifted)
         link.many(self.promise, [_promise(c.promise) for c in changes if c.promise])
 
@@ -298,7 +298,7 @@ def _decided(d: Decided) -> Row:
 
 def _delivery(d: NewDelivery, holder: Holder) -> Row:
     """Return the row; one that comes with a token is claimed by us from the start."""
-    created = to_micros(d.created_at)
+    created = known_micros(d.created_at)
     claimed = d.token is not None
     return (
         d.id,
@@ -309,7 +309,7 @@ def _delivery(d: NewDelivery, holder: Holder) -> Row:
         d.purpose,
         d.number,
         codes.CLAIMED if claimed else codes.DUE,
-        created + holder.lease if claimed else to_micros(d.due),
+        created + holder.lease if claimed else known_micros(d.due),
         created if claimed else None,
         0,
         1 if d.reply.get("keep_token") else 0,
@@ -334,15 +334,15 @@ def _body(d: NewDelivery) -> Mapping[str, Any]:
 
 
 def _promise(p: NewPromise) -> Row:
-    told = (p.id, p.account, p.conversation, p.episode, to_micros(p.made_at), to_micros(p.due), _OPEN, None)
+    told = (p.id, p.account, p.conversation, p.episode, known_micros(p.made_at), known_micros(p.due), _OPEN, None)
     why = (p.zone, p.utc_offset, clean_text(p.basis), int(p.again), p.priority)
     return *told, micros(p.taken_at), p.taken_by, *why
 
 
 def _reminder(r: NewReminder) -> Row:
-    return r.conversation, r.episode, r.number, to_micros(r.due), codes.PLANNED, r.promise, r.kind, ""
+    return r.conversation, r.episode, r.number, known_micros(r.due), codes.PLANNED, r.promise, r.kind, ""
 
 
 def _settled_reminder(r: ReminderSettled) -> Row:
-    due = to_micros(r.due if r.due is not None else r.was_due)
+    due = known_micros(r.due if r.due is not None else r.was_due)
     return due, codes.REMINDER[r.state], clean_text(r.reason), r.conversation, r.episode, r.number

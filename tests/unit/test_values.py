@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from responder.values import quick, replace
+from responder.values import maker, quick, replace
 
 
 @quick
@@ -36,6 +36,8 @@ class Named:
         (Plain(a=1, c=[3]), (1, "b", [3])),
         (Named(a=1), (1, "b")),
         (Named(b="x", a=2), (2, "x")),
+        (maker(Plain)(1, "x"), (1, "x", [])),
+        (maker(Named)(a=1), (1, "b")),
         (replace(Plain(1), a=2), (2, "b", [])),
         (replace(Named(a=1, b="y"), b="x"), (1, "x")),
     ],
@@ -46,6 +48,7 @@ def test_fields_are_as_given_or_as_by_default(made: Any, fields: tuple[Any, ...]
 
 def test_each_gets_a_default_of_its_own() -> None:
     assert Plain(1).c is not Plain(1).c
+    assert maker(Plain)(1).c is not maker(Plain)(1).c
 
 
 def test_what_is_made_can_be_compared_hashed_shown_copied_and_pickled() -> None:
@@ -55,10 +58,11 @@ def test_what_is_made_can_be_compared_hashed_shown_copied_and_pickled() -> None:
     assert hash(one) == hash(Named(a=1))
     assert repr(one) == "Named(a=1, b='b')"
     assert copy.deepcopy(Plain(1, c=[2])) == pickle.loads(pickle.dumps(Plain(1, c=[2]))) == Plain(1, c=[2])
-    assert type(one) is type(replace(one, a=2)) is Named
+    assert type(one) is type(replace(one, a=2)) is type(maker(Named)(a=1)) is Named
+    assert maker(Named)(a=1) == one
 
 
-@pytest.mark.parametrize("value", [Named(a=1), replace(Named(a=1), a=2)])
+@pytest.mark.parametrize("value", [Named(a=1), maker(Named)(a=1), replace(Named(a=1), a=2)])
 def test_it_stays_frozen(value: Named) -> None:
     with pytest.raises(FrozenInstanceError):
         value.a = 3  # type: ignore[misc]
@@ -70,6 +74,9 @@ def test_it_stays_frozen(value: Named) -> None:
         Named,
         lambda: Named(a=1, x=2),  # type: ignore[call-arg]
         lambda: Named(1),  # type: ignore[call-arg]
+        maker(Named),
+        lambda: maker(Named)(a=1, x=2),  # type: ignore[call-arg]
+        lambda: maker(Named)(1),  # type: ignore[call-arg]
         lambda: replace(Named(a=1), x=2),  # type: ignore[call-arg]
     ],
 )

@@ -18,13 +18,15 @@ from responder.errors import (
 from responder.flow.deliver.retry import Retry
 from responder.model import DeliveryState, Sent
 from responder.store.claims import Claim, Result
+from responder.values import maker
 
 _LATER = timedelta(seconds=30)
+_result_of = maker(Result)
 
 
 def sent(claim: Claim, answer: Sent, now: datetime, *, keep_id: bool) -> Result:
     """The platform took it."""
-    return Result(
+    return _result_of(
         delivery=claim.delivery,
         token=claim.token,
         state=DeliveryState.SENT,

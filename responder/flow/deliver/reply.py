@@ -6,13 +6,16 @@ from datetime import datetime
 
 from responder.model import Button, PlatformTemplate, Reply
 from responder.store.claims import Claim
+from responder.values import maker
+
+_reply = maker(Reply)
 
 
 def reply_of(claim: Claim) -> Reply:
     """Rebuild the reply from its row."""
     r = claim.reply
     template, buttons = r.get("template"), r.get("buttons")
-    return Reply(
+    return _reply(
         account=claim.account,
         delivery=claim.delivery,
         token=claim.token,

@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
+from unittest.mock import patch
 
 import structlog
 
@@ -155,7 +156,11 @@ def kit(name: str) -> Kit:
         path.write_text(CONFIGS[name], encoding="utf-8")
         config = load(path)
         plugins = load_plugins(config)
-        return Kit(config, plugins, build_tools(config, plugins, Accounts(), key=KEY))
+        if name == "plain":
+            return Kit(config, plugins, build_tools(config, plugins, Accounts(), key=KEY))
+        reads = kit("plain").tools.understander  # all have the same articles and facts
+        with patch("responder.build.build_understander", return_value=reads):
+            return Kit(config, plugins, build_tools(config, plugins, Accounts(), key=KEY))
 
 
 @dataclass
@@ -312,6 +317,11 @@ class Life:
         if self.flow.waiting.heard.is_set():
             await self.flow.look_at_fuse()
             await self.flow.tend()
+
+    async def round(self) -> None:
+        """Do whatever there is to do at this moment."""
+        await self.tend()
+        await self.decide()
 
     async def rest(self) -> None:
         """Wait until all that is under way has ended, except what hangs, and is written down."""

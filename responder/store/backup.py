@@ -19,6 +19,8 @@ def copy_database(source: Path, copy: Path) -> int:
     The file `copy` is replaced only by a copy that is proven whole, for its owner's eyes alone, and on the disk.
     Raises StoreUnavailable; OSError where the copy cannot be written.
     """
+    if copy.exists() and not copy.is_file():  # root could put a file in the place of a device, such as /dev/null
+        raise StoreUnavailable(f"{copy}: found no ordinary file, expected the name of one; name another.")
     fresh = copy.with_name(f"{copy.name}.new")
     fresh.unlink(missing_ok=True)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o600))

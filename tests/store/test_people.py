@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from responder.model import DeliveryState, Receipt, ReceiptState, Unreadable
 from responder.store import Store
+from responder.store.known import known_accounts
 from responder.store.records import Audit, Change, FirstResponse
+from responder.store.sql import SqlStore
 
 from .conftest import START
 from .made import ACCOUNT, MINUTE, acknowledged, claim_one, first_responses, recorded, result, situation
@@ -39,6 +41,15 @@ async def test_everything_is_shown(store: Store) -> None:
     assert [r["body"]["text"] for r in kept["replies"]] == ["Thank you."]
     assert len(kept["reminders"]) == 2
     assert [p["state"] for p in kept["promises"]] == ["open"]
+
+
+async def test_it_tells_on_which_accounts_somebody_is_known(store: Store) -> None:
+    assert isinstance(store, SqlStore)
+    assert await known_accounts(store) == []
+    for n, account in enumerate(("shop", "mail", "shop")):
+        await acknowledged(store, n, fields={"account": account})
+
+    assert await known_accounts(store) == ["mail", "shop"]
 
 
 async def test_an_address_is_found_however_it_is_typed(store: Store) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import sqlite3
 import stat
@@ -106,12 +107,14 @@ def test_a_damaged_store_leaves_the_older_backup_as_it_was(tmp_path: Path) -> No
         ('url = "sqlite:///there.db"', "no/folder/copy.db", "cannot be written: No such file or directory"),
         ('url = "sqlite:///there.db"', "there.db", "there.db belongs to the store itself; name another file"),
         ('url = "sqlite:///there.db"', "linked.db", "linked.db belongs to the store itself; name another file"),
+        ('url = "sqlite:///there.db"', "pipe", "pipe: found no ordinary file, expected the name of one"),
         ('url = "sqlite:///there.db"', "there.db-wal", "there.db-wal belongs to the store itself; name another file"),
     ],
 )
 def test_what_cannot_be_copied_is_told_in_words(tmp_path: Path, store: str, file: str, words: str) -> None:
     sqlite3.connect(tmp_path / "there.db").close()
     (tmp_path / "linked.db").symlink_to("there.db")
+    os.mkfifo(tmp_path / "pipe")
     path = tmp_path / "config.toml"
     path.write_text(f'[company]\nname = "Shop"\n[store]\n{store}\n')
     command = [sys.executable, "-m", "responder", "backup", str(tmp_path / file), "--config", str(path)]
@@ -120,3 +123,4 @@ def test_what_cannot_be_copied_is_told_in_words(tmp_path: Path, store: str, file
     assert done.returncode == 1
     assert words in done.stderr
     assert "Traceback" not in done.stderr
+    assert (tmp_path / "pipe").is_fifo()

@@ -1,7 +1,7 @@
 """`python -m benchmarks.understanding.fit_articles --data FOLDER`: fit the scale of the articles anew.
 
 Prints the numbers of `responder/flow/understand/scale.py`, with the start moved so that the threshold that is shipped
-is where 960 of 1,000 links were right, by meaning 940.
+is where 962 of 1,000 links were right, by meaning 940.
 Uses only the training part of BANKING77 and, as questions that no article answers, intents that were left out
 (siblings) and general English sentences (Tatoeba). No other set is looked at.
 """
@@ -34,7 +34,7 @@ _WITH, _FAR = 0.7, 0.2  # what questions with an article, and those from elsewhe
 _SIBLINGS = 3.3
 # How many of the links are right on these FAQs, at the threshold. Others have fewer siblings, and more are right there;
 # with meaning, still more.
-_PRECISION, _PRECISION_BY_MEANING = 0.96, 0.94
+_PRECISION, _PRECISION_BY_MEANING = 0.9625, 0.94
 
 
 def main() -> None:

@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from responder.config.settings import Faq
 from responder.flow.understand.beside import asks_of_a_not, denies, sentence_of
-from responder.flow.understand.common import telling
 from responder.flow.understand.kept import Kept
 from responder.flow.understand.languages import fold
 from responder.flow.understand.lessons import rarity_of
@@ -37,9 +36,8 @@ class Word(NamedTuple):
     """What one word, or pair of words, adds.
 
     says: for each class what it says for it; empty where no text has any of it. square: of its length. news: how rare
-    it is among the articles, less the more common it is in running text; 0 for a word of every text. rows: of the word
-    itself, then of its pieces. known: what share of it an article has, as far as that was asked. strange: what share of
-    it no text has, by its pieces; it, too, less for a common word.
+    it is among the articles; 0 for a word of every text. rows: of the word itself, then of its pieces. known: what
+    share of it an article has, as far as that was asked. strange: what share of it no text has, by its pieces.
     """
 
     says: array[float]
@@ -56,7 +54,7 @@ class Fit(NamedTuple):
     place: its number. lead: how much likelier it is than the next, among those that are not before it. shared: how
     much of what the text says the article has and none before it, in rare words. crowd: how near an article's nearest
     neighbour is, in the mean of all. articles: how many there are. strange: how many words of the sentence that speaks
-    for the article no article knows; a common one is less than one. denied: whether that sentence has a "not", and no question of the article has one.
+    for the article no article knows. denied: whether that sentence has a "not", and no question of the article has one.
     meant: the cosine with the mean of the article's texts by meaning, where that of the text is known; near: with the
     two nearest of them.
     """
@@ -223,13 +221,12 @@ class Articles:
     def _work_out(self, word: str) -> Word:
         features = self._pieces.cut(word)
         learned = self._add_up(features)
-        told = 0.0 if self._pieces.is_frequent(word) else telling(word)
-        if not told:
+        if self._pieces.is_frequent(word):
             return learned
         whole, *_ = features
         kin = [self._weights.rows.get(f) for f in (whole, *fours(features))]  # by which other forms of it are known
         news = self._rarest if kin[0] is None else self._weights.rarity[kin[0]]
-        return learned._replace(news=told * news, rows=kin, strange=told * _strange(kin))
+        return learned._replace(news=news, rows=kin, strange=_strange(kin))
 
     def _add_up(self, features: Vector) -> Word:
         """Return what features together say for each class."""

@@ -11,9 +11,9 @@ import math
 
 from responder.flow.understand.articles import Fit
 
-# Each start is moved so that the shipped threshold is where 960 of 1,000 links were right there, by meaning 940.
-START = -0.142
-NUMBERS = (4.793, 3.086, -11.150, 0.241, -0.498, -0.663)
+# Each start is moved so that the shipped threshold is where 962 of 1,000 links were right there, by meaning 940.
+START = -0.432
+NUMBERS = (5.058, 2.673, -11.284, 0.299, -0.412, -0.612)
 # Of texts whose meaning is known, too: `fit_articles --semantic`.
 MEANT_START = -0.727
 MEANT_NUMBERS = (3.950, 1.011, -14.857, 0.214, 2.238, 6.417, -0.338)

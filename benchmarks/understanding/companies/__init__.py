@@ -1,8 +1,10 @@
-"""Twelve FAQs as companies write them, with messages as their customers type them: ours, none was ever fitted.
+"""Twenty FAQs as companies write them, with messages as their customers type them: ours, none was ever fitted.
 
 A file begins with "@ name language part". Part "seen": looked at while the matcher was made; "looked at once": after it
-was made, and made once more then; "kept apart": read when all was done. "# id | title | answer" is an article, "+" one
-of its examples; any other line a message and the articles that answer it ("-": none does, "a+b": either).
+was made, and made once more then; "kept apart": read when all was done; "second round": six that were written later,
+none of them run before all were written; "third round": two more, written and read last. "# id | title | answer" is an
+article, "+" one of its examples; any other line a message and the articles that answer it ("-": none does, "a+b":
+either).
 """
 
 from __future__ import annotations
@@ -19,7 +21,10 @@ from responder.config.settings import Faq, Matching
 
 FOLDER = Path(__file__).parent
 BAR = "0.95 / 30 % / -"
-PARTS = ("seen", "looked at once", "kept apart")
+PARTS = (
+    *("seen", "looked at once", "kept apart"),
+    *("seen, second round", "kept apart, second round", "kept apart, third round"),
+)
 _LEFT_OUT = 0.4  # of the articles, at random: then a question's nearest neighbours stay and its own article is missing
 _SEEDS = range(6)
 LEFT_OUT = f"four tenths of the articles left out, {len(_SEEDS)} times"

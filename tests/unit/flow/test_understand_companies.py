@@ -5,11 +5,11 @@ from __future__ import annotations
 from benchmarks.understanding.companies import counted, load
 
 
-def test_links_of_twelve_companies_are_right():
+def test_links_of_twenty_companies_are_right():
     n = counted(load())
 
     assert n["right"] / n["given"] >= 0.95
-    assert n["right"] / n["answered"] >= 0.35
+    assert n["right"] / n["answered"] >= 0.3
     assert n["false"] / n["none"] <= 0.02
 
 

@@ -41,11 +41,12 @@ from responder.store import Store
 from responder.store.ids import new_token
 from responder.store.recheck import Word
 from responder.store.records import Change, Decided, Question, Recorded, Situation
-from responder.values import replace
+from responder.values import maker, replace
 
 _ON_ITS_WAY = timedelta(minutes=1)
 _SLICE = 8  # messages decided at a stretch, at most
 _STRETCH = 0.003  # seconds that a stretch should take at most: webhooks and sends wait for so long
+_said = maker(Said)
 
 Asked = tuple[Recorded, Question, Situation]
 Tell = Callable[[str, str], Any]
@@ -238,7 +239,7 @@ class Deciding:
         if case.pending is not None:
             reply["written_at"] = case.pending.reply["written_at"]  # by which it is seen that a time has passed since
         delivery = self._store.new_id()
-        turn.said = Said(
+        turn.said = _said(
             promise=promise,
             reply=reply,
             due=due,

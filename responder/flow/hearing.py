@@ -16,11 +16,12 @@ from responder.flow.understand import Understander
 from responder.flow.understand.yes_no import yes_or_no
 from responder.model import Author, Message, Understanding
 from responder.store.records import Recorded, Situation
-from responder.values import replace
+from responder.values import maker, replace
 
 _SEVERAL = 2
 _MOST = 20  # identities that are kept of one contact
 _NOTHING: tuple[str, ...] = ()
+_case = maker(Case)
 
 
 async def hear(
@@ -56,7 +57,7 @@ async def hear(
     missing = facts.missing(understanding.topics, told, known_facts(conversation, now, over=over))
     if missing and not message.public:
         understanding = replace(understanding, missing=missing)
-    case = Case(
+    case = _case(
         message=message,
         understanding=understanding,
         contact=contact,

@@ -17,6 +17,7 @@ from responder.flow.promise.pace.sentence import spell
 from responder.flow.promise.rounding import round_up
 from responder.model import Promise
 from responder.store.records import PaceEvent
+from responder.values import maker
 
 __all__ = ["BusinessCalendar", "Forecast", "Pace", "Promiser", "round_up"]
 
@@ -24,6 +25,7 @@ _LEAST = timedelta(minutes=5)
 _MINUTE = timedelta(minutes=1)
 _MANY = 50  # people ahead, beyond which one more or less makes no difference: 2 %
 _CROWD, _BUSY = 10, 3  # it is busy when so many are ahead and the wait is so many times the usual
+_promise = maker(Promise)
 
 _Place = tuple[int, int]  # priority, how many are ahead
 
@@ -78,7 +80,7 @@ class Promiser:
         if said is None:
             said = known.said[place, start] = self._say(account, forecast, minute, start)
         busy = not forecast.thin and forecast.ahead >= _CROWD and forecast.point > _BUSY * forecast.usual
-        return Promise(due=said[0], basis=said[1], made_at=now, zone=self._name, busy=busy, priority=priority)
+        return _promise(due=said[0], basis=said[1], made_at=now, zone=self._name, busy=busy, priority=priority)
 
     def again(self, account: str, id_: int | str, now: datetime, *, start: timedelta | None = None) -> Promise:
         """Return the new promise of a question that waits already, and whose promise will not hold.

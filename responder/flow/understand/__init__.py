@@ -40,6 +40,7 @@ from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import Shelf
 from responder.flow.understand.weighing import telling_words, weigh, weigh_marks
 from responder.model import Message, Topic, Understanding
+from responder.values import maker
 
 __all__ = ["Learned", "Match", "Shelf", "Understander", "domain_of", "text_hash"]
 
@@ -47,6 +48,7 @@ _SHOWN = 60  # letters of a wish in a note
 _ENOUGH = 24  # different words that tell a language
 _LONG = 60_000  # characters times articles that are read in some two milliseconds at most
 _UNAVOIDABLE = 60  # articles that all the rest of reading takes as long as
+_understanding = maker(Understanding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ def _said(
     notes: Iterable[str],
 ) -> Understanding:
     means = heard.meanings
-    return Understanding(
+    return _understanding(
         locale=locale,
         locale_sure=sure,
         topics=topics,

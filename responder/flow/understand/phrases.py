@@ -9,17 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, compress
-from operator import attrgetter, not_
 
-from responder.flow.understand.kept import Kept
 from responder.flow.understand.languages import spellings
 from responder.flow.understand.phrase_lines import (
     BESIDE,
     NO_FAMILIES,
     Families,
     Phrase,
-    Words,
     anchor_of,
     compiled,
 )
@@ -29,7 +25,6 @@ from responder.values import quick
 
 ALL = ""  # an exception that names no meaning
 _REACH = 3  # words that a "not" reaches ahead
-_phrases, _needs = attrgetter("phrases"), attrgetter("needs")
 
 _Uncut = str | tuple[str, ...]  # a phrase as it is written, or several
 Sift = Callable[[Sequence[Phrase]], Sequence[Phrase]]
@@ -118,16 +113,14 @@ class Phrases:
         return False
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """Phrases of one word that are cut. needs: of each, words of which one must be in a text."""
+class _Cut(tuple[Phrase, ...]):
+    """Phrases of one word that are cut."""
 
-    phrases: tuple[Phrase, ...]
-    needs: tuple[Words, ...]
+    __slots__ = ()
 
 
 class _Anchored:
-    """Phrases by the words that give them away: as they are written, and cut for words that came lately.
+    """Phrases by the words that give them away: as they are written, until such a word comes and they are cut.
 
     Most words of the lists never come, and a phrase that is cut takes ten times the memory. As written, a phrase is one
     text with its meaning in front, and most words have one phrase alone: a tuple around each would double it.
@@ -135,25 +128,33 @@ class _Anchored:
 
     def __init__(self, written: Iterable[tuple[str, str]], families: Families) -> None:
         self._families = families
-        self._written: dict[str, _Uncut] = {}
+        uncut: dict[str, _Uncut] = {}
         for meaning, line in written:
             one = f"{meaning} {line}"
             for word in anchor_of(line, families):
-                self._written[word] = (*_several(self._written[word]), one) if word in self._written else one
-        self._cuts = Kept(self._cut)
+                uncut[word] = (*_several(uncut[word]), one) if word in uncut else one
+        self._by_word: dict[str, _Uncut | _Cut] = {**uncut}
 
     def candidates(self, reading: Reading) -> list[Phrase]:
         """Return the phrases whose every part has a word in the text."""
-        cuts = list(map(self._cuts.__getitem__, filter(self._written.__contains__, reading.words)))
-        phrases, needs = chain.from_iterable(map(_phrases, cuts)), chain.from_iterable(map(_needs, cuts))
-        lacks = reading.words.keys().isdisjoint
-        possible = compress(phrases, map(not_, map(lacks, needs)))  # four of five lack the first that they need
-        return [phrase for phrase in possible if not any(map(lacks, phrase.others))]
+        by_word, lacks = self._by_word, frozenset(reading.words).isdisjoint
+        found: list[Phrase] = []
+        for word in reading.words:
+            if word in by_word:
+                phrases = by_word[word]
+                if not isinstance(phrases, _Cut):
+                    phrases = by_word[word] = self._cut(word, phrases)
+                for phrase in phrases:
+                    for part in phrase.others:
+                        if lacks(part):
+                            break
+                    else:
+                        found.append(phrase)
+        return found
 
-    def _cut(self, word: str) -> _Cut:
-        each = (one.partition(" ") for one in _several(self._written[word]))
-        phrases = tuple([compiled(meaning, line, self._families, word) for meaning, _, line in each])
-        return _Cut(phrases, tuple([phrase.others[0] if phrase.others else (word,) for phrase in phrases]))
+    def _cut(self, word: str, written: _Uncut) -> _Cut:
+        each = (one.partition(" ") for one in _several(written))
+        return _Cut([compiled(meaning, line, self._families, word) for meaning, _, line in each])
 
 
 def _several(written: _Uncut) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from responder.flow.understand.lessons import Learned, texts_of
 from responder.flow.understand.phrase_lines import NO_FAMILIES, compiled, families_of
 from responder.flow.understand.phrases import Phrases
 from responder.flow.understand.reading import cut
-from responder.flow.understand.standing import line_of, places_of, spans_of
+from responder.flow.understand.standing import places_of, spans_of
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import learned
 
@@ -261,7 +261,7 @@ def test_a_repeated_word_is_looked_at_a_bounded_number_of_times():
     tokens = cut("wachten " * 900 + "kan niet").tokens
     phrase, places = compiled("late", "wachten", NO_FAMILIES, "wachten"), places_of(tokens, ["wachten"])
 
-    assert len(spans_of(line_of(tokens), phrase, places["wachten"])) == 40
+    assert len(spans_of(tokens, phrase, places["wachten"])) == 40
 
 
 def test_the_book_of_words_never_grows_beyond_its_bound():

@@ -200,6 +200,26 @@ def test_the_nearest_texts_of_an_article_are_told_beside_the_mean_of_all(folder)
     child.close()
 
 
+@pytest.mark.parametrize(("examples", "counts"), [(5, 0.0), (7, 0.06), (10, 0.15), (20, 0.15)])
+def test_from_six_examples_on_single_texts_speak_for_their_article_too(folder, examples, counts):
+    faq = [
+        Faq(id=name, title=name, examples=tuple(f"{name} {'?' * n}" for n in range(1, examples + 1)))
+        for name in ("the shop", "return opening")
+    ]
+    child, texts, asked = Child(lambda: folder), texts_of(faq), "return the shops"
+    weights = learned(texts, 2, as_lessons=partial(lessons_by_meaning, child)).result()
+
+    meant = Meanings(weights, child).of(asked)
+
+    scores = np.array(child.ask([asked], weights.table(), 4 + len(texts))[:2]) - weights.bias
+    regression = np.exp(scores) / np.exp(scores).sum()
+    powers = np.exp(20 * np.array(meant.texts)).reshape(2, examples + 1).mean(axis=1)
+    expected = (1 - counts) * regression + counts * powers / powers.sum()
+    assert meant.chances == pytest.approx(list(expected), abs=1e-6)
+    assert abs(regression - powers / powers.sum()).max() > 0.05
+    child.close()
+
+
 def test_a_child_that_died_costs_one_answer_and_is_started_again(folder, monkeypatch):
     child = Child(lambda: folder)
     child.ask(["open"])

@@ -1,4 +1,7 @@
-"""How near a text is to each article by its meaning: the same regression as for words, over vectors of meaning."""
+"""How near a text is to each article by its meaning: the same regression as for words, over vectors of meaning.
+
+Where articles have many examples each, how near the text is to every one of them counts beside it.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,9 @@ from responder.flow.understand.weights import Weights
 
 _AT_ONCE = 16  # texts in one request, so that a message that comes meanwhile waits little
 _NEAREST = 2  # texts of an article that it is judged by, beside the mean of all
+_BY_TEXTS = 0.15  # what the single texts count beside the regression, where each article has many
+_FEW, _MANY = 6, 11  # texts of an article, in the mean: up to here none of that, from here on all of it
+_NEARER = 20.0  # by this times its cosine, as a power of e, a text speaks for its article
 
 
 class Meant(NamedTuple):
@@ -43,6 +49,8 @@ class Meanings:
         self._own: list[list[int]] = [[] for _ in range(weights.classes)]
         for number, place in enumerate(weights.places):
             self._own[place].append(number)
+        many = (len(weights.places) / weights.classes - _FEW) / (_MANY - _FEW)
+        self._by_texts = _BY_TEXTS * min(max(many, 0.0), 1.0)
 
     def of(self, text: str) -> Meant:
         """Compare a text with all articles; blocks some 15 ms. Raises CannotTell."""
@@ -50,11 +58,27 @@ class Meanings:
         ends = weights.classes, weights.classes + weights.articles
         found = self._child.ask([text], self._table, ends[1] + len(weights.places))
         scores = [score - bias for score, bias in zip(found, weights.bias, strict=False)]
-        best = max(scores)
-        powers = [math.exp(score - best) for score in scores]
-        whole = sum(powers)
-        chances = [power / whole for power in powers]
-        return Meant(chances, found[slice(*ends)], found[ends[1] :], self._own)
+        chances = _shares(_powers(scores))
+        texts = found[ends[1] :]
+        if self._by_texts:
+            near = self._near(texts)
+            chances = [c + self._by_texts * (n - c) for c, n in zip(chances, near, strict=True)]
+        return Meant(chances, found[slice(*ends)], texts, self._own)
+
+    def _near(self, texts: Sequence[float]) -> list[float]:
+        """Return how likely each class is by its texts alone. texts: cosine with each of them."""
+        powers = _powers([_NEARER * cosine for cosine in texts])
+        return _shares([sum([powers[number] for number in own]) / len(own) for own in self._own])
+
+
+def _powers(scores: Sequence[float]) -> list[float]:
+    best = max(scores)
+    return [math.exp(score - best) for score in scores]
+
+
+def _shares(powers: Sequence[float]) -> list[float]:
+    whole = sum(powers)
+    return [power / whole for power in powers]
 
 
 def lessons_by_meaning(child: Child, texts: Sequence[Text], articles: int) -> Lessons:

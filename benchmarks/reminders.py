@@ -17,6 +17,7 @@ from benchmarks.daemon import Daemon
 from benchmarks.figure import Figure
 from benchmarks.load import Post, open_loop, quantile
 from benchmarks.messages import ACCOUNT, customer_wires
+from benchmarks.pace import noted, slowness
 from benchmarks.plan import Group, Plan
 from benchmarks.stub import Stub
 
@@ -78,9 +79,13 @@ def due_together(plan: Plan) -> list[Figure]:
     lags = outcome.lags(times.first, times.first + times.spread)
     burst = outcome.lags(times.burst, times.burst)
     took = max(burst, default=float("nan"))
+    slow = slowness()
     normal, loaded = outcome.p99(0.0, times.first), outcome.p99(times.burst, times.burst + took)
     return [
-        _figure("reminders due in a minute: lag p99", quantile(lags, 0.99), 1.0, 0.2, "s", note=f"{len(lags):,} due"),
+        _figure(
+            *("reminders due in a minute: lag p99", quantile(lags, 0.99), 1.0 * slow, 0.2 * slow, "s"),
+            note=noted(slow, f"{len(lags):,} due"),
+        ),
         _figure("reminders: missed", len(outcome.due.keys() - told), 0, 0, "", exact=True),
         _figure("reminders: doubled", sum(n - 1 for n in told.values()), 0, 0, "", exact=True),
         Figure(

@@ -138,11 +138,21 @@ def staff(settings: Settings, raw: Mapping[str, Any]) -> Iterator[Fault]:
 
 def _carrier(loc: tuple[str, ...], account: str, to: str, names: list[str]) -> Iterator[Fault]:
     if not account:
+        if to:
+            yield (*loc, "account"), "nothing", *_who_carries(".".join(loc), names)
         return
     mend = f"add a table [channels.{account}], or name another account"
     yield from _named((*loc, "account"), account, "accounts", names, mend)
     if not to:
         yield (*loc, "to"), "nothing", "the address that the warnings go to", f"add to = … below [{'.'.join(loc)}]"
+
+
+def _who_carries(table: str, names: list[str]) -> tuple[str, str]:
+    """Return what is expected of an address without an account, and how to mend it."""
+    expected = "the account that carries the warnings"
+    if not names:
+        return expected, f"add a table [channels.…], and its name as account below [{table}]"
+    return f"{expected}, one of: {', '.join(names)}", f"add account = … below [{table}]"
 
 
 def store(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:

@@ -47,6 +47,13 @@ class Secret(BaseModel):
             raise ValueError(f"{_EXPECTED}; a secret is never written into the configuration")
         return value
 
+    @field_validator("env")
+    @classmethod
+    def _named(cls, value: str | None) -> str | None:
+        if value is not None and not value.strip():
+            raise ValueError('expected the name of a variable such as "MAIL_PASSWORD"')
+        return value
+
     @field_validator("file")
     @classmethod
     def _beside_the_config(cls, value: Path | None, info: ValidationInfo) -> Path | None:

@@ -113,6 +113,12 @@ def test_all_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -
          " expected one of the accounts: mail; did you mean mail?"),
         ('[staff]\naccount = "mail"\n[channels.mail]\nplugin = "email"', "3: staff.to: found nothing, expected the"
          " address that the warnings go to; add to = … below [staff]"),
+        ('[staff]\nto = "x"\n[channels.mail]\nplugin = "email"', "3: staff.account: found nothing, expected the"
+         " account that carries the warnings, one of: mail; add account = … below [staff]"),
+        ('[staff]\nmail = ["x"]', "3: staff.account: found nothing, expected the account that carries the warnings;"
+         " add a table [channels.…], and its name as account below [staff]"),
+        ('[staff.room]\nto = "!x:y"\n[channels.chat]\nplugin = "matrix"', "3: staff.room.account: found nothing,"
+         " expected the account that carries the warnings, one of: chat; add account = … below [staff.room]"),
         ('[store]\nurl = "postgres://h/x"', '4: store.url: found postgres:, expected a URL such as'
          ' "sqlite:///data/responder.db" or "postgresql://user@host/name"; did you mean postgresql?'),
         ('[[faq]]\nid = "a"\ntitle = "t"\n[[faq]]\nid = "a"\ntitle = "t"', '7: faq[1].id: found "a" again (as in'
@@ -330,6 +336,8 @@ def account(folder: Path, table: str) -> list[str]:
         ('host = "h"\nkeys = [ { env = "A" },\n"hunter2"]', '7: channels.m.keys[1]: found a value (not shown), expected'
          ' { env = "NAME" }, { file = "/path" } or { credential = "name" }; a secret is never written into the'
          " configuration"),
+        ('host = "h"\npassword = { env = " " }', '6: channels.m.password.env: found a value (not shown), expected the'
+         ' name of a variable such as "MAIL_PASSWORD"; write it so'),
         ('host = "h"\npasswrd = "hunter2"', "6: channels.m.passwrd: found the unknown key passwrd, expected one of"
          " plugin, enabled, join, until_known, retention, locale, hours, tone, offer, offer_as, cost, budget_day, host,"
          " port, mode, password, keys, idle, folders; did you mean password?"),

@@ -12,7 +12,7 @@ from responder.channels import (
     WebhookRequest,
 )
 from responder.config.account import ChannelSettings
-from responder.config.addresses import base_url, unprotected
+from responder.config.addresses import base_url, unprotected, web_url
 from responder.config.durations import Duration
 from responder.config.secrets import Secret, SecretMissing
 from responder.config.section import Secrets
@@ -126,6 +126,7 @@ __all__ = [
     "unfit_signing_secrets",
     "unprotected",
     "verify_signature",
+    "web_url",
     "write_private",
     "zone_of_country",
     "zone_of_number",

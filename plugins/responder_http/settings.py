@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Literal
-from urllib.parse import urlsplit
+from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
-from responder import ChannelSettings, Duration, Secret, SecretMissing, Secrets, unfit_signing_secrets
+from responder import ChannelSettings, Duration, Secret, SecretMissing, Secrets, unfit_signing_secrets, web_url
 
 
 class HttpSettings(ChannelSettings):
     """One program."""
 
-    url: str = Field(description="Where replies are posted, such as https://shop.example/replies.")
+    url: Annotated[str, web_url("https://shop.example/replies")] = Field(
+        description="Where replies are posted, such as https://shop.example/replies."
+    )
     secret: Secrets = Field(
         min_length=1, description="A whsec_… that signs both ways; a list while it is being changed."
     )
@@ -29,14 +30,6 @@ class HttpSettings(ChannelSettings):
         None, description="How long after the customer's last message we may write; left out: always."
     )
     burst: Duration = Field(timedelta(seconds=4), description="How long a short opening waits for the rest of it.")
-
-    @field_validator("url")
-    @classmethod
-    def _an_address(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise ValueError(f"expected an address such as https://shop.example/replies, found {value!r}")
-        return value
 
     def unfit_secrets(self) -> Iterator[tuple[Secret, SecretMissing]]:
         """Yield what cannot sign."""

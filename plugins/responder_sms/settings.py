@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Annotated, Literal, Self
-from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
 
-from responder import ChannelSettings, Duration, Secret, Secrets, base_url
+from responder import ChannelSettings, Duration, Secret, Secrets, base_url, web_url
 
 _LONGEST_VALIDITY = timedelta(seconds=36_000)
 
@@ -28,7 +27,7 @@ class SmsSettings(ChannelSettings):
         pattern=r"^(\+[1-9]\d{4,14}|MG[0-9a-f]{32}|\d{3,8})$",
         description="The number that writes (+31…, or a short code), or the SID of a Messaging Service (MG…).",
     )
-    webhook_url: str = Field(
+    webhook_url: Annotated[str, web_url("https://responder.example.nl/hooks/sms")] = Field(
         description="The address that Twilio calls, exactly as it stands in the console: the signature covers it."
     )
     most_segments: int = Field(10, ge=1, le=10, description="A text is cut to so many segments; each is paid for.")
@@ -42,14 +41,6 @@ class SmsSettings(ChannelSettings):
     api_url: Annotated[str, base_url("https://api.twilio.com")] = Field(
         "https://api.twilio.com", description="Where the API is; a proxy may stand in."
     )
-
-    @field_validator("webhook_url")
-    @classmethod
-    def _an_address(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.fragment:
-            raise ValueError(f"expected an address such as https://responder.example.nl/hooks/sms, found {value!r}")
-        return value
 
     @model_validator(mode="after")
     def _key_with_its_secret(self) -> Self:

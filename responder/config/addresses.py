@@ -9,19 +9,39 @@ from pydantic import AfterValidator
 LOCAL = frozenset(("localhost", "127.0.0.1", "::1"))
 
 
-def base_url(example: str) -> AfterValidator:
-    """Return the check of an address that paths follow: http or https, a host, no query; its last slash is taken off.
+def web_url(example: str) -> AfterValidator:
+    """Return the check of a whole address of the web: http or https, a host, a port that there is, no fragment.
 
-    example: an address for the error, such as https://social.example.
+    example: an address for the error, such as https://shop.example/replies.
     """
 
     def checked(value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+        if not is_web_url(value):
+            raise ValueError(f"expected an address such as {example}, found {value!r}")
+        return value
+
+    return AfterValidator(checked)
+
+
+def base_url(example: str) -> AfterValidator:
+    """Return the check of an address that paths follow: as `web_url`, without a query; its last slash is taken off."""
+
+    def checked(value: str) -> str:
+        if not is_web_url(value) or "?" in value:
             raise ValueError(f"expected an address such as {example}, found {value!r}")
         return value.rstrip("/")
 
     return AfterValidator(checked)
+
+
+def is_web_url(text: str) -> bool:
+    """Tell whether a text is an address of the web, without a fragment."""
+    try:
+        url = urlsplit(text)
+        url.port  # noqa: B018 - it is looked at when it is asked for
+    except ValueError:
+        return False
+    return url.scheme in ("http", "https") and bool(url.hostname) and not set(text) & set("# ")
 
 
 def unprotected(api_url: str, what: str = "the token travels") -> list[str]:

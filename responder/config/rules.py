@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from responder.config import own_rules
+from responder.config.addresses import is_web_url
 from responder.config.facts import check_facts, check_needs
 from responder.config.hours import HOLIDAY_PATTERN, check_periods, check_week, period
 from responder.config.positions import Loc
@@ -176,18 +177,9 @@ def store(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
 def server(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:
     """The public address, if there is one, is a URL of the web to which a path can be added."""
     public = settings.server.public_url
-    if public and not _is_base(public):
+    if public and (not is_web_url(public) or "?" in public):
         mend = "write it with https://, and without ? and #"
         yield ("server", "public_url"), found_text(public), 'a URL such as "https://example.nl"', mend
-
-
-def _is_base(text: str) -> bool:
-    try:
-        url = urlsplit(text)
-        url.port  # noqa: B018 - it is looked at when it is asked for
-    except ValueError:
-        return False
-    return url.scheme in ("http", "https") and bool(url.hostname) and not set(text) & set("?# ")
 
 
 def rule(settings: Settings, _raw: Mapping[str, Any]) -> Iterator[Fault]:

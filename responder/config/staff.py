@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, field_validator
 
+from responder.config.addresses import is_web_url
 from responder.config.durations import Duration, parse_duration
 from responder.config.section import Secrets, Section
 
@@ -75,8 +76,17 @@ class Room(Section):
 class StaffWebhook(Section):
     """A program of ours that hears of promises by HTTP, signed as the Standard Webhooks specification says."""
 
-    url: str = Field("", pattern=r"^(https?://.*)?$", description="Where to POST; empty: nowhere.")
+    url: str = Field(
+        "", description="Where to POST; empty: nowhere.", json_schema_extra={"pattern": "^(https?://.*)?$"}
+    )
     secret: Secrets = Field((), description="whsec_…, which signs it; a list while it is being changed.")
+
+    @field_validator("url")
+    @classmethod
+    def _an_address(cls, value: str) -> str:
+        if value and not is_web_url(value):
+            raise ValueError("expected an address such as https://desk.example.nl/hook")
+        return value
 
 
 class Staff(Section):

@@ -26,7 +26,11 @@ def test_the_last_slash_is_taken_off(given: str, kept: str) -> None:
     assert Settings(api_url=given).api_url == kept
 
 
-@pytest.mark.parametrize("given", ["", "api.example", "ftp://api.example", "https://", "https://a?b", "https://a#b"])
+@pytest.mark.parametrize(
+    "given",
+    [*("", "api.example", "ftp://api.example", "https://", "https://a?b", "https://a#b", "https://a b"),
+     *("https://a:99999", "https://a:port", "https://[a")],
+)  # fmt: skip
 def test_what_is_no_address_is_told_with_an_example(given: str) -> None:
     with pytest.raises(ValidationError, match=r"expected an address such as https://api\.example, found"):
         Settings(api_url=given)

@@ -113,6 +113,8 @@ def test_all_mistakes_come_at_once_in_the_order_of_their_lines(tmp_path: Path) -
          " expected one of the accounts: mail; did you mean mail?"),
         ('[staff]\naccount = "mail"\n[channels.mail]\nplugin = "email"', "3: staff.to: found nothing, expected the"
          " address that the warnings go to; add to = … below [staff]"),
+        ('[staff.webhook]\nurl = "desk.example.nl/hook"', '4: staff.webhook.url: found "desk.example.nl/hook", expected'
+         ' an address such as https://desk.example.nl/hook; write url = "…", for example'),
         ('[staff]\nto = "x"\n[channels.mail]\nplugin = "email"', "3: staff.account: found nothing, expected the"
          " account that carries the warnings, one of: mail; add account = … below [staff]"),
         ('[staff]\nmail = ["x"]', "3: staff.account: found nothing, expected the account that carries the warnings;"

@@ -1,6 +1,7 @@
 """The whole path by hand: what this machine gives when nothing is configurable and nothing is in the way.
 
-Verify, parse, tokens to topic, a text of 25 lines, then message + outbox + reminder in one group commit (FULL) of a
+Verify, parse, tokens to topic, a text of 30 lines with what such texts have (a date, the words it is about cut short,
+links, a table of hours, an imprint in lines), then message + outbox + reminder in one group commit (FULL) of a
 single writer thread, the answer after the commit, the send, and the mark in a later group. No plugins, no promise, no
 caps, no languages: a yardstick to run beside the daemon, no model for it.
 """
@@ -36,9 +37,10 @@ create table if not exists outbox(id integer primary key, to_whom text, body tex
 create table if not exists reminder(id integer primary key, due real, state integer not null default 0);
 create index if not exists due_reminder on reminder(due) where state = 0;
 """
-TEMPLATE = """Hi {{ name|title }},
+TEMPLATE = """Hi {{ name|default("you", true)|title }},
 
-thanks for your message of {{ at|hour }}. This is an automatic reply.
+thanks for your message of {{ at|day }}, {{ at|hour }}{% if about %}: "{{ about|truncate(60) }}"{% endif %}.
+This is an automatic reply.
 {% if is_open %}
 {% if minutes <= 10 %}Someone of {{ team }} reads it within a few minutes.
 {% elif minutes <= 90 %}Someone of {{ team }} answers within {{ minutes }} minutes.
@@ -57,11 +59,13 @@ Your number is {{ reference }}.
 {% if urgent %}We have marked it as urgent.{% endif %}
 
 Our hours:
-{% for day in hours %}{{ day.name }} {{ day.from }}-{{ day.to }}
+{% for day in hours %}{{ "%-8s"|format(day.name) }} {{ day.from }}-{{ day.to }}
 {% endfor %}
+{% if others %}You have {{ others }} more open question{{ "s" if others != 1 }}.{% endif %}
 Kind regards,
 {{ team }}
-{{ company }}
+{{ company }}, {{ phone }}
+{{ imprint|wordwrap(60) }}
 """
 TOPICS = (
     ("Where is my order?", ("order", "ordered", "arrives", "delivery")),
@@ -107,10 +111,14 @@ class Words:
             opens=now + timedelta(hours=12),
             topics=[{"title": TOPICS[t][0], "url": f"https://shop.example/help/{t}"} for t in best],
             reference=f"R-{reference:08d}",
+            about=text,
+            others=2,
             urgent=urgent,
             hours=HOURS,
             team="The service team",
             company="Example Bikes",
+            phone="+31 20 123 4567",
+            imprint="Example Bikes, Canal Street 1, Amsterdam, keeps shop and workshop since nineteen hundred and two.",
         )
 
 

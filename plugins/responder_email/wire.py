@@ -11,7 +11,7 @@ from responder import Author, Bounced, Ignored, Inbound, Kind, Mark, Message, No
 
 from .auth_results import Verdict
 from .bounces import Failure, failures
-from .html import html_text
+from .html import charset_of, html_text
 from .ids import delivery_of
 from .letter import Identity, Letter, letter
 from .marks import marks
@@ -22,6 +22,7 @@ from .words import decode, header_text
 
 NOBODY = "nobody@invalid"  # RFC 2606: an address that can never be
 SENT = "Sent"  # the name, in `RawEvent.headers["folder"]`, for whichever folder holds sent mail
+_LONGEST_WAY = timedelta(days=7)  # servers try for 4 to 5 days (RFC 5321 section 4.5.4.1)
 _REACTION = "text/vnd.google.email-reaction+json"
 _FORWARDED = (  # how mail programs begin the subject of a mail that is passed on, in the languages of Outlook and Gmail
     "fwd:", "fw:", "wg:", "doorst:", "doorgestuurd:", "weitergeleitet:", "tr:", "rv:", "i:", "vs:", "vb:", "vl:", "pd:",
@@ -175,9 +176,11 @@ def _reply_to(seen: Letter) -> dict[str, Any]:
 
 
 def _sent_at(seen: Letter, received: datetime) -> datetime:
-    """The sender's own date, unless there is none or it lies in the future."""
-    written = seen.written_at
-    return written if written is not None and written <= received + timedelta(minutes=10) else received
+    """The sender's own date, unless there is none, it lies in the future, or so far back that his clock is wrong."""
+    written, came = seen.written_at, seen.came_at
+    if written is None or written > received + timedelta(minutes=10):
+        return received
+    return min(came, received) if came is not None and came - written > _LONGEST_WAY else written
 
 
 def content_id(seen: Letter) -> str:
@@ -246,8 +249,10 @@ def _text_of(mail: Mail) -> tuple[str, str]:
     chosen = _chosen(mail.root)
     full, cut = [], []
     for part in chosen:
-        text = decode(part.decoded(4 * _HTML if part.type == "text/html" else _HTML), part.params.get("charset", ""))
-        if part.type == "text/html":
+        html = part.type == "text/html"
+        data = part.decoded(4 * _HTML if html else _HTML)
+        text = decode(data, part.params.get("charset", "") or (charset_of(data) if html else ""))
+        if html:
             full.append(html_text(text, quotes=True))
             cut.append(html_text(text, quotes=False))
         else:

@@ -285,6 +285,31 @@ def test_a_field_reads(channel: Make, name: str, field: str, value: object) -> N
 
 
 @pytest.mark.parametrize(
+    ("date", "came", "sent_at"),
+    [
+        (
+            "Fri, 01 Jan 2010 00:00:00 +0000",
+            "Mon, 02 Nov 2026 10:15:02 +0100",
+            datetime(2026, 11, 2, 9, 15, 2, tzinfo=UTC),
+        ),
+        ("Thu, 29 Oct 2026 10:00:00 +0100", "Mon, 02 Nov 2026 10:15:02 +0100", datetime(2026, 10, 29, 9, tzinfo=UTC)),
+        ("Fri, 01 Jan 2010 00:00:00 +0000", "Fri, 01 Jan 2010 00:00:09 +0000", datetime(2010, 1, 1, tzinfo=UTC)),
+        ("Fri, 01 Jan 2010 00:00:00 +0000", "some day", datetime(2010, 1, 1, tzinfo=UTC)),
+    ],
+    ids=["a dead battery", "four days under way", "an old mail", "no time"],
+)
+def test_a_clock_that_is_years_slow_does_not_make_a_mail_old(
+    channel: Make, date: str, came: str, sent_at: datetime
+) -> None:
+    """What is older than a day is not answered; servers try for five days, and none for years."""
+    head = f"Received: from a by b (c; d); {came}\nFrom: lena@shopper.example\nTo: help@acme.example\nDate: {date}"
+    (found,) = channel().parse(RawEvent("mime", f"{head}\n\nWhere is it?".encode()))
+
+    assert isinstance(found, Message)
+    assert found.sent_at == sent_at
+
+
+@pytest.mark.parametrize(
     ("content", "body", "kind"),
     [
         ("application/pdf", "%PDF", Kind.DOCUMENT),

@@ -271,6 +271,8 @@ def test_a_server_without_starttls_gets_nothing(serve: Serve, tmp_path: Path) ->
         ("rcpt", 551, "moved", BlockedByContact),
         ("rcpt", 550, "5.7.26 unauthenticated mail", Refused),
         ("rcpt", 452, "4.5.3 too many", TryLater),
+        ("data", 550, "5.4.5 Daily user sending limit exceeded", TryLater),
+        ("mail", 554, "5.1.90 your daily limit for message recipients", TryLater),
         ("data", 552, "5.3.4 too large", Refused),
         ("data", 554, "5.6.0 no", Refused),
     ],

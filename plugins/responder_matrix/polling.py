@@ -15,7 +15,7 @@ from responder_matrix.people import Room, display_name
 from responder_matrix.settings import MatrixSettings
 
 _STEPS = (50, 10, 1)  # events of a room in one answer, from which the rest is fetched in pages
-_PAGE, _MOST_PAGES = 100, 20  # of a gap: two thousand events of one room
+_PAGE, _MOST_OF_GAP = 100, 2_000  # events of one room
 _SOON, _MOST_WAIT = 1_000, 25_000  # milliseconds
 _MOST_LOOKED_UP = 50  # events that others refer to, in one answer
 _KEPT = 5_000  # rooms, and events that others refer to, kept in memory
@@ -71,12 +71,18 @@ class Poller:
     async def _gap(self, room_id: str, start: str, since: str) -> list[Any]:
         """Return what the answer left out, oldest first (GET /rooms/{roomId}/messages)."""
         found: list[Any] = []
-        for _ in range(_MOST_PAGES):
-            query = {"dir": "b", "from": start, "to": since, "limit": str(_PAGE), "filter": page_filter()}
+        page = _PAGE
+        while len(found) < _MOST_OF_GAP:
+            query = {"dir": "b", "from": start, "to": since, "limit": str(page), "filter": page_filter()}
             try:
                 answer = await self._api.ask("GET", path("rooms", room_id, "messages"), None, **query)
             except NotThereError:
                 break
+            except TooLargeError:  # one event has 64 KiB at most
+                if page == 1:
+                    raise
+                page //= 10
+                continue
             chunk, end = answer.get("chunk"), answer.get("end")
             found += chunk if isinstance(chunk, list) else []
             if not chunk or not isinstance(end, str) or end == start:

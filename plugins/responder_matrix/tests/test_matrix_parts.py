@@ -150,6 +150,23 @@ def test_an_answer_too_large_to_read_is_asked_for_in_smaller_pieces() -> None:
     assert ["%22limit%22%3A50" in http.calls[1].url, "%22limit%22%3A10" in http.calls[2].url] == [True, True]
 
 
+def test_a_gap_of_long_messages_is_read_in_smaller_pieces() -> None:
+    """Else whoever writes a hundred of them at once would make the account deaf for ever."""
+    long = {"type": "m.room.message", "event_id": "$long", "sender": LENA, "origin_server_ts": 1793620800000}
+    long |= {"content": {"msgtype": "m.text", "body": "Where is it?"}}
+    timeline = {"events": [], "limited": True, "prev_batch": "p1"}
+    sync = {"next_batch": "s2", "rooms": {"join": {DIRECT: {"timeline": timeline}}}}
+    members = answer(200, {"joined": {US: {}, LENA: {}}})
+    http = ScriptedHttp(
+        [WELL, answer(200, sync), answer(200, b"{" * 2**20), answer(200, {"chunk": [long]}), members],
+    )
+
+    batch = asyncio.run(channel(http).poll({"since": "s1", "user": US}))
+
+    assert [getattr(event, "id", "") for event in batch.events] == ["$long"]
+    assert ["limit=100" in http.calls[2].url, "limit=10&" in http.calls[3].url] == [True, True]
+
+
 def test_another_user_s_position_is_not_taken_over() -> None:
     http = ScriptedHttp([WELL, answer(200, {"next_batch": "s9"})])
 

@@ -6,6 +6,8 @@ import html as entities
 import re
 from typing import Final
 
+from .banners import TIP
+
 MAX_HTML: Final = 64 * 1024  # characters of markup that are read, after styles and comments are gone
 _DEEP: Final = 300  # open elements too many: the parser's time grows with the square of the depth
 
@@ -42,6 +44,8 @@ def html_text(markup: str, *, quotes: bool) -> str:
         return ""
     for node in tree.css(_UNSEEN):
         node.decompose()
+    for node in tree.css(f"a[href*='{TIP}']"):
+        node.insert_after(f" <{TIP}>")
     if not quotes:
         _cut_quotes(tree)
     for node in tree.css(_BLOCKS):

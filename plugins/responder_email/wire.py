@@ -10,6 +10,7 @@ from typing import Any
 from responder import Author, Bounced, Ignored, Inbound, Kind, Mark, Message, NotReadable, Unreadable
 
 from .auth_results import Verdict
+from .banners import without_banner
 from .bounces import Failure, failures
 from .html import charset_of, html_text
 from .ids import delivery_of
@@ -258,7 +259,11 @@ def _text_of(mail: Mail) -> tuple[str, str]:
         else:
             full.append(_unflowed(text, part.params))
             cut.append(full[-1])
-    return unsigned(tidy("\n\n".join(full))), unsigned(tidy("\n\n".join(cut)))
+    return _bare(full), _bare(cut)
+
+
+def _bare(texts: list[str]) -> str:
+    return without_banner(unsigned(tidy("\n\n".join(texts))))
 
 
 _HTML = 64 * 1024

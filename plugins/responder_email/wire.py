@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,6 +19,7 @@ from .letter import Identity, Letter, letter
 from .marks import marks
 from .mime import Mail, Part, read
 from .onbehalf import for_whom
+from .robots import plain
 from .text import Said, newest, tidy, unsigned
 from .words import decode, header_text
 
@@ -25,9 +27,11 @@ NOBODY = "nobody@invalid"  # RFC 2606: an address that can never be
 SENT = "Sent"  # the name, in `RawEvent.headers["folder"]`, for whichever folder holds sent mail
 _LONGEST_WAY = timedelta(days=7)  # servers try for 4 to 5 days (RFC 5321 section 4.5.4.1)
 _REACTION = "text/vnd.google.email-reaction+json"
+_TAG = re.compile(r"\[[^\]]{1,30}\] ?")  # of a gateway: [EXTERNAL]
 _FORWARDED = (  # how mail programs begin the subject of a mail that is passed on, in the languages of Outlook and Gmail
     "fwd:", "fw:", "wg:", "doorst:", "doorgestuurd:", "weitergeleitet:", "tr:", "rv:", "i:", "vs:", "vb:", "vl:", "pd:",
-    "enc:", "ilt:", "prz:", "přep:", "továbbítás:", "προωθ:", "转发", "轉寄", "전달:",
+    "enc:", "ilt:", "prz:", "přep:", "továbbítás:", "προωθ:", "πρθ:", "转发", "轉寄", "転送:", "전달:", "trs:",
+    "edasi:", "הועבר:", "إعادة توجيه:",
 )  # fmt: skip
 
 
@@ -211,7 +215,7 @@ def _words_of(seen: Letter) -> tuple[Said, str, Kind]:
     """Return the new text, the whole text, and what the mail carries."""
     subject = header_text(seen.mail.first("subject"))
     full, cut_html = _text_of(seen.mail)
-    forwarded = _is_forwarded(subject.lower().replace(" :", ":", 1), full)
+    forwarded = _is_forwarded(_TAG.sub("", plain(subject, 200)).replace(" :", ":", 1), full)
     said = newest(full if forwarded else cut_html or full, forwarded=forwarded)
     if forwarded and said.own_until is None and len(cut_html) < len(full) and full.startswith(cut_html):
         said = Said(full, len(cut_html))  # the markup knows where the other mail begins

@@ -254,8 +254,8 @@ def _text_of(mail: Mail) -> tuple[str, str]:
     chosen = _chosen(mail.root)
     full, cut = [], []
     for part in chosen:
-        html = part.type == "text/html"
-        data = part.decoded(4 * _HTML if html else _HTML)
+        data = part.decoded(4 * _HTML if part.type == "text/html" else _HTML)
+        html = part.type == "text/html" or _PAGE.match(data) is not None
         text = decode(data, part.params.get("charset", "") or (charset_of(data) if html else ""))
         if html:
             full.append(html_text(text, quotes=True))
@@ -271,6 +271,9 @@ def _bare(texts: list[str]) -> str:
 
 
 _HTML = 64 * 1024
+_PAGE = re.compile(
+    rb"\s{0,99}<(?:!doctype html|html|body)\b", re.IGNORECASE
+)  # of programs that do not say that it is one
 
 
 def _chosen(part: Part) -> list[Part]:

@@ -44,6 +44,11 @@ def blames_sender(code: int, text: str) -> bool:
     return code >= 500 and re.search(r"sender|mail from|return.?path|not owned|<>|from address", text, re.I) is not None
 
 
+def may_not_send_as(code: int, text: str) -> bool:
+    """Tell whether a whole mail was refused since we may not send in that name."""
+    return code >= 500 and re.search(r"send ?as|(?:null|empty) (?:sender|return)", text, re.I) is not None
+
+
 def _login(code: int, said: str) -> SendError:
     if code in (421, 432, 454) or 400 <= code < 500:
         return TryLater(f"the mail server cannot log us in now: {said}", after=timedelta(minutes=1))

@@ -217,6 +217,18 @@ def test_a_report_in_words_comes_from_a_daemon_or_without_a_return_path(
     assert isinstance(found, kind)
 
 
+def test_a_warning_in_words_alone_that_a_mail_is_delayed_changes_nothing(channel: Make) -> None:
+    """Exim writes it without a report; the address is none that is dead."""
+    text = (
+        "A message that you sent has not yet been delivered to one or more of its\nrecipients after more than 24 hours."
+        f"\n\n  lena@shopper.example\n    Delay reason: Connection timed out\n\nMessage-ID: {OURS}\n"
+    )
+    head = "Return-Path: <>\nFrom: Mailer-Daemon@mx.example\nTo: help@acme.example\n"
+    raw = f"{head}Subject: Warning: message 1abcde-000001-AB delayed 24 hours\n\n{text}"
+
+    assert channel().parse(RawEvent("mime", raw.encode())) == [Ignored(reason="delivery-delayed", detail="4.0.0")]
+
+
 def test_a_delayed_mail_changes_nothing(channel: Make) -> None:
     assert read(channel(), "bounce-delayed") == [Ignored(reason="delivery-delayed", detail="4.4.1")]
 

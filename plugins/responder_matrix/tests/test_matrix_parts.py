@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from responder import NotReadable, RawEvent, Secret, dump_json
+from responder import NotReadable, RawEvent, Secret, TryLater, dump_json
 from responder.testing import NOON, MovableClock, ScriptedHttp, answer
 from responder.testing.payloads import Payloads
 from responder_matrix.content import addresses, without_us
@@ -165,6 +165,17 @@ def test_a_gap_of_long_messages_is_read_in_smaller_pieces() -> None:
 
     assert [getattr(event, "id", "") for event in batch.events] == ["$long"]
     assert ["limit=100" in http.calls[2].url, "limit=10&" in http.calls[3].url] == [True, True]
+
+
+def test_a_proxy_s_refusal_does_not_lose_the_position() -> None:
+    """Only the server itself can have forgotten it: 400 with an errcode (Synapse: "Invalid stream token")."""
+    http = ScriptedHttp([WELL, answer(400, b"<html>Bad Request</html>")])
+    with pytest.raises(TryLater):
+        asyncio.run(channel(http).poll({"since": "s1", "user": US}))
+
+    forgot = answer(400, {"errcode": "M_UNKNOWN", "error": "Invalid stream token"})
+    http = ScriptedHttp([WELL, forgot, answer(200, {"next_batch": "s9"})])
+    assert asyncio.run(channel(http).poll({"since": "s1", "user": US})).cursor["since"] == "s9"
 
 
 def test_another_user_s_position_is_not_taken_over() -> None:

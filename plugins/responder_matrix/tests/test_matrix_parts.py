@@ -150,6 +150,21 @@ def test_an_answer_too_large_to_read_is_asked_for_in_smaller_pieces() -> None:
     assert ["%22limit%22%3A50" in http.calls[1].url, "%22limit%22%3A10" in http.calls[2].url] == [True, True]
 
 
+def test_long_messages_in_many_rooms_are_asked_for_one_by_one() -> None:
+    """Else a dozen rooms with one of 60 KB each would make the account deaf for ever."""
+    event = {"type": "m.room.message", "event_id": "$long", "sender": LENA, "origin_server_ts": 1793620800000}
+    sync = {"next_batch": "s2", "rooms": {"join": {DIRECT: {"timeline": {"events": [event]}}}}}
+    whole = event | {"content": {"msgtype": "m.text", "body": "Where is it?"}}
+    large, members = answer(200, b"{" * 2**20), answer(200, {"joined": {US: {}, LENA: {}}})
+    http = ScriptedHttp([WELL, large, large, large, answer(200, sync), answer(200, whole), members])
+
+    batch = asyncio.run(channel(http).poll({"since": "s1", "user": US}))
+
+    assert [getattr(event, "text", "") for event in batch.events] == ["Where is it?"]
+    assert batch.cursor["since"] == "s2"
+    assert ["event_fields" in http.calls[4].url, http.calls[5].url.endswith("/event/%24long")] == [True, True]
+
+
 def test_a_gap_of_long_messages_is_read_in_smaller_pieces() -> None:
     """Else whoever writes a hundred of them at once would make the account deaf for ever."""
     long = {"type": "m.room.message", "event_id": "$long", "sender": LENA, "origin_server_ts": 1793620800000}

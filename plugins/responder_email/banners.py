@@ -11,6 +11,11 @@ from typing import Final
 
 TIP: Final = "aka.ms/LearnAboutSenderIdentification"  # where Microsoft explains its "first contact safety tip"
 _FIRST: Final = 700  # characters of a warning
+_HEAD: Final = 2 * _FIRST
+_STEMS: Final = (  # one of them is in each warning; looking for them costs next to nothing
+    "extern", "outside", "außerhalb", "buiten", "extérieur", "fuera de", "estern", "banner", "often get", "niet vaak",
+    "nicht oft", "nicht häufig", "pas souvent", "no suele", "spesso", TIP.lower(),
+)  # fmt: skip
 _TITLE: Final = 60  # characters of one that stands above it by itself
 _PROOFPOINT: Final = ("fptBannerStart", "fptBannerEnd")
 _TIP_WORDS = re.compile(
@@ -54,6 +59,9 @@ _RULE = re.compile(r"[-_=*~]{3,120}")
 
 def without_banner(text: str) -> str:
     """Return a text without the warning at its beginning; all of it where nothing else is said."""
+    head = text[:_HEAD].lower()
+    if not any(map(head.__contains__, _STEMS)):
+        return text
     lines = _after_proofpoint(text).split("\n")
     at = 0
     for _ in range(3):

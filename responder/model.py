@@ -144,10 +144,11 @@ class HandleChanged:
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ignored:
-    """An event that is nothing for us; counted and logged once an hour per reason."""
+    """An event that is nothing for us, counted by its reason. alert: ops have to look at it, and are told."""
 
     reason: str
     detail: str = ""
+    alert: bool = False
 
 
 @quick

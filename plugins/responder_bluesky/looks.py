@@ -17,7 +17,7 @@ from typing import Any
 
 from responder import Desk, Refused, TryLater
 from responder_bluesky import outgoing, posts, shapes, tid
-from responder_bluesky.session import Session
+from responder_bluesky.session import Session, TooLargeError
 from responder_bluesky.shapes import MALFORMED, Json
 
 Part = tuple[dict[str, Any], dict[str, str]]  # what is new, and the cursor of this part
@@ -84,11 +84,18 @@ async def notifications(session: Session, cursor: Mapping[str, str], desk: Desk)
     at = _moment(cursor.get("at")) or desk.clock.now()
     seen, floor = set(cursor.get("seen", "").split()), at - OVERLAP
     recent: list[tuple[datetime, Json]] = []
-    page = ""
-    for _ in range(_PAGES):
-        params = [("limit", _PAGE), ("reasons", "mention"), ("reasons", "reply")]
-        answer = await session.query("app.bsky.notification.listNotifications", [*params, *_paged(page)])
+    page, most, read = "", int(_PAGE), 0
+    while read < _PAGES * int(_PAGE):
+        params = [("limit", str(most)), ("reasons", "mention"), ("reasons", "reply")]
+        try:
+            answer = await session.query("app.bsky.notification.listNotifications", [*params, *_paged(page)])
+        except TooLargeError:  # a record may hold more than its text
+            if most == 1:
+                raise
+            most = max(most // 7, 1)
+            continue
         items = [(_moment(item.get("indexedAt")) or at, item) for item in _objects(answer, "notifications")]
+        read += len(items)
         recent += [(when, item) for when, item in items if when > floor]
         page = shapes.text(answer.get("cursor"))
         if not page or not items or min(when for when, _ in items) <= floor:

@@ -29,7 +29,12 @@ from responder import (
 from responder_bluesky import errors
 
 _FILE = "session.json"
+_READ = 1024 * 1024  # bytes of an answer that the client reads
 _AGAIN = timedelta(minutes=10)  # after a refused log-in: 144 tries a day, of 300 that are allowed
+
+
+class TooLargeError(TryLater):
+    """The answer is longer than the client reads; ask for less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,8 @@ class Session:
     def _read(self, answer: HttpAnswer, *, repeatable: bool = True) -> dict[str, Any]:
         if not 200 <= answer.status < 300:
             raise errors.failure(answer, self._desk.clock.now(), repeatable=repeatable)
+        if len(answer.body) >= _READ:
+            raise TooLargeError("The server's answer is larger than 1 MiB.")
         try:
             return json_object(answer.body)
         except NotReadable:

@@ -15,6 +15,7 @@ MAX_IDS: Final = 50
 
 _ADDRESS = re.compile(r"[^\s@<>\"(),:;\\\[\]\x00-\x1f\x7f]{1,64}@[^\s@<>\"(),:;\\\[\]\x00-\x1f\x7f]{1,255}")
 _SIMPLE = re.compile(rf"(?:([^\"(),:;<>@\\\[\]]*+)<({_ADDRESS.pattern})>|({_ADDRESS.pattern}))")
+_ALONE = re.compile(rf"([^<>,]*)<({_ADDRESS.pattern})>")
 _ID = re.compile(r"<[^<>\s]{1,2000}>")
 
 
@@ -33,6 +34,10 @@ def mailboxes(value: str) -> list[tuple[str, str]]:
         found = _standard(value)
     named = [(header_text(name), plain(address)) for name, address in found[: MAX_ADDRESSES + 20]]
     named = [(name, address) for name, address in named if address]
+    if len(named) > 1 and (alone := _ALONE.fullmatch(value.strip())):  # the name has an "@" that nobody quoted
+        return [(header_text(alone[1]), plain(alone[2]))]
+    if not named and "@" not in value and "@" in (said := header_text(value)):
+        return mailboxes(said)  # all of it is encoded, against RFC 2047 section 5
     return named[:MAX_ADDRESSES] or [("", plain(a)) for a in _ADDRESS.findall(value)[:1]]  # no brackets around it
 
 

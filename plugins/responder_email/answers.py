@@ -10,6 +10,7 @@ from responder import BlockedByContact, CredentialsRejected, Refused, SendError,
 
 _ENHANCED = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
 _NOBODY: Final = {"5.1.0", "5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1", "5.4.1"}
+_USED_UP: Final = {"5.4.5", "5.1.90"}  # Gmail's and Microsoft 365's limits of a day
 _POLICY = re.compile(
     r"relay|spam|policy|blocked|blacklist|block list|reputation|authenticat|denied|sender", re.IGNORECASE
 )
@@ -31,6 +32,8 @@ def judge(stage: str, code: int, text: str, tries: int = 0) -> SendError:
         return TryLater(f"the mail server refuses our connection: {said}", after=_BLOCK)
     if enhanced == "5.7.30":
         return CredentialsRejected(f"the mail server takes no passwords any more, use oauth: {said}")
+    if enhanced in _USED_UP:
+        return TryLater(f"the account may send no more today: {said}", after=_BLOCK, everyone=True)
     if stage in ("rcpt", "data") and _is_nobody(stage, code, enhanced, text):
         return BlockedByContact(f"the mail server knows no such address: {said}")
     return Refused(f"the mail server refused the mail: {said}")
@@ -39,6 +42,11 @@ def judge(stage: str, code: int, text: str, tries: int = 0) -> SendError:
 def blames_sender(code: int, text: str) -> bool:
     """Tell whether a final refusal is about who sends: then an empty return path may be the reason."""
     return code >= 500 and re.search(r"sender|mail from|return.?path|not owned|<>|from address", text, re.I) is not None
+
+
+def may_not_send_as(code: int, text: str) -> bool:
+    """Tell whether a whole mail was refused since we may not send in that name."""
+    return code >= 500 and re.search(r"send ?as|(?:null|empty) (?:sender|return)", text, re.I) is not None
 
 
 def _login(code: int, said: str) -> SendError:

@@ -33,16 +33,21 @@ class _Result:
     method: str
     value: str
     domains: tuple[str, ...]
+    from_: str = ""  # the domain in From that the verifier read, where it tells
 
 
 def verdict(fields: Iterable[tuple[str, str]], trusted: str, from_domain: str) -> Verdict:
-    """Judge the sender's domain by the fields that `trusted` wrote."""
+    """Judge the sender's domain by the fields that `trusted` wrote.
+
+    A pass for another domain is none: of a From field that holds two addresses the verifier may have read the other.
+    """
     results = list(_trusted_results(fields, trusted.lower())) if trusted else []
     if not results:
         return Verdict.SILENT
     dmarc = {r.value for r in results if r.method == "dmarc"}
     if dmarc == {"pass"}:
-        return Verdict.PASS
+        other = any(r.from_ and not _aligned(r.from_, _ascii(from_domain)) for r in results if r.method == "dmarc")
+        return Verdict.NEUTRAL if other else Verdict.PASS
     if dmarc & {"fail", "temperror", "permerror"}:
         return Verdict.FAIL
     if dmarc - {"none", "bestguesspass"}:
@@ -109,7 +114,17 @@ def _results(text: str) -> Iterable[_Result]:
                 if name.lower() in ("header.d", "header.i", "smtp.mailfrom", "smtp.helo")
                 and not (name.lower() == "smtp.helo" and "smtp.mailfrom" in piece)
             )
-            yield _Result(found[1].lower(), found[2].lower(), domains)
+            from_ = next((v for name, v in _PROPERTY.findall(piece) if name.lower() == "header.from"), "")
+            from_ = _ascii(from_.rpartition("@")[2].lower().rstrip("."))
+            yield _Result(found[1].lower(), found[2].lower(), domains, from_)
+
+
+def _ascii(domain: str) -> str:
+    """Return a domain as verifiers write it (RFC 5890)."""
+    try:
+        return domain if domain.isascii() else domain.encode("idna").decode()
+    except UnicodeError:
+        return domain
 
 
 def _aligned(domain: str, from_domain: str) -> bool:

@@ -10,7 +10,7 @@ from .addresses import ids, mailboxes, plain
 from .ids import ours_in
 from .letter import Letter
 from .mime import embedded_headers, first
-from .words import decode
+from .words import decode, header_text
 
 _STATUS = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
 _CODE = re.compile(r"\b([45])\d\d\b")
@@ -20,6 +20,12 @@ _DAEMONS = ("mailer-daemon", "postmaster", "mailerdaemon")
 _GROUPS = re.compile(r"\r?\n[ \t]*\r?\n")
 _FIELD = re.compile(r"^([A-Za-z-]{1,60}):[ \t]*(.{0,1000})$", re.MULTILINE)
 _FOLD = re.compile(r"\r?\n[ \t]+(?=\S)")
+_WAITS = re.compile(  # the server still tries: nothing has failed
+    r"message \S{1,60} delayed|delayed \d+ hours|(?:has|have) not yet been delivered|not been delivered yet"
+    r"|could not send message for past|do not need to resend|will (?:be retried|keep trying|continue to (?:be )?tr)"
+    r"|noch nicht zugestellt|nog niet (?:bezorgd|afgeleverd)|n.a pas encore été|aún no se ha (?:podido )?entrega",
+    re.IGNORECASE,
+)
 _FAILED_AT = re.compile(r"<?([^\s<>@:;,\"]{1,64}@[^\s<>:;,\"]{1,255}?)>?:?$", re.MULTILINE)
 
 
@@ -108,7 +114,9 @@ def _old_kinds(letter: Letter, about: tuple[str, ...]) -> list[Failure]:
         return []
     handles = [a for line in _FAILED_AT.findall(text[:16_384]) if (a := plain(line)) and not letter.us.is_own(a)]
     handles = [a for a in dict.fromkeys(handles) if a.partition("@")[0] not in _DAEMONS]
-    return [Failure(handle, "failed", status, about) for handle in handles[:1]]
+    waits = _WAITS.search(f"{header_text(letter.mail.first('subject'))}\n{text[:4096]}") is not None
+    action, status = ("delayed", "4.0.0") if waits else ("failed", status)
+    return [Failure(handle, action, status, about) for handle in handles[:1]]
 
 
 def _status_in(text: str) -> str:

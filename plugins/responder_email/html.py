@@ -6,6 +6,8 @@ import html as entities
 import re
 from typing import Final
 
+from .banners import TIP
+
 MAX_HTML: Final = 64 * 1024  # characters of markup that are read, after styles and comments are gone
 _DEEP: Final = 300  # open elements too many: the parser's time grows with the square of the depth
 
@@ -20,7 +22,14 @@ _AND_BELOW: Final = ("divRplyFwdMsg", "appendonsend")  # everything after these 
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 _LINE_BREAK = re.compile(r"<br\b[^<>]{0,400}>", re.IGNORECASE)
 _GONE: Final = (("<style", "</style>"), ("<script", "</script>"), ("<!--", "-->"), ("<head", "</head>"))
+_META = re.compile(rb"<meta\b[^<>]{0,400}?\bcharset\s*=\s*[\"']?([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
 _BLOCKS: Final = "p, div, tr, li, h1, h2, h3, h4, h5, h6, table, ul, ol, blockquote, pre, hr"
+
+
+def charset_of(markup: bytes) -> str:
+    """Return the charset that a page names itself; it counts where its header field names none."""
+    found = _META.search(markup, 0, 4096)
+    return found[1].decode() if found else ""
 
 
 def html_text(markup: str, *, quotes: bool) -> str:
@@ -35,6 +44,8 @@ def html_text(markup: str, *, quotes: bool) -> str:
         return ""
     for node in tree.css(_UNSEEN):
         node.decompose()
+    for node in tree.css(f"a[href*='{TIP}']"):
+        node.insert_after(f" <{TIP}>")
     if not quotes:
         _cut_quotes(tree)
     for node in tree.css(_BLOCKS):

@@ -60,6 +60,7 @@ class Bundle:
     cursor: Mapping[str, str] = field(default_factory=dict)
 
 
+_Contents = dict[int, bytes]  # by UID
 Deliver = Callable[[Bundle | Exception], bool]
 Token = Callable[[bool], str]
 
@@ -268,16 +269,43 @@ class Watcher(threading.Thread):
         limit = self._box.settings.max_size
         there = [u for u in uids if u in sizes]
         large = {u for u in there if int(sizes[u].get(b"RFC822.SIZE", 0)) > limit}
-        found: dict[int, bytes] = {}
-        for wanted, what in (([u for u in there if u not in large], b"BODY[]"), (sorted(large), b"BODY[HEADER]")):
-            if wanted:
-                answer = client.fetch(wanted, [what.replace(b"BODY", b"BODY.PEEK").decode()])
-                found |= {u: a[what] for u, a in answer.items() if what in a}
+        try:
+            whole, heads = _contents(client, there, large)
+        except Exception as error:
+            if not self._failures or not _is_refusal(error):  # a new line may help
+                raise
+            whole, heads = self._one_by_one(client, there, large)
+        found = whole | heads
         return tuple(
-            Fetched(found[u], received, u in large)
+            Fetched(found[u], received, u in heads)
             for u in there
             if u in found and self._is_new(u, received := _aware(sizes[u].get(b"INTERNALDATE")))
         )
+
+    def _one_by_one(self, client: IMAPClient, uids: list[int], large: set[int]) -> tuple[_Contents, _Contents]:
+        """Fetch mails alone where the server refuses all of them for one, as Exchange does for a broken item.
+
+        What does not come at all is left out if others come: then it is not the server as a whole that is ill.
+        """
+        whole: _Contents = {}
+        heads: _Contents = {}
+        refused: dict[int, Exception] = {}
+        for uid in uids:
+            try:
+                mail, head = _alone(client, uid, large)
+            except Exception as error:
+                if not _is_refusal(error):
+                    raise
+                refused[uid] = error
+            else:
+                whole, heads = whole | mail, heads | head
+        if refused and not (whole or heads):
+            raise next(iter(refused.values()))
+        for uid, why in refused.items():
+            self._log.error(
+                "a mail that the server does not give is left out", folder=self._key, uid=uid, error=str(why)
+            )
+        return whole, heads
 
     def _is_new(self, uid: int, received: datetime | None) -> bool:
         """In a rebuilt mailbox, what came before our very first start stays unanswered; the day is enough."""
@@ -312,6 +340,37 @@ class Watcher(threading.Thread):
                 raise ConnectionError("the server hung up")
         if not self._halt.is_set():
             client.idle_done()
+
+
+def _contents(client: IMAPClient, uids: list[int], large: set[int]) -> tuple[_Contents, _Contents]:
+    """Fetch mails, and of the large ones the header alone."""
+    return (
+        _fetched(client, [u for u in uids if u not in large], b"BODY[]"),
+        _fetched(client, [u for u in uids if u in large], b"BODY[HEADER]"),
+    )
+
+
+def _fetched(client: IMAPClient, uids: list[int], what: bytes) -> _Contents:
+    answer = client.fetch(uids, [what.replace(b"BODY", b"BODY.PEEK").decode()]) if uids else {}
+    return {u: a[what] for u, a in answer.items() if what in a}
+
+
+def _alone(client: IMAPClient, uid: int, large: set[int]) -> tuple[_Contents, _Contents]:
+    """Fetch one mail, or its header where that is all that comes."""
+    if uid not in large:
+        try:
+            return _contents(client, [uid], set())
+        except Exception as error:
+            if not _is_refusal(error):
+                raise
+    return _contents(client, [uid], {uid})
+
+
+def _is_refusal(error: Exception) -> bool:
+    """The server answered NO or BAD, and the line lives."""
+    from imapclient.exceptions import IMAPClientAbortError, IMAPClientError  # noqa: PLC0415
+
+    return isinstance(error, IMAPClientError) and not isinstance(error, IMAPClientAbortError)
 
 
 def find_sent(box: Mailbox, message_id: str) -> bool:

@@ -65,6 +65,11 @@ class Letter:
         return self.verdict is Verdict.PASS
 
     @property
+    def came_at(self) -> datetime | None:
+        """When the last server took it (RFC 5321 section 4.4), where it says so."""
+        return _date(self.mail.first("received").rpartition(";")[2].strip())
+
+    @property
     def arrived_at(self) -> tuple[str, ...]:
         """The addresses at which the server says it arrived."""
         return tuple(

@@ -18,7 +18,7 @@ from .letter import Letter
 from .mime import Part
 from .notices import notice
 from .robots import plain, robot_subject, says_automatic
-from .roles import is_role, is_server, says_no_reply, signed_for
+from .roles import is_forwarded, is_role, is_server, says_no_reply, signed_for
 from .words import header_text
 
 Row = Callable[[Letter], Mark | None]
@@ -157,7 +157,7 @@ def _role_address(letter: Letter) -> Mark | None:
             continue
         if local == "postmaster":  # often a person (RFC 5230 section 4.6)
             return Mark("role-address", "RFC 5230 section 4.6", local, Author.CUSTOMER)
-        if local.startswith(("srs0", "srs1")) or signed_for(address, letter.sender):
+        if is_forwarded(address) or signed_for(address, letter.sender):
             continue  # rewritten by a forwarder or by the sender's own server; the true sender is a person
         if is_role(address) or (address == letter.sender and is_server(address)):
             return Mark("role-address", "RFC 3834 section 2", local[:64])

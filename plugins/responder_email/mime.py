@@ -28,6 +28,7 @@ MAX_TEXT: Final = 64 * 1024  # bytes of one text part that are read
 _BREAK = re.compile(rb"\r?\n")
 _FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:(.*)", re.DOTALL)
 _BLANK = re.compile(rb"\r?\n\r?\n|\A\r?\n")
+_ENCODING = re.compile(r'[\s"]{0,9}([A-Za-z0-9-]{1,40})')  # real ones stand in quotes, or before a ";" or a comment
 _TOKEN = re.compile(r"[A-Za-z0-9!#$&^_.+-]{1,100}/[A-Za-z0-9!#$&^_.+-]{1,100}")
 
 Headers = Mapping[str, tuple[str, ...]]
@@ -65,7 +66,8 @@ class Part:
 
     def decoded(self, most: int = MAX_TEXT) -> bytes:
         """Return the first `most` bytes of the body with its transfer encoding undone (RFC 2045 section 6)."""
-        encoding = first(self.headers, "content-transfer-encoding").strip().lower()
+        found = _ENCODING.match(first(self.headers, "content-transfer-encoding"))
+        encoding = found[1].lower() if found else ""
         if encoding == "base64":
             return _base64(bytes(self.body[: most * 2]))[:most]
         if encoding == "quoted-printable":
@@ -201,6 +203,7 @@ def _node(view: memoryview, start: int, end: int, depth: int, default: str) -> _
 
 def _shape(headers: Headers, start: int, end: int, depth: int, default: str) -> _Node:
     kind, params = parameters(first(headers, "content-type"))
+    kind = kind.partition(" ")[0]  # "text/html charset=utf-8"
     return _Node(kind if _TOKEN.fullmatch(kind) else default, params, headers, start, end, depth)
 
 

@@ -18,6 +18,7 @@ from responder import (
     Secret,
     TryLater,
     read_private,
+    retry_after,
     write_private,
 )
 
@@ -85,7 +86,8 @@ class Tokens:
             raise TryLater("the token server did not answer") from error
         found = _json(answer.body)
         if answer.status == 429 or answer.status >= 500 or found.get("error") == "temporarily_unavailable":
-            raise TryLater(f"the token server answers {answer.status}")
+            after = retry_after(answer.headers.get("retry-after"), self._desk.clock.now())
+            raise TryLater(f"the token server answers {answer.status}", after=after)
         token = found.get("access_token")
         if answer.status != 200 or not isinstance(token, str) or not token:
             word = str(found.get("error", answer.status))[:60]

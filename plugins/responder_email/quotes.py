@@ -57,6 +57,12 @@ _WROTE_INLINE = re.compile(  # Yahoo's app goes on with the quoted mail in the s
     r"(?:wrote|schreef|schrieb|a écrit|escribió|ha scritto|skrev)\s?:",
     re.IGNORECASE,
 )
+_POINTS_BELOW = re.compile(
+    r"\b(?:below|in-?line|in (?:red|blue|bold|green)|unten|im text|in (?:rot|blau)|hieronder|onderstaand|tussendoor"
+    r"|in (?:het )?(?:rood|blauw)|ci-dessous|en (?:rouge|bleu)|más abajo|abajo|en (?:rojo|azul)|(?:di|qui) sotto"
+    r"|in (?:rosso|blu)|poniżej)\b",
+    re.IGNORECASE,
+)
 _OF_DAY = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
 _DATE = re.compile(r"20\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -79,9 +85,11 @@ def above_quote(lines: list[str]) -> int:
 
 
 def _only_greets(lines: list[str], at: int) -> bool:
-    """Nothing above, or "Hello,", and then answers below the quoted lines or between them: all of it is the answer."""
-    above = [x for x in lines[:at] if x.strip()]
-    if len(above) > 1 or (above and (len(above[0]) > 40 or not above[0].rstrip().endswith(","))):
+    """Nothing above, or "see below", and then answers below or between the quoted lines: all of it is the answer."""
+    above = [x.strip() for x in lines[:at] if x.strip()]
+    greeting = len(above) == 1 and len(above[0]) <= 40 and above[0].endswith(",")
+    points = len(above) <= 3 and sum(map(len, above)) <= 160 and any(_POINTS_BELOW.search(x) for x in above)
+    if above and not greeting and not points:
         return False
     if not above and lines[at].startswith("##"):  # help desks write below their own line
         return True

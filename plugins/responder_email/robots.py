@@ -118,8 +118,11 @@ def _weight(text: str) -> float:
 
 
 def plain(text: str, most: int) -> str:
-    """Return the beginning of a text in lower case with single blanks, as the patterns want it."""
-    return " ".join(text[:most].lower().split())
+    """Return the beginning of a text in lower case with single blanks, as the patterns want it.
+
+    The Turkish capital İ becomes "i" and a dot of its own, which no pattern has.
+    """
+    return " ".join(text[:most].lower().replace("i\u0307", "i").split())
 
 
 def wants(text: str) -> bool:

@@ -26,6 +26,7 @@ _VERP = re.compile(
     r"|[0-9a-f]{32}|.{1,64}\+verp-[0-9a-f]{8,64}"
 )
 _BATV = re.compile(r"(?:prvs=[0-9a-z]{1,40}=|btv1==[0-9a-z]{1,40}==)(.+)")
+_FORWARDER = re.compile(r"srs[01][=+-]|.{1,64}\+caf_=|.{1,64}\+srs=")
 _NOTIFIES = re.compile(r"(?:^|[_+-])(?:notifications?|notify|alerts?|tracking|statements|shares|mailings?)(?:$|[_+-])")
 _REPLY_WORDS: Final = ("repl", "respon", "antwo", "répond", "rispond", "odpow", "odpov")
 
@@ -43,9 +44,16 @@ def is_role(address: str) -> bool:
 
 
 def signed_for(address: str, sender: str) -> bool:
-    """A return path that the sender's own server signed against false bounces (BATV): it holds the address in From."""
+    """A return path that the sender's own server signed against false bounces (BATV): it holds an address of his."""
     tagged = _BATV.fullmatch(address[:320])
-    return bool(tagged and tagged[1] == sender)
+    if not tagged:
+        return False
+    return tagged[1] == sender or (tagged[1].partition("@")[2] == sender.partition("@")[2] and not is_role(tagged[1]))
+
+
+def is_forwarded(return_path: str) -> bool:
+    """A forwarder wrote this return path in place of the sender's (SRS, and as Gmail and Exchange Online do it)."""
+    return _FORWARDER.match(return_path) is not None
 
 
 @lru_cache(4096)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from responder import BlockedByContact, CredentialsRejected, Log, OutcomeUnknown, Refused, SendError, TryLater
 
-from .answers import blames_sender, judge
+from .answers import blames_sender, judge, may_not_send_as
 from .compose import Outgoing
 from .oauth import Tokens
 from .settings import EmailSettings
@@ -165,19 +165,22 @@ class Outbox:
     async def _hand_over(self, session: SMTP, mail: Outgoing, tries: int) -> None:
         if mail.needs_utf8 and not session.supports_extension("smtputf8"):
             raise Refused("the mail server takes no address outside ASCII (no SMTPUTF8)")
-        null_sender = self._null_sender and not mail.wants_bounces
-        if null_sender:
-            refusal = await self._envelope(session, "", mail, tries)
-            if refusal is not None:
-                if self._settings.smtp.null_return_path is True:
-                    raise refusal
-                null_sender = self._null_sender = False
-                self._log.info("the mail server takes no empty return path; the address is used instead")
-        if not null_sender:
-            refusal = await self._envelope(session, self._settings.address, mail, tries)
-            if refusal is not None:
+        if self._null_sender and not mail.wants_bounces:
+            refusal = await self._from(session, "", mail, tries)
+            if refusal is None:
+                return
+            if self._settings.smtp.null_return_path is True:
                 raise refusal
-        await self._data(session, mail, tries)
+            self._null_sender = False
+            self._log.info("the mail server takes no empty return path; the address is used instead")
+        refusal = await self._from(session, self._settings.address, mail, tries)
+        if refusal is not None:
+            raise refusal
+
+    async def _from(self, session: SMTP, sender: str, mail: Outgoing, tries: int) -> SendError | None:
+        """Hand the mail over with this return path. Returns the refusal when it is about that, raises any other."""
+        refusal = await self._envelope(session, sender, mail, tries)
+        return refusal if refusal is not None else await self._data(session, mail, tries)
 
     async def _envelope(self, session: SMTP, sender: str, mail: Outgoing, tries: int) -> SendError | None:
         """MAIL and RCPT. Returns the refusal when it is about the sender, raises any other."""
@@ -202,15 +205,20 @@ class Outbox:
             raise _Stale from error
         return None
 
-    async def _data(self, session: SMTP, mail: Outgoing, tries: int) -> None:
+    async def _data(self, session: SMTP, mail: Outgoing, tries: int) -> SendError | None:
+        """DATA. Some servers look only now who sends: Microsoft 365 answers "SendAsDenied"."""
         from aiosmtplib import SMTPException, SMTPResponseException  # noqa: PLC0415
 
         try:
             await session.data(mail.data, timeout=_AFTER_DATA)
         except SMTPResponseException as error:
-            raise judge("data", error.code, error.message, tries) from error
+            refusal = judge("data", error.code, error.message, tries)
+            if may_not_send_as(error.code, error.message):
+                return refusal
+            raise refusal from error
         except (SMTPException, OSError) as error:
             raise OutcomeUnknown(f"the connection was lost after the mail had left: {error}") from error
+        return None
 
 
 def tls_context(ca_file: object) -> ssl.SSLContext:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,22 +11,27 @@ from typing import Any
 from responder import Author, Bounced, Ignored, Inbound, Kind, Mark, Message, NotReadable, Unreadable
 
 from .auth_results import Verdict
+from .banners import without_banner
 from .bounces import Failure, failures
-from .html import html_text
+from .html import charset_of, html_text
 from .ids import delivery_of
 from .letter import Identity, Letter, letter
 from .marks import marks
 from .mime import Mail, Part, read
 from .onbehalf import for_whom
+from .robots import plain
 from .text import Said, newest, tidy, unsigned
 from .words import decode, header_text
 
 NOBODY = "nobody@invalid"  # RFC 2606: an address that can never be
 SENT = "Sent"  # the name, in `RawEvent.headers["folder"]`, for whichever folder holds sent mail
+_LONGEST_WAY = timedelta(days=7)  # servers try for 4 to 5 days (RFC 5321 section 4.5.4.1)
 _REACTION = "text/vnd.google.email-reaction+json"
+_TAG = re.compile(r"\[[^\]]{1,30}\] ?")  # of a gateway: [EXTERNAL]
 _FORWARDED = (  # how mail programs begin the subject of a mail that is passed on, in the languages of Outlook and Gmail
     "fwd:", "fw:", "wg:", "doorst:", "doorgestuurd:", "weitergeleitet:", "tr:", "rv:", "i:", "vs:", "vb:", "vl:", "pd:",
-    "enc:", "ilt:", "prz:", "přep:", "továbbítás:", "προωθ:", "转发", "轉寄", "전달:",
+    "enc:", "ilt:", "prz:", "přep:", "továbbítás:", "προωθ:", "πρθ:", "转发", "轉寄", "転送:", "전달:", "trs:",
+    "edasi:", "הועבר:", "إعادة توجيه:",
 )  # fmt: skip
 
 
@@ -175,9 +181,11 @@ def _reply_to(seen: Letter) -> dict[str, Any]:
 
 
 def _sent_at(seen: Letter, received: datetime) -> datetime:
-    """The sender's own date, unless there is none or it lies in the future."""
-    written = seen.written_at
-    return written if written is not None and written <= received + timedelta(minutes=10) else received
+    """The sender's own date, unless there is none, it lies in the future, or so far back that his clock is wrong."""
+    written, came = seen.written_at, seen.came_at
+    if written is None or written > received + timedelta(minutes=10):
+        return received
+    return min(came, received) if came is not None and came - written > _LONGEST_WAY else written
 
 
 def content_id(seen: Letter) -> str:
@@ -207,7 +215,7 @@ def _words_of(seen: Letter) -> tuple[Said, str, Kind]:
     """Return the new text, the whole text, and what the mail carries."""
     subject = header_text(seen.mail.first("subject"))
     full, cut_html = _text_of(seen.mail)
-    forwarded = _is_forwarded(subject.lower().replace(" :", ":", 1), full)
+    forwarded = _is_forwarded(_TAG.sub("", plain(subject, 200)).replace(" :", ":", 1), full)
     said = newest(full if forwarded else cut_html or full, forwarded=forwarded)
     if forwarded and said.own_until is None and len(cut_html) < len(full) and full.startswith(cut_html):
         said = Said(full, len(cut_html))  # the markup knows where the other mail begins
@@ -246,17 +254,26 @@ def _text_of(mail: Mail) -> tuple[str, str]:
     chosen = _chosen(mail.root)
     full, cut = [], []
     for part in chosen:
-        text = decode(part.decoded(4 * _HTML if part.type == "text/html" else _HTML), part.params.get("charset", ""))
-        if part.type == "text/html":
+        data = part.decoded(4 * _HTML if part.type == "text/html" else _HTML)
+        html = part.type == "text/html" or _PAGE.match(data) is not None
+        text = decode(data, part.params.get("charset", "") or (charset_of(data) if html else ""))
+        if html:
             full.append(html_text(text, quotes=True))
             cut.append(html_text(text, quotes=False))
         else:
             full.append(_unflowed(text, part.params))
             cut.append(full[-1])
-    return unsigned(tidy("\n\n".join(full))), unsigned(tidy("\n\n".join(cut)))
+    return _bare(full), _bare(cut)
+
+
+def _bare(texts: list[str]) -> str:
+    return without_banner(unsigned(tidy("\n\n".join(texts))))
 
 
 _HTML = 64 * 1024
+_PAGE = re.compile(
+    rb"\s{0,99}<(?:!doctype html|html|body)\b", re.IGNORECASE
+)  # of programs that do not say that it is one
 
 
 def _chosen(part: Part) -> list[Part]:

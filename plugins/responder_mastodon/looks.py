@@ -6,6 +6,7 @@ notification; `own`, the time of the newest status of our account. Ids are never
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,9 +14,9 @@ from typing import Any
 
 from responder_mastodon import known, wire
 from responder_mastodon.known import Me
-from responder_mastodon.server import Server
+from responder_mastodon.server import Server, TooLargeError
 
-PAGE = 40
+_PAGES = (40, 8, 1)  # notifications that are asked for at once: statuses of other servers may be long
 _SKEW = timedelta(minutes=2)  # between the server's clock and ours; several statuses may share one second
 _OLDEST = datetime.min.replace(tzinfo=UTC)
 
@@ -38,7 +39,7 @@ async def mentions(server: Server, cursor: Mapping[str, str], now: datetime) -> 
         return Found((), {"since": now.isoformat(), "note": newest})
     last = cursor.get("note", "")
     after = [("min_id", last)] if last else []
-    page = await server.listed("/api/v1/notifications", [*query, ("limit", str(PAGE)), *after])
+    page, most = await _page(server, [*query, *after])
     fresh = _until(page, last)
     if not last:  # nobody had ever written at the first look
         since = datetime.fromisoformat(cursor["since"]) - _SKEW
@@ -46,7 +47,15 @@ async def mentions(server: Server, cursor: Mapping[str, str], now: datetime) -> 
     fresh.reverse()  # oldest first; the server's order stays where two share a second
     items = sorted(fresh, key=_time)
     newest = known.text(items[-1].get("id")) if items else ""
-    return Found(items, {"note": newest} if newest else {}, more=bool(newest and last) and len(page) >= PAGE)
+    return Found(items, {"note": newest} if newest else {}, more=bool(newest and last) and len(page) >= most)
+
+
+async def _page(server: Server, query: list[tuple[str, str]]) -> tuple[list[dict[str, Any]], int]:
+    """Return as many notifications as fit into one answer, and how many were asked for."""
+    for most in _PAGES[:-1]:
+        with contextlib.suppress(TooLargeError):
+            return await server.listed("/api/v1/notifications", [*query, ("limit", str(most))]), most
+    return await server.listed("/api/v1/notifications", [*query, ("limit", "1")]), 1
 
 
 async def own(server: Server, me: Me, cursor: Mapping[str, str], now: datetime) -> Found:

@@ -11,8 +11,13 @@ from responder_mastodon import errors, known
 from responder_mastodon.known import Limits, Me
 from responder_mastodon.settings import MastodonSettings
 
+_READ = 1024 * 1024  # bytes of an answer that the client reads
 Query = Sequence[tuple[str, str]]
 _ALONE = {"Connection": "close"}  # snac2 hangs up after each answer: a status sent on that line would be lost
+
+
+class TooLargeError(NotReadable):
+    """The answer is longer than the client reads; ask for less."""
 
 
 class Server:
@@ -45,6 +50,8 @@ class Server:
         answer = await self.call("GET", path, query)
         if not 200 <= answer.status < 300:
             raise errors.failure(answer, self._desk.clock.now())
+        if len(answer.body) >= _READ:
+            raise TooLargeError(f"{path}: the answer is larger than 1 MiB")
         return load_json(answer.body)
 
     async def listed(self, path: str, query: Query = ()) -> list[dict[str, Any]]:

@@ -31,7 +31,8 @@ from responder_mastodon import html, known, people
 from responder_mastodon.known import Json, Me
 
 MALFORMED = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
-_PUBLIC = frozenset({"public", "unlisted", "local"})  # the last: Pleroma and GoToSocial, everybody on one server
+# How we answer what others may read; the last: Pleroma and Akkoma, everybody on one server, and nobody elsewhere.
+_PUBLIC: Mapping[object, str] = {"public": "unlisted", "unlisted": "unlisted", "local": "local"}
 _KINDS = {"image": Kind.IMAGE, "gifv": Kind.VIDEO, "video": Kind.VIDEO, "audio": Kind.VOICE}
 
 
@@ -124,7 +125,7 @@ def _mention(status: Json, author: Json, scope: Scope) -> Message:
         reply_to={
             "status": own_id,
             "mention": me.mention(acct),
-            "visibility": "unlisted" if public else "direct",
+            "visibility": _PUBLIC.get(status.get("visibility"), "direct"),
             "warning": known.text(status.get("spoiler_text"))[:200],
         },
     )

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from responder import CredentialsRejected, Desk, HttpAnswer, NotReadable, SendError, TryLater, dump_json, json_object
+from responder import (
+    CredentialsRejected,
+    Desk,
+    HttpAnswer,
+    NotReadable,
+    Refused,
+    SendError,
+    TryLater,
+    dump_json,
+    json_object,
+)
 from responder_matrix import errors
 from responder_matrix.outgoing import path
 from responder_matrix.settings import MatrixSettings
@@ -53,7 +63,10 @@ class Api:
         if not 200 <= answer.status < 300:
             if errors.code(answer) in {"M_NOT_FOUND", "M_FORBIDDEN"}:
                 raise NotThereError(f"Matrix: not shown to us ({errors.code(answer)}).")
-            raise errors.failure(answer, self._desk.clock.now())
+            error = errors.failure(answer, self._desk.clock.now())
+            if isinstance(error, Refused) and not errors.code(answer):  # a proxy's word, which is no refusal of Matrix
+                raise TryLater(f"The server answered {answer.status} with what is none of Matrix.")
+            raise error
         if len(answer.body) >= _MOST:
             raise TooLargeError("the answer is larger than 1 MiB")
         try:

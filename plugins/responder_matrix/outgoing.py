@@ -103,14 +103,17 @@ _TYPES = ["m.room.message", "m.room.encrypted", "m.sticker", "m.reaction", "m.ro
 _NONE: Content = {"types": []}
 
 
-def sync_filter(most: int) -> str:
-    """Return the filter for /sync with at most `most` events of a room; 0: no events at all."""
+def sync_filter(most: int, *, bare: bool = False) -> str:
+    """Return the filter for /sync with at most `most` events of a room; 0: no events at all. bare: without contents."""
     room: Content = {"account_data": _NONE, "state": _NONE}
     if most:
         room |= {"timeline": {"types": _TYPES, "limit": most}, "ephemeral": {"types": ["m.receipt"]}}
     else:
         room |= {"timeline": {"types": [], "limit": 1}, "ephemeral": _NONE}
-    return json.dumps({"presence": _NONE, "account_data": _NONE, "room": room}, separators=(",", ":"))
+    given: Content = {"presence": _NONE, "account_data": _NONE, "room": room}
+    if bare:
+        given["event_fields"] = ["event_id", "type", "sender", "origin_server_ts"]
+    return json.dumps(given, separators=(",", ":"))
 
 
 def page_filter() -> str:

@@ -14,8 +14,10 @@ from responder_matrix.outgoing import page_filter, path, sync_filter
 from responder_matrix.people import Room, display_name
 from responder_matrix.settings import MatrixSettings
 
-_STEPS = (50, 10, 1)  # events of a room in one answer, from which the rest is fetched in pages
-_PAGE, _MOST_PAGES = 100, 20  # of a gap: two thousand events of one room
+# Events of a room in one answer, from which the rest is fetched in pages. Where even one of each room is too much (a
+# few long ones in a dozen rooms), only their ids are asked for, and then each by itself.
+_STEPS = (50, 10, 1)
+_PAGE, _MOST_OF_GAP = 100, 2_000  # events of one room
 _SOON, _MOST_WAIT = 1_000, 25_000  # milliseconds
 _MOST_LOOKED_UP = 50  # events that others refer to, in one answer
 _KEPT = 5_000  # rooms, and events that others refer to, kept in memory
@@ -38,16 +40,26 @@ class Poller:
         if not since:
             return await self._sync({"timeout": "0", "filter": sync_filter(0)})
         wait = min(int(self._settings.wait.total_seconds() * 1000), _SOON if soon else _MOST_WAIT)
+        query = {"since": since, "timeout": str(wait)}
         for most in _STEPS:
             try:
-                query = {"since": since, "timeout": str(wait), "filter": sync_filter(most)}
-                payload = await self._sync(query)
+                payload = await self._sync(query | {"filter": sync_filter(most)})
             except TooLargeError:
-                if most == _STEPS[-1]:
-                    raise
-            else:
-                return await self._completed(payload, since)
-        raise AssertionError("not reached")
+                continue
+            return await self._completed(payload, since)
+        payload = await self._sync(query | {"filter": sync_filter(1, bare=True)})
+        for room_id, given in wire.joined(payload):
+            whole = [await self._whole(room_id, event) for event in wire.timeline(given) if isinstance(event, dict)]
+            if whole:
+                given["timeline"]["events"] = [event for event in whole if event]
+        return await self._completed(payload, since)
+
+    async def _whole(self, room_id: str, event: Json) -> Json:
+        """Return an event of which only the id was told (GET /rooms/{roomId}/event/{eventId}); else nothing."""
+        try:
+            return await self._api.ask("GET", path("rooms", room_id, "event", str(event.get("event_id"))))
+        except (NotThereError, TooLargeError):
+            return {}
 
     async def _sync(self, query: Mapping[str, str]) -> dict[str, Any]:
         return await self._api.ask("GET", path("sync"), None, set_presence="offline", **query)
@@ -71,12 +83,18 @@ class Poller:
     async def _gap(self, room_id: str, start: str, since: str) -> list[Any]:
         """Return what the answer left out, oldest first (GET /rooms/{roomId}/messages)."""
         found: list[Any] = []
-        for _ in range(_MOST_PAGES):
-            query = {"dir": "b", "from": start, "to": since, "limit": str(_PAGE), "filter": page_filter()}
+        page = _PAGE
+        while len(found) < _MOST_OF_GAP:
+            query = {"dir": "b", "from": start, "to": since, "limit": str(page), "filter": page_filter()}
             try:
                 answer = await self._api.ask("GET", path("rooms", room_id, "messages"), None, **query)
             except NotThereError:
                 break
+            except TooLargeError:  # one event has 64 KiB at most
+                if page == 1:
+                    raise
+                page //= 10
+                continue
             chunk, end = answer.get("chunk"), answer.get("end")
             found += chunk if isinstance(chunk, list) else []
             if not chunk or not isinstance(end, str) or end == start:

@@ -149,7 +149,7 @@ def _read(read: Json, event: Event) -> list[Inbound]:
 
 
 def _enforced(enforcement: Json, _: Event) -> list[Inbound]:
-    return [Ignored(reason="account-restricted", detail=words(enforcement.get("action"))[:40])]
+    return [Ignored(reason="account-restricted", detail=words(enforcement.get("action"))[:40], alert=True)]
 
 
 _Reader = Callable[[Json, Event], list[Inbound]]

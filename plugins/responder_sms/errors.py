@@ -31,7 +31,7 @@ _CODES: Mapping[int, tuple[type[SendError], str]] = {
     21211: (Refused, "no number that can be reached"),
     21212: (CredentialsRejected, "the sender is no number of ours: look at sender"),
     21408: (Refused, "the account may not write to this country"),
-    21606: (CredentialsRejected, "the sender cannot write: look at sender"),
+    21606: (Refused, "the sender cannot write to that number: look at sender"),
     21610: (BlockedByContact, "the person has written STOP"),
     21611: (TryLater, "the sender's queue is full"),
     21612: (Refused, "there is no way from this sender to that number"),

@@ -18,7 +18,8 @@ from responder_telegram import errors, wire
 from responder_telegram.api import Api
 
 TIMEOUT = 20  # seconds that Telegram holds a poll open; the HTTP client waits 30
-MOST = 20  # updates in one answer: even with long texts it stays below the mebibyte that the client reads
+MOST = 20  # updates in one answer; with many long texts that answer long ones it is still more than the client reads
+_READ = 1024 * 1024  # bytes of an answer
 PATIENCE = 5  # answers of 409 in a row that are borne
 PAUSE = 3.0  # seconds after the first of them; then twice as long each time, a minute and a half in all
 _STALE = timedelta(days=6)  # after a week without updates Telegram begins with other numbers (Bot API, "Update")
@@ -35,12 +36,16 @@ class Poller:
 
     async def ask(self, cursor: Mapping[str, str], now: datetime) -> HttpAnswer:
         """Return the next answer. Raises TryLater and what else `errors.result` raises."""
-        given: dict[str, Any] = {"timeout": TIMEOUT, "limit": MOST, "allowed_updates": list(wire.HEARD)}
+        most = MOST
+        given: dict[str, Any] = {"timeout": TIMEOUT, "allowed_updates": list(wire.HEARD)}
         offset = _offset(cursor, now)
         if offset is not None:
             given["offset"] = offset
         while True:
-            answer = await self._api.post("getUpdates", given)
+            answer = await self._api.post("getUpdates", given | {"limit": most})
+            if len(answer.body) >= _READ and most > 1:
+                most //= 4
+                continue
             told = errors.told(answer)
             if told is None or told.code != 409:
                 self._conflicts = 0

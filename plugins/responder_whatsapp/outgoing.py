@@ -5,6 +5,7 @@ Source: WhatsApp documentation, "Send messages" (text, interactive reply buttons
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +19,8 @@ LONGEST_WITH_BUTTONS = 1024
 MOST_BUTTONS = 3
 _LONGEST_TITLE = 20
 _LONGEST_BUTTON_ID = 256
+_LONGEST_VALUE = 900  # characters; a filled body has 1,024 at most (error 132005), and words of its own
+_SENTENCE_END = re.compile(r"[.!?…] ")
 
 
 def message(reply: Reply) -> bytes:
@@ -98,8 +101,12 @@ def _parameters(parameters: Mapping[str, str]) -> list[dict[str, str]]:
 
 
 def _value(name: str, value: str) -> str:
-    """Return `value` on one line: Meta refuses line breaks, tabs, runs of blanks and empty values."""
+    """Return `value` on one line, cut after a sentence: Meta refuses breaks, tabs, runs of blanks, and what is long."""
     line = " ".join(value.split())
     if not line:
         raise Refused(f"The template's parameter {name!r} is empty.")
-    return line
+    if len(line) <= _LONGEST_VALUE:
+        return line
+    begun = line[:_LONGEST_VALUE]
+    ends = [end.start() + 1 for end in _SENTENCE_END.finditer(begun)]
+    return begun[: ends[-1]] if ends else begun[:-1].rstrip() + "…"

@@ -51,10 +51,16 @@ def _change(change: Any, scope: Scope, found: list[Inbound]) -> None:
             found.append(Ignored(reason="other-number"))
     elif field in _OF_THE_ACCOUNT:
         reason, key = _OF_THE_ACCOUNT[field]
-        found.append(Ignored(reason=reason, detail=str(value.get(key) or "")[:60]))
+        detail = str(value.get(key) or "")[:60]
+        if alert := field == "template_category_update" or detail in _TEMPLATE_STOPS:
+            detail = f"{words(value.get('message_template_name'))[:60]} {detail}"
+        found.append(Ignored(reason=reason, detail=detail, alert=alert))
     elif field == "account_update":
         event = words(value["event"])
-        found.append(Ignored(reason="account-restricted" if event in _STOPS else "account-update", detail=event[:60]))
+        stops = event in _STOPS
+        found.append(
+            Ignored(reason="account-restricted" if stops else "account-update", detail=event[:60], alert=stops)
+        )
     else:
         found.append(Ignored(reason="unknown-field", detail=words(field)[:40]))
 
@@ -118,6 +124,7 @@ _OF_THE_ACCOUNT: Mapping[str, tuple[str, str]] = {
     "history": ("history", ""),
     "smb_app_state_sync": ("app-state", ""),
 }
+_TEMPLATE_STOPS = frozenset({"DISABLED", "PAUSED", "REJECTED"})  # what is said outside the window stays unsaid
 _STOPS = frozenset(
     {
         "ACCOUNT_DELETED",

@@ -89,6 +89,7 @@ class OAuth2:
     def __init__(self, settings: XSettings, desk: Desk) -> None:
         self._settings, self._desk = settings, desk
         self._token, self._until = "", 0.0
+        self._unkept: dict[str, Any] = {}  # the newest refresh token, while the disk does not take it
         self._one_at_a_time = asyncio.Lock()
 
     async def header(self, method: str, url: str) -> str:  # noqa: ARG002 - one token for all
@@ -134,21 +135,24 @@ class OAuth2:
     def _form(self) -> dict[str, str]:
         """Take the newest refresh token as long as it belongs to the one in the settings."""
         first = self._revealed("refresh_token")
-        kept = _object(read_private(self._desk.folder / _KEPT))
+        kept = self._unkept or _object(read_private(self._desk.folder / _KEPT))
         newest = kept.get("token") if kept.get("first") == self._desk.signer.sign(first) else None
         token = newest if isinstance(newest, str) and newest else first
         return {"grant_type": "refresh_token", "refresh_token": token, "client_id": self._settings.client_id}
 
     def _keep(self, token: str) -> None:
-        first = self._desk.signer.sign(self._revealed("refresh_token"))
+        kept = {"first": self._desk.signer.sign(self._revealed("refresh_token")), "token": token}
         try:
-            write_private(self._desk.folder / _KEPT, dump_json({"first": first, "token": token}))
+            write_private(self._desk.folder / _KEPT, dump_json(kept))
         except OSError as error:  # the token works until a restart: say so, and go on
+            self._unkept = kept
             self._desk.log.error(
                 "the new refresh token cannot be kept: a restart will need another login",
                 account=self._desk.account,
                 error=error.strerror,
             )
+        else:
+            self._unkept = {}
 
     def _revealed(self, name: str) -> str:
         try:

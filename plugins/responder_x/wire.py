@@ -55,7 +55,7 @@ def _event(event: Json, scope: Scope) -> list[Inbound]:
     if sort in _PUBLIC:
         return _each([payload], event.get("includes"), _PUBLIC[sort], scope)
     reason = _NAMED.get(sort) or (ENCRYPTED if sort.startswith("chat.") else "unknown-event")
-    return [Ignored(reason=reason, detail=sort[:40])]
+    return [Ignored(reason=reason, detail=sort[:40], alert=sort in _ALERTS)]
 
 
 def _delivery(given: Json, scope: Scope) -> list[Inbound]:
@@ -125,6 +125,7 @@ _LISTS: Mapping[str, _Reader] = {
     "tweet_create_events": _post,
     "tweet_delete_events": _deleted_as_before,
 }
+_ALERTS = {"chat.received", "oauth.revoke"}  # somebody waits whom only a person can answer; nothing can leave any more
 _NAMED: Mapping[str, str] = {
     "dm.indicate_typing": "typing",
     "direct_message_indicate_typing_events": "typing",

@@ -81,6 +81,8 @@ class Recording:
         await tell_apart(received, carrier, self._store)
         for ignored in received.ignored:
             self._counts[f"ignored:{ignored.reason}"] += 1
+            if ignored.alert:
+                self._tell(ignored.reason, f"{account}: {ignored.detail}")
         return received
 
     async def _keep_aside(

@@ -97,6 +97,15 @@ def test_a_late_mention_is_found_beside_newer_ones(bench: Bench) -> None:
     assert bench.looks() == []
 
 
+def test_large_mentions_are_asked_for_in_smaller_pieces(bench: Bench) -> None:
+    """Whoever has a server of his own may put anything into a record; the account must not become deaf by it."""
+    large = answer(200, b'{"notifications":[' + b" " * 2**20)
+    bench.http.will[NOTES] = [large, large, {"notifications": [note("a", 1)]}]
+
+    assert ids(bench.looks()) == ["a"]
+    assert [asked["limit"] for asked in bench.http.params(NOTES)] == ["50", "7", "1"]
+
+
 def test_what_was_not_recorded_is_brought_again(bench: Bench) -> None:
     bench.http.will[NOTES] = {"notifications": [note("a", 1)]}
     before = dict(bench.cursor)

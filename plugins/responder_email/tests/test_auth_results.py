@@ -70,6 +70,23 @@ def test_a_verdict(values: tuple[str, ...], expected: Verdict) -> None:
     assert verdict(fields(*values), OURS, "shop.example") is expected
 
 
+@pytest.mark.parametrize(
+    ("read", "domain", "expected"),
+    [
+        ("shop.example", "shop.example", PASS),
+        ("LENA@Shop.example", "shop.example", PASS),
+        ("shop.example", "mail.shop.example", PASS),
+        ("evil.example", "shop.example", NEUTRAL),
+        ("mail.shop.example", "shop.example", NEUTRAL),
+        ("xn--kln-sna.example", "köln.example", PASS),
+        ("shop.example", "a..ü", NEUTRAL),
+    ],
+)
+def test_a_pass_counts_for_the_domain_that_the_verifier_read(read: str, domain: str, expected: Verdict) -> None:
+    """A field From of two addresses is read as the one by some, and as the other by others."""
+    assert verdict(fields(f"{OURS}; dmarc=pass header.from={read}"), OURS, domain) is expected
+
+
 def test_nobody_is_trusted_unless_configured() -> None:
     assert verdict(fields(f"{OURS}; dmarc=pass"), "", "shop.example") is SILENT
 

@@ -217,6 +217,18 @@ def test_a_report_in_words_comes_from_a_daemon_or_without_a_return_path(
     assert isinstance(found, kind)
 
 
+def test_a_warning_in_words_alone_that_a_mail_is_delayed_changes_nothing(channel: Make) -> None:
+    """Exim writes it without a report; the address is none that is dead."""
+    text = (
+        "A message that you sent has not yet been delivered to one or more of its\nrecipients after more than 24 hours."
+        f"\n\n  lena@shopper.example\n    Delay reason: Connection timed out\n\nMessage-ID: {OURS}\n"
+    )
+    head = "Return-Path: <>\nFrom: Mailer-Daemon@mx.example\nTo: help@acme.example\n"
+    raw = f"{head}Subject: Warning: message 1abcde-000001-AB delayed 24 hours\n\n{text}"
+
+    assert channel().parse(RawEvent("mime", raw.encode())) == [Ignored(reason="delivery-delayed", detail="4.0.0")]
+
+
 def test_a_delayed_mail_changes_nothing(channel: Make) -> None:
     assert read(channel(), "bounce-delayed") == [Ignored(reason="delivery-delayed", detail="4.4.1")]
 
@@ -282,6 +294,31 @@ def test_a_forged_reference_leads_to_no_delivery(channel: Make) -> None:
 )
 def test_a_field_reads(channel: Make, name: str, field: str, value: object) -> None:
     assert getattr(message(channel(), name), field) == value
+
+
+@pytest.mark.parametrize(
+    ("date", "came", "sent_at"),
+    [
+        (
+            "Fri, 01 Jan 2010 00:00:00 +0000",
+            "Mon, 02 Nov 2026 10:15:02 +0100",
+            datetime(2026, 11, 2, 9, 15, 2, tzinfo=UTC),
+        ),
+        ("Thu, 29 Oct 2026 10:00:00 +0100", "Mon, 02 Nov 2026 10:15:02 +0100", datetime(2026, 10, 29, 9, tzinfo=UTC)),
+        ("Fri, 01 Jan 2010 00:00:00 +0000", "Fri, 01 Jan 2010 00:00:09 +0000", datetime(2010, 1, 1, tzinfo=UTC)),
+        ("Fri, 01 Jan 2010 00:00:00 +0000", "some day", datetime(2010, 1, 1, tzinfo=UTC)),
+    ],
+    ids=["a dead battery", "four days under way", "an old mail", "no time"],
+)
+def test_a_clock_that_is_years_slow_does_not_make_a_mail_old(
+    channel: Make, date: str, came: str, sent_at: datetime
+) -> None:
+    """What is older than a day is not answered; servers try for five days, and none for years."""
+    head = f"Received: from a by b (c; d); {came}\nFrom: lena@shopper.example\nTo: help@acme.example\nDate: {date}"
+    (found,) = channel().parse(RawEvent("mime", f"{head}\n\nWhere is it?".encode()))
+
+    assert isinstance(found, Message)
+    assert found.sent_at == sent_at
 
 
 @pytest.mark.parametrize(

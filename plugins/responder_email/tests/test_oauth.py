@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
@@ -108,6 +109,14 @@ def test_without_a_refresh_token_the_client_speaks_for_itself(tmp_path: Path) ->
 def test_trouble_at_the_token_server(tmp_path: Path, given: HttpAnswer | Exception, error: type[Exception]) -> None:
     with pytest.raises(error):
         asyncio.run(Tokens(OAuth(**SERVER), make_desk(tmp_path, http=ScriptedHttp([given]))).get())
+
+
+def test_the_token_server_says_how_long_to_wait(tmp_path: Path) -> None:
+    given = HttpAnswer(429, {"retry-after": "90"}, b"")
+    with pytest.raises(TryLater) as told:
+        asyncio.run(Tokens(OAuth(**SERVER), make_desk(tmp_path, http=ScriptedHttp([given]))).get())
+
+    assert told.value.after == timedelta(seconds=90)
 
 
 @pytest.mark.parametrize(

@@ -35,3 +35,24 @@ def test_only_a_proven_address_is_who_they_are_elsewhere(
 
     assert isinstance(found, Message)
     assert found.identities == identities
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        b"lena@post.example <evil@evil.example>",
+        b"<lena@post.example> <evil@evil.example>",
+        b"lena@post.example, evil@evil.example",
+        b"lena@post.example (x) <evil@evil.example>",
+    ],
+)
+def test_nobody_is_proven_to_be_whom_he_only_names(channel: Make, sender: bytes) -> None:
+    mail = (
+        b"Authentication-Results: mx.acme.example; dmarc=pass header.from=evil.example\nFrom: %s\n"
+        b"Return-Path: <evil@evil.example>\nTo: support@acme.example\n\nA question about my bill."
+    )
+    (found,) = channel(trust_results_of="mx.acme.example").parse(RawEvent("mime", mail % sender))
+
+    assert isinstance(found, Message)
+    assert found.identities in ((), ("mailto:evil@evil.example",))
+    assert not found.proven or found.handle == "evil@evil.example"

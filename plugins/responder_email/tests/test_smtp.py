@@ -201,6 +201,22 @@ def test_where_it_is_refused_the_address_is_used_and_remembered(serve: Serve, st
     assert server.senders == ["<>", "help@acme.example", "help@acme.example"]
 
 
+def test_a_server_may_refuse_it_with_the_whole_mail(serve: Serve) -> None:
+    channel, server = serve(data=["554 5.2.252 SendAsDenied; help@acme.example not allowed to send as <>", "250 ok"])
+    outcomes = send(channel, reply(1), reply(2))
+
+    assert all(isinstance(o, Sent) for o in outcomes)
+    assert server.senders == ["<>", "help@acme.example", "help@acme.example"]
+    assert len(server.taken) == 2
+
+
+def test_who_may_not_send_as_the_address_itself_is_refused(serve: Serve) -> None:
+    channel, server = serve(data=["554 5.2.252 SendAsDenied"])
+
+    assert isinstance(send(channel, reply())[0], Refused)
+    assert server.senders == ["<>", "help@acme.example"]
+
+
 def test_an_empty_return_path_can_be_demanded_or_forbidden(serve: Serve) -> None:
     demanding, _ = serve(null_return_path=True, mail=["550 5.7.1 empty sender refused"])
     forbidding, server = serve(null_return_path=False)
@@ -271,6 +287,8 @@ def test_a_server_without_starttls_gets_nothing(serve: Serve, tmp_path: Path) ->
         ("rcpt", 551, "moved", BlockedByContact),
         ("rcpt", 550, "5.7.26 unauthenticated mail", Refused),
         ("rcpt", 452, "4.5.3 too many", TryLater),
+        ("data", 550, "5.4.5 Daily user sending limit exceeded", TryLater),
+        ("mail", 554, "5.1.90 your daily limit for message recipients", TryLater),
         ("data", 552, "5.3.4 too large", Refused),
         ("data", 554, "5.6.0 no", Refused),
     ],

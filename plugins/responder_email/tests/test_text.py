@@ -151,7 +151,24 @@ def test_what_is_passed_on_is_read_and_told_apart(own: str, head: str, *, forwar
     assert text[: said.own_until] == own.split("\n", maxsplit=1)[0]
 
 
-@pytest.mark.parametrize("prefix", ["VB", "PD", "ENC", "TR ", "Doorgestuurd"])
+@pytest.mark.parametrize(
+    "prefix",
+    [
+        "VB",
+        "PD",
+        "ENC",
+        "TR ",
+        "Doorgestuurd",
+        "İLT",
+        "ΠΡΘ",
+        "転送",
+        "TRS",
+        "Edasi",
+        "הועבר",
+        "إعادة توجيه",
+        "[EXTERNAL] FW",
+    ],
+)
 def test_a_subject_says_in_many_languages_that_a_mail_is_passed_on(channel: Make, prefix: str) -> None:
     head = "From: a@b.example\nTo: help@acme.example\nSubject: {}: Bill\n\nSee below.\n\n{}\n\nThe bill is wrong."
     (found,) = channel().parse(RawEvent("mime", head.format(prefix, "\n".join(OUTLOOK["nl"])).encode()))

@@ -60,6 +60,20 @@ def test_a_hundred_mentions_of_one_night_come_page_by_page_in_order(play: Callab
     play(story)
 
 
+def test_long_mentions_come_in_smaller_pages(play: Callable[[Story], None]) -> None:
+    """Other servers allow texts without end: forty of them at once would make the account deaf for ever."""
+
+    async def story(scene: Scene) -> None:
+        scene.fake.notes = [mention(number, "x" * 40_000) for number in range(1, 41)]
+        heard: list[str] = []
+        async with batches(scene.channel(streaming=False), {"since": NOON.isoformat(), "note": "2000"}) as stream:
+            for _ in range(5):
+                heard += texts(await anext(stream))
+        assert len(heard) == 40
+
+    play(story)
+
+
 def test_a_server_that_ignores_min_id_repeats_nothing(play: Callable[[Story], None]) -> None:
     async def story(scene: Scene) -> None:
         page = [mention(3, "new"), mention(2, "known"), mention(1, "old")]

@@ -54,6 +54,7 @@ def asked(
     name: str | None = "Mira Jansen",
     warning: str = "",
     root: str = "",
+    visibility: str = "unlisted",
     **more: Any,
 ) -> Message:
     fields: dict[str, Any] = {
@@ -66,7 +67,7 @@ def asked(
         "reply_to": {
             "status": number,
             "mention": f"@{handle}",
-            "visibility": "unlisted" if public else "direct",
+            "visibility": visibility if public else "direct",
             "warning": warning,
         },
         **more,
@@ -177,6 +178,7 @@ EXPECTED: Mapping[str, Sequence[Inbound]] = {
             "are you open?\n\ntoday\n\ntomorrow",
             number="AzK3x9QpLmN0vWxYz1",
             name=None,
+            visibility="local",
         )
     ],
     "pleroma_chat_message": [Ignored(reason="other-notification", detail="pleroma:chat_mention")],

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from responder import NotReadable, RawEvent, Secret, dump_json
+from responder import NotReadable, RawEvent, Secret, TryLater, dump_json
 from responder.testing import NOON, MovableClock, ScriptedHttp, answer
 from responder.testing.payloads import Payloads
 from responder_matrix.content import addresses, without_us
@@ -148,6 +148,49 @@ def test_an_answer_too_large_to_read_is_asked_for_in_smaller_pieces() -> None:
 
     assert batch.cursor["since"] == "s2"
     assert ["%22limit%22%3A50" in http.calls[1].url, "%22limit%22%3A10" in http.calls[2].url] == [True, True]
+
+
+def test_long_messages_in_many_rooms_are_asked_for_one_by_one() -> None:
+    """Else a dozen rooms with one of 60 KB each would make the account deaf for ever."""
+    event = {"type": "m.room.message", "event_id": "$long", "sender": LENA, "origin_server_ts": 1793620800000}
+    sync = {"next_batch": "s2", "rooms": {"join": {DIRECT: {"timeline": {"events": [event]}}}}}
+    whole = event | {"content": {"msgtype": "m.text", "body": "Where is it?"}}
+    large, members = answer(200, b"{" * 2**20), answer(200, {"joined": {US: {}, LENA: {}}})
+    http = ScriptedHttp([WELL, large, large, large, answer(200, sync), answer(200, whole), members])
+
+    batch = asyncio.run(channel(http).poll({"since": "s1", "user": US}))
+
+    assert [getattr(event, "text", "") for event in batch.events] == ["Where is it?"]
+    assert batch.cursor["since"] == "s2"
+    assert ["event_fields" in http.calls[4].url, http.calls[5].url.endswith("/event/%24long")] == [True, True]
+
+
+def test_a_gap_of_long_messages_is_read_in_smaller_pieces() -> None:
+    """Else whoever writes a hundred of them at once would make the account deaf for ever."""
+    long = {"type": "m.room.message", "event_id": "$long", "sender": LENA, "origin_server_ts": 1793620800000}
+    long |= {"content": {"msgtype": "m.text", "body": "Where is it?"}}
+    timeline = {"events": [], "limited": True, "prev_batch": "p1"}
+    sync = {"next_batch": "s2", "rooms": {"join": {DIRECT: {"timeline": timeline}}}}
+    members = answer(200, {"joined": {US: {}, LENA: {}}})
+    http = ScriptedHttp(
+        [WELL, answer(200, sync), answer(200, b"{" * 2**20), answer(200, {"chunk": [long]}), members],
+    )
+
+    batch = asyncio.run(channel(http).poll({"since": "s1", "user": US}))
+
+    assert [getattr(event, "id", "") for event in batch.events] == ["$long"]
+    assert ["limit=100" in http.calls[2].url, "limit=10&" in http.calls[3].url] == [True, True]
+
+
+def test_a_proxy_s_refusal_does_not_lose_the_position() -> None:
+    """Only the server itself can have forgotten it: 400 with an errcode (Synapse: "Invalid stream token")."""
+    http = ScriptedHttp([WELL, answer(400, b"<html>Bad Request</html>")])
+    with pytest.raises(TryLater):
+        asyncio.run(channel(http).poll({"since": "s1", "user": US}))
+
+    forgot = answer(400, {"errcode": "M_UNKNOWN", "error": "Invalid stream token"})
+    http = ScriptedHttp([WELL, forgot, answer(200, {"next_batch": "s9"})])
+    assert asyncio.run(channel(http).poll({"since": "s1", "user": US})).cursor["since"] == "s9"
 
 
 def test_another_user_s_position_is_not_taken_over() -> None:

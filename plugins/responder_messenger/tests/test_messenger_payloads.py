@@ -71,8 +71,8 @@ def all_until(state: ReceiptState) -> Receipt:
     return Receipt(account="contract", state=state, at=AT + timedelta(minutes=1), conversation=LENA)
 
 
-def nothing(reason: str, detail: str = "") -> Ignored:
-    return Ignored(reason=reason, detail=detail)
+def nothing(reason: str, detail: str = "", *, alert: bool = False) -> Ignored:
+    return Ignored(reason=reason, detail=detail, alert=alert)
 
 
 def aside(raw: object, error: str, own_id: str | None = None) -> Unreadable:
@@ -133,7 +133,7 @@ EXPECTED: dict[str, list[Inbound]] = {
     "read_watermark": [all_until(ReceiptState.READ)],
     "referral": [nothing("referral", "referral")],
     "optin": [nothing("optin", "optin")],
-    "policy_enforcement": [nothing("account-restricted", "block")],
+    "policy_enforcement": [nothing("account-restricted", "block", alert=True)],
     "feedback": [nothing("feedback", "response_feedback")],
     "event_of_tomorrow": [nothing("unknown-type", "thought_reading")],
     "echo_own": [news(ReceiptState.SENT, "m_out7", LATER, "token-7")],  # and an unknown outcome is settled

@@ -194,7 +194,7 @@ def test_a_messaging_service_chooses_the_number() -> None:
         (400, 63018, TryLater),
         (400, 63024, Refused),
         (400, 21211, Refused),
-        (400, 21606, CredentialsRejected),
+        (400, 21606, Refused),  # of a short code and a number abroad, too: no reason to stop the account
         (401, 20003, CredentialsRejected),
         (429, 20429, TryLater),
         (400, 99999, Refused),

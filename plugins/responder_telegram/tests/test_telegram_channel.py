@@ -218,3 +218,14 @@ def test_check_says_what_is_wrong(more: dict[str, Any], me: Any, hook: Any, word
 def test_check_says_why_it_cannot_ask(given: Any) -> None:
     (problem,) = asyncio.run(channel(ScriptedHttp([given])).check())
     assert problem.startswith("The bot cannot be asked: ")
+
+
+def test_an_answer_too_large_to_read_is_asked_for_in_smaller_pieces() -> None:
+    """Else twenty long texts that answer long ones would make the bot deaf for a day."""
+    large = answer(200, b'{"ok":true,"result":[' + b" " * 2**20)
+    http = ScriptedHttp([large, large, updates({"update_id": 7})])
+
+    batch = asyncio.run(channel(http).poll({}))
+
+    assert batch.cursor["offset"] == "8"
+    assert [call.json["limit"] for call in http.calls] == [20, 5, 1]

@@ -152,6 +152,23 @@ def test_a_template_is_filled(parameters: dict[str, str], filled: list[dict[str,
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "filled"),
+    [
+        ("It takes until noon. " * 60, " ".join(["It takes until noon."] * 42)),
+        ("x" * 2000, "x" * 899 + "…"),
+        ("x" * 900, "x" * 900),
+    ],
+    ids=["sentences", "no sentence", "just fits"],
+)
+def test_what_fills_a_template_is_not_longer_than_its_body_may_be(text: str, filled: str) -> None:
+    """Meta refuses the whole message otherwise (132005), and the customer hears nothing."""
+    template = PlatformTemplate(name="x", language="nl", parameters={"1": text})
+    body = written(replace(REPLY, template=template))
+
+    assert body["template"]["components"][0]["parameters"][0]["text"] == filled
+
+
 def test_a_template_without_parameters_has_no_components() -> None:
     body = written(replace(REPLY, template=PlatformTemplate(name="hello", language="en_US")))
 

@@ -68,8 +68,8 @@ def aside(raw: object, error: str, own_id: str | None = None) -> Unreadable:
     return Unreadable(account="contract", id=own_id or made, raw=body, error=error)
 
 
-def nothing(reason: str, detail: str = "") -> Ignored:
-    return Ignored(reason=reason, detail=detail)
+def nothing(reason: str, detail: str = "", *, alert: bool = False) -> Ignored:
+    return Ignored(reason=reason, detail=detail, alert=alert)
 
 
 ABOUT: dict[str, Any] = {"references": ("wamid.OUT.3",)}
@@ -163,10 +163,10 @@ EXPECTED: dict[str, list[Inbound]] = {
     "echo_revoke_with_swapped_ends": [colleague("wamid.APP.REVOKE", Kind.REVOKE, about="wamid.APP.TEXT")],
     "marketing_stop": [nothing("marketing-preference", "stop")],
     "user_id_update": [moved(USER, NEXT_USER)],
-    "account_restricted": [nothing("account-restricted", "ACCOUNT_RESTRICTION")],
+    "account_restricted": [nothing("account-restricted", "ACCOUNT_RESTRICTION", alert=True)],
     "account_partner_added": [nothing("account-update", "PARTNER_ADDED")],
-    "template_paused": [nothing("template-status", "PAUSED")],
-    "template_now_marketing": [nothing("template-category", "MARKETING")],
+    "template_paused": [nothing("template-status", "still_on_it PAUSED", alert=True)],
+    "template_now_marketing": [nothing("template-category", "still_on_it MARKETING", alert=True)],
     "number_quality": [nothing("number-quality", "FLAGGED")],
     "field_of_tomorrow": [nothing("unknown-field", "thought_reading")],
     "other_number": [nothing("other-number")],

@@ -120,7 +120,7 @@ EXPECTED: Mapping[str, Sequence[Inbound]] = {
     "dm_read": [Receipt(account="contract", state=ReceiptState.READ, at=NOON, platform_id="dm:55014")],
     "dm_read_by_us": [Ignored(reason="read-by-us")],
     "dm_typing": [Ignored(reason="typing", detail="dm.indicate_typing")],
-    "chat_encrypted": [Ignored(reason="encrypted-chat", detail="chat.received")],
+    "chat_encrypted": [Ignored(reason="encrypted-chat", detail="chat.received", alert=True)],
     "mention": [post(ROOT, "where is 8841?")],
     "mention_inside": [post("1900000000000000124", "Three weeks, @AcmeHelp! Where is it? <3")],
     "mention_long": [
@@ -149,7 +149,7 @@ EXPECTED: Mapping[str, Sequence[Inbound]] = {
     "own_post_deleted": [Ignored(reason="own-post-deleted")],
     "other_account": [Ignored(reason="other-account")],
     "event_of_tomorrow": [Ignored(reason="unknown-event", detail="spaces.start")],
-    "access_revoked": [Ignored(reason="access-revoked", detail="oauth.revoke")],
+    "access_revoked": [Ignored(reason="access-revoked", detail="oauth.revoke", alert=True)],
     "account_activity": [
         direct("55020", "hello?"),
         Unreadable(

@@ -88,3 +88,25 @@ def test_a_new_refresh_token_of_ops_counts_more_than_the_one_that_was_kept(bench
 
     assert bench.looks() == []
     assert bench.x.refresh == "r51"
+
+
+def test_a_refresh_token_that_no_disk_takes_is_used_while_the_daemon_runs(bench: Bench) -> None:
+    """X has thrown the old one away; once the disk takes files again the newest one is written."""
+    bench.keys = dict(OAUTH2)
+    kept = bench.folder / "refresh-token"
+    kept.mkdir(parents=True)  # no file can take its place
+    (kept / "full").touch()
+
+    async def thrice(channel: X) -> None:
+        await bench.look(channel)
+        bench.x.clock.move(hours=2)
+        await bench.look(channel)
+        (kept / "full").unlink()
+        kept.rmdir()
+        bench.x.clock.move(hours=2)
+        await bench.look(channel)
+
+    bench.using(thrice)
+
+    assert bench.x.refresh == "r4"
+    assert json.loads(kept.read_bytes())["token"] == "r4"

@@ -28,6 +28,7 @@ MAX_TEXT: Final = 64 * 1024  # bytes of one text part that are read
 _BREAK = re.compile(rb"\r?\n")
 _FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:(.*)", re.DOTALL)
 _BLANK = re.compile(rb"\r?\n\r?\n|\A\r?\n")
+_BEFORE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\r?\n){0,9}")  # what editors and careless programs put before the header
 _ENCODING = re.compile(r'[\s"]{0,9}([A-Za-z0-9-]{1,40})')  # real ones stand in quotes, or before a ";" or a comment
 _TOKEN = re.compile(r"[A-Za-z0-9!#$&^_.+-]{1,100}/[A-Za-z0-9!#$&^_.+-]{1,100}")
 
@@ -106,7 +107,8 @@ def read(raw: bytes, *, partial: bool = False) -> Mail:
     if len(raw) > MAX_SIZE:
         raise NotReadable(f"the mail has {len(raw)} bytes; at most {MAX_SIZE} are read")
     view = memoryview(raw)
-    fields, at = _header_block(view, 0, len(raw))
+    before = _BEFORE.match(raw)
+    fields, at = _header_block(view, before.end() if before else 0, len(raw))
     if not fields:
         raise NotReadable("no header field was found; this is no mail")
     root = _tree(view, fields, at)

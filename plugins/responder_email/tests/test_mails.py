@@ -321,6 +321,16 @@ def test_a_clock_that_is_years_slow_does_not_make_a_mail_old(
     assert found.sent_at == sent_at
 
 
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\r\n", b"\n\n", b"\xef\xbb\xbf\r\n"])
+def test_what_an_editor_put_before_the_header_is_passed_over(channel: Make, before: bytes) -> None:
+    """A mark of the byte order had cost the first field, a blank line the whole mail."""
+    raw = b"From: lena@shopper.example\r\nTo: help@acme.example\r\n\r\nWhere is it?"
+    (found,) = channel().parse(RawEvent("mime", before + raw))
+
+    assert isinstance(found, Message)
+    assert (found.handle, found.text) == ("lena@shopper.example", "Where is it?")
+
+
 @pytest.mark.parametrize(
     ("content", "body", "kind"),
     [

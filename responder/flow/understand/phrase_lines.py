@@ -42,9 +42,9 @@ NO_FAMILIES: Families = {}
 class Phrase:
     """A phrase cut at its anchor: what stands before it (backwards), and what follows.
 
-    word: that of the anchor by which it is looked for. others: the words of each part but the anchor, fewest first; of
-    each, one must be in a text before their order is looked at. kind: the name in front, "" without one. beside: the
-    kind without which it does not count. numbered: whether a part of it is any number.
+    word: that of the anchor by which it is looked for. rarest: the words of that other part which has the fewest, and
+    others: those of the rest; of each, one must be in a text before their order is looked at. kind: the name in front,
+    "" without one. beside: the kind without which it does not count. numbered: whether a part of it is any number.
     """
 
     meaning: str
@@ -52,6 +52,7 @@ class Phrase:
     word: str
     before: tuple[Step, ...]
     after: tuple[Step, ...]
+    rarest: Words
     others: tuple[Words, ...]
     kind: str
     beside: str
@@ -76,10 +77,10 @@ def compiled(meaning: str, line: str, families: Families, word: str) -> Phrase:
     """Cut a line at its rarest part, of which `word` is one. KeyError where it names a family that there is not."""
     weight, kind, parts, at = _parted(line, families)
     before, after = _steps(parts[:at][::-1]), _steps(parts[at + 1 :])
-    others = tuple(sorted((words for _, words in before + after if _is_sought(words)), key=len))
+    rarest, *others = sorted((words for _, words in before + after if _is_sought(words)), key=len) or [_shared((word,))]
     beside = kind[:-1] if kind[-1:] == BESIDE else ""
     numbered = any(not isinstance(part, int) and NUMBER in part for part in parts)
-    return Phrase(meaning, weight, word, before, after, others, kind, beside, numbered)
+    return Phrase(meaning, weight, word, before, after, rarest, tuple(others), kind, beside, numbered)
 
 
 def anchor_of(line: str, families: Families) -> Written:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
 from itertools import islice, pairwise
+from operator import sub
 from typing import NamedTuple
 
 from responder.config.settings import Faq
@@ -37,8 +38,8 @@ _BY_WORDS = 0.3  # what the words count beside the meaning, where that is known
 class Word:
     """What one word, or pair of words, adds.
 
-    says: for each class what it says for it; empty where no text has any of it. square: of its length. news: how rare
-    it is among the articles; 0 for a word of every text. rows: of the word itself, then of its pieces. known: what
+    says: for each class what it says for it. square: of its length; 0 where no text has any of it. news: how rare it is
+    among the articles; 0 for a word of every text. rows: of the word itself, then of its pieces. known: what
     share of it an article has, as far as that was asked. strange: what share of it no text has, by its pieces.
     """
 
@@ -76,16 +77,16 @@ class Fit(NamedTuple):
 class Standing(NamedTuple):
     """All classes beside a text.
 
-    reading: its words in order, and marks; texts, words: each once, and those that tell an idea together, as written
-    and what they add; parts: those, and its pairs, that any text of the articles has; length: of all of them; chances:
-    by class; leaders: the likeliest classes, best first; meant: what its meaning says, where that is known.
+    reading: its words in order, and marks; texts: each word once, and those that tell an idea together; parts: what
+    these add, in the same order, and then its pairs that any text of the articles has; says: by class, what each of
+    them says for it; chances: by class; leaders: the likeliest classes, best first; meant: what its meaning says, where
+    that is known.
     """
 
     reading: Reading
     texts: list[str]
-    words: list[Word]
     parts: list[Word]
-    length: float
+    says: list[tuple[float, ...]]
     chances: list[float]
     leaders: list[int]
     meant: Meant | None = None
@@ -102,7 +103,8 @@ class Articles:
         self._all_pairs = frozenset(self._pairs)
         self._ideas = frozenset(name[1:] for name in weights.rows if name[0] == "@")
         self._rarest = rarity_of(0, weights.articles)
-        self._number = Word(array("f"), 0.0, news=self._rarest, rows=[None], known={})  # one that no article has
+        self._silent = array("f", [0.0] * weights.classes)
+        self._number = Word(self._silent, 0.0, news=self._rarest, rows=[None], known={})  # one that no article has
         self._words = Kept(self._work_out, passing=self._number)
         self._crowd = sum(weights.nearest) / len(self.faq)
         self._nots: dict[int, bool] = {}
@@ -110,33 +112,29 @@ class Articles:
     def stand(self, reading: Reading, meant: Meant | None = None) -> Standing | None:
         """Compare a text with all articles; None where they have nothing in common. meant: what its meaning says."""
         texts = list(islice(reading.words, _WORDS))
-        words = list(map(self._words.__getitem__, texts))
+        parts = list(map(self._words.__getitem__, texts))
         for idea, told in ideas_together(reading, self._ideas).items():
             texts.append(told)
-            words.append(self._words.get(idea) or self._learn_one(idea, IDEA))
-        parts = [word for word in words if word.square]
-        if not parts:
-            if meant is None:
-                return None
-            return Standing(reading, texts, words, [], 1.0, meant.chances, _leaders(meant.chances), meant)
+            parts.append(self._words.get(idea) or self._learn_one(idea, IDEA))
         tokens = reading.tokens if reading.text.isascii() else map(fold, reading.tokens)
         for two in sorted(self._all_pairs.intersection(pairwise(tokens))):
             pair = self._pairs[two]
             parts.append(self._words.get(pair) or self._learn_one(pair, PAIR))
-        length = math.sqrt(sum([part.square for part in parts]))
-        sums = map(sum, zip(*[part.says for part in parts], strict=True))
-        scores = [total / length - bias for total, bias in zip(sums, self._weights.bias, strict=True)]
+        says, length = list(zip(*[part.says for part in parts], strict=True)), _length(parts)
+        if not length:
+            return meant and Standing(reading, texts, parts, says, meant.chances, _leaders(meant.chances), meant)
+        scores = [sum(each) / length - bias for each, bias in zip(says, self._weights.bias, strict=True)]
         best = max(scores)
         powers = [math.exp(score - best) for score in scores]
         whole = sum(powers)
         if meant is None:
             chances = [power / whole for power in powers]
-            return Standing(reading, texts, words, parts, length, chances, _leaders(scores))
+            return Standing(reading, texts, parts, says, chances, _leaders(scores))
         by_words = _BY_WORDS / whole
         chances = [
             by_words * power + (1 - _BY_WORDS) * chance for power, chance in zip(powers, meant.chances, strict=True)
         ]
-        return Standing(reading, texts, words, parts, length, chances, _leaders(chances), meant)
+        return Standing(reading, texts, parts, says, chances, _leaders(chances), meant)
 
     def nearest(self, reading: Reading, meant: Meant | None = None) -> Iterator[Fit]:
         """Return the articles that are nearest to a text, best first, each worked out when it is asked for.
@@ -160,7 +158,7 @@ class Articles:
     def _fit(self, standing: Standing, before: Sequence[int], place: int, lead: float) -> Fit:
         """Weigh an article; what those before it have answered already does not speak for it."""
         says: dict[str, float] = {}
-        for text, word in zip(standing.texts, standing.words, strict=True):
+        for text, word in zip(standing.texts, standing.parts, strict=False):
             news = word.news
             if not news:
                 continue
@@ -181,15 +179,15 @@ class Articles:
 
     def _beside(self, standing: Standing, place: int, says: Mapping[str, float]) -> tuple[float, bool]:
         """Return how many words of the sentence that speaks for an article no article knows, and whether it denies."""
-        reading, words = standing.reading, standing.words
-        strange, denied = sum([word.strange for word in words]), denies(reading.bag)
+        reading, parts = standing.reading, standing.parts
+        strange, denied = sum([part.strange for part in parts]), denies(reading.bag)
         if not (strange or denied):
             return 0.0, False
         if reading.stops and STOP in reading.tokens[:-1]:
             sentence = frozenset(sentence_of(reading.tokens, says))
             denied = denied and denies(sentence)
-            each = zip(standing.texts, words, strict=True)
-            strange = sum([word.strange for text, word in each if text in sentence])
+            each = zip(standing.texts, parts, strict=False)
+            strange = sum([part.strange for text, part in each if text in sentence])
         return strange, denied and not self._asks_of_a_not(place)
 
     def _asks_of_a_not(self, place: int) -> bool:
@@ -204,13 +202,9 @@ class Articles:
 
     def carried(self, standing: Standing, most: int = 3) -> list[str]:
         """Return the words of a text that spoke most for the first article, against the second; the strongest first."""
-        first, *others = standing.leaders
-        each = zip(standing.texts, standing.words, strict=True)
-        if others:
-            second = others[0]
-            said = [(v, text) for text, w in each if w.square and (v := w.says[first] - w.says[second]) > 0]
-        else:
-            said = [(v, text) for text, w in each if w.square and (v := w.says[first]) > 0]
+        first, *others = [standing.says[leader] for leader in standing.leaders[:2]]
+        ahead = map(sub, first, others[0]) if others else first
+        said = [(value, text) for value, text in zip(ahead, standing.texts, strict=False) if value > 0]
         return [text[:_LONGEST_SHOWN] for _, text in sorted(said, reverse=True)[:most]]
 
     def _learn_one(self, feature: str, weight: float) -> Word:
@@ -233,7 +227,7 @@ class Articles:
         rows, rarity, read = self._weights.rows, self._weights.rarity, self._weights.row
         found = [(row, weight * rarity[row]) for f, weight in features.items() if (row := rows.get(f)) is not None]
         scaled = [map(value.__mul__, read(row)) for row, value in found]
-        says = array("f", map(sum, zip(*scaled, strict=True)))
+        says = array("f", map(sum, zip(*scaled, strict=True))) if found else self._silent
         return Word(says, sum([value * value for _, value in found]), news=0.0, rows=[], known={})
 
     def _known(self, word: Word, place: int) -> float:
@@ -253,6 +247,10 @@ class Articles:
 
     def _has(self, row: int | None, place: int) -> bool:
         return row is not None and self._weights.part(row, place) > 0
+
+
+def _length(parts: Sequence[Word]) -> float:
+    return math.sqrt(sum([part.square for part in parts]))
 
 
 def _beyond_chance(found: float) -> float:

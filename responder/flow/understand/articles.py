@@ -203,8 +203,10 @@ class Articles:
     def carried(self, standing: Standing, most: int = 3) -> list[str]:
         """Return the words of a text that spoke most for the first article, against the second; the strongest first."""
         first, *others = [standing.says[leader] for leader in standing.leaders[:2]]
-        ahead = map(sub, first, others[0]) if others else first
-        said = [(value, text) for value, text in zip(ahead, standing.texts, strict=False) if value > 0]
+        texts = standing.texts
+        ahead = (list(map(sub, first, others[0])) if others else first)[: len(texts)]
+        least = sorted(ahead)[-most:][0]  # numbers alone are sorted in a third of the time
+        said = [(value, text) for value, text in zip(ahead, texts, strict=True) if value >= least and value > 0]
         return [text[:_LONGEST_SHOWN] for _, text in sorted(said, reverse=True)[:most]]
 
     def _learn_one(self, feature: str, weight: float) -> Word:

@@ -98,9 +98,10 @@ class Phrases:
         return (tokens[place],) in self._turns or tuple(tokens[place : place + 2]) in self._turns
 
     def _negated(self, tokens: Sequence[str], start: int) -> bool:
-        if tokens[start] in self._negations:
+        near = tokens[max(0, start - _REACH) : start]
+        if self._negations.isdisjoint(near) or tokens[start] in self._negations:
             return False
-        for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
+        for place in range(start - 1, start - 1 - len(near), -1):
             token = tokens[place]
             if token in MARKS or (token in self._turning and self._turns_at(tokens, place)):
                 return False

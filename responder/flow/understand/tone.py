@@ -130,7 +130,7 @@ class Tone:
             found += terse
         if found and len(reading.words) <= _ONE_WISH:  # "agent": said alone, it is the whole wish
             found += [one for one in found if one.meaning == HUMAN]
-        return self._judge(found, reading) if found else _NOTHING
+        return self._judge(found, reading) if found and _can_hold(found, reading.text) else _NOTHING
 
     def _judge(self, found: Sequence[Found], reading: Reading) -> Heard:
         by_meaning: dict[str, list[Found]] = {}
@@ -170,6 +170,12 @@ def _sift(candidates: Sequence[Phrase]) -> Sequence[Phrase]:
         scores[URGENT] = scores[DANGER] = scores[URGENT] + scores[DANGER]
     hopeless = [meaning for meaning, score in scores.items() if score < _ENOUGH and meaning not in _OWN]
     return [one for one in candidates if one.meaning not in hopeless] if hopeless else candidates
+
+
+def _can_hold(found: Sequence[Found], text: str) -> bool:
+    """Tell whether signs reach the threshold if all meant the same, loudly; a rule of ops is always shown."""
+    most = sum([abs(one.weight) for one in found]) + (2 * _LOUDER if "?" in text else _LOUDER)
+    return most > _ENOUGH or any(one.rule for one in found)
 
 
 def _unquoted(found: list[Found], reading: Reading) -> list[Found]:

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
 from itertools import islice, pairwise
-from operator import sub
 from typing import NamedTuple
 
 from responder.config.settings import Faq
@@ -78,15 +77,13 @@ class Standing(NamedTuple):
     """All classes beside a text.
 
     reading: its words in order, and marks; texts: each word once, and those that tell an idea together; parts: what
-    these add, in the same order, and then its pairs that any text of the articles has; says: by class, what each of
-    them says for it; chances: by class; leaders: the likeliest classes, best first; meant: what its meaning says, where
-    that is known.
+    these add, in the same order, and then its pairs that any text of the articles has; chances: by class; leaders: the
+    likeliest classes, best first; meant: what its meaning says, where that is known.
     """
 
     reading: Reading
     texts: list[str]
     parts: list[Word]
-    says: list[tuple[float, ...]]
     chances: list[float]
     leaders: list[int]
     meant: Meant | None = None
@@ -120,21 +117,22 @@ class Articles:
         for two in sorted(self._all_pairs.intersection(pairwise(tokens))):
             pair = self._pairs[two]
             parts.append(self._words.get(pair) or self._learn_one(pair, PAIR))
-        says, length = list(zip(*[part.says for part in parts], strict=True)), _length(parts)
+        length = math.sqrt(sum([part.square for part in parts]))
         if not length:
-            return meant and Standing(reading, texts, parts, says, meant.chances, _leaders(meant.chances), meant)
-        scores = [sum(each) / length - bias for each, bias in zip(says, self._weights.bias, strict=True)]
+            return meant and Standing(reading, texts, parts, meant.chances, _leaders(meant.chances), meant)
+        sums = map(sum, zip(*[part.says for part in parts], strict=True))
+        scores = [total / length - bias for total, bias in zip(sums, self._weights.bias, strict=True)]
         best = max(scores)
         powers = [math.exp(score - best) for score in scores]
         whole = sum(powers)
         if meant is None:
             chances = [power / whole for power in powers]
-            return Standing(reading, texts, parts, says, chances, _leaders(scores))
+            return Standing(reading, texts, parts, chances, _leaders(scores))
         by_words = _BY_WORDS / whole
         chances = [
             by_words * power + (1 - _BY_WORDS) * chance for power, chance in zip(powers, meant.chances, strict=True)
         ]
-        return Standing(reading, texts, parts, says, chances, _leaders(chances), meant)
+        return Standing(reading, texts, parts, chances, _leaders(chances), meant)
 
     def nearest(self, reading: Reading, meant: Meant | None = None) -> Iterator[Fit]:
         """Return the articles that are nearest to a text, best first, each worked out when it is asked for.
@@ -202,9 +200,14 @@ class Articles:
 
     def carried(self, standing: Standing, most: int = 3) -> list[str]:
         """Return the words of a text that spoke most for the first article, against the second; the strongest first."""
-        first, *others = [standing.says[leader] for leader in standing.leaders[:2]]
+        first, *others = standing.leaders[:2]
         texts = standing.texts
-        ahead = (list(map(sub, first, others[0])) if others else first)[: len(texts)]
+        each = [part.says for part in standing.parts[: len(texts)]]
+        if others:
+            second = others[0]
+            ahead = [says[first] - says[second] for says in each]
+        else:
+            ahead = [says[first] for says in each]
         least = sorted(ahead)[-most:][0]  # numbers alone are sorted in a third of the time
         said = [(value, text) for value, text in zip(ahead, texts, strict=True) if value >= least and value > 0]
         return [text[:_LONGEST_SHOWN] for _, text in sorted(said, reverse=True)[:most]]
@@ -249,10 +252,6 @@ class Articles:
 
     def _has(self, row: int | None, place: int) -> bool:
         return row is not None and self._weights.part(row, place) > 0
-
-
-def _length(parts: Sequence[Word]) -> float:
-    return math.sqrt(sum([part.square for part in parts]))
 
 
 def _beyond_chance(found: float) -> float:

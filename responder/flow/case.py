@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -174,7 +174,7 @@ class OtherHandle:
 
 
 @quick
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Case:
     """What is known about one message at the moment `now`.
 
@@ -190,6 +190,7 @@ class Case:
     conversation: Conversation
     counts: Counts
     now: datetime
+    _: KW_ONLY
     text_hash: str
     open_now: bool = True
     toll: Toll | None = None

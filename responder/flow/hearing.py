@@ -57,13 +57,14 @@ async def hear(
     missing = facts.missing(understanding.topics, told, known_facts(conversation, now, over=over))
     if missing and not message.public:
         understanding = replace(understanding, missing=missing)
+    # a call with more than 15 named values makes a table of them
     case = _case(
-        message=message,
-        understanding=understanding,
-        contact=contact,
-        conversation=conversation,
-        counts=counts,
-        now=now,
+        message,
+        understanding,
+        contact,
+        conversation,
+        counts,
+        now,
         text_hash=text_hash,
         open_now=tools.promiser.is_open(now, message.account),
         toll=toll,

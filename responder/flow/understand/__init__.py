@@ -187,7 +187,9 @@ def _said(
     facts: Mapping[str, str],
     notes: Iterable[str],
 ) -> Understanding:
-    means = heard.meanings
+    means, said = heard.meanings, tuple([note for note in notes if note])
+    if not means:
+        return _understanding(locale=locale, locale_sure=sure, topics=topics, facts=facts, notes=said)
     return _understanding(
         locale=locale,
         locale_sure=sure,
@@ -201,7 +203,7 @@ def _said(
         opt_out=OPT_OUT in means,
         opt_in=OPT_IN in means,
         facts=facts,
-        notes=tuple(note for note in notes if note),
+        notes=said,
     )
 
 

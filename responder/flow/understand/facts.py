@@ -118,7 +118,7 @@ _BEFORE_ORDERS = forms.Called(forms.ORDER_WORDS)
 
 
 def _order(reading: Reading) -> dict[str, str]:
-    if _ORDER.isdisjoint(reading.words) or not _DIGITS.search(reading.text):
+    if _ORDER.isdisjoint(reading.bag) or not _DIGITS.search(reading.text):
         return {}
     number = next(forms.orders(reading.text, _BEFORE_ORDERS), "")
     return {"order": number} if number else {}

@@ -32,13 +32,19 @@ def _plain(text: str) -> bytes:
 def _plain_ascii(text: str) -> bytes:
     """The same in a quarter of the time, for most messages."""
     plain = text.encode().translate(_PLAIN, _BLANKS)
-    while b"00" in plain:
-        plain = plain.replace(b"00", b"0")
-    return plain
+    first = plain.find(b"0")
+    if first < 0:
+        return plain
+    words, numbers = plain[:first], plain[first:]
+    while b"00" in numbers:
+        numbers = numbers.replace(b"00", b"0")
+    return words + numbers
 
 
 def domain_of(handle: str) -> str:
     """Return the mail domain of an address in lower case, "" where the handle is no mail address."""
+    if "@" not in handle:
+        return ""
     local, at, domain = handle.rpartition("@")
     domain = domain.strip().rstrip(".").lower()
     if not (at and local and "." in domain) or any(blank in domain for blank in " \t\r\n/:<>"):

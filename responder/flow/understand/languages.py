@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from responder.flow.understand.weighing import STEPS, names, unpacked
 from responder.flow.understand.words import de, en, nl, others
-from responder.values import quick
+from responder.values import maker, quick
 
 COMMON: dict[str, str] = {
     "nl": nl.COMMON,
@@ -82,6 +82,9 @@ class Told:
     strange: bool = False
 
 
+_told = maker(Told)
+
+
 class Languages:
     """Tells the configured languages apart, and strangers from them."""
 
@@ -103,7 +106,7 @@ class Languages:
         best = self._by_lane.get(lane)
         if best is not None and lead >= _SURE:
             behind = names()[against.index(second)]
-            return Told(best, sure=True, note=f"language {best}: {lead:.0f} ahead of {behind}, sure")
+            return _told(best, sure=True, note=f"language {best}: {lead:.0f} ahead of {behind}, sure")
         return self._unsure(against, lane, (platform, wrote, account))
 
     def _unsure(self, against: Sequence[int], lane: int, named: Sequence[str | None]) -> Told:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from sys import intern
+from functools import cache
 
 from responder.flow.understand.languages import frequent_words, is_listed, spellings
 from responder.flow.understand.reading import PAUSE, STOP
@@ -30,9 +30,10 @@ BESIDE = "?"
 _MARKS = {",": (STOP, PAUSE)}
 _UNSOUGHT = frozenset((NUMBER, STOP))  # a part with one of these may stand where the words of a text do not tell it
 
-# Few words: a set of them would take seven times the memory. A family is one set for all phrases.
-Words = tuple[str, ...] | frozenset[str]
-Part = Words | int  # the words that may stand there; a number: a gap of so many words
+# A set of few words takes seven times the memory of a tuple; where they are cut, phrases share those that are equal.
+Words = frozenset[str]
+Written = tuple[str, ...] | Words
+Step = tuple[int, Words]  # how many other words may stand before a part, and the words of which one is the part
 Families = Mapping[str, frozenset[str]]
 NO_FAMILIES: Families = {}
 
@@ -41,16 +42,17 @@ NO_FAMILIES: Families = {}
 class Phrase:
     """A phrase cut at its anchor: what stands before it (backwards), and what follows.
 
-    word: that of the anchor by which it is looked for. others: the words of each part but the anchor, fewest first; of
-    each, one must be in a text before their order is looked at. kind: the name in front, "" without one. beside: the
-    kind without which it does not count. numbered: whether a part of it is any number.
+    word: that of the anchor by which it is looked for. rarest: the words of that other part which has the fewest, and
+    others: those of the rest; of each, one must be in a text before their order is looked at. kind: the name in front,
+    "" without one. beside: the kind without which it does not count. numbered: whether a part of it is any number.
     """
 
     meaning: str
     weight: float
     word: str
-    before: tuple[Part, ...]
-    after: tuple[Part, ...]
+    before: tuple[Step, ...]
+    after: tuple[Step, ...]
+    rarest: Words
     others: tuple[Words, ...]
     kind: str
     beside: str
@@ -73,25 +75,36 @@ def families_of(text: str) -> dict[str, frozenset[str]]:
 
 def compiled(meaning: str, line: str, families: Families, word: str) -> Phrase:
     """Cut a line at its rarest part, of which `word` is one. KeyError where it names a family that there is not."""
-    weight, kind, written = _headed(line)
-    parts = [GAPS.get(part) or _shared(_words(part, families)) for part in written]
-    at = _anchor(parts)
-    before, after = tuple(reversed(parts[:at])), tuple(parts[at + 1 :])
-    others = tuple(sorted((part for part in before + after if not isinstance(part, int) and _is_sought(part)), key=len))
+    weight, kind, parts, at = _parted(line, families)
+    before, after = _steps(parts[:at][::-1]), _steps(parts[at + 1 :])
+    rarest, *others = sorted((words for _, words in before + after if _is_sought(words)), key=len) or [_shared((word,))]
     beside = kind[:-1] if kind[-1:] == BESIDE else ""
     numbered = any(not isinstance(part, int) and NUMBER in part for part in parts)
-    return Phrase(meaning, weight, word, before, after, others, kind, beside, numbered)
+    return Phrase(meaning, weight, word, before, after, rarest, tuple(others), kind, beside, numbered)
 
 
-def anchor_of(line: str, families: Families) -> Words:
+def anchor_of(line: str, families: Families) -> Written:
     """Return the words by which the phrase of a line is looked for."""
-    parts = [GAPS.get(part) or _words(part, families) for part in _headed(line)[2]]
-    anchor = parts[_anchor(parts)]
+    _, _, parts, at = _parted(line, families)
+    anchor = parts[at]
     assert not isinstance(anchor, int)
     return anchor
 
 
-def _anchor(parts: Sequence[Part]) -> int:
+def _parted(line: str, families: Families) -> tuple[float, str, list[Written | int], int]:
+    """Return the weight and the name in front of a line, its parts (a number: a gap), and which of them is rarest."""
+    weight, kind, written = _headed(line)
+    parts = [GAPS.get(part) or _words(part, families) for part in written]
+    return weight, kind, parts, _anchor(parts)
+
+
+def _steps(parts: Sequence[Written | int]) -> tuple[Step, ...]:
+    """Return each part with the gap before it."""
+    gaps = (0, *(part if isinstance(part, int) else 0 for part in parts))
+    return tuple((gap, _shared(part)) for gap, part in zip(gaps, parts, strict=False) if not isinstance(part, int))
+
+
+def _anchor(parts: Sequence[Written | int]) -> int:
     rarity = [_rarity(part) if not isinstance(part, int) and _is_sought(part) else -99.0 for part in parts]
     return rarity.index(max(rarity))
 
@@ -113,16 +126,16 @@ def _weight(words: list[str]) -> tuple[float, list[str]]:
         return 1.0, words
 
 
-def _rarity(words: Words) -> float:
+def _rarity(words: Written) -> float:
     """Long words are rare; one frequent word among them makes a poor anchor."""
     return min(len(word) - 20 * (word in frequent_words()) - 5 * is_listed(word) for word in words)
 
 
-def _is_sought(words: Words) -> bool:
+def _is_sought(words: Written) -> bool:
     return _UNSOUGHT.isdisjoint(words)
 
 
-def _words(part: str, families: Families) -> Words:
+def _words(part: str, families: Families) -> Written:
     """Return the words of a part, in each of their spellings."""
     if part[0] == FAMILY and "|" not in part:
         return families[part[1:]]
@@ -137,6 +150,7 @@ def _words(part: str, families: Families) -> Words:
     return tuple(forms)
 
 
-def _shared(words: Words) -> Words:
-    """Return them as the same objects in all phrases: many phrases have a word in common."""
-    return words if isinstance(words, frozenset) else tuple(map(intern, words))
+@cache
+def _shared(words: Written) -> Words:
+    """Return them as a set, one for all phrases that have the same words."""
+    return frozenset(words)

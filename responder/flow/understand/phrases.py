@@ -21,9 +21,10 @@ from responder.flow.understand.phrase_lines import (
 )
 from responder.flow.understand.reading import MARKS, Reading
 from responder.flow.understand.standing import Span, standing
-from responder.values import quick
+from responder.values import maker, quick
 
-ALL = ""  # an exception that names no meaning
+ALL = ""  # what an exception that names no meaning excepts from
+_NO_MEANING = ""  # of an exception
 _REACH = 3  # words that a "not" reaches ahead
 
 _Uncut = str | tuple[str, ...]  # a phrase as it is written, or several
@@ -48,6 +49,9 @@ class Found:
     kind: str = ""
 
 
+_found = maker(Found)
+
+
 class Phrases:
     """All phrases of all languages, by the word that gives them away."""
 
@@ -62,32 +66,24 @@ class Phrases:
         self._turns = frozenset(turns)
         self._turning = frozenset(words[0] for words in self._turns)
         self._negations = frozenset(form for word in negations for form in spellings(word))
-        self._meant = _Anchored(((meaning, line) for meaning, lines in written.items() for line in lines), families)
-        self._exceptions = _Anchored(((ALL, line) for line in exceptions), families)
+        meant = [(meaning, line) for meaning, lines in written.items() for line in lines]
+        self._anchored = _Anchored([*meant, *((_NO_MEANING, line) for line in exceptions)], families)
 
     def find(self, reading: Reading, sift: Sift | None = None) -> list[Found]:
         """Return the phrases that stand in a text: of two that share words, with one meaning, the heavier.
 
         sift: leaves out candidates that can change nothing even if all of them stood.
         """
-        candidates = _possible(self._meant.candidates(reading))
+        near = self._anchored.candidates(reading)
+        candidates = _possible([phrase for phrase in near if phrase.meaning])
         if sift is not None and candidates:
             candidates = sift(candidates)
         found_at = standing(candidates, reading.tokens)
         if not found_at:
             return []
-        excepted = self._excepted(reading)
+        excepted = _excepted([phrase for phrase in near if not phrase.meaning], reading.tokens)
         found = [one for phrase, spans in found_at if (one := self._first(reading.tokens, phrase, spans, excepted))]
         return _beside(_apart(found) if len(found) > 1 else found)
-
-    def _excepted(self, reading: Reading) -> Excepted:
-        """Return the places that named exceptions cover."""
-        excepted: dict[str, set[int]] = {}
-        for phrase, spans in standing(self._exceptions.candidates(reading), reading.tokens):
-            covered = {place for start, end in spans for place in range(start, end + 1)}
-            for meaning in phrase.kind.split(","):
-                excepted.setdefault(meaning, set()).update(covered)
-        return excepted
 
     def _first(self, tokens: Sequence[str], phrase: Phrase, spans: Iterable[Span], excepted: Excepted) -> Found | None:
         for start, end in spans:
@@ -95,22 +91,33 @@ class Phrases:
                 continue
             if not self._negated(tokens, start):
                 words = " ".join(tokens[start : end + 1])
-                return Found(phrase.meaning, phrase.weight, words, start, end, kind=phrase.kind)
+                return _found(phrase.meaning, phrase.weight, words, start, end, kind=phrase.kind)
         return None
 
     def _turns_at(self, tokens: Sequence[str], place: int) -> bool:
         return (tokens[place],) in self._turns or tuple(tokens[place : place + 2]) in self._turns
 
     def _negated(self, tokens: Sequence[str], start: int) -> bool:
-        if tokens[start] in self._negations:
+        near = tokens[max(0, start - _REACH) : start]
+        if self._negations.isdisjoint(near) or tokens[start] in self._negations:
             return False
-        for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
+        for place in range(start - 1, start - 1 - len(near), -1):
             token = tokens[place]
             if token in MARKS or (token in self._turning and self._turns_at(tokens, place)):
                 return False
             if token in self._negations:
                 return True
         return False
+
+
+def _excepted(exceptions: Sequence[Phrase], tokens: Sequence[str]) -> Excepted:
+    """Return the places that named exceptions cover."""
+    excepted: dict[str, set[int]] = {}
+    for phrase, spans in standing(exceptions, tokens):
+        covered = {place for start, end in spans for place in range(start, end + 1)}
+        for meaning in phrase.kind.split(","):
+            excepted.setdefault(meaning, set()).update(covered)
+    return excepted
 
 
 class _Cut(tuple[Phrase, ...]):
@@ -137,7 +144,7 @@ class _Anchored:
 
     def candidates(self, reading: Reading) -> list[Phrase]:
         """Return the phrases whose every part has a word in the text."""
-        by_word, lacks = self._by_word, frozenset(reading.words).isdisjoint
+        by_word, lacks = self._by_word, reading.bag.isdisjoint
         found: list[Phrase] = []
         for word in reading.words:
             if word in by_word:
@@ -145,6 +152,8 @@ class _Anchored:
                 if not isinstance(phrases, _Cut):
                     phrases = by_word[word] = self._cut(word, phrases)
                 for phrase in phrases:
+                    if lacks(phrase.rarest):
+                        continue
                     for part in phrase.others:
                         if lacks(part):
                             break

@@ -15,10 +15,14 @@ _MARKED = re.compile(f"{_DOUBLE}|{_SINGLE}")
 def quoted_places(reading: Reading) -> frozenset[int]:
     """Return the places of tokens in quotation marks; none where all of a text stands in them."""
     text = reading.text
-    if '"' not in text and " '" not in text and text[:1] != "'" and (text.isascii() or _NEVER.isdisjoint(text)):
+    if '"' not in text and not _opens_single(text) and (text.isascii() or _NEVER.isdisjoint(text)):
         return frozenset()
     places: set[int] = set()
     for found in _MARKED.finditer(text):
         before = len(cut(text[: found.start()]).tokens)
         places.update(range(before, before + len(cut(found[0]).tokens)))
     return frozenset() if len(places) >= len(reading.tokens) else frozenset(places)
+
+
+def _opens_single(text: str) -> bool:
+    return "'" in text and (" '" in text or text[0] == "'")

@@ -1,10 +1,13 @@
-"""Whether a phrase stands in a text, and where: from its anchor outwards, part by part."""
+"""Whether a phrase stands in a text, and where: from its anchor outwards, part by part.
+
+What stands before an anchor is looked for in the same way, in the text read backwards.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from responder.flow.understand.phrase_lines import NUMBER, WIDE, Part, Phrase
+from responder.flow.understand.phrase_lines import NUMBER, WIDE, Phrase, Step, Words
 from responder.flow.understand.reading import MARKS, STOP
 
 _WORDS_FROM = ":"  # what begins with a digit is less, and so is a mark
@@ -49,59 +52,57 @@ def spans_of(tokens: Sequence[str], phrase: Phrase, places: Sequence[int]) -> li
     before, after = phrase.before, phrase.after
     if not before and not after:
         return [(place, place) for place in places[:_MOST_PLACES]]
+    backwards, last = tokens[::-1] if before else (), len(tokens) - 1
     spans: list[Span] = []
     for place in places[:_MOST_PLACES]:
-        start = _reach(tokens, before, place, -1) if before else place
-        if start is not None:
-            end = _reach(tokens, after, place, 1) if after else place
+        start = last - place
+        reached = _reach(backwards, before, start) if before else start
+        if reached is not None:
+            end = _reach(tokens, after, place) if after else place
             if end is not None:
-                spans.append((start, end))
+                spans.append((last - reached, end))
     return spans
 
 
-def _reach(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int) -> int | None:
-    """Match `parts` from the anchor outwards; return where the last one stands, None where they do not.
+def _reach(tokens: Sequence[str], steps: Sequence[Step], anchor: int) -> int | None:
+    """Match `steps` from the anchor on; return where the last one stands, None where they do not.
 
     Quickly, each part at the nearest place after its gap; only where that fails, and one of them may stand further on,
     in all ways.
     """
-    anchor, end, gap, further = place, len(tokens), 0, False
-    for part in parts:
-        if isinstance(part, int):
-            gap = part
-            continue
-        place += step
-        if gap:
-            marks = _ENDS if gap >= WIDE else MARKS
-            while gap and 0 <= place < end and (token := tokens[place]) not in part and token not in marks:
-                place += step
-                gap -= 1
-        if not 0 <= place < end or tokens[place] not in part:
-            return _search(tokens, parts, anchor, step, 0) if further else None
-        if gap:
-            further, gap = True, 0
+    place, further = anchor, False
+    for gap, words in steps:
+        window = tokens[place + 1 : place + gap + 2]
+        if words.isdisjoint(window) or not (far := _nearest(window, words, gap)):
+            return _search(tokens, steps, anchor) if further else None
+        place += far
+        further = further or far <= gap
     return place
 
 
-def _search(tokens: Sequence[str], parts: Sequence[Part], place: int, step: int, first: int) -> int | None:
-    """Match the parts from `first` on in all ways; return the nearest place where the last one stands."""
-    if first == len(parts):
+def _nearest(window: Sequence[str], words: Words, gap: int) -> int:
+    """Return how far on the first of these words stands; 0: a sentence ends before it."""
+    ends = _ENDS if gap >= WIDE else MARKS
+    for far, token in enumerate(window, 1):
+        if token in words:
+            return far
+        if token in ends:
+            break
+    return 0
+
+
+def _search(tokens: Sequence[str], steps: Sequence[Step], place: int) -> int | None:
+    """Match `steps` in all ways; return the nearest place where the last one stands."""
+    if not steps:
         return place
-    part, gap = parts[first], 0
-    if isinstance(part, int):
-        if first + 1 == len(parts):
-            return place
-        gap, first, part = part, first + 1, parts[first + 1]
-        assert not isinstance(part, int)
-    marks = _ENDS if gap >= WIDE else MARKS
-    for _ in range(gap + 1):
-        place += step
-        if not 0 <= place < len(tokens):
-            return None
-        if tokens[place] in part:
-            reached = _search(tokens, parts, place, step, first + 1)
+    gap, words = steps[0]
+    ends = _ENDS if gap >= WIDE else MARKS
+    for token in tokens[place + 1 : place + gap + 2]:
+        place += 1
+        if token in words:
+            reached = _search(tokens, steps[1:], place)
             if reached is not None:
                 return reached
-        if tokens[place] in marks:
+        if token in ends:
             return None
     return None

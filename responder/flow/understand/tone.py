@@ -21,7 +21,7 @@ from responder.flow.understand.reading import Reading
 from responder.flow.understand.terse import Terse
 from responder.flow.understand.tickets import Tickets
 from responder.model import Mood
-from responder.values import quick
+from responder.values import maker, quick
 
 COMPLAINT, ANGRY, URGENT, DANGER, HUMAN, TIP = MEANINGS = ("complaint", "angry", "urgent", "danger", "human", "tip")
 THRESHOLD = 1.0
@@ -67,6 +67,7 @@ class Heard:
         return meaning in self.meanings and self.meanings.isdisjoint((COMPLAINT, URGENT, DANGER, HUMAN))
 
 
+_heard = maker(Heard)
 _NOTHING = Heard()
 
 
@@ -129,14 +130,14 @@ class Tone:
             found += terse
         if found and len(reading.words) <= _ONE_WISH:  # "agent": said alone, it is the whole wish
             found += [one for one in found if one.meaning == HUMAN]
-        return self._judge(found, reading) if found else _NOTHING
+        return self._judge(found, reading) if found and _can_hold(found, reading.text) else _NOTHING
 
     def _judge(self, found: Sequence[Found], reading: Reading) -> Heard:
         by_meaning: dict[str, list[Found]] = {}
         for one in found:
             by_meaning.setdefault(one.meaning, []).append(one)
         for meaning in (DANGER, URGENT):
-            if self._goods.are_named(by_meaning.get(meaning, ()), reading):
+            if meaning in by_meaning and self._goods.are_named(by_meaning[meaning], reading):
                 del by_meaning[meaning]
         for meaning in _OWN:
             if meaning in by_meaning:
@@ -171,6 +172,12 @@ def _sift(candidates: Sequence[Phrase]) -> Sequence[Phrase]:
     return [one for one in candidates if one.meaning not in hopeless] if hopeless else candidates
 
 
+def _can_hold(found: Sequence[Found], text: str) -> bool:
+    """Tell whether signs reach the threshold if all meant the same, loudly; a rule of ops is always shown."""
+    most = sum([abs(one.weight) for one in found]) + (2 * _LOUDER if "?" in text else _LOUDER)
+    return most > _ENOUGH or any(one.rule for one in found)
+
+
 def _unquoted(found: list[Found], reading: Reading) -> list[Found]:
     """Leave out what stands in quotation marks: it is a title, or somebody else's; a rule of ops may look into them."""
     quoted = quoted_places(reading)
@@ -183,15 +190,16 @@ def _weighed(by_meaning: dict[str, list[Found]], text: str) -> Heard:
     _spill(by_meaning, ANGRY, COMPLAINT)
     _spill(by_meaning, DANGER, URGENT)
     if displeased := by_meaning.get(COMPLAINT):
-        by_meaning[COMPLAINT] = [*displeased, *_louder(text, sum(one.weight for one in displeased))]
-    scores = {meaning: sum(one.weight for one in signs) for meaning, signs in by_meaning.items()}
-    meanings = frozenset(meaning for meaning, score in scores.items() if score > _ENOUGH)
-    notes = tuple(
-        _note(meaning, score, by_meaning[meaning])
-        for meaning, score in scores.items()
-        if meaning in meanings or any(one.rule for one in by_meaning[meaning])
-    )
-    return Heard(meanings, notes)
+        by_meaning[COMPLAINT] = [*displeased, *_louder(text, sum([one.weight for one in displeased]))]
+    holding, notes = [], []
+    for meaning, signs in by_meaning.items():
+        score = sum([one.weight for one in signs])
+        holds = score > _ENOUGH
+        if holds:
+            holding.append(meaning)
+        if holds or [one for one in signs if one.rule]:
+            notes.append(_note(meaning, score, signs))
+    return _heard(frozenset(holding), tuple(notes))
 
 
 def _louder(text: str, score: float) -> Iterator[Found]:
@@ -199,17 +207,20 @@ def _louder(text: str, score: float) -> Iterator[Found]:
 
     score: what the words weigh; capitals are not counted where they could not raise it to the threshold.
     """
-    for mark in _MARKS:
+    for mark in _MARKS if "?" in text else ():
         if mark in text:
             score += _LOUDER
             yield Found(COMPLAINT, _LOUDER, mark)
             break
-    if (
-        score + _LOUDER > _ENOUGH
-        and not text.islower()
-        and sum(word.isupper() and len(word) > 3 for word in text.split()) >= _CAPITALS
-    ):
+    if score + _LOUDER > _ENOUGH and _shouted(text) >= _CAPITALS:
         yield Found(COMPLAINT, _LOUDER, "CAPITALS")
+
+
+def _shouted(text: str) -> int:
+    """Return how many long words are in capitals."""
+    if text.isascii() and text == text.lower():  # most of a text of ASCII has none; `islower` takes five times as long
+        return 0
+    return sum(word.isupper() and len(word) > 3 for word in text.split())
 
 
 def _spill(by_meaning: dict[str, list[Found]], strong: str, weak: str) -> None:

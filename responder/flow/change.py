@@ -30,13 +30,18 @@ from responder.store.records import (
     Revised,
     Shifted,
 )
-from responder.values import maker, quick, replace
+from responder.values import copier, maker, quick, replace
 from responder.zones import offset_of
 
 DEAD = timedelta(days=60)  # how long a hard bounce keeps us from writing again
 # What is made for every message, in half of the time.
 _change, _decided, _delivery, _promise = maker(Change), maker(Decided), maker(NewDelivery), maker(NewPromise)
 _reminder, _claim = maker(NewReminder), maker(Claim)
+_goes_on = copier(
+    Conversation,
+    *("id", "contact_id", "episode", "opened_at", "acknowledged_at", "last_customer_at", "promise_id", "promise_due"),
+    *("locale", "asked", "facts"),
+)
 
 
 @quick
@@ -207,7 +212,7 @@ def conversation_after(
         acknowledged_at = promise_due = None
     else:
         promise = before.promise_id
-    return replace(
+    return _goes_on(
         before,
         id=own_id,
         contact_id=contact,

@@ -41,12 +41,13 @@ from responder.store import Store
 from responder.store.ids import new_token
 from responder.store.recheck import Word
 from responder.store.records import Change, Decided, Question, Recorded, Situation
-from responder.values import maker, replace
+from responder.values import copier, maker, replace
 
 _ON_ITS_WAY = timedelta(minutes=1)
 _SLICE = 8  # messages decided at a stretch, at most
 _STRETCH = 0.003  # seconds that a stretch should take at most: webhooks and sends wait for so long
 _said = maker(Said)
+_counted = copier(Case, "counts", "fuse")
 
 Asked = tuple[Recorded, Question, Situation]
 Tell = Callable[[str, str], Any]
@@ -176,7 +177,7 @@ class Deciding:
         case, account = turn.case, tools.accounts.get(turn.recorded.message.account)
         counts = self._unproven.on_top(tally.on_top(turn.situation.counts, question), case.message, self._now)
         if counts is not case.counts or self.fuse != case.fuse:
-            case = turn.case = replace(case, counts=counts, fuse=self.fuse)
+            case = turn.case = _counted(case, counts, self.fuse)
         case, decision = await self._decided(case)
         turn.case = case
         await tools.renderer.ready(decision.situation, case.understanding.locale)

@@ -25,7 +25,7 @@ from responder.flow.told import brought
 from responder.flow.tools import Tools
 from responder.flow.voice import voice_of
 from responder.model import Decision, Kind, Message, Mood, Promise, Topic
-from responder.values import replace
+from responder.values import copier
 
 _PREFIX = re.compile(
     r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:\uff1a])+\s*",
@@ -33,6 +33,7 @@ _PREFIX = re.compile(
 )
 _NOTHING: tuple[Topic, ...] = ()
 _NO_WORDS: tuple[str, ...] = ()
+_linked = copier(Topic, "url")
 BY_PROGRAM: Mapping[str, Any] = {"by": "program"}  # in `reply_to`: the platform does not know the message's id
 
 
@@ -158,7 +159,7 @@ def inline(topics: tuple[Topic, ...], account: Account) -> tuple[Topic, ...]:
     """Return the articles without their links where a link would send people away and the answer can be said here."""
     if account.abilities.links or not topics:
         return topics
-    return tuple([replace(topic, url="") if topic.answer else topic for topic in topics])
+    return tuple([_linked(topic, "") if topic.answer else topic for topic in topics])
 
 
 def _by_program(message: Message) -> bool:

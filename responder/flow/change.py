@@ -34,6 +34,9 @@ from responder.values import copier, maker, quick, replace
 from responder.zones import offset_of
 
 DEAD = timedelta(days=60)  # how long a hard bounce keeps us from writing again
+SPEAKS = (Action.ACKNOWLEDGE, Action.SHORT)
+# What is asked for with every message: Python looks for the member of an enum through all of its class.
+_AGENT, _CUSTOMER = Author.AGENT, Author.CUSTOMER
 # What is made for every message, in half of the time.
 _change, _decided, _delivery, _promise = maker(Change), maker(Decided), maker(NewDelivery), maker(NewPromise)
 _reminder, _claim = maker(NewReminder), maker(Claim)
@@ -77,16 +80,16 @@ def change_for(
     Of a colleague's message, asks: what is planned where it asks the customer something; covers: what it answered.
     """
     author = case.message.author
-    if author is Author.AGENT:
+    if author is _AGENT:
         return _answered(case, row, decision, trace, new_id, asks(case) if covers is Covers.ALL else (), covers)
-    if author is not Author.CUSTOMER:
+    if author is not _CUSTOMER:
         return _machine(case, row, decision, trace, new_id)
     contact = case.contact.id or new_id()
     if decision.reason == "opted-out" and case.theirs:
         return opted_out(case, row, decision, trace, contact_after(case, contact), new_id)
     conversation = case.conversation.id or new_id()
     decided = _decided(row=row, author=author, conversation=conversation, decision=decision, trace=trace)
-    if said is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT) or case.pending is not None:
+    if said is None or decision.action not in SPEAKS or case.pending is not None:
         begins = over and case.conversation.promise_id is None  # else somebody still has to answer, and is reminded
         return _change(
             decided=decided,
@@ -103,7 +106,7 @@ def change_for(
 
 def _revised(case: Case, decision: Decision, said: Said | None) -> Revised | None:
     """The answer to the first part of a burst has not left: it takes in this part."""
-    if said is None or case.pending is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT):
+    if said is None or case.pending is None or decision.action not in SPEAKS:
         return None
     return Revised(delivery=case.pending.delivery, due=said.due, reply=said.reply)
 

@@ -21,7 +21,7 @@ from responder.flow import opinions, speech
 from responder.flow.calling import with_call
 from responder.flow.cap_warnings import CapWarnings
 from responder.flow.case import Case
-from responder.flow.change import Said, change_for
+from responder.flow.change import SPEAKS, Said, change_for
 from responder.flow.decide import PAID, Reason
 from responder.flow.deliver import Outbox
 from responder.flow.ending import Covers, covered
@@ -48,6 +48,9 @@ _SLICE = 8  # messages decided at a stretch, at most
 _STRETCH = 0.003  # seconds that a stretch should take at most: webhooks and sends wait for so long
 _said = maker(Said)
 _counted = copier(Case, "counts", "fuse")
+# What is asked for with every message: Python looks for the member of an enum through all of its class.
+_AGENT, _ALL, _SHORT = Author.AGENT, Covers.ALL, Action.SHORT
+_CATCHING_UP, _ACKNOWLEDGED, _CLOSED = Reason.CATCHING_UP, Reason.ALREADY_ACKNOWLEDGED, Reason.CLOSED_BY_CUSTOMER
 
 Asked = tuple[Recorded, Question, Situation]
 Tell = Callable[[str, str], Any]
@@ -183,7 +186,7 @@ class Deciding:
         await tools.renderer.ready(decision.situation, case.understanding.locale)
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
-        if decision.reason == Reason.CATCHING_UP:
+        if decision.reason == _CATCHING_UP:
             self.later.add(turn.recorded.row)
             return
         turn.decision, new = decision, not case.contact.said
@@ -194,7 +197,7 @@ class Deciding:
                 tally.add(question, new_contact=new, priority=None)
             else:
                 tally.pay(question)
-        elif decision.action in (Action.ACKNOWLEDGE, Action.SHORT):
+        elif decision.action in SPEAKS:
             turn.priority = priority_of(case.understanding, tools.settings.promise.first)
             turn.more = tally.ahead(question.account, turn.priority)
             if case.pending is None:
@@ -206,7 +209,7 @@ class Deciding:
     async def _decided(self, case: Case) -> tuple[Case, Decision]:
         """Return what is done, and the case as it was seen for that."""
         decision = await opinions.decided(self._tools, case)
-        if decision.reason == Reason.ALREADY_ACKNOWLEDGED and await self._heard_nothing(case):
+        if decision.reason == _ACKNOWLEDGED and await self._heard_nothing(case):
             case = told_nothing(case)
             decision = await opinions.decided(self._tools, case)
         return case, decision
@@ -227,7 +230,7 @@ class Deciding:
         case, decision = turn.case, turn.decision
         assert case is not None
         assert decision is not None
-        if decision.action not in (Action.ACKNOWLEDGE, Action.SHORT) or _is_short(decision):
+        if decision.action not in SPEAKS or _is_short(decision):
             return
         tools, account = self._tools, self._tools.accounts[case.message.account]
         promise = await opinions.promised(tools, case, account.settings.until_known, turn.more, turn.priority)
@@ -277,7 +280,7 @@ class Deciding:
         assert decision is not None
         tools, row, new_id = self._tools, turn.recorded.row, self._store.new_id
         trace = trace_of(case, decision, said.promise if said else None, said.reply["said"] if said else "")
-        if _is_short(decision) or decision.reason == Reason.CLOSED_BY_CUSTOMER:
+        if _is_short(decision) or decision.reason == _CLOSED:
             account = tools.accounts[case.message.account]
             change = short_word(tools, case, row, decision, trace, account, new_id)
         elif (pending := case.pending) is not None and case.message.about in pending.parts and _revokes(case):
@@ -304,8 +307,8 @@ class Deciding:
         return replace(change, call=None)
 
     async def _change_for(self, turn: _Turn, case: Case, decision: Decision, trace: Mapping[str, Any]) -> Change:
-        tools, covers = self._tools, Covers.ALL
-        if case.message.author is Author.AGENT:
+        tools, covers = self._tools, _ALL
+        if case.message.author is _AGENT:
             covers = await covered(self._store, case, tools.settings.conversation.quiet_after_human)
         return change_for(
             case,
@@ -353,7 +356,7 @@ def failure_told(recorded: Recorded, why: str) -> str:
 
 def _is_short(decision: Decision) -> bool:
     """Tell whether the answer is one of the short words, which promise nothing."""
-    return decision.action is Action.SHORT and decision.reason in SHORT_WORDS
+    return decision.action is _SHORT and decision.reason in SHORT_WORDS
 
 
 def _revokes(case: Case) -> bool:

@@ -33,6 +33,7 @@ _PREFIX = re.compile(
 )
 _NOTHING: tuple[Topic, ...] = ()
 _NO_WORDS: tuple[str, ...] = ()
+_VOICE, _ANGRY = Kind.VOICE, Mood.ANGRY  # looked up once
 _linked = copier(Topic, "url")
 BY_PROGRAM: Mapping[str, Any] = {"by": "program"}  # in `reply_to`: the platform does not know the message's id
 
@@ -62,7 +63,7 @@ def words_for(
         "note": calendar.note(case.now, promise.due, locale),
         "notice": tools.notices.said(account.name, case.now, locale),
         "articles": inline(articles_for(tools, case), account),
-        "mood": understanding.mood.value,
+        "mood": str(understanding.mood),
         "urgent": understanding.urgent,
         "danger": understanding.danger,
         "wants_human": understanding.wants_human,
@@ -73,7 +74,7 @@ def words_for(
         "asked": called(tools, understanding.missing, locale),
         "noted": called(tools, brought(case), locale),
         "context": case.context if proven else "",
-        "kind": message.kind.value,
+        "kind": str(message.kind),
         "seed": seed_of(case.contact, told),
         **extra,
     }
@@ -141,9 +142,9 @@ def articles_for(tools: Tools, case: Case) -> tuple[Topic, ...]:
     nor to a voice that nobody has heard, nor where others read along.
     """
     topics, understanding, message = case.understanding.topics, case.understanding, case.message
-    if not topics or message.public or message.kind is Kind.VOICE:
+    if not topics or message.public or message.kind is _VOICE:
         return _NOTHING
-    if understanding.danger or understanding.mood is Mood.ANGRY or offers_human(tools, case):
+    if understanding.danger or understanding.mood is _ANGRY or offers_human(tools, case):
         return _NOTHING
     return topics
 

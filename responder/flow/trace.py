@@ -17,7 +17,7 @@ def trace_of(case: Case, decision: Decision, promise: Promise | None, said: str)
     understanding = case.understanding
     trace: dict[str, Any] = {
         "locale": understanding.locale,
-        "mood": understanding.mood.value,
+        "mood": str(understanding.mood),
         "open": case.open_now,
     }
     if understanding.notes:

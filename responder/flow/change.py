@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from responder.flow.case import QUESTION, Case, Contact, Conversation, Toll
 from responder.flow.contacts import contact_after, met
@@ -101,7 +101,7 @@ def change_for(
             revised=_revised(case, decision, said),
             cancel=_heard(case),
         )
-    return _acknowledged(case, decided, said, _Ids(contact, conversation, new_id()), over=over)
+    return _acknowledged(case, decided, said, contact, conversation, new_id(), over=over)
 
 
 def _revised(case: Case, decision: Decision, said: Said | None) -> Revised | None:
@@ -133,16 +133,12 @@ def _forgotten(case: Case) -> Cancel | None:
     return Cancel(conversation=before.id, episode=before.episode, reason="promise-moved")
 
 
-class _Ids(NamedTuple):
-    contact: int
-    conversation: int
-    promise: int
-
-
-def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: bool) -> Change:
-    contact = contact_after(case, ids.contact, said.due, said.min_gap, ids.conversation)
+def _acknowledged(
+    case: Case, decided: Decided, said: Said, contact_id: int, conversation_id: int, promise_id: int, *, over: bool
+) -> Change:
+    contact = contact_after(case, contact_id, said.due, said.min_gap, conversation_id)
     conversation = conversation_after(
-        case, ids.conversation, ids.contact, over=over, said=said, promise=ids.promise, asks=True
+        case, conversation_id, contact_id, over=over, said=said, promise=promise_id, asks=True
     )
     return _change(
         decided=decided,
@@ -151,13 +147,13 @@ def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: 
         threads=_threads(case),
         cancel=_heard(case) or _forgotten(case),
         settled=_replaced(case),
-        promise=promise_of(conversation, said.promise, ids.promise),
+        promise=promise_of(conversation, said.promise, promise_id),
         deliveries=(
             _delivery(
                 id=said.delivery,
                 account=contact.account,
-                conversation=ids.conversation,
-                contact=ids.contact,
+                conversation=conversation_id,
+                contact=contact_id,
                 episode=conversation.episode,
                 purpose="acknowledgement",
                 due=said.due,
@@ -171,7 +167,7 @@ def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: 
                 toll=said.toll,
             ),
         ),
-        reminders=reminders_of(ids.conversation, conversation.episode, said.reminders, ids.promise),
+        reminders=reminders_of(conversation_id, conversation.episode, said.reminders, promise_id),
     )
 
 

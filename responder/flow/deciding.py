@@ -112,7 +112,8 @@ class Deciding:
         lately: Lately,
     ) -> None:
         self._tools, self._store, self._outbox, self._clock, self._now = tools, store, outbox, clock, now
-        self._log, self._tell, self._tally = log, tell, Tally()
+        self._log, self._tell, self._tally, self._new_id = log, tell, Tally(), store.new_ids(now)
+        self._asks = partial(planned_for_question, tools)
         self._stretch, self._warn, self._unproven = lately
         self.fuse = fuse
         self.later: set[int] = set()  # rows of messages that wait for their minute
@@ -242,7 +243,7 @@ class Deciding:
             reply["parts"] = [*(case.pending.parts if case.pending else ()), case.message.id]
         if case.pending is not None:
             reply["written_at"] = case.pending.reply["written_at"]  # by which it is seen that a time has passed since
-        delivery = self._store.new_id()
+        delivery = self._new_id()
         turn.said = _said(
             promise=promise,
             reply=reply,
@@ -278,7 +279,7 @@ class Deciding:
         case, decision, said = turn.case, turn.decision, turn.said
         assert case is not None
         assert decision is not None
-        tools, row, new_id = self._tools, turn.recorded.row, self._store.new_id
+        tools, row, new_id = self._tools, turn.recorded.row, self._new_id
         trace = trace_of(case, decision, said.promise if said else None, said.reply["said"] if said else "")
         if _is_short(decision) or decision.reason == _CLOSED:
             account = tools.accounts[case.message.account]
@@ -288,7 +289,20 @@ class Deciding:
 
             change = taken_back(case, pending, row, decision, trace, new_id)
         else:
-            change = await self._change_for(turn, case, decision, trace)
+            covers = _ALL
+            if case.message.author is _AGENT:
+                covers = await covered(self._store, case, tools.settings.conversation.quiet_after_human)
+            change = change_for(
+                case,
+                row,
+                decision,
+                trace,
+                over=case.over,
+                said=turn.said,
+                new_id=new_id,
+                asks=self._asks,
+                covers=covers,
+            )
         change = self._calling(with_call(tools, case, decision, with_person(case, change, new_id)), case)
         change = await taught(tools, self._store, case, change)
         if self._store.shared:
@@ -305,22 +319,6 @@ class Deciding:
             why = "more messages that name danger than colleagues can be called for, of people who proved nothing"
             self._tell("unproven", f"{message.account}: {why}; look at what waits there")
         return replace(change, call=None)
-
-    async def _change_for(self, turn: _Turn, case: Case, decision: Decision, trace: Mapping[str, Any]) -> Change:
-        tools, covers = self._tools, _ALL
-        if case.message.author is _AGENT:
-            covers = await covered(self._store, case, tools.settings.conversation.quiet_after_human)
-        return change_for(
-            case,
-            turn.recorded.row,
-            decision,
-            trace,
-            over=case.over,
-            said=turn.said,
-            new_id=self._store.new_id,
-            asks=partial(planned_for_question, tools),
-            covers=covers,
-        )
 
     async def _held_back(self, case: Case, decision: Decision) -> None:
         """Let ops hear what keeps an answer back; where an account says too much, open the fuse."""

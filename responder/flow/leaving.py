@@ -21,6 +21,7 @@ from responder.flow.voice import voice_of
 from responder.model import DeliveryState
 from responder.store import Store
 from responder.store.claims import Claim, Result
+from responder.store.codec import known_micros
 from responder.store.recheck import TELLING
 from responder.store.records import Change, Revised
 from responder.store.shown import Stand
@@ -32,7 +33,7 @@ _SOON = timedelta(minutes=10)  # a promise that ends so soon after its word left
 
 def spoken(said: str, due: datetime) -> dict[str, Any]:
     """Return what a reply keeps of the time it names, so that it can be said anew."""
-    return {"said": said, "due": to_micros(due)}
+    return {"said": said, "due": known_micros(due)}
 
 
 async def as_of_now(tools: Tools, store: Store, claims: list[Claim], now: datetime, *, resting: bool) -> list[Claim]:

@@ -169,6 +169,8 @@ def _by_program(message: Message) -> bool:
 
 def clean_subject(subject: str) -> str:
     """Return a subject without the prefixes of answers and without control characters."""
+    if not subject:
+        return ""
     flat = "".join(c if c.isprintable() else " " for c in subject)
     return _PREFIX.sub("", " ".join(flat.split()))[:200]
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from responder.clock import from_micros, to_micros
+from responder.clock import from_micros, known_micros, to_micros
 from responder.errors import StoreUnavailable
 from responder.flow.case import Conversation
 from responder.flow.change import moved_to
@@ -21,7 +21,6 @@ from responder.flow.voice import voice_of
 from responder.model import DeliveryState
 from responder.store import Store
 from responder.store.claims import Claim, Result
-from responder.store.codec import known_micros
 from responder.store.recheck import TELLING
 from responder.store.records import Change, Revised
 from responder.store.shown import Stand

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+from responder.clock import known_micros
 from responder.model import Author, PromiseState
 from responder.store import codes
 from responder.store.claims import PLANNED_AT, Holder
@@ -18,7 +19,6 @@ from responder.store.codec import (
     facts_to_json,
     followed_up_to_json,
     identities_to_json,
-    known_micros,
     micros,
 )
 from responder.store.core import sa, t

@@ -65,6 +65,12 @@ def to_micros(moment: datetime) -> int:
     return (moment - EPOCH) // _MICROSECOND
 
 
+@lru_cache(maxsize=64)
+def known_micros(moment: datetime) -> int:
+    """Return what `to_micros` does: a batch is decided at one moment, which ten columns of each of its messages say."""
+    return to_micros(moment)
+
+
 def from_micros(micros: int) -> datetime:
     """Return the instant, aware and in UTC, of whole microseconds since 1970."""
     return EPOCH + micros * _MICROSECOND

@@ -11,12 +11,12 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, fields
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
-__all__ = ["maker", "quick", "replace"]
+__all__ = ["copier", "maker", "quick", "replace"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
-_COPIES: dict[type[Any], Callable[..., Any]] = {}  # class → how one of it is copied, with other fields by name
-_MAKERS: dict[Any, Callable[..., Any]] = {}  # class → what makes one of it
+_KNOWN: dict[Any, dict[str, Any]] = {}  # class → what its functions know, the one that makes one of it among them
+_COPIERS: dict[tuple[Any, ...], Callable[..., Any]] = {}  # class, and fields that change → what copies one of it
 
 
 def quick(cls: type[T]) -> type[T]:
@@ -29,15 +29,15 @@ def quick(cls: type[T]) -> type[T]:
     own: list[Field[Any]] = list(fields(cls))  # type: ignore[arg-type]
     names = [f.name for f in own]
     twin = type(cls.__name__, (), {"__slots__": tuple(names)})
-    known: dict[str, Any] = {"_twin": twin, "_cls": cls, "_new": object.__new__}
+    known: dict[str, Any] = {"_twin": twin, "_cls": cls}
     known |= {"_turn": vars(object)["__class__"].__set__}  # past the guard of a frozen class, as `object.__setattr__`
-    known |= {"_MISSING": MISSING, "_AS_IT_IS": object()}
+    known |= {"_MISSING": MISSING}
     known |= {f"_default_{f.name}": f.default for f in own if f.default is not MISSING}
     known |= {f"_make_{f.name}": f.default_factory for f in own if f.default_factory is not MISSING}
     exec(_source(own), known)  # noqa: S102 - our own field names and nothing else; dataclasses does the same
     known["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
     cls.__init__ = known["__init__"]  # type: ignore[method-assign]
-    _COPIES[cls], _MAKERS[cls] = known["_copy"], known["_make"]
+    _KNOWN[cls] = known
     return cls
 
 
@@ -46,21 +46,33 @@ def maker(cls: Callable[P, T]) -> Callable[P, T]:
 
     To a class Python hands named values by way of a dict, to a function as they stand.
     """
-    return cast(Callable[P, T], _MAKERS[cls])
+    return cast(Callable[P, T], _KNOWN[cls]["_make"])
 
 
 def _source(own: list[Field[Any]]) -> str:
     given = [_parameter(f) for f in own if not f.kw_only]
     named = [_parameter(f) for f in own if f.kw_only]
     parameters = ", ".join([*given, *(["*", *named] if named else [])])
-    others = ", ".join(f"{f.name}=_AS_IT_IS" for f in own)
     filled = [f" self.{f.name} = {_value(f)}" for f in own] + [" self.__class__ = _cls"]
     lines = [f"def __init__(self, {parameters}):", " _turn(self, _twin)", *filled]
-    lines += [f"def _make({parameters}):", " self = _new(_twin)", *filled, " return self"]
-    lines += [f"def _copy(_old, /, *, {others}):", " _made = _new(_twin)"]
-    lines += [f" _made.{f.name} = _old.{f.name} if {f.name} is _AS_IT_IS else {f.name}" for f in own]
-    lines += [" _made.__class__ = _cls", " return _made"]
+    lines += [f"def _make({parameters}):", " self = _twin()", *filled, " return self"]
     return "\n".join(lines)
+
+
+def copier(cls: type[T], *changed: str) -> Callable[..., T]:
+    """Return a function that copies one of a `quick` class, with other values for all of these fields.
+
+    It takes the value and then theirs, in this order or by their names, and needs a third of the time of `replace`.
+    Raises KeyError for another class, TypeError for a field that there is not.
+    """
+    known, made = _KNOWN[cls], dict[str, Any]()
+    names = [f.name for f in fields(cls)]  # type: ignore[arg-type]
+    if unknown := set(changed).difference(names):
+        raise TypeError(f"{cls.__name__} has no {', '.join(sorted(unknown))}")
+    lines = [f"def _copy({', '.join(('_old', *changed))}):", " _made = _twin()"]
+    lines += [f" _made.{name} = {name if name in changed else f'_old.{name}'}" for name in names]
+    exec("\n".join([*lines, " _made.__class__ = _cls", " return _made"]), known, made)  # noqa: S102 - as above
+    return cast(Callable[..., T], made["_copy"])
 
 
 def _parameter(f: Field[Any]) -> str:
@@ -79,7 +91,10 @@ else:
 
     def replace(value: T, /, **changes: Any) -> T:
         """Return a copy with other fields, as `dataclasses.replace`; a seventh of its time for a `quick` class."""
-        copy_of = _COPIES.get(type(value))
+        named = (type(value), *changes)
+        copy_of = _COPIERS.get(named)
         if copy_of is None:
-            return dataclasses.replace(value, **changes)
-        return copy_of(value, **changes)
+            if type(value) not in _KNOWN:
+                return dataclasses.replace(value, **changes)
+            copy_of = _COPIERS[named] = copier(*named)
+        return copy_of(value, *changes.values())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from responder.flow.case import QUESTION, Case, Contact, Conversation, Toll
 from responder.flow.contacts import contact_after, met
@@ -30,13 +30,21 @@ from responder.store.records import (
     Revised,
     Shifted,
 )
-from responder.values import maker, quick, replace
+from responder.values import copier, maker, quick, replace
 from responder.zones import offset_of
 
 DEAD = timedelta(days=60)  # how long a hard bounce keeps us from writing again
+SPEAKS = (Action.ACKNOWLEDGE, Action.SHORT)
+# What is asked for with every message: Python looks for the member of an enum through all of its class.
+_AGENT, _CUSTOMER = Author.AGENT, Author.CUSTOMER
 # What is made for every message, in half of the time.
 _change, _decided, _delivery, _promise = maker(Change), maker(Decided), maker(NewDelivery), maker(NewPromise)
 _reminder, _claim = maker(NewReminder), maker(Claim)
+_goes_on = copier(
+    Conversation,
+    *("id", "contact_id", "episode", "opened_at", "acknowledged_at", "last_customer_at", "promise_id", "promise_due"),
+    *("locale", "asked", "facts"),
+)
 
 
 @quick
@@ -72,16 +80,16 @@ def change_for(
     Of a colleague's message, asks: what is planned where it asks the customer something; covers: what it answered.
     """
     author = case.message.author
-    if author is Author.AGENT:
+    if author is _AGENT:
         return _answered(case, row, decision, trace, new_id, asks(case) if covers is Covers.ALL else (), covers)
-    if author is not Author.CUSTOMER:
+    if author is not _CUSTOMER:
         return _machine(case, row, decision, trace, new_id)
     contact = case.contact.id or new_id()
     if decision.reason == "opted-out" and case.theirs:
         return opted_out(case, row, decision, trace, contact_after(case, contact), new_id)
     conversation = case.conversation.id or new_id()
     decided = _decided(row=row, author=author, conversation=conversation, decision=decision, trace=trace)
-    if said is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT) or case.pending is not None:
+    if said is None or decision.action not in SPEAKS or case.pending is not None:
         begins = over and case.conversation.promise_id is None  # else somebody still has to answer, and is reminded
         return _change(
             decided=decided,
@@ -93,12 +101,12 @@ def change_for(
             revised=_revised(case, decision, said),
             cancel=_heard(case),
         )
-    return _acknowledged(case, decided, said, _Ids(contact, conversation, new_id()), over=over)
+    return _acknowledged(case, decided, said, contact, conversation, new_id(), over=over)
 
 
 def _revised(case: Case, decision: Decision, said: Said | None) -> Revised | None:
     """The answer to the first part of a burst has not left: it takes in this part."""
-    if said is None or case.pending is None or decision.action not in (Action.ACKNOWLEDGE, Action.SHORT):
+    if said is None or case.pending is None or decision.action not in SPEAKS:
         return None
     return Revised(delivery=case.pending.delivery, due=said.due, reply=said.reply)
 
@@ -125,16 +133,12 @@ def _forgotten(case: Case) -> Cancel | None:
     return Cancel(conversation=before.id, episode=before.episode, reason="promise-moved")
 
 
-class _Ids(NamedTuple):
-    contact: int
-    conversation: int
-    promise: int
-
-
-def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: bool) -> Change:
-    contact = contact_after(case, ids.contact, said.due, said.min_gap, ids.conversation)
+def _acknowledged(
+    case: Case, decided: Decided, said: Said, contact_id: int, conversation_id: int, promise_id: int, *, over: bool
+) -> Change:
+    contact = contact_after(case, contact_id, said.due, said.min_gap, conversation_id)
     conversation = conversation_after(
-        case, ids.conversation, ids.contact, over=over, said=said, promise=ids.promise, asks=True
+        case, conversation_id, contact_id, over=over, said=said, promise=promise_id, asks=True
     )
     return _change(
         decided=decided,
@@ -143,13 +147,13 @@ def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: 
         threads=_threads(case),
         cancel=_heard(case) or _forgotten(case),
         settled=_replaced(case),
-        promise=promise_of(conversation, said.promise, ids.promise),
+        promise=promise_of(conversation, said.promise, promise_id),
         deliveries=(
             _delivery(
                 id=said.delivery,
                 account=contact.account,
-                conversation=ids.conversation,
-                contact=ids.contact,
+                conversation=conversation_id,
+                contact=contact_id,
                 episode=conversation.episode,
                 purpose="acknowledgement",
                 due=said.due,
@@ -163,7 +167,7 @@ def _acknowledged(case: Case, decided: Decided, said: Said, ids: _Ids, *, over: 
                 toll=said.toll,
             ),
         ),
-        reminders=reminders_of(ids.conversation, conversation.episode, said.reminders, ids.promise),
+        reminders=reminders_of(conversation_id, conversation.episode, said.reminders, promise_id),
     )
 
 
@@ -207,7 +211,7 @@ def conversation_after(
         acknowledged_at = promise_due = None
     else:
         promise = before.promise_id
-    return replace(
+    return _goes_on(
         before,
         id=own_id,
         contact_id=contact,

@@ -6,12 +6,17 @@ from datetime import datetime, timedelta
 
 from responder.flow.case import Case, Contact
 from responder.model import Message
-from responder.values import replace
+from responder.values import copier, replace
 
 _DAY = timedelta(hours=24)
 _CASES = 5  # conversations that a contact remembers
 _NO_GAP = timedelta(0)
 _MOST = 1000  # questions that are counted
+_changed = copier(
+    Contact,
+    *("id", "name", "locale", "aliases", "acknowledged", "opted_out_at", "next_send_at", "said"),
+    *("machine_only", "cases", "identities"),
+)
 
 
 def contact_after(
@@ -31,7 +36,7 @@ def contact_after(
     machine_only, cases = contact.machine_only, contact.cases
     if asked_in is not None:
         machine_only, cases = min(machine_only + 1, _MOST), _cases(message, cases, asked_in)
-    return replace(
+    return _changed(
         contact,
         id=own_id,
         name=_name(message, contact),

@@ -21,7 +21,7 @@ from responder.flow import opinions, speech
 from responder.flow.calling import with_call
 from responder.flow.cap_warnings import CapWarnings
 from responder.flow.case import Case
-from responder.flow.change import Said, change_for
+from responder.flow.change import SPEAKS, Said, change_for
 from responder.flow.decide import PAID, Reason
 from responder.flow.deliver import Outbox
 from responder.flow.ending import Covers, covered
@@ -41,12 +41,16 @@ from responder.store import Store
 from responder.store.ids import new_token
 from responder.store.recheck import Word
 from responder.store.records import Change, Decided, Question, Recorded, Situation
-from responder.values import maker, replace
+from responder.values import copier, maker, replace
 
 _ON_ITS_WAY = timedelta(minutes=1)
 _SLICE = 8  # messages decided at a stretch, at most
 _STRETCH = 0.003  # seconds that a stretch should take at most: webhooks and sends wait for so long
 _said = maker(Said)
+_counted = copier(Case, "counts", "fuse")
+# What is asked for with every message: Python looks for the member of an enum through all of its class.
+_AGENT, _ALL, _SHORT = Author.AGENT, Covers.ALL, Action.SHORT
+_CATCHING_UP, _ACKNOWLEDGED, _CLOSED = Reason.CATCHING_UP, Reason.ALREADY_ACKNOWLEDGED, Reason.CLOSED_BY_CUSTOMER
 
 Asked = tuple[Recorded, Question, Situation]
 Tell = Callable[[str, str], Any]
@@ -108,7 +112,8 @@ class Deciding:
         lately: Lately,
     ) -> None:
         self._tools, self._store, self._outbox, self._clock, self._now = tools, store, outbox, clock, now
-        self._log, self._tell, self._tally = log, tell, Tally()
+        self._log, self._tell, self._tally, self._new_id = log, tell, Tally(), store.new_ids(now)
+        self._asks = partial(planned_for_question, tools)
         self._stretch, self._warn, self._unproven = lately
         self.fuse = fuse
         self.later: set[int] = set()  # rows of messages that wait for their minute
@@ -176,13 +181,13 @@ class Deciding:
         case, account = turn.case, tools.accounts.get(turn.recorded.message.account)
         counts = self._unproven.on_top(tally.on_top(turn.situation.counts, question), case.message, self._now)
         if counts is not case.counts or self.fuse != case.fuse:
-            case = turn.case = replace(case, counts=counts, fuse=self.fuse)
+            case = turn.case = _counted(case, counts, self.fuse)
         case, decision = await self._decided(case)
         turn.case = case
         await tools.renderer.ready(decision.situation, case.understanding.locale)
         if account is None or not account.settings.enabled:
             decision = Decision(action=Action.SILENT, reason="account-off", rule="config.toml: channels")
-        if decision.reason == Reason.CATCHING_UP:
+        if decision.reason == _CATCHING_UP:
             self.later.add(turn.recorded.row)
             return
         turn.decision, new = decision, not case.contact.said
@@ -193,7 +198,7 @@ class Deciding:
                 tally.add(question, new_contact=new, priority=None)
             else:
                 tally.pay(question)
-        elif decision.action in (Action.ACKNOWLEDGE, Action.SHORT):
+        elif decision.action in SPEAKS:
             turn.priority = priority_of(case.understanding, tools.settings.promise.first)
             turn.more = tally.ahead(question.account, turn.priority)
             if case.pending is None:
@@ -205,7 +210,7 @@ class Deciding:
     async def _decided(self, case: Case) -> tuple[Case, Decision]:
         """Return what is done, and the case as it was seen for that."""
         decision = await opinions.decided(self._tools, case)
-        if decision.reason == Reason.ALREADY_ACKNOWLEDGED and await self._heard_nothing(case):
+        if decision.reason == _ACKNOWLEDGED and await self._heard_nothing(case):
             case = told_nothing(case)
             decision = await opinions.decided(self._tools, case)
         return case, decision
@@ -226,7 +231,7 @@ class Deciding:
         case, decision = turn.case, turn.decision
         assert case is not None
         assert decision is not None
-        if decision.action not in (Action.ACKNOWLEDGE, Action.SHORT) or _is_short(decision):
+        if decision.action not in SPEAKS or _is_short(decision):
             return
         tools, account = self._tools, self._tools.accounts[case.message.account]
         promise = await opinions.promised(tools, case, account.settings.until_known, turn.more, turn.priority)
@@ -238,7 +243,7 @@ class Deciding:
             reply["parts"] = [*(case.pending.parts if case.pending else ()), case.message.id]
         if case.pending is not None:
             reply["written_at"] = case.pending.reply["written_at"]  # by which it is seen that a time has passed since
-        delivery = self._store.new_id()
+        delivery = self._new_id()
         turn.said = _said(
             promise=promise,
             reply=reply,
@@ -274,9 +279,9 @@ class Deciding:
         case, decision, said = turn.case, turn.decision, turn.said
         assert case is not None
         assert decision is not None
-        tools, row, new_id = self._tools, turn.recorded.row, self._store.new_id
+        tools, row, new_id = self._tools, turn.recorded.row, self._new_id
         trace = trace_of(case, decision, said.promise if said else None, said.reply["said"] if said else "")
-        if _is_short(decision) or decision.reason == Reason.CLOSED_BY_CUSTOMER:
+        if _is_short(decision) or decision.reason == _CLOSED:
             account = tools.accounts[case.message.account]
             change = short_word(tools, case, row, decision, trace, account, new_id)
         elif (pending := case.pending) is not None and case.message.about in pending.parts and _revokes(case):
@@ -284,7 +289,20 @@ class Deciding:
 
             change = taken_back(case, pending, row, decision, trace, new_id)
         else:
-            change = await self._change_for(turn, case, decision, trace)
+            covers = _ALL
+            if case.message.author is _AGENT:
+                covers = await covered(self._store, case, tools.settings.conversation.quiet_after_human)
+            change = change_for(
+                case,
+                row,
+                decision,
+                trace,
+                over=case.over,
+                said=turn.said,
+                new_id=new_id,
+                asks=self._asks,
+                covers=covers,
+            )
         change = self._calling(with_call(tools, case, decision, with_person(case, change, new_id)), case)
         change = await taught(tools, self._store, case, change)
         if self._store.shared:
@@ -301,22 +319,6 @@ class Deciding:
             why = "more messages that name danger than colleagues can be called for, of people who proved nothing"
             self._tell("unproven", f"{message.account}: {why}; look at what waits there")
         return replace(change, call=None)
-
-    async def _change_for(self, turn: _Turn, case: Case, decision: Decision, trace: Mapping[str, Any]) -> Change:
-        tools, covers = self._tools, Covers.ALL
-        if case.message.author is Author.AGENT:
-            covers = await covered(self._store, case, tools.settings.conversation.quiet_after_human)
-        return change_for(
-            case,
-            turn.recorded.row,
-            decision,
-            trace,
-            over=case.over,
-            said=turn.said,
-            new_id=self._store.new_id,
-            asks=partial(planned_for_question, tools),
-            covers=covers,
-        )
 
     async def _held_back(self, case: Case, decision: Decision) -> None:
         """Let ops hear what keeps an answer back; where an account says too much, open the fuse."""
@@ -352,7 +354,7 @@ def failure_told(recorded: Recorded, why: str) -> str:
 
 def _is_short(decision: Decision) -> bool:
     """Tell whether the answer is one of the short words, which promise nothing."""
-    return decision.action is Action.SHORT and decision.reason in SHORT_WORDS
+    return decision.action is _SHORT and decision.reason in SHORT_WORDS
 
 
 def _revokes(case: Case) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from responder.clock import from_micros, to_micros
+from responder.clock import from_micros, known_micros, to_micros
 from responder.errors import StoreUnavailable
 from responder.flow.case import Conversation
 from responder.flow.change import moved_to
@@ -32,7 +32,7 @@ _SOON = timedelta(minutes=10)  # a promise that ends so soon after its word left
 
 def spoken(said: str, due: datetime) -> dict[str, Any]:
     """Return what a reply keeps of the time it names, so that it can be said anew."""
-    return {"said": said, "due": to_micros(due)}
+    return {"said": said, "due": known_micros(due)}
 
 
 async def as_of_now(tools: Tools, store: Store, claims: list[Claim], now: datetime, *, resting: bool) -> list[Claim]:

@@ -35,6 +35,8 @@ class Notices:
 
     def said(self, account: str, now: datetime, locale: str) -> str:
         """Return what this account says now, in the order of the file; "" on ordinary days."""
+        if not self._notices:
+            return ""
         return " ".join(
             said_in(each.say, locale, self._language)
             for each in self._notices

@@ -12,6 +12,8 @@ from responder.flow.tools import Tools
 from responder.model import Action, Decision, Message, Promise, Understanding
 from responder.values import replace
 
+_SILENT = Action.SILENT  # looked up once
+
 
 async def understood(tools: Tools, message: Message, understanding: Understanding) -> Understanding:
     """Return what we understood, with what plugins know better."""
@@ -24,7 +26,7 @@ async def understood(tools: Tools, message: Message, understanding: Understandin
 async def decided(tools: Tools, case: Case) -> Decision:
     """Decide by our own rules; a plugin may silence what they answer and choose how it is said, never say more."""
     ours = decide(case, tools.rules)
-    if ours.action is Action.SILENT or not tools.plugins.has("responder_decide"):
+    if ours.action is _SILENT or not tools.plugins.has("responder_decide"):
         return ours
     theirs = await tools.plugins.ask_first("responder_decide", case=case)
     if not isinstance(theirs, Decision):
@@ -39,12 +41,11 @@ async def promised(tools: Tools, case: Case, start: timedelta | None, more: int,
     elsewhere. Whoever promises, the message waits in its place: before all others where colleagues answer its kind
     first.
     """
-    company = tools.settings.company
     if case.pending is not None and case.conversation.promise_due is not None:
-        return same_promise(case.conversation, case.now, company.timezone)
+        return same_promise(case.conversation, case.now, tools.settings.company.timezone)
     standing = stands_elsewhere(case.elsewhere, case.now)
     if standing is not None:
-        promise = same_promise(standing, case.now, company.timezone)
+        promise = same_promise(standing, case.now, tools.settings.company.timezone)
         return replace(promise, priority=priority) if priority else promise
     if tools.plugins.has("responder_promise"):
         theirs = await tools.plugins.ask_first("responder_promise", case=case)

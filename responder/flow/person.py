@@ -20,8 +20,10 @@ NewId = Callable[[], int]
 T = TypeVar("T")
 
 
-def stands_elsewhere(elsewhere: Iterable[Elsewhere], now: datetime) -> Conversation | None:
+def stands_elsewhere(elsewhere: Sequence[Elsewhere], now: datetime) -> Conversation | None:
     """Return the conversation whose promise the person goes by: of those that lie ahead, the one told last."""
+    if not elsewhere:
+        return None
     ahead = [
         (one.conversation.promise_due, one.conversation.promise_id or 0, one.conversation)
         for one in elsewhere

@@ -35,17 +35,30 @@ def planned_with(
     """
     if account is None:
         return plan(promise.due, now, promise.due, told=told)
-    settings = tools.settings
-    found = plan(promise.due, now, warn_at(tools, account.name, now, promise), told=told)
-    found += early(promise.due, now, settings.reminders, told=told)
-    if article and settings.follow_up.helped_after and not told:
-        found += helped(promise.due, tools.promiser.later(now, settings.follow_up.helped_after, account.name))
+    plans, key = tools.plans, (account.name, promise.due, article, told)
+    if plans.at != now:
+        plans.at, plans.found = now, {}
+    found = plans.found.get(key)
+    if found is None:
+        found = plans.found[key] = _planned_at(tools, account.name, promise, now, article=article, told=told)
     abilities = account.abilities
     if abilities.reply_window is None or last is None or abilities.template_outside_window:
         return found
     closes = last + abilities.reply_window
     if promise.due > closes:
         found += window(closes, now, tools.quiet.of(account.zone_of(handle)), told=told)
+    return found
+
+
+def _planned_at(
+    tools: Tools, account: str, promise: Promise, now: datetime, *, article: bool, told: int
+) -> tuple[Planned, ...]:
+    """Return what is planned with every promise of an account that is made now and ends at the same time."""
+    settings = tools.settings
+    found = plan(promise.due, now, warn_at(tools, account, now, promise), told=told)
+    found += early(promise.due, now, settings.reminders, told=told)
+    if article and settings.follow_up.helped_after and not told:
+        found += helped(promise.due, tools.promiser.later(now, settings.follow_up.helped_after, account))
     return found
 
 

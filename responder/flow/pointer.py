@@ -18,9 +18,8 @@ def quicker(tools: Tools, case: Case, promise: Promise, account: Account) -> tup
 
     Not to somebody who is owed a person first, nor where others read along, nor to one who wrote elsewhere already.
     """
-    factor = tools.settings.pointer.factor
     offering = tools.accounts.offering()
-    if not factor or not offering or _a_person_first(tools, case):
+    if not offering or not (factor := tools.settings.pointer.factor) or _a_person_first(tools, case):
         return None
     found = [(_due(tools, each, case.now), each) for each in offering if _may_offer(tools, each, account, case.now)]
     if not found:

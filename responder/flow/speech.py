@@ -25,7 +25,7 @@ from responder.flow.told import brought
 from responder.flow.tools import Tools
 from responder.flow.voice import voice_of
 from responder.model import Decision, Kind, Message, Mood, Promise, Topic
-from responder.values import replace
+from responder.values import copier
 
 _PREFIX = re.compile(
     r"^(?:\s*(?:re|aw|antw|sv|vs|res|rif|tr|wg|fwd?|回复|答复|转发)(?:\[\d{1,3}\])?\s*[:\uff1a])+\s*",
@@ -33,6 +33,8 @@ _PREFIX = re.compile(
 )
 _NOTHING: tuple[Topic, ...] = ()
 _NO_WORDS: tuple[str, ...] = ()
+_VOICE, _ANGRY = Kind.VOICE, Mood.ANGRY  # looked up once
+_linked = copier(Topic, "url")
 BY_PROGRAM: Mapping[str, Any] = {"by": "program"}  # in `reply_to`: the platform does not know the message's id
 
 
@@ -61,7 +63,7 @@ def words_for(
         "note": calendar.note(case.now, promise.due, locale),
         "notice": tools.notices.said(account.name, case.now, locale),
         "articles": inline(articles_for(tools, case), account),
-        "mood": understanding.mood.value,
+        "mood": str(understanding.mood),
         "urgent": understanding.urgent,
         "danger": understanding.danger,
         "wants_human": understanding.wants_human,
@@ -72,7 +74,7 @@ def words_for(
         "asked": called(tools, understanding.missing, locale),
         "noted": called(tools, brought(case), locale),
         "context": case.context if proven else "",
-        "kind": message.kind.value,
+        "kind": str(message.kind),
         "seed": seed_of(case.contact, told),
         **extra,
     }
@@ -140,9 +142,9 @@ def articles_for(tools: Tools, case: Case) -> tuple[Topic, ...]:
     nor to a voice that nobody has heard, nor where others read along.
     """
     topics, understanding, message = case.understanding.topics, case.understanding, case.message
-    if not topics or message.public or message.kind is Kind.VOICE:
+    if not topics or message.public or message.kind is _VOICE:
         return _NOTHING
-    if understanding.danger or understanding.mood is Mood.ANGRY or offers_human(tools, case):
+    if understanding.danger or understanding.mood is _ANGRY or offers_human(tools, case):
         return _NOTHING
     return topics
 
@@ -158,7 +160,7 @@ def inline(topics: tuple[Topic, ...], account: Account) -> tuple[Topic, ...]:
     """Return the articles without their links where a link would send people away and the answer can be said here."""
     if account.abilities.links or not topics:
         return topics
-    return tuple([replace(topic, url="") if topic.answer else topic for topic in topics])
+    return tuple([_linked(topic, "") if topic.answer else topic for topic in topics])
 
 
 def _by_program(message: Message) -> bool:
@@ -167,6 +169,8 @@ def _by_program(message: Message) -> bool:
 
 def clean_subject(subject: str) -> str:
     """Return a subject without the prefixes of answers and without control characters."""
+    if not subject:
+        return ""
     flat = "".join(c if c.isprintable() else " " for c in subject)
     return _PREFIX.sub("", " ".join(flat.split()))[:200]
 

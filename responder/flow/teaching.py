@@ -19,15 +19,16 @@ from responder.store.records import Change, Heard, Lesson
 from responder.values import replace
 
 _FEWEST_WORDS, _LONGEST = 2, 300
+_AGENT, _CUSTOMER = Author.AGENT, Author.CUSTOMER  # looked up once
 
 
 async def taught(tools: Tools, store: Store, case: Case, change: Change) -> Change:
     """Return the change with what its message teaches; asks the store only for the few messages that do."""
-    author, learn = case.message.author, tools.settings.matching.learn
+    author = case.message.author
     try:
-        if author is Author.AGENT and learn and case.conversation.episode:
+        if author is _AGENT and case.conversation.episode and tools.settings.matching.learn:
             return await _linked(tools, store, case, change)
-        if author is Author.CUSTOMER and case.understanding.answer:
+        if case.understanding.answer and author is _CUSTOMER:
             return await _judged(tools, store, case, change)
     except StoreUnavailable:
         pass  # what cannot be learned now is not learned; the message goes its way

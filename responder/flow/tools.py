@@ -10,6 +10,7 @@ from responder.accounts import Accounts
 from responder.config.caps import Caps
 from responder.config.settings import Settings
 from responder.flow.decide import Rules
+from responder.flow.follow_up.plan import Plans
 from responder.flow.follow_up.quiet import QuietEverywhere
 from responder.flow.lessons import ArticleLinks
 from responder.flow.notices import Notices
@@ -41,3 +42,4 @@ class Tools:
     links: Links | None = None  # None: the world cannot reach us
     tolls: Tolls = field(default_factory=lambda: Tolls(Caps(), "UTC", {}))
     voices: dict[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)  # kept by flow/voice.py
+    plans: Plans = field(default_factory=Plans)  # kept by flow/planning.py

@@ -17,7 +17,7 @@ def trace_of(case: Case, decision: Decision, promise: Promise | None, said: str)
     understanding = case.understanding
     trace: dict[str, Any] = {
         "locale": understanding.locale,
-        "mood": understanding.mood.value,
+        "mood": str(understanding.mood),
         "open": case.open_now,
     }
     if understanding.notes:
@@ -30,7 +30,8 @@ def trace_of(case: Case, decision: Decision, promise: Promise | None, said: str)
         trace["missing"] = list(understanding.missing)
     if case.context_note:
         trace["context"] = case.context_note
-    trace |= {name: True for name in _NEEDS if getattr(understanding, name)}
+    if understanding.urgent or understanding.danger or understanding.tip or understanding.wants_human:
+        trace |= {name: True for name in _NEEDS if getattr(understanding, name)}
     if case.message.marks:
         trace["marks"] = [{"reason": m.reason, "rule": m.rule, "detail": m.detail[:200]} for m in case.message.marks]
     if decision.situation:

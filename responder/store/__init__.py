@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -97,6 +97,10 @@ class Store(ABC):
     @abstractmethod
     def new_id(self) -> int:
         """Return an id that grows with time and is unique over all daemons; makes no query."""
+
+    @abstractmethod
+    def new_ids(self, moment: datetime) -> Callable[[], int]:
+        """Return what makes such ids for what is decided at one moment."""
 
     # --- 2 record -----------------------------------------------------------------------------------------------
 

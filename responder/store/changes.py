@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from responder import crashpoints
+from responder.clock import known_micros
 from responder.store.claims import Holder
-from responder.store.codec import known_micros
 from responder.store.meeting import Meeting
 from responder.store.records import Change
 from responder.store.situations import DAY

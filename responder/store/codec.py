@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, fields
 from datetime import datetime
-from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
 import orjson
 
-from responder.clock import from_micros, to_micros
+from responder.clock import from_micros, known_micros, to_micros
 from responder.flow.case import Contact, Conversation
 from responder.model import Author, Kind, Mark, Message, Unreadable
 from responder.store.clean import clean, clean_text, to_json
@@ -41,12 +40,6 @@ _READ: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("references", tuple),
     ("marks", lambda marks: tuple(Mark(m["reason"], m["rule"], m["detail"], Author(m["author"])) for m in marks)),
 )
-
-
-@lru_cache(maxsize=64)
-def known_micros(moment: datetime) -> int:
-    """Return what `to_micros` does: a batch is decided at one moment, which ten columns of each of its messages say."""
-    return to_micros(moment)
 
 
 def micros(moment: datetime | None) -> int | None:

@@ -7,7 +7,9 @@ count within the millisecond. A clock that stands still or goes back never repea
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from responder.clock import Clock
 
@@ -57,9 +59,15 @@ class Ids:
 
     def new(self) -> int:
         """Return the next id."""
-        now = (self._clock.now() - _START) // _MILLISECOND
-        if now > self._millisecond:
-            self._millisecond, self._count = now, 0
+        return self._next((self._clock.now() - _START) // _MILLISECOND)
+
+    def as_of(self, moment: datetime) -> Callable[[], int]:
+        """Return what makes ids of one moment, for all that is decided at it: the clock is not asked for each."""
+        return partial(self._next, (moment - _START) // _MILLISECOND)
+
+    def _next(self, millisecond: int) -> int:
+        if millisecond > self._millisecond:
+            self._millisecond, self._count = millisecond, 0
         else:
             self._count += 1
             if self._count == _COUNTS:

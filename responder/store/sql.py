@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -145,6 +145,10 @@ class SqlStore(Several):
     def new_id(self) -> int:
         """Return an id that grows with time and is unique over all daemons; makes no query."""
         return self._ids.new()
+
+    def new_ids(self, moment: datetime) -> Callable[[], int]:
+        """Return what makes such ids for what is decided at one moment."""
+        return self._ids.as_of(moment)
 
     # --- 2 record -----------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+from responder.clock import known_micros
 from responder.model import Author, PromiseState
 from responder.store import codes
 from responder.store.claims import PLANNED_AT, Holder
@@ -18,7 +19,6 @@ from responder.store.codec import (
     facts_to_json,
     followed_up_to_json,
     identities_to_json,
-    known_micros,
     micros,
 )
 from responder.store.core import sa, t
@@ -28,6 +28,7 @@ from responder.store.stale import Known
 from responder.store.statement import Link, Row, Sql, given, update_by
 
 _SOON = timedelta(minutes=1)
+_CUSTOMER = Author.CUSTOMER
 _OPEN = codes.PROMISE[PromiseState.OPEN]
 _COUNTED = ("acknowledgement", "noted", "opted-out")  # said to a message, so that its text counts for the caps
 
@@ -249,7 +250,7 @@ class Write:
             v, decided = change.conversation, change.decided
             if v is None:
                 continue
-            last = decided.row if decided and decided.author is Author.CUSTOMER else None
+            last = decided.row if decided and decided.author is _CUSTOMER else None
             state = (
                 v.episode,
                 micros(v.opened_at),
@@ -288,7 +289,7 @@ def _decided(d: Decided) -> Row:
         d.row,
         codes.AUTHOR[d.author],
         d.conversation,
-        decision.action.value,
+        str(decision.action),
         clean_text(decision.reason),
         clean_text(decision.rule),
         clean_text(decision.detail),

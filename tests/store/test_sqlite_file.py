@@ -19,6 +19,7 @@ from responder.clock import MovableClock
 from responder.errors import ConfigInvalid, StoreLocked, StoreTooNew, StoreUnavailable
 from responder.store import readers, sqlite
 from responder.store.factory import open_store
+from responder.store.ids import moment_of
 from responder.store.records import Audit
 from responder.store.shown import Pause
 from responder.store.sql import SqlStore
@@ -171,6 +172,7 @@ from pathlib import Path
 from responder.clock import SystemClock
 from responder.store import readers, sqlite
 from responder.store.factory import open_store
+from responder.store.ids import moment_of
 async def main():
     store = open_store(sys.argv[1], SystemClock(), base=Path(sys.argv[2]))
     await store.open()
@@ -197,6 +199,7 @@ from responder.clock import SystemClock
 from responder.model import Message
 from responder.store import readers, sqlite
 from responder.store.factory import open_store
+from responder.store.ids import moment_of
 async def main():
     store = open_store(sys.argv[1], SystemClock(), base=Path(sys.argv[2]))
     await store.open()
@@ -256,6 +259,21 @@ async def test_the_lock_is_free_after_a_kill(tmp_path: Path) -> None:
     store = at(tmp_path)
     await store.open()
     await store.close()
+
+
+async def test_ids_of_a_moment_are_new_and_grow_with_all_others(tmp_path: Path) -> None:
+    clock = MovableClock(START)
+    store = open_store(URL, clock, base=tmp_path)
+    await store.open()
+    new_id = store.new_ids(START)
+
+    made = [new_id(), store.new_id()]
+    clock.move(seconds=1)
+    made += [store.new_id(), new_id(), store.new_id(), store.new_ids(clock.now())()]
+    await store.close()
+
+    assert made == sorted(set(made))
+    assert moment_of(made[0]) == START
 
 
 async def test_ids_grow_over_a_restart_though_the_clock_was_set_back(tmp_path: Path) -> None:

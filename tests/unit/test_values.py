@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from responder.values import maker, quick, replace
+from responder.values import copier, maker, quick, replace
 
 
 @quick
@@ -40,6 +40,10 @@ class Named:
         (maker(Named)(a=1), (1, "b")),
         (replace(Plain(1), a=2), (2, "b", [])),
         (replace(Named(a=1, b="y"), b="x"), (1, "x")),
+        (replace(Named(a=1, b="y")), (1, "y")),
+        (copier(Plain, "a")(Plain(1, "x"), 2), (2, "x", [])),
+        (copier(Named, "b", "a")(Named(a=1), "x", 2), (2, "x")),
+        (copier(Named, "b", "a")(Named(a=1), a=2, b="x"), (2, "x")),
     ],
 )
 def test_fields_are_as_given_or_as_by_default(made: Any, fields: tuple[Any, ...]) -> None:
@@ -58,11 +62,13 @@ def test_what_is_made_can_be_compared_hashed_shown_copied_and_pickled() -> None:
     assert hash(one) == hash(Named(a=1))
     assert repr(one) == "Named(a=1, b='b')"
     assert copy.deepcopy(Plain(1, c=[2])) == pickle.loads(pickle.dumps(Plain(1, c=[2]))) == Plain(1, c=[2])
-    assert type(one) is type(replace(one, a=2)) is type(maker(Named)(a=1)) is Named
+    assert type(one) is type(replace(one, a=2)) is type(copier(Named, "a")(one, 2)) is type(maker(Named)(a=1)) is Named
     assert maker(Named)(a=1) == one
 
 
-@pytest.mark.parametrize("value", [Named(a=1), maker(Named)(a=1), replace(Named(a=1), a=2)])
+@pytest.mark.parametrize(
+    "value", [Named(a=1), maker(Named)(a=1), replace(Named(a=1), a=2), copier(Named, "a")(Named(a=1), 2)]
+)
 def test_it_stays_frozen(value: Named) -> None:
     with pytest.raises(FrozenInstanceError):
         value.a = 3  # type: ignore[misc]
@@ -78,6 +84,9 @@ def test_it_stays_frozen(value: Named) -> None:
         lambda: maker(Named)(a=1, x=2),  # type: ignore[call-arg]
         lambda: maker(Named)(1),  # type: ignore[call-arg]
         lambda: replace(Named(a=1), x=2),  # type: ignore[call-arg]
+        lambda: copier(Named, "x"),
+        lambda: copier(Named, "a", "b")(Named(a=1), 2),
+        lambda: copier(Named, "a")(Named(a=1), 2, b="x"),
     ],
 )
 def test_a_field_that_is_missing_or_unknown_is_an_error(wrong: Any) -> None:

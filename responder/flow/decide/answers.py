@@ -11,10 +11,13 @@ from responder.flow.decide.repeats import episode_is_over
 from responder.flow.decide.rules import Rules
 from responder.flow.decide.told import may_add_a_word
 from responder.model import Action, Decision, Mood
+from responder.values import maker
 
 ACKNOWLEDGEMENT, ARTICLE = "acknowledgement", "article"
 _NOW = timedelta(0)
 _SHORT = 4  # fewer words than this are an opener: "hi", "quick question"
+_ACKNOWLEDGE, _FIRST, _NEW = Action.ACKNOWLEDGE, Reason.FIRST_MESSAGE, Reason.NEW_EPISODE  # looked up once
+_decision = maker(Decision)
 
 
 def burst_joined(case: Case, rules: Rules) -> Decision | None:
@@ -44,14 +47,14 @@ def acknowledge(case: Case, rules: Rules) -> Decision:
     """Somebody waits for a person: tell them that we know, and when."""
     state = case.conversation
     first = state.episode == 0 or (state.episode == 1 and not episode_is_over(state, case.now, rules.conversation))
-    reason = Reason.FIRST_MESSAGE if first else Reason.NEW_EPISODE
+    reason = _FIRST if first else _NEW
     return _acknowledge(case, reason, rules.line("conversation.episode"))
 
 
 def _acknowledge(case: Case, reason: Reason, rule: str) -> Decision:
     wait = case.burst if case.burst and _is_opener(case) else _NOW
     situation = PUBLIC if case.message.public else ACKNOWLEDGEMENT
-    return Decision(action=Action.ACKNOWLEDGE, reason=reason, rule=rule, situation=situation, wait=wait)
+    return _decision(action=_ACKNOWLEDGE, reason=reason, rule=rule, situation=situation, wait=wait)
 
 
 def _is_opener(case: Case) -> bool:

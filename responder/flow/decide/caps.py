@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from responder.flow.case import Case
@@ -11,6 +12,7 @@ from responder.flow.decide.rules import DAY, Rules, held, silent
 from responder.model import Decision
 
 _BEHIND = timedelta(minutes=5)  # who wrote so long ago waited for us already
+_NOTHING: tuple[str, ...] = ()
 
 
 def fuse_open(case: Case, rules: Rules) -> Decision | None:
@@ -28,17 +30,18 @@ def too_old(case: Case, rules: Rules) -> Decision | None:
 
 def sender_day(case: Case, rules: Rules) -> Decision | None:
     """So many to this person in 24 hours, over all conversations, or to one mailbox by other addresses of it."""
-    since = case.now - DAY
-    count = max(sum(at > since for at, _ in case.contact.acknowledged), case.counts.mailbox_day)
-    return _over(count, rules.caps.sender_day, Reason.CAP_SENDER_DAY, rules, "caps.sender_day")
+    count, cap = max(len(_lately(case)), case.counts.mailbox_day), rules.caps.sender_day
+    if count < cap:
+        return None
+    return silent(Reason.CAP_SENDER_DAY, rules.line("caps.sender_day"), f"{count} of at most {cap}")
 
 
 def same_text_sender_day(case: Case, rules: Rules) -> Decision | None:
     """So many to this person in 24 hours for the same text: a robot, or a customer who presses send again."""
-    since = case.now - DAY
-    count = sum(at > since and text == case.text_hash for at, text in case.contact.acknowledged)
-    cap, reason = rules.caps.same_text_sender_day, Reason.CAP_SAME_TEXT_SENDER_DAY
-    return _over(count, cap, reason, rules, "caps.same_text_sender_day")
+    count, cap = _lately(case).count(case.text_hash), rules.caps.same_text_sender_day
+    if count < cap:
+        return None
+    return silent(Reason.CAP_SAME_TEXT_SENDER_DAY, rules.line("caps.same_text_sender_day"), f"{count} of at most {cap}")
 
 
 def same_text_domain_hour(case: Case, rules: Rules) -> Decision | None:
@@ -46,7 +49,11 @@ def same_text_domain_hour(case: Case, rules: Rules) -> Decision | None:
     if not _by_mail(case):
         return None
     count, cap = case.counts.same_text_domain_hour, rules.caps.same_text_domain_hour
-    return _over(count, cap, Reason.CAP_SAME_TEXT_DOMAIN_HOUR, rules, "caps.same_text_domain_hour")
+    if count < cap:
+        return None
+    return silent(
+        Reason.CAP_SAME_TEXT_DOMAIN_HOUR, rules.line("caps.same_text_domain_hour"), f"{count} of at most {cap}"
+    )
 
 
 def same_text_hour(case: Case, rules: Rules) -> Decision | None:
@@ -54,7 +61,9 @@ def same_text_hour(case: Case, rules: Rules) -> Decision | None:
     if not _by_mail(case):
         return None
     count, cap = case.counts.same_text_hour, rules.caps.same_text_hour
-    return _over(count, cap, Reason.CAP_SAME_TEXT_HOUR, rules, "caps.same_text_hour")
+    if count < cap:
+        return None
+    return silent(Reason.CAP_SAME_TEXT_HOUR, rules.line("caps.same_text_hour"), f"{count} of at most {cap}")
 
 
 def catching_up(case: Case, rules: Rules) -> Decision | None:
@@ -115,7 +124,10 @@ def _by_mail(case: Case) -> bool:
     return bool(case.message.handle.rpartition("@")[0])
 
 
-def _over(count: int, cap: int, reason: Reason, rules: Rules, key: str) -> Decision | None:
-    if count < cap:
-        return None
-    return silent(reason, rules.line(key), f"{count} of at most {cap}")
+def _lately(case: Case) -> Sequence[str]:
+    """Return the hashes of the texts to which this person had an answer within 24 hours."""
+    acknowledged = case.contact.acknowledged
+    if not acknowledged:
+        return _NOTHING
+    since = case.now - DAY
+    return [text for at, text in acknowledged if at > since]

@@ -7,6 +7,7 @@ from responder.flow.decide.reasons import Reason
 from responder.flow.decide.rules import Rules, silent
 from responder.model import Author, Decision
 
+_CUSTOMER = Author.CUSTOMER  # looked up once
 _AUTHORS = {
     Author.AGENT: (Reason.HUMAN_ANSWERED, "built in: a human answered, nobody else has to"),
     Author.US: (Reason.OUR_OWN, "built in: our own message"),
@@ -24,7 +25,7 @@ def marked(case: Case, rules: Rules) -> Decision | None:  # noqa: ARG001
 
 def not_a_customer(case: Case, rules: Rules) -> Decision | None:  # noqa: ARG001
     """Only what a customer wrote is answered."""
-    if case.message.author is Author.CUSTOMER:
+    if case.message.author is _CUSTOMER:
         return None
     reason, rule = _AUTHORS[case.message.author]
     return silent(reason, rule)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from responder.config.settings import FollowUp, Reminders
@@ -37,6 +37,14 @@ class Planned:
     number: int
     kind: str
     due: datetime
+
+
+@dataclass(slots=True)
+class Plans:
+    """What was planned with promises at one moment: by account, end, whether an article was given, and those before."""
+
+    at: datetime | None = None
+    found: dict[tuple[str, datetime, bool, int], tuple[Planned, ...]] = field(default_factory=dict)
 
 
 def share_gone(settings: Reminders) -> float:

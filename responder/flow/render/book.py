@@ -13,10 +13,11 @@ from jinja2 import Template, TemplateError
 from jinja2.runtime import Context
 
 from responder.flow.render import limits
-from responder.flow.render.environment import Loaded, Setup, TextEnvironment, flat_context, take_apart
+from responder.flow.render.environment import Loaded, Setup, TextEnvironment, take_apart
 from responder.flow.render.files import Source, read_source, shipped_folder, template_files
 from responder.flow.render.names import visible
 from responder.flow.render.problems import TemplateProblem, explain, place
+from responder.flow.render.swift import context_of
 from responder.flow.render.words import WORDS
 
 SUBJECT = "Subject:"
@@ -48,7 +49,7 @@ class Page:
             self.prepare()
         if self._swift is not None:
             with suppress(Exception):  # the page as it is written knows the file and the line of what is wrong
-                return _filled(self._swift, flat_context(self._swift, words))
+                return _filled(self._swift, context_of(self._swift, words))
         if self._compiled is None:
             self._compiled = self._environment.written(self.source.text, self.source.name, str(self.source.path))
         return _filled(self._compiled, self._compiled.new_context(dict(words)))

@@ -17,11 +17,12 @@ from jinja2.filters import FILTERS as SHIPPED
 from jinja2.loaders import FunctionLoader
 from jinja2.runtime import BlockReference, Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.utils import Namespace, missing
+from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
 
 from responder.flow.render import limits
 from responder.flow.render.inline import inlined
+from responder.flow.render.swift import code_of
 from responder.flow.render.wordings import Wordings, pick, turn
 
 Setup = Callable[[ImmutableSandboxedEnvironment], None]
@@ -121,25 +122,6 @@ def take_apart() -> None:
     _MADE.contexts.clear()
 
 
-class _Names(dict[str, Any]):
-    """The names that a page knows; one that it does not know is Jinja's sign for that."""
-
-    def __missing__(self, name: str) -> Any:
-        return missing
-
-
-def flat_context(template: Template, words: Mapping[str, object]) -> Context:
-    """Return the context of a swift template, which finds each name by one look into one table.
-
-    Jinja looks first among what the page has set. A swift page keeps that in variables, and never asks for it by name.
-    """
-    names = _Names(template.globals)
-    names.update(words)
-    context = Context(template.environment, names, template.name, template.blocks)
-    context.resolve_or_missing = names.__getitem__  # type: ignore[method-assign, assignment]
-    return context
-
-
 class TextEnvironment(ImmutableSandboxedEnvironment):
     """Compiles and renders texts for customers within limits."""
 
@@ -198,7 +180,7 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
             tree = inlined(self._parse(source, name, file), lambda part: self._part(self.join_path(part, name)))
             if tree is None:
                 return None
-            return Template.from_code(self, self.compile(tree, name, file), self.make_globals(None))
+            return Template.from_code(self, code_of(tree, self, name, file), self.make_globals(None))
         except (TemplateError, SyntaxError, RecursionError):
             return None
 
@@ -215,6 +197,14 @@ class TextEnvironment(ImmutableSandboxedEnvironment):
     def join_path(self, template: str, parent: str) -> str:
         """Look for shared parts beside the template that asks: `_parts.txt` in `nl/closed.txt` is `nl/_parts.txt`."""
         return f"{parent.partition('/')[0]}/{template}"
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return an attribute as the sandbox does; a text that was safe before is so again, and can do nothing."""
+        if self._safe.get((type(obj), attribute)):
+            value = getattr(obj, attribute, None)
+            if type(value) is str:
+                return value
+        return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Tell whether a template may read this: data yes, functions only where they are on the list."""

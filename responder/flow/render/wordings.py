@@ -30,19 +30,20 @@ def pick(seed: int, *options: str) -> str:
 
     Raises TypeError for a seed that is no number: on a text `%` would be formatting, which has no limit.
     """
-    return options[_number(seed) % len(options)]
+    if not isinstance(seed, int):
+        raise _no_number(seed)
+    return options[seed % len(options)]
 
 
 def turn(seed: int, many: int, of: int) -> int:
     """Return which of `many` wordings is said; `of` tells one set from another. A seed below 2**20 begins with 0."""
-    number = _number(seed)
-    return (number + ((number >> _TURNS) * of >> _MIXED)) % many
-
-
-def _number(seed: object) -> int:
     if not isinstance(seed, int):
-        raise TypeError(f"expected a whole number to choose a wording by, found {type(seed).__name__}")
-    return seed
+        raise _no_number(seed)
+    return (seed + ((seed >> _TURNS) * of >> _MIXED)) % many
+
+
+def _no_number(seed: object) -> TypeError:
+    return TypeError(f"expected a whole number to choose a wording by, found {type(seed).__name__}")
 
 
 class Wordings(Extension):

@@ -69,6 +69,7 @@ class Pace:
         self._experts = Experts(keep)
         self._queue = Queue()
         self._early: dict[str, None] = {}  # answered before we heard that they came
+        self._by_pace: dict[tuple[int, int], Waiting] = {}  # forecasts by priority and how many are ahead, as of now
         self._heeded, self._rises = 0, 0  # changes of the level, and rises of it, that the experts know of
         self._clock: BusinessClock | None = None
         self._at = 0  # the newest event: microseconds since 1970
@@ -155,6 +156,7 @@ class Pace:
                 self._heed_change()
         if message is not None:
             self._judge(message, self._now - message.arrived)
+        self._by_pace.clear()
 
     def left(self, id: str, at: datetime) -> None:  # noqa: A002
         """Take in that a message needs no answer any more; its promise is not judged."""
@@ -162,6 +164,7 @@ class Pace:
         if id in self._queue:
             self._queue.take(id)
             self._rates.leave()
+            self._by_pace.clear()
 
     def _advance(self, at: datetime) -> BusinessClock:
         """Let time pass until `at`: busy time is counted, and promises that ran out count as broken."""
@@ -186,6 +189,7 @@ class Pace:
         self._heed_change()
         while (message := self._queue.overdue(now)) is not None:
             self._break(message)
+        self._by_pace.clear()
         return clock
 
     def _spend(self, clock: BusinessClock, now: float) -> None:
@@ -238,6 +242,7 @@ class Pace:
         self._bias.learn(message.group, wait, message.raw)
         if message.plain is not None:
             self._level.learn(wait, message.raw, message.plain)
+        self._by_pace.clear()
 
     def _stranger(self, clock: BusinessClock, id_: str, arrived_at: datetime | None) -> None:
         """The answer to a message that was never taken in, or not yet."""
@@ -253,11 +258,15 @@ class Pace:
         """Forecast a message that comes now."""
         ahead = self._queue.ahead_of(priority) + more
         by_history = self._history.quantile(self._bucket, self._keep) * self._experts.factor(HISTORY)
-        message = self._by_pace(clock, id_, priority, ahead)
-        message.by_history = by_history
-        message.plain = None if self._level.value == 1.0 else self._rates.walk(clock, self._now, ahead, 1.0)
+        known = self._known_by_pace(clock, priority, ahead)
+        if known.plain is None and self._level.value != 1.0:
+            known.plain = self._rates.walk(clock, self._now, ahead, 1.0)
+        message = Waiting(
+            *(id_, self._now, priority, ahead, self._bucket, known.raw, known.point, known.plain),
+            *(known.by_pace, by_history, PACE, 0.0, known.unsure),
+        )
         for fewer in tops_below(ahead):  # who has more people ahead is not promised less, whatever a class has learned
-            message.by_pace = max(message.by_pace, self._by_pace(clock, "", priority, fewer).by_pace)
+            message.by_pace = max(message.by_pace, self._known_by_pace(clock, priority, fewer).by_pace)
         told = max(message.by_pace, message.point)
         if self._experts.chosen(len(self._history) >= self._needed) == HISTORY:
             message.expert = HISTORY
@@ -268,10 +277,17 @@ class Pace:
         message.due = self._now + min(told, _FARTHEST)
         return message
 
-    def _by_pace(self, clock: BusinessClock, id_: str, priority: int, ahead: int) -> Waiting:
+    def _known_by_pace(self, clock: BusinessClock, priority: int, ahead: int) -> Waiting:
+        """Return the forecast by the pace alone, made once until time passes or something is learned."""
+        known = self._by_pace.get((priority, ahead))
+        if known is None:
+            known = self._by_pace[priority, ahead] = self._forecast_by_pace(clock, priority, ahead)
+        return known
+
+    def _forecast_by_pace(self, clock: BusinessClock, priority: int, ahead: int) -> Waiting:
         """Forecast a message that comes now behind so many, by the pace alone and the errors of its class."""
         raw = max(self._rates.walk(clock, self._now, ahead, self._level.value), 1.0)
-        message = Waiting(id_, self._now, priority, ahead, self._bucket, raw, raw, None, 0.0, 0.0, PACE, 0.0)
+        message = Waiting("", self._now, priority, ahead, self._bucket, raw, raw, None, 0.0, 0.0, PACE, 0.0)
         message.unsure = self._level.unsure
         message.point = min(max(raw * self._bias.factor(message.group), 1.0), _FARTHEST)
         quantile = max(self._residuals.quantile(message.group), 0.0)

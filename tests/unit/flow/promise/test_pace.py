@@ -347,6 +347,23 @@ def test_a_restart_changes_no_promise(events, open_, cut):
     assert json.dumps(other.dump()["experts"]) == json.dumps(one.dump()["experts"])
 
 
+@profile(max_examples=80, deadline=None)
+@given(events=EVENTS, open_=CALENDARS)
+def test_what_was_asked_before_changes_no_promise(events, open_):
+    """Who was asked at every moment what many would be promised says what one says who was not."""
+    asked, other, now = pace(open_), pace(open_), MONDAY
+    for kind, which, seconds, priority in events:
+        event = kind, which, seconds if seconds % 2 else 0, priority
+        _, again = happen(asked, event, now)
+        now, told = happen(other, event, now)
+        assert again == told
+        for more in range(-min(3, asked.ahead_of(priority)), 3):  # as many ahead as there may be after the next event
+            again = asked.peek(now, more=more, priority=priority)
+        assert again == other.peek(now, more=2, priority=priority)
+
+    assert asked.dump() == other.dump()
+
+
 def test_a_restart_in_a_busy_week_changes_no_promise():
     one, _ = desk(120, every=4.6)
     other = Pace.load(json.loads(json.dumps(one.dump())), ALWAYS, keep=0.9, start=START)

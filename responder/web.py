@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from errno import EACCES, EADDRINUSE, EPERM
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from responder import crashpoints
 from responder.accounts import FAILED, Account
@@ -143,8 +143,7 @@ class Web:
 
     async def event(self, account: Account, request: WebhookRequest) -> Answer:
         """Answer a handshake, or record what a webhook brings."""
-        channel = account.channel
-        assert isinstance(channel, WebhookChannel)
+        channel = cast("WebhookChannel[Any]", account.channel)  # see `account`
         try:
             if request.method == "GET":
                 greeting = channel.challenge(request)

@@ -258,17 +258,25 @@ def _headers(lines: bytes) -> dict[str, str] | None:
 
 
 def _written(answer: Answer, *, closing: bool) -> bytes:
+    if answer is OK and not closing:
+        return _ok(int(time.time()))
+    return _all_of(answer, int(time.time()), closing=closing)
+
+
+@lru_cache(maxsize=2)
+def _ok(second: int) -> bytes:
+    """Return what nearly all hear in one second."""
+    return _all_of(OK, second, closing=False)
+
+
+def _all_of(answer: Answer, second: int, *, closing: bool) -> bytes:
     body = answer.text.encode("utf-8", "replace")
     more = "".join([f"{name}: {value}\r\n" for name, value in answer.headers.items()])
     if closing:
         more += "Connection: close\r\n"
-    return _head(answer.status, answer.content_type, len(body), int(time.time())) + more.encode() + b"\r\n" + body
-
-
-@lru_cache(maxsize=64)
-def _head(status: int, kind: str, length: int, second: int) -> bytes:
-    """Return the first lines of an answer: nearly all of one second are the same."""
-    return (
-        f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\nContent-Type: {kind}; charset=utf-8\r\n"
-        f"Content-Length: {length}\r\nDate: {formatdate(second, usegmt=True)}\r\n"
-    ).encode()
+    head = (
+        f"HTTP/1.1 {answer.status} {HTTPStatus(answer.status).phrase}\r\n"
+        f"Content-Type: {answer.content_type}; charset=utf-8\r\n"
+        f"Content-Length: {len(body)}\r\nDate: {formatdate(second, usegmt=True)}\r\n"
+    )
+    return f"{head}{more}\r\n".encode() + body

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from errno import EACCES, EADDRINUSE, EPERM
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from responder import crashpoints
 from responder.accounts import FAILED, Account
@@ -105,9 +105,9 @@ class Web:
 
     # --- webhooks -----------------------------------------------------------------------------------------------
 
-    async def _post(self, name: str, headers: Mapping[str, str], body: bytes) -> Answer:
+    def _post(self, name: str, headers: Mapping[str, str], body: bytes) -> Awaitable[Answer]:
         """Answer what came the short way."""
-        return await self.counted(self._plain(name, headers, body))
+        return self.counted(self._plain(name, headers, body))
 
     async def counted(self, answering: Awaitable[Answer]) -> Answer:
         """Count a webhook, while it is under way and by its status."""
@@ -143,8 +143,7 @@ class Web:
 
     async def event(self, account: Account, request: WebhookRequest) -> Answer:
         """Answer a handshake, or record what a webhook brings."""
-        channel = account.channel
-        assert isinstance(channel, WebhookChannel)
+        channel = cast("WebhookChannel[Any]", account.channel)  # see `account`
         try:
             if request.method == "GET":
                 greeting = channel.challenge(request)

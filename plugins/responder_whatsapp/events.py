@@ -5,11 +5,11 @@ Each reader raises one of MALFORMED for an event that is not what the documentat
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from responder import Author, HandleChanged, Ignored, Inbound, Message, Receipt, ReceiptState, Unreadable, instant
-from responder.graph import MalformedError, an_id, words
+from responder import Author, HandleChanged, Ignored, Inbound, Receipt, ReceiptState, Unreadable, instant
+from responder.graph import MalformedError, an_id, message_of, words
 from responder.graph import unreadable as kept_aside
 from responder_whatsapp.content import READERS, Json
 from responder_whatsapp.errors import WINDOW_CLOSED
@@ -80,7 +80,7 @@ def _message(
         raise MalformedError("the id is no short text")
     context = item.get("context")
     earlier = an_id(context.get("id")) if isinstance(context, dict) else None  # a forwarded message has none
-    return Message(
+    message = message_of(
         account=scope.account,
         id=own_id,
         handle=who.handle,
@@ -88,17 +88,17 @@ def _message(
         author=author,
         kind=said.kind,
         text=said.text,
-        full_text=said.full_text,
         name=who.name,
         aliases=who.aliases,
         conversation=who.handle,
         references=(earlier,) if earlier else (),
         proven=True,
         identities=who.identities if author is Author.CUSTOMER else (),
-        choice=said.choice,
-        about=said.about,
         reply_to=who.reply_to,
     )
+    if said.choice is said.about is said.full_text is None:
+        return message
+    return replace(message, choice=said.choice, about=said.about, full_text=said.full_text)
 
 
 def _system(system: Json, item: Json, scope: Scope) -> list[Inbound]:

@@ -44,8 +44,8 @@ def person(sender: object, user: object, contacts: object, *, alone: bool) -> Pe
     """
     phone, bsuid = an_id(sender), an_id(user) if isinstance(user, str) else None
     contact = _contact(phone, bsuid, contacts, alone=alone)
-    phones, theirs = [], an_id(contact.get("user_id"))
-    for value in (phone, an_id(contact.get("wa_id")), theirs):
+    phones, theirs = [], _id_of(contact, "user_id", bsuid)
+    for value in (phone, _id_of(contact, "wa_id", phone), theirs):
         if value is None or value == bsuid or value in phones:
             continue
         if not is_bsuid(value) and value != theirs:
@@ -68,7 +68,7 @@ def _contact(sender: str | None, user: str | None, contacts: object, *, alone: b
     for contact in known:
         if not isinstance(contact, dict):
             continue
-        theirs = an_id(contact.get("user_id"))
+        theirs = _id_of(contact, "user_id", user)
         if user is not None and theirs is not None:
             if user == theirs:
                 return contact
@@ -78,6 +78,12 @@ def _contact(sender: str | None, user: str | None, contacts: object, *, alone: b
         only: dict[str, Any] = known[0]
         return _NOBODY if user is not None and only.get("user_id") else only
     return _NOBODY
+
+
+def _id_of(contact: Mapping[str, Any], name: str, known: str | None) -> str | None:
+    """Return an id of a contact, which nearly always is one that was read before."""
+    value = contact.get(name)
+    return known if value == known else an_id(value)
 
 
 def _name(contact: Mapping[str, Any]) -> str | None:

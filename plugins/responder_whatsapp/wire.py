@@ -45,7 +45,8 @@ def read(body: bytes, scope: Scope) -> list[Inbound]:
 def _change(change: Any, scope: Scope, found: list[Inbound]) -> None:
     field, value = change["field"], change["value"]
     if field in _OF_A_NUMBER:
-        if an_id(value["metadata"]["phone_number_id"]) == scope.number:
+        number = value["metadata"]["phone_number_id"]
+        if number == scope.number or an_id(number) == scope.number:
             _OF_A_NUMBER[field](value, scope, found)
         else:
             found.append(Ignored(reason="other-number"))

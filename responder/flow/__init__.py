@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime, timedelta
 from typing import Any
@@ -97,19 +97,19 @@ class Flow:
 
     # --- 1 comes in, 2 recorded ---------------------------------------------------------------------------------
 
-    async def take(
+    def take(
         self,
         account: str,
         events: Iterable[Inbound],
         cursor: Mapping[str, str] | None = None,
         came: RawEvent | None = None,
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Receive and record; durable when this returns. Returns how many messages were new.
 
         cursor: how far the account has read with them. came: what the events were read from; kept where something
         of it could not be read. Raises StoreUnavailable: nothing was recorded, and the platform must send it again.
         """
-        return await self._recording.take(self.tools, account, events, cursor, came)
+        return self._recording.take(self.tools, account, events, cursor, came)
 
     async def resume(self) -> None:
         """Take up what a former run recorded and did not decide."""

@@ -37,12 +37,17 @@ def mark_no_answers(received: Received) -> None:
             received.messages[n] = replace(message, author=Author.US, marks=(mark, *message.marks))
 
 
-async def tell_apart(received: Received, account: Account | None, store: Store) -> None:
+def shows_ours(account: Account) -> bool:
+    """Tell whether an account shows what was written on it without saying by whom."""
+    return account.abilities.names_by_id and account.abilities.echoes_humans
+
+
+async def tell_apart(received: Received, account: Account, store: Store) -> None:
     """Look at each message that may be ours, and change `received`. Raises StoreUnavailable.
 
     What is under way is asked for first: a send that ends between the two questions is known by its id in the second.
     """
-    if account is None or not account.abilities.names_by_id or not account.abilities.echoes_humans:
+    if not shows_ours(account):
         return
     doubtful = [m for m in received.messages if m.author is Author.AGENT and m.about is None]
     if not doubtful:

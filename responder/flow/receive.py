@@ -29,7 +29,7 @@ FROM_PLUGIN = "from its plugin: "  # so begins an error that we found, and that 
 LONGEST_ID = 2_000  # bytes of UTF-8; an index of PostgreSQL takes 2,704, the account's name among them
 LONGEST_EVENT = 32 * 1024 * 1024  # bytes of one that is kept whole
 _PROOF = re.compile("auth|cookie|key|passw|secret|sign|token", re.IGNORECASE)
-_WIDEST = 4  # bytes of one character
+_SURELY_FITS = LONGEST_ID // 4  # characters, each of at most four bytes
 _IDS = ("id", "handle", "conversation", "thread_id")
 
 
@@ -131,14 +131,16 @@ def _a(value: object) -> str:
 
 def _look_at_ids(message: Message) -> None:
     """Raise ValueError for an id that no index takes: it would fail with all that is recorded or decided with it."""
-    for name in _IDS:
-        own_id = getattr(message, name)
-        if own_id is not None and not _fits(own_id):
+    ids = (message.id, message.handle, message.conversation or "", message.thread_id or "")
+    if len("".join(ids)) <= _SURELY_FITS:
+        return
+    for name, own_id in zip(_IDS, ids, strict=True):
+        if not _fits(own_id):
             raise ValueError(f"{name}: more than {LONGEST_ID} bytes")
 
 
 def _fits(own_id: str) -> bool:
-    return len(own_id) * _WIDEST <= LONGEST_ID or len(own_id.encode("utf-8", "replace")) <= LONGEST_ID
+    return len(own_id) <= _SURELY_FITS or len(own_id.encode("utf-8", "replace")) <= LONGEST_ID
 
 
 def _tidy(message: Message, now: datetime) -> Message:

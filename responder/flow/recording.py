@@ -12,7 +12,7 @@ from responder.clock import Clock
 from responder.desk import Log
 from responder.flow.aside import KeepingAside
 from responder.flow.beside import Beside
-from responder.flow.echoes import mark_no_answers, mark_our_own, tell_apart
+from responder.flow.echoes import mark_no_answers, mark_our_own, shows_ours, tell_apart
 from responder.flow.jumps import Jumps
 from responder.flow.losses import Lost, lost_of_ours, not_delivered
 from responder.flow.receive import Received, kept_aside, kept_whole, receive
@@ -55,7 +55,13 @@ class Recording:
     ) -> int:
         """Do what Flow.take says. Raises StoreUnavailable: nothing was recorded."""
         carrier = tools.accounts.get(account)
-        received = await self._receive(account, carrier, events, tools)
+        received = self._receive(account, carrier, events, tools)
+        if carrier is not None and shows_ours(carrier):
+            await tell_apart(received, carrier, self._store)
+        for ignored in received.ignored:
+            self._counts[f"ignored:{ignored.reason}"] += 1
+            if ignored.alert:
+                self._tell(ignored.reason, f"{account}: {ignored.detail}")
         if received.unreadable:
             await self._keep_aside(tools, account, received.unreadable, came)
         lost = await self._note(tools, account, received.receipts) if received.receipts else ()
@@ -68,21 +74,14 @@ class Recording:
                 self._beside.run(carrier.channel.tapped(tap))
         return len(new)
 
-    async def _receive(
-        self, account: str, carrier: Account | None, events: Iterable[Inbound], tools: Tools
-    ) -> Received:
-        """Sort what came, and tell apart what we wrote ourselves."""
+    def _receive(self, account: str, carrier: Account | None, events: Iterable[Inbound], tools: Tools) -> Received:
+        """Sort what came, and mark what we wrote ourselves and what answers nobody."""
         now = self._clock.now()
         received = receive(account, events, now)
         received.messages = self._jumps.in_our_time(received.messages, now)
         if carrier is not None and received.messages:
             mark_our_own(received, tools.accounts.own_of(carrier.channel.kind))
             mark_no_answers(received)
-        await tell_apart(received, carrier, self._store)
-        for ignored in received.ignored:
-            self._counts[f"ignored:{ignored.reason}"] += 1
-            if ignored.alert:
-                self._tell(ignored.reason, f"{account}: {ignored.detail}")
         return received
 
     async def _keep_aside(

@@ -24,6 +24,11 @@ class GraphChannel(WebhookChannel[G]):
         return tuple(secret.for_header("app_secret").encode() for secret in self.settings.app_secret)
 
     @cached_property
+    def _codes(self) -> tuple[hmac.HMAC, ...]:
+        """One for each key, to be copied: a new one costs 7,000 instructions more."""
+        return tuple(hmac.new(key, digestmod=hashlib.sha256) for key in self._keys)
+
+    @cached_property
     def _headers(self) -> dict[str, str]:
         token = self.settings.access_token.for_header("access_token")
         return {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
@@ -42,11 +47,12 @@ class GraphChannel(WebhookChannel[G]):
         header = request.headers.get("x-hub-signature-256")
         if header is None or len(header) != _HEADER_LENGTH or not header.startswith(_PREFIX) or not header.isascii():
             raise NotAuthentic("the header X-Hub-Signature-256 is missing or has another form")
-        given = header[len(_PREFIX) :].encode()
+        given = header[len(_PREFIX) :]
         known = False
-        for key in self._keys:
-            made = hmac.digest(key, request.body, hashlib.sha256).hex().encode()
-            known |= hmac.compare_digest(made, given)
+        for begun in self._codes:
+            code = begun.copy()
+            code.update(request.body)
+            known |= hmac.compare_digest(code.hexdigest(), given)
         if not known:
             raise NotAuthentic("the signature fits no app_secret")
 

@@ -10,11 +10,13 @@ from typing import Any
 import orjson
 
 from responder.errors import NotReadable
-from responder.model import Ignored, Inbound, Unreadable
+from responder.model import Ignored, Inbound, Message, Unreadable
+from responder.values import maker
 from responder.wire import UNTOLD, instant, json_object
 
 MALFORMED = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 _LONGEST_ID = 200
+message_of = maker(Message)  # what calling the class does, in half of the time where no more than 15 values are named
 
 
 class MalformedError(ValueError):
@@ -34,9 +36,9 @@ def words(value: object) -> str:
 
 def an_id(value: object, longest: int = _LONGEST_ID) -> str | None:
     """Return `value` when it can be an id: a printable text of at most `longest` characters, or a number; else None."""
-    if isinstance(value, int) and not isinstance(value, bool):
+    if type(value) is int:
         value = str(value)
-    if isinstance(value, str) and 0 < len(value) <= longest and value.isprintable() and value != "+":
+    if type(value) is str and 0 < len(value) <= longest and value.isprintable() and value != "+":
         return value
     return None
 

@@ -92,7 +92,10 @@ class Http:
         key = address.host, address.port, address.tls
         host = self._hosts.get(key) or self._hosts.setdefault(key, _Host())
         until = self._loop.time() + self._total
-        await self._place(host, address)
+        if host.places.locked():
+            await self._place(host, address)
+        else:
+            await host.places.acquire()
         try:
             if alone:
                 return await _ask(host, await self._connection(host, address), method, data, until, keep=False)
@@ -106,9 +109,6 @@ class Http:
 
     async def _place(self, host: _Host, address: Address) -> None:
         """Wait for a place among the requests under way to one host. Raises TryLater."""
-        if not host.places.locked():
-            await host.places.acquire()
-            return
         try:
             async with asyncio.timeout(self._connect):
                 await host.places.acquire()

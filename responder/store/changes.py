@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from responder import crashpoints
@@ -94,7 +94,10 @@ def _apart(changes: Sequence[Change], waiting: Sequence[int]) -> tuple[list[int]
     later: list[int] = []
     touched: set[Any] = set()
     for i in waiting:
-        rows = {row for part in (changes[i], *changes[i].beside) for row in _touches(part)}
+        rows: set[Any] = set()
+        _touch(changes[i], rows)
+        for part in changes[i].beside:
+            _touch(part, rows)
         if touched.isdisjoint(rows):
             now.append(i)
         else:
@@ -103,25 +106,23 @@ def _apart(changes: Sequence[Change], waiting: Sequence[int]) -> tuple[list[int]
     return now, later
 
 
-def _touches(change: Change) -> Iterable[Any]:
+def _touch(change: Change, rows: set[Any]) -> None:
     """Name the rows: our ids are unique over all tables, new rows are named by their key too."""
     if change.decided:
-        yield change.decided.row
+        rows.add(change.decided.row)
     if change.contact:
-        yield change.contact.id
-        yield change.contact.account, change.contact.handle
+        rows |= {change.contact.id, (change.contact.account, change.contact.handle)}
     if change.conversation:
-        yield change.conversation.id
-        yield change.conversation.account, change.conversation.key, "conversation"
+        rows |= {change.conversation.id, (change.conversation.account, change.conversation.key, "conversation")}
     if change.cancel:
-        yield change.cancel.conversation
+        rows.add(change.cancel.conversation)
     if change.revised:
-        yield change.revised.delivery
+        rows.add(change.revised.delivery)
     if change.reminder:
-        yield change.reminder.conversation
+        rows.add(change.reminder.conversation)
     if change.settled:
-        yield change.settled.id
+        rows.add(change.settled.id)
     for delivery in change.deliveries:
-        yield delivery.conversation
+        rows.add(delivery.conversation)
     for reminder in change.reminders:
-        yield reminder.conversation
+        rows.add(reminder.conversation)

@@ -54,7 +54,7 @@ def to_json(value: Any) -> str:
     except TypeError:  # a lone surrogate, a number beyond 64 bits, a mapping that is no dict
         body = orjson.dumps(clean(value))
     else:
-        if _MARK in body:
+        if b"\\" in body and _MARK in body:  # one sign is found far quicker than six
             body = orjson.dumps(clean(value))
     return body.decode()
 

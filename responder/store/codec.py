@@ -63,7 +63,7 @@ def message_to_json(message: Message) -> tuple[Message, str]:
         body = orjson.dumps(_told(message))
     except TypeError:
         body = b""
-    if body and _MARK_NUL not in body:
+    if body and (b"\\" not in body or _MARK_NUL not in body):
         return message, body.decode()
     cleaned = to_json(clean(message))
     return message_from_json(cleaned), cleaned

@@ -43,7 +43,7 @@ class Meeting:
     def _paid(self, link: Link, days: Sequence[tuple[int, PaidDay]]) -> list[int]:
         """Return for which of them the account has said more on that day than was known."""
         keys = {(day.account, DAY, day.day) for _, day in days}
-        said = {account: int(messages) for account, _, messages, *_ in link.rows(self._said, to_json(list(keys)))}
+        said = {account: int(messages) for account, _, messages, *_ in link.each(self._said, list(keys))}
         return [n for n, day in days if said.get(day.account, 0) != day.messages]
 
     def _met(self, link: Link, people: Sequence[tuple[int, Person]]) -> list[int]:

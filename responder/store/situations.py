@@ -43,14 +43,14 @@ class Situations:
     """Answers any number of questions with at most eight queries, and three about who is known by several handles."""
 
     def __init__(self, sql: Sql) -> None:
-        self._contacts = sql(self._by_name(sql), "keys")
-        self._by_key = sql(self._by_text(sql, t.conversation.c.account, t.conversation.c.key), "keys")
+        self._contacts = sql.each(self._by_name(sql))
+        self._by_key = sql.each(self._by_text(sql, t.conversation.c.account, t.conversation.c.key))
         self._by_ref = sql(self._by_text(sql, t.thread.c.account, t.thread.c.ref, t.thread), "keys")
         self._by_delivery = sql(self._by_row(sql), "keys")
         self._cases = sql(self._open(sql), "keys")
         self._pending = sql(self._waiting(sql), "keys")
-        self._texts = sql(self._said(sql), "keys", "since")
-        self.pace = sql(self._paced(sql), "keys")
+        self._texts = sql.each(self._said(sql), "since")
+        self.pace = sql.each(self._paced(sql))
         self.same = Same(sql)
 
     # --- the queries --------------------------------------------------------------------------------------------
@@ -62,7 +62,7 @@ class Situations:
             keys.join(t.contact, sa.and_(t.contact.c.account == account, t.contact.c.handle == handle))
         )
         a = t.contact_alias
-        other = sa.select(n, rank + 1, *t.contact.c).select_from(
+        other = sa.select(n, rank + sa.literal_column("1"), *t.contact.c).select_from(
             keys.join(a, sa.and_(a.c.account == account, a.c.alias == handle)).join(
                 t.contact, t.contact.c.id == a.c.contact_id
             )
@@ -125,7 +125,8 @@ class Situations:
                 d.c.id >= sa.bindparam("since", type_=sa.BigInteger),
             )
             .order_by(d.c.id.desc())
-            .limit(MOST)
+            .limit(sa.literal_column(str(MOST)))
+            .offset(sa.literal_column("0"))  # else a zero is bound
             .correlate(keys)
         )
         newest, again = recent.subquery("newest"), recent.subquery("again")
@@ -134,7 +135,7 @@ class Situations:
         counted = (
             sa.select(n.label("n"), everywhere.label("everywhere"), there.label("there")).select_from(keys).subquery()
         )
-        return sa.select(counted).where(counted.c.everywhere > 0)
+        return sa.select(counted).where(counted.c.everywhere > sa.literal_column("0"))
 
     @staticmethod
     def _paced(sql: Sql) -> sa.Select[Any]:
@@ -182,7 +183,7 @@ class Situations:
             if q.aliases:
                 keys.extend((n, 2 * i, q.account, a) for i, a in enumerate(q.aliases, 1))
         best: Best = {}
-        for row in link.rows(self._contacts, to_json(keys)):
+        for row in link.each(self._contacts, keys):
             _keep(best, row[0], row[1], row)
         return {n: contact_from_row(row[2:]) for n, (_, row) in best.items()}
 
@@ -213,7 +214,7 @@ class Situations:
                 _keep(best, row[0], row[1], row)
             names.extend((n, 1000 + i, account, ref) for n, i, account, ref in refs)
         if names:
-            for row in link.rows(self._by_key, to_json(names)):
+            for row in link.each(self._by_key, names):
                 _keep(best, row[0], row[1], row)
         return {n: conversation_from_row(row[2:]) for n, (_, row) in best.items()}
 
@@ -268,8 +269,8 @@ class Situations:
         numbered = list(texts)
         said = {}
         if numbered:
-            keys = to_json([(n, text, domain) for n, (text, domain) in enumerate(numbered)])
-            rows = link.rows(self._texts, keys, id_at(now - _HOUR))
+            keys = [(n, text, domain) for n, (text, domain) in enumerate(numbered)]
+            rows = link.each(self._texts, keys, id_at(now - _HOUR))
             said = {numbered[n]: (everywhere, there) for n, everywhere, there in rows}
         paced = self._paced_lately(link, questions, to_micros(now - _MINUTE) // 1_000_000)
         counts = []
@@ -295,7 +296,7 @@ class Situations:
                 keys.add((q.account, DAY, q.toll.day))
                 if q.toll.counted:
                     keys.update([(q.account, key, q.toll.day) for key in q.toll.counted])
-        rows = link.rows(self.pace, to_json(list(keys)))
+        rows = link.each(self.pace, list(keys))
         return {(a, what): (int(said), int(new), int(cost)) for a, what, said, new, cost in rows}
 
 

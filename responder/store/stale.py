@@ -9,7 +9,6 @@ from typing import Any
 from responder.clock import to_micros
 from responder.flow.case import Contact, Conversation
 from responder.store import codes
-from responder.store.clean import to_json
 from responder.store.core import sa, t
 from responder.store.records import Change, NewDelivery, NewPromise, NewReminder, ReminderSettled
 from responder.store.statement import Link, Row, Sql, Statement
@@ -24,7 +23,7 @@ class Stale:
         u, c, v, d, r, p = t.undecided, t.contact, t.conversation, t.delivery, t.reminder, t.promise
         self._undecided = _by_id(sql, u, u.c.id)
         keys, (key,) = sql.keys(id=sa.BigInteger)
-        there = sql(sa.select(sa.func.count()).select_from(keys.join(u, u.c.id == key)), "keys")
+        there = sql.each(sa.select(sa.func.count()).select_from(keys.join(u, u.c.id == key)))
         self._how_many_undecided = None if sql.kind == "postgresql" else there  # there each row must be locked
         self._contacts = _by_id(sql, c, c.c.id, c.c.version, c.c.handle, c.c.aliases)
         self._conversations = _by_id(sql, v, v.c.id, v.c.version)
@@ -78,7 +77,7 @@ def _by_id(sql: Sql, table: Any, *wanted: Any, where: str = "") -> Statement:
     query = sa.select(*wanted).select_from(keys.join(table, table.c.id == key)).order_by(table.c.id)
     if where:
         query = query.where(sa.text(where))
-    return sql(query.with_for_update(of=table), "keys")
+    return sql.each(query.with_for_update(of=table))
 
 
 def _by_key(sql: Sql, table: Any, *, where: str = "", **parts: tuple[Any, Any]) -> Statement:
@@ -88,7 +87,7 @@ def _by_key(sql: Sql, table: Any, *, where: str = "", **parts: tuple[Any, Any]) 
     query = sa.select(*columns).select_from(keys.join(table, same)).order_by(*columns)
     if where:
         query = query.where(sa.text(where))
-    return sql(query.with_for_update(of=table), "keys")
+    return sql.each(query.with_for_update(of=table))
 
 
 @dataclass(slots=True)
@@ -135,27 +134,27 @@ class _Found:
 
 
 class _Look:
-    """Asks a query only when there is something to ask."""
+    """Asks the queries."""
 
     def __init__(self, link: Link) -> None:
         self._link = link
 
     def __call__(self, query: Statement, wanted: Sequence[Row]) -> set[Row]:
         """Return which of the wanted rows are there."""
-        return set(self._link.rows(query, to_json(wanted))) if wanted else set()
+        return set(self._link.each(query, wanted))
 
     def most(self, query: Statement, how_many: Statement | None, wanted: Sequence[Row]) -> set[Row]:
         """Do the same where all are there nearly always: they are counted first.
 
         The driver lets go of the interpreter for each row that it reads, and has to wait to get it back.
         """
-        if how_many is not None and wanted and self._link.rows(how_many, to_json(wanted))[0][0] == len(wanted):
+        if how_many is not None and sum(n for (n,) in self._link.each(how_many, wanted)) == len(wanted):
             return set(wanted)
         return self(query, wanted)
 
     def whole(self, query: Statement, wanted: Sequence[Row]) -> Known:
         """Return the rows that are there, by their id."""
-        return {row[0]: row for row in self._link.rows(query, to_json(wanted))} if wanted else {}
+        return {row[0]: row for row in self._link.each(query, wanted)}
 
 
 def _may_exist(change: Change, row: NewDelivery | NewReminder | NewPromise) -> bool:

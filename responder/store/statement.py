@@ -35,7 +35,7 @@ class Statement:
 
     written: the text as it was compiled; places: for each of its values, where the given ones have it, or None for the
     constant that stands at the same place in `fixed`; no places: the given ones stand in the right order already.
-    rows: whether it takes many rows at once, and how.
+    rows: whether it takes many rows at once, and how; the first of the values of "keys" are these rows.
     """
 
     __slots__ = ("fixed", "grouped", "pick", "places", "rows", "text", "written")
@@ -44,7 +44,7 @@ class Statement:
         self, written: str, places: Sequence[int | None] | None = None, fixed: Row = (), rows: Rows = "one"
     ) -> None:
         self.written, self.places, self.fixed, self.rows = written, places, tuple(fixed), rows
-        self.pick = None if places is None else _picker(places, self.fixed)
+        self.pick = None if places is None or rows == "keys" else _picker(places, self.fixed)
         self.grouped = _GROUPED[rows](written)
         self.text = self.grouped[-1][1] if rows == "keys" else written
 
@@ -125,12 +125,28 @@ class Link:
         self._cursor.execute(statement.text, row)
         return cast("list[Row]", self._cursor.fetchall())
 
-    def each(self, statement: Statement, rows: Sequence[Row]) -> None:
-        """Run a statement of `Sql.each` for these rows. Their texts must be clean."""
-        if statement.grouped:
-            self.many(statement, rows)
-        elif rows:
-            self.run(statement, orjson.dumps(rows).decode())
+    def each(self, statement: Statement, rows: Sequence[Row], *more: Any) -> list[Row]:
+        """Run a statement of `Sql.each` for these rows; return what it finds. Their texts must be clean.
+
+        more: the other values, in the order in which they were named.
+        """
+        if not rows:
+            return []
+        if not statement.grouped:
+            row = (orjson.dumps(rows).decode(), *more)
+            self._cursor.execute(statement.text, statement.pick(row) if statement.pick else row)
+            return cast("list[Row]", self._cursor.fetchall()) if self._cursor.description else []
+        found: list[Row] = []
+        most, nothing = statement.grouped[0][0], (None,) * len(rows[0])
+        for start in range(0, len(rows), most):
+            part = rows[start : start + most]
+            size, text = next(group for group in reversed(statement.grouped) if group[0] >= len(part))
+            values = tuple(chain(*part, *[nothing] * (size - len(part))))
+            if statement.places:
+                values = tuple(chain.from_iterable((more[p - 1],) if p else values for p in statement.places))
+            self._cursor.execute(text, values)
+            found += self._cursor.fetchall()
+        return found
 
     def plain(self, sql: str) -> list[Row]:
         """Run SQL of our own that takes no values; return its rows, if it has any."""
@@ -162,10 +178,16 @@ class Sql:
         assert set(order) <= set(names), f"{set(order) - set(names)} not used in {compiled.string}"
         return Statement(compiled.string, places, fixed)
 
-    def each(self, clause: sa.ClauseElement) -> Statement:
-        """Compile a clause that rests on `keys` alone; see `Link.each`."""
-        one = self(clause, "keys")
-        return Statement(one.written, rows="keys") if self.kind == "sqlite" else one
+    def each(self, clause: sa.ClauseElement, *more: str) -> Statement:
+        """Compile a clause that rests on `keys`, and on the values that are named besides; see `Link.each`.
+
+        On SQLite rows without any values may stand beside the given ones: it must find nothing for them.
+        """
+        one = self(clause, "keys", *more)
+        if self.kind != "sqlite":
+            return one
+        assert not any(one.fixed), f"constants in {one.written}"
+        return Statement(one.written, one.places, rows="keys")
 
     def insert_into(self, table: sa.Table) -> SqliteInsert | PostgresInsert:
         """Return an INSERT that knows this database's ON CONFLICT."""

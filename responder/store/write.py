@@ -46,9 +46,8 @@ class Write:
         self.trim_lessons = trim_lessons(sql)
         self.decided = sql.insert(t.decision)
         keys, (row,) = sql.keys(row=sa.BigInteger)
-        self.waits_no_more = sql(
-            t.undecided.delete().where(t.undecided.c.id.in_(sa.select(row).select_from(keys))), "keys"
-        )
+        u = t.undecided
+        self.waits_no_more = sql.each(u.delete().where(u.c.id.in_(sa.select(row).select_from(keys))))
 
     def _of_people(self, sql: Sql) -> None:
         c = t.contact
@@ -174,7 +173,7 @@ class Write:
         decided = [c.decided for c in changes if c.decided]
         if decided:
             link.many(self.decided, [_decided(d) for d in decided])
-            link.run(self.waits_no_more, to_json([(d.row,) for d in decided]))
+            link.each(self.waits_no_more, [(d.row,) for d in decided])
         self._contacts(link, changes, contacts)
         self._conversations(link, changes)
         self._promises(link, changes)

@@ -14,8 +14,8 @@ from responder.store.sql import SqlStore
 from responder.store.statement import Link, Sql, Statement
 
 pytestmark = pytest.mark.parametrize("url", ["file"], indirect=True)
-# the given keys, as JSON or as rows in the text; bounded subqueries, a minute's counts, one row
-_SMALL = {"k", "CONSTANT", "newest", "again", "pace", "fuse"}
+# the given keys, as JSON or as 1 or 32 rows in the text; bounded subqueries, a minute's counts, one row
+_SMALL = {"k", "CONSTANT", "32", "newest", "again", "pace", "fuse"}
 
 
 def statements(store: SqlStore) -> dict[str, str]:
@@ -29,12 +29,14 @@ def statements(store: SqlStore) -> dict[str, str]:
         store._situations.same,
         store._moves.handles,
     )
-    return {
-        f"{type(room).__name__}.{name}": value.text
+    found = {
+        f"{type(room).__name__}.{name}": value
         for room in rooms
         for name, value in vars(room).items()
         if isinstance(value, Statement) and not value.text.startswith("INSERT")
     }
+    most = {f"{name}, {size} rows": text for name, each in found.items() for size, text in each.grouped[:1]}
+    return {name: each.text for name, each in found.items()} | most
 
 
 async def plans(store: SqlStore, wanted: dict[str, str] | None = None) -> dict[str, list[str]]:

@@ -10,7 +10,7 @@ import pytest
 
 from responder.flow.case import Conversation, Counts
 from responder.model import DeliveryState
-from responder.store.records import Change
+from responder.store.records import Change, Recorded
 from responder.store.sql import SqlStore
 from responder.store.statement import Link
 
@@ -23,6 +23,7 @@ from .made import (
     acknowledgement,
     claim_one,
     delivery,
+    message,
     question,
     recorded,
     result,
@@ -280,3 +281,17 @@ async def test_since_when_another_case_of_the_same_person_waits(
 
     found = await situation(store, change)
     assert found.open_since == (None if since is None else START - since * HOUR)
+
+
+@pytest.mark.parametrize("many", [1, 3, 17, 32, 33, 70])
+async def test_a_batch_of_any_size_finds_who_is_known(store: SqlStore, many: int) -> None:
+    """Whatever number of rows the text of a query has room for: neither one more nor one less."""
+    for n in range(0, many, 2):
+        await acknowledged(store, n)
+
+    asked = [Recorded(n, message(n), START) for n in range(many)]
+    found = await store.situations([question(one) for one in asked], START + MINUTE)
+
+    known = [None if s.contact is None else s.contact.handle for s in found]
+    assert known == [f"customer{n}" if n % 2 == 0 else None for n in range(many)]
+    assert [s.conversation is not None for s in found] == [n % 2 == 0 for n in range(many)]

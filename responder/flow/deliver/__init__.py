@@ -79,7 +79,7 @@ class Outbox:
         self._places = Places()
         self._limit = TimeLimit(_SEND_LIMIT)
         self.jumps = Jumps(clock, tell)
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: dict[int, asyncio.Task[None]] = {}  # by delivery
         self.settling = Settling(store, clock, log, tell, planned=self._plan)
         self._called_off: dict[int, str] = {}  # conversations, contacts, promises that nothing is said of now, and why
         self.calls: dict[str, datetime] = {}  # accounts on which a call to colleagues may wait, and since when it may
@@ -148,9 +148,7 @@ class Outbox:
         for claim in claims:
             if not reserved:
                 self.take_room(claim.account)
-            task = asyncio.create_task(self._one(claim))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._tasks[claim.delivery] = asyncio.create_task(self._one(claim))
 
     def call_off(self, row: int, why: str = "human-answered") -> None:
         """What is claimed for this conversation, this contact, or about this promise, and has not left stays here."""
@@ -174,7 +172,7 @@ class Outbox:
     async def _one(self, claim: Claim) -> None:
         try:
             result = await self._timed(claim)
-            self.counts[result.state.value] += 1
+            self.counts[str(result.state)] += 1
             crashpoints.reach("sent-before-mark")
             await self._mark(result)
             if result.due is not None:  # to be tried again, or looked up
@@ -185,6 +183,7 @@ class Outbox:
             self._log.error("delivery not marked", delivery=claim.delivery, error=repr(error), step="deliver")
         finally:
             self.give_back(claim.account)
+            self._tasks.pop(claim.delivery, None)
 
     async def _timed(self, claim: Claim) -> Result:
         """Try it, and let its place be lent while it hangs."""
@@ -326,7 +325,7 @@ class Outbox:
 
     async def drain(self, limit: float) -> None:
         """Wait until what is under way has ended, look-ups too, at most `limit` seconds."""
-        if under_way := self._tasks | self.settling.under_way:
+        if under_way := {*self._tasks.values(), *self.settling.under_way}:
             await asyncio.wait(under_way, timeout=limit)
 
     def status(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from responder.model import Button, PlatformTemplate, Reply
 from responder.store.claims import Claim
-from responder.values import maker
+from responder.values import maker, replace
 
 _reply = maker(Reply)
 
@@ -15,7 +15,7 @@ def reply_of(claim: Claim) -> Reply:
     """Rebuild the reply from its row."""
     r = claim.reply
     template, buttons = r.get("template"), r.get("buttons")
-    return _reply(
+    reply = _reply(  # more than 15 named values would be handed over in a dict
         account=claim.account,
         delivery=claim.delivery,
         token=claim.token,
@@ -28,8 +28,8 @@ def reply_of(claim: Claim) -> Reply:
         buttons=tuple([Button(b["id"], b["title"]) for b in buttons]) if buttons else (),
         answers=r.get("answers"),
         reply_to=r.get("reply_to") or {},
-        template=PlatformTemplate(**template) if template else None,
         automatic=r.get("automatic", True),
         purpose=claim.purpose,
         tries=claim.tries,
     )
+    return replace(reply, template=PlatformTemplate(**template)) if template else reply

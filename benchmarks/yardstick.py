@@ -2,8 +2,8 @@
 
 Verify, parse, tokens to topic, a text of 30 lines with what such texts have (a date, the words it is about cut short,
 links, a table of hours, an imprint in lines), then message + outbox + reminder in one group commit (FULL) of a
-single writer thread, the answer after the commit, the send, and the mark in a later group. No plugins, no promise, no
-caps, no languages: a yardstick to run beside the daemon, no model for it.
+single writer thread, the answer after the commit, the send (what came twice is answered once), and the mark in a later
+group. No plugins, no promise, no caps, no languages: a yardstick to run beside the daemon, no model for it.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ class Group:
     outbox: list[tuple[Any, ...]] = field(default_factory=list)
     reminders: list[tuple[Any, ...]] = field(default_factory=list)
     sent: list[int] = field(default_factory=list)
-    waiting: list[asyncio.Future[None]] = field(default_factory=list)
+    waiting: list[asyncio.Future[bool]] = field(default_factory=list)
 
 
 class Writer:
@@ -144,8 +144,8 @@ class Writer:
         self._thread = threading.Thread(target=self._work, daemon=True)
         self._thread.start()
 
-    def save(self, number: int, message: tuple[str, str, str], text: str) -> asyncio.Future[None]:
-        """Write a message, its reply and its reminder; the future is done after the commit."""
+    def save(self, number: int, message: tuple[str, str, str], text: str) -> asyncio.Future[bool]:
+        """Write a message, its reply and its reminder; after the commit the future tells whether it was new."""
         now = time.time()
         group = self._group
         group.messages.append((number, *message, now))
@@ -170,32 +170,39 @@ class Writer:
             self._wake.wait()
             self._wake.clear()
             group, self._group = self._group, Group()
-            self._commit(connection, group)
-            self._loop.call_soon_threadsafe(_tell, group.waiting)
+            new = self._commit(connection, group)
+            self._loop.call_soon_threadsafe(_tell, group, new)
 
     @staticmethod
-    def _commit(connection: sqlite3.Connection, group: Group) -> None:
-        statements = (
-            ("insert into message select {5} from json_each(?) where true on conflict do nothing", group.messages),
-            ("insert into outbox(id, to_whom, body) select {3} from json_each(?)", group.outbox),
-            ("insert into reminder(id, due) select {2} from json_each(?)", group.reminders),
-        )
+    def _commit(connection: sqlite3.Connection, group: Group) -> set[int]:
+        """Write a group; returns the numbers of the messages that were new."""
         connection.execute("begin immediate")
-        for statement, rows in statements:
-            if rows:
-                columns = ", ".join(f"value->>{i}" for i in range(len(rows[0])))
-                text = re.sub(r"\{\d\}", columns, statement)
-                connection.execute(text, (orjson.dumps(rows).decode(),))
+        new = {row[0] for row in _insert(connection, _MESSAGE, group.messages)}
+        _insert(connection, _OUTBOX, [row for row in group.outbox if row[0] in new])
+        _insert(connection, _REMINDER, [row for row in group.reminders if row[0] in new])
         if group.sent:
             marks = orjson.dumps(group.sent).decode()
             connection.execute("update outbox set sent = 1 where id in (select value from json_each(?))", (marks,))
         connection.execute("commit")
+        return new
 
 
-def _tell(waiting: list[asyncio.Future[None]]) -> None:
-    for future in waiting:
+_MESSAGE = "insert into message select {} from json_each(?) where true on conflict do nothing returning id"
+_OUTBOX = "insert into outbox(id, to_whom, body) select {} from json_each(?)"
+_REMINDER = "insert into reminder(id, due) select {} from json_each(?)"
+
+
+def _insert(connection: sqlite3.Connection, statement: str, rows: list[tuple[Any, ...]]) -> list[tuple[int]]:
+    if not rows:
+        return []
+    columns = ", ".join([f"value->>{i}" for i in range(len(rows[0]))])
+    return connection.execute(statement.format(columns), (orjson.dumps(rows).decode(),)).fetchall()
+
+
+def _tell(group: Group, new: set[int]) -> None:
+    for message, future in zip(group.messages, group.waiting, strict=True):
         if not future.done():
-            future.set_result(None)
+            future.set_result(message[0] in new)
 
 
 class Server:
@@ -230,8 +237,8 @@ class Server:
             self._number = number = self._number + 1
             text = self._words.answer(message["text"]["body"], name, number)
             sender = message["from"]
-            await self._writer.save(number, (message["id"], sender, body.decode()), text)
-            self._queue.put_nowait((number, sender, text))
+            if await self._writer.save(number, (message["id"], sender, body.decode()), text):
+                self._queue.put_nowait((number, sender, text))
         return web.Response(text="ok")
 
     async def _send(self, session: aiohttp.ClientSession) -> None:

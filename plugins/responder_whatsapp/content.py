@@ -13,6 +13,7 @@ from responder import Ignored, Kind, dump_json
 from responder.graph import MalformedError, words
 
 Json = Mapping[str, Any]
+_TEXT = Kind.TEXT  # looked up once
 
 
 class Said(NamedTuple):
@@ -33,7 +34,7 @@ def _needed(value: object) -> str:
 
 def _text(message: Json) -> Said:
     text = words(message["text"]["body"])
-    return Said(Kind.TEXT if text.strip() else Kind.EMPTY, text)
+    return Said(_TEXT if text.strip() else Kind.EMPTY, text)
 
 
 def _media(kind: Kind) -> Callable[[Json], Said]:

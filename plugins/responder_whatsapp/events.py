@@ -23,6 +23,7 @@ _STATES = {
     "played": ReceiptState.READ,
     "failed": ReceiptState.FAILED,
 }
+_CUSTOMER = Author.CUSTOMER  # looked up once
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def from_customer(item: Json, value: Json, scope: Scope, *, alone: bool) -> list
     ends = item.get("from"), item.get("from_user_id")
     if ends[1] is None and (an_id(ends[0]) or "").removeprefix("+") == _our_number(value) != "":
         return [Ignored(reason="self")]
-    return [_message(item, ends, Author.CUSTOMER, value, scope, alone=alone)]
+    return [_message(item, ends, _CUSTOMER, value, scope, alone=alone)]
 
 
 def from_colleague(item: Json, value: Json, scope: Scope, *, alone: bool) -> list[Inbound]:
@@ -93,7 +94,7 @@ def _message(
         conversation=who.handle,
         references=(earlier,) if earlier else (),
         proven=True,
-        identities=who.identities if author is Author.CUSTOMER else (),
+        identities=who.identities if author is _CUSTOMER else (),
         reply_to=who.reply_to,
     )
     if said.choice is said.about is said.full_text is None:

@@ -16,6 +16,7 @@ from responder.model import Author, Ignored, Kind, Mark, Message, Receipt, Recei
 from responder.store import Store
 from responder.store.claims import Claim
 
+_AGENT = Author.AGENT  # looked up once
 _OUR_OWN = Mark("own-address", "built in: we never answer ourselves", author=Author.US)
 _NO_ANSWER = {  # what a colleague does to a message of before: the customer waits for words
     Kind.REACTION: Mark("reaction", "built in: no answer", author=Author.US),
@@ -33,7 +34,7 @@ def mark_our_own(received: Received, own: frozenset[str]) -> None:
 def mark_no_answers(received: Received) -> None:
     """Mark what a colleague did that answers nobody."""
     for n, message in enumerate(received.messages):
-        if message.author is Author.AGENT and (mark := _NO_ANSWER.get(message.kind)) is not None:
+        if message.author is _AGENT and (mark := _NO_ANSWER.get(message.kind)) is not None:
             received.messages[n] = replace(message, author=Author.US, marks=(mark, *message.marks))
 
 

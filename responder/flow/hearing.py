@@ -22,6 +22,7 @@ _SEVERAL = 2
 _MOST = 20  # identities that are kept of one contact
 _NOTHING: tuple[str, ...] = ()
 _case = maker(Case)
+_CUSTOMER = Author.CUSTOMER  # looked up once
 
 
 async def hear(
@@ -41,7 +42,7 @@ async def hear(
     conversation = conversation_of(message, situation, contact)
     account = tools.accounts.get(message.account)
     pending = situation.pending if conversation is situation.conversation else None
-    if pending is not None and message.author is Author.CUSTOMER:
+    if pending is not None and message.author is _CUSTOMER:
         own = None if message.own_until is None else len(pending.text) + 1 + message.own_until
         message = replace(message, text=f"{pending.text}\n{message.text}", own_until=own)
     over = episode_is_over(conversation, now, tools.settings.conversation)
@@ -50,7 +51,7 @@ async def hear(
     locale, speaks = conversation.locale or contact.locale, account.settings.locale if account is not None else None
     understanding = await _understand(tools.understander, message, locale, speaks, conversation.asked_facts)
     understanding = await opinions.understood(tools, recorded.message, understanding)
-    if conversation.asked == HELPED and message.author is Author.CUSTOMER:
+    if conversation.asked == HELPED and message.author is _CUSTOMER:
         understanding = replace(understanding, answer=yes_or_no(message))
     facts = tools.understander.facts
     told = facts.kept(understanding.facts)
@@ -88,7 +89,7 @@ async def _understand(
     understander: Understander, message: Message, locale: str | None, speaks: str | None, asked: tuple[str, ...]
 ) -> Understanding:
     """Return what a message says; what takes long is found out in a thread, so that webhooks do not wait for it."""
-    meaning = understander.ask_meaning(message, locale, speaks) if message.author is Author.CUSTOMER else None
+    meaning = understander.ask_meaning(message, locale, speaks) if message.author is _CUSTOMER else None
     meant = await asyncio.to_thread(meaning) if meaning else None
     if understander.takes_long(message):
         return await asyncio.to_thread(understander.understand, message, locale, speaks, asked, meant)

@@ -23,6 +23,8 @@ from responder.model import Inbound, Kind, Message, RawEvent, Receipt, Unreadabl
 from responder.store import Store
 from responder.store.records import Recorded
 
+_CHOICE = Kind.CHOICE  # looked up once
+
 
 class Recording:
     """Takes events, keeps them, and hands what is new to those that wait for their decision."""
@@ -70,7 +72,7 @@ class Recording:
             new = await self._record(received.messages, (account, cursor) if cursor is not None else None)
         self._look_for_unheard(tools, account, lost, [one.message for one in new])
         if carrier is not None:
-            for tap in (one.message for one in new if one.message.kind is Kind.CHOICE):
+            for tap in (one.message for one in new if one.message.kind is _CHOICE):
                 self._beside.run(carrier.channel.tapped(tap))
         return len(new)
 

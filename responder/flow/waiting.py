@@ -17,6 +17,7 @@ PAUSE = timedelta(seconds=10)  # after which some of them are tried again
 _PIECES = 6  # of a minute
 TRIES = 5  # decisions of one message on a state that had moved on, before it goes to the end of all
 HOPELESS = 5 * TRIES  # decisions in vain after which no other will do
+_AGENT = Author.AGENT  # looked up once
 
 Item = tuple[Recorded, int]  # a message, and how often it was decided in vain
 
@@ -70,7 +71,7 @@ class Waiting:
             return
         if self.behind or len(self._items) + len(new) > MOST:
             self.behind = True
-            new = [r for r in new if r.message.author is Author.AGENT]
+            new = [r for r in new if r.message.author is _AGENT]
         for one in new:
             self._put_new(one)
         self.work.set()
@@ -126,7 +127,7 @@ class Waiting:
         self._gone(recorded)
 
     def _gone(self, recorded: Recorded) -> None:
-        if recorded.message.author is Author.AGENT:
+        if recorded.message.author is _AGENT:
             self._humans = max(0, self._humans - 1)  # one from before a new beginning is counted no more
             self._tell_if_heard()
 
@@ -169,13 +170,13 @@ class Waiting:
         return self._back_at
 
     def _put_new(self, recorded: Recorded) -> None:
-        if recorded.message.author is Author.AGENT:
+        if recorded.message.author is _AGENT:
             self._humans += 1
             self.heard.clear()
         self._put(recorded, self._in_vain.get(recorded.row, 0))
 
     def _put(self, recorded: Recorded, tries: int) -> None:
-        if recorded.message.author is Author.AGENT:
+        if recorded.message.author is _AGENT:
             self._items.appendleft((recorded, tries))
         else:
             self._items.append((recorded, tries))

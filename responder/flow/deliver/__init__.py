@@ -49,6 +49,7 @@ _PAUSE = timedelta(seconds=1)  # where the platform asks to slow down and does n
 _CALLED_OFF = 10_000  # rows that are remembered
 _AGAIN = 1.0  # seconds until a result is written again, while the store is away
 _LONG = timedelta(minutes=1)  # a rest of which ops hear, since customers do
+_SENT = DeliveryState.SENT  # looked up once
 
 
 def _heard_at(claim: Claim) -> datetime | None:
@@ -191,7 +192,7 @@ class Outbox:
         self._places.leaves(claim.account, claim.delivery, now)
         try:
             result = await self._try(claim)
-            answered = result.state is DeliveryState.SENT
+            answered = result.state is _SENT
             return result
         finally:
             self._places.ends(claim.account, claim.delivery, answered=answered)
@@ -200,7 +201,7 @@ class Outbox:
         """Write what became of a claim, however long the store is away: until then nobody tries it again."""
         while True:
             try:
-                await self._store.results([result], lazy=result.state is DeliveryState.SENT)
+                await self._store.results([result], lazy=result.state is _SENT)
             except StoreUnavailable:
                 if self._store.failed:
                     raise

@@ -22,6 +22,7 @@ from responder.values import maker
 
 _LATER = timedelta(seconds=30)
 _result_of = maker(Result)
+_SENT = DeliveryState.SENT  # looked up once
 
 
 def sent(claim: Claim, answer: Sent, now: datetime, *, keep_id: bool) -> Result:
@@ -29,7 +30,7 @@ def sent(claim: Claim, answer: Sent, now: datetime, *, keep_id: bool) -> Result:
     return _result_of(
         delivery=claim.delivery,
         token=claim.token,
-        state=DeliveryState.SENT,
+        state=_SENT,
         at=now,
         platform_id=answer.id,
         keep_id=keep_id,

@@ -49,6 +49,7 @@ class BusinessCalendar:
         self._open_in = lru_cache(maxsize=1024)(self._cut_day)
         self._first_from = lru_cache(maxsize=1024)(self._search)
         self._notes = lru_cache(maxsize=256)(self._notes_of)
+        self._asked: tuple[datetime | None, bool] = None, False  # the last answer to `is_open`
 
     @classmethod
     def of(cls, hours: Week, zone: str, *, language: str = "", table: str = "hours") -> Self:
@@ -58,8 +59,11 @@ class BusinessCalendar:
 
     def is_open(self, at: datetime) -> bool:
         """Tell whether somebody is there at this moment."""
-        moment = to_micros(at)
-        return any(start <= moment < end for start, end in self._open_in(moment // _DAY))
+        asked = self._asked
+        if asked[0] is not at:  # all messages of a batch are asked about at the same one
+            moment = to_micros(at)
+            asked = self._asked = at, any(start <= moment < end for start, end in self._open_in(moment // _DAY))
+        return asked[1]
 
     def open_spans(self, day: int) -> tuple[Span, ...]:
         """Return the open spans inside one UTC day, counted from 1970-01-01, in microseconds since then, in order."""

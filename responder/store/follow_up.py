@@ -130,15 +130,16 @@ class FollowUps:
         """Add what became of the words that told their promises."""
         wanted = [(n, d.reminder.conversation, d.reminder.episode) for n, d in enumerate(due) if d.reminder.promise]
         words = self._found_words(link, wanted)
-        return [replace(d, word=words[n]) if n in words else d for n, d in enumerate(due)]
+        return [replace(d, word=words[n][0], unheard=words[n][1]) if n in words else d for n, d in enumerate(due)]
 
     def word(self, link: Link, episodes: Sequence[tuple[int, int]]) -> list[Word]:
         """Return what became of the words that told a promise in these episodes, each by its conversation."""
         words = self._found_words(link, [(n, *each) for n, each in enumerate(episodes)])
-        return [words.get(n, Word.LEFT) for n in range(len(episodes))]
+        return [words[n][0] if n in words else Word.LEFT for n in range(len(episodes))]
 
-    def _found_words(self, link: Link, wanted: Sequence[tuple[int, int, int]]) -> dict[int, Word]:
-        return {n: Word(word) for n, word in link.rows(self._words, to_json(wanted))} if wanted else {}
+    def _found_words(self, link: Link, wanted: Sequence[tuple[int, int, int]]) -> dict[int, tuple[Word, int]]:
+        rows = link.rows(self._words, to_json(wanted)) if wanted else []
+        return {n: (Word(word), int(unheard)) for n, word, unheard in rows}
 
     def _with_elsewhere(self, link: Link, due: list[DueReminder]) -> list[DueReminder]:
         """Add what a person waits for under other handles; asked only of those who are known under several."""
@@ -165,7 +166,7 @@ class FollowUps:
 
 
 def _words(sql: Sql) -> Statement:
-    """What became of the words that told a promise, by episode: see Word."""
+    """What became of the words that told a promise, by episode (see Word), and how many new times never left."""
     d = t.delivery
     keys, (n, conversation, episode) = sql.keys(n=sa.BigInteger, conversation=sa.BigInteger, episode=sa.BigInteger)
     waits, gone = (d.c.state == codes.DUE, int(Word.WAITS)), (d.c.state.in_(literals(codes.NEVER_LEFT)), int(Word.LOST))
@@ -175,7 +176,9 @@ def _words(sql: Sql) -> Statement:
         d.c.purpose.in_([sa.literal_column(f"'{purpose}'") for purpose in TELLING]),
     )
     rank = sa.func.max(sa.case(waits, gone, else_=int(Word.LEFT)))
-    return sql(sa.select(n.label("n"), rank).select_from(keys.join(d, theirs)).group_by(n), "keys")
+    lost = sa.and_(gone[0], d.c.purpose == sa.literal_column("'retold'"))
+    unheard = sa.func.sum(sa.case((lost, sa.literal_column("1")), else_=sa.literal_column("0")))
+    return sql(sa.select(n.label("n"), rank, unheard).select_from(keys.join(d, theirs)).group_by(n), "keys")
 
 
 def _given(carried: Carried) -> tuple[int, str]:

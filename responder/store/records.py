@@ -362,6 +362,7 @@ class DueReminder:
     public: bool = False  # others read along: nothing more is said there by ourselves
     taken_by: str | None = None  # the colleague who took it: staff hear no more of this promise
     word: Word = Word.LEFT  # that told the promise
+    unheard: int = 0  # how many words with a new time never left
     elsewhere: tuple[Elsewhere, ...] = ()  # what the same person waits for under other handles
     handles: tuple[OtherHandle, ...] = ()  # where they have written besides; asked for after a closed reply window
 

@@ -49,7 +49,7 @@ def missed(due: DueReminder, around: Around) -> Step:
 def _missed(due: DueReminder, around: Around) -> Step:
     now, number = around.now, due.reminder.number
     staff = "staff-missed" if due.reminder.kind == MISSED else ""
-    if told(number) >= around.reminders.retell:
+    if told(number) - due.unheard >= around.reminders.retell:  # a new time that never left was told to nobody
         return Step(state=ReminderState.FIRED, reason="promise-missed", staff=staff)
     if is_late(due, now, around.reminders.grace):
         return _long_after(due, around, staff)

@@ -80,7 +80,7 @@ class Outbox:
         self._places = Places()
         self._limit = TimeLimit(_SEND_LIMIT)
         self.jumps = Jumps(clock, tell)
-        self._tasks: dict[int, asyncio.Task[None]] = {}  # by delivery
+        self._tasks: set[asyncio.Task[None]] = set()
         self.settling = Settling(store, clock, log, tell, planned=self._plan)
         self._called_off: dict[int, str] = {}  # conversations, contacts, promises that nothing is said of now, and why
         self.calls: dict[str, datetime] = {}  # accounts on which a call to colleagues may wait, and since when it may
@@ -149,7 +149,7 @@ class Outbox:
         for claim in claims:
             if not reserved:
                 self.take_room(claim.account)
-            self._tasks[claim.delivery] = asyncio.create_task(self._one(claim))
+            self._tasks.add(asyncio.create_task(self._one(claim)))
 
     def call_off(self, row: int, why: str = "human-answered") -> None:
         """What is claimed for this conversation, this contact, or about this promise, and has not left stays here."""
@@ -184,7 +184,7 @@ class Outbox:
             self._log.error("delivery not marked", delivery=claim.delivery, error=repr(error), step="deliver")
         finally:
             self.give_back(claim.account)
-            self._tasks.pop(claim.delivery, None)
+            self._tasks.discard(asyncio.current_task())
 
     async def _timed(self, claim: Claim) -> Result:
         """Try it, and let its place be lent while it hangs."""
@@ -326,7 +326,7 @@ class Outbox:
 
     async def drain(self, limit: float) -> None:
         """Wait until what is under way has ended, look-ups too, at most `limit` seconds."""
-        if under_way := {*self._tasks.values(), *self.settling.under_way}:
+        if under_way := self._tasks | self.settling.under_way:
             await asyncio.wait(under_way, timeout=limit)
 
     def status(self) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from responder.flow.cap_warnings import CapWarnings
 from responder.flow.case import Case
 from responder.flow.change import called_off, claim_for
 from responder.flow.context import HOOK, hear_ahead
-from responder.flow.deciding import Deciding, Lately, Stretch, failed, failure_told
+from responder.flow.deciding import Deciding, Lately, Stretch, hold
 from responder.flow.deliver import Outbox, reply_of
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
@@ -204,10 +204,7 @@ class Flow:
     async def _hold(self, hopeless: Sequence[Recorded]) -> None:
         """Hold messages whose decision never agrees with what is stored, so that the others get their turn."""
         why = "its decision is at odds with what is stored, however often it is made"
-        for recorded in hopeless:
-            self.log.error("cannot decide", step="decide", message=recorded.row, error=why)
-            self._tell("cannot-decide", failure_told(recorded, why))
-        await self.store.apply([failed(recorded, why) for recorded in hopeless])
+        await self.store.apply([hold(recorded, why, self.log, self._tell) for recorded in hopeless])
         self.counts["decided:held"] += len(hopeless)
 
     def _question(self, recorded: Recorded, now: datetime, *, alone: bool) -> Question:

@@ -149,11 +149,9 @@ class Deciding:
             except StoreUnavailable:
                 raise
             except Exception as error:  # noqa: BLE001 - see above
-                self._log.error("cannot decide", step="decide", message=turn.recorded.row, error=repr(error))
-                what = type(error).__name__  # its words may be a person's
-                self._tell("cannot-decide", failure_told(turn.recorded, what))
                 self._give_back(turn)
-                turn.change = failed(turn.recorded, repr(error))
+                name = type(error).__name__  # its words may be a person's
+                turn.change = hold(turn.recorded, repr(error), self._log, self._tell, told=name)
 
     def _give_back(self, turn: _Turn) -> None:
         """Return the place that was reserved for the answer, if one was."""
@@ -340,16 +338,18 @@ class Deciding:
         self._tell("fuse-open", f"the fuse is open until {until:%H:%M} UTC: {self.fuse}")
 
 
-def failed(recorded: Recorded, why: str) -> Change:
-    """Return what holds a message that we cannot decide; ops find it in the quarantine."""
+def hold(recorded: Recorded, why: str, log: Log, tell: Tell, *, told: str = "") -> Change:
+    """Return what holds a message that we cannot decide, and let ops know: they find it in the quarantine.
+
+    why: for the log and the decision. told: what stands in the alert in its place.
+    """
+    log.error("cannot decide", step="decide", message=recorded.row, error=why)
+    tell(
+        "cannot-decide", f"message {recorded.row} is held: {told or why}; see: responder quarantine show {recorded.row}"
+    )
     decision = Decision(action=Action.HELD, reason="failed", rule="a bug in responder", detail=why[:300])
     decided = Decided(row=recorded.row, author=recorded.message.author, conversation=None, decision=decision, trace={})
     return Change(decided=decided)
-
-
-def failure_told(recorded: Recorded, why: str) -> str:
-    """Return what ops hear of it."""
-    return f"message {recorded.row} is held: {why}; see: responder quarantine show {recorded.row}"
 
 
 def _is_short(decision: Decision) -> bool:

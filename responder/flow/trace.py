@@ -30,8 +30,7 @@ def trace_of(case: Case, decision: Decision, promise: Promise | None, said: str)
         trace["missing"] = list(understanding.missing)
     if case.context_note:
         trace["context"] = case.context_note
-    if understanding.urgent or understanding.danger or understanding.tip or understanding.wants_human:
-        trace |= {name: True for name in _NEEDS if getattr(understanding, name)}
+    trace |= {name: True for name in _NEEDS if getattr(understanding, name)}
     if case.message.marks:
         trace["marks"] = [{"reason": m.reason, "rule": m.rule, "detail": m.detail[:200]} for m in case.message.marks]
     if decision.situation:

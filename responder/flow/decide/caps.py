@@ -13,6 +13,7 @@ from responder.model import Decision
 
 _BEHIND = timedelta(minutes=5)  # who wrote so long ago waited for us already
 _NOTHING: tuple[str, ...] = ()
+_SENDER_DAY, _SAME_TEXT_SENDER_DAY = Reason.CAP_SENDER_DAY, Reason.CAP_SAME_TEXT_SENDER_DAY  # looked up once
 
 
 def fuse_open(case: Case, rules: Rules) -> Decision | None:
@@ -31,17 +32,13 @@ def too_old(case: Case, rules: Rules) -> Decision | None:
 def sender_day(case: Case, rules: Rules) -> Decision | None:
     """So many to this person in 24 hours, over all conversations, or to one mailbox by other addresses of it."""
     count, cap = max(len(_lately(case)), case.counts.mailbox_day), rules.caps.sender_day
-    if count < cap:
-        return None
-    return silent(Reason.CAP_SENDER_DAY, rules.line("caps.sender_day"), f"{count} of at most {cap}")
+    return _over(count, cap, _SENDER_DAY, rules, "caps.sender_day")
 
 
 def same_text_sender_day(case: Case, rules: Rules) -> Decision | None:
     """So many to this person in 24 hours for the same text: a robot, or a customer who presses send again."""
     count, cap = _lately(case).count(case.text_hash), rules.caps.same_text_sender_day
-    if count < cap:
-        return None
-    return silent(Reason.CAP_SAME_TEXT_SENDER_DAY, rules.line("caps.same_text_sender_day"), f"{count} of at most {cap}")
+    return _over(count, cap, _SAME_TEXT_SENDER_DAY, rules, "caps.same_text_sender_day")
 
 
 def same_text_domain_hour(case: Case, rules: Rules) -> Decision | None:
@@ -49,11 +46,7 @@ def same_text_domain_hour(case: Case, rules: Rules) -> Decision | None:
     if not _by_mail(case):
         return None
     count, cap = case.counts.same_text_domain_hour, rules.caps.same_text_domain_hour
-    if count < cap:
-        return None
-    return silent(
-        Reason.CAP_SAME_TEXT_DOMAIN_HOUR, rules.line("caps.same_text_domain_hour"), f"{count} of at most {cap}"
-    )
+    return _over(count, cap, Reason.CAP_SAME_TEXT_DOMAIN_HOUR, rules, "caps.same_text_domain_hour")
 
 
 def same_text_hour(case: Case, rules: Rules) -> Decision | None:
@@ -61,9 +54,7 @@ def same_text_hour(case: Case, rules: Rules) -> Decision | None:
     if not _by_mail(case):
         return None
     count, cap = case.counts.same_text_hour, rules.caps.same_text_hour
-    if count < cap:
-        return None
-    return silent(Reason.CAP_SAME_TEXT_HOUR, rules.line("caps.same_text_hour"), f"{count} of at most {cap}")
+    return _over(count, cap, Reason.CAP_SAME_TEXT_HOUR, rules, "caps.same_text_hour")
 
 
 def catching_up(case: Case, rules: Rules) -> Decision | None:
@@ -122,6 +113,12 @@ def reached(case: Case, rules: Rules) -> bool:
 def _by_mail(case: Case) -> bool:
     """Tell whether they write by mail; a number, or a name such as @lena:server, is no mail address."""
     return bool(case.message.handle.rpartition("@")[0])
+
+
+def _over(count: int, cap: int, reason: Reason, rules: Rules, key: str) -> Decision | None:
+    if count < cap:
+        return None
+    return silent(reason, rules.line(key), f"{count} of at most {cap}")
 
 
 def _lately(case: Case) -> Sequence[str]:

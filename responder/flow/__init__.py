@@ -20,10 +20,11 @@ from responder.errors import StoreUnavailable
 from responder.flow.beside import Beside
 from responder.flow.cap_warnings import CapWarnings
 from responder.flow.case import Case
-from responder.flow.change import called_off, claim_for
+from responder.flow.change import claim_for
 from responder.flow.context import HOOK, hear_ahead
 from responder.flow.deciding import Deciding, Lately, Stretch, hold
 from responder.flow.deliver import Outbox, reply_of
+from responder.flow.ending import called_off
 from responder.flow.follow_up import DANGER
 from responder.flow.following import FollowingUp
 from responder.flow.learning import learn

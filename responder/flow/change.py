@@ -5,14 +5,14 @@ Pure: the caller hands in the ids, the rendered reply and the promise, and commi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from responder.flow.case import QUESTION, Case, Contact, Conversation, Toll
 from responder.flow.contacts import contact_after, met
-from responder.flow.ending import Covers, close_episode
+from responder.flow.ending import Covers, close_episode, given_up
 from responder.flow.follow_up.plan import WAITING, Planned
 from responder.flow.told import facts_after
 from responder.model import Action, Author, Decision, Promise, PromiseState, ReminderState
@@ -21,7 +21,6 @@ from responder.store.records import (
     Cancel,
     Change,
     Decided,
-    FirstResponse,
     NewDelivery,
     NewPromise,
     NewReminder,
@@ -349,47 +348,6 @@ def opted_out(
     decided = Decided(row=row, author=Author.CUSTOMER, conversation=known, decision=decision, trace=trace)
     gone = replace(contact, opted_out_at=case.now)
     return Change(decided=decided, contact=gone, **given_up(case.conversation, "opted-out", case.now, new_id))
-
-
-def given_up(conversation: Conversation, reason: str, now: datetime, new_id: Callable[[], int]) -> dict[str, Any]:
-    """Return the parts of a change that end an episode in which nobody is to hear from us any more."""
-    if not conversation.version:
-        return {}
-    parts: dict[str, Any] = {
-        "conversation": replace(
-            conversation, opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None, asked=""
-        ),
-        "cancel": Cancel(conversation=conversation.id, episode=conversation.episode, reason=reason),
-    }
-    if conversation.promise_id is not None:
-        parts["settled"] = PromiseSettled(id=conversation.promise_id, state=PromiseState.CANCELLED, at=now)
-    if conversation.opened_at is not None:
-        parts["answer"] = no_longer_waits(conversation, conversation.opened_at, new_id())
-    return parts
-
-
-def no_longer_waits(conversation: Conversation, since: datetime, row: int) -> FirstResponse:
-    """Return the end of a wait that nobody has to end any more."""
-    return FirstResponse(
-        id=row, account=conversation.account, conversation=conversation.id, arrived_at=since, answered_at=None
-    )
-
-
-def called_off(change: Change) -> Iterator[tuple[int, str]]:
-    """Yield whose claimed words must not leave any more, and why: conversations and contacts.
-
-    A human answered what they are about, or the person wants no more.
-    """
-    decided, conversation = change.decided, change.conversation
-    if decided is None:
-        return
-    if conversation is not None and change.cancel is not None:
-        yield conversation.id, change.cancel.reason
-    if change.contact is not None and change.contact.opted_out_at and decided.decision.reason == "opted-out":
-        yield change.contact.id, "opted-out"
-    for beside in change.beside:
-        if beside.cancel is not None:
-            yield beside.cancel.conversation, beside.cancel.reason
 
 
 def claim_for(delivery: NewDelivery, token: str, conversation: Conversation | None, now: datetime) -> Claim:

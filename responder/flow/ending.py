@@ -1,8 +1,8 @@
-"""What a human's answer ends: all that waits in a conversation, or what the customer had written by then."""
+"""What ends a wait: a human's answer, all of it or what the customer had written by then; or that nobody waits now."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from responder.flow.case import Case, Conversation
 from responder.model import PromiseState
 from responder.store import Store
-from responder.store.records import Cancel, FirstResponse, PromiseSettled
+from responder.store.records import Cancel, Change, FirstResponse, PromiseSettled
 from responder.values import replace
 
 
@@ -82,3 +82,44 @@ def _settled(before: Conversation, at: datetime) -> PromiseSettled | None:
         return None
     state = PromiseState.KEPT if at <= before.promise_due else PromiseState.MISSED
     return PromiseSettled(id=before.promise_id, state=state, at=at)
+
+
+def given_up(conversation: Conversation, reason: str, now: datetime, new_id: Callable[[], int]) -> dict[str, Any]:
+    """Return the parts of a change that end an episode in which nobody is to hear from us any more."""
+    if not conversation.version:
+        return {}
+    parts: dict[str, Any] = {
+        "conversation": replace(
+            conversation, opened_at=None, acknowledged_at=None, promise_id=None, promise_due=None, asked=""
+        ),
+        "cancel": Cancel(conversation=conversation.id, episode=conversation.episode, reason=reason),
+    }
+    if conversation.promise_id is not None:
+        parts["settled"] = PromiseSettled(id=conversation.promise_id, state=PromiseState.CANCELLED, at=now)
+    if conversation.opened_at is not None:
+        parts["answer"] = no_longer_waits(conversation, conversation.opened_at, new_id())
+    return parts
+
+
+def no_longer_waits(conversation: Conversation, since: datetime, row: int) -> FirstResponse:
+    """Return the end of a wait that nobody has to end any more."""
+    return FirstResponse(
+        id=row, account=conversation.account, conversation=conversation.id, arrived_at=since, answered_at=None
+    )
+
+
+def called_off(change: Change) -> Iterator[tuple[int, str]]:
+    """Yield whose claimed words must not leave any more, and why: conversations and contacts.
+
+    A human answered what they are about, or the person wants no more.
+    """
+    decided, conversation = change.decided, change.conversation
+    if decided is None:
+        return
+    if conversation is not None and change.cancel is not None:
+        yield conversation.id, change.cancel.reason
+    if change.contact is not None and change.contact.opted_out_at and decided.decision.reason == "opted-out":
+        yield change.contact.id, "opted-out"
+    for beside in change.beside:
+        if beside.cancel is not None:
+            yield beside.cancel.conversation, beside.cancel.reason

@@ -8,7 +8,8 @@ from typing import Any
 
 from responder.flow import later_speech
 from responder.flow.case import Contact
-from responder.flow.change import given_up, moved_to, promise_of, reminder_after, reminders_of
+from responder.flow.change import moved_to, promise_of, reminder_after, reminders_of
+from responder.flow.ending import given_up
 from responder.flow.follow_up import (
     CLOSED,
     CLOSING,

@@ -12,9 +12,10 @@ from typing import Any
 from responder.accounts import Account
 from responder.flow import speech
 from responder.flow.case import Case, Contact
-from responder.flow.change import conversation_after, no_longer_waits, opted_out, reminders_of
+from responder.flow.change import conversation_after, opted_out, reminders_of
 from responder.flow.contacts import contact_after, met
 from responder.flow.decide import Reason
+from responder.flow.ending import no_longer_waits
 from responder.flow.follow_up.plan import helped
 from responder.flow.tools import Tools
 from responder.flow.understand import domain_of

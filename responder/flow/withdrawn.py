@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from responder.flow.case import Case, Contact, Pending
-from responder.flow.change import no_longer_waits
 from responder.flow.contacts import contact_after
+from responder.flow.ending import no_longer_waits
 from responder.model import Author, Decision, PromiseState
 from responder.store.records import Cancel, Change, Decided, PromiseSettled, Revised
 from responder.values import replace

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from responder.flow.change import called_off
+from responder.flow.ending import called_off
 from responder.model import Author, Kind
 from responder.store.records import Change
 from responder.testing import open_shop

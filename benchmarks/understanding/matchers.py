@@ -12,6 +12,7 @@ from responder.flow.understand.articles import Articles, Fit
 from responder.flow.understand.lessons import texts_of
 from responder.flow.understand.meaning.child import the_child
 from responder.flow.understand.meaning.meanings import Meanings, lessons_by_meaning
+from responder.flow.understand.meaning.networks import Network
 from responder.flow.understand.reading import cut
 from responder.flow.understand.scale import score
 from responder.flow.understand.training import learned
@@ -26,9 +27,9 @@ def fitting(articles: Sequence[Faq]) -> Callable[[str], Fit | None]:
     return lambda text: next(ours.nearest(cut(text)), None)
 
 
-def fitting_by_meaning(articles: Sequence[Faq]) -> Callable[[str], Fit | None]:
-    """Return what tells the best fit of a text by words and meaning ([matching] semantic)."""
-    child, texts = the_child(), texts_of(articles)
+def fitting_by_meaning(network: Network, articles: Sequence[Faq]) -> Callable[[str], Fit | None]:
+    """Return what tells the best fit of a text by words and by what a network says it means ([matching] semantic)."""
+    child, texts = the_child(network), texts_of(articles)
     ours = Articles(articles, learned(texts, len(articles)).result())
     weights = learned(texts, len(articles), as_lessons=partial(lessons_by_meaning, child)).result()
     meanings = Meanings(weights, child)
@@ -40,9 +41,9 @@ def nearest(articles: Sequence[Faq]) -> Matcher:
     return _guessing(fitting(articles))
 
 
-def by_meaning(articles: Sequence[Faq]) -> Matcher:
-    """Return our matcher with [matching] semantic."""
-    return _guessing(fitting_by_meaning(articles))
+def by_meaning(network: Network) -> Callable[[Sequence[Faq]], Matcher]:
+    """Return our matcher with [matching] semantic, as a network makes it."""
+    return lambda articles: _guessing(fitting_by_meaning(network, articles))
 
 
 def _guessing(best: Callable[[str], Fit | None]) -> Matcher:

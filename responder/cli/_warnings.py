@@ -173,17 +173,20 @@ def _zone_data(config: Config, today: date) -> Iterator[Problem]:
 
 
 def _semantic(config: Config) -> Iterator[Problem]:
-    """The model of meanings is wanted and is not there, or not for our languages."""
+    """The networks of meanings are wanted and are not there, or not for our languages."""
     if not config.settings.matching.semantic:
         return
-    from responder.flow.understand.meaning.model import LANGUAGE, NoModel, model_folder  # noqa: PLC0415 - heavy
+    from responder.flow.understand.meaning.networks import NoNetwork, network_for  # noqa: PLC0415 - heavy
 
     key: Loc = ("matching", "semantic")
-    if LANGUAGE not in {each.partition("-")[0] for each in config.settings.company.languages}:
-        yield config.problem(key, "true, and no English in company.languages", "false", "it knows only English")
-        return
-    try:
-        model_folder()
-    except NoModel as missing:
-        found, _, mend = str(missing).rpartition(": ")
-        yield config.problem(key, f"true, but {found}; articles are matched by words alone", "its model", mend)
+    by_language = {each: network_for(each.partition("-")[0]) for each in config.settings.company.languages}
+    unknown = [each for each, network in by_language.items() if network is None]
+    if unknown:
+        found = f"true, and no network knows {', '.join(unknown)}"
+        yield config.problem(key, found, "languages that one knows", "questions in these are matched by words alone")
+    for network in dict.fromkeys(network for network in by_language.values() if network is not None):
+        try:
+            network.place()
+        except NoNetwork as missing:
+            found, _, mend = str(missing).rpartition(": ")
+            yield config.problem(key, f"true, but {found}; articles are matched by words alone", "its network", mend)

@@ -324,7 +324,7 @@ class Matching(Section):
     )
     semantic: bool = Field(
         default=False,
-        description="true: English questions are matched by their meaning, too; needs a model that is installed apart.",
+        description="true: questions are matched by their meaning, too; needs a network that is installed apart.",
     )
 
 

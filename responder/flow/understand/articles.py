@@ -30,7 +30,6 @@ _RACE = 3  # articles that are looked at closely
 _ALONE = 0.8  # how far an article without others is ahead, of nothing
 _LEADERS = 5
 _FEW = 300  # classes that are sorted in less time than the best few of them are picked
-_BY_WORDS = 0.3  # what the words count beside the meaning, where that is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +56,8 @@ class Fit(NamedTuple):
     much of what the text says the article has and none before it, in rare words. crowd: how near an article's nearest
     neighbour is, in the mean of all. articles: how many there are. strange: how many words of the sentence that speaks
     for the article no article knows. denied: whether that sentence has a "not", and no question of the article has one.
-    meant: the cosine with the mean of the article's texts by meaning, where that of the text is known; near: with the
-    two nearest of them.
+    network: that knows the meaning of the text, "" where none does; meant: the cosine with the mean of the article's
+    texts by it; near: with the two nearest of them.
     """
 
     article: Faq
@@ -69,8 +68,9 @@ class Fit(NamedTuple):
     articles: int
     strange: float = 0.0
     denied: bool = False
-    meant: float | None = None
-    near: float | None = None
+    network: str = ""
+    meant: float = 0.0
+    near: float = 0.0
 
 
 class Standing(NamedTuple):
@@ -128,10 +128,9 @@ class Articles:
         if meant is None:
             chances = [power / whole for power in powers]
             return Standing(reading, texts, parts, chances, _leaders(scores))
-        by_words = _BY_WORDS / whole
-        chances = [
-            by_words * power + (1 - _BY_WORDS) * chance for power, chance in zip(powers, meant.chances, strict=True)
-        ]
+        counts = meant.network.by_words * _known_share(parts[: len(texts)])
+        by_words, by_meaning = counts / whole, 1 - counts
+        chances = [by_words * power + by_meaning * chance for power, chance in zip(powers, meant.chances, strict=True)]
         return Standing(reading, texts, parts, chances, _leaders(chances), meant)
 
     def nearest(self, reading: Reading, meant: Meant | None = None) -> Iterator[Fit]:
@@ -173,7 +172,9 @@ class Articles:
         beside, denied = self._beside(standing, place, says)
         fit = Fit(self.faq[place], place, lead, shared, self._crowd, len(self.faq), beside, denied)
         meant = standing.meant
-        return fit if meant is None else fit._replace(meant=meant.alike[place], near=meant.near(place))
+        if meant is None:
+            return fit
+        return fit._replace(network=meant.network.name, meant=meant.alike[place], near=meant.near(place))
 
     def _beside(self, standing: Standing, place: int, says: Mapping[str, float]) -> tuple[float, bool]:
         """Return how many words of the sentence that speaks for an article no article knows, and whether it denies."""
@@ -265,6 +266,12 @@ def _strange(rows: Sequence[int | None]) -> float:
         return 0.0
     found = sum([piece is not None for piece in pieces]) / len(pieces) if pieces else 0.0
     return 1.0 - _beyond_chance(found)
+
+
+def _known_share(words: Sequence[Word]) -> float:
+    """Return what share of the words that tell something stands in any text: what words say counts for that much."""
+    telling = [word.strange for word in words if word.news]
+    return 1.0 - sum(telling) / (len(telling) + 1)  # one is known anyway: a text of few words is no stranger for it
 
 
 def _leaders(chances: Sequence[float]) -> list[int]:

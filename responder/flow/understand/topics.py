@@ -10,10 +10,10 @@ from itertools import islice
 from responder.config.settings import Faq, Matching
 from responder.flow.understand.articles import Articles, Fit
 from responder.flow.understand.languages import base
-from responder.flow.understand.lessons import NOTHING_LEARNED, Learned, texts_of
+from responder.flow.understand.lessons import NOTHING_LEARNED, Learned, Text, texts_of
 from responder.flow.understand.meaning.child import CannotTell, Child, the_child
 from responder.flow.understand.meaning.meanings import Meanings, Meant, lessons_by_meaning
-from responder.flow.understand.meaning.model import LANGUAGE, PACKAGE
+from responder.flow.understand.meaning.networks import Network, network_for
 from responder.flow.understand.reading import Reading
 from responder.flow.understand.scale import score
 from responder.flow.understand.training import Shelf
@@ -42,25 +42,21 @@ class Topics:
         shelf: Shelf | None = None,
     ) -> None:
         self._threshold, self._most = matching.threshold, matching.most
-        by_ids: dict[tuple[str, ...], _Set] = {}
         self._by_locale: dict[str, _Set] = {}
+        by_words: dict[tuple[str, ...], Future[Weights]] = {}
+        sets: dict[tuple[tuple[str, ...], Network | None], _Set] = {}
         for locale in locales if articles and matching.most else ():
             chosen = [a for a in articles if not a.locale or base(a.locale) == base(locale)]
-            ids = tuple(a.id for a in chosen)
-            if chosen and ids not in by_ids:
-                by_ids[ids] = _Set(chosen, learn(texts_of(chosen, learned), len(chosen), shelf))
-            if chosen:
-                self._by_locale[locale] = by_ids[ids]
-        english = [set_ for locale, set_ in self._by_locale.items() if base(locale) == LANGUAGE]
-        if matching.semantic and english:
-            self._add_meanings(dict.fromkeys(english), learned, shelf)
-
-    def _add_meanings(self, sets: Iterable[_Set], learned: Learned, shelf: Shelf | None) -> None:
-        child = the_child()
-        for set_ in sets:
-            texts, count = texts_of(set_.faq, learned), len(set_.faq)
-            by_meaning = partial(lessons_by_meaning, child)
-            set_.by_meaning(learn(texts, count, shelf, as_lessons=by_meaning, kind=PACKAGE), child)
+            if not chosen:
+                continue
+            ids, texts = tuple(a.id for a in chosen), texts_of(chosen, learned)
+            network = network_for(base(locale)) if matching.semantic else None
+            if ids not in by_words:
+                by_words[ids] = learn(texts, len(chosen), shelf)
+            if (ids, network) not in sets:
+                meaning = _learn_meanings(the_child(network), texts, len(chosen), shelf) if network else None
+                sets[ids, network] = _Set(chosen, by_words[ids], meaning)
+            self._by_locale[locale] = sets[ids, network]
 
     @property
     def ready(self) -> bool:
@@ -74,7 +70,7 @@ class Topics:
 
     def knows_meaning(self, reading: Reading, locale: str) -> bool:
         """Tell whether `meant` has something to say of a text."""
-        set_ = self._by_locale.get(locale) if base(locale) == LANGUAGE else None
+        set_ = self._by_locale.get(locale)
         return set_ is not None and set_.has_meanings and len(reading.words) >= _FEWEST_WORDS
 
     def meant(self, reading: Reading, locale: str) -> Meant | None:
@@ -106,7 +102,7 @@ class Topics:
         ranked = _scored(islice(fits, self._most - 1), ranked)
         other, words = articles.next_to(standing), ", ".join(articles.carried(standing))
         note = f"article {nearest.article.id} {value:.2f}" + (f" (next: {other})" if other else "")
-        if nearest.meant is not None:
+        if nearest.network:
             note += f", meaning {nearest.meant:.2f}"
         return self._sure(ranked), note + (f" by {words}" if words else "")
 
@@ -127,18 +123,22 @@ class Topics:
         return tuple(sure)
 
 
-class _Set:
-    """The articles that hold for a language, and their matcher, once it is learned."""
+_ByMeaning = tuple[Future[Weights], Child]  # what is learned of meanings, and who knows those of a text
 
-    def __init__(self, articles: Sequence[Faq], weights: Future[Weights]) -> None:
+
+def _learn_meanings(child: Child, texts: Sequence[Text], articles: int, shelf: Shelf | None) -> _ByMeaning:
+    as_lessons = partial(lessons_by_meaning, child)
+    return learn(texts, articles, shelf, as_lessons=as_lessons, kind=child.network.package), child
+
+
+class _Set:
+    """The articles that hold for a language, and their matcher, once it is learned; a second one by meaning."""
+
+    def __init__(self, articles: Sequence[Faq], weights: Future[Weights], meaning: _ByMeaning | None) -> None:
         self.faq, self.weights = articles, weights
         self._articles: Articles | None = None
-        self._meaning: tuple[Future[Weights], Child] | None = None
+        self._meaning = meaning
         self._meanings: Meanings | None = None
-
-    def by_meaning(self, weights: Future[Weights], child: Child) -> None:
-        """Have a second matcher, by meaning."""
-        self._meaning = weights, child
 
     @property
     def ready(self) -> bool:

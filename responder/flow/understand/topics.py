@@ -49,11 +49,11 @@ class Topics:
             chosen = [a for a in articles if not a.locale or base(a.locale) == base(locale)]
             if not chosen:
                 continue
-            ids, texts = tuple(a.id for a in chosen), texts_of(chosen, learned)
-            network = network_for(base(locale)) if matching.semantic else None
-            if ids not in by_words:
-                by_words[ids] = learn(texts, len(chosen), shelf)
+            ids, network = tuple(a.id for a in chosen), network_for(base(locale)) if matching.semantic else None
             if (ids, network) not in sets:
+                texts = texts_of(chosen, learned)
+                if ids not in by_words:
+                    by_words[ids] = learn(texts, len(chosen), shelf)
                 meaning = _learn_meanings(the_child(network), texts, len(chosen), shelf) if network else None
                 sets[ids, network] = _Set(chosen, by_words[ids], meaning)
             self._by_locale[locale] = sets[ids, network]

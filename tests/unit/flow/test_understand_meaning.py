@@ -188,32 +188,37 @@ def test_the_child_answers_with_vectors_or_with_what_a_table_says_of_them(networ
     child.close()
 
 
-def test_a_table_is_sent_once_and_again_to_a_child_that_was_started_anew(network, monkeypatch):
-    child, net = Child(network), MiniLM(network.place())
-    sent: list[int] = []
-    asked = children._asked
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, float]]:
+    """How long the table of each request to a child is, in bytes, and how long it may take, in seconds."""
+    found, ask = [], children._asked
 
     def listening(process: Popen[bytes], head: bytes, table: bytes | memoryview, seconds: float) -> array[float]:
-        sent.append(len(table))
-        return asked(process, head, table, seconds)
+        found.append((len(table), seconds))
+        return ask(process, head, table, seconds)
 
     monkeypatch.setattr(children, "_asked", listening)
+    return found
+
+
+def test_a_table_is_sent_once_and_again_to_a_child_that_was_started_anew(network, asked):
+    child, net = Child(network), MiniLM(network.place())
     tables = [np.full((net.size, 2), value, dtype="<f2").tobytes() for value in range(children._TABLES + 1)]
     one, other, whole = tables[1], tables[2], net.vectors(["open"])[0].sum()
     length = len(one)
 
-    def say(*asked: bytes) -> None:
-        said = [child.ask(["open"], table, 2)[1] for table in asked]
-        assert said == pytest.approx([whole * tables.index(table) for table in asked], abs=1e-3)
+    def say(*told: bytes) -> None:
+        said = [child.ask(["open"], table, 2)[1] for table in told]
+        assert said == pytest.approx([whole * tables.index(table) for table in told], abs=1e-3)
 
     say(one, one, other, one, other)
     child.ask(["shop"])
     say(one)
-    assert sent == [length, 0, length, 0, 0, 0, 0]
+    assert [sent for sent, _ in asked] == [length, 0, length, 0, 0, 0, 0]
 
     child.close()
     say(one, *tables, one)  # more than a child keeps: the oldest is told anew
-    assert sent[7:] == [length, length, 0, *[length] * (len(tables) - 2), length]
+    assert [sent for sent, _ in asked[7:]] == [length, length, 0, *[length] * (len(tables) - 2), length]
     child.close()
 
 
@@ -276,22 +281,14 @@ def test_a_child_that_says_nothing_is_ended_in_time(network, tmp_path, monkeypat
         Child(network).ask(["open"])
 
 
-def test_the_start_and_learning_may_take_longer_than_a_question(network, monkeypatch):
-    given: list[float] = []
-    asked = children._asked
-
-    def listening(process: Popen[bytes], head: bytes, table: bytes | memoryview, seconds: float) -> array[float]:
-        given.append(seconds)
-        return asked(process, head, table, seconds)
-
-    monkeypatch.setattr(children, "_asked", listening)
+def test_the_start_and_learning_may_take_longer_than_a_question(network, asked):
     child, table = Child(network), np.ones((2 * SIZE, 1), dtype="<f2").tobytes()
 
     child.ask(["open"], table, 1)
     child.ask(["open"])
     child.ask(["open"], table, 1)
 
-    assert given == [30.0, 30.0, 5.0]
+    assert [seconds for _, seconds in asked] == [30.0, 30.0, 5.0]
     child.close()
 
 

@@ -1,7 +1,7 @@
 """`python -m benchmarks.understanding.fit_articles --data FOLDER`: fit the scale of the articles anew.
 
 Prints the numbers of `responder/flow/understand/scale.py`, with the start moved so that the threshold that is shipped
-is where 962 of 1,000 links were right, by meaning 940 or 965.
+is where 962 of 1,000 links were right, by meaning 942 or 965.
 Uses only the training part of BANKING77 and, as questions that no article answers, intents that were left out
 (siblings) and general English sentences (Tatoeba). No other set is looked at.
 """
@@ -22,7 +22,7 @@ from benchmarks.understanding.faqs import Trial, article, by_intent, load
 from benchmarks.understanding.matchers import fitting, fitting_by_meaning
 from responder.config.settings import Faq, Matching
 from responder.flow.understand.articles import Fit
-from responder.flow.understand.meaning.networks import MINILM, NETWORKS, UNIVERSAL
+from responder.flow.understand.meaning.networks import BGE, NETWORKS, UNIVERSAL
 from responder.flow.understand.scale import signs
 
 Way = Callable[[Sequence[Faq]], Callable[[str], Fit | None]]
@@ -36,7 +36,7 @@ _WITH, _FAR = 0.7, 0.2  # what questions with an article, and those from elsewhe
 _SIBLINGS = 3.3
 # How many of the links are right on these FAQs, at the threshold. Others have fewer siblings, and more are right there;
 # by the English network, still more.
-_PRECISION = {"": 0.9625, MINILM.name: 0.94, UNIVERSAL.name: 0.965}
+_PRECISION = {"": 0.9625, BGE.name: 0.942, UNIVERSAL.name: 0.965}
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ from benchmarks.understanding.faqs import Trial, cut, load, shop, stream
 from benchmarks.understanding.matchers import by_meaning, ours
 from benchmarks.understanding.row import Row
 from responder.config.settings import Matching
-from responder.flow.understand.meaning.networks import MINILM, NETWORKS, UNIVERSAL, Network, NoNetwork
+from responder.flow.understand.meaning.networks import BGE, NETWORKS, UNIVERSAL, Network, NoNetwork
 
 _SEEDS = (1, 2)
 _PART = "semantic"
@@ -32,13 +32,13 @@ def measure(data: Path) -> Iterator[Row]:
         way = by_meaning(network)
         for part in (_best, _shipped, _companies):
             yield from part(network, way, data)
-        if network is MINILM:
+        if network is BGE:
             yield from _at_95(way, data)
         yield _speed(network, way, data)
 
 
 def _best(network: Network, way: Way, data: Path) -> Iterator[Row]:
-    for what, bar, trials in _english_trials(data) if network is MINILM else _other_trials(data):
+    for what, bar, trials in _english_trials(data) if network is BGE else _other_trials(data):
         got, default = share_right(way, trials), share_right(ours, trials)
         yield Row(_PART, f"{network.name}, {what}: best is right, %", f"{got:.1f}", bar, f"without {default:.1f}")
 
@@ -75,7 +75,7 @@ def _commands(data: Path, language: str, bars: Sequence[str]) -> Iterator[tuple[
 
 def _sets(network: Network, data: Path) -> Iterator[tuple[str, str, Trial]]:
     tatoeba, xsid = load(data, "lang/tatoeba_dev.json"), load(data, "faq/xsid_valid.json")
-    for language in ("en",) if network is MINILM else ("nl", "de", "it", "tr", "en"):
+    for language in ("en",) if network is BGE else ("nl", "de", "it", "tr", "en"):
         trial = cut(xsid[language], 5, rng(1), most=40)
         yield f"xSID {language}, 5", _ENGLISH if language == "en" else _EVERYDAY, stream(trial, tatoeba[language])
     if network is UNIVERSAL:
@@ -135,7 +135,7 @@ def _at_95(way: Way, data: Path) -> Iterator[Row]:
 def _half(way: Way, what: str, bar: str, share: float, trial: Trial) -> Row:
     found = guesses(way, trial)
     at_bar = f"threshold for {share:.0%} right links: {halves(found, share)}"
-    what = f"{MINILM.name}, {what}, threshold for 95 %: precision / right links / false links"
+    what = f"{BGE.name}, {what}, threshold for 95 %: precision / right links / false links"
     return Row(_PART, what, str(halves(found)), bar, f"{at_bar}, without {halves(guesses(ours, trial))}")
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from responder.config.settings import Faq, Matching
 from responder.flow.understand import Understander
-from responder.flow.understand.meaning.encoder import MiniLM, Universal
-from responder.flow.understand.meaning.networks import MINILM, UNIVERSAL
+from responder.flow.understand.meaning.encoder import Bge, Universal
+from responder.flow.understand.meaning.networks import BGE, UNIVERSAL
 
 # When are you open, how is something returned, and a question for the first one in other words.
 ASKED = {
@@ -39,9 +39,17 @@ def _universal() -> Universal:
     return Universal(UNIVERSAL.place())
 
 
+@cache
+def _bge() -> Bge:
+    return Bge(BGE.place())
+
+
 @pytest.fixture
 def universal() -> Universal:
     return _universal()
+
+
+BOTH = pytest.mark.parametrize("network", [_bge, _universal], ids=["bge", "universal"])
 
 
 def _by_definition(net: Universal, pieces: list[int]) -> np.ndarray:
@@ -94,12 +102,14 @@ def test_the_universal_network_gives_the_likeness_that_its_package_tells(univers
     assert one @ two == pytest.approx(0.82, abs=0.005)
 
 
-def test_only_the_first_64_words_of_a_text_are_read_and_of_these_126_pieces(universal):
-    begin, end = universal.pieces("")
-    long = universal.pieces("waar " * 5000)
-    endless = universal.pieces("x7q" * 5000)
+@BOTH
+def test_only_the_first_64_words_of_a_text_are_read_and_of_these_126_pieces(network):
+    net = network()
+    begin, end = net.pieces("")
+    long = net.pieces("where " * 5000)
+    endless = net.pieces("x7q " * 5000)
 
-    assert (len(long), len(endless)) == (len(universal.pieces("waar " * 64)), 128)
+    assert (len(long), len(endless)) == (len(net.pieces("where " * 64)), 128)
     assert {(pieces[0], pieces[-1]) for pieces in (long, endless)} == {(begin, end)}
 
 
@@ -113,10 +123,11 @@ def test_a_question_in_other_words_is_nearest_to_its_article_in_all_languages(un
         assert right[number].mean() > wrong[number].mean(), language
 
 
-@given(st.text(max_size=300) | st.text(st.characters(), max_size=30).map(lambda part: part * 200))
+@BOTH
+@given(text=st.text(max_size=300) | st.text(st.characters(), max_size=30).map(lambda part: part * 200))
 @settings(max_examples=150, deadline=None)
-def test_whatever_people_write_has_a_vector_of_length_1(text):
-    net = _universal()
+def test_whatever_people_write_has_a_vector_of_length_1(network, text):
+    net = network()
 
     vector = net.vectors([text])[0]
 
@@ -138,11 +149,27 @@ def test_a_question_finds_an_article_that_is_written_in_another_language(languag
     assert found[0].score > before[0].score
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(not MINILM.installed, reason=f"the network for English is not installed: {MINILM.install}")
-def test_the_english_network_gives_its_published_likenesses_and_finds_a_question_in_other_words():
-    """The likenesses are those that every implementation of all-MiniLM-L6-v2 gives for these sentences."""
-    net = MiniLM(MINILM.place())
-    texts = ["That is a happy person", "That is a happy dog", "That is a very happy person"]
-    one, two, three = net.vectors(texts)[:, : net.size // 2] / math.sqrt(0.8)
-    assert (one @ two, one @ three) == pytest.approx((0.6946, 0.9429), abs=1e-4)
+def test_in_english_a_question_in_other_words_is_nearest_to_its_article():
+    titles = ["When are you open?", "How can I return something?", "Where is my parcel?", "Can I pay by invoice?"]
+    questions = [
+        "What time does the shop close tonight?",
+        "these shoes do not fit, I would like to send them back",
+        "my order still has not arrived",
+        "I'd rather transfer the money after delivery",
+    ]
+
+    likenesses = _bge().vectors(questions) @ _bge().vectors(titles).T
+
+    assert [int(row.argmax()) for row in likenesses] == [0, 1, 2, 3]
+
+
+def test_in_english_capitals_and_accents_and_what_is_not_seen_say_nothing():
+    plain, dressed = _bge().vectors(["creme brulee, please", "Cr\u00e8me\u200b  BR\u00dbL\u00c9E, please"])
+
+    assert plain == pytest.approx(dressed)
+
+
+def test_a_text_has_the_same_vector_whatever_stands_beside_it():
+    texts = ["open", "return the opening shops?", *["where is the open shop"] * 20]
+
+    assert _bge().vectors(texts)[0] == pytest.approx(_bge().vectors(["open"])[0], abs=1e-6)

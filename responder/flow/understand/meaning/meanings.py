@@ -20,7 +20,6 @@ _AT_ONCE = 16  # texts in one request, so that a message that comes meanwhile wa
 _NEAREST = 2  # texts of an article that it is judged by, beside the mean of all
 _BY_TEXTS = 0.15  # what the single texts count beside the regression, where each article has many
 _FEW, _MANY = 6, 11  # texts of an article, in the mean: up to here none of that, from here on all of it
-_NEARER = 20.0  # by this times its cosine, as a power of e, a text speaks for its article
 
 
 class Meant(NamedTuple):
@@ -68,7 +67,7 @@ class Meanings:
 
     def _near(self, texts: Sequence[float]) -> list[float]:
         """Return how likely each class is by its texts alone. texts: cosine with each of them."""
-        powers = _powers([_NEARER * cosine for cosine in texts])
+        powers = _powers([self._child.network.nearer * cosine for cosine in texts])
         return _shares([sum([powers[number] for number in own]) / len(own) for own in self._own])
 
 

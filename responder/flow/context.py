@@ -9,7 +9,7 @@ from datetime import datetime
 
 from responder.flow.case import Case
 from responder.flow.decide import decide
-from responder.flow.hearing import hear
+from responder.flow.hearing import hear, understand_some
 from responder.flow.render.names import visible
 from responder.flow.tools import Tools
 from responder.model import Action, Context
@@ -31,11 +31,15 @@ async def hear_ahead(
 ) -> dict[int, Case]:
     """Return the cases of a batch, by the rows of their messages, with what plugins know of them."""
     cases: dict[int, Case] = {}
-    for one, question, found in zip(recorded, questions, situations, strict=True):
-        with suppress(Exception):  # a message that cannot be understood is held when its turn comes
+    messages = list(zip(recorded, situations, strict=True))
+    understood = await asyncio.to_thread(understand_some, tools, messages, now)
+    for (one, found), said, question in zip(messages, understood, questions, strict=True):
+        if isinstance(said, Exception):
+            continue  # it is held when its turn comes
+        with suppress(Exception):
             text, toll = question.text_hash, question.toll
             cases[one.row] = await hear(
-                tools, one, found, now, counts=found.counts, text_hash=text, fuse=fuse, toll=toll
+                tools, one, said, found, now, counts=found.counts, text_hash=text, fuse=fuse, toll=toll
             )
     return await with_context(tools, cases)
 

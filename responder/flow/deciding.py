@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -25,7 +25,7 @@ from responder.flow.change import SPEAKS, Said, change_for
 from responder.flow.decide import PAID, Reason
 from responder.flow.deliver import Outbox
 from responder.flow.ending import Covers, covered
-from responder.flow.hearing import hear, told_nothing
+from responder.flow.hearing import Understood, hear, told_nothing, understand_some
 from responder.flow.person import resting_on, with_person
 from responder.flow.planning import planned_for_question, planned_with
 from responder.flow.priority import priority_of
@@ -60,13 +60,15 @@ Tell = Callable[[str, str], Any]
 class _Turn:
     """One message on its way.
 
-    heard: what a plugin was told of it before; more: who else is promised something now and answered before it.
+    heard: what a plugin was told of it before; understood: what it says, or why that cannot be told; more: who else is
+    promised something now and answered before it.
     """
 
     recorded: Recorded
     question: Question
     situation: Situation
     heard: Case | None
+    understood: Understood | Exception | None = None
     case: Case | None = None
     decision: Decision | None = None
     said: Said | None = None
@@ -126,18 +128,35 @@ class Deciding:
         """
         turns = deque(_Turn(*each, ahead.get(each[0].row)) for each in asked)
         while turns:
-            some = [turns.popleft() for _ in range(min(self._stretch.size, len(turns)))]
-            began = self._clock.monotonic()
-            try:
-                for step in (self._hear, self._decide, self._speak, self._write):
-                    await self._take(step, some)
-            except StoreUnavailable:
-                for turn in some:
-                    self._give_back(turn)
-                raise
-            changes += [turn.change for turn in some if turn.change is not None]
-            self._stretch.took(len(some), self._clock.monotonic() - began)
-            await asyncio.sleep(0)  # webhooks and sends do not wait for the whole batch
+            ready = await self._understood(turns)
+            while ready:
+                some = [ready.popleft() for _ in range(min(self._stretch.size, len(ready)))]
+                began = self._clock.monotonic()
+                await self._decide_some(some)
+                changes += [turn.change for turn in some if turn.change is not None]
+                self._stretch.took(len(some), self._clock.monotonic() - began)
+                await asyncio.sleep(0)  # webhooks and sends do not wait for the whole batch
+
+    async def _understood(self, turns: deque[_Turn]) -> deque[_Turn]:
+        """Take the first turns off, as many as are understood at once: in a thread, so that webhooks do not wait."""
+        new = [(turn.recorded, turn.situation) for turn in turns if turn.heard is None]
+        found = deque(await asyncio.to_thread(understand_some, self._tools, new, self._now, self._clock) if new else ())
+        ready: deque[_Turn] = deque()
+        while turns and (found or turns[0].heard is not None):
+            turn = turns.popleft()
+            if turn.heard is None:
+                turn.understood = found.popleft()
+            ready.append(turn)
+        return ready
+
+    async def _decide_some(self, turns: Sequence[_Turn]) -> None:
+        try:
+            for step in (self._hear, self._decide, self._speak, self._write):
+                await self._take(step, turns)
+        except StoreUnavailable:
+            for turn in turns:
+                self._give_back(turn)
+            raise
 
     async def _take(self, step: Callable[[_Turn], Awaitable[None]], turns: Iterable[_Turn]) -> None:
         """Take a step; a bug of ours holds its message alone, shows it to ops, and lets the others go on."""
@@ -159,15 +178,20 @@ class Deciding:
             self._outbox.give_back(turn.recorded.message.account)
 
     async def _hear(self, turn: _Turn) -> None:
-        """Step 3: what the message says, within what is known of its sender."""
-        situation, text = turn.situation, turn.question.text_hash
-        turn.case = turn.heard or await hear(
+        """Step 3, its end: the case of what the message says."""
+        if isinstance(turn.understood, Exception):
+            raise turn.understood
+        if turn.understood is None:
+            turn.case = turn.heard
+            return
+        turn.case = await hear(
             self._tools,
             turn.recorded,
-            situation,
+            turn.understood,
+            turn.situation,
             self._now,
-            counts=situation.counts,
-            text_hash=text,
+            counts=turn.situation.counts,
+            text_hash=turn.question.text_hash,
             fuse=self.fuse,
             toll=turn.question.toll,
         )

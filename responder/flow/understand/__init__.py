@@ -5,9 +5,8 @@ Only what `ask_meaning` returns speaks with another process, and only with [matc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import islice
 
 from responder.config.facts import Fact
@@ -39,16 +38,16 @@ from responder.flow.understand.tone import (
 from responder.flow.understand.topics import Topics
 from responder.flow.understand.training import Shelf
 from responder.flow.understand.weighing import telling_words, weigh, weigh_marks
-from responder.model import Message, Topic, Understanding
+from responder.model import Author, Message, Topic, Understanding
 from responder.values import maker
 
 __all__ = ["Learned", "Match", "Shelf", "Understander", "domain_of", "text_hash"]
 
 _SHOWN = 60  # letters of a wish in a note
 _ENOUGH = 24  # different words that tell a language
-_LONG = 60_000  # characters times articles that are read in some two milliseconds at most
-_UNAVOIDABLE = 60  # articles that all the rest of reading takes as long as
 _understanding = maker(Understanding)
+_CUSTOMER = Author.CUSTOMER  # looked up once
+_NO_TOPICS: tuple[Topic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,6 @@ class Understander:
         self._manners = Manners()
         self._weights = Kept(weigh, passing=0)
         self._semantic = matching.semantic
-        self._long = _LONG // (_UNAVOIDABLE + len(articles))
 
     @property
     def ready(self) -> bool:
@@ -99,27 +97,18 @@ class Understander:
         deaf = self._tickets.problem() if self._tickets else ""
         return [*self._topics.wait(), *([deaf] if deaf else [])]
 
-    def takes_long(self, message: Message) -> bool:
-        """Tell whether a message takes milliseconds to understand, by its length: to be done in a thread.
-
-        A word that was never met is cut and compared with every article: 4,000 characters of them take 80 ms beside
-        300 articles. Others take so little that the way to a thread would cost more.
-        """
-        return len(message.text) > self._long
-
     def understand(
         self,
         message: Message,
         known_locale: str | None,
         account_locale: str | None = None,
         asked: Collection[str] = (),
-        meant: Meant | None = None,
     ) -> Understanding:
-        """Read a message.
+        """Read a message. It blocks for some 0.1 ms, or 40 where a network of meanings is asked: it is for a thread.
 
         known_locale: the language this conversation is held in, or the contact was last seen to write. account_locale:
         the language that the account speaks when nothing tells; empty: the company's first. asked: facts that we have
-        asked for. meant: what `ask_meaning` found.
+        asked for.
         """
         reading = read(message)
         told = self._tell(reading, message.locale, known_locale, account_locale)
@@ -130,27 +119,18 @@ class Understander:
         heard = self._tone.hear(reading, locale)
         if message.own_until is not None:
             heard = passed_on(self._tone.hear(read(message, max(0, message.own_until)), locale), heard)
-        topics, fit = ((), "") if heard.only(TIP) else self._fitting(reading, locale, meant)
+        if heard.only(TIP):
+            topics, fit = _NO_TOPICS, ""
+        else:
+            topics, fit = self._fitting(reading, locale, self._meaning(reading, told, locale, message.author))
         facts = self.facts.find(reading, asked)
         return _said(heard, locale, sure=sure, topics=topics, facts=facts, notes=(note, fit, *heard.notes))
 
-    def ask_meaning(
-        self, message: Message, known_locale: str | None, account_locale: str | None = None
-    ) -> Callable[[], Meant | None] | None:
-        """Return what finds out what a message means, to be called in a thread; None where nothing needs it.
-
-        `understand` reads the message again: 10 us, beside some 15 ms.
-        """
-        if not self._semantic:
+    def _meaning(self, reading: Reading, told: Told, locale: str, author: Author) -> Meant | None:
+        """Return what a question means, where a network is to be asked."""
+        if not self._semantic or told.strange or author is not _CUSTOMER:
             return None
-        reading = read(message)
-        told = self._tell(reading, message.locale, known_locale, account_locale)
-        locale = told.best or self._default
-        if told.strange or not self._topics.knows_meaning(reading, locale):
-            return None
-        if self._manners.tell(reading, message.kind) is not None:
-            return None
-        return partial(self._topics.meant, reading, locale)
+        return self._topics.meant(reading, locale) if self._topics.knows_meaning(reading, locale) else None
 
     def _fitting(self, reading: Reading, locale: str, meant: Meant | None) -> tuple[tuple[Topic, ...], str]:
         return self._refused.without(reading, *self._topics.find(reading, locale, meant))

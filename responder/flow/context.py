@@ -32,7 +32,7 @@ async def hear_ahead(
     """Return the cases of a batch, by the rows of their messages, with what plugins know of them."""
     cases: dict[int, Case] = {}
     messages = list(zip(recorded, situations, strict=True))
-    understood = await asyncio.to_thread(understand_some, tools, messages, now)
+    understood = await understand_some(tools, messages, now)
     for (one, found), said, question in zip(messages, understood, questions, strict=True):
         if isinstance(said, Exception):
             continue  # it is held when its turn comes

@@ -138,9 +138,9 @@ class Deciding:
                 await asyncio.sleep(0)  # webhooks and sends do not wait for the whole batch
 
     async def _understood(self, turns: deque[_Turn]) -> deque[_Turn]:
-        """Take the first turns off, as many as are understood at once: in a thread, so that webhooks do not wait."""
+        """Take the first turns off, as many as are understood at once."""
         new = [(turn.recorded, turn.situation) for turn in turns if turn.heard is None]
-        found = deque(await asyncio.to_thread(understand_some, self._tools, new, self._now, self._clock) if new else ())
+        found = deque(await understand_some(self._tools, new, self._now, self._clock) if new else ())
         ready: deque[_Turn] = deque()
         while turns and (found or turns[0].heard is not None):
             turn = turns.popleft()

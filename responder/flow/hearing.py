@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -21,6 +23,7 @@ from responder.store.records import Recorded, Situation
 from responder.values import maker, replace
 
 _AT_ONCE = 0.02  # seconds of understanding, after which those that are understood are decided first
+_READER = ThreadPoolExecutor(1, "understand")  # its own: others wait in the shared ones, for names of hosts
 _SEVERAL = 2
 _MOST = 20  # identities that are kept of one contact
 _NOTHING: tuple[str, ...] = ()
@@ -40,13 +43,19 @@ class Understood(NamedTuple):
     understanding: Understanding
 
 
-def understand_some(
+async def understand_some(
     tools: Tools, some: Iterable[tuple[Recorded, Situation]], now: datetime, clock: Clock | None = None
 ) -> list[Understood | Exception]:
     """Return what messages say; an error stands in the place of its message. clock: of the first that fit into 20 ms.
 
-    For a thread: a message takes some 0.1 ms, a long text 80, a question by its meaning up to 40.
+    They are read in a thread: a message takes some 0.1 ms, a long text 80, a question by its meaning up to 40.
     """
+    return await asyncio.get_running_loop().run_in_executor(_READER, _understand_some, tools, some, now, clock)
+
+
+def _understand_some(
+    tools: Tools, some: Iterable[tuple[Recorded, Situation]], now: datetime, clock: Clock | None
+) -> list[Understood | Exception]:
     found: list[Understood | Exception] = []
     began = clock.monotonic() if clock else 0.0
     for recorded, situation in some:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from pathlib import Path
 from typing import Any
@@ -28,5 +29,22 @@ def test_a_message_is_understood_beside_the_event_loop(tmp_path: Path, text: str
 
         assert decided(await w.mails(text))[0] == "acknowledge"
         assert where == [False]
+
+    play(tmp_path, story)
+
+
+def test_threads_that_wait_for_something_else_keep_no_message_waiting(tmp_path: Path) -> None:
+    async def story(w: World) -> None:
+        await w.mails("Waar blijft mijn pakket?")  # the texts are read from their files
+        over, loop = threading.Event(), asyncio.get_running_loop()
+        waiting = [loop.run_in_executor(None, over.wait) for _ in range(64)]  # as for the name of a host
+        try:
+            async with asyncio.timeout(20):
+                event = await w.mails("Waar blijft mijn pakket?", sender="jan@post.example")
+        finally:
+            over.set()
+            await asyncio.gather(*waiting)
+
+        assert decided(event)[0] == "acknowledge"
 
     play(tmp_path, story)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import Any, cast
@@ -47,7 +48,7 @@ def _asked(*texts: str) -> list[tuple[Recorded, Situation]]:
 def test_as_many_are_understood_at_once_as_fit_into_20_ms_and_one_at_least(seconds: float, read: int) -> None:
     clock = MovableClock(NOON)
 
-    found = understand_some(_tools(clock, seconds), _asked("a", "b", "c", "d", "e"), NOON, clock)
+    found = asyncio.run(understand_some(_tools(clock, seconds), _asked("a", "b", "c", "d", "e"), NOON, clock))
 
     said = "".join(one.understanding.notes[0] for one in found if not isinstance(one, Exception))
     assert said == "abcde"[:read]
@@ -56,12 +57,12 @@ def test_as_many_are_understood_at_once_as_fit_into_20_ms_and_one_at_least(secon
 def test_without_a_clock_all_are_understood() -> None:
     clock = MovableClock(NOON)
 
-    assert len(understand_some(_tools(clock, 1.0), _asked("a", "b", "c"), NOON)) == 3
+    assert len(asyncio.run(understand_some(_tools(clock, 1.0), _asked("a", "b", "c"), NOON))) == 3
 
 
 def test_an_error_stands_in_the_place_of_its_message_and_the_others_are_understood() -> None:
     clock = MovableClock(NOON)
 
-    found = understand_some(_tools(clock, 0.0), _asked("a", "?", "c"), NOON, clock)
+    found = asyncio.run(understand_some(_tools(clock, 0.0), _asked("a", "?", "c"), NOON, clock))
 
     assert [type(one).__name__ for one in found] == ["Understood", "ZeroDivisionError", "Understood"]

@@ -1,5 +1,5 @@
-"""What English texts mean, beside the words they use: an optional model, in a process of its own.
+"""What questions mean, beside the words they use: optional networks, each in a process of its own.
 
-`encoder.py` is that process; `child.py` speaks with it; `model.py` knows where the model lies; `meanings.py` compares
-a text with articles by what it learned of theirs.
+`encoder.py` is that process; `child.py` speaks with it; `networks.py` knows where a network lies; `meanings.py`
+compares a text with articles by what it learned of theirs.
 """

@@ -35,7 +35,7 @@ class Rounds:
     def end(self) -> None:
         """Let the rounds under way be the last ones."""
         self._ending = True
-        self._flow.waiting.work.set()
+        self._flow.waiting.end()
         self._alarm.ring()
         self._outbox.room_again.set()
 
@@ -57,7 +57,7 @@ class Rounds:
         waiting = self._flow.waiting
         while self._rush.is_on(self._web.asked, self._web.in_flight):
             oldest = waiting.oldest
-            if oldest is None or self._clock.now() - oldest > _PATIENCE or not waiting.heard.is_set():
+            if oldest is None or self._clock.now() - oldest > _PATIENCE or not waiting.heard:
                 break
             await asyncio.sleep(0.005)
 

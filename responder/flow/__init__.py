@@ -281,7 +281,8 @@ class Flow:
         A human wins: a colleague's answer that is recorded is decided first.
         """
         while True:
-            await self.waiting.heard.wait()
+            if not await self.waiting.until_heard():
+                return None
             self._jumps.look()
             if (back := self.waiting.bring_back(self.clock.now(), self.tools.settings.caps.account_minute)) is not None:
                 self.planned(back)
@@ -299,7 +300,7 @@ class Flow:
 
         The fuse ends talk with customers that nobody listens to. What colleagues hear is no part of it, and goes on.
         """
-        if not self.waiting.heard.is_set():
+        if not self.waiting.heard:
             return 0
         calls = await self._claim_calls() if self.outbox.calls else 0
         now = self.clock.now()
@@ -368,7 +369,7 @@ class Flow:
 
         While follow-ups rest, only calls are.
         """
-        if not self.waiting.heard.is_set():
+        if not self.waiting.heard:
             return 0
         now = self.clock.now()
         due = await self._due_calls(now)

@@ -25,7 +25,7 @@ Item = tuple[Recorded, int]  # a message, and how often it was decided in vain
 class Waiting:
     """First come, first served, except that a human wins: a colleague's answer is decided before anything else.
 
-    heard: set while no colleague's answer waits; whatever follows up or leaves late waits for it.
+    heard: no colleague's answer waits; whatever follows up or leaves late waits for that.
     behind: the store has undecided messages that are not in memory.
     """
 
@@ -38,8 +38,10 @@ class Waiting:
         self._past = False  # what a former run left undecided has not all been looked at
         self.behind = False
         self.work = asyncio.Event()
-        self.heard = asyncio.Event()
-        self.heard.set()
+        self.heard = True
+        self._go_on = asyncio.Event()  # set while it is so, and once all ends
+        self._go_on.set()
+        self._ended = False
 
     def __len__(self) -> int:
         return len(self._items)
@@ -83,8 +85,19 @@ class Waiting:
         self._back_at = None
         self._humans = 0
         self.behind = self._past = True
-        self.heard.clear()
+        self._mind()
         self.work.set()
+
+    async def until_heard(self) -> bool:
+        """Wait until no colleague's answer waits; False: all ends, and nothing will be decided any more."""
+        await self._go_on.wait()
+        return self.heard
+
+    def end(self) -> None:
+        """Nobody need wait any longer, neither for messages nor for what is decided of them."""
+        self._ended = True
+        self.work.set()
+        self._go_on.set()
 
     def take_up(self, undecided: list[Recorded]) -> None:
         """Queue a page of what the store has undecided; a page that is not full is the last."""
@@ -172,7 +185,7 @@ class Waiting:
     def _put_new(self, recorded: Recorded) -> None:
         if recorded.message.author is _AGENT:
             self._humans += 1
-            self.heard.clear()
+            self._mind()
         self._put(recorded, self._in_vain.get(recorded.row, 0))
 
     def _put(self, recorded: Recorded, tries: int) -> None:
@@ -183,4 +196,10 @@ class Waiting:
 
     def _tell_if_heard(self) -> None:
         if not self._humans and not self._past:
-            self.heard.set()
+            self.heard = True
+            self._go_on.set()
+
+    def _mind(self) -> None:
+        self.heard = False
+        if not self._ended:
+            self._go_on.clear()

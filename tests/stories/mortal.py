@@ -314,7 +314,7 @@ class Life:
 
     async def tend(self) -> None:
         """Deliver and follow up what is due; nothing does while a colleague's answer waits for its decision."""
-        if self.flow.waiting.heard.is_set():
+        if self.flow.waiting.heard:
             await self.flow.look_at_fuse()
             await self.flow.tend()
 

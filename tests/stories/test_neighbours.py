@@ -147,7 +147,7 @@ def test_a_message_that_the_neighbour_has_decided_is_not_decided_again_and_again
 
         assert len(tries) <= 2
         assert len(two.flow.waiting) == 0
-        assert two.flow.waiting.heard.is_set()
+        assert two.flow.waiting.heard
         assert not two.sent
 
     play(postgres_url, monkeypatch, story)

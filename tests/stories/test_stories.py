@@ -360,7 +360,7 @@ def test_a_store_that_is_away_for_a_moment_loses_no_decision(tmp_path: Path, whe
         await w.scratch.outbox.drain(5)
 
         assert len(await w.passes(minutes=1)) == 1
-        assert flow.waiting.heard.is_set()
+        assert flow.waiting.heard
 
     play(tmp_path, story)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -42,25 +43,49 @@ def test_one_message_of_a_person_in_a_batch() -> None:
 def test_a_colleague_s_answer_comes_first_and_holds_what_follows_up() -> None:
     waiting = Waiting()
     waiting.add([recorded(1), recorded(2, author=Author.AGENT)])
-    assert not waiting.heard.is_set()
+    assert not waiting.heard
     [(first, _), _] = waiting.take(10)
     assert first.row == 2
 
     waiting.decided(first)
 
-    assert waiting.heard.is_set()
+    assert waiting.heard
 
 
 def test_after_a_start_nothing_follows_up_before_the_past_is_looked_at() -> None:
     waiting = Waiting()
     waiting.start_over()
-    assert not waiting.heard.is_set()
+    assert not waiting.heard
 
     waiting.take_up([recorded(1), recorded(2, author=Author.AGENT)])
-    assert not waiting.heard.is_set()
+    assert not waiting.heard
     waiting.decided(recorded(2, author=Author.AGENT))
 
-    assert waiting.heard.is_set()
+    assert waiting.heard
+
+
+def test_whoever_waits_for_a_colleague_s_answer_goes_on_once_it_is_decided_or_all_ends() -> None:
+    async def scene() -> list[bool]:
+        waiting, human = Waiting(), recorded(1, author=Author.AGENT)
+        waiting.add([human])
+        heard = [asyncio.create_task(waiting.until_heard())]
+        await asyncio.sleep(0)
+        assert not heard[0].done()
+        waiting.take(10)
+        waiting.decided(human)
+        await heard[0]
+
+        waiting.start_over()
+        heard.append(asyncio.create_task(waiting.until_heard()))
+        await asyncio.sleep(0)
+        waiting.end()
+        return [await one for one in heard] + [await waiting.until_heard()]
+
+    async def in_time() -> list[bool]:
+        async with asyncio.timeout(10):
+            return await scene()
+
+    assert asyncio.run(in_time()) == [True, False, False]
 
 
 def test_a_full_page_of_the_past_is_not_the_last() -> None:
@@ -69,7 +94,7 @@ def test_a_full_page_of_the_past_is_not_the_last() -> None:
     waiting.take_up([recorded(n) for n in range(PAGE)])
 
     assert waiting.behind
-    assert not waiting.heard.is_set()
+    assert not waiting.heard
 
 
 def test_what_does_not_fit_is_left_to_the_store_but_for_answers_of_colleagues() -> None:
@@ -93,7 +118,7 @@ def test_a_message_decided_in_vain_comes_again_a_few_times(author: Author) -> No
 
     assert waiting.take(1) == []
     assert waiting.behind
-    assert waiting.heard.is_set()
+    assert waiting.heard
     assert not waiting.work.is_set()
 
 

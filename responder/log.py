@@ -11,9 +11,9 @@ from functools import partial
 from typing import Any, TextIO, cast
 
 import orjson
-import structlog
 
 from responder.config.settings import LogSettings
+from responder.structured import structlog
 
 _HIDDEN = "/staff/\N{HORIZONTAL ELLIPSIS}"
 _LINK = re.compile(r"/staff/[\w-]{20,}")

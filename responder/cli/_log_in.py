@@ -9,8 +9,6 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import structlog
-
 from responder.accounts import Accounts
 from responder.build import build_accounts
 from responder.channels import Channel
@@ -22,6 +20,7 @@ from responder.desk import Signer
 from responder.errors import ConfigInvalid
 from responder.http import Http
 from responder.plugins import Plugins
+from responder.structured import structlog
 
 _LIMIT = 30  # seconds for one account
 

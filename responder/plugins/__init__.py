@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pluggy
-import structlog
 
 from responder import hookspecs
 from responder.blame import blame, root_of
@@ -22,6 +21,7 @@ from responder.plugins.ask import Asker, Failure, Fits
 from responder.plugins.bring_in import API, Incompatible, Unfit, import_plugin, inspect_plugin, offered
 from responder.plugins.find import Found, find_plugins
 from responder.plugins.states import PluginState, PluginStatus
+from responder.structured import structlog
 
 if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment

@@ -182,6 +182,6 @@ def _one_line(value: object, longest: int) -> str:
 
 
 def _log(problem: TemplateProblem) -> None:
-    import structlog  # noqa: PLC0415 - only where nobody else listens
+    from responder.structured import structlog  # noqa: PLC0415 - only where nobody else listens
 
     structlog.get_logger("responder.render").error("template-failed", **problem.as_dict())

@@ -184,12 +184,12 @@ def _semantic(config: Config) -> Iterator[Problem]:
     if unknown:
         found = f"true, and no network knows {', '.join(unknown)}"
         yield config.problem(key, found, "languages that one knows", "questions in these are matched by words alone")
-    failures = {}  # by what they say: one command may mend both
+    failures: list[str] = []
     for network in dict.fromkeys(network for network in by_language.values() if network is not None):
         try:
             network.place()
         except NoNetwork as missing:
-            failures[str(missing)] = True
-    for failure in failures:
+            failures.append(str(missing))
+    for failure in dict.fromkeys(failures):  # one command may mend both
         found, _, mend = failure.rpartition(": ")
         yield config.problem(key, f"true, but {found}; articles are matched by words alone", "its network", mend)

@@ -139,8 +139,8 @@ class Model(RuleBasedStateMachine):
         number = f"m{next(self.numbers)}"
         customer = author is Author.CUSTOMER
         if talk.account == MAIL:
-            thread = self.threads.setdefault(talk.key, [])
-            more |= {"conversation": None, "thread_id": number, "references": tuple(thread[-5:])}
+            thread = self.threads.setdefault(talk.key, [])  # who leaves some out keeps the first (RFC 5537 3.4.4)
+            more |= {"conversation": None, "thread_id": number, "references": tuple(thread[:1] + thread[1:][-4:])}
             thread.append(number)
             self.keys[MAIL, number] = talk
         else:

@@ -25,7 +25,6 @@ Item = tuple[Recorded, int]  # a message, and how often it was decided in vain
 class Waiting:
     """First come, first served, except that a human wins: a colleague's answer is decided before anything else.
 
-    heard: no colleague's answer waits; whatever follows up or leaves late waits for that.
     behind: the store has undecided messages that are not in memory.
     """
 
@@ -38,13 +37,17 @@ class Waiting:
         self._past = False  # what a former run left undecided has not all been looked at
         self.behind = False
         self.work = asyncio.Event()
-        self.heard = True
-        self._go_on = asyncio.Event()  # set while it is so, and once all ends
+        self._go_on = asyncio.Event()  # set while all are heard, and once all ends
         self._go_on.set()
         self._ended = False
 
     def __len__(self) -> int:
         return len(self._items)
+
+    @property
+    def heard(self) -> bool:
+        """Tell whether no colleague's answer waits; whatever follows up or leaves late waits for that."""
+        return not self._humans and not self._past
 
     @property
     def backlog(self) -> int:
@@ -85,7 +88,7 @@ class Waiting:
         self._back_at = None
         self._humans = 0
         self.behind = self._past = True
-        self._mind()
+        self._tell()
         self.work.set()
 
     async def until_heard(self) -> bool:
@@ -97,7 +100,7 @@ class Waiting:
         """Nobody need wait any longer, neither for messages nor for what is decided of them."""
         self._ended = True
         self.work.set()
-        self._go_on.set()
+        self._tell()
 
     def take_up(self, undecided: list[Recorded]) -> None:
         """Queue a page of what the store has undecided; a page that is not full is the last."""
@@ -108,7 +111,7 @@ class Waiting:
                 self._put_new(one)
         if not self.behind:
             self._past = False
-            self._tell_if_heard()
+            self._tell()
 
     def take_over(self, left: Iterable[Recorded]) -> None:
         """Queue what neighbours left undecided, but for what waits here already."""
@@ -142,7 +145,7 @@ class Waiting:
     def _gone(self, recorded: Recorded) -> None:
         if recorded.message.author is _AGENT:
             self._humans = max(0, self._humans - 1)  # one from before a new beginning is counted no more
-            self._tell_if_heard()
+            self._tell()
 
     def behind_others(self, item: Item) -> None:
         """Queue a message that was not decided yet: somebody else's of the same batch changes what it rests on."""
@@ -185,7 +188,7 @@ class Waiting:
     def _put_new(self, recorded: Recorded) -> None:
         if recorded.message.author is _AGENT:
             self._humans += 1
-            self._mind()
+            self._tell()
         self._put(recorded, self._in_vain.get(recorded.row, 0))
 
     def _put(self, recorded: Recorded, tries: int) -> None:
@@ -194,12 +197,9 @@ class Waiting:
         else:
             self._items.append((recorded, tries))
 
-    def _tell_if_heard(self) -> None:
-        if not self._humans and not self._past:
-            self.heard = True
+    def _tell(self) -> None:
+        """Let those go on that wait for colleagues' answers, or keep them waiting."""
+        if self.heard or self._ended:
             self._go_on.set()
-
-    def _mind(self) -> None:
-        self.heard = False
-        if not self._ended:
+        else:
             self._go_on.clear()

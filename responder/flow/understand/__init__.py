@@ -85,7 +85,6 @@ class Understander:
         self._tone = Tone(own, self._tickets)
         self._manners = Manners()
         self._weights = Kept(weigh, passing=0)
-        self._semantic = matching.semantic
 
     @property
     def ready(self) -> bool:
@@ -127,10 +126,8 @@ class Understander:
         return _said(heard, locale, sure=sure, topics=topics, facts=facts, notes=(note, fit, *heard.notes))
 
     def _meaning(self, reading: Reading, told: Told, locale: str, author: Author) -> Meant | None:
-        """Return what a question means, where a network is to be asked."""
-        if not self._semantic or told.strange or author is not _CUSTOMER:
-            return None
-        return self._topics.meant(reading, locale) if self._topics.knows_meaning(reading, locale) else None
+        """Return what a customer's text means, unless it is in a language that is not ours."""
+        return self._topics.meant(reading, locale) if author is _CUSTOMER and not told.strange else None
 
     def _fitting(self, reading: Reading, locale: str, meant: Meant | None) -> tuple[tuple[Topic, ...], str]:
         return self._refused.without(reading, *self._topics.find(reading, locale, meant))

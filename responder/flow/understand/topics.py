@@ -68,14 +68,10 @@ class Topics:
         problems = [each for set_ in self._by_locale.values() for each in (set_.problem(), set_.only_words())]
         return list(dict.fromkeys(problem for problem in problems if problem))
 
-    def knows_meaning(self, reading: Reading, locale: str) -> bool:
-        """Tell whether `meant` has something to say of a text."""
-        set_ = self._by_locale.get(locale)
-        return set_ is not None and set_.has_meanings and len(reading.words) >= _FEWEST_WORDS
-
     def meant(self, reading: Reading, locale: str) -> Meant | None:
         """Return what a text means beside the articles; None where that cannot be told. It blocks some 15 ms."""
-        meanings = self._by_locale[locale].meanings() if self.knows_meaning(reading, locale) else None
+        set_ = self._by_locale.get(locale)
+        meanings = set_.meanings() if set_ is not None and len(reading.words) >= _FEWEST_WORDS else None
         try:
             return meanings.of(reading.text) if meanings else None
         except CannotTell:
@@ -150,11 +146,6 @@ class _Set:
         if self._articles is None and not self.problem():
             self._articles = Articles(self.faq, self.weights.result())
         return self._articles
-
-    @property
-    def has_meanings(self) -> bool:
-        """Tell whether the meanings are wanted and were not refused so far; waits for nothing."""
-        return self._meaning is not None and not (self._meaning[0].done() and self._meaning[0].exception())
 
     def meanings(self) -> Meanings | None:
         """Return the meanings of the articles; waits where they are still being learned. None: there are none."""
